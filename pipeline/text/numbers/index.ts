@@ -1,0 +1,25 @@
+import type { Claim } from "../../../schemas/claim.ts"
+import type { MentionRow } from "../../../schemas/mentions.ts"
+import type { Span } from "../span.ts"
+
+export type Role = MentionRow["role"]
+
+/** A number expression of a text: where it stands, what it does there, and the claim it makes when its role is figure or rank. */
+export interface NumberExpression extends Span {
+  readonly role: Role
+  readonly claim: Claim | null
+}
+
+/** What must be known of a text to read its numbers; unknowns are null and leave the columns that need them null. */
+export interface NumberContext {
+  /** Day of the speech, ISO 8601, against which periods are reckoned. */
+  readonly date: string | null
+  /** Country the speaker speaks for, ISO 3166-1 alpha-2. */
+  readonly country: string | null
+}
+
+/** All number expressions of `raw` within `span`, in order, offsets into `raw`. Linear in the length of the span. */
+export declare const numbers: (raw: string, span: Span, context: NumberContext) => readonly NumberExpression[]
+
+/** Whether two claims of the same kind and dimension say the same: value and bounds equal on one scale, about and exact alone agreeing. */
+export declare const agree: (a: Claim, b: Claim) => boolean

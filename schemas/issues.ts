@@ -1,0 +1,53 @@
+import { z } from "zod"
+import { column, count, nullable, slug, text, type Table } from "./table.ts"
+
+/** Every code with its meaning: one place to add one. */
+export const issueCodes = {
+  "page-not-in-manifest": "The page has no row in raw/documents.csv.",
+  "unknown-publisher": "No publisher profile recognises the page; the general one was used.",
+  "unknown-language": "The page is not in a language the rules are for; nothing was extracted.",
+  "unknown-date": "The day of the speech is not known.",
+  "unknown-event": "The page names no event of raw/events.csv.",
+  "ambiguous-event": "The page names several events of raw/events.csv.",
+  "manifest-disagrees": "The manifest and the page disagree; the manifest was used.",
+  "no-speech": "No speech was found in the page.",
+  "unresolved-speaker": "A speaker could not be resolved to a person.",
+  "ambiguous-speaker": "A speaker could be several persons.",
+  "quote-without-source": "A quotation has no attributable source.",
+  "unbalanced-quote": "A quotation mark opens or closes nothing.",
+  "joined-words": "Joined words were split in the clean text.",
+  "uncertain-joined-words": "Words look joined but were left as printed.",
+  "stray-characters": "Characters that belong to no word were set aside as furniture.",
+  "repeated-passage": "A passage is printed twice in the page; counted once.",
+  "same-page": "The page is another copy of a page already read.",
+  "number-conflict": "Two versions of a claim do not agree.",
+  "polarity-conflict": "One version negates what another asserts.",
+  "unknown-currency": "The currency of a sum cannot be told from the text.",
+  "unclear-number": "A number expression could not be read with certainty.",
+  "suspicious-characters": "The page holds control, bidirectional or replacement characters.",
+  "skipped-file": "A file was set aside and not read."
+} as const
+
+export type IssueCode = keyof typeof issueCodes
+export type Severity = "info" | "warning" | "error"
+
+const row = z.object({
+  issue_id: column(text, "Stable name of the issue, made of its document, code and content.", "sb-by-2023-10th-forum-unknown-date-1c9d2f00"),
+  severity: column(z.enum(["info", "warning", "error"]), "info: noticed and handled; warning: something is missing or doubtful; error: a page or row was set aside.", "warning"),
+  code: column(z.enum(Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]), "What was noticed; the codebook lists the meanings.", "unknown-date"),
+  document_id: column(nullable(slug), "Page concerned; null for a file that is no page.", "sb-by-2023-10th-forum"),
+  start: column(nullable(count), "First character concerned, in Unicode code points from 0.", "0"),
+  end: column(nullable(count), "One past the last character concerned.", "27"),
+  message: column(text, "What was found, in a sentence.", "Found 04.07.2023 as the day of posting, not of the speech.")
+})
+
+export type IssueRow = z.infer<typeof row>
+
+export const issues = {
+  name: "issues",
+  group: "evidence",
+  description: "What was noticed and not guessed.",
+  row,
+  key: ["issue_id"],
+  foreignKeys: [{ column: "document_id", table: "documents", references: "document_id" }]
+} as const satisfies Table

@@ -1,0 +1,29 @@
+import { z } from "zod"
+import { forms } from "./speeches.ts"
+import { column, count, slug, text, type Table } from "./table.ts"
+
+const row = z.object({
+  speech_id: column(slug, "The speech.", "forum-of-regions-2021-alexander-lukashenko"),
+  document_id: column(slug, "The page that prints this version.", "president-gov-by-2021-8th-forum"),
+  form: column(z.enum(forms), "How the page gives it.", "report"),
+  start: column(count, "First character of its passages in the page, in Unicode code points from 0.", "178"),
+  end: column(count, "One past the last character of its passages.", "15772"),
+  words: column(count, "Words of the speaker in this version, verbatim and quoted, repetitions within the page left out.", "1010"),
+  chosen: column(z.boolean(), "Whether the speeches table takes its text from this version.", "false"),
+  reason: column(text, "The written rule by which it was chosen or not.", "transcript before report"),
+  matched: column(z.number().min(0).max(1), "Share of its sentences found in the chosen version; 1 for the chosen one.", "0.91")
+})
+
+export type VersionRow = z.infer<typeof row>
+
+export const versions = {
+  name: "versions",
+  group: "evidence",
+  description: "One row per speech and page that prints it: which version was chosen and why.",
+  row,
+  key: ["speech_id", "document_id"],
+  foreignKeys: [
+    { column: "speech_id", table: "speeches", references: "speech_id" },
+    { column: "document_id", table: "documents", references: "document_id" }
+  ]
+} as const satisfies Table
