@@ -1,14 +1,14 @@
 import { z } from "zod"
 import { passageKinds } from "./passages.ts"
 import { forms } from "./speeches.ts"
-import { column, count, date, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, date, identifier, nullable, slug, text, type Table } from "./table.ts"
 
 const countsByKind = Object.fromEntries(
   passageKinds.map((kind) => [`${kind}_passages`, column(count, `Passages of kind ${kind}.`, "12")])
 ) as { [K in (typeof passageKinds)[number] as `${K}_passages`]: typeof count }
 
 const row = z.object({
-  document_id: column(slug, "Stable name of the page: its file name without .txt.", "kremlin-2021-8th-forum"),
+  document_id: column(identifier, "Stable name of the page: its file name without .txt.", "kremlin-2021-8th-forum"),
   file: column(text, "File below raw/.", "pages/kremlin-2021-8th-forum.txt"),
   publisher: column(nullable(text), "Who published the page, from the manifest, else as detected.", "kremlin.ru"),
   title: column(nullable(text), "Headline of the page.", "Plenary session of the 8th Forum of Russian and Belarusian Regions"),
@@ -23,7 +23,7 @@ const row = z.object({
   sha256: column(z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), "SHA-256 of the file.", "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"),
   profile: column(text, "Publisher profile by which it was read.", "kremlin"),
   characters: column(count, "Length in Unicode code points.", "26823"),
-  same_as: column(nullable(slug), "The earlier document that is the same page saved twice.", "kremlin-2021-8th-forum"),
+  same_as: column(nullable(identifier), "The earlier document that is the same page saved twice.", "kremlin-2021-8th-forum"),
   ...countsByKind,
   text: column(text, "The whole page, so that every slice can be checked from here.", "View settings …", { long: true })
 })

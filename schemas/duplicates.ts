@@ -1,18 +1,18 @@
 import { z } from "zod"
-import { column, count, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, identifier, nullable, text, type Table } from "./table.ts"
 
 export const duplicateKinds = ["exact", "near", "translation", "paraphrase"] as const
 
 const row = z.object({
   duplicate_id: column(text, "Stable name of the pair, made of both contents.", "kremlin-2021-8th-forum-5a2f91c0-0b7e55d2"),
-  a_document_id: column(slug, "Page of the first span; a stands before b by document and start.", "kremlin-2021-8th-forum"),
+  a_document_id: column(identifier, "Page of the first span; a stands before b by document and start.", "kremlin-2021-8th-forum"),
   a_start: column(count, "First character of the first span, in Unicode code points from 0.", "12421"),
   a_end: column(count, "One past its last character.", "12565"),
-  a_speech_id: column(nullable(slug), "Speech of the first span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
-  b_document_id: column(slug, "Page of the second span.", "president-gov-by-2021-8th-forum"),
+  a_speech_id: column(nullable(identifier), "Speech of the first span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
+  b_document_id: column(identifier, "Page of the second span.", "president-gov-by-2021-8th-forum"),
   b_start: column(count, "First character of the second span.", "401"),
   b_end: column(count, "One past its last character.", "549"),
-  b_speech_id: column(nullable(slug), "Speech of the second span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
+  b_speech_id: column(nullable(identifier), "Speech of the second span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
   kind: column(z.enum(duplicateKinds), "exact: the same after normalising; near: light edits; translation: the speaker's own words on both sides in other wording; paraphrase: one side is the reporter's.", "paraphrase"),
   similarity: column(z.number().min(0).max(1), "Score of the alignment, 0 to 1.", "0.61"),
   conflict: column(z.enum(["none", "number", "polarity"]), "number: aligned claims do not agree; polarity: one side negates what the other asserts.", "none")

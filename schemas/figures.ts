@@ -1,10 +1,10 @@
 import { z } from "zod"
 import { boundsError, claimShape } from "./claim.ts"
-import { column, count, date, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, date, identifier, nullable, slug, text, type Table } from "./table.ts"
 
 const row = z.object({
   figure_id: column(text, "Stable name of the claim, made of its speech (or document) and its content.", "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"),
-  speech_id: column(nullable(slug), "The speech that makes the claim; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
+  speech_id: column(nullable(identifier), "The speech that makes the claim; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
   speaker_id: column(nullable(slug), "Whose claim it is; null in narration.", "alexander-lukashenko"),
   event_id: column(nullable(slug), "Event of the speech or page, from raw/events.csv.", "forum-of-regions-2021"),
   date: column(nullable(date), "Date of the speech, else of the page's event.", "2021-07-01"),
@@ -12,7 +12,7 @@ const row = z.object({
   ...claimShape,
   attribution: column(z.enum(["transcript", "quote", "paraphrase", "narration"]), "How the page gives the claim; excerpts count as transcript.", "transcript"),
   sentence: column(text, "The sentence around it, in clean text.", "Over seven years, we have signed more than 370 cooperation agreements and contracts worth almost $3 billion; …", { long: true }),
-  document_id: column(slug, "Page of the row's passage.", "kremlin-2021-8th-forum"),
+  document_id: column(identifier, "Page of the row's passage.", "kremlin-2021-8th-forum"),
   passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
   start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
   end: column(count, "One past its last character.", "14423"),

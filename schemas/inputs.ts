@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { date, list, slug, text } from "./table.ts"
+import { date, identifier, list, slug, text } from "./table.ts"
 
 /**
  * The reviewed tables of `raw/`, as read from CSV. An empty cell is null; lists stand joined by " | ".
@@ -10,7 +10,7 @@ const optional = <S extends z.ZodType>(schema: S) => schema.nullable()
 const editionNumber = z.int().min(1)
 
 export const documentEntry = z.object({
-  document_id: slug,
+  document_id: identifier,
   file: text,
   publisher: optional(text),
   title: optional(text),

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, identifier, nullable, text, type Table } from "./table.ts"
 
 /** Every code with its meaning: one place to add one. */
 export const issueCodes = {
@@ -35,7 +35,7 @@ const row = z.object({
   issue_id: column(text, "Stable name of the issue, made of its document, code and content.", "sb-by-2023-10th-forum-unknown-date-1c9d2f00"),
   severity: column(z.enum(["info", "warning", "error"]), "info: noticed and handled; warning: something is missing or doubtful; error: a page or row was set aside.", "warning"),
   code: column(z.enum(Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]), "What was noticed; the codebook lists the meanings.", "unknown-date"),
-  document_id: column(nullable(slug), "Page concerned; null for a file that is no page.", "sb-by-2023-10th-forum"),
+  document_id: column(nullable(identifier), "Page concerned; null for a file that is no page.", "sb-by-2023-10th-forum"),
   start: column(nullable(count), "First character concerned, in Unicode code points from 0.", "0"),
   end: column(nullable(count), "One past the last character concerned.", "27"),
   message: column(text, "What was found, in a sentence.", "Found 04.07.2023 as the day of posting, not of the speech.")

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { boundsError, claimShape } from "./claim.ts"
-import { column, count, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, identifier, nullable, text, type Table } from "./table.ts"
 
 export const roles = ["figure", "rank", "ordinal", "label", "calendar", "chrome", "deictic", "idiom", "period", "time_reference", "vague"] as const
 
@@ -17,7 +17,7 @@ const nullableClaim = Object.fromEntries(
 
 const row = z.object({
   mention_id: column(text, "Stable name of the mention, made of its document and content.", "kremlin-2021-8th-forum-9be01d77"),
-  document_id: column(slug, "Page that holds it.", "kremlin-2021-8th-forum"),
+  document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),
   passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
   start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
   end: column(count, "One past its last character.", "14423"),

@@ -1,10 +1,10 @@
 import { z } from "zod"
-import { column, count, date, list, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, date, identifier, list, nullable, slug, text, type Table } from "./table.ts"
 
 export const forms = ["transcript", "excerpts", "report"] as const
 
 const row = z.object({
-  speech_id: column(slug, "Stable name of the speech: event (else document), then speaker (else label), then -2, -3 for further turns of the same speaker.", "forum-of-regions-2021-vladimir-putin"),
+  speech_id: column(identifier, "Stable name of the speech: event (else document), then speaker (else label), then -2, -3 for further turns of the same speaker.", "forum-of-regions-2021-vladimir-putin"),
   event_id: column(nullable(slug), "The event at which it was given, from raw/events.csv.", "forum-of-regions-2021"),
   event_name: column(nullable(text), "Name of the event.", "Forum of Regions of Belarus and Russia"),
   event_edition: column(nullable(z.int().min(1)), "Edition of the event.", "8"),
@@ -20,7 +20,7 @@ const row = z.object({
   language: column(nullable(text), "Language of the text, BCP 47.", "en"),
   original_language: column(nullable(text), "Language spoken, BCP 47.", "ru"),
   publisher: column(nullable(text), "Who published the chosen version.", "kremlin.ru"),
-  document_id: column(slug, "Page of the chosen version.", "kremlin-2021-8th-forum"),
+  document_id: column(identifier, "Page of the chosen version.", "kremlin-2021-8th-forum"),
   start: column(count, "First character of the speech in that page, in Unicode code points from 0.", "398"),
   end: column(count, "One past its last character.", "10731"),
   version_count: column(z.int().min(1), "How many versions of the speech were found.", "2"),

@@ -45,6 +45,8 @@ export const list = z.array(text.refine((item) => !item.includes(" | "), "a list
 export const count = z.int().min(0)
 /** ISO 8601 calendar date, `YYYY-MM-DD`. */
 export const date = z.iso.date()
+/** A name that files and people give: any characters but line breaks, tabs and the list separator. */
+export const identifier = z.string().regex(/^[^\s](?:[^\n\r\t|]*[^\s|])?$/, "a name without line breaks, tabs or '|', not beginning or ending in a space")
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens")
 
 const typeOf = (schema: z.ZodType): { type: ColumnType; nullable: boolean; values: readonly string[] | null } => {

@@ -1,10 +1,10 @@
 import { z } from "zod"
 import { forms } from "./speeches.ts"
-import { column, count, slug, text, type Table } from "./table.ts"
+import { column, count, identifier, text, type Table } from "./table.ts"
 
 const row = z.object({
-  speech_id: column(slug, "The speech.", "forum-of-regions-2021-alexander-lukashenko"),
-  document_id: column(slug, "The page that prints this version.", "president-gov-by-2021-8th-forum"),
+  speech_id: column(identifier, "The speech.", "forum-of-regions-2021-alexander-lukashenko"),
+  document_id: column(identifier, "The page that prints this version.", "president-gov-by-2021-8th-forum"),
   form: column(z.enum(forms), "How the page gives it.", "report"),
   start: column(count, "First character of its passages in the page, in Unicode code points from 0.", "178"),
   end: column(count, "One past the last character of its passages.", "15772"),

@@ -1,0 +1,112 @@
+import Papa from "papaparse"
+import type { z } from "zod"
+import { columnsOf, type Column } from "../../schemas/table.ts"
+import type { Problem } from "./problem.ts"
+
+export interface TableRead<Row> {
+  readonly rows: readonly Row[]
+  /** Line of each row in the file, from 1. */
+  readonly lines: readonly number[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads a reviewed CSV table: comma, semicolon or tab between cells (spreadsheets differ), a byte order mark or none.
+ * Every cell that does not fit the schema is a problem with its line, column, what was found and what was expected.
+ */
+export const readTable = <Schema extends z.ZodObject>(file: string, text: string, schema: Schema): TableRead<z.infer<Schema>> => {
+  const { records, problems } = parse(file, text)
+  const columns = columnsOf({ row: schema })
+  const header = (records[0]?.cells ?? []).map((name) => name.trim())
+  problems.push(...headerProblems(file, header, columns))
+  if (problems.length > 0) return { rows: [], lines: [], problems }
+  const rows: z.infer<Schema>[] = []
+  const lines: number[] = []
+  for (const { cells, line } of records.slice(1)) {
+    if (cells.length !== header.length) {
+      problems.push({ file, line, column: null, found: `${cells.length} cells`, expected: `${header.length}, as in the header` })
+      continue
+    }
+    const raw = Object.fromEntries(columns.map((column) => [column.name, cell(column, cells[header.indexOf(column.name)] ?? "")]))
+    const checked = schema.safeParse(raw)
+    if (checked.success) {
+      rows.push(checked.data)
+      lines.push(line)
+      continue
+    }
+    for (const issue of checked.error.issues) {
+      const column = String(issue.path[0] ?? "")
+      const found = cells[header.indexOf(column)] ?? ""
+      problems.push({ file, line, column, found: found === "" ? "an empty cell" : JSON.stringify(found), expected: expectation(issue) })
+    }
+  }
+  return { rows, lines, problems }
+}
+
+/** A problem for every row whose `key` an earlier row already has. */
+export const repeatedKeys = <Row>(file: string, { rows, lines }: TableRead<Row>, column: string, key: (row: Row) => string): readonly Problem[] => {
+  const first = new Map<string, number>()
+  return rows.flatMap((row, index) => {
+    const name = key(row)
+    const line = lines[index] ?? 0
+    const earlier = first.get(name)
+    if (earlier === undefined) first.set(name, line)
+    return earlier === undefined ? [] : [{ file, line, column, found: `${JSON.stringify(name)} again`, expected: `each once (first in line ${earlier})` }]
+  })
+}
+
+interface Record {
+  readonly cells: readonly string[]
+  readonly line: number
+}
+
+const parse = (file: string, text: string): { records: Record[]; problems: Problem[] } => {
+  const body = text.replace(/^\uFEFF/, "")
+  const records: Record[] = []
+  const problems: Problem[] = []
+  let line = 1
+  let cursor = 0
+  Papa.parse<string[]>(body, {
+    delimitersToGuess: [",", ";", "\t"],
+    step: ({ data, errors, meta }) => {
+      const quoting = errors.find((error) => error.type === "Quotes")
+      if (quoting !== undefined) problems.push({ file, line, column: null, found: `quotation marks gone wrong (${quoting.message})`, expected: "cells quoted as in RFC 4180" })
+      else if (data.some((value) => value.trim() !== "")) records.push({ cells: data, line })
+      line += newlines(body, cursor, meta.cursor)
+      cursor = meta.cursor
+    }
+  })
+  if (records.length === 0 && problems.length === 0) problems.push({ file, line: 1, column: null, found: "nothing", expected: "a header line" })
+  return { records, problems }
+}
+
+const newlines = (text: string, from: number, to: number): number => {
+  let count = 0
+  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count++
+  return count
+}
+
+const headerProblems = (file: string, header: readonly string[], columns: readonly Column[]): readonly Problem[] => {
+  const known = columns.map(({ name }) => name)
+  const at = (column: string) => ({ file, line: 1, column })
+  return [
+    ...header.filter((name) => !known.includes(name)).map((name) => ({ ...at(name), found: `unknown column ${JSON.stringify(name)}`, expected: `only ${known.join(", ")}` })),
+    ...header.filter((name, index) => header.indexOf(name) !== index).map((name) => ({ ...at(name), found: "the column twice", expected: "each column once" })),
+    ...known.filter((name) => !header.includes(name)).map((name) => ({ ...at(name), found: "no such column", expected: `a column ${name}` }))
+  ]
+}
+
+/** An empty cell is missing; a number that is none stays text, for the schema to name. */
+const cell = (column: Column, found: string): unknown => {
+  const value = found.trim()
+  if (column.type === "list") return value === "" ? [] : value.split(" | ").map((item) => item.trim())
+  if (value === "") return null
+  if (column.type === "integer" || column.type === "number") return /^-?[0-9]+(\.[0-9]+)?$/.test(value) ? Number(value) : value
+  return value
+}
+
+const expectation = (issue: z.core.$ZodIssue): string => {
+  if (issue.code === "invalid_format") return issue.format === "date" ? "a date such as 2021-07-01" : issue.message
+  if (issue.code === "invalid_type") return issue.expected === "int" || issue.expected === "number" ? "a whole number" : "a value"
+  return issue.message
+}

@@ -1,0 +1,76 @@
+/** Text of a file, or why it is none: where, what was found, what to do. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly line: number | null; readonly column: string | null; readonly found: string; readonly expected: string }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+
+const refuse = (found: string, expected: string, line: number | null = null, column: string | null = null): Decoded => ({ ok: false, line, column, found, expected })
+
+/** First bytes that tell a file of another kind: https://en.wikipedia.org/wiki/List_of_file_signatures */
+const signatures: readonly (readonly [bytes: string, kind: string])[] = [
+  ["%PDF-", "a PDF"],
+  ["PK\u0003\u0004", "a zip archive (perhaps .docx or .odt)"],
+  ["\u00D0\u00CF\u0011\u00E0", "an old Word document"],
+  ["{\\rtf", "a rich text document"],
+  ["\u001F\u008B", "a gzip archive"],
+  ["\u00FF\u00FE", "UTF-16 text"],
+  ["\u00FE\u00FF", "UTF-16 text"]
+]
+
+/** Decodes a file as UTF-8, byte order mark and line ends kept. */
+export const decodePage = (bytes: Uint8Array): Decoded => {
+  if (bytes.length === 0) return refuse("an empty file", "text")
+  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  const kind = signatures.find(([signature]) => head.startsWith(signature))?.[1]
+  if (kind !== undefined) return refuse(kind, "plain text in UTF-8: save the page as text")
+  const nul = bytes.indexOf(0)
+  if (nul !== -1) return refuse("a NUL byte", "plain text in UTF-8", lineOf(bytes, nul), `byte ${columnOf(bytes, nul)}`)
+  const text = decode(bytes)
+  if (text === null) {
+    const at = firstInvalid(bytes)
+    return refuse(`the byte 0x${(bytes[at] ?? 0).toString(16)}, which is not UTF-8`, "text in UTF-8", lineOf(bytes, at), `byte ${columnOf(bytes, at)}`)
+  }
+  if (text.replace(/^\uFEFF/, "").trim() === "") return refuse("only white space", "text")
+  if (/^\uFEFF?\s*<(?:!doctype html|html|\?xml)\b/i.test(text)) return refuse("HTML source", "the text of the page: open it in a browser and save it as text")
+  return { ok: true, text }
+}
+
+const decode = (bytes: Uint8Array): string | null => {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Halving finds the first bad byte in n log n: the decoder itself does not tell where it stopped. */
+const firstInvalid = (bytes: Uint8Array): number => {
+  let low = 0
+  let high = bytes.length
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    const isValid = decode(bytes.subarray(0, middle)) !== null || endsInsideCharacter(bytes.subarray(0, middle))
+    if (isValid) low = middle
+    else high = middle - 1
+  }
+  return Math.min(low, bytes.length - 1)
+}
+
+/** Whether the only thing wrong with a prefix is that it stops inside a character of at most four bytes. */
+const endsInsideCharacter = (prefix: Uint8Array): boolean => {
+  for (let cut = 1; cut <= 3 && cut <= prefix.length; cut++) {
+    const lead = prefix[prefix.length - cut] ?? 0
+    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 0
+    if (length > cut && decode(prefix.subarray(0, prefix.length - cut)) !== null) return true
+  }
+  return false
+}
+
+const lineOf = (bytes: Uint8Array, at: number): number => {
+  let line = 1
+  for (let index = bytes.indexOf(10); index !== -1 && index < at; index = bytes.indexOf(10, index + 1)) line++
+  return line
+}
+
+const columnOf = (bytes: Uint8Array, at: number): number => (at === 0 ? 1 : at - bytes.lastIndexOf(10, at - 1))

@@ -1,0 +1,118 @@
+import { hash } from "node:crypto"
+import { Effect, FileSystem, Path, type PlatformError } from "effect"
+import { documentEntry, eventFact, releaseFact, speakerFact, type DocumentEntry, type Facts } from "../../schemas/inputs.ts"
+import { readTable, repeatedKeys, type TableRead } from "./csv-table.ts"
+import { decodePage } from "./decode.ts"
+import { entryProblems, officeProblems } from "./manifest.ts"
+import type { Page } from "./page.ts"
+import { PageError, RawFolderError, TableError, type Problem } from "./problem.ts"
+import type { z } from "zod"
+
+/** A page that is there to be read. */
+export interface PageFile {
+  readonly documentId: string
+  /** Path below the raw folder, with "/". */
+  readonly file: string
+  readonly entry: DocumentEntry | null
+}
+
+/** What a raw folder holds: its reviewed facts, its pages by document id, and the files that are no pages. */
+export interface RawFolder {
+  readonly facts: Facts
+  readonly pages: readonly PageFile[]
+  readonly setAside: readonly Problem[]
+}
+
+/** Longest page that is read; a longer one is refused with its size. */
+export const longestPage = 64 * 1024 * 1024
+
+const pagesFolder = "pages"
+
+/** Reads the reviewed tables and lists the pages. Fails with every problem of the tables at once. */
+export const readRawFolder = Effect.fn("readRawFolder")(function* (folder: string) {
+  const events = yield* table(folder, "events.csv", eventFact)
+  const speakers = yield* table(folder, "speakers.csv", speakerFact)
+  const releases = yield* table(folder, "releases.csv", releaseFact)
+  const documents = yield* table(folder, "documents.csv", documentEntry)
+  const { files, setAside } = yield* listPages(folder)
+  const problems = [
+    ...[events, speakers, releases, documents].flatMap((read) => read.problems),
+    ...repeatedKeys("events.csv", events, "event_id", (row) => row.event_id),
+    ...repeatedKeys("speakers.csv", speakers, "speaker_id", (row) => [row.speaker_id, row.role, row.from].join(", ")),
+    ...officeProblems("speakers.csv", speakers),
+    ...repeatedKeys("releases.csv", releases, "version", (row) => row.version),
+    ...repeatedKeys("documents.csv", documents, "document_id", (row) => row.document_id),
+    ...entryProblems("documents.csv", documents, events.rows, files)
+  ]
+  if (problems.length > 0) return yield* new TableError({ problems })
+  const entries = new Map(documents.rows.map((row) => [row.file, row]))
+  const pages = files.map((file) => ({ documentId: documentId(file), file, entry: entries.get(file) ?? null }))
+  const facts: Facts = { events: events.rows, speakers: speakers.rows, releases: releases.rows }
+  return { facts, pages, setAside } satisfies RawFolder
+})
+
+/** Reads one page and checks it against its manifest row. */
+export const readPage = Effect.fn("readPage")(function* (folder: string, { documentId, file, entry }: PageFile) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const place = path.join(folder, file)
+  const refuse = (found: string, expected: string, column: string | null = null, line: number | null = null) =>
+    new PageError({ problems: [{ file, line, column, found, expected }] })
+  const cannotRead = (error: PlatformError.PlatformError) => refuse(error.message, "a readable file")
+  const { size } = yield* fs.stat(place).pipe(Effect.mapError(cannotRead))
+  if (Number(size) > longestPage) return yield* refuse(`${Number(size)} bytes`, `at most ${longestPage} bytes; split the page or leave it out`)
+  const bytes = yield* fs.readFile(place).pipe(Effect.mapError(cannotRead))
+  const sha256 = hash("sha256", bytes, "hex")
+  if (entry !== null && entry.sha256 !== sha256) return yield* refuse(`sha256 ${sha256}`, `${entry.sha256} as in documents.csv`)
+  const decoded = decodePage(bytes)
+  if (!decoded.ok) return yield* refuse(decoded.found, decoded.expected, decoded.column, decoded.line)
+  return { documentId, file, raw: decoded.text, sha256, entry } satisfies Page
+})
+
+const documentId = (file: string): string => file.slice(pagesFolder.length + 1, -".txt".length)
+
+/** A table that is not there is an empty one: people may build from a folder of pages alone. */
+const table = Effect.fnUntraced(function* <Schema extends z.ZodObject>(folder: string, name: string, schema: Schema) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const place = path.join(folder, name)
+  const empty: TableRead<z.infer<Schema>> = { rows: [], lines: [], problems: [] }
+  if (!(yield* fs.exists(place).pipe(Effect.orElseSucceed(() => false)))) return empty
+  const bytes = yield* fs.readFile(place).pipe(
+    Effect.mapError((error) => new TableError({ problems: [{ file: name, line: null, column: null, found: error.message, expected: "a readable file" }] }))
+  )
+  const decoded = decodePage(bytes)
+  if (!decoded.ok) return { ...empty, problems: [{ file: name, line: decoded.line, column: decoded.column, found: decoded.found, expected: decoded.expected }] }
+  return readTable(name, decoded.text, schema)
+})
+
+/** The text files of `pages/`, sorted by name; everything else there is set aside with a reason. */
+const listPages = Effect.fnUntraced(function* (folder: string) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  const place = path.join(folder, pagesFolder)
+  const missing = (found: string) => new RawFolderError({ problems: [{ file: pagesFolder, line: null, column: null, found, expected: "a folder of saved pages (*.txt)" }] })
+  const names = yield* fs.readDirectory(place).pipe(Effect.mapError(() => missing("no such folder")))
+  const files: string[] = []
+  const setAside: Problem[] = []
+  for (const name of [...names].sort()) {
+    if (name.startsWith(".")) continue
+    const file = `${pagesFolder}/${name}`
+    const wrong = yield* notAPage(path.join(place, name), name)
+    if (wrong === null) files.push(file)
+    else setAside.push({ file, line: null, column: null, ...wrong })
+  }
+  if (files.length === 0) return yield* missing(setAside.length === 0 ? "no file" : "no text file")
+  return { files, setAside }
+})
+
+const notAPage = Effect.fnUntraced(function* (place: string, name: string) {
+  const fs = yield* FileSystem.FileSystem
+  const info = yield* fs.lstat(place).pipe(Effect.option)
+  if (info._tag === "None") return { found: "a file that cannot be looked at", expected: "a readable file" }
+  if (info.value.type === "SymbolicLink") return { found: "a symbolic link", expected: "the file itself: copy it here" }
+  if (info.value.type !== "File") return { found: `a ${info.value.type.toLowerCase()}`, expected: "a text file" }
+  if (!name.endsWith(".txt")) return { found: `a file named ${JSON.stringify(name)}`, expected: "plain text: open the page in a browser, save or copy it as text, UTF-8, with a name ending in .txt" }
+  if (!/^[^\s|][^\n\r\t|]*\.txt$/.test(name) || /\s\.txt$/.test(name)) return { found: `a file named ${JSON.stringify(name)}`, expected: "a name without line breaks, tabs, '|' and spaces at its ends" }
+  return null
+})

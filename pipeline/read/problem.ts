@@ -1,0 +1,42 @@
+import { Data } from "effect"
+
+/** What is wrong in the raw folder and where, told so that it can be mended there. */
+export interface Problem {
+  /** File below the raw folder. */
+  readonly file: string
+  /** From 1; null when the whole file is meant. */
+  readonly line: number | null
+  /** Name of the column, or byte or character position; null when the whole line is meant. */
+  readonly column: string | null
+  readonly found: string
+  readonly expected: string
+}
+
+export const tell = ({ file, line, column, found, expected }: Problem): string =>
+  `${file}${line === null ? "" : `, line ${line}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
+
+const tellAll = (problems: readonly Problem[]): string => {
+  const shown = problems.slice(0, 20).map(tell)
+  return [...shown, ...(problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [])].join("\n")
+}
+
+/** There is nothing to build from: the raw folder or its pages are missing or cannot be read. */
+export class RawFolderError extends Data.TaggedError("RawFolderError")<{ readonly problems: readonly Problem[] }> {
+  override get message() {
+    return tellAll(this.problems)
+  }
+}
+
+/** A reviewed table (documents, events, speakers, releases) holds something wrong. */
+export class TableError extends Data.TaggedError("TableError")<{ readonly problems: readonly Problem[] }> {
+  override get message() {
+    return tellAll(this.problems)
+  }
+}
+
+/** A page cannot be read as what the manifest says it is; the others may go on without it. */
+export class PageError extends Data.TaggedError("PageError")<{ readonly problems: readonly Problem[] }> {
+  override get message() {
+    return tellAll(this.problems)
+  }
+}
