@@ -20,7 +20,11 @@ const row = z.object({
   original_language: column(nullable(text), "Language spoken, BCP 47.", "ru"),
   url: column(nullable(text), "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
   licence: column(nullable(text), "Licence of the page as it states it; null where it states none.", "CC-BY-4.0"),
-  sha256: column(z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"), "SHA-256 of the file.", "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"),
+  sha256: column(
+    z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
+    "SHA-256 of the file.",
+    "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"
+  ),
   profile: column(text, "Publisher profile by which it was read.", "kremlin"),
   characters: column(count, "Length in Unicode code points.", "26823"),
   same_as: column(nullable(identifier), "The earlier document that is the same page saved twice.", "kremlin-2021-8th-forum"),

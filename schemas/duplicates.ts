@@ -13,9 +13,17 @@ const row = z.object({
   b_start: column(count, "First character of the second span.", "401"),
   b_end: column(count, "One past its last character.", "549"),
   b_speech_id: column(nullable(identifier), "Speech of the second span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
-  kind: column(z.enum(duplicateKinds), "exact: the same after normalising; near: light edits; translation: the speaker's own words on both sides in other wording; paraphrase: one side is the reporter's.", "paraphrase"),
+  kind: column(
+    z.enum(duplicateKinds),
+    "exact: the same after normalising; near: light edits; translation: the speaker's own words on both sides in other wording; paraphrase: one side is the reporter's.",
+    "paraphrase"
+  ),
   similarity: column(z.number().min(0).max(1), "Score of the alignment, 0 to 1.", "0.61"),
-  conflict: column(z.enum(["none", "number", "polarity"]), "number: aligned claims do not agree; polarity: one side negates what the other asserts.", "none")
+  conflict: column(
+    z.enum(["none", "number", "polarity"]),
+    "number: aligned claims do not agree; polarity: one side negates what the other asserts.",
+    "none"
+  )
 })
 
 export type DuplicateRow = z.infer<typeof row>

@@ -10,7 +10,17 @@ import type { Table } from "./table.ts"
 import { versions, type VersionRow } from "./versions.ts"
 
 /** Every published table, core first. */
-export const tables = [speeches, speakers, figures, documents, passages, versions, duplicates, mentions, issues] as const satisfies readonly Table[]
+export const tables = [
+  speeches,
+  speakers,
+  figures,
+  documents,
+  passages,
+  versions,
+  duplicates,
+  mentions,
+  issues
+] as const satisfies readonly Table[]
 
 export type TableName = (typeof tables)[number]["name"]
 

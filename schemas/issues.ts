@@ -32,9 +32,21 @@ export type IssueCode = keyof typeof issueCodes
 export type Severity = "info" | "warning" | "error"
 
 const row = z.object({
-  issue_id: column(text, "Stable name of the issue, made of its document, code and content.", "sb-by-2023-10th-forum-unknown-date-1c9d2f00"),
-  severity: column(z.enum(["info", "warning", "error"]), "info: noticed and handled; warning: something is missing or doubtful; error: a page or row was set aside.", "warning"),
-  code: column(z.enum(Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]), "What was noticed; the codebook lists the meanings.", "unknown-date"),
+  issue_id: column(
+    text,
+    "Stable name of the issue, made of its document, code and content.",
+    "sb-by-2023-10th-forum-unknown-date-1c9d2f00"
+  ),
+  severity: column(
+    z.enum(["info", "warning", "error"]),
+    "info: noticed and handled; warning: something is missing or doubtful; error: a page or row was set aside.",
+    "warning"
+  ),
+  code: column(
+    z.enum(Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]),
+    "What was noticed; the codebook lists the meanings.",
+    "unknown-date"
+  ),
   document_id: column(nullable(identifier), "Page concerned; null for a file that is no page.", "sb-by-2023-10th-forum"),
   start: column(nullable(count), "First character concerned, in Unicode code points from 0.", "0"),
   end: column(nullable(count), "One past the last character concerned.", "27"),

@@ -2,9 +2,23 @@ import { z } from "zod"
 import { boundsError, claimShape } from "./claim.ts"
 import { column, count, identifier, nullable, text, type Table } from "./table.ts"
 
-export const roles = ["figure", "rank", "ordinal", "label", "calendar", "chrome", "deictic", "idiom", "period", "time_reference", "vague"] as const
+export const roles = [
+  "figure",
+  "rank",
+  "ordinal",
+  "label",
+  "calendar",
+  "chrome",
+  "deictic",
+  "idiom",
+  "period",
+  "time_reference",
+  "vague"
+] as const
 
-type Nullable<Shape extends z.ZodRawShape> = { [K in keyof Shape]: z.ZodNullable<Shape[K] extends z.ZodNullable<infer Inner> ? Inner : Shape[K]> }
+type Nullable<Shape extends z.ZodRawShape> = {
+  [K in keyof Shape]: z.ZodNullable<Shape[K] extends z.ZodNullable<infer Inner> ? Inner : Shape[K]>
+}
 
 /** The same columns with the same meanings, null where the mention is no figure or says nothing of it. */
 const nullableClaim = Object.fromEntries(
@@ -15,23 +29,34 @@ const nullableClaim = Object.fromEntries(
   })
 ) as unknown as Nullable<typeof claimShape>
 
-const row = z.object({
-  mention_id: column(text, "Stable name of the mention, made of its document and content.", "kremlin-2021-8th-forum-9be01d77"),
-  document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),
-  passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
-  start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
-  end: column(count, "One past its last character.", "14423"),
-  text: column(text, "The exact characters.", "almost $3 billion"),
-  role: column(z.enum(roles), "What the number word does: figure and rank make rows of figures; the others say why it is none.", "figure"),
-  figure_id: column(nullable(text), "The claim it states; null for other roles and for words printed twice in one page.", "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"),
-  ...nullableClaim
-}).superRefine((mention, context) => {
-  const isClaim = mention.role === "figure" || mention.role === "rank"
-  if (isClaim !== (mention.kind !== null)) context.addIssue({ code: "custom", path: ["kind"], message: "figures and ranks have a kind, other roles none" })
-  if (mention.qualifier === null) return
-  const found = boundsError({ ...mention, qualifier: mention.qualifier })
-  if (found !== null) context.addIssue({ code: "custom", path: ["qualifier"], message: found })
-})
+const row = z
+  .object({
+    mention_id: column(text, "Stable name of the mention, made of its document and content.", "kremlin-2021-8th-forum-9be01d77"),
+    document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),
+    passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
+    start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
+    end: column(count, "One past its last character.", "14423"),
+    text: column(text, "The exact characters.", "almost $3 billion"),
+    role: column(
+      z.enum(roles),
+      "What the number word does: figure and rank make rows of figures; the others say why it is none.",
+      "figure"
+    ),
+    figure_id: column(
+      nullable(text),
+      "The claim it states; null for other roles and for words printed twice in one page.",
+      "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"
+    ),
+    ...nullableClaim
+  })
+  .superRefine((mention, context) => {
+    const isClaim = mention.role === "figure" || mention.role === "rank"
+    if (isClaim !== (mention.kind !== null))
+      context.addIssue({ code: "custom", path: ["kind"], message: "figures and ranks have a kind, other roles none" })
+    if (mention.qualifier === null) return
+    const found = boundsError({ ...mention, qualifier: mention.qualifier })
+    if (found !== null) context.addIssue({ code: "custom", path: ["qualifier"], message: found })
+  })
 
 export type MentionRow = z.infer<typeof row>
 

@@ -4,8 +4,16 @@ import { column, count, date, list, nullable, slug, text, type Table } from "./t
 const row = z.object({
   speaker_id: column(slug, "Stable name of the person.", "vladimir-putin"),
   name: column(text, "Usual name in English.", "Vladimir Putin"),
-  other_names: column(list, "Other spellings and forms found in registers and pages, sorted.", "Aleksandr Lukashenko | Alyaksandr Lukashenka"),
-  country: column(nullable(z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")), "Country the person speaks for, ISO 3166-1 alpha-2.", "RU"),
+  other_names: column(
+    list,
+    "Other spellings and forms found in registers and pages, sorted.",
+    "Aleksandr Lukashenko | Alyaksandr Lukashenka"
+  ),
+  country: column(
+    nullable(z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")),
+    "Country the person speaks for, ISO 3166-1 alpha-2.",
+    "RU"
+  ),
   roles: column(list, "Offices from the register, and those printed with the name, sorted.", "President of Russia"),
   wikidata: column(nullable(z.string().regex(/^Q[0-9]+$/, "a Wikidata item such as Q7747")), "Wikidata item, where certain.", "Q7747"),
   speeches: column(count, "Speeches in this dataset.", "2"),
@@ -13,7 +21,11 @@ const row = z.object({
   figures: column(count, "Numeric claims in those speeches.", "12"),
   first_date: column(nullable(date), "Earliest dated speech.", "2021-07-01"),
   last_date: column(nullable(date), "Latest dated speech.", "2023-06-28"),
-  resolved_by: column(z.enum(["registry", "label"]), "registry: a reviewed row of raw/speakers.csv; label: from the pages alone.", "registry")
+  resolved_by: column(
+    z.enum(["registry", "label"]),
+    "registry: a reviewed row of raw/speakers.csv; label: from the pages alone.",
+    "registry"
+  )
 })
 
 export type SpeakerRow = z.infer<typeof row>

@@ -4,18 +4,30 @@ import { column, count, date, identifier, list, nullable, slug, text, type Table
 export const forms = ["transcript", "excerpts", "report"] as const
 
 const row = z.object({
-  speech_id: column(identifier, "Stable name of the speech: event (else document), then speaker (else label), then -2, -3 for further turns of the same speaker.", "forum-of-regions-2021-vladimir-putin"),
+  speech_id: column(
+    identifier,
+    "Stable name of the speech: event (else document), then speaker (else label), then -2, -3 for further turns of the same speaker.",
+    "forum-of-regions-2021-vladimir-putin"
+  ),
   event_id: column(nullable(slug), "The event at which it was given, from raw/events.csv.", "forum-of-regions-2021"),
   event_name: column(nullable(text), "Name of the event.", "Forum of Regions of Belarus and Russia"),
   event_edition: column(nullable(z.int().min(1)), "Edition of the event.", "8"),
-  date: column(nullable(date), "Day of the speech: the transcript's dateline, else the event's plenary day; null where neither is known. For a coarser precision the first day of the month or year.", "2021-07-01"),
+  date: column(
+    nullable(date),
+    "Day of the speech: the transcript's dateline, else the event's plenary day; null where neither is known. For a coarser precision the first day of the month or year.",
+    "2021-07-01"
+  ),
   date_precision: column(nullable(z.enum(["day", "month", "year"])), "How exactly the date is known.", "day"),
   place: column(nullable(text), "Where it was given: the dateline's place, else the event's.", "The Kremlin, Moscow"),
   speaker_id: column(nullable(slug), "Who spoke; null for an anonymous or unresolved label.", "vladimir-putin"),
   speaker_name: column(nullable(text), "Name of the speaker as in the speakers table.", "Vladimir Putin"),
   speaker_role: column(nullable(text), "Office or role as printed with the name on the chosen page.", "President of Russia"),
   label: column(nullable(text), "Speaker label as printed on the chosen page, without its colon.", "President of Russia Vladimir Putin"),
-  form: column(z.enum(forms), "How the chosen page gives the speech: full transcript, excerpts in the speaker's words, or a report that quotes.", "transcript"),
+  form: column(
+    z.enum(forms),
+    "How the chosen page gives the speech: full transcript, excerpts in the speaker's words, or a report that quotes.",
+    "transcript"
+  ),
   turn: column(nullable(z.int().min(1)), "Number of the turn in its transcript, from 1; null in excerpts and reports.", "1"),
   language: column(nullable(text), "Language of the text, BCP 47.", "en"),
   original_language: column(nullable(text), "Language spoken, BCP 47.", "ru"),
@@ -28,8 +40,17 @@ const row = z.object({
   words: column(count, "Words of the text column.", "1722"),
   paraphrase_words: column(count, "Words of reported speech in the chosen version, which are not in the text column.", "0"),
   figures: column(count, "Numeric claims found in the speech.", "5"),
-  citation: column(text, "Ready to paste reference to the passage.", "Vladimir Putin, 1 July 2021, Forum of Regions of Belarus and Russia (8th), The Kremlin, Moscow. kremlin.ru, kremlin-2021-8th-forum, characters 398-10731."),
-  text: column(nullable(text), "The speaker's own words in clean text, verbatim and quoted, paragraphs apart by a blank line. Null where the only version paraphrases.", "Mr Lukashenko, friends, …", { long: true })
+  citation: column(
+    text,
+    "Ready to paste reference to the passage.",
+    "Vladimir Putin, 1 July 2021, Forum of Regions of Belarus and Russia (8th), The Kremlin, Moscow. kremlin.ru, kremlin-2021-8th-forum, characters 398-10731."
+  ),
+  text: column(
+    nullable(text),
+    "The speaker's own words in clean text, verbatim and quoted, paragraphs apart by a blank line. Null where the only version paraphrases.",
+    "Mr Lukashenko, friends, …",
+    { long: true }
+  )
 })
 
 export type SpeechRow = z.infer<typeof row>

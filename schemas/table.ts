@@ -34,8 +34,12 @@ export interface Table<Row extends z.ZodObject = z.ZodObject> {
 }
 
 /** Describes a column: every column of every table needs a meaning and an example. */
-export const column = <S extends z.ZodType>(schema: S, description: string, example: string, options: { readonly long?: boolean } = {}): S =>
-  schema.meta({ description, examples: [example], ...(options.long === true ? { long: true } : {}) }) as S
+export const column = <S extends z.ZodType>(
+  schema: S,
+  description: string,
+  example: string,
+  options: { readonly long?: boolean } = {}
+): S => schema.meta({ description, examples: [example], ...(options.long === true ? { long: true } : {}) }) as S
 
 /** Text that says something: never empty, since missing is null. */
 export const text = z.string().min(1)
@@ -46,7 +50,9 @@ export const count = z.int().min(0)
 /** ISO 8601 calendar date, `YYYY-MM-DD`. */
 export const date = z.iso.date()
 /** A name that files and people give: any characters but line breaks, tabs and the list separator. */
-export const identifier = z.string().regex(/^[^\s](?:[^\n\r\t|]*[^\s|])?$/, "a name without line breaks, tabs or '|', not beginning or ending in a space")
+export const identifier = z
+  .string()
+  .regex(/^[^\s](?:[^\n\r\t|]*[^\s|])?$/, "a name without line breaks, tabs or '|', not beginning or ending in a space")
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens")
 
 const typeOf = (schema: z.ZodType): { type: ColumnType; nullable: boolean; values: readonly string[] | null } => {
@@ -67,7 +73,7 @@ export const columnsOf = (table: Pick<Table, "row">): readonly Column[] =>
       name,
       ...typeOf(schema as z.ZodType),
       description: meta?.description ?? "",
-      example: String(meta?.["examples"] instanceof Array ? meta["examples"][0] : ""),
+      example: String(Array.isArray(meta?.["examples"]) ? meta["examples"][0] : ""),
       long: meta?.["long"] === true
     }
   })

@@ -15,4 +15,5 @@ export type GoldRow = Readonly<Record<string, string>>
 
 export const ratio = (right: number, of: number): number => (of === 0 ? 1 : right / of)
 
-export const f1 = (precision: number, recall: number): number => (precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall))
+export const f1 = (precision: number, recall: number): number =>
+  precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)

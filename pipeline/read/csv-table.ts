@@ -44,14 +44,21 @@ export const readTable = <Schema extends z.ZodObject>(file: string, text: string
 }
 
 /** A problem for every row whose `key` an earlier row already has. */
-export const repeatedKeys = <Row>(file: string, { rows, lines }: TableRead<Row>, column: string, key: (row: Row) => string): readonly Problem[] => {
+export const repeatedKeys = <Row>(
+  file: string,
+  { rows, lines }: TableRead<Row>,
+  column: string,
+  key: (row: Row) => string
+): readonly Problem[] => {
   const first = new Map<string, number>()
   return rows.flatMap((row, index) => {
     const name = key(row)
     const line = lines[index] ?? 0
     const earlier = first.get(name)
     if (earlier === undefined) first.set(name, line)
-    return earlier === undefined ? [] : [{ file, line, column, found: `${JSON.stringify(name)} again`, expected: `each once (first in line ${earlier})` }]
+    return earlier === undefined
+      ? []
+      : [{ file, line, column, found: `${JSON.stringify(name)} again`, expected: `each once (first in line ${earlier})` }]
   })
 }
 
@@ -70,13 +77,21 @@ const parse = (file: string, text: string): { records: Record[]; problems: Probl
     delimitersToGuess: [",", ";", "\t"],
     step: ({ data, errors, meta }) => {
       const quoting = errors.find((error) => error.type === "Quotes")
-      if (quoting !== undefined) problems.push({ file, line, column: null, found: `quotation marks gone wrong (${quoting.message})`, expected: "cells quoted as in RFC 4180" })
+      if (quoting !== undefined)
+        problems.push({
+          file,
+          line,
+          column: null,
+          found: `quotation marks gone wrong (${quoting.message})`,
+          expected: "cells quoted as in RFC 4180"
+        })
       else if (data.some((value) => value.trim() !== "")) records.push({ cells: data, line })
       line += newlines(body, cursor, meta.cursor)
       cursor = meta.cursor
     }
   })
-  if (records.length === 0 && problems.length === 0) problems.push({ file, line: 1, column: null, found: "nothing", expected: "a header line" })
+  if (records.length === 0 && problems.length === 0)
+    problems.push({ file, line: 1, column: null, found: "nothing", expected: "a header line" })
   return { records, problems }
 }
 
@@ -90,9 +105,15 @@ const headerProblems = (file: string, header: readonly string[], columns: readon
   const known = columns.map(({ name }) => name)
   const at = (column: string) => ({ file, line: 1, column })
   return [
-    ...header.filter((name) => !known.includes(name)).map((name) => ({ ...at(name), found: `unknown column ${JSON.stringify(name)}`, expected: `only ${known.join(", ")}` })),
-    ...header.filter((name, index) => header.indexOf(name) !== index).map((name) => ({ ...at(name), found: "the column twice", expected: "each column once" })),
-    ...known.filter((name) => !header.includes(name)).map((name) => ({ ...at(name), found: "no such column", expected: `a column ${name}` }))
+    ...header
+      .filter((name) => !known.includes(name))
+      .map((name) => ({ ...at(name), found: `unknown column ${JSON.stringify(name)}`, expected: `only ${known.join(", ")}` })),
+    ...header
+      .filter((name, index) => header.indexOf(name) !== index)
+      .map((name) => ({ ...at(name), found: "the column twice", expected: "each column once" })),
+    ...known
+      .filter((name) => !header.includes(name))
+      .map((name) => ({ ...at(name), found: "no such column", expected: `a column ${name}` }))
   ]
 }
 

@@ -5,7 +5,13 @@ export type Decoded =
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
 
-const refuse = (found: string, expected: string, line: number | null = null, column: string | null = null): Decoded => ({ ok: false, line, column, found, expected })
+const refuse = (found: string, expected: string, line: number | null = null, column: string | null = null): Decoded => ({
+  ok: false,
+  line,
+  column,
+  found,
+  expected
+})
 
 /** First bytes that tell a file of another kind: https://en.wikipedia.org/wiki/List_of_file_signatures */
 const signatures: readonly (readonly [bytes: string, kind: string])[] = [
@@ -29,10 +35,16 @@ export const decodePage = (bytes: Uint8Array): Decoded => {
   const text = decode(bytes)
   if (text === null) {
     const at = firstInvalid(bytes)
-    return refuse(`the byte 0x${(bytes[at] ?? 0).toString(16)}, which is not UTF-8`, "text in UTF-8", lineOf(bytes, at), `byte ${columnOf(bytes, at)}`)
+    return refuse(
+      `the byte 0x${(bytes[at] ?? 0).toString(16)}, which is not UTF-8`,
+      "text in UTF-8",
+      lineOf(bytes, at),
+      `byte ${columnOf(bytes, at)}`
+    )
   }
   if (text.replace(/^\uFEFF/, "").trim() === "") return refuse("only white space", "text")
-  if (/^\uFEFF?\s*<(?:!doctype html|html|\?xml)\b/i.test(text)) return refuse("HTML source", "the text of the page: open it in a browser and save it as text")
+  if (/^\uFEFF?\s*<(?:!doctype html|html|\?xml)\b/i.test(text))
+    return refuse("HTML source", "the text of the page: open it in a browser and save it as text")
   return { ok: true, text }
 }
 
@@ -44,27 +56,27 @@ const decode = (bytes: Uint8Array): string | null => {
   }
 }
 
-/** Halving finds the first bad byte in n log n: the decoder itself does not tell where it stopped. */
+/** Halving finds the first bad byte in n log n, since the decoder does not tell where it stopped; the character it spoils begins at most three bytes before. */
 const firstInvalid = (bytes: Uint8Array): number => {
   let low = 0
-  let high = bytes.length
+  let high = bytes.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    const isValid = decode(bytes.subarray(0, middle)) !== null || endsInsideCharacter(bytes.subarray(0, middle))
-    if (isValid) low = middle
+    if (mayGoOn(bytes.subarray(0, middle))) low = middle
     else high = middle - 1
   }
-  return Math.min(low, bytes.length - 1)
+  for (let back = 0; back <= 3; back++) if (decode(bytes.subarray(0, low - back)) !== null) return low - back
+  return low
 }
 
-/** Whether the only thing wrong with a prefix is that it stops inside a character of at most four bytes. */
-const endsInsideCharacter = (prefix: Uint8Array): boolean => {
-  for (let cut = 1; cut <= 3 && cut <= prefix.length; cut++) {
-    const lead = prefix[prefix.length - cut] ?? 0
-    const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 0
-    if (length > cut && decode(prefix.subarray(0, prefix.length - cut)) !== null) return true
+/** Whether a prefix is UTF-8, perhaps cut inside its last character: a decoder that expects more does not mind. */
+const mayGoOn = (prefix: Uint8Array): boolean => {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(prefix, { stream: true })
+    return true
+  } catch {
+    return false
   }
-  return false
 }
 
 const lineOf = (bytes: Uint8Array, at: number): number => {

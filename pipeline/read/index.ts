@@ -60,7 +60,8 @@ export const readPage = Effect.fn("readPage")(function* (folder: string, { docum
     new PageError({ problems: [{ file, line, column, found, expected }] })
   const cannotRead = (error: PlatformError.PlatformError) => refuse(error.message, "a readable file")
   const { size } = yield* fs.stat(place).pipe(Effect.mapError(cannotRead))
-  if (Number(size) > longestPage) return yield* refuse(`${Number(size)} bytes`, `at most ${longestPage} bytes; split the page or leave it out`)
+  if (Number(size) > longestPage)
+    return yield* refuse(`${Number(size)} bytes`, `at most ${longestPage} bytes; split the page or leave it out`)
   const bytes = yield* fs.readFile(place).pipe(Effect.mapError(cannotRead))
   const sha256 = hash("sha256", bytes, "hex")
   if (entry !== null && entry.sha256 !== sha256) return yield* refuse(`sha256 ${sha256}`, `${entry.sha256} as in documents.csv`)
@@ -78,11 +79,20 @@ const table = Effect.fnUntraced(function* <Schema extends z.ZodObject>(folder: s
   const place = path.join(folder, name)
   const empty: TableRead<z.infer<Schema>> = { rows: [], lines: [], problems: [] }
   if (!(yield* fs.exists(place).pipe(Effect.orElseSucceed(() => false)))) return empty
-  const bytes = yield* fs.readFile(place).pipe(
-    Effect.mapError((error) => new TableError({ problems: [{ file: name, line: null, column: null, found: error.message, expected: "a readable file" }] }))
-  )
+  const bytes = yield* fs
+    .readFile(place)
+    .pipe(
+      Effect.mapError(
+        (error) =>
+          new TableError({ problems: [{ file: name, line: null, column: null, found: error.message, expected: "a readable file" }] })
+      )
+    )
   const decoded = decodePage(bytes)
-  if (!decoded.ok) return { ...empty, problems: [{ file: name, line: decoded.line, column: decoded.column, found: decoded.found, expected: decoded.expected }] }
+  if (!decoded.ok)
+    return {
+      ...empty,
+      problems: [{ file: name, line: decoded.line, column: decoded.column, found: decoded.found, expected: decoded.expected }]
+    }
   return readTable(name, decoded.text, schema)
 })
 
@@ -91,7 +101,8 @@ const listPages = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const place = path.join(folder, pagesFolder)
-  const missing = (found: string) => new RawFolderError({ problems: [{ file: pagesFolder, line: null, column: null, found, expected: "a folder of saved pages (*.txt)" }] })
+  const missing = (found: string) =>
+    new RawFolderError({ problems: [{ file: pagesFolder, line: null, column: null, found, expected: "a folder of saved pages (*.txt)" }] })
   const names = yield* fs.readDirectory(place).pipe(Effect.mapError(() => missing("no such folder")))
   const files: string[] = []
   const setAside: Problem[] = []
@@ -112,7 +123,12 @@ const notAPage = Effect.fnUntraced(function* (place: string, name: string) {
   if (info._tag === "None") return { found: "a file that cannot be looked at", expected: "a readable file" }
   if (info.value.type === "SymbolicLink") return { found: "a symbolic link", expected: "the file itself: copy it here" }
   if (info.value.type !== "File") return { found: `a ${info.value.type.toLowerCase()}`, expected: "a text file" }
-  if (!name.endsWith(".txt")) return { found: `a file named ${JSON.stringify(name)}`, expected: "plain text: open the page in a browser, save or copy it as text, UTF-8, with a name ending in .txt" }
-  if (!/^[^\s|][^\n\r\t|]*\.txt$/.test(name) || /\s\.txt$/.test(name)) return { found: `a file named ${JSON.stringify(name)}`, expected: "a name without line breaks, tabs, '|' and spaces at its ends" }
+  if (!name.endsWith(".txt"))
+    return {
+      found: `a file named ${JSON.stringify(name)}`,
+      expected: "plain text: open the page in a browser, save or copy it as text, UTF-8, with a name ending in .txt"
+    }
+  if (!/^[^\s|][^\n\r\t|]*\.txt$/.test(name) || /\s\.txt$/.test(name))
+    return { found: `a file named ${JSON.stringify(name)}`, expected: "a name without line breaks, tabs, '|' and spaces at its ends" }
   return null
 })

@@ -3,16 +3,26 @@ import type { TableRead } from "./csv-table.ts"
 import type { Problem } from "./problem.ts"
 
 /** What is wrong between the manifest, the pages and the events: a row without its file, a name that is not the file's, an unknown event. */
-export const entryProblems = (file: string, entries: TableRead<DocumentEntry>, events: readonly EventFact[], pages: readonly string[]): readonly Problem[] => {
+export const entryProblems = (
+  file: string,
+  entries: TableRead<DocumentEntry>,
+  events: readonly EventFact[],
+  pages: readonly string[]
+): readonly Problem[] => {
   const known = new Set(events.map(({ event_id }) => event_id))
   const there = new Set(pages)
   return entries.rows.flatMap((row, index) => {
     const at = (column: string) => ({ file, line: entries.lines[index] ?? null, column })
     const expectedFile = `pages/${row.document_id}.txt`
-    if (row.file !== expectedFile) return [{ ...at("file"), found: JSON.stringify(row.file), expected: `${JSON.stringify(expectedFile)}, after the document_id` }]
+    if (row.file !== expectedFile)
+      return [{ ...at("file"), found: JSON.stringify(row.file), expected: `${JSON.stringify(expectedFile)}, after the document_id` }]
     return [
-      ...(there.has(row.file) ? [] : [{ ...at("file"), found: `no file ${JSON.stringify(row.file)} in the raw folder`, expected: "the page, or no row for it" }]),
-      ...(row.event_id === null || known.has(row.event_id) ? [] : [{ ...at("event_id"), found: `unknown event ${JSON.stringify(row.event_id)}`, expected: "an event_id of events.csv" }])
+      ...(there.has(row.file)
+        ? []
+        : [{ ...at("file"), found: `no file ${JSON.stringify(row.file)} in the raw folder`, expected: "the page, or no row for it" }]),
+      ...(row.event_id === null || known.has(row.event_id)
+        ? []
+        : [{ ...at("event_id"), found: `unknown event ${JSON.stringify(row.event_id)}`, expected: "an event_id of events.csv" }])
     ]
   })
 }
@@ -25,7 +35,17 @@ export const officeProblems = (file: string, speakers: TableRead<SpeakerFact>): 
     if (earlier === undefined) first.set(row.speaker_id, row)
     const known = earlier ?? row
     return (["name", "country", "wikidata"] as const).flatMap((column) =>
-      row[column] === known[column] ? [] : [{ file, line: speakers.lines[index] ?? null, column, found: JSON.stringify(row[column]), expected: `${JSON.stringify(known[column])}, as in the first row of ${row.speaker_id}` }]
+      row[column] === known[column]
+        ? []
+        : [
+            {
+              file,
+              line: speakers.lines[index] ?? null,
+              column,
+              found: JSON.stringify(row[column]),
+              expected: `${JSON.stringify(known[column])}, as in the first row of ${row.speaker_id}`
+            }
+          ]
     )
   })
 }

@@ -1,0 +1,97 @@
+import { Clock, Console, Data, Effect, Option } from "effect"
+import { Command, Flag } from "effect/cli"
+import { assemble, build } from "./build.ts"
+import { AccuracyError, evaluate } from "./evaluate/index.ts"
+import { readGold } from "./evaluate/gold.ts"
+import { accuracyReport, missedThresholds } from "./evaluate/report.ts"
+import { Progress } from "./progress.ts"
+import { recover, validate } from "./publish/index.ts"
+import { readRawFolder } from "./read/index.ts"
+import { tell, type Problem } from "./read/problem.ts"
+
+/** The command did its work, but not on everything it was given. */
+class Incomplete extends Data.TaggedError("Incomplete")<{ readonly problems: readonly Problem[] }> {
+  override get message() {
+    return `Set aside, the rest is published:\n${this.problems.map(tell).join("\n")}`
+  }
+}
+
+const raw = Flag.String("raw").pipe(Flag.withDescription("Folder of saved pages and reviewed tables"), Flag.withDefault("raw"))
+const dist = Flag.String("dist").pipe(Flag.withDescription("Folder of published files"), Flag.withDefault("dist"))
+const quiet = Flag.Boolean("quiet").pipe(Flag.withDescription("Say nothing but errors"), Flag.withDefault(false))
+
+const progressLayer = (isQuiet: boolean) => (isQuiet ? Progress.quiet : process.stderr.isTTY ? Progress.terminal : Progress.plain)
+
+const buildCommand = Command.make(
+  "build",
+  {
+    raw,
+    out: Flag.String("out").pipe(Flag.withDescription("Folder to publish into"), Flag.withDefault("dist")),
+    gold: Flag.String("gold").pipe(
+      Flag.withDescription("Folder of annotation: the build is scored, and a missed threshold publishes nothing"),
+      Flag.optional
+    ),
+    keepGoing: Flag.Boolean("keep-going").pipe(
+      Flag.withDescription("Set bad pages aside and go on; the exit code is 1 all the same"),
+      Flag.withDefault(false)
+    ),
+    quiet
+  },
+  Effect.fn(function* (flags) {
+    const started = yield* Clock.currentTimeMillis
+    const timed = Effect.gen(function* () {
+      const refused = yield* build({ raw: flags.raw, dist: flags.out, gold: Option.getOrNull(flags.gold), keepGoing: flags.keepGoing })
+      const progress = yield* Progress
+      yield* progress.say(`\n  ${(((yield* Clock.currentTimeMillis) - started) / 1000).toFixed(1)} seconds`)
+      return refused
+    })
+    const refused = yield* timed.pipe(Effect.provide(progressLayer(flags.quiet)))
+    if (refused.length > 0) return yield* new Incomplete({ problems: refused })
+  })
+).pipe(
+  Command.withDescription("Build the dataset from saved pages and publish it"),
+  Command.withExamples([
+    { command: "npm start -- build", description: "raw/ to dist/" },
+    { command: "npm start -- build --gold tests/gold", description: "Score against the annotation before publishing" },
+    { command: "npm start -- build --raw my-pages --out my-dist --keep-going", description: "Your own pages; bad ones are set aside" }
+  ])
+)
+
+const validateCommand = Command.make(
+  "validate",
+  { dist },
+  Effect.fn(function* (flags) {
+    yield* recover(flags.dist)
+    const checked = yield* validate(flags.dist)
+    yield* Console.log(`${flags.dist}: ${checked} checks passed`)
+  })
+).pipe(
+  Command.withDescription("Check published files: schemas, keys, coverage, slices, formats, checksums"),
+  Command.withExamples([{ command: "npm start -- validate --dist dist", description: "Check what was published or downloaded" }])
+)
+
+const evaluateCommand = Command.make(
+  "evaluate",
+  {
+    raw: Flag.String("raw").pipe(Flag.withDescription("Folder of saved pages")),
+    gold: Flag.String("gold").pipe(Flag.withDescription("Folder of annotation"))
+  },
+  Effect.fn(function* (flags) {
+    const gold = yield* readGold(flags.gold)
+    const { dataset } = yield* assemble(flags.raw, yield* readRawFolder(flags.raw), false).pipe(Effect.provide(Progress.quiet))
+    const measures = evaluate(dataset, gold)
+    yield* Console.log(accuracyReport(measures, gold))
+    const missed = missedThresholds(measures, gold)
+    if (missed.length > 0) return yield* new AccuracyError({ missed })
+  })
+).pipe(
+  Command.withDescription("Score the pipeline on annotated pages; publishes nothing"),
+  Command.withExamples([
+    { command: "npm start -- evaluate --raw raw --gold tests/gold", description: "Precision and recall on the five pages" }
+  ])
+)
+
+export const command = Command.make("forum-of-regions").pipe(
+  Command.withDescription("From saved pages with political speeches to open tables of speeches, speakers and figures"),
+  Command.withSubcommands([buildCommand, validateCommand, evaluateCommand])
+)

@@ -1,0 +1,37 @@
+import { Data } from "effect"
+import type { Dataset } from "../../schemas/index.ts"
+import { scoreDuplicates } from "./duplicates.ts"
+import { scoreFigures } from "./figures.ts"
+import type { Gold } from "./gold.ts"
+import type { GoldRow, Measure } from "./measure.ts"
+import { scorePassages } from "./passages.ts"
+import type { Missed } from "./report.ts"
+import { scoreTurns } from "./turns.ts"
+import { scoreVersions } from "./versions.ts"
+
+/** The published quality would fall below what a release promises; nothing was published. */
+export class AccuracyError extends Data.TaggedError("AccuracyError")<{ readonly missed: readonly Missed[] }> {
+  override get message() {
+    return this.missed
+      .map(
+        ({ name, value, minimum }) =>
+          `${name}: found ${value === null ? "no such measure" : value.toFixed(4)}, expected at least ${minimum}`
+      )
+      .join("\n")
+  }
+}
+
+/** Which scorer reads which annotation file. */
+const scorers: Readonly<Record<string, (dataset: Dataset, rows: readonly GoldRow[], files: Gold["files"]) => readonly Measure[]>> = {
+  "passages.tsv": (dataset, rows) => [...scorePassages(dataset, rows), ...scoreVersions(dataset, rows)],
+  "turns.tsv": scoreTurns,
+  "figures.tsv": scoreFigures,
+  "duplicates.tsv": scoreDuplicates
+}
+
+/** Scores rows against every annotation file there is. */
+export const evaluate = (dataset: Dataset, gold: Gold): readonly Measure[] =>
+  Object.entries(scorers).flatMap(([name, score]) => {
+    const rows = gold.files.get(name)
+    return rows === undefined ? [] : score(dataset, rows, gold.files)
+  })

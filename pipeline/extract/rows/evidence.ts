@@ -1,0 +1,111 @@
+import type { DocumentRow } from "../../../schemas/documents.ts"
+import type { DuplicateRow } from "../../../schemas/duplicates.ts"
+import { passageKinds, type PassageRow } from "../../../schemas/passages.ts"
+import type { VersionRow } from "../../../schemas/versions.ts"
+import type { Deduplicated, LinkEnd } from "../../deduplicate/index.ts"
+import type { SegmentedPage } from "../../segment/index.ts"
+import { cleanText } from "../../text/clean-text.ts"
+import { distinct, fingerprint } from "../../text/identity.ts"
+import { codePoints, slice } from "../../text/span.ts"
+import { countWords } from "../../text/words.ts"
+import { isOwnWords, joinPassages } from "./speeches.ts"
+import { passagesOf, utteranceOf, type Pages } from "./speech-facts.ts"
+
+/** Speech id by document and utterance. */
+export type SpeechIds = (documentId: string, utterance: number | null) => string | null
+
+export const speechIds = ({ speeches }: Deduplicated): SpeechIds => {
+  const ids = new Map<string, string>()
+  for (const { speechId, versions } of speeches)
+    for (const { documentId, utterance } of versions) ids.set(`${documentId}\n${utterance}`, speechId)
+  return (documentId, utterance) => (utterance === null ? null : (ids.get(`${documentId}\n${utterance}`) ?? null))
+}
+
+export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, string>): DocumentRow => {
+  const { documentId, file, raw, sha256, entry } = page.page
+  const counts = Object.fromEntries(
+    passageKinds.map((kind) => [`${kind}_passages`, page.passages.filter((passage) => passage.kind === kind).length])
+  )
+  return {
+    document_id: documentId,
+    file,
+    publisher: entry?.publisher ?? page.source.publisher,
+    title: entry?.title ?? page.title,
+    published: entry?.published ?? null,
+    event_id: page.eventId,
+    form: page.form,
+    date: page.date,
+    language: entry?.language ?? page.language,
+    original_language: entry?.original_language ?? null,
+    url: entry?.url ?? null,
+    licence: entry?.licence ?? null,
+    sha256,
+    profile: page.source.name,
+    characters: codePoints(raw)(raw.length),
+    same_as: sameAs.get(documentId) ?? null,
+    ...(counts as { [K in (typeof passageKinds)[number] as `${K}_passages`]: number }),
+    text: raw
+  }
+}
+
+export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, string>, speechId: SpeechIds): readonly PassageRow[] => {
+  const { documentId, raw } = page.page
+  const toPoints = codePoints(raw)
+  return page.passages.map((passage) => ({
+    passage_id: passage.passageId,
+    document_id: documentId,
+    start: toPoints(passage.start),
+    end: toPoints(passage.end),
+    kind: passage.kind,
+    speaker_id: passage.speakerId,
+    label: passage.label,
+    speech_id: speechId(documentId, passage.utterance),
+    text: slice(raw, passage),
+    duplicate_of: repeats.get(passage.passageId) ?? null
+  }))
+}
+
+export const versionRows = (pages: Pages, { speeches, repeats }: Deduplicated): readonly VersionRow[] =>
+  speeches.flatMap(({ speechId, versions }) =>
+    versions.map((version) => {
+      const { page, utterance } = utteranceOf(pages, version)
+      const toPoints = codePoints(page.page.raw)
+      return {
+        speech_id: speechId,
+        document_id: version.documentId,
+        form: utterance.form,
+        start: toPoints(utterance.start),
+        end: toPoints(utterance.end),
+        words: countWords(joinPassages(page, passagesOf(page, version.utterance, repeats).filter(isOwnWords))),
+        chosen: version.chosen,
+        reason: version.reason,
+        matched: round(version.matched)
+      }
+    })
+  )
+
+export const duplicateRows = (pages: Pages, { links }: Deduplicated, speechId: SpeechIds): readonly DuplicateRow[] => {
+  const name = distinct()
+  const points = new Map([...pages].map(([documentId, { page }]) => [documentId, codePoints(page.raw)]))
+  const print = ({ documentId, ...span }: LinkEnd) => {
+    const page = pages.get(documentId)!
+    return fingerprint(cleanText(page.page.raw, span, page.edits))
+  }
+  return links.map(({ a, b, kind, similarity, conflict }) => ({
+    duplicate_id: name(`${a.documentId}-${print(a)}/${b.documentId}-${print(b)}`),
+    a_document_id: a.documentId,
+    a_start: points.get(a.documentId)!(a.start),
+    a_end: points.get(a.documentId)!(a.end),
+    a_speech_id: speechId(a.documentId, a.utterance),
+    b_document_id: b.documentId,
+    b_start: points.get(b.documentId)!(b.start),
+    b_end: points.get(b.documentId)!(b.end),
+    b_speech_id: speechId(b.documentId, b.utterance),
+    kind,
+    similarity: round(similarity),
+    conflict
+  }))
+}
+
+/** Four decimals: more would only publish the noise of floating point. */
+const round = (share: number): number => Math.round(share * 10_000) / 10_000

@@ -1,0 +1,60 @@
+import type { EventFact, Facts } from "../../../schemas/inputs.ts"
+import type { Deduplicated, Speech, Version } from "../../deduplicate/index.ts"
+import type { Passage, SegmentedPage, Utterance } from "../../segment/index.ts"
+
+/** What the tables say of a speech as a whole: its chosen version, event, day and place. */
+export interface SpeechFacts {
+  readonly speech: Speech
+  readonly chosen: Version
+  readonly page: SegmentedPage
+  readonly utterance: Utterance
+  readonly event: EventFact | null
+  /** Dateline of a transcript, else the event's plenary day, else null. */
+  readonly date: string | null
+  readonly place: string | null
+}
+
+/** Pages by document id. */
+export type Pages = ReadonlyMap<string, SegmentedPage>
+
+export const utteranceOf = (
+  pages: Pages,
+  { documentId, utterance }: Pick<Version, "documentId" | "utterance">
+): { page: SegmentedPage; utterance: Utterance } => {
+  const page = pages.get(documentId)!
+  return { page, utterance: page.utterances[utterance]! }
+}
+
+/** The passages of one utterance, without those that repeat an earlier one of the page. */
+export const passagesOf = (page: SegmentedPage, utterance: number, repeats: ReadonlyMap<string, string>): readonly Passage[] =>
+  page.passages.filter((passage) => passage.utterance === utterance && !repeats.has(passage.passageId))
+
+export const speechFacts = (pages: Pages, deduplicated: Deduplicated, facts: Facts): readonly SpeechFacts[] => {
+  const events = new Map(facts.events.map((event) => [event.event_id, event]))
+  return deduplicated.speeches.map((speech) => {
+    const chosen = speech.versions.find((version) => version.chosen)!
+    const { page, utterance } = utteranceOf(pages, chosen)
+    const event = firstEvent(pages, speech, events)
+    const dateline = speech.versions
+      .map((version) => utteranceOf(pages, version))
+      .find((version) => version.utterance.form === "transcript" && version.page.date !== null)?.page
+    return {
+      speech,
+      chosen,
+      page,
+      utterance,
+      event,
+      date: dateline?.date ?? event?.plenary_date ?? null,
+      place: dateline?.place ?? event?.place ?? null
+    }
+  })
+}
+
+/** The event of the chosen page, else of another version's: two prints of one speech tell of one event. */
+const firstEvent = (pages: Pages, speech: Speech, events: ReadonlyMap<string, EventFact>): EventFact | null => {
+  for (const version of speech.versions) {
+    const eventId = pages.get(version.documentId)?.eventId ?? null
+    if (eventId !== null) return events.get(eventId) ?? null
+  }
+  return null
+}

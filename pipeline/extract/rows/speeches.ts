@@ -1,0 +1,80 @@
+import type { FigureRow } from "../../../schemas/figures.ts"
+import type { SpeechRow } from "../../../schemas/speeches.ts"
+import type { SegmentedPage, Passage } from "../../segment/index.ts"
+import { cleanText } from "../../text/clean-text.ts"
+import { codePoints } from "../../text/span.ts"
+import { countWords } from "../../text/words.ts"
+import { citation } from "./citation.ts"
+import { passagesOf, type SpeechFacts } from "./speech-facts.ts"
+
+/** The speaker's own words: running speech and what stands in quotation marks. */
+export const isOwnWords = (passage: Passage): boolean => passage.kind === "verbatim" || passage.kind === "quote"
+
+/** Clean text of passages: those of one paragraph joined by a space, paragraphs apart by a blank line. */
+export const joinPassages = (page: SegmentedPage, passages: readonly Passage[]): string => {
+  const { raw } = page.page
+  let text = ""
+  let previous: Passage | null = null
+  for (const passage of passages) {
+    const words = cleanText(raw, passage, page.edits)
+    if (words === "") continue
+    if (previous !== null) text += isParagraphBreak(raw.slice(previous.end, passage.start)) ? "\n\n" : " "
+    text += words
+    previous = passage
+  }
+  return text
+}
+
+/** Paragraphs stand apart by a line end; within one there may stand a label or a cue, but those hold no blank line. */
+const isParagraphBreak = (between: string): boolean => /\n\s*\n|\n\s*[—–-]/.test(between) || /^\s*\n\s*$/.test(between)
+
+export const speechRows = (
+  all: readonly SpeechFacts[],
+  figures: readonly FigureRow[],
+  names: ReadonlyMap<string, string>,
+  repeats: ReadonlyMap<string, string>
+): readonly SpeechRow[] => {
+  const figureCount = new Map<string, number>()
+  for (const { speech_id } of figures) if (speech_id !== null) figureCount.set(speech_id, (figureCount.get(speech_id) ?? 0) + 1)
+  return all.map((facts) => {
+    const { speech, chosen, page, utterance, event } = facts
+    const passages = passagesOf(page, chosen.utterance, repeats)
+    const text = joinPassages(page, passages.filter(isOwnWords))
+    const paraphrase = joinPassages(
+      page,
+      passages.filter(({ kind }) => kind === "paraphrase")
+    )
+    const toPoints = codePoints(page.page.raw)
+    const speakerName = utterance.speakerId === null ? null : (names.get(utterance.speakerId) ?? null)
+    const start = toPoints(utterance.start)
+    const end = toPoints(utterance.end)
+    return {
+      speech_id: speech.speechId,
+      event_id: event?.event_id ?? null,
+      event_name: event?.name ?? null,
+      event_edition: event?.edition ?? null,
+      date: facts.date,
+      date_precision: facts.date === null ? null : "day",
+      place: facts.place,
+      speaker_id: utterance.speakerId,
+      speaker_name: speakerName,
+      speaker_role: utterance.role,
+      label: utterance.label,
+      form: utterance.form,
+      turn: utterance.turn,
+      language: page.page.entry?.language ?? page.language,
+      original_language: page.page.entry?.original_language ?? null,
+      publisher: page.page.entry?.publisher ?? page.source.publisher,
+      document_id: page.page.documentId,
+      start,
+      end,
+      version_count: speech.versions.length,
+      document_ids: [...new Set(speech.versions.map(({ documentId }) => documentId))].sort(),
+      words: countWords(text),
+      paraphrase_words: countWords(paraphrase),
+      figures: figureCount.get(speech.speechId) ?? 0,
+      citation: citation(facts, speakerName, start, end),
+      text: text === "" ? null : text
+    }
+  })
+}
