@@ -7,7 +7,7 @@ import type { SegmentedPage } from "../../segment/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { codePoints, slice } from "../../text/span.ts"
-import { countWords } from "../../text/words.ts"
+import { countWords } from "../../text/word-count.ts"
 import { isOwnWords, joinPassages } from "./speeches.ts"
 import { passagesOf, utteranceOf, type Pages } from "./speech-facts.ts"
 

@@ -3,7 +3,7 @@ import type { SpeechRow } from "../../../schemas/speeches.ts"
 import type { SegmentedPage, Passage } from "../../segment/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { codePoints } from "../../text/span.ts"
-import { countWords } from "../../text/words.ts"
+import { countWords } from "../../text/word-count.ts"
 import { citation } from "./citation.ts"
 import { passagesOf, type SpeechFacts } from "./speech-facts.ts"
 
