@@ -1,8 +1,15 @@
 import type { Page } from "../read/page.ts"
+import { sourceOf } from "../sources/index.ts"
 import type { Source } from "../sources/source.ts"
-import type { Issue } from "../text/issue.ts"
 import type { Edit } from "../text/clean-text.ts"
+import type { Issue } from "../text/issue.ts"
+import { languageOf } from "../text/language.ts"
 import type { Span } from "../text/span.ts"
+import { frontMatter } from "./front-matter.ts"
+import { furnitureLines, popUps } from "./furniture.ts"
+import { readHead } from "./head.ts"
+import { paragraphs, type Line } from "./lines.ts"
+import { slips } from "./words.ts"
 
 /** A paragraph of the page: trimmed, never empty, never crossing a blank line. */
 export interface Block extends Span {
@@ -27,4 +34,63 @@ export interface CleanPage {
   readonly issues: readonly Issue[]
 }
 
-export declare const clean: (page: Page) => CleanPage
+/** Tells the furniture of a page from its text, reads headline and dateline, notes slips of print. Total: any text gives a page. */
+export const clean = (page: Page): CleanPage => {
+  const front = frontMatter(page.raw)
+  const lines = paragraphs(page.raw, front?.end ?? 0)
+  const source = sourceOf([...(front?.lines ?? []).map((span) => page.raw.slice(span.start, span.end)), ...lines.map((line) => line.text)])
+  const head = readHead(lines, (titles) => furnitureLines(lines, source, titles), front?.title ?? null)
+  const blocks = [
+    ...(front?.lines ?? []).map((span): Block => ({ ...span, kind: "chrome" })),
+    ...lines.map(({ start, end }, index): Block => ({ start, end, kind: head.kinds[index]! }))
+  ]
+  const body = blocks.filter((block) => block.kind === "body")
+  const gaps = source.popUps ? body.flatMap((block) => popUps(page.raw, block)) : []
+  const found = slips(page.raw, without(blocks.filter((block) => block.kind !== "chrome"), gaps))
+  return {
+    page,
+    source,
+    blocks,
+    edits: merge(found.edits, gaps),
+    furniture: [...found.furniture, ...gaps].sort((a, b) => a.start - b.start),
+    date: front?.date ?? head.date,
+    place: head.place,
+    title: front?.title ?? head.title,
+    language: languageOf(bodyText(lines, head.kinds)),
+    issues: [...pageIssues(page, source, front?.date ?? head.date, head.posted), ...found.issues]
+  }
+}
+
+/** What is left of sorted spans without the sorted gaps inside them. */
+const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[] => {
+  const left: Span[] = []
+  let next = 0
+  for (const { start, end } of spans) {
+    let from = start
+    for (; next < gaps.length && gaps[next]!.end <= end; next++) {
+      left.push({ start: from, end: gaps[next]!.start })
+      from = gaps[next]!.end
+    }
+    left.push({ start: from, end })
+  }
+  return left
+}
+
+/** Pop-ups go from the clean text as a whole. */
+const merge = (edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =>
+  [...edits, ...gaps.map((gap) => ({ ...gap, replacement: "" }))].sort((a, b) => a.start - b.start)
+
+const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): string =>
+  lines.filter((_, index) => kinds[index] === "body" || kinds[index] === "title").map((line) => line.text).join("\n")
+
+const pageIssues = (page: Page, source: Source, date: string | null, posted: string | null): readonly Issue[] => [
+  ...(source.publisher === null
+    ? [{ severity: "warning", code: "unknown-publisher", span: null, message: "No publisher profile recognises the page; read by the general one." } as const]
+    : []),
+  ...(date === null
+    ? [{ severity: "warning", code: "unknown-date", span: null, message: posted === null ? "The page has no dateline." : `Found ${posted} as the day of posting, not of the speech.` } as const]
+    : []),
+  ...(/[\u202A-\u202E\u2066-\u2069\uFFFD]|[\u0000-\u0008\u000E-\u001F\u007F]/.test(page.raw)
+    ? [{ severity: "warning", code: "suspicious-characters", span: null, message: "The page holds control, bidirectional or replacement characters." } as const]
+    : [])
+]

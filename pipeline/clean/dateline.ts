@@ -1,0 +1,72 @@
+/** What a dateline says. */
+export interface Dateline {
+  /** ISO date; null for an hour alone, or a day that is not on the calendar. */
+  readonly date: string | null
+  readonly place: string | null
+  /** The day the page was put on the site, which need not be the day of the speech. */
+  readonly posted: boolean
+}
+
+const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
+const month = months.join("|")
+const hour = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?`
+
+const posting = /^(?:posted|published|published on|date|updated)\b:? /i
+const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
+const hourAlone = new RegExp(`^${hour}$`, "i")
+const trailingHour = new RegExp(`^(?:,|T| at)? ?${hour}Z?$`, "i")
+const monthFirst = new RegExp(String.raw`^(${month}) (\d{1,2}),? (\d{4})`, "i")
+const dayFirst = new RegExp(String.raw`^(\d{1,2}) (${month}),? (\d{4})`, "i")
+const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/
+const dottedDay = /^(\d{2})\.(\d{2})\.(\d{4})/
+
+/**
+ * Reads a whole line as a dateline: "July 1, 2021, The Kremlin, Moscow", "28 June 2023", "Posted: 04.07.2023 14:51:00",
+ * "2022-04-08T23:30:00Z", "14:15", "Minsk, 3 May 2019". Null when the line is anything else.
+ */
+export const readDateline = (line: string): Dateline | null => {
+  if (line.length > 120) return null
+  const posted = posting.test(line)
+  const text = line.replace(posting, "").replace(weekday, "").trim()
+  if (hourAlone.test(text)) return { date: null, place: null, posted }
+  return dayThenPlace(text, posted) ?? placeThenDay(text, posted)
+}
+
+const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
+  const day = readDay(text)
+  if (day === null) return null
+  const rest = text.slice(day.length)
+  if (rest === "" || trailingHour.test(rest)) return { date: day.date, place: null, posted }
+  const place = /^, ?(.+)$/.exec(rest)?.[1]
+  return place !== undefined && isPlace(place) ? { date: day.date, place, posted } : null
+}
+
+const placeThenDay = (text: string, posted: boolean): Dateline | null => {
+  const comma = text.search(/, (?=\d|[A-Z][a-z]+ \d)/)
+  if (comma <= 0 || !isPlace(text.slice(0, comma))) return null
+  const day = readDay(text.slice(comma + 2))
+  return day !== null && comma + 2 + day.length === text.length ? { date: day.date, place: text.slice(0, comma), posted } : null
+}
+
+const readDay = (text: string): { readonly date: string | null; readonly length: number } | null => {
+  const named = monthFirst.exec(text)
+  if (named !== null) return { date: iso(named[3]!, months.indexOf(named[1]!.toLowerCase()) + 1, named[2]!), length: named[0].length }
+  const day = dayFirst.exec(text)
+  if (day !== null) return { date: iso(day[3]!, months.indexOf(day[2]!.toLowerCase()) + 1, day[1]!), length: day[0].length }
+  const stamp = isoDay.exec(text)
+  if (stamp !== null) return { date: iso(stamp[1]!, Number(stamp[2]), stamp[3]!), length: stamp[0].length }
+  const dotted = dottedDay.exec(text)
+  return dotted === null ? null : { date: iso(dotted[3]!, Number(dotted[2]), dotted[1]!), length: dotted[0].length }
+}
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+
+const iso = (year: string, month: number, day: string): string | null =>
+  month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), month)
+    ? `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`
+    : null
+
+/** A place as a dateline prints it: a few capitalised words, commas between, no sentence. */
+export const isPlace = (text: string): boolean =>
+  text.length <= 80 && /^[\p{Lu}\d“"]/u.test(text) && !/[.:;!?…]$/.test(text.replace(/\b(?:St|Mt|D\.C)\.$/, "")) && text.split(" ").every((word) => /^[\p{Lu}\d“"(–—-]|^(?:of|the|and|de|on|in|at|near|la|upon|via|region|district|airport),?$/u.test(word))

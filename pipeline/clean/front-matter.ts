@@ -1,0 +1,48 @@
+import { trim, type Span } from "../text/span.ts"
+
+/** YAML front matter at the top of a page: its lines, where it ends, and the two facts a page needs of it. */
+export interface FrontMatter {
+  readonly lines: readonly Span[]
+  readonly end: number
+  readonly title: string | null
+  /** ISO date. */
+  readonly date: string | null
+}
+
+const fence = /^\uFEFF?---[ \t]*\r?\n/
+const closing = /\r?\n---[ \t]*(?=\r?\n|$)/
+
+/** Front matter of a page, null where it has none. Only `title` and `date` are read, as plain or quoted scalars. */
+export const frontMatter = (raw: string): FrontMatter | null => {
+  const opened = fence.exec(raw)
+  if (opened === null) return null
+  const closed = closing.exec(raw.slice(0, 20_000))
+  if (closed === null) return null
+  const end = closed.index + closed[0].length
+  const body = raw.slice(opened[0].length, closed.index)
+  const date = /^date:[ \t]*['"]?(\d{4}-\d{2}-\d{2})/m.exec(body)?.[1] ?? null
+  return { lines: linesOf(raw, end), end, title: titleOf(body), date }
+}
+
+const linesOf = (raw: string, end: number): readonly Span[] => {
+  const found: Span[] = []
+  let start = 0
+  for (const match of `${raw.slice(0, end)}\n`.matchAll(/\n/g)) {
+    const span = trim(raw, { start, end: Math.min(match.index, end) })
+    if (span.end > span.start) found.push(span)
+    start = match.index + 1
+  }
+  return found
+}
+
+/** The value and its indented continuation lines; YAML escapes in double quotes read as the characters they stand for. */
+const titleOf = (body: string): string | null => {
+  const found = /^title:[ \t]*(.*(?:\r?\n[ \t]+.*)*)/m.exec(body)?.[1]
+  if (found === undefined) return null
+  const unfolded = found
+    .replace(/\\\r?\n[ \t]+(?:\\(?= ))?/g, "")
+    .replace(/\\_/g, " ")
+    .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+  const plain = unfolded.replace(/^['"]|['"]$/g, "").replace(/[\u200B-\u200D\u2060]/g, "").replace(/\s+/g, " ").trim()
+  return plain === "" ? null : plain
+}

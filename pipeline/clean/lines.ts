@@ -1,0 +1,58 @@
+import { trim, type Span } from "../text/span.ts"
+
+/** A trimmed paragraph of the page with its text in single spaces. */
+export interface Line extends Span {
+  readonly text: string
+}
+
+const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+
+/**
+ * The paragraphs of a page: its lines, or, where a publisher breaks lines at a fixed width, the lines between two blank ones.
+ * `from` skips front matter. Linear in the length of the page.
+ */
+export const paragraphs = (raw: string, from = 0): readonly Line[] => {
+  const rows = printedLines(raw, from)
+  if (!isHardWrapped(raw, rows)) return rows.filter(notBlank).map((span) => line(raw, span))
+  return unwrapped(rows).map((span) => line(raw, span))
+}
+
+/** Runs of printed lines between blank ones. */
+const unwrapped = (rows: readonly Span[]): readonly Span[] => {
+  const found: Span[] = []
+  let goesOn = false
+  for (const row of rows) {
+    if (notBlank(row)) found.push(goesOn ? { start: found.pop()!.start, end: row.end } : row)
+    goesOn = notBlank(row)
+  }
+  return found
+}
+
+const notBlank = (span: Span): boolean => span.end > span.start
+
+const line = (raw: string, span: Span): Line => ({ ...span, text: raw.slice(span.start, span.end).replace(/\s+/g, " ") })
+
+const printedLines = (raw: string, from: number): readonly Span[] => {
+  const found: Span[] = []
+  let start = from
+  for (const match of raw.slice(from).matchAll(breaks)) {
+    found.push(trim(raw, { start, end: from + match.index }))
+    start = from + match.index + match[0].length
+  }
+  found.push(trim(raw, { start, end: raw.length }))
+  return found
+}
+
+const widest = 100
+
+/** Lines broken at a fixed width: hardly any is wide, and many of nearly full width go on in the next. */
+const isHardWrapped = (raw: string, rows: readonly Span[]): boolean => {
+  const widths = rows.map((row) => row.end - row.start)
+  const wide = widths.filter((width) => width > widest).length
+  const printed = widths.filter((width) => width > 0).length
+  const goesOn = widths.filter((width, index) => width >= 50 && width <= widest && (widths[index + 1] ?? 0) > 0 && !endsParagraph(raw, rows[index]!)).length
+  return wide * 50 < printed && goesOn >= 3 && goesOn * 5 > printed
+}
+
+/** Lines that end a sentence may as well end a paragraph; only lines that stop in mid-sentence show a fixed width. */
+const endsParagraph = (raw: string, row: Span): boolean => /[.!?…:”"’]/.test(raw[row.end - 1] ?? "")

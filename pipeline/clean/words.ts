@@ -1,0 +1,100 @@
+import type { Issue } from "../text/issue.ts"
+import type { Edit } from "../text/clean-text.ts"
+import type { Span } from "../text/span.ts"
+
+/**
+ * Nouns that close the names of institutions, and adjectives that open them (our own list, from names of state bodies).
+ * Joined words are parted only before one of these: "UnionState" is a slip, "WorldSkills" a name.
+ */
+const institutional = new Set(
+  "Union State University Federation Republic Council Committee Academy Ministry Government Assembly Parliament Commission Region Territory District Forum Institute Party Bank Fund Court House Office Agency Service Centre Center Organisation Organization Chamber Conference Congress Summit Agreement Treaty Programme Program National Supreme Federal Economic General President Minister".split(" ")
+)
+
+const joined = /(?<![\p{L}\p{N}_@/.])\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,5}(?![\p{L}\p{N}_@/])/gu
+const lone = /\p{L}+/gu
+
+export interface WordsReading {
+  readonly edits: readonly Edit[]
+  readonly furniture: readonly Span[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Slips inside the paragraphs of a page: joined words parted where the page prints them apart or every part is a known word and
+ * the last an institution's; characters of another script that belong to no word; invisible characters.
+ */
+export const slips = (raw: string, paragraphs: readonly Span[]): WordsReading => {
+  const readings = [joinedWords(raw, paragraphs), strays(raw, paragraphs), invisibles(raw, paragraphs)]
+  return {
+    edits: readings.flatMap((reading) => reading.edits).sort((a, b) => a.start - b.start),
+    furniture: readings.flatMap((reading) => reading.furniture).sort((a, b) => a.start - b.start),
+    issues: readings.flatMap((reading) => reading.issues)
+  }
+}
+
+const partsOf = (word: string): readonly string[] => word.match(/\p{Lu}\p{Ll}+/gu) ?? []
+
+const joinedWords = (raw: string, paragraphs: readonly Span[]): WordsReading => {
+  const edits: Edit[] = []
+  const issues: Issue[] = []
+  const apart = raw.replace(/\s+/g, " ")
+  const known = new Set(raw.match(lone) ?? [])
+  const isKnown = (part: string): boolean => known.has(part) || known.has(part.toLowerCase()) || institutional.has(part)
+  const readings = new Map<string, "apart" | "joined" | "open">()
+  const read = (word: string): "apart" | "joined" | "open" => {
+    const parts = partsOf(word)
+    if (apart.includes(` ${parts.join(" ")}`)) return "apart"
+    if (!parts.every(isKnown)) return "joined"
+    return institutional.has(parts.at(-1)!) ? "apart" : "open"
+  }
+  for (const paragraph of paragraphs) {
+    for (const match of raw.slice(paragraph.start, paragraph.end).matchAll(joined)) {
+      const word = match[0]
+      const span = { start: paragraph.start + match.index, end: paragraph.start + match.index + word.length }
+      const reading = readings.get(word) ?? read(word)
+      readings.set(word, reading)
+      const parted = partsOf(word).join(" ")
+      if (reading === "apart") edits.push({ ...span, replacement: parted })
+      if (reading === "apart") issues.push({ severity: "info", code: "joined-words", span, message: `Read ${word} as ${parted}.` })
+      if (reading === "open") issues.push({ severity: "info", code: "uncertain-joined-words", span, message: `Left ${word} as printed; it may be ${parted}.` })
+    }
+  }
+  return { edits, issues, furniture: [] }
+}
+
+const stray = /(?<=\p{Script=Latin}[.!?”"’)]{1,3})[\p{Script=Cyrillic}\p{Script=Greek}]{1,2}[.,]?(?=\s|$)/gu
+
+/** One or two letters of another script glued to the end of a sentence in Latin script. */
+const strays = (raw: string, paragraphs: readonly Span[]): WordsReading => {
+  const furniture = paragraphs.flatMap((paragraph) =>
+    [...raw.slice(paragraph.start, paragraph.end).matchAll(stray)].map((match) => ({
+      start: paragraph.start + match.index,
+      end: paragraph.start + match.index + match[0].length
+    }))
+  )
+  return {
+    furniture,
+    edits: furniture.map((span) => ({ ...span, replacement: "" })),
+    issues: furniture.map((span) => ({
+      severity: "info",
+      code: "stray-characters",
+      span,
+      message: `Set aside “${raw.slice(span.start, span.end)}”, which belongs to no word.`
+    }))
+  }
+}
+
+const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+
+/** Soft hyphens, zero-width spaces and joiners: no part of the words they stand in. */
+const invisibles = (raw: string, paragraphs: readonly Span[]): WordsReading => ({
+  edits: paragraphs.flatMap((paragraph) =>
+    [...raw.slice(paragraph.start, paragraph.end).matchAll(invisible)].map((match) => ({
+      start: paragraph.start + match.index,
+      end: paragraph.start + match.index + 1,
+      replacement: ""
+    }))
+  ),
+  furniture: [],
+  issues: []
+})

@@ -1,0 +1,21 @@
+import { source } from "./source.ts"
+
+/** en.kremlin.ru: the main site saved as a whole page, and its text version (special.kremlin.ru). */
+export const kremlin = source({
+  name: "kremlin",
+  publisher: "kremlin.ru",
+  recognises: (lines) => lines.some((line) => /^Official website of the President of Russia:?$/i.test(line)) || lines.some((line) => /^Direct link: (?:en\.)?kremlin\.ru\//.test(line)),
+  headerEnds: /^(?:Official website of the President of Russia|Presidential Executive Office ?\d{4})$/i,
+  footerStarts: /^Publication status$/,
+  furniture: [
+    /^(?:View settings|Font size:|Site colours?:)/,
+    /^\p{L}+ {0,3}\/$/u,
+    /^(?:Events|News|Transcripts|Trips|Documents|Text version|Photo|Video|Share|Print)$/,
+    /^(?:Direct link|Last updated at|Addressee email|Published in sections:|Publication date:)/,
+    /^https?:\/\/\S+$/
+  ],
+  linkBoxes: /^(?:See also|Additional|Related)$/,
+  tagLists: /^(?:Geography|Topics|Persons|Regions|Agencies|Organisations)$/,
+  popUps: true,
+  captions: true
+})
