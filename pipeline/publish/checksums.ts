@@ -1,0 +1,20 @@
+import { hash } from "node:crypto"
+
+/** Files of a folder by their path below it, with forward slashes. */
+export type Files = ReadonlyMap<string, Uint8Array>
+
+/** The file that names the others with their SHA-256; it does not name itself. */
+export const checksumFile = "SHA256SUMS"
+
+export const sha256 = (content: string | Uint8Array): string => hash("sha256", content, "hex")
+
+/** Paths sorted by their bytes, as everything published is. */
+export const sortedPaths = (paths: Iterable<string>): readonly string[] => [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+
+/** What `sha256sum -c` reads: one line a file, sorted by path. */
+export const checksums = (files: Files): string =>
+  sortedPaths(files.keys()).map((path) => `${sha256(files.get(path) ?? "")}  ${path}\n`).join("")
+
+/** Path to SHA-256 of a checksum file; a line that is none is left out. */
+export const parseChecksums = (text: string): ReadonlyMap<string, string> =>
+  new Map([...text.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)].map(([, digest = "", path = ""]) => [path, digest]))

@@ -1,0 +1,75 @@
+import type { Column, ColumnType, Table } from "../../../schemas/table.ts"
+import { identifier, literal } from "../duckdb.ts"
+import { formulaStart, listSeparator } from "./csv.ts"
+
+/** The types of the codebook as DuckDB's. */
+export const sqlTypes: Readonly<Record<ColumnType, string>> = {
+  string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", boolean: "BOOLEAN", date: "DATE", list: "VARCHAR[]"
+}
+
+/**
+ * A way in which people read a table. `from` is what they write; `plain` tells whether types are left to the
+ * reader's guess, so that text which looks like numbers or dates throughout may come as such.
+ */
+export interface Reading {
+  readonly name: string
+  readonly format: "csv" | "jsonl" | "parquet"
+  readonly plain: boolean
+  readonly from: (path: string, columns: readonly Column[]) => string
+}
+
+export const readings: readonly Reading[] = [
+  { name: "parquet", format: "parquet", plain: false, from: literal },
+  { name: "csv", format: "csv", plain: true, from: literal },
+  { name: "csv as text", format: "csv", plain: false, from: (path) => `read_csv(${literal(path)}, all_varchar = true)` },
+  { name: "jsonl", format: "jsonl", plain: true, from: literal },
+  {
+    name: "jsonl with types",
+    format: "jsonl",
+    plain: false,
+    from: (path, columns) => `read_json(${literal(path)}, format = 'newline_delimited', columns = {${columns.map(({ name, type }) => `${identifier(name)}: ${literal(sqlTypes[type])}`).join(", ")}})`
+  }
+]
+
+/** What a reader may take a column for, without options, and still give the codebook's values after a cast. */
+const guesses: Readonly<Record<ColumnType, readonly string[] | null>> = {
+  string: null, integer: ["BIGINT"], number: ["DOUBLE", "BIGINT", "HUGEINT"], boolean: ["BOOLEAN"], date: ["DATE"], list: null
+}
+
+/** Columns that come in a type no cast mends; a column without a value (not `filled`) may be taken for anything. */
+export const wrongTypes = (columns: readonly Column[], { format, plain }: Reading, types: ReadonlyMap<string, string>, filled: ReadonlySet<string>) =>
+  columns.flatMap(({ name, type }) => {
+    const found = types.get(name) ?? "no column"
+    const legal = plain ? guesses[type] : format === "csv" ? null : [sqlTypes[type]]
+    const fits = legal === null || legal.includes(found) || (plain && !filled.has(name))
+    return fits ? [] : [{ column: name, found, expected: legal.join(" or ") }]
+  })
+
+/** What the cell of Parquet `p` must read as in the reading `r` of another format. */
+const expected = ({ name, type }: Column, format: Reading["format"]): string => {
+  const cell = `p.${identifier(name)}`
+  if (format !== "csv" || (type !== "string" && type !== "list")) return cell
+  const text = type === "list" ? `nullif(array_to_string(${cell}, ${literal(listSeparator)}), '')` : cell
+  return `CASE WHEN regexp_matches(${text}, ${literal(`^${formulaStart}`)}) THEN '''' || ${text} ELSE ${text} END`
+}
+
+const isSame = (column: Column, { format, plain }: Reading, type: string): string => {
+  const target = format === "csv" && column.type === "list" ? "VARCHAR" : sqlTypes[column.type]
+  const found = `r.${identifier(column.name)}`
+  const wanted = expected(column, format)
+  const equal = `(TRY_CAST(${found} AS ${target}) IS NOT DISTINCT FROM ${wanted} AND (${found} IS NULL) = (${wanted} IS NULL))`
+  const guessed = plain && target === "VARCHAR" && type !== "VARCHAR"
+  return guessed ? `(${equal} OR TRY_CAST(${wanted} AS ${type}) IS NOT DISTINCT FROM ${found})` : equal
+}
+
+/** Selects the cells in which a reading differs from Parquet, row by row in file order: `row`, `column`, `found`, `expected`. */
+export const differences = (table: Table, columns: readonly Column[], reading: Reading, readingTable: string, types: ReadonlyMap<string, string>): string => {
+  const cells = columns.map((column) => ({ column, same: isSame(column, reading, types.get(column.name) ?? "VARCHAR") }))
+  const cellsThatDiffer = cells.map(
+    ({ column, same }) => `{'same': ${same}, 'column': ${literal(column.name)}, 'found': left(r.${identifier(column.name)}::VARCHAR, 60), 'expected': left(${expected(column, reading.format)}::VARCHAR, 60)}`
+  )
+  return `SELECT row, cell."column" AS "column", coalesce(cell.found, 'nothing') AS found, coalesce(cell.expected, 'nothing') AS expected FROM (
+    SELECT concat_ws('/', ${table.key.map((column) => `p.${identifier(column)}`).join(", ")}) AS row, unnest([${cellsThatDiffer.join(",\n")}]) AS cell
+    FROM ${identifier(table.name)} p JOIN ${identifier(readingTable)} r ON p.rowid = r.rowid
+    WHERE NOT (${cells.map(({ same }) => same).join("\n AND ")})) WHERE NOT cell.same LIMIT 100`
+}

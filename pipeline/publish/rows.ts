@@ -1,0 +1,45 @@
+import { tables, type Dataset, type TableName } from "../../schemas/index.ts"
+import { columnsOf, type Table } from "../../schemas/table.ts"
+import type { Finding } from "./finding.ts"
+import type { Row } from "./formats/row.ts"
+
+export const rowsOf = (dataset: Dataset, table: TableName): readonly Row[] => dataset[table] as unknown as readonly Row[]
+
+/** The key of a row as people write it. */
+export const keyOf = (table: Pick<Table, "key">, row: Row): string => table.key.map((column) => String(row[column] ?? "")).join("/")
+
+/** Every cell that does not fit its column, every row that does not fit its table. */
+export const checkRows = (dataset: Dataset): readonly Finding[] => tables.flatMap((table) => checkTable(table, rowsOf(dataset, table.name)))
+
+export const checkTable = (table: Table, rows: readonly (Row | null)[]): readonly Finding[] => {
+  const names = new Set(columnsOf(table).map(({ name }) => name))
+  return rows.flatMap((row, index) => (row === null ? [notARow(table, index)] : [...schemaFindings(table, row), ...surplus(table, row, names), ...brokenText(table, row)]))
+}
+
+const notARow = ({ name }: Table, index: number): Finding => ({ table: name, row: `number ${index + 1}`, column: null, found: "no JSON object", expected: "a row" })
+
+const schemaFindings = (table: Table, row: Row): readonly Finding[] => {
+  const checked = table.row.safeParse(row)
+  if (checked.success) return []
+  return checked.error.issues.map(({ path, message }) => {
+    const column = path.length === 0 ? null : String(path[0])
+    return { table: table.name, row: keyOf(table, row), column, found: column === null ? "a row that does not fit" : show(row[column]), expected: message }
+  })
+}
+
+const surplus = (table: Table, row: Row, names: ReadonlySet<string>): readonly Finding[] =>
+  Object.keys(row)
+    .filter((name) => !names.has(name))
+    .map((column) => ({ table: table.name, row: keyOf(table, row), column, found: "a column", expected: "only the columns of the codebook" }))
+
+/** Half a surrogate pair has no bytes in UTF-8: a span was cut inside a character. */
+const brokenText = (table: Table, row: Row): readonly Finding[] =>
+  Object.entries(row)
+    .filter(([, cell]) => (Array.isArray(cell) ? cell : [cell]).some((item) => typeof item === "string" && !item.isWellFormed()))
+    .map(([column, cell]) => ({ table: table.name, row: keyOf(table, row), column, found: show(cell), expected: "whole characters" }))
+
+/** A value short enough for a message. */
+export const show = (value: unknown): string => {
+  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value))
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
