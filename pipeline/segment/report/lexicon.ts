@@ -1,0 +1,154 @@
+/**
+ * Words of English press style: reporting verbs and nouns, offices, function words.
+ * Gathered from the reporting-verb lists of English grammars (Quirk et al. 16.31, 16.59; Biber et al. 9.2) and from press service usage.
+ */
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/)
+const set = (text: string): ReadonlySet<string> => new Set(list(text))
+
+/**
+ * How a verb reports speech: `clause` takes a clause or a quotation and may stand after it ("…, he noted");
+ * `object` names the act of speech and its topic ("thanked", "praised"); `bound` reports only with "that", a quotation or a clause
+ * before it ("continued", "concluded"); `to` only with an infinitive behind its object ("ordered the army to …").
+ */
+export type VerbClass = "clause" | "object" | "bound" | "to"
+
+const irregular: Readonly<Record<string, string>> = {
+  say: "said said", tell: "told told", think: "thought thought", speak: "spoke spoken", write: "wrote written", forecast: "forecast forecast",
+  read: "read read", foresee: "foresaw foreseen", feel: "felt felt", deny: "denied denied", reply: "replied replied", clarify: "clarified clarified", specify: "specified specified", quip: "quipped quipped", admit: "admitted admitted", underline: "underlined underlined"
+}
+
+/** Past tense, participle, third person and -ing form by the spelling rules of English. */
+const forms = (verb: string): readonly string[] => {
+  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb
+  const [past, participle] = irregular[verb]?.split(" ") ?? [`${stem}ed`, `${stem}ed`]
+  const third = /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
+  const ing = verb === "admit" || verb === "quip" ? `${verb}${verb.at(-1)}ing` : `${stem}ing`
+  return [past!, participle!, third, ing, verb]
+}
+
+const byClass: Readonly<Record<VerbClass, string>> = {
+  clause: `say state note stress emphasize emphasise underline underscore remark claim explain argue assert insist recall remind reply mention admit
+    acknowledge warn promise pledge vow assure reassure reaffirm reiterate confirm comment suggest propose believe think hope expect opine announce declare
+    predict forecast inform write tweet clarify specify elaborate advise recommend regret lament joke quip contend reveal disclose caution tell estimate
+    concede complain hint boast swear affirm foresee wonder exclaim stipulate proclaim foretell`,
+  object: `highlight thank congratulate praise welcome express voice describe outline urge appeal ask condemn denounce criticize criticise accuse blame hail commend
+    applaud wish invite cite refer appreciate convey advocate speak talk call deny dismiss demand discourage encourage apologize apologise brief
+    consider characterize characterise deplore question favor favour decry mourn salute`,
+  bound: `continue conclude add repeat report respond answer observe feel agree summarize summarise post read begin interject interrupt retort counter rejoin
+    indicate signal maintain find accept echo muse shout whisper cry intone laugh smile`,
+  to: `order instruct task request direct beg`
+}
+
+const verbs = new Map<string, { readonly verb: string; readonly kind: VerbClass; readonly form: "finite" | "ing" | "base" }>()
+for (const kind of ["clause", "object", "bound", "to"] as const) {
+  for (const verb of list(byClass[kind])) {
+    forms(verb).forEach((word, at) => verbs.set(word, { verb, kind, form: at === 3 ? "ing" : at === 4 && word !== forms(verb)[0] ? "base" : "finite" }))
+  }
+}
+
+/** A reporting verb by any of its forms. */
+export const reportingVerb = (word: string) => verbs.get(word) ?? null
+
+/** Verbs that report only with their second word: "pointed out", "went on to say", "drew attention to". */
+export const phrasalVerbs: readonly (readonly [ReadonlySet<string>, readonly string[], VerbClass])[] = [
+  [set("point points pointed"), ["out"], "clause"],
+  [set("point points pointed"), ["to"], "object"],
+  [set("make makes made"), ["clear"], "clause"],
+  [set("make makes made"), ["it", "clear"], "clause"],
+  [set("sum sums summed"), ["up"], "bound"],
+  [set("go goes went gone"), ["on", "to"], "bound"],
+  [set("go goes went gone"), ["on"], "bound"],
+  [set("draw draws drew drawn"), ["attention"], "object"],
+  [set("draw draws drew drawn"), ["special", "attention"], "object"],
+  [set("touch touches touched"), ["on"], "object"],
+  [set("touch touches touched"), ["upon"], "object"],
+  [set("dwell dwells dwelled dwelt"), ["on"], "object"],
+  [set("dwell dwells dwelled dwelt"), ["upon"], "object"],
+  [set("focus focuses focused focussed"), ["on"], "object"],
+  [set("give gives gave given"), ["assurances"], "object"],
+  [set("offer offers offered extend extends extended send sends sent"), ["condolences"], "object"],
+  [set("offer offers offered extend extends extended send sends sent"), ["congratulations"], "object"],
+  [set("raise raises raised"), ["the", "issue"], "object"],
+  [set("raise raises raised"), ["the", "question"], "object"],
+  [set("raise raises raised"), ["concerns"], "object"],
+  [set("put puts"), ["it"], "bound"]
+]
+
+/** With a form of "be": "is convinced that". */
+export const convictions = set("convinced confident certain sure optimistic grateful thankful proud hopeful adamant pleased glad satisfied sorry positive concerned")
+
+/** Verbs strong enough to make an office, a state or a paper the source: "the ministry said". */
+export const publicVerbs = set("say state announce declare stress note emphasize emphasise report add confirm warn claim insist write inform tell underline highlight")
+
+export const beForms = set("is are was were be been being am remains remained")
+export const auxiliaries = set("has have had is are was were be been will would did does do can could may might must should not never")
+
+/** Adverbs that stand between a subject and its verb (words in -ly go without saying). */
+export const adverbs = set("also again once then further furthermore now later earlier too himself herself themselves just still even always often meanwhile moreover thus therefore separately already first next finally hereby long ever both all yesterday today")
+
+export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 4 && word.endsWith("ly"))
+
+/** Words before a subject that leave its clause a main clause; "that", "what", "which" do not. */
+export const clauseOpeners = set("and but yet while as so then also therefore thus however moreover meanwhile nevertheless still later earlier today yesterday though although whereas because since for")
+export const subordinators = set("that what which who whom whose how why whether if when where than")
+
+/** First words of a phrase that may stand before the subject without a comma. */
+export const introducers = set("in on at during after before as with for under to among amid following despite by from speaking talking commenting answering touching summing regarding concerning addressing opening closing asked when while while yet still once also besides today yesterday earlier later")
+
+/** Words that begin sentences or link names and are never part of one. */
+export const functionWords = set(`a an the this that these those it its he she they we i you his her their our my your in on at by for from to of with as and or but nor so yet if when while
+  after before during since until till about above below under over between among against amid into through within without per via upon despite following according regarding concerning
+  there here what which who whom whose how why where whether not no yes all some any each every both most many much more few several other another such same only also too then thus
+  therefore however moreover meanwhile furthermore besides nevertheless still earlier later today yesterday tomorrow now again once one two three four five six seven eight nine ten first second third
+  because although though whereas unless than speaking answering asked inviting assessing talking commenting addressing touching summing photo read source earlier first last next new
+  was is are were be been has have had will would can could may might must should do does did`)
+
+export const months = set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec")
+
+/** Nouns of institutions, places and projects: a capitalised phrase that holds one is no person. */
+export const institutionNouns = set(`administration affairs agency agreement alliance army assembly association authority bank board broadcasting bureau cabinet central centre center chamber church city
+  college commission committee community company confederation conference congress constitution convention cooperation corporation council country court culture defense defence delegation department
+  development district duma economy economic education embassy energy enterprise environment eurasian federal federation finance fleet force forces foreign forum foundation fund government group
+  health high holding home house industry industrial information initiative institute institution integration intelligence interior international journal justice kingdom kremlin labour labor law legislature
+  marathon mass media meeting memorial minister ministry mission movement national nations navy news newspaper office oblast okrug organization organisation palace parliament park party peace
+  plant platform police policy post power press project program programme prosecutor province public radio rada railway region relations report representative republic resources road sanctions school science
+  sciences secretariat security senate service social society southern northern eastern western south north east west soviet sports sport square staff state statement states station statistics street summit supreme
+  tass technology telegraph telegram television territory times today tower town trade treasury transport treaty tv union united university verkhovna village war white world works yard youth
+  document communique communiqué declaration spokesperson bloc watchdog regulator publication website paper channel outlet lawmakers`)
+
+/** Nouns of sources that are several or no single known person. */
+export const pluralSources = set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers analysts
+  journalists delegations countries governments both colleagues counterparts premiers chancellors chairmen speakers governors ambassadors scientists authorities observers critics`)
+
+/** Offices, by what they may be called instead; `gender` where the word tells it. */
+export const officeHeads: Readonly<Record<string, { readonly office: string; readonly gender?: "he" | "she" }>> = {
+  president: { office: "president" }, presidency: { office: "none" }, premier: { office: "prime minister" }, chancellor: { office: "chancellor" }, taoiseach: { office: "prime minister" },
+  king: { office: "monarch", gender: "he" }, queen: { office: "monarch", gender: "she" }, emir: { office: "monarch", gender: "he" }, sultan: { office: "monarch", gender: "he" }, emperor: { office: "monarch", gender: "he" },
+  prince: { office: "prince", gender: "he" }, princess: { office: "princess", gender: "she" }, pope: { office: "pope", gender: "he" }, patriarch: { office: "patriarch", gender: "he" }, metropolitan: { office: "metropolitan", gender: "he" },
+  minister: { office: "minister" }, secretary: { office: "secretary" }, "secretary-general": { office: "secretary-general" }, chairman: { office: "chair", gender: "he" },
+  chairwoman: { office: "chair", gender: "she" }, chairperson: { office: "chair" }, chair: { office: "chair" }, speaker: { office: "speaker" }, governor: { office: "governor" }, mayor: { office: "mayor" },
+  ambassador: { office: "ambassador" }, commissioner: { office: "commissioner" }, general: { office: "general" }, spokesman: { office: "spokesperson", gender: "he" },
+  spokeswoman: { office: "spokesperson", gender: "she" }, spokesperson: { office: "spokesperson" }, head: { office: "head" }, leader: { office: "leader" }, director: { office: "director" }, "director-general": { office: "director" },
+  chief: { office: "chief" }, deputy: { office: "deputy" }, senator: { office: "senator" }, representative: { office: "representative" }, envoy: { office: "representative" }, commander: { office: "commander" },
+  "commander-in-chief": { office: "commander" }, rector: { office: "rector" }, academician: { office: "academician" }, marshal: { office: "marshal" }, colonel: { office: "colonel" }, major: { office: "major" }, admiral: { office: "admiral" },
+  "vice-president": { office: "vice president" }, professor: { office: "professor" }, counterpart: { office: "counterpart" }, colleague: { office: "counterpart" }, aide: { office: "aide" }, adviser: { office: "adviser" }, advisor: { office: "adviser" },
+  coordinator: { office: "coordinator" }, manager: { office: "manager" }, ceo: { office: "chief" }, ombudsman: { office: "ombudsman" }, plenipotentiary: { office: "representative" }, justice: { office: "justice" }, judge: { office: "judge" },
+  politician: { office: "person" }, diplomat: { office: "person" }, official: { office: "person" }, statesman: { office: "person" }, lawmaker: { office: "person" }, member: { office: "member" }, editor: { office: "editor" }, analyst: { office: "person" }, economist: { office: "person" }
+}
+
+/** What may stand before an office in lower case: "the acting president", "the first deputy prime minister". */
+export const officeModifiers = set(`acting first second third deputy vice former ex then current new newly elected re-elected outgoing incoming foreign prime defence defense interior finance energy economy health culture
+  education justice trade transport agriculture supreme senior chief general central permanent special executive assistant under state governor own late press presidential crown lord attorney parliamentary regional national
+  security federal military`)
+
+export const honorifics: Readonly<Record<string, "he" | "she" | null>> = { mr: "he", mrs: "she", ms: "she", miss: "she", madam: "she", sir: "he", dr: null, dame: "she", lady: "she", lord: "he" }
+
+export const particles = set("von der van den de da dos del di al el bin ben ibn la le ter zu af")
+
+/** Nouns that make "in his …" or "in the president's …" name the source. */
+export const opinionNouns = set("words opinion view estimation assessment judgment judgement estimate estimates")
+
+/** Past-tense verbs of what people do rather than say: a sentence built on one is the editor's own. */
+export const eventVerbs = set(`met discussed took held signed visited arrived attended opened inspected laid received presented awarded handed chaired exchanged appointed approved gathered honored honoured inaugurated toured flew
+  travelled traveled left returned hosted joined participated watched unveiled shook sent launched paid agreed introduced began started summoned convened delivered addressed gave made dismissed fulfilled identified accompanied greeted`)

@@ -1,0 +1,164 @@
+import type { Span } from "../../text/span.ts"
+
+/** A stretch between quotation marks, within one paragraph. */
+export interface Quoted {
+  /** From the opening mark (or the paragraph's start, where the page left it out) to behind the closing one (or the paragraph's end). */
+  readonly outer: Span
+  /** Between the marks. */
+  readonly inner: Span
+  /** Begun in an earlier paragraph, or going on in the next one. */
+  readonly isContinued: boolean
+}
+
+export interface QuotedParagraphs {
+  /** For each paragraph, its outermost quoted stretches in order. */
+  readonly paragraphs: readonly (readonly Quoted[])[]
+  /** Marks that open or close nothing. */
+  readonly unbalanced: readonly Span[]
+}
+
+type Family = "double" | "single"
+type Side = "opens" | "closes" | "either"
+
+interface Mark extends Span {
+  readonly family: Family
+  readonly side: Side
+  /** Stands as the apostrophe of a plural would: "regions’ work". */
+  readonly isPlural: boolean
+}
+
+const pattern = /[“”„‟"«»‘’‚‛']|``|''/g
+
+/**
+ * Pairs the quotation marks of each paragraph: curly, straight, angled, doubled, wrong way round. Which side a mark stands on is told by
+ * its neighbours, its shape decides only where they leave it open. A stretch left open runs on where the next paragraph opens with a mark
+ * again, or where a later one closes before it opens (`runsThrough` tells which unmarked paragraphs may lie between).
+ */
+export const quotedStretches = (raw: string, paragraphs: readonly Span[], runsThrough: (paragraph: Span) => boolean): QuotedParagraphs => {
+  const unbalanced: Span[] = []
+  const found: (readonly Quoted[])[] = []
+  const paired = paragraphs.map((paragraph) => pair(marksOf(raw, paragraph)))
+  let until = -1
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const { close } = paired[at]!
+    const opensAgain = paragraphs[at + 1] !== undefined && opensWithMark(raw, paragraphs[at + 1]!)
+    const { pairs, open } = settle(raw, paired[at]!, opensAgain, unbalanced)
+    const whole: Quoted[] = pairs.map(([first, second]) => ({ outer: { start: first.start, end: second.end }, inner: { start: first.end, end: second.start }, isContinued: false }))
+    if (at < until) {
+      found.push([{ outer: paragraph, inner: paragraph, isContinued: true }])
+      continue
+    }
+    if (at === until && close !== null) {
+      const stretch = { outer: { start: paragraph.start, end: close.end }, inner: { start: paragraph.start, end: close.start }, isContinued: true }
+      found.push([stretch, ...whole.filter(({ outer }) => outer.start >= close.end)])
+      continue
+    }
+    if (close !== null) unbalanced.push(close)
+    if (open !== null) {
+      const closing = opensAgain ? null : closingParagraph(paragraphs, paired, at, runsThrough)
+      if (closing !== null) until = closing
+      if (!opensAgain && closing === null) unbalanced.push(open)
+      const stretch = { outer: { start: open.start, end: paragraph.end }, inner: { start: open.end, end: paragraph.end }, isContinued: opensAgain || closing !== null }
+      found.push([...whole.filter(({ outer }) => outer.end <= open.start), stretch])
+    } else found.push(whole)
+  }
+  return { paragraphs: found, unbalanced }
+}
+
+/**
+ * What an unclosed mark before complete pairs is: the pairs are phrases quoted within, where the quotation goes on in the next paragraph;
+ * else the mark is a slip and the pairs stand.
+ */
+const settle = (raw: string, { pairs, open, close }: Pairing, opensAgain: boolean, unbalanced: Span[]): Pairing => {
+  if (open === null) return { pairs, open, close }
+  const after = pairs.filter(([first]) => first.start > open.start)
+  if (after.length === 0) return { pairs, open, close }
+  if (opensAgain && after.every(([, last]) => raw[last.start - 1] !== ",")) return { pairs: pairs.filter(([first]) => first.start < open.start), open, close }
+  unbalanced.push({ start: open.start, end: open.end })
+  return { pairs, open: null, close }
+}
+
+const opensWithMark = (raw: string, paragraph: Span): boolean => /^[“”„‟"«»‘‚]/.test(raw.slice(paragraph.start, paragraph.start + 1))
+
+/** The next paragraph that closes before it opens, with nothing but running speech between. */
+const closingParagraph = (paragraphs: readonly Span[], paired: readonly Pairing[], from: number, runsThrough: (paragraph: Span) => boolean): number | null => {
+  for (let at = from + 1; at < Math.min(paragraphs.length, from + 12); at++) {
+    const { pairs, open, close } = paired[at]!
+    if (close !== null && pairs.every(([first]) => first.start > close.start || first.family === "single")) return at
+    if (pairs.length > 0 || open !== null || !runsThrough(paragraphs[at]!)) return null
+  }
+  return null
+}
+
+const marksOf = (raw: string, paragraph: Span): readonly Mark[] => {
+  const found: Mark[] = []
+  for (const match of raw.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
+    const start = paragraph.start + match.index
+    const end = start + match[0].length
+    const before = start > paragraph.start ? raw[start - 1]! : " "
+    const after = end < paragraph.end ? raw[end]! : " "
+    const family = /^[‘’‚‛']$/.test(match[0]) ? "single" : "double"
+    if (family === "single" && isApostrophe(match[0], before, after)) continue
+    found.push({ start, end, family, side: sideOf(match[0], before, after), isPlural: before === "s" && /^\s\p{Ll}/u.test(raw.slice(end, end + 2)) })
+  }
+  return found
+}
+
+const isApostrophe = (mark: string, before: string, after: string): boolean =>
+  (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) || (/[’']/.test(mark) && !/[\p{L}\p{N}.,!?…)]/u.test(before) && /\d/.test(after)) || (mark === "'" && /\d/.test(before))
+
+const sideOf = (mark: string, before: string, after: string): Side => {
+  const mayOpen = /[\s([{—–-]/.test(before) && /[^\s.,;:!?)\]]/.test(after)
+  const mayClose = /[^\s([{]/.test(before) && /[\s.,;:!?)\]}—–-]/.test(after)
+  if (mayOpen !== mayClose) return mayOpen ? "opens" : "closes"
+  if (/[“„«‘‚‛]|``/.test(mark)) return "opens"
+  return /[”»’]|''/.test(mark) ? "closes" : "either"
+}
+
+interface Pairing {
+  readonly pairs: readonly (readonly [Mark, Mark])[]
+  /** The mark that opens and finds no close in its paragraph. */
+  readonly open: Mark | null
+  /** The first mark that closes what no mark of the paragraph opened. */
+  readonly close: Mark | null
+}
+
+/** Outermost pairs, left to right. Marks nest; a mark that could be either closes what is open. */
+const pair = (marks: readonly Mark[]): Pairing => {
+  const partner = partners(marks)
+  const pairs: (readonly [Mark, Mark])[] = []
+  let open: Mark | null = null
+  let close: Mark | null = null
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at]!
+    const other = partner[at]
+    if (other !== undefined && other > at) {
+      pairs.push([mark, marks[other]!])
+      at = other
+    } else if (mark.family === "double") {
+      if (mark.side === "opens") open = mark
+      else close ??= mark
+    }
+  }
+  return { pairs, open, close }
+}
+
+/** The plural's apostrophe ("our regions’ work"): another single mark closes behind it. */
+const isPlural = (marks: readonly Mark[], at: number): boolean => marks[at]!.family === "single" && marks[at]!.isPlural && marks[at + 1]?.family === "single" && marks[at + 1]!.side === "closes"
+
+const partners = (marks: readonly Mark[]): readonly (number | undefined)[] => {
+  const partner: (number | undefined)[] = Array.from({ length: marks.length })
+  const open: Record<Family, number[]> = { double: [], single: [] }
+  for (const [at, mark] of marks.entries()) {
+    const stack = open[mark.family]
+    const first = stack.at(-1)
+    if (isPlural(marks, at)) continue
+    if (mark.side === "opens" || (mark.side === "either" && first === undefined)) stack.push(at)
+    else if (first !== undefined) {
+      stack.pop()
+      partner[first] = at
+      partner[at] = first
+    }
+  }
+  return partner
+}

@@ -1,0 +1,23 @@
+import { countryOf } from "./countries.ts"
+import { functionWords, institutionNouns, months, officeHeads, particles, pluralSources } from "./lexicon.ts"
+import type { Word } from "./words.ts"
+
+/** What a pronoun or a form of address tells of a person. */
+export type Gender = "he" | "she"
+
+/** One past the last word of a name that begins at `at`; `at` when none does. */
+export const nameRun = (words: readonly Word[], at: number): number => {
+  let last = at
+  for (let next = at; next < Math.min(words.length, at + 6); next++) {
+    const word = words[next]!
+    if (isNameWord(word)) {
+      last = next + 1
+      if (word.possessive) break
+    } else if (!(next > at && particles.has(word.base))) break
+  }
+  return last
+}
+
+export const isNameWord = (word: Word): boolean =>
+  word.isCapital && !word.quoted && !functionWords.has(word.base) && !months.has(word.base) && !institutionNouns.has(word.base) &&
+  officeHeads[word.base] === undefined && countryOf(word.possessive ? word.base : word.text) === null && !/^\p{Lu}{4,}\d*$/u.test(word.text) && !pluralSources.has(word.base)

@@ -1,0 +1,197 @@
+import { countryOf } from "./countries.ts"
+import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months, officeHeads, officeModifiers, reportingVerb } from "./lexicon.ts"
+import { isNameWord, nameRun, type Gender } from "./names.ts"
+import type { Word } from "./words.ts"
+
+/** An office as printed: what it is, of which state, of what else. */
+export interface Office {
+  /** The kind of office ("president", "prime minister", "head of state", "leader", "minister", …). */
+  readonly head: string
+  /** ISO 3166-1 alpha-2 code of the state named with it. */
+  readonly country: string | null
+  /** Content words that narrow it, folded: "foreign", "european", "commission". */
+  readonly scope: readonly string[]
+  /** As printed, without article and name. */
+  readonly printed: string
+}
+
+interface OfficeFound {
+  readonly office: Office
+  readonly last: number
+  readonly several: boolean
+  readonly name: { readonly first: number; readonly last: number } | null
+  readonly gender: Gender | null
+}
+
+const determiner = /^(?:the|his|her|its|our|their|a|an)$/
+const wideHeads = new Set(["general", "major", "chief", "justice", "judge", "chair", "member", "deputy", "head"])
+
+/** The office (with its complements, and the name that follows it) that begins at a word; null where none does. */
+export const officeAt = (words: readonly Word[], at: number): OfficeFound | null => {
+  const hasDeterminer = determiner.test(words[at]?.base ?? "")
+  const from = hasDeterminer ? at + 1 : at
+  const head = headFrom(words, from, hasDeterminer)
+  if (head === null) return null
+  const several = officeHeads[words[head - 1]!.base] === undefined
+  const stateEnd = several ? head : stateAfter(words, head)
+  const complement = words[head - 1]!.possessive && stateEnd === head ? { last: head, name: null } : complementFrom(words, stateEnd)
+  const direct = complement.last === stateEnd && !words[stateEnd - 1]!.possessive ? nameAfter(words, stateEnd) : null
+  const name = complement.name ?? direct
+  const isBare = !hasDeterminer && head === from + 1 && complement.last === stateEnd && name === null
+  if (isBare && !words[from]!.isCapital) return null
+  const joined = name === null && !hasDeterminer ? dashed(words, complement.last) : null
+  const officeEnd = joined?.officeEnd ?? name?.first ?? complement.last
+  const last = joined?.found.last ?? afterName(words, name?.last ?? complement.last, name !== null)
+  return {
+    office: describe(words, from, head, stateEnd, officeEnd, last),
+    last,
+    several,
+    name: joined?.found.name ?? name,
+    gender: officeHeads[words[head - 1]!.base]?.gender ?? null
+  }
+}
+
+/** One past the head noun of an office whose modifiers begin at `from`. */
+const headFrom = (words: readonly Word[], from: number, hasDeterminer: boolean): number | null => {
+  let at = from
+  for (let plain = 0; at < Math.min(words.length, from + 8); at++) {
+    const word = words[at]!
+    if (!word.isWord || word.quoted) return null
+    if (isHead(words, at)) return lastHead(words, at + 1)
+    const isModifier = countryOf(word.possessive ? word.base : word.text) !== null || countryOf(`${word.text} ${words[at + 1]?.text ?? ""}`) !== null || officeModifiers.has(word.base) ||
+      (word.isCapital && !functionWords.has(word.base) && !months.has(word.base)) || (hasDeterminer && isPlain(word) && ++plain <= 2)
+    if (!isModifier) return null
+  }
+  return null
+}
+
+/** "Deputy Prime Minister", "Secretary General": the office ends with the last of its head nouns. */
+const lastHead = (words: readonly Word[], after: number): number => {
+  let at = after
+  while (at < words.length && (officeModifiers.has(words[at]!.base) || isHead(words, at)) && !words[at - 1]!.possessive) {
+    if (isHead(words, at)) return lastHead(words, at + 1)
+    at++
+  }
+  return after
+}
+
+const isHead = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  const singular = officeHeads[word.base] ?? officeHeads[word.base.replace(/s$/, "")]
+  if (singular === undefined || singular.office === "none" || word.quoted) return false
+  const next = words[at + 1]
+  if (next === undefined || word.possessive) return true
+  if (next.isCapital && word.isCapital && institutionNouns.has(next.base) && officeHeads[next.base] === undefined) return false
+  return !wideHeads.has(word.base) || word.isCapital || !isPlain(next)
+}
+
+/** A lower-case word that may be a noun of the phrase: no function word, no verb of reporting. */
+const isPlain = (word: Word): boolean =>
+  word.isWord && !word.isCapital && !functionWords.has(word.base) && !adverbs.has(word.base) && !auxiliaries.has(word.base) && reportingVerb(word.base) === null && !eventVerbs.has(word.base) && !/(?:ed|ly|ing)$/.test(word.base)
+
+/** "head of state", "head of the Ukrainian state", "head of government". */
+const stateAfter = (words: readonly Word[], head: number): number => {
+  if (words[head - 1]!.base !== "head" || words[head]?.base !== "of") return head
+  let at = head + 1
+  if (words[at]?.base === "the") at++
+  if (countryOf(words[at]?.text ?? "") !== null && /^(?:state|government|republic)$/.test(words[at + 1]?.base ?? "")) at++
+  return /^(?:state|government|country|republic|nation)$/.test(words[at]?.base ?? "") ? at + 1 : head
+}
+
+interface Complement {
+  readonly last: number
+  readonly name: { readonly first: number; readonly last: number } | null
+}
+
+/** "of the General Confederation of Italian Industry" and, where one follows, the name that ends it. */
+const complementFrom = (words: readonly Word[], from: number): Complement => {
+  if (!/^(?:of|for|to|at)$/.test(words[from]?.base ?? "") || !continuesPhrase(words, from)) return { last: from, name: null }
+  let at = from
+  let runStart = from
+  for (let plain = 0; at < words.length && at < from + 24; at++) {
+    const word = words[at]!
+    if (!word.isWord || word.quoted) break
+    if (/^(?:of|for|the|and|on|to|at)$/.test(word.base)) {
+      if (!continuesPhrase(words, at)) break
+      runStart = at + 1
+    } else if (word.isCapital && !functionWords.has(word.base) && !months.has(word.base)) plain = 0
+    else if (isPlain(word) && ++plain <= 4) runStart = at + 1
+    else break
+  }
+  return nameInRun(words, runStart, at)
+}
+
+/** Whether a linking word goes on with the office: "and" only before a further field, the others before a noun. */
+const continuesPhrase = (words: readonly Word[], at: number): boolean => {
+  const link = words[at]!.base
+  const next = words[at + 1]
+  if (next === undefined || !next.isWord || next.quoted) return false
+  if (link === "and" || link === "on") return next.isCapital && (institutionNouns.has(next.base) || countryOf(next.text) !== null) && officeHeads[next.base] === undefined
+  if (link === "the") return next.isCapital || isPlain(next)
+  if (link === "to" || link === "at") return next.isCapital && (countryOf(next.text) !== null || institutionNouns.has(next.base)) || (next.base === "the" && words[at + 2]?.isCapital === true)
+  return next.isCapital || next.base === "the" || /^(?:his|her|our|their|its)$/.test(next.base) || isPlain(next)
+}
+
+/**
+ * Parts "Italian Industry Carlo Bonomi" into the office's object and the name: what follows the last state or institution is the name;
+ * without one, an object must stand before it, so that "of New York" holds no name.
+ */
+const nameInRun = (words: readonly Word[], first: number, last: number): Complement => {
+  let after = first
+  let hasObject = false
+  for (let at = first; at < last; at++) {
+    const isObject = !isNameWord(words[at]!) && !/^(?:von|van|der|de|da|bin|al)$/.test(words[at]!.base)
+    if (isObject || words[at]!.possessive) [after, hasObject] = [at + 1, true]
+  }
+  const objectBefore = hasObject || /^(?:of|for|the|and|on|to|at)$/.test(words[first - 1]?.base ?? "") === false
+  const length = last - after
+  if (length < 2 || (!objectBefore && length === 2)) return { last, name: null }
+  const start = objectBefore && length <= 4 ? after : last - 2
+  return { last, name: { first: start, last } }
+}
+
+const nameAfter = (words: readonly Word[], at: number): Complement["name"] => {
+  const last = nameRun(words, at)
+  return last === at ? null : { first: at, last }
+}
+
+/** "President Cardoso of Brazil": the state may follow the name. */
+const afterName = (words: readonly Word[], at: number, hasName: boolean): number =>
+  hasName && words[at]?.base === "of" && countryOf(words[at + 1]?.text ?? "") !== null ? at + 2 : at
+
+/** "First Deputy Prime Minister - Minister of Economy Name Surname", "Acting President and Prime Minister Name Surname". */
+const dashed = (words: readonly Word[], at: number): { readonly found: OfficeFound; readonly officeEnd: number } | null => {
+  if (!/^(?:[-–—]|and)$/.test(words[at]?.text ?? "") || words[at + 1]?.isCapital !== true) return null
+  const found = officeAt(words, at + 1)
+  return found === null || found.name === null ? null : { found, officeEnd: found.name.first }
+}
+
+const describe = (words: readonly Word[], from: number, head: number, stateEnd: number, officeEnd: number, last: number): Office => {
+  const inOffice = words.slice(from, officeEnd)
+  const tail = words.slice(officeEnd, last)
+  const country = firstCountry(inOffice) ?? firstCountry(tail.slice(-1))
+  const scope = [...words.slice(from, head - 1), ...words.slice(stateEnd, officeEnd)]
+    .filter((word) => word.isWord && !functionWords.has(word.base) && countryOf(word.possessive ? word.base : word.text) === null && !/^(?:acting|current|new|republic|federation|newly|elected|former|then)$/.test(word.base))
+    .map((word) => word.base)
+  const printed = inOffice.map((word, at) => `${at > 0 && (inOffice[at - 1]!.end < word.start) ? " " : ""}${word.text}`).join("").replace(/[’']s$/, "")
+  return { head: headName(words, from, head, stateEnd), country, scope: scope.filter((word) => word !== "prime"), printed }
+}
+
+const firstCountry = (words: readonly Word[]): string | null => {
+  for (const [at, word] of words.entries()) {
+    const two = countryOf(`${word.text} ${words[at + 1]?.text ?? ""}`)
+    const one = two ?? countryOf(word.possessive ? word.base : word.text)
+    if (one !== null && (word.isCapital || two !== null)) return one
+  }
+  return null
+}
+
+const headName = (words: readonly Word[], from: number, head: number, stateEnd: number): string => {
+  const noun = words[head - 1]!.base
+  const before = head - 1 > from ? words[head - 2]!.base : ""
+  if (stateEnd > head) return words[stateEnd - 1]!.base === "government" ? "head of government" : "head of state"
+  if (noun === "general" && before === "secretary") return "secretary-general"
+  const plain = (officeHeads[noun] ?? officeHeads[noun.replace(/s$/, "")])?.office ?? noun
+  if (noun === "minister" && before === "prime") return words.slice(from, head).some(({ base }) => base === "deputy" || base === "vice") ? "deputy prime minister" : "prime minister"
+  return plain
+}

@@ -1,0 +1,89 @@
+import { adverbs, auxiliaries, beForms, convictions, isAdverb, phrasalVerbs, reportingVerb, type VerbClass } from "./lexicon.ts"
+import type { Word } from "./words.ts"
+
+/** A verb of reporting as it stands in a sentence. */
+export interface Reporting {
+  readonly verb: string
+  readonly kind: VerbClass
+  /** First word of the verb and one past its last ("pointed out", "is convinced"). */
+  readonly first: number
+  readonly last: number
+  readonly isPassive: boolean
+}
+
+/** Only with these behind them do these verbs report: "called for" does, "called his counterpart" does not. */
+const needs: Readonly<Record<string, ReadonlySet<string>>> = {
+  call: new Set(["for", "on", "upon", "this", "it", "the"]),
+  speak: new Set(["about", "of", "on", "in", "out", "against", "highly", "for"]),
+  talk: new Set(["about", "of"]),
+  refer: new Set(["to"]),
+  appeal: new Set(["to", "for"])
+}
+
+/** Nouns as often as verbs; as verbs they need a subject right before, which the caller finds. */
+const afterBound = new Set(["that", "saying", "by", ":", ",", "say", "“", "\"", "‘", "«", "„", "”"])
+
+/** The reporting verb that begins at a word; null where none does, where it is an infinitive, or where it needs what does not follow. */
+export const reportingAt = (words: readonly Word[], at: number): Reporting | null => {
+  const word = words[at]!
+  if (!word.isWord || word.quoted || word.possessive || word.isCapital && at > 0 && reportingVerb(word.base) !== null) return null
+  return convictionAt(words, at) ?? phrasalAt(words, at) ?? simpleAt(words, at)
+}
+
+const convictionAt = (words: readonly Word[], at: number): Reporting | null => {
+  if (!beForms.has(words[at]!.base)) return null
+  let next = at + 1
+  while (next < words.length && next < at + 4 && (isAdverb(words[next]!.base) || /^(?:not|fully|very|absolutely)$/.test(words[next]!.base))) next++
+  return convictions.has(words[next]?.base ?? "") ? { verb: "be", kind: "clause", first: at, last: next + 1, isPassive: false } : null
+}
+
+const phrasalAt = (words: readonly Word[], at: number): Reporting | null => {
+  for (const [forms, rest, kind] of phrasalVerbs) {
+    if (!forms.has(words[at]!.base) || !rest.every((word, offset) => words[at + 1 + offset]?.base === word)) continue
+    const last = at + 1 + rest.length
+    if (kind !== "bound" || isBound(words, last)) return { verb: words[at]!.base, kind, first: at, last, isPassive: passiveBefore(words, at) }
+  }
+  return null
+}
+
+const simpleAt = (words: readonly Word[], at: number): Reporting | null => {
+  const found = reportingVerb(words[at]!.base)
+  if (found === null) return null
+  const next = words[at + 1]
+  const wanted = needs[found.verb]
+  if (wanted !== undefined && !wanted.has(next?.base ?? "")) return null
+  if (found.kind === "bound" && !isBound(words, at + 1)) return null
+  if (found.kind === "to" && !words.slice(at + 2, at + 14).some(({ base }) => base === "to")) return null
+  const before = beforeVerb(words, at)
+  if (words[at - 1]?.base === "to" || before === "to") return null
+  if (found.form === "ing" && !beForms.has(before)) return null
+  return { verb: found.verb, kind: found.kind, first: at, last: at + 1, isPassive: found.form === "finite" && beForms.has(before) }
+}
+
+/** "continued:", "concluded that", "…, he added." */
+const isBound = (words: readonly Word[], last: number): boolean => {
+  const next = words[last]
+  return next === undefined || afterBound.has(next.base) || !next.isWord || isClosing(words, last)
+}
+
+/** "…, the minister concluded on Monday.": the clause stands behind what it reports. */
+const isClosing = (words: readonly Word[], last: number): boolean => {
+  for (let at = last - 1, steps = 0; at >= 0 && steps < 12; at--, steps++) if (words[at]!.text === ",") return /^(?:on|in|at|during|after|before|when|while|to)$/.test(words[last]!.base) || words[last]!.isCapital || words[last]!.base === "the"
+  return false
+}
+
+/** The word before a verb, adverbs aside. */
+export const beforeVerb = (words: readonly Word[], at: number): string => {
+  let before = at - 1
+  while (before >= 0 && isAdverb(words[before]!.base)) before--
+  return words[before]?.base ?? ""
+}
+
+const passiveBefore = (words: readonly Word[], at: number): boolean => beForms.has(beforeVerb(words, at))
+
+/** One past the subject of a verb: adverbs and auxiliaries stepped over. */
+export const subjectEnd = (words: readonly Word[], verb: number): number => {
+  let at = verb
+  while (at > 0 && (adverbs.has(words[at - 1]!.base) || isAdverb(words[at - 1]!.base) || auxiliaries.has(words[at - 1]!.base))) at--
+  return at
+}

@@ -1,0 +1,44 @@
+import type { Span } from "../../text/span.ts"
+
+/** A word or a mark of a sentence, in UTF-16 code units of the page. */
+export interface Word extends Span {
+  readonly text: string
+  /** Lower case, without a possessive ending. */
+  readonly base: string
+  readonly possessive: boolean
+  /** Letters or digits, as opposed to punctuation. */
+  readonly isWord: boolean
+  readonly isCapital: boolean
+  /** Stands inside an embedded quoted phrase: it says nothing about who reports. */
+  readonly quoted: boolean
+}
+
+/** Abbreviations of capitals first ("U.S.", the "V." of a name), then words with inner hyphens and apostrophes, then any mark. */
+const pattern = /\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[’'‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu
+
+const ending = /[’'](?:s|S)$/
+
+/** The words and marks of a span, in order. */
+export const words = (raw: string, span: Span, quoted: readonly Span[] = []): readonly Word[] => {
+  const found: Word[] = []
+  let next = 0
+  for (const match of raw.slice(span.start, span.end).matchAll(pattern)) {
+    const text = match[0]
+    const start = span.start + match.index
+    while (next < quoted.length && quoted[next]!.end <= start) next++
+    const within = quoted[next]
+    const isWord = /^[\p{L}\p{N}]/u.test(text)
+    const plain = text.replace(ending, "")
+    found.push({
+      text,
+      base: plain.toLowerCase().replaceAll("’", "'"),
+      possessive: plain !== text,
+      isWord,
+      isCapital: /^\p{Lu}/u.test(text),
+      quoted: within !== undefined && within.start <= start,
+      start,
+      end: start + text.length
+    })
+  }
+  return found
+}
