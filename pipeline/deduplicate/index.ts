@@ -3,6 +3,17 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { SegmentedPage } from "../segment/index.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
+import { candidatePages } from "./candidates.ts"
+import { findConflicts } from "./conflicts.ts"
+import { echoes } from "./echo.ts"
+import { exactPairs } from "./exact.ts"
+import { noticed } from "./issues.ts"
+import { linkPages } from "./link.ts"
+import { distinctPairs } from "./pairs.ts"
+import { repeatedPairs, repeatedPassages } from "./repeats.ts"
+import { samePages } from "./same-page.ts"
+import { joinSpeeches } from "./speeches.ts"
+import { readText } from "./text.ts"
 
 /** One end of a link: a sentence span of a page. */
 export interface LinkEnd extends Span {
@@ -48,4 +59,30 @@ export interface Deduplicated {
   readonly issues: ReadonlyMap<string, readonly Issue[]>
 }
 
-export declare const deduplicate: (pages: readonly SegmentedPage[], facts: Facts) => Deduplicated
+/** Pages of a corpus: which are the same, which passages say the same, and which speeches they are. Independent of the order of `pages`. */
+export const deduplicate = (pages: readonly SegmentedPage[], facts: Facts): Deduplicated => {
+  const texts = pages.map(readText).sort((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0))
+  const sameAs = samePages(texts)
+  const distinct = texts.filter(({ documentId }) => !sameAs.has(documentId))
+  const repeats = new Map(distinct.map((text) => [text, repeatedPassages(text.page)]))
+  const within = distinct.flatMap((text) => {
+    const repeated = repeats.get(text)!
+    return [...repeatedPairs(text, repeated), ...echoes(text, (passage) => repeated.has(passage))]
+  })
+  const across = candidatePages(distinct).flatMap(([a, b]) => linkPages(distinct[a]!, distinct[b]!))
+  const pairs = distinctPairs([...exactPairs(distinct), ...within, ...across])
+  const links = findConflicts(pairs, facts)
+  return {
+    speeches: joinSpeeches(distinct, across.concat(pairs)),
+    links,
+    repeats: new Map(
+      distinct.flatMap((text) =>
+        [...repeats.get(text)!].map(
+          ([later, earlier]) => [text.page.passages[later]!.passageId, text.page.passages[earlier]!.passageId] as const
+        )
+      )
+    ),
+    sameAs,
+    issues: noticed(texts, sameAs, repeats, links)
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * Spelling that differs between British and American English, as rules on endings, and prefixes printed with and without a hyphen.
+ * From the common style guides. A rule may make a non-word ("advize"): both printings of a word become the same one, and that is all it is for.
+ */
+export const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})is(e|es|ed|er|ers|ing|ation|ations|ational|able)$/, "iz$1"],
+  [/(?<=[a-z]{3})ys(e|es|ed|er|ers|ing)$/, "yz$1"],
+  [/(?<=[a-z]{2})our(s|ed|ing|able|ably|ite|ites|er|ers|ful|less|ly|al|hood)?$/, "or$1"],
+  [/(?<=[a-z]{2}[bt])re(s|d)?$/, "er$1"],
+  [/(?<=[a-z]{2})ll(ed|ing|er|ers|or|ors)$/, "l$1"],
+  [/(?<=[a-z]{2})ogue(s)?$/, "og$1"],
+  [/(?<=[a-z]{2})en[cs]e(s|less)?$/, "ense$1"],
+  [/amme(s)?$/, "am$1"],
+  [/(?<=[a-z]{2})ence(s)?$/, "ense$1"],
+  [/^grey/, "gray"],
+  [/^cheque/, "check"],
+  [/^(skil|wil|fulfil|instal|enrol|distil)l?(s|ful|fully|ment|ments)?$/, "$1$2"],
+  [/^(judg|acknowledg)ement/, "$1ment"],
+  [/^tyre(s)?$/, "tire$1"],
+  [/^plough/, "plow"],
+  [/^aeroplane/, "airplane"]
+]
+
+/** Prefixes that one press joins to the word and another parts from it by a hyphen. */
+export const compoundPrefixes: ReadonlySet<string> = new Set([
+  "co",
+  "re",
+  "pre",
+  "non",
+  "anti",
+  "multi",
+  "inter",
+  "sub",
+  "micro",
+  "macro",
+  "pro",
+  "counter",
+  "over",
+  "under",
+  "semi",
+  "bi",
+  "tri",
+  "post",
+  "neo",
+  "ultra",
+  "trans",
+  "intra",
+  "cyber",
+  "e",
+  "pan",
+  "super",
+  "geo",
+  "bio",
+  "agro",
+  "socio"
+])
