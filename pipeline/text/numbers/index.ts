@@ -1,6 +1,13 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import type { MentionRow } from "../../../schemas/mentions.ts"
+import { sentences } from "../sentences.ts"
 import type { Span } from "../span.ts"
+import { claimOf } from "./claim.ts"
+import { roleOf } from "./role.ts"
+import { sceneOf, type Item, type Scene } from "./scene.ts"
+import { tokenize } from "./tokens.ts"
+
+export { agree, dimensionOf } from "./scale.ts"
 
 export type Role = MentionRow["role"]
 
@@ -19,7 +26,26 @@ export interface NumberContext {
 }
 
 /** All number expressions of `raw` within `span`, in order, offsets into `raw`. Linear in the length of the span. */
-export declare const numbers: (raw: string, span: Span, context: NumberContext) => readonly NumberExpression[]
+export const numbers = (raw: string, span: Span, context: NumberContext): readonly NumberExpression[] => {
+  const found: NumberExpression[] = []
+  let antecedent: string | null = null
+  for (const sentence of sentences(raw, span)) {
+    const scene = sceneOf(tokenize(raw, sentence), context.date)
+    if (scene === null) continue
+    for (const item of scene.items) {
+      const expression = expressionOf(raw, scene, item, context, antecedent)
+      found.push(expression)
+      if (expression.claim?.kind === "money" || expression.claim?.kind === "count") antecedent = raw.slice(expression.start, expression.end).replace(/\s+/g, " ")
+    }
+  }
+  return found
+}
 
-/** Whether two claims of the same kind and dimension say the same: value and bounds equal on one scale, about and exact alone agreeing. */
-export declare const agree: (a: Claim, b: Claim) => boolean
+const expressionOf = (raw: string, scene: Scene, item: Item, context: NumberContext, antecedent: string | null): NumberExpression => {
+  const { tokens } = scene
+  const span = { start: tokens[item.first]!.start, end: tokens[item.next - 1]!.end }
+  if (item.kind === "calendar") return { ...span, role: "calendar", claim: null }
+  if (item.kind === "fixed") return { ...span, role: item.role, claim: null }
+  const role = roleOf(scene, item.expression)
+  return { ...span, role, claim: role === "figure" || role === "rank" ? claimOf(scene, item.expression, role, { ...context, raw, antecedent }) : null }
+}

@@ -1,0 +1,180 @@
+import type { Claim } from "../../../schemas/claim.ts"
+import { changeOf, type Change } from "./change.ts"
+import { bounded, type Expression } from "./expression.ts"
+import { anaphors, auxiliaries, magnitudes, prepositions } from "./lexicon/cues.ts"
+import { boundingVerbs, negatedBound, between } from "./lexicon/qualifiers.ts"
+import { meant } from "./measure.ts"
+import { modalityOf } from "./modality.ts"
+import { moneyCountries } from "./lexicon/currencies.ts"
+import { nounAfter, phraseAfter, singularOf, type Stretch } from "./noun.ts"
+import type { Period } from "./period.ts"
+import { rateOf } from "./rate.ts"
+import { headUnit, scopeAt } from "./role.ts"
+import type { Scene } from "./scene.ts"
+import { isHyphen, isWord, type Token } from "./tokens.ts"
+import type { NumberContext } from "./index.ts"
+
+/** What a claim needs beside its own sentence. */
+export interface Surroundings extends NumberContext {
+  readonly raw: string
+  /** The text of the last sum or count before this one, for "this amount"; null where there is none. */
+  readonly antecedent: string | null
+}
+
+const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
+
+/** The claim a figure or rank makes, every column filled as far as the sentence says. */
+export const claimOf = (scene: Scene, expression: Expression, role: "figure" | "rank", around: Surroundings): Claim => {
+  const { tokens } = scene
+  const change = role === "rank" ? null : changeOf(scene, expression)
+  const rate = rateOf(scene, expression)
+  const said = bounded(expression, verbBound(tokens, expression))
+  const kind = role === "rank" ? "rank" : kindOf(scene, said, change, rate?.frequency ?? null)
+  const values = valuesOf(tokens, said, kind, rate?.frequency ?? null)
+  const sense = meant(scene, said, kind, change)
+  const period = nearestPeriod(scene, expression)
+  const whole = role === "rank" ? scopeText(tokens, expression, around.raw) : wholeOf(tokens, said, kind, around)
+  const aspect = change === null || change.direction === null ? "level" : "delta"
+  return {
+    kind,
+    ...values,
+    unit: unitOf(said, kind, sense?.unit ?? null, rate?.frequency ?? null),
+    currency: said.money === null ? null : currencyOf(said, around, tokens),
+    per: rate?.per ?? null,
+    aspect,
+    direction: aspect === "delta" ? change!.direction : null,
+    measure: sense === null || sense.stretch === null ? null : clip(around.raw, tokens, sense.stretch),
+    whole,
+    period: period === null ? null : clip(around.raw, tokens, period),
+    period_start: period?.start ?? null,
+    period_end: period?.end ?? null,
+    modality: modalityOf(scene, expression, period)
+  }
+}
+
+/** The characters of a stretch as one line. */
+export const clip = (raw: string, tokens: readonly Token[], { first, next }: Stretch): string | null => {
+  const from = tokens[first]
+  const last = tokens[next - 1]
+  const text = from === undefined || last === undefined || next <= first ? "" : raw.slice(from.start, last.end).replace(/\s+/g, " ").trim()
+  return text === "" ? null : text
+}
+
+/** The bound a verb before the number sets: "exceeded a record $50 billion", "does not exceed 5 percent". */
+const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qualifier"] => {
+  if (expression.qualifier !== "exact" || expression.first < expression.core && isExplicit(tokens, expression)) return expression.qualifier
+  let at = expression.first - 1
+  for (let skipped = 0; skipped < 4 && between.has(word(tokens, at)); skipped++) at--
+  const bound = boundingVerbs.get(word(tokens, at))
+  if (bound === undefined) return expression.qualifier
+  const isNegated = [1, 2, 3].some((back) => ["not", "never", "n't"].includes(word(tokens, at - back)) || word(tokens, at - back).endsWith("n't"))
+  return isNegated ? (negatedBound.get(bound) ?? bound) : bound
+}
+const isExplicit = (tokens: readonly Token[], { first }: Expression): boolean => word(tokens, first) === "exactly" || word(tokens, first) === "precisely"
+
+const kindOf = ({ tokens }: Scene, expression: Expression, change: Change | null, frequency: number | null): Claim["kind"] => {
+  const { unit, money, form, next } = expression
+  if (frequency !== null) return "frequency"
+  if (form === "ordinal") return isWord(tokens[expression.first - 1], "every") ? "share" : "elapsed"
+  if (money !== null) return "money"
+  if (expression.multiplies) return "ratio"
+  if (unit?.dimension === "share") return change !== null && change.direction !== null ? "change" : "share"
+  if (unit?.dimension === "time") return isElapsed(tokens, expression) ? "elapsed" : "duration"
+  if (unit !== null) return "measure"
+  if (form === "fraction") {
+    if (change !== null && change.direction !== null) return "change"
+    return magnitudes.has(word(tokens, skipDeterminer(tokens, isWord(tokens[next], "of") ? next + 1 : next))) ? "ratio" : "share"
+  }
+  return "count"
+}
+
+const isElapsed = (tokens: readonly Token[], { next, first }: Expression): boolean =>
+  word(tokens, next) === "since" || /^(?:have|has|had)$/.test(word(tokens, next)) && /^(?:passed|elapsed|gone)$/.test(word(tokens, next + 1)) || word(tokens, next) === "from" && word(tokens, next + 1) === "the" && /^(?:date|day)$/.test(word(tokens, next + 2)) || /^(?:marked|marks|celebrated|celebrate|celebrates)$/.test(word(tokens, first - 1))
+
+const skipDeterminer = (tokens: readonly Token[], at: number): number => (["the", "a", "an", "its", "their", "our", "his", "her", "this", "that", "your", "my"].includes(word(tokens, at)) ? at + 1 : at)
+
+type Values = Pick<Claim, "value" | "lower" | "upper" | "qualifier">
+
+const valuesOf = (tokens: readonly Token[], expression: Expression, kind: Claim["kind"], frequency: number | null): Values => {
+  const factor = expression.money?.factor ?? 1
+  const scale = (value: number | null): number | null => (value === null ? null : Number((value * factor).toPrecision(15)))
+  if (frequency !== null && kind === "frequency") return { value: frequency, lower: null, upper: null, qualifier: "exact" }
+  if (expression.form === "ordinal" && isWord(tokens[expression.first - 1], "every")) return { value: Math.round(1e4 / expression.value!) / 1e4, lower: null, upper: null, qualifier: "exact" }
+  return { value: scale(expression.value), lower: scale(expression.lower), upper: scale(expression.upper), qualifier: expression.qualifier }
+}
+
+const unitOf = (expression: Expression, kind: Claim["kind"], head: string | null, frequency: number | null): string | null => {
+  if (kind === "rank") return null
+  if (kind === "frequency") return frequency !== null ? "count" : "time"
+  if (expression.money !== null) return expression.money.unit
+  if (kind === "elapsed") return expression.unit?.name ?? "year"
+  if (expression.unit !== null) return expression.unit.name
+  if (expression.form === "fraction" || kind === "ratio" || kind === "share") return "fraction"
+  return head === null ? null : headUnit(head)
+}
+
+/** The code of a sum: what its wording says, else the speaker's country, else the one country with such money that the sentence names. */
+const currencyOf = ({ money }: Expression, { country, date }: Surroundings, tokens: readonly Token[]): string | null => {
+  const { code, byCountry } = money!
+  const own = country === null ? undefined : byCountry[country]
+  if (code === null && own === undefined) {
+    const named = new Set(tokens.flatMap(({ text }) => byCountry[moneyCountries.get(text.replace(/'s$/, "")) ?? ""] ?? []))
+    return named.size === 1 ? dated([...named][0]!, date) : null
+  }
+  return dated(code ?? own!, date)
+}
+
+/** Codes that a redenomination replaced: ISO 4217 lists the dates. */
+const redenominated: readonly (readonly [code: string, before: string, old: string])[] = [["BYN", "2016-07-01", "BYR"], ["RUB", "1998-01-01", "RUR"], ["TRY", "2005-01-01", "TRL"], ["AZN", "2006-01-01", "AZM"]]
+const dated = (code: string, date: string | null): string => redenominated.find(([now, before]) => now === code && date !== null && date < before)?.[2] ?? code
+
+/** The period that dates a figure: the nearest in its sentence, the ones before it first. */
+const nearestPeriod = ({ periods, tokens }: Scene, { core, coreNext }: Expression): Period | null => {
+  let best: Period | null = null
+  let least = Infinity
+  for (const period of periods) {
+    if (period.first <= core && coreNext <= period.next) continue
+    const isBefore = period.next <= core
+    const gap = isBefore ? core - period.next : period.first - coreNext
+    let walls = 0
+    for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++) if (/^[;:()—]$/.test(tokens[at]!.text) || ["while", "whereas", "but", "compared", "versus"].includes(tokens[at]!.text)) walls++
+    const distance = gap + 25 * walls + (isBefore ? 0 : 4)
+    if (distance < least) [best, least] = [period, distance]
+  }
+  return best
+}
+
+/** Among what a rank is held. */
+const scopeText = (tokens: readonly Token[], expression: Expression, raw: string): string | null => {
+  const at = scopeAt(tokens, expression.next)
+  if (at === null) return null
+  const phrase = phraseAfter(tokens, ["in", "among", "amongst"].includes(tokens[at]!.text) ? at + 1 : at)
+  return phrase === null ? clip(raw, tokens, { first: at, next: at + 1 }) : clip(raw, tokens, phrase)
+}
+
+/** Of what a share or ratio is taken; "this amount" with the number it stands for. */
+const wholeOf = (tokens: readonly Token[], expression: Expression, kind: Claim["kind"], around: Surroundings): string | null => {
+  if (kind !== "share" && kind !== "ratio" && kind !== "count") return null
+  const { next } = expression
+  if (expression.form === "ordinal") return singularAfter(tokens, next, around.raw)
+  const of = isWord(tokens[next], "of")
+  if (kind === "count") return of && ["these", "those", "them", "our", "their", "all", "the"].includes(word(tokens, next + 1)) ? textOf(tokens, next + 1, around) : null
+  if (kind === "ratio" && expression.multiplies) return null
+  if (!of && expression.form !== "fraction" && !isHyphen(tokens[next])) return null
+  if (!of && prepositions.has(word(tokens, next))) return null
+  if (!of && auxiliaries.has(word(tokens, next))) return null
+  return textOf(tokens, of ? next + 1 : next, around)
+}
+
+const textOf = (tokens: readonly Token[], at: number, { raw, antecedent }: Surroundings): string | null => {
+  const phrase = phraseAfter(tokens, at)
+  if (phrase === null) return null
+  const text = clip(raw, tokens, phrase)
+  const isAnaphor = ["this", "that", "these", "those"].includes(word(tokens, at)) && anaphors.has(singularOf(word(tokens, at + 1)))
+  return isAnaphor && antecedent !== null && text !== null ? `${text} (→ ${antecedent})` : text
+}
+
+const singularAfter = (tokens: readonly Token[], at: number, raw: string): string | null => {
+  const noun = nounAfter(tokens, at)
+  return noun === null ? null : clip(raw, tokens, noun)
+}

@@ -1,0 +1,166 @@
+import { adverbs, auxiliaries, conjunctions, definite, determiners, notPlural, nounsAlike, openers, pluralForms, prepositions, pronouns, verbs } from "./lexicon/cues.ts"
+import { isDash, isHyphen, isWord, type Token } from "./tokens.ts"
+
+/** Token places, end exclusive. */
+export interface Stretch {
+  readonly first: number
+  readonly next: number
+}
+
+export interface NounPhrase extends Stretch {
+  /** Place of its head: the counted noun. */
+  readonly head: number
+}
+
+/** The singular of an English plural, lower case. */
+export const singularOf = (word: string): string => {
+  const known = pluralForms.get(word)
+  if (known !== undefined) return known
+  if (notPlural.has(word) || !word.endsWith("s") || word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/(?:sses|ches|shes|xes|zzes|oes)$/.test(word)) return word.slice(0, -2)
+  return word.slice(0, -1)
+}
+
+/** Whether a word can be the plural of a noun, by its form. */
+export const isPluralNoun = (word: string): boolean => pluralForms.has(word) || (word.length > 3 && word.endsWith("s") && !notPlural.has(word) && !/(?:ss|us|is|'s)$/.test(word))
+
+export const isSign = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && !isHyphen(token)) || isDash(token)
+
+/** Words that cannot stand inside the words of a noun phrase. */
+const closes = (token: Token): boolean =>
+  prepositions.has(token.text) || conjunctions.has(token.text) || auxiliaries.has(token.text) || pronouns.has(token.text) || determiners.has(token.text) || adverbs.has(token.text)
+
+const looksVerbal = (word: string): boolean => verbs.has(word) || (word.endsWith("ed") && word.length > 4)
+
+/** Longest run of words that can be one noun phrase. */
+const longest = 9
+
+/**
+ * The noun phrase that begins at `at` (after a number): up to its plural head, else up to the last word before a verb.
+ * Null where none begins: the head is left out, or named before.
+ */
+export const nounAfter = (tokens: readonly Token[], at: number): NounPhrase | null => {
+  let end = at
+  while (end < tokens.length && end < at + longest && !isSign(tokens[end]) && tokens[end]!.kind !== "number" && !stops(tokens, end, at)) end++
+  while (end > at && isHyphen(tokens[end - 1])) end--
+  if (end === at) return null
+  for (let place = at; place < end; place++) {
+    if (!isPluralNoun(tokens[place]!.text) || isHyphen(tokens[place + 1])) continue
+    if (verbs.has(tokens[place]!.text) && !nounsAlike.has(tokens[place]!.text)) break
+    const further = place + 1 < end && isPluralNoun(tokens[place + 1]!.text) && !verbs.has(tokens[place + 1]!.text)
+    const head = further ? place + 1 : place
+    return { first: at, next: head + 1, head }
+  }
+  let last = at
+  while (last < end && !looksVerbal(tokens[last]!.text)) last++
+  while (last > at && isHyphen(tokens[last - 1])) last--
+  return last === at ? null : { first: at, next: last, head: last - 1 }
+}
+
+/** "Russian and Belarusian delegates": the "and" between two adjectives joins, other function words end the phrase. */
+const stops = (tokens: readonly Token[], at: number, first: number): boolean => {
+  const token = tokens[at]!
+  if (isHyphen(token)) return !token.glued || tokens[at + 1]?.glued !== true
+  if (isWord(token, "and") || isWord(token, "or")) {
+    const next = tokens[at + 1]
+    return at === first || isPluralNoun(tokens[at - 1]!.text) || next === undefined || closes(next) || verbs.has(next.text)
+  }
+  if (at > first && isHyphen(tokens[at - 1])) return false
+  if (at === first && (token.text === "more" || token.text === "other" || token.text === "such")) return false
+  return closes(token)
+}
+
+/** Adds what belongs to a noun phrase: "and contracts", then one or two phrases with "of", "for", "between" and the like. */
+export const withComplements = (tokens: readonly Token[], phrase: Stretch): Stretch => {
+  let next = phrase.next
+  if (isWord(tokens[next], "and") && tokens[next + 1]?.kind === "word" && !closes(tokens[next + 1]!)) {
+    const second = nounAfter(tokens, next + 1)
+    if (second !== null && isPluralNoun(tokens[second.head]!.text)) next = second.next
+  }
+  for (let joined = 0; joined < 2; joined++) {
+    const complement = complementAt(tokens, next)
+    if (complement === null) break
+    next = complement
+  }
+  return { first: phrase.first, next }
+}
+
+const joiners = new Set(["of", "for", "on", "between", "with", "from", "to", "in"])
+
+/** Where the prepositional phrase at `at` ends; null where it is none that belongs to a noun (a time, a number, a clause). */
+const complementAt = (tokens: readonly Token[], at: number): number | null => {
+  const token = tokens[at]
+  if (token?.kind !== "word" || !joiners.has(token.text)) return null
+  const strict = token.text !== "of"
+  let start = at + 1
+  while (definite.has(tokens[start]?.text ?? "") || isWord(tokens[start], "a") || isWord(tokens[start], "an")) start++
+  const object = nounAfter(tokens, start)
+  if (object === null || timeNouns.has(tokens[object.head]!.text) || (strict && (tokens[start]!.kind !== "word" || looksVerbal(tokens[start]!.text)))) return null
+  const and = isWord(tokens[object.next], "and") && tokens[object.next + 1]?.capital === true ? nounAfter(tokens, object.next + 1) : null
+  return and?.next ?? object.next
+}
+const timeNouns = new Set(["year", "years", "month", "months", "week", "weeks", "day", "days", "quarter", "decade", "decades", "century", "time", "period", "total", "fact", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"])
+
+/** Noun phrase with its own article and complements, for what is written after "of" and the like. */
+export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | null => {
+  let start = at
+  while (start < at + 3 && tokens[start]?.kind === "word" && (determiners.has(tokens[start]!.text))) start++
+  const phrase = nounAfter(tokens, start)
+  if (phrase === null) return null
+  return { first: at, next: withComplements(tokens, phrase).next }
+}
+
+const boundary = (token: Token): boolean => (isSign(token) && token.kind === "sign") || isDash(token) || (clauseOpeners.has(token.text) && token.kind === "word")
+const clauseOpeners = new Set(["that", "which", "who", "whom", "where", "when", "while", "whereas", "because", "since", "if", "as", "but", "although", "though", "so", "whether", "what", "how", "than", "thus", "and", "unless", "until", "once", "yet", "plus"])
+
+/** First token of the clause that holds `at`, looking left. "and" closes only before a verb, so that "schools and hospitals" stay one. */
+export const clauseStart = (tokens: readonly Token[], at: number): number => {
+  let first = at
+  while (first > 0 && at - first < 40) {
+    const token = tokens[first - 1]!
+    if (token.text === "and" ? joinsClauses(tokens, first - 1) : boundary(token)) break
+    first--
+  }
+  return first
+}
+
+const joinsClauses = (tokens: readonly Token[], and: number): boolean => {
+  const next = tokens[and + 1]
+  return next !== undefined && (auxiliaries.has(next.text) || (looksVerbal(next.text) && !nounsAlike.has(next.text)) || pronouns.has(next.text))
+}
+
+export interface Predicate extends Stretch {
+  /** Place of its first verb or auxiliary. */
+  readonly verb: number
+}
+
+/** The verb nearest to the left of `at` in its clause, with the auxiliaries and adverbs before it; null where the clause has none there. */
+export const predicateBefore = (tokens: readonly Token[], at: number, from: number): Predicate | null => {
+  let place = at - 1
+  while (place >= from && !isVerb(tokens, place)) place--
+  if (place < from) return null
+  let first = place
+  while (first > from && (auxiliaries.has(tokens[first - 1]!.text) || adverbs.has(tokens[first - 1]!.text) || isVerb(tokens, first - 1))) first--
+  while (first < place && !auxiliaries.has(tokens[first]!.text) && !isVerb(tokens, first)) first++
+  return { first, next: place + 1, verb: first }
+}
+
+const isVerb = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]!
+  if (token.kind !== "word") return false
+  if (auxiliaries.has(token.text)) return true
+  const before = tokens[at - 1]
+  if (isHyphen(before) || isHyphen(tokens[at + 1])) return false
+  if (!looksVerbal(token.text)) return false
+  const afterNounMark = before !== undefined && (determiners.has(before.text) || before.text.endsWith("'s") || before.text === "of")
+  if (afterNounMark) return false
+  return !nounsAlike.has(token.text) || !prepositions.has(tokens[at + 1]?.text ?? "")|| ["by", "to", "from"].includes(tokens[at + 1]!.text)
+}
+
+/** The subject before a predicate: from the start of its clause, without openers and adverbials of time. */
+export const subjectBefore = (tokens: readonly Token[], predicate: Stretch, from: number): Stretch | null => {
+  let first = from
+  while (first < predicate.first && (openers.has(tokens[first]!.text) || adverbs.has(tokens[first]!.text) || tokens[first]!.kind === "sign")) first++
+  return first < predicate.first ? { first, next: predicate.first } : null
+}

@@ -1,0 +1,73 @@
+import { calendarAt, yearAt, type CalendarMark } from "./dates.ts"
+import { expressionAt, type Expression } from "./expression.ts"
+import { fixed } from "./lexicon/idioms.ts"
+import { unitsByName } from "./lexicon/units.ts"
+import { isPluralNoun } from "./noun.ts"
+import { periodsOf, type Period } from "./period.ts"
+import { phraseTable, startingAt } from "./phrases.ts"
+import { isWord, type Token } from "./tokens.ts"
+import type { Role } from "./index.ts"
+
+/** A number word of a sentence as first read: a date, a fixed phrase, or a number whose role is still open. */
+export type Item =
+  | { readonly kind: "calendar"; readonly first: number; readonly next: number; readonly mark: CalendarMark }
+  | { readonly kind: "fixed"; readonly first: number; readonly next: number; readonly role: Role }
+  | { readonly kind: "number"; readonly first: number; readonly next: number; readonly expression: Expression }
+
+/** A sentence with its numbers and periods read; what every later rule looks at. */
+export interface Scene {
+  readonly tokens: readonly Token[]
+  readonly items: readonly Item[]
+  readonly periods: readonly Period[]
+}
+
+const fixedTable = phraseTable(fixed)
+
+/** Reads a sentence's tokens; null where it holds no number word. */
+export const sceneOf = (tokens: readonly Token[], date: string | null): Scene | null => {
+  const items: Item[] = []
+  let free = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const item = itemAt(tokens, at, free)
+    if (item === null) continue
+    items.push(item)
+    free = item.next
+    at = item.next - 1
+  }
+  if (items.length === 0) return null
+  const calendars = new Map(items.flatMap((item) => (item.kind === "calendar" ? [[item.first, item.mark] as const] : [])))
+  const expressions = new Map(items.flatMap((item) => (item.kind === "number" ? [[item.first, item.expression] as const, [item.expression.core, item.expression] as const] : [])))
+  const reading = { calendar: (at: number) => calendars.get(at) ?? null, expression: (at: number) => expressions.get(at) ?? null }
+  return { tokens, items, periods: periodsOf(tokens, reading, date) }
+}
+
+const itemAt = (tokens: readonly Token[], at: number, free: number): Item | null => {
+  const phrase = tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? startingAt(tokens, at, fixedTable) : null
+  if (phrase !== null && !(phrase.value === "idiom" && isSolid(tokens, at, phrase.next))) return { kind: "fixed", first: at, next: phrase.next, role: phrase.value }
+  const calendar = calendarAt(tokens, at)
+  if (calendar !== null && (calendar.month !== null || calendar.year === null || calendar.lastYear !== calendar.year || !isQuantity(tokens, at, free))) return { kind: "calendar", first: at, next: calendar.next, mark: calendar }
+  const expression = expressionAt(tokens, at, free)
+  return expression === null ? null : { kind: "number", first: expression.first, next: expression.next, expression }
+}
+
+/** "one time", but "one time zone": a fixed phrase must not go on as a compound; "one of the 10 largest" is still one. */
+const isSolid = (tokens: readonly Token[], first: number, next: number): boolean => tokens[next]?.text === "-" && tokens[next]!.glued && tokens[first]!.kind === "word" && next - first === 1
+
+const timeOpeners = new Set(["in", "since", "by", "until", "till", "before", "after", "during", "for", "of", "year", "early", "late", "mid", "from", "to", "the", "between", "through", "spring", "summer", "autumn", "fall", "winter", "season", "and", "or", "than", "this", "that", "for", "our", "its", "already", "back"])
+
+/** Whether four digits that could be a year count something: a unit follows, or a plural noun without a word of time before. */
+const isQuantity = (tokens: readonly Token[], at: number, free: number): boolean => {
+  const expression = expressionAt(tokens, at, free)
+  if (expression === null) return false
+  if (expression.coreNext > at + 1 || expression.money !== null || expression.multiplies) return true
+  if (expression.unit !== null) return expression.unit.dimension !== "time" || isWord(tokens[expression.coreNext], expression.unit.name + "s")
+  const before = tokens[expression.first - 1]
+  const noun = tokens[expression.next]
+  const counts = noun?.kind === "word" && !noun.capital && isPluralNoun(noun.text)
+  const year = yearAt(tokens, at)!
+  if (expression.first < expression.core) return counts || year < 1900
+  if (before !== undefined && (timeOpeners.has(before.text) || before.kind === "sign")) return false
+  return before === undefined ? counts && year % 100 === 0 : counts ? year % 100 === 0 || year < 1700 : year < 1500 && before.kind === "word" && !before.capital
+}
+
+export const percent = unitsByName.get("percent")!
