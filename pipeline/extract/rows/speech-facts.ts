@@ -1,6 +1,7 @@
 import type { EventFact, Facts } from "../../../schemas/inputs.ts"
 import type { Deduplicated, Speech, Version } from "../../deduplicate/index.ts"
 import type { Passage, SegmentedPage, Utterance } from "../../segment/index.ts"
+import type { ContextOf, SpeechContext } from "../claims.ts"
 
 /** What the tables say of a speech as a whole: its chosen version, event, day and place. */
 export interface SpeechFacts {
@@ -57,4 +58,36 @@ const firstEvent = (pages: Pages, speech: Speech, events: ReadonlyMap<string, Ev
     if (eventId !== null) return events.get(eventId) ?? null
   }
   return null
+}
+
+/** What the number reader must know, for every utterance of every version, and for the narration of every page. */
+export const speechContexts = (known: readonly SpeechFacts[], pages: Pages, { events, speakers }: Facts): ContextOf => {
+  const countries = new Map(speakers.map(({ speaker_id, country }) => [speaker_id, country]))
+  const plenaryDays = new Map(events.map(({ event_id, plenary_date }) => [event_id, plenary_date]))
+  const spoken = new Map<string, SpeechContext>()
+  for (const { speech, event, date } of known) {
+    for (const version of speech.versions) {
+      const { utterance } = utteranceOf(pages, version)
+      spoken.set(`${version.documentId}\n${version.utterance}`, {
+        speechId: speech.speechId,
+        speakerId: utterance.speakerId,
+        eventId: event?.event_id ?? null,
+        date,
+        country: utterance.speakerId === null ? null : (countries.get(utterance.speakerId) ?? null)
+      })
+    }
+  }
+  return (documentId, utterance) => {
+    const page = pages.get(documentId)
+    const eventId = page?.eventId ?? null
+    const date = page?.form === "transcript" ? page.date : null
+    const narrated = {
+      speechId: null,
+      speakerId: null,
+      eventId,
+      date: date ?? (eventId === null ? null : (plenaryDays.get(eventId) ?? null)),
+      country: null
+    }
+    return spoken.get(`${documentId}\n${utterance}`) ?? narrated
+  }
 }

@@ -3,6 +3,7 @@ import type { SpeechRow } from "../../../schemas/speeches.ts"
 import type { SegmentedPage, Passage } from "../../segment/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { codePoints } from "../../text/span.ts"
+import type { Issue } from "../../text/issue.ts"
 import { countWords } from "../../text/word-count.ts"
 import { citation } from "./citation.ts"
 import { passagesOf, type SpeechFacts } from "./speech-facts.ts"
@@ -77,4 +78,27 @@ export const speechRows = (
       text: text === "" ? null : text
     }
   })
+}
+
+/** What the tables leave empty for a page's speeches, said once per page. */
+export const missingFacts = (page: SegmentedPage, known: readonly SpeechFacts[]): readonly Issue[] => {
+  const own = known.filter((facts) => facts.page === page)
+  const undated = own.filter(({ date }) => date === null).length
+  const notice = (code: Issue["code"], message: string): Issue => ({ severity: "warning", code, span: null, message })
+  return [
+    ...(own.length === 0 && page.utterances.length === 0
+      ? [notice("no-speech", "No speech, quotation or reported speech was found in this page.")]
+      : []),
+    ...(undated === 0
+      ? []
+      : [
+          notice(
+            "unknown-date",
+            `The day of ${undated} of ${own.length} speeches is not known: no dateline of a transcript, no event with a plenary day.`
+          )
+        ]),
+    ...(page.page.entry === null
+      ? [notice("page-not-in-manifest", "The page has no row in documents.csv; what could be detected was used, the rest is empty.")]
+      : [])
+  ]
 }
