@@ -78,7 +78,7 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): To
       place ??= read.place
     } else if (isPlaceBeside(lines, kinds, index, found)) {
       found.push(index)
-      place ??= text
+      place ??= /^via /i.test(text) ? null : text
     } else {
       if (found.length > 0) break
       texts++

@@ -4,6 +4,12 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
+import { chooseLabels } from "./choose-labels.ts"
+import { eventOf } from "./events.ts"
+import { cutFurniture } from "./pieces.ts"
+import { passageNames } from "./passage-names.ts"
+import { segmentWithLabels } from "./with-labels.ts"
+import { segmentWithoutLabels } from "./without-labels.ts"
 
 export type PassageKind = (typeof passageKinds)[number]
 export type Form = (typeof forms)[number]
@@ -53,4 +59,38 @@ export interface SegmentedPage extends CleanPage {
   readonly form: Form | null
 }
 
-export declare const segment: (page: CleanPage, facts: Facts) => SegmentedPage
+/** Finds out how a page gives speech and cuts it into passages, each with its speaker. Total: any page comes back covered. */
+export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
+  const language = page.page.entry?.language ?? page.language
+  if (language !== null && !/^en(?:-|$)/.test(language)) return foreign(page, language)
+  const body = page.blocks.filter((block) => block.kind === "body")
+  const labels = chooseLabels(page, facts)
+  const spoken = labels.size === 0 ? segmentWithoutLabels(page, body, facts) : segmentWithLabels(page, labels, facts)
+  const firstLabel = labels.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...[...labels.values()].map((label) => label.start))
+  const event = eventOf(page, body.filter((block) => block.start < firstLabel), facts)
+  const hasSpeech = spoken.utterances.length > 0
+  return {
+    ...page,
+    ...spoken,
+    form: hasSpeech ? spoken.form : null,
+    eventId: event.eventId,
+    issues: [...page.issues, ...spoken.issues, ...event.issues, ...(hasSpeech ? [] : [noSpeech])]
+  }
+}
+
+const noSpeech: Issue = { severity: "warning", code: "no-speech", span: null, message: "No speech was found in the page." }
+
+/** A page the rules are not for: covered, and nothing read into it. */
+const foreign = (page: CleanPage, language: string): SegmentedPage => {
+  const pieces = cutFurniture(page, page.blocks.map((block) => ({ ...block, kind: block.kind === "chrome" ? "chrome" : "narration" }) as const satisfies Span & { kind: PassageKind }), (_, gap) => ({ ...gap, kind: "chrome" as const }))
+  const name = passageNames(page)
+  return {
+    ...page,
+    passages: pieces.map(({ start, end, kind }) => ({ start, end, kind, passageId: name({ start, end }), speakerId: null, label: null, utterance: null })),
+    utterances: [],
+    people: [],
+    eventId: page.page.entry?.event_id ?? null,
+    form: null,
+    issues: [...page.issues, { severity: "warning", code: "unknown-language", span: null, message: `The page is in ${language}; the rules are for English, so nothing was read from it.` }]
+  }
+}

@@ -1,5 +1,6 @@
 import type { Facts, SpeakerFact } from "../../schemas/inputs.ts"
 import { slugify } from "../text/identity.ts"
+import { fold, stem } from "../text/words.ts"
 
 /** Who a printed name stands for. */
 export interface Identity {
@@ -11,14 +12,50 @@ export interface Identity {
 /** Folds case, marks and white space, so that printings of one name compare equal. */
 export const foldName = (name: string): string => name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[\s.]+/g, " ").trim()
 
-/** Resolves a printed full name: a reviewed row of speakers.csv by name or other name, else an identity of its own made of the name. */
-export const identify = (facts: Facts): ((name: string) => Identity) => {
-  const registry = new Map<string, SpeakerFact>()
-  for (const fact of facts.speakers) for (const name of [fact.name, ...fact.other_names]) registry.set(foldName(name), fact)
-  return (name) => {
-    const fact = registry.get(foldName(name))
-    return fact === undefined
-      ? { speakerId: slugify(name), name, resolvedBy: "label" }
-      : { speakerId: fact.speaker_id, name: fact.name, resolvedBy: "registry" }
+/** Words too common in offices to tell one from another. */
+const unspecific = new Set("the of for and a an at in on to acting first deputy vice former ex chief head chair president minister chairman director general secretary member".split(" "))
+
+/** The words of an office that tell it from others, by their stems: "Healthcare Minister" to "healthcar". */
+const contentOf = (role: string): readonly string[] => (role.match(/\p{L}+/gu) ?? []).map((word) => fold(word)).filter((word) => !unspecific.has(word)).map(stem)
+
+const headOf = (role: string): readonly string[] => (role.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => unspecific.has(word) && word.length > 3)
+
+/** Whether two printings may be one office: they share a telling word, or one of them has none and they share the rank. */
+export const sameOffice = (a: string, b: string): boolean => {
+  const [left, right] = [contentOf(a), contentOf(b)]
+  if (left.some((word) => right.includes(word))) return true
+  return (left.length === 0 || right.length === 0) && headOf(a).some((word) => headOf(b).includes(word))
+}
+
+/**
+ * Resolves a printed full name: a reviewed row of speakers.csv by name or other name, else an identity of its own made of the name.
+ * Where the table has namesakes the office decides; null where it does not.
+ */
+export const identify = (facts: Facts): ((name: string, role?: string | null) => Identity | null) => {
+  const registry = new Map<string, SpeakerFact[]>()
+  for (const fact of facts.speakers) {
+    for (const name of new Set([fact.name, ...fact.other_names].map(foldName))) registry.set(name, [...(registry.get(name) ?? []), fact])
+  }
+  return (name, role = null) => {
+    const named = registry.get(foldName(name)) ?? []
+    const ids = new Set(named.map((fact) => fact.speaker_id))
+    const fitting = ids.size > 1 ? named.filter((fact) => role !== null && fact.role !== null && sameOffice(role, fact.role)) : named
+    const fact = fitting[0]
+    if (fact === undefined) return ids.size > 1 ? null : { speakerId: slugify(name), name, resolvedBy: "label" }
+    if (fitting.some((other) => other.speaker_id !== fact.speaker_id)) return null
+    return { speakerId: fact.speaker_id, name: fact.name, resolvedBy: "registry" }
   }
 }
+
+/**
+ * One form for the usual romanisations of a Cyrillic name ("Zhulev" and "Zhulyov", "Sergei" and "Sergey"): to find one person
+ * under two spellings within a page, never across pages.
+ */
+export const romanisation = (name: string): string =>
+  foldName(name)
+    .replace(/y?o(?=v\b|v[an])/g, "e")
+    .replace(/kh/g, "h")
+    .replace(/y(?=[aeou])/g, "")
+    .replace(/(?:[eiay]i|[eiay]y|y|j)(?=\b|[^aeiou])/g, "i")
+    .replace(/ii+/g, "i")
+    .replace(/x/g, "ks")

@@ -1,0 +1,125 @@
+import type { Facts } from "../../schemas/inputs.ts"
+import type { CleanPage } from "../clean/index.ts"
+import { slice, type Span } from "../text/span.ts"
+import { readLabel, type LabelReading } from "./labels.ts"
+import { isCommon } from "./name-words.ts"
+import { foldName, romanisation } from "./people.ts"
+
+/** A label of a page: its characters (colon included), what it says, and the name the page as a whole settles on. */
+export interface Label extends Span {
+  readonly reading: LabelReading
+  /** "" for a speaker without a name. */
+  readonly name: string
+  readonly role: string | null
+}
+
+interface Candidate {
+  readonly block: number
+  readonly reading: LabelReading
+  /** The paragraph without the label, trimmed. */
+  readonly rest: string
+}
+
+/**
+ * The labels of a page, by index of the block they open. A name with its office is taken at its word; a name alone must be
+ * known from elsewhere in the page, stand twice, or be made of words that are names and nothing else. Linear in the length of the page.
+ */
+export const chooseLabels = (page: CleanPage, facts: Facts): ReadonlyMap<number, Label> => {
+  const { raw } = page.page
+  const candidates = page.blocks.flatMap((block, index): readonly Candidate[] => {
+    if (block.kind !== "body") return []
+    const text = slice(raw, block)
+    const reading = readLabel(text)
+    return reading === null ? [] : [{ block: index, reading, rest: text.slice(reading.length).trim() }]
+  })
+  const evidence = gather(raw, candidates, facts)
+  const labels = new Map<number, Label>()
+  for (const candidate of candidates) {
+    if (!isLabel(candidate, evidence)) continue
+    const { start } = page.blocks[candidate.block]!
+    labels.set(candidate.block, { start, end: start + candidate.reading.length, reading: candidate.reading, ...settle(candidate.reading, evidence) })
+  }
+  return labels
+}
+
+interface Evidence {
+  /** Names that a label gives with an office, or that the reviewed table holds, folded and by romanisation. */
+  readonly known: ReadonlySet<string>
+  /** Last words of those names. */
+  readonly surnames: ReadonlySet<string>
+  /** Printed labels with the number of paragraphs they open. */
+  readonly times: ReadonlyMap<string, number>
+  /** Names that stand alone before a colon. */
+  readonly bare: ReadonlySet<string>
+  /** Words the page prints in lower case. */
+  readonly lower: ReadonlySet<string>
+  /** Capitalised phrases that follow "in" or "at": places. */
+  readonly isPlace: (name: string) => boolean
+  /** Whether letters stand for question and answer. */
+  readonly letters: boolean
+}
+
+const gather = (raw: string, candidates: readonly Candidate[], facts: Facts): Evidence => {
+  const times = new Map<string, number>()
+  const bare = new Set<string>()
+  const known = new Set<string>()
+  for (const { reading } of candidates) {
+    times.set(reading.printed, (times.get(reading.printed) ?? 0) + 1)
+    if (reading.kind === "bare") bare.add(foldName(reading.name))
+    if (reading.kind === "named" && reading.role !== null) for (const name of reading.names) if (name.includes(" ")) known.add(foldName(name)).add(romanisation(name))
+  }
+  for (const fact of facts.speakers) for (const name of [fact.name, ...fact.other_names]) known.add(foldName(name)).add(romanisation(name))
+  const surnames = new Set([...known, ...bare].map((name) => name.split(" ").at(-1)!))
+  const lower = new Set(raw.match(/(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu) ?? [])
+  const places = new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
+  const letters = candidates.filter(({ reading }) => reading.printed === "Q").length > 0 && candidates.some(({ reading }) => reading.printed === "A" || (reading.kind !== "anonymous" && reading.printed === reading.printed.toUpperCase()))
+  return { known, surnames, times, bare, lower, isPlace: (name) => places.has(foldName(name)), letters }
+}
+
+const quotation = /^[“"«„‘']/
+const enclosed = /^[“"«„][^”"»]*[”"»][.,]?$/
+
+const isLabel = ({ reading, rest }: Candidate, evidence: Evidence): boolean => {
+  const opensLow = /^\p{Ll}/u.test(rest)
+  const stands = evidence.times.get(reading.printed) ?? 0
+  if (enclosed.test(rest)) return false
+  switch (reading.kind) {
+    case "anonymous":
+      return reading.printed.length === 1 ? evidence.letters || stands > 1 : !opensLow && rest !== ""
+    case "office":
+      return rest !== "" && !opensLow && !quotation.test(rest) && !isNameAlone(rest) && (stands > 1 || reading.printed === reading.printed.toUpperCase() || rest.length > 40)
+    case "named":
+      return !isListed(rest) || stands > 1
+    case "bare":
+      return isKnown(reading.name, evidence) || (stands > 1 && !isPhrase(reading.name, evidence)) || (rest !== "" && !opensLow && !quotation.test(rest) && isOnlyName(reading.name, evidence) && !isListed(rest))
+    case "surname":
+      return reading.printed === reading.printed.toUpperCase() && reading.printed.length > 3
+        ? stands > 1 && !opensLow && !isCommon(reading.name)
+        : !opensLow && !isCommon(reading.name) && (evidence.surnames.has(foldName(reading.name)) || (stands > 2 && isOnlyName(reading.name, evidence)))
+  }
+}
+
+const isKnown = (name: string, evidence: Evidence): boolean =>
+  evidence.known.has(foldName(name)) || evidence.known.has(romanisation(name)) || (/^\p{Lu}\./u.test(name) && evidence.surnames.has(foldName(name).split(" ").at(-1)!))
+
+/** "Vladimir Medinsky." after an office: an entry of a list, nobody's speech. */
+const isNameAlone = (rest: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[.;]?$/u.test(rest)
+
+const isListed = (rest: string): boolean => isNameAlone(rest) && /[.;]$/.test(rest) && !/^(?:Mr|Ms|Mrs|Dr|Good|Thank|Thanks|Yes|No)\b/.test(rest) && rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, "")))
+
+/** Every word of a phrase also stands in lower case in the page: no name. */
+const isPhrase = (name: string, evidence: Evidence): boolean => name.split(" ").every((word) => isCommon(word) || evidence.lower.has(word.toLowerCase()))
+
+const isOnlyName = (name: string, evidence: Evidence): boolean =>
+  !evidence.isPlace(name) && name.split(" ").every((word) => !isCommon(word) && !evidence.lower.has(word.toLowerCase()))
+
+/** The cut of the name that the page prints alone elsewhere, or that is known; else the likeliest. The office is the rest. */
+const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {
+  if (reading.kind !== "named" || reading.names.length < 2) return { name: reading.name, role: reading.role }
+  const chosen = reading.names.find((name) => evidence.bare.has(foldName(name))) ?? reading.name
+  if (chosen === reading.name) return { name: chosen, role: reading.role }
+  const plain = reading.printed.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "")
+  const at = plain.lastIndexOf(chosen)
+  const role = at < 0 ? reading.role : `${plain.slice(0, at).trim()}${plain.slice(at + chosen.length)}`.replace(/^The /, "").replace(/^, |,$/g, "")
+  return { name: chosen, role: role === "" ? null : role }
+}

@@ -1,0 +1,62 @@
+import type { EventFact, Facts } from "../../schemas/inputs.ts"
+import type { CleanPage } from "../clean/index.ts"
+import type { Issue } from "../text/issue.ts"
+import { sentences } from "../text/sentences.ts"
+import { slice, type Span } from "../text/span.ts"
+import { fold, stem } from "../text/words.ts"
+
+const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ")
+const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
+
+const small = new Set("of the and for in on at a an with between to".split(" "))
+
+/** Paragraphs of a page that may name its event, beside the headline. */
+const leadParagraphs = 3
+
+/**
+ * The event a page belongs to: the manifest's, else the one that headline or lead name by edition number ("8th", "eighth", "VIII")
+ * and all content words of one of its names. Null with an issue where none or several are named.
+ */
+export const eventOf = (page: CleanPage, lead: readonly Span[], facts: Facts): { readonly eventId: string | null; readonly issues: readonly Issue[] } => {
+  const reviewed = page.page.entry?.event_id ?? null
+  if (reviewed !== null) return { eventId: reviewed, issues: [] }
+  const { raw } = page.page
+  const titles = page.blocks.filter((block) => block.kind === "title").map((block) => slice(raw, block))
+  const named = eventsIn(page.title === null ? titles : [page.title, ...titles], facts)
+  const found = named.length > 0 ? named : eventsIn(lead.slice(0, leadParagraphs).flatMap((span) => sentences(raw, span)).map((span) => slice(raw, span)), facts)
+  if (found.length === 1) return { eventId: found[0]!, issues: [] }
+  if (found.length > 1) return { eventId: null, issues: [{ severity: "warning", code: "ambiguous-event", span: null, message: `The page names ${found.join(", ")}.` }] }
+  return { eventId: null, issues: [{ severity: "info", code: "unknown-event", span: null, message: "Headline and lead name no event of raw/events.csv." }] }
+}
+
+/** Event ids that any of the texts names, sorted. */
+const eventsIn = (texts: readonly string[], facts: Facts): readonly string[] => {
+  const found = new Set<string>()
+  for (const text of texts) {
+    const words = new Set(stemsOf(text))
+    const editions = editionsIn(text)
+    for (const event of facts.events) if (isNamed(event, words, editions, text)) found.add(event.event_id)
+  }
+  return [...found].sort()
+}
+
+/** An event that has no edition number must be told by the year. */
+const isNamed = (event: EventFact, words: ReadonlySet<string>, editions: ReadonlySet<number>, text: string): boolean => {
+  const year = event.start_date?.slice(0, 4) ?? event.plenary_date?.slice(0, 4)
+  const isEdition = event.edition !== null ? editions.has(event.edition) : year !== undefined && text.includes(year)
+  return isEdition && [event.name, ...event.other_names].some((name) => stemsOf(name).every((word) => words.has(word)))
+}
+
+const stemsOf = (text: string): readonly string[] =>
+  (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => fold(word)).filter((word) => !small.has(word)).map(stem)
+
+const editionsIn = (text: string): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}.,])(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu)) found.add(Number(match[1]))
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[IVXL]{1,7}(?![\p{L}\p{N}])/gu)) found.add(roman(match[0]))
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) if (ordinals.includes(word)) found.add(ordinals.indexOf(word) + 1)
+  return found
+}
+
+const roman = (letters: string): number =>
+  [...letters].reduce((sum, letter, index) => sum + (romans[letter]! < (romans[letters[index + 1] ?? ""] ?? 0) ? -romans[letter]! : romans[letter]!), 0)

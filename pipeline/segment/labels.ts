@@ -1,0 +1,215 @@
+import { anonymousSpeakers, clauseWords, interviewLetters, irregularPlurals, officeJoints, regalTitles, speakerModifiers, utteranceNouns } from "./label-words.ts"
+import { isAllCapitals, isCapitalised, isCommon, isHonorific, isInitials, isNameLike, isParticle, isRank, isRoman } from "./name-words.ts"
+
+/** What the words before a colon could be, read without the rest of the page. */
+export interface LabelReading {
+  /** As printed, in single spaces, without the colon. */
+  readonly printed: string
+  /** Characters of the paragraph the label takes, colon included. */
+  readonly length: number
+  /** The person's name, "" for a speaker without one. */
+  readonly name: string
+  /** Shorter and longer cuts of the words the name stands in ("Tayyip Erdogan", "Recep Tayyip Erdogan"), for the page to choose from. */
+  readonly names: readonly string[]
+  /** The office: what the label holds beside the name; null where nothing. */
+  readonly role: string | null
+  /**
+   * named: office or form of address with a name; bare: a name alone; surname: one word; anonymous: a speaker without a name;
+   * office: a rank without a name.
+   */
+  readonly kind: "named" | "bare" | "surname" | "anonymous" | "office"
+}
+
+const longest = 250
+const opening = /^[*_ ]*/
+
+/** Reads the words before the first colon of a paragraph as a label; null where they cannot be one. Looks at its first 250 characters only. */
+export const readLabel = (paragraph: string): LabelReading | null => {
+  const head = paragraph.slice(0, longest)
+  const interview = readInterviewLetter(head)
+  if (interview !== null) return interview
+  const start = opening.exec(head)![0].length
+  const colon = labelColon(head)
+  if (colon < 0) return null
+  const printed = head.slice(start, colon).replace(/[*_]+$/, "").replace(/\s+/g, " ").trim()
+  const length = colon + 1 + (/^[*_]+(?=\s|$)/.exec(head.slice(colon + 1))?.[0].length ?? 0)
+  const read = readSpeaker(printed)
+  return read === null ? null : { ...read, printed, length }
+}
+
+/** The first colon that stands outside brackets and is no part of an hour or an address. */
+const labelColon = (head: string): number => {
+  let depth = 0
+  for (let at = 0; at < head.length; at++) {
+    const character = head[at]!
+    if (character === "(" || character === "[") depth++
+    else if (character === ")" || character === "]") depth--
+    else if (character === ":" && depth === 0) return /\d/.test(head[at - 1] ?? "") && /\d/.test(head[at + 1] ?? "") ? -1 : at
+  }
+  return -1
+}
+
+/** "Q  What about …": a letter in place of a name, no colon; one space after it counts only before a capital. */
+const readInterviewLetter = (head: string): LabelReading | null => {
+  const found = /^[*_ ]*([QA])(?:[:.](?=\s)|(?=\s{2,}\S|\s[\p{Lu}“"([—–]))[*_]*/u.exec(head)
+  if (found === null || (found[1] === "A" && !/[:.]/.test(found[0]))) return null
+  return { printed: found[1]!, length: found[0].length, name: "", names: [], role: null, kind: "anonymous" }
+}
+
+type Speaker = Omit<LabelReading, "printed" | "length">
+
+const readSpeaker = (printed: string): Speaker | null => {
+  const plain = parted(printed.replace(/\s*[([][^()[\]]*[)\]]\s*$/, ""))
+  if (plain === "" || /[;!?…=<>|/]|\.{2}/.test(plain) || !isBalanced(plain)) return null
+  const tokens = plain.split(" ")
+  if (tokens.length > 32 || holdsClause(tokens)) return null
+  return anonymous(tokens) ?? capitals(tokens) ?? named(plain)
+}
+
+/** "VladimirPutin" and "V.Putin" as the two words they are; "McKinley" and "DeVos" stay. */
+const parted = (text: string): string =>
+  text.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{L})/gu, " ").replace(/(?<=(?:^|\s)\p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll}{2,}(?:\s|$))/gu, " ").replace(/\s+/g, " ").trim()
+
+const isBalanced = (text: string): boolean => {
+  const opened = text.match(/[“«]/g)?.length ?? 0
+  return opened === (text.match(/[”»]/g)?.length ?? 0) && !/^[“"'‘«]/.test(text)
+}
+
+const isLower = (token: string): boolean => /^\p{Ll}/u.test(token)
+
+/** A word of grammar in lower case, or at the head; a full stop that ends a sentence rather than an abbreviation. */
+const holdsClause = (tokens: readonly string[]): boolean =>
+  tokens.some((token, index) => {
+    const word = token.toLowerCase().replace(/[,.’']+$|[’'](?:s|m|re|ve|ll|d)$/g, "")
+    if ((isLower(token) || index === 0 || /[’'](?:m|re|ve|ll|d)$/.test(token)) && clauseWords.has(word)) return true
+    if (isLower(token) && /(?:[^aeiou]ed|[aeiou]ted)$/.test(word) && !officeAdjective.test(word)) return true
+    return /\.$/.test(token) && !isInitials(token) && !isHonorific(token) && !/^(?:St|Mt|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Prof|Jr|Sr|Hon|Fr|Ltd|Inc|Co|No|Dep|Asst)\.,?$/i.test(token) && !/^(?:\p{L}\.){2,}$/u.test(token)
+  })
+
+/** Participles that belong to offices and descriptions of people. */
+const officeAdjective = /^(?:united|retired|honoured|honored|honou?red|merited|decorated|elected|designated|appointed|distinguished|limited|integrated|armed|accredited|wounded|disabled|talented|gifted|married|unnamed|unidentified)$/
+
+const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
+
+/** "Question", "Remarks", "Question from Izhevsk", "Voice from the audience", "Senior administration official #2". */
+const anonymous = (tokens: readonly string[]): Speaker | null => {
+  const words = tokens.map((token) => token.toLowerCase().replace(/,$/, ""))
+  const nobody: Speaker = { name: "", names: [], role: null, kind: "anonymous" }
+  if (!isCapitalised(tokens[0]!) || (tokens.length === 1 && interviewLetters.has(words[0]!))) return null
+  let at = 0
+  while (at < words.length - 1 && speakerModifiers.has(words[at]!)) at++
+  const noun = singular(words[at]!)
+  if (!anonymousSpeakers.has(noun) || (utteranceNouns.has(noun) && at > 0)) return null
+  const rest = words.slice(at + 1)
+  if (rest.every((word, index) => /^(?:#|no\.?|number)?\d{0,3}$/.test(word) || (index === 0 && anonymousSpeakers.has(singular(word))))) {
+    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !plainSpeaker.has(noun) ? { ...nobody, kind: "office" } : nobody
+  }
+  const opens = /^(?:from|of|in|at|to|and|via|for|by)$/.test(rest[0]!)
+  const isRanked = isRank(words[at]!) && !plainSpeaker.has(noun)
+  return opens && !isRanked && rest.length <= 12 && (utteranceNouns.has(noun) || !endsInName(tokens)) ? nobody : null
+}
+
+/** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
+const plainSpeaker = new Set(["speaker", "chair", "chairman", "chairwoman", "chairperson", "official", "member", "deputy", "aide", "editor", "colleague", "businessman", "businesswoman", "delegate", "expert"])
+
+const endsInName = (tokens: readonly string[]): boolean => {
+  const last = tokens.slice(-2)
+  return last.length === 2 && last.every((token) => isNameLike(token) && !isCommon(token)) && !officeJoints.has(tokens.at(-3)?.toLowerCase() ?? "")
+}
+
+/** Labels in capitals: "MS. JEAN-PIERRE", "ACTING ADMINISTRATOR SLAVITT", "THE VICE PRESIDENT". */
+const capitals = (tokens: readonly string[]): Speaker | null => {
+  if (tokens.length > 8 || !tokens.every((token) => isAllCapitals(token.replace(/,$/, "")) || isInitials(token) || /^(?:#?\d+|AND|OF|&|A|I{1,3}|IV)$/.test(token))) return null
+  const words = tokens.map((token) => token.replace(/,$/, ""))
+  const first = words.findLastIndex((word) => isHonorific(word) || isCommon(word) || officeJoints.has(word.toLowerCase()) || speakerModifiers.has(word.toLowerCase()) || isRankLike(word)) + 1
+  const name = words.slice(first)
+  const role = words.slice(0, first).join(" ")
+  if (name.length === 0) return words.length > 1 && words.some(isRank) ? { name: "", names: [], role, kind: "office" } : null
+  if (first === 0) return name.length === 1 ? { name: name[0]!, names: [name[0]!], role: null, kind: "surname" } : { name: name.join(" "), names: [name.join(" ")], role: null, kind: "bare" }
+  const isAddress = words.slice(0, first).every(isHonorific)
+  return { name: name.join(" "), names: [name.join(" ")], role: isAddress ? null : role, kind: "named" }
+}
+
+/** "ADMINISTRATION" printed for "ADMINISTRATOR": a long noun of rank by its ending. */
+const isRankLike = (word: string): boolean => /(?:TION|TOR|ISOR|MENT|SHIP)$/.test(word) && word.length > 6
+
+/** "[office] Name", "Name, description", "[office] Name, description". */
+const named = (plain: string): Speaker | null => {
+  const comma = plain.indexOf(", ")
+  const front = comma > 0 ? nameFrom(plain.slice(0, comma)) : null
+  const isFrontBare = front !== null && front.office === "" && front.names.length > 0
+  if (front !== null && comma > 0 && isDescription(plain.slice(comma + 2)) && (isFrontBare || !endsInName(plain.split(" ")))) {
+    return speaker(front.names, [front.office, plain.slice(comma + 2)].filter((part) => part !== "").join(", "))
+  }
+  const whole = nameFrom(plain)
+  if (whole !== null && whole.names.length > 0) return speaker(whole.names, whole.office)
+  const tokens = plain.split(" ")
+  return isCapitalised(tokens[0]!) && tokens.length <= 12 && isRank(tokens.find(isRank) ?? "") && isOffice(tokens) ? { name: "", names: [], role: plain, kind: "office" } : null
+}
+
+const isDescription = (text: string): boolean => text.length > 0 && text.length <= 150 && isOffice(text.split(" "))
+
+const speaker = (names: readonly string[], office: string): Speaker => {
+  const name = names[0]!
+  const role = office.replace(/^The /, "").replace(/[,\s]+$/, "")
+  if (role === "") return { name, names, role: null, kind: name.includes(" ") ? "bare" : "surname" }
+  const isAddress = role.split(" ").every(isHonorific)
+  return { name, names, role: isAddress ? null : role, kind: "named" }
+}
+
+/** An office holds capitalised words, nouns in lower case, small words; nothing that makes a clause. */
+const isOffice = (tokens: readonly string[]): boolean => tokens.every((token) => /^[\p{L}\p{N}“”"«»(&’'№#–—-]/u.test(token))
+
+/** The name at the end of a phrase: likely cuts of it, best first, and what is left as the office. */
+const nameFrom = (phrase: string): { readonly names: readonly string[]; readonly office: string } | null => {
+  const tokens = phrase.split(" ")
+  if (!isOffice(tokens)) return null
+  const regal = regalName(tokens)
+  if (regal !== null) return regal
+  const first = runStart(tokens)
+  const run = tokens.slice(first)
+  if (run.length === 0) return { names: [], office: phrase }
+  const before = tokens[first - 1]
+  const takesPlace = before !== undefined && officeJoints.has(before.toLowerCase()) && !isParticle(before)
+  const least = takesPlace ? 1 : 0
+  const room = run.length - least
+  if (room <= 0 || (room === 1 && takesPlace)) return { names: [], office: phrase }
+  const preferred = first === 0 || (before !== undefined && isRank(before)) || (before !== undefined && isCommon(before) && run.length <= 3) ? room : Math.min(2, room)
+  const sizes = [preferred, 2, 3, 4, 5].filter((size, index, all) => size <= room && size > 0 && all.indexOf(size) === index)
+  const names = sizes.map((size) => withParticles(run, size)).filter((name, index, all) => all.indexOf(name) === index)
+  return { names, office: phrase.slice(0, phrase.length - names[0]!.length).trim() }
+}
+
+/** Where the run of name words at the end of a phrase begins. */
+const runStart = (tokens: readonly string[]): number => {
+  let first = tokens.length
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    const isName = isNameLike(token) && !(isCommon(token) && !(at === tokens.length - 1 && at > 0 && isNameLike(tokens[at - 1]!) && !isCommon(tokens[at - 1]!) && !isRank(token)))
+    if (isName) first = at
+    else if (!(isParticle(token) && first === at + 1)) break
+  }
+  return first
+}
+
+/** The last `size` words of a run; what begins with a particle goes on to the word before it. */
+const withParticles = (run: readonly string[], size: number): string => {
+  let from = run.length - size
+  while (from > 0 && (isParticle(run[from]!) || isParticle(run[from - 1]!) || isInitials(run[from]!) && isInitials(run[from - 1]!))) from--
+  return run.slice(from).join(" ")
+}
+
+/** "King Mohammed VI of Morocco", "Patriarch John of Antioch and All the East": one name, a number or a see to tell it. */
+const regalName = (tokens: readonly string[]): { readonly names: readonly string[]; readonly office: string } | null => {
+  const at = tokens.findLastIndex((token) => regalTitles.has(token.toLowerCase()))
+  if (at < 0 || at === tokens.length - 1) return null
+  const after = tokens.slice(at + 1)
+  const of = after.findIndex((token) => token === "of")
+  const words = of < 0 ? after : after.slice(0, of)
+  if (words.length === 0 || !words.every((token) => isNameLike(token) || isParticle(token) || isRoman(token))) return null
+  const see = of < 0 ? [] : after.slice(of + 1)
+  const isTold = words.length > 1
+  const name = isTold || see.length === 0 ? words : [...words, "of", see[0]!]
+  const left = isTold || see.length === 0 ? after.slice(words.length) : see.slice(1)
+  return { names: [name.join(" ")], office: [...tokens.slice(0, at + 1), ...left].join(" ").replace(/ (?:of|and)$/, "") }
+}

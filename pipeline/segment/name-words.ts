@@ -1,0 +1,32 @@
+import { countryOf } from "./report/countries.ts"
+import { functionWords, honorifics, institutionNouns, months, officeHeads, particles } from "./report/lexicon.ts"
+import { properNouns } from "./label-words.ts"
+
+/** What is known of a token of a label; a token may be several things at once. */
+export const isInitials = (token: string): boolean => /^(?:\p{Lu}\.-?){1,3}$/u.test(token)
+
+export const isCapitalised = (token: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(token)
+
+export const isAllCapitals = (token: string): boolean => /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(token) && /\p{Lu}{2}/u.test(token)
+
+export const isParticle = (token: string): boolean => particles.has(token.toLowerCase()) && !isCapitalised(token)
+
+export const isHonorific = (token: string): boolean => Object.hasOwn(honorifics, token.toLowerCase().replace(/\.$/, ""))
+
+export const isRoman = (token: string): boolean => /^[IVX]{1,5}$/.test(token)
+
+/** A noun of rank, whatever its number or case ("Minister", "CEO", "Vice-Rector"). */
+export const isRank = (token: string): boolean => {
+  const word = token.toLowerCase().replace(/[,.]$/, "")
+  const last = word.split("-").at(-1) ?? word
+  return officeHeads[word] !== undefined || officeHeads[last] !== undefined || /(?:man|woman|ologist|ographer|ician)$/.test(last)
+}
+
+/** A capitalised word that names no person: an institution, a place, a month, a word of grammar. */
+export const isCommon = (token: string): boolean => {
+  const word = token.toLowerCase().replace(/[’']s$/, "")
+  return functionWords.has(word) || institutionNouns.has(word) || properNouns.has(word) || months.has(word) || countryOf(token) !== null || isRank(token)
+}
+
+/** A word as names are made of: a capital letter, then letters, apostrophes, hyphens; or initials. */
+export const isNameLike = (token: string): boolean => isInitials(token) || /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.-]*$/u.test(token) && !/\.$/.test(token) && !isHonorific(token)

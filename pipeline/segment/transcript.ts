@@ -1,0 +1,65 @@
+import type { Block, CleanPage } from "../clean/index.ts"
+import { slice, trim } from "../text/span.ts"
+import type { Label } from "./choose-labels.ts"
+import { stageNotes } from "./label-words.ts"
+import { frameKind, type Piece } from "./pieces.ts"
+
+/**
+ * Cuts a transcript: from its label to the next one a turn is one speaker's, over cuts, captions and sub-headings.
+ * `labels` by index into `blocks`, which are all blocks of the page; turns are numbered in their order from 0.
+ */
+export const segmentTranscript = (page: CleanPage, labels: ReadonlyMap<number, Label>): readonly Piece[] => {
+  const { raw } = page.page
+  const pieces: Piece[] = []
+  let turn = -1
+  let open = false
+  page.blocks.forEach((block, index) => {
+    const label = labels.get(index)
+    const frame = frameKind(block)
+    if (frame !== null) {
+      if (block.kind === "chrome" && isSeparator(slice(raw, block))) open = open && goesOn(page, labels, index)
+      pieces.push({ ...block, kind: frame, turn: null })
+      return
+    }
+    if (label !== undefined) {
+      open = true
+      turn++
+      const { start, end } = label
+      pieces.push({ start, end, kind: "label", turn })
+    }
+    const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
+    if (rest.end === rest.start) return
+    const kind = kindOf(page, labels, index, slice(raw, rest), open)
+    pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
+  })
+  return pieces
+}
+
+const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
+
+const kindOf = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number, text: string, open: boolean): "verbatim" | "narration" | "heading" => {
+  if (/^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && stageNotes.test(text)) return "narration"
+  if (!labels.has(index) && isHeading(text) && opensSection(page, labels, index)) return "heading"
+  return open ? "verbatim" : "narration"
+}
+
+/** Longest sub-heading. */
+const headingLength = 150
+
+/** A line without an end: no full stop, comma, colon or quotation mark. */
+const isHeading = (text: string): boolean => text.length <= headingLength && !/[.!?…:;] /.test(text) && /^[\p{Lu}\p{N}]/u.test(text) && /[\p{L}\p{N})]$/u.test(text) && text.includes(" ")
+
+/** Right before the next label, or after a row of asterisks: where sections begin. */
+const opensSection = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {
+  let next = index + 1
+  while (next < page.blocks.length && page.blocks[next]!.kind === "chrome") next++
+  return labels.has(next)
+}
+
+const firstPerson = /(?:^|[\s“"])(?:I|we|We|you|You|our|Our|us|my|My|me|your|Your|let|Let|friends|Friends|colleagues|Colleagues)(?=$|[\s,.’'!?])/
+
+/** Whether the turn before a row of asterisks goes on after it: the next paragraph has no label and is told in the first or second person. */
+const goesOn = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {
+  const next = page.blocks.findIndex((block: Block, at: number) => at > index && block.kind === "body")
+  return next >= 0 && !labels.has(next) && firstPerson.test(slice(page.page.raw, page.blocks[next]!))
+}
