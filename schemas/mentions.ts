@@ -44,7 +44,7 @@ const row = z
     ),
     figure_id: column(
       nullable(text),
-      "The claim it states; null for other roles and for words printed twice in one page.",
+      "The claim it states, also where a page prints it twice; null for other roles.",
       "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"
     ),
     ...nullableClaim

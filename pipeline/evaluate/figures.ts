@@ -1,0 +1,92 @@
+import type { Dataset } from "../../schemas/index.ts"
+import type { MentionRow } from "../../schemas/mentions.ts"
+import type { Gold } from "./gold.ts"
+import { f1, ratio, type GoldRow, type Measure } from "./measure.ts"
+
+interface Match {
+  readonly gold: GoldRow
+  readonly mention: MentionRow
+}
+
+/** The columns that are judged together, as equal or not. */
+const judged = ["kind", "qualifier", "currency", "aspect", "direction"] as const
+
+/**
+ * Scores figures against the annotation, mention by mention: a gold figure is found when a mention with role figure or rank overlaps it,
+ * each mention for one gold row at most. Rows a careful reader could leave out (`maybe`) count neither way.
+ */
+export const scoreFigures = (dataset: Dataset, rows: readonly GoldRow[], files?: Gold["files"]): readonly Measure[] => {
+  const annotated = new Set(rows.map((row) => row["document_id"]))
+  const inGold = dataset.mentions.filter(({ document_id }) => annotated.has(document_id))
+  const claims = inGold.filter(({ role }) => role === "figure" || role === "rank")
+  const scored = rows.filter((row) => dataset.documents.some(({ document_id }) => document_id === row["document_id"]))
+  const matches = matchAll(claims, scored)
+  const taken = new Set(matches.map(({ mention }) => mention.mention_id))
+  const sure = matches.filter(({ gold }) => gold["maybe"] !== "1")
+  const wanted = scored.filter((row) => row["maybe"] !== "1").length
+  const given = sure.length + claims.filter(({ mention_id }) => !taken.has(mention_id)).length
+  const right = sure.filter(hasRightValue).length
+  const columns = sure.flatMap((match) => judged.map((column) => sameCell(match, column)))
+  const measured = sure.filter(({ gold }) => gold["measure"] !== "")
+  return [
+    ...accuracy("figures.found", "figures found where the annotation has them", sure.length, given, wanted),
+    ...accuracy("figures.value", "figures found with the right value and bounds", right, given, wanted),
+    { name: "figures.columns", meaning: "kind, qualifier, currency, aspect and direction right, of the figures found, taken together", value: ratio(columns.filter(Boolean).length, columns.length), n: columns.length },
+    { name: "figures.measure", meaning: "measure shares a content word with the annotation", value: ratio(measured.filter(sharesWord).length, measured.length), n: measured.length },
+    ...leftOut(inGold, files?.get("not-figures.tsv") ?? [])
+  ]
+}
+
+const accuracy = (name: string, meaning: string, right: number, given: number, wanted: number): readonly Measure[] => {
+  const precision = ratio(right, given)
+  const recall = ratio(right, wanted)
+  return [
+    { name: `${name}.precision`, meaning: `${meaning}: share of those given`, value: precision, n: given },
+    { name: `${name}.recall`, meaning: `${meaning}: share of those annotated`, value: recall, n: wanted },
+    { name: `${name}.f1`, meaning: `${meaning}: harmonic mean of precision and recall`, value: f1(precision, recall), n: wanted }
+  ]
+}
+
+/** Pairs rows with overlapping mentions, both in text order, one pass per document. */
+const matchAll = (claims: readonly MentionRow[], rows: readonly GoldRow[]): readonly Match[] => {
+  const byDocument = Map.groupBy(claims.toSorted((a, b) => a.start - b.start), ({ document_id }) => document_id)
+  const places = new Map<string, number>()
+  return rows.toSorted((a, b) => Number(a["start"]) - Number(b["start"])).flatMap((gold) => {
+    const documentId = gold["document_id"] ?? ""
+    const own = byDocument.get(documentId) ?? []
+    let at = places.get(documentId) ?? 0
+    while (at < own.length && own[at]!.end <= Number(gold["start"])) at++
+    const mention = own[at]
+    const overlaps = mention !== undefined && mention.start < Number(gold["end"])
+    places.set(documentId, overlaps ? at + 1 : at)
+    return overlaps ? [{ gold, mention }] : []
+  })
+}
+
+/** Annotated thirds are cut to four places, hence the tolerance. */
+const sameNumber = (found: number | null, wanted: string | undefined): boolean =>
+  found === null || wanted === undefined || wanted === "" ? found === null && (wanted ?? "") === "" : Math.abs(found - Number(wanted)) <= 1e-3 * Math.abs(Number(wanted))
+
+const hasRightValue = ({ gold, mention }: Match): boolean =>
+  sameNumber(mention.value, gold["value"]) && sameNumber(mention.lower, gold["lower"]) && sameNumber(mention.upper, gold["upper"])
+
+const sameCell = ({ gold, mention }: Match, column: (typeof judged)[number]): boolean => (mention[column] ?? "") === (gold[column] ?? "")
+
+/** Words too common to tell one measure from another. */
+const common = new Set(["the", "and", "for", "our", "its", "their", "this", "that", "with", "from", "has", "have", "was", "were", "are"])
+
+const contentWords = (text: string): ReadonlySet<string> =>
+  new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !common.has(word)).map((word) => word.replace(/ies$/, "y").replace(/s$/, "")))
+
+const sharesWord = ({ gold, mention }: Match): boolean => [...contentWords(mention.measure ?? "")].some((word) => contentWords(gold["measure"] ?? "").has(word))
+
+/** Number words that are no figures: how many the rows rightly leave out, and how many have the annotated role. */
+const leftOut = (mentions: readonly MentionRow[], rows: readonly GoldRow[]): readonly Measure[] => {
+  if (rows.length === 0) return []
+  const roles = rows.map((row) => mentions.find(({ document_id, start, end }) => document_id === row["document_id"] && start < Number(row["end"]) && Number(row["start"]) < end)?.role ?? null)
+  const isClaim = (role: MentionRow["role"] | null): boolean => role === "figure" || role === "rank"
+  return [
+    { name: "figures.left_out", meaning: "number words that are no figures, not taken for one", value: ratio(roles.filter((role) => !isClaim(role)).length, rows.length), n: rows.length },
+    { name: "figures.role", meaning: "number words that are no figures, given the annotated role", value: ratio(roles.filter((role, index) => role === rows[index]!["role"]).length, rows.length), n: rows.length }
+  ]
+}

@@ -1,0 +1,69 @@
+import type { Passage, PassageKind, SegmentedPage } from "../segment/index.ts"
+import { numbers, type NumberContext, type NumberExpression } from "../text/numbers/index.ts"
+import { sentences } from "../text/sentences.ts"
+import { type Span } from "../text/span.ts"
+
+/** A number expression of a page with the passage and the sentence that hold it. Offsets in UTF-16 code units. */
+export interface Mention extends NumberExpression {
+  readonly documentId: string
+  /** Index into the page's passages. */
+  readonly passage: number
+  readonly sentence: Span
+}
+
+/** Passages that say something about the world; elsewhere a number claims nothing. */
+const spoken: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
+
+/**
+ * Every number expression of a page, in order; a function of this page alone and of what is known of its utterances.
+ * A paragraph is read as one text even where quotations cut it into passages, so that "this amount" finds its sum.
+ * A page in another language than the rules are for gives none.
+ */
+export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
+  if (page.language !== null && page.language !== "en" && !page.language.startsWith("en-")) return []
+  return stretches(page).flatMap(({ first, next, span }) => {
+    const passages = page.passages.slice(first, next)
+    const whose = passages.find(({ utterance }) => utterance !== null)?.utterance ?? null
+    const bounds = sentences(page.page.raw, span)
+    let passage = first
+    let sentence = 0
+    return numbers(page.page.raw, span, contextOf(whose)).map((expression): Mention => {
+      while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
+      while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++
+      return { ...inPassage(expression, page.passages[passage]!.kind), documentId: page.page.documentId, passage, sentence: bounds[sentence] ?? span }
+    })
+  })
+}
+
+/** What the place of a number makes of it: furniture claims nothing, datelines date. */
+const inPassage = (expression: NumberExpression, kind: PassageKind): NumberExpression => {
+  if (spoken.has(kind)) return expression
+  const role = kind === "chrome" ? "chrome" : kind === "dateline" ? "calendar" : expression.claim === null ? expression.role : "chrome"
+  return { start: expression.start, end: expression.end, role, claim: null }
+}
+
+interface Stretch {
+  /** Passages `first` to `next`, exclusive. */
+  readonly first: number
+  readonly next: number
+  readonly span: Span
+}
+
+/** Neighbouring passages that are one paragraph of one voice and are read as one text. */
+const stretches = ({ passages, page }: SegmentedPage): readonly Stretch[] => {
+  const found: Stretch[] = []
+  for (let first = 0; first < passages.length; ) {
+    let next = first + 1
+    let voice = passages[first]!.utterance
+    while (next < passages.length && continues(page.raw, passages[next - 1]!, passages[next]!, voice)) {
+      voice ??= passages[next]!.utterance
+      next++
+    }
+    found.push({ first, next, span: { start: passages[first]!.start, end: passages[next - 1]!.end } })
+    first = next
+  }
+  return found
+}
+
+const continues = (raw: string, before: Passage, after: Passage, voice: number | null): boolean =>
+  spoken.has(before.kind) && spoken.has(after.kind) && (voice === null || after.utterance === null || after.utterance === voice) && !/\n\s*\n/.test(raw.slice(before.end, after.start))
