@@ -1,7 +1,16 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { CleanPage } from "../../clean/index.ts"
 import type { Issue } from "../../text/issue.ts"
-import { trim, type Span } from "../../text/span.ts"
+import { slice, trim, type Span } from "../../text/span.ts"
+import { attribute } from "./attribution.ts"
+import { discourseOf, type Statement } from "./discourse.ts"
+import { frameOf } from "./frames.ts"
+import { quotedStretches } from "./marks.ts"
+import { mentions } from "./mentions.ts"
+import { passagesOf } from "./passages.ts"
+import { quotationsOf } from "./quotations.ts"
+import { stretchesOf, type SentenceStretch } from "./stretches.ts"
+import { words } from "./words.ts"
 
 /** The kinds of passage a press report is made of (title and dateline are told apart before). */
 export type ReportKind = "quote" | "cue" | "paraphrase" | "narration" | "heading" | "chrome"
@@ -33,7 +42,35 @@ export interface ReportPassages {
  * character of the body; `page.furniture` inside it becomes passages of its own. A source that cannot be told stays null and is an issue.
  */
 export const segmentReport = (page: CleanPage, body: readonly Span[], facts: Facts): ReportPassages => {
-  void facts
-  const passages = body.map((span): ReportPassage => ({ ...trim(page.page.raw, span), kind: "narration", person: null, label: null }))
-  return { passages, issues: [] }
+  const text = withoutFurniture(page.page.raw, page.furniture)
+  const paragraphs = body.map((span) => trim(text, span))
+  const quoted = quotedStretches(text, paragraphs, (paragraph) => statementOf(text, paragraph).frame === null)
+  const stretches = paragraphs.map((paragraph, at) => {
+    const inside = quoted.paragraphs[at]!
+    return stretchesOf(text, paragraph, quotationsOf(text, paragraph, inside), inside)
+  })
+  const titles = page.blocks.filter(({ kind }) => kind === "title").map((title) => statementOf(text, title))
+  const said = stretches.flat().filter((stretch): stretch is SentenceStretch => stretch.type === "sentence")
+  const discourse = discourseOf([...titles, ...said], facts, page.date)
+  const attributed = attribute(text, stretches, discourse)
+  const unbalanced = quoted.unbalanced.map((span): Issue => ({ severity: "info", code: "unbalanced-quote", span, message: `The mark ${slice(text, span)} opens or closes no quotation.` }))
+  const issues = [...attributed.issues, ...unbalanced].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  return { passages: passagesOf(text, paragraphs, attributed.paragraphs, discourse.registry, body, page.furniture), issues }
+}
+
+/** Furniture reads as blanks, so that offsets stay and words do not. */
+const withoutFurniture = (raw: string, furniture: readonly Span[]): string => {
+  let text = ""
+  let at = 0
+  for (const { start, end } of furniture) {
+    text += raw.slice(at, start) + " ".repeat(end - start)
+    at = end
+  }
+  return text + raw.slice(at)
+}
+
+const statementOf = (text: string, span: Span): Statement => {
+  const read = words(text, span)
+  const named = mentions(read)
+  return { mentions: named, frame: frameOf(read, named) }
 }

@@ -1,0 +1,26 @@
+import { eventVerbs, isAdverb } from "./lexicon.ts"
+import { opensClause } from "./frames.ts"
+import type { SentenceStretch } from "./stretches.ts"
+
+const ceremony = new Set(["signed", "held", "attended", "exchanged", "awarded", "presented", "unveiled", "laid"])
+
+/** Tells what somebody did ("The parties discussed …", "A memorandum was signed …"): the editor's own words, even amid reported speech. */
+export const isEvent = ({ words, mentions }: SentenceStretch): boolean => {
+  const doer = mentions.some((mention) => !mention.possessive && opensClause(words, mentions, mention) && actsAfter(words.map(({ base }) => base), mention.last))
+  const present = words[0]?.base === "those" && words.slice(1, 8).some(({ base }) => eventVerbs.has(base))
+  const ceremonial = words.some(({ base }, at) => /^(?:was|were)$/.test(base) && ceremony.has(words[at + 1]?.base ?? "") && at < 16)
+  return doer || present || ceremonial
+}
+
+/** "had backed" is reported speech shifted back; "met", "has signed" are events. */
+const actsAfter = (bases: readonly string[], at: number): boolean => {
+  let next = at
+  while (next < bases.length && next < at + 4 && (isAdverb(bases[next]!) || /^(?:has|have|will)$/.test(bases[next]!))) next++
+  return eventVerbs.has(bases[next] ?? "")
+}
+
+const connectives = /^(?:but|and|so|yet|therefore|thus|hence|however|moreover|this|that|these|those|such|it|they)$/
+
+/** A sentence that takes up the one before it and names the source only at its end or in passing: both are that source's. */
+export const leansBack = ({ words, frame }: SentenceStretch): boolean =>
+  frame !== null && frame.shape === "main" && frame.first > 1 && connectives.test(words[0]?.base ?? "")

@@ -1,0 +1,155 @@
+import type { Facts } from "../../../schemas/inputs.ts"
+import type { Frame } from "./frames.ts"
+import type { Mention } from "./mentions.ts"
+import { figureOfFact, findByName, findBySurname, introduce, learn, officeOfFact, registryOf, type Figure, type Registry } from "./people.ts"
+import type { Office } from "./offices.ts"
+
+/** A sentence as the discourse sees it: whom it mentions, whom it makes its source. */
+export interface Statement {
+  readonly mentions: readonly Mention[]
+  readonly frame: Frame | null
+}
+
+/** Who is who on one page, and whom the text speaks of at the moment. */
+export interface Discourse {
+  readonly figures: Figure[]
+  readonly registry: Registry
+  readonly main: Figure | null
+  /** Whom "he" or "she" means, latest last; an empty place where several were the subject. */
+  readonly focus: (Figure | null)[]
+}
+
+/** A mention resolved: one person, or why not. */
+export type Resolution = { readonly figure: Figure } | { readonly figure: null; readonly why: "unknown" | "ambiguous" | "several" }
+
+const stateHeads = new Set(["president", "head of state", "prime minister", "chancellor", "monarch", "leader", "head of government"])
+
+/** Reads the whole page once: people introduced by full name with an office, by the registry, or as the source of a report; then their states. */
+export const discourseOf = (statements: readonly Statement[], facts: Facts, date: string | null): Discourse => {
+  const registry = registryOf(facts, date)
+  const figures: Figure[] = []
+  for (const { mentions, frame } of statements) {
+    for (const mention of mentions) {
+      if (mention.kind !== "name" || !mention.name?.includes(" ")) continue
+      const isIntroduced = mention.office !== null || mention.gender !== null || frame?.subject === mention || findByName(figures, registry, mention.name) !== null || registry.byName.has(fold(mention.name))
+      if (isIntroduced) introduce(figures, registry, mention)
+    }
+  }
+  for (const { mentions, frame } of statements) {
+    for (const mention of mentions) if (mention.kind === "name" && !mention.name!.includes(" ")) attachSurname(figures, registry, mention)
+    const named = frame?.subject?.kind === "name" && !frame.isGroup ? byName(figures, registry, frame.subject) : null
+    if (named?.figure) named.figure.count++
+  }
+  bindStates(figures, statements)
+  const most = figures.reduce((top, { count }) => Math.max(top, count), 0)
+  return { figures, registry, main: most === 0 ? null : (figures.find(({ count }) => count === most) ?? null), focus: [] }
+}
+
+const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase()
+
+/** "Mr Surname", "President Surname": of someone known, or else a person of whom the page prints no more. */
+const attachSurname = (figures: Figure[], registry: Registry, mention: Mention): void => {
+  const known = findBySurname(figures, mention.name!)
+  if (known.length === 1) learn(known[0]!, mention)
+  if (known.length > 0) return
+  const facts = registry.all.filter(({ name }) => fold(name).split(" ").at(-1) === fold(mention.name!))
+  if (facts.length > 0 && facts.every(({ speaker_id }) => speaker_id === facts[0]!.speaker_id)) {
+    const figure = figureOfFact(facts, facts[0]!.name)
+    figures.push(figure)
+    learn(figure, mention)
+  } else if (mention.office !== null || mention.gender !== null) introduce(figures, registry, mention)
+}
+
+/** "The Belarusian leader said": where nobody is known to be of that state, it is the one source of unknown state. */
+const bindStates = (figures: readonly Figure[], statements: readonly Statement[]): void => {
+  for (const { frame } of statements) {
+    const office = frame?.subject?.office
+    if (!office || frame?.subject?.name !== null || office.country === null || office.scope.length > 0 || !stateHeads.has(office.head)) continue
+    if (figures.some((figure) => figure.country === office.country && rank(figure, office) > 0)) continue
+    const open = figures.filter((figure) => figure.country === null && figure.count > 0 && rank(figure, office) > 0)
+    if (open.length !== 1) continue
+    open[0]!.country = office.country
+    if (office.head !== "leader") open[0]!.offices.push(office)
+  }
+}
+
+/** Whom a mention means here. */
+export const resolve = (discourse: Discourse, mention: Mention): Resolution => {
+  if (mention.kind === "several") return { figure: null, why: "several" }
+  if (mention.kind === "pronoun") return byPronoun(discourse, mention)
+  return mention.name === null ? byOffice(discourse, mention.office!) : byName(discourse.figures, discourse.registry, mention, discourse.focus.at(-1) ?? null)
+}
+
+/** Makes someone the one a following pronoun means; null where several were spoken of. */
+export const turnTo = (discourse: Discourse, figure: Figure | null): void => {
+  discourse.focus.push(figure)
+}
+
+const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {
+  for (let at = focus.length - 1; at >= Math.max(0, focus.length - 8); at--) {
+    const figure = focus[at]
+    if (!figure) return { figure: null, why: "ambiguous" }
+    if (figure.gender !== null && figure.gender !== gender) continue
+    figure.gender ??= gender
+    return { figure }
+  }
+  return { figure: null, why: "unknown" }
+}
+
+const byName = (figures: readonly Figure[], registry: Registry, mention: Mention, focus: Figure | null = null): Resolution => {
+  const full = mention.name!.includes(" ") ? findByName(figures, registry, mention.name!) : null
+  if (full !== null) return { figure: full }
+  const found = findBySurname(figures, mention.name!).filter(({ gender }) => gender === null || mention.gender === null || gender === mention.gender)
+  const fitting = mention.office === null ? found : best(found, mention.office)
+  if (fitting.length === 1) return { figure: fitting[0]! }
+  if (focus !== null && fitting.includes(focus)) return { figure: focus }
+  return { figure: null, why: fitting.length === 0 ? "unknown" : "ambiguous" }
+}
+
+const byOffice = ({ figures, registry, main, focus }: Discourse, office: Office): Resolution => {
+  const fitting = best(figures, office)
+  if (fitting.length === 1) return { figure: fitting[0]! }
+  if (fitting.length === 0) return fromRegistry(registry, office, figures)
+  const current = focus.at(-1) ?? null
+  const others = fitting.reduce((top, figure) => (figure === main ? top : Math.max(top, figure.count)), 0)
+  if (main !== null && fitting.includes(main) && (main.count >= 2 * others || current === main)) return { figure: main }
+  return current !== null && fitting.includes(current) ? { figure: current } : { figure: null, why: "ambiguous" }
+}
+
+/** An office of a state nobody on the page holds by name: the registry's holder on that day, where there is exactly one. */
+const fromRegistry = (registry: Registry, office: Office, figures: Figure[]): Resolution => {
+  if (office.country === null || !stateHeads.has(office.head)) return { figure: null, why: "unknown" }
+  const facts = registry.all.filter((fact) => fact.country === office.country && rank(figureOfFact([fact], fact.name), office) > 1)
+  const first = facts[0]
+  if (first === undefined || facts.some(({ speaker_id }) => speaker_id !== first.speaker_id) || officeOfFact(first) === null) return { figure: null, why: "unknown" }
+  const figure = figureOfFact(facts, first.name)
+  figures.push(figure)
+  return { figure }
+}
+
+const best = (figures: readonly Figure[], office: Office): readonly Figure[] => {
+  const ranked = figures.map((figure) => ({ figure, rank: rank(figure, office) }))
+  const top = ranked.reduce((most, one) => Math.max(most, one.rank), 0)
+  return top === 0 ? [] : ranked.filter((one) => one.rank === top).map(({ figure }) => figure)
+}
+
+const general: Readonly<Record<string, ReadonlySet<string>>> = {
+  "head of state": new Set(["president", "monarch", "leader"]),
+  "head of government": new Set(["prime minister", "chancellor"]),
+  leader: new Set(["president", "monarch", "prime minister", "chancellor", "head of state", "head", "chair"]),
+  head: new Set(["president", "chair", "director", "chief", "leader", "head of state"]),
+  chief: new Set(["head", "director", "president", "commander", "prime minister"]),
+  president: new Set(["head of state"]),
+  "prime minister": new Set(["head of government"])
+}
+
+/** How well a person fits an office: 0 not at all; 1 nothing is known against it; higher the more office, state and field agree. */
+const rank = (figure: Figure, office: Office): number => {
+  if (office.country !== null && figure.country !== null && office.country !== figure.country && office.scope.length === 0) return 0
+  const state = office.country !== null && office.country === figure.country ? 2 : 0
+  const anyOffice = office.head === "person" || office.head === "counterpart"
+  const held = figure.offices.filter(({ head }) => head === office.head || general[office.head]?.has(head) === true || anyOffice)
+  if (held.length === 0) return figure.offices.length === 0 && office.scope.length === 0 ? 1 + state : 0
+  if (office.scope.length > 0) return held.some(({ scope }) => scope.some((word) => office.scope.includes(word))) ? 5 + state : 0
+  return (held.some(({ scope, head }) => scope.length === 0 && head === office.head) ? 4 : held.some(({ scope }) => scope.length === 0) ? 3 : 2) + state
+}

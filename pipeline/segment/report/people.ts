@@ -1,0 +1,122 @@
+import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
+import { foldName } from "../people.ts"
+import type { Mention } from "./mentions.ts"
+import type { Gender } from "./names.ts"
+import { officeAt, type Office } from "./offices.ts"
+import { words } from "./words.ts"
+
+/** A person as the page shows them so far; filled while the page is read. */
+export interface Figure {
+  /** The fullest name printed (or the registry's, where the page prints less). */
+  name: string
+  /** Folded words of every printing of the name. */
+  readonly parts: Set<string>
+  readonly offices: Office[]
+  country: string | null
+  gender: Gender | null
+  /** How often a reporting clause names them. */
+  count: number
+  /** Their reviewed rows, where the registry knows them. */
+  readonly facts: readonly SpeakerFact[]
+  /** The office as printed with the name. */
+  role: string | null
+}
+
+/** The registry by folded name, and what it says that a page leaves out. */
+export interface Registry {
+  readonly byName: ReadonlyMap<string, readonly SpeakerFact[]>
+  readonly all: readonly SpeakerFact[]
+}
+
+/** Rows that hold on a day; all rows where the day is unknown. */
+export const registryOf = (facts: Facts, date: string | null): Registry => {
+  const all = facts.speakers.filter(({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)))
+  const known = [...all, ...facts.speakers.filter(({ speaker_id }) => !all.some((fact) => fact.speaker_id === speaker_id))]
+  const byName = new Map<string, readonly SpeakerFact[]>()
+  for (const fact of known) for (const name of [fact.name, ...fact.other_names]) byName.set(foldName(name), [...(byName.get(foldName(name)) ?? []), fact])
+  return { byName, all }
+}
+
+export const partsOf = (name: string): readonly string[] => foldName(name).split(" ")
+
+const surnameOf = (name: string): string => partsOf(name).at(-1) ?? ""
+
+/** The office a registry row states. */
+export const officeOfFact = ({ role, country }: SpeakerFact): Office | null => {
+  if (role === null) return null
+  const text = role[0]!.toUpperCase() + role.slice(1)
+  const office = officeAt(words(text, { start: 0, end: text.length }), 0)?.office
+  return office === undefined ? null : { ...office, country: office.country ?? country }
+}
+
+export const figureOfFact = (facts: readonly SpeakerFact[], name: string): Figure => ({
+  name,
+  parts: new Set([...partsOf(name), ...facts.flatMap((fact) => [fact.name, ...fact.other_names].flatMap(partsOf))]),
+  offices: facts.flatMap((fact) => officeOfFact(fact) ?? []),
+  country: facts[0]?.country ?? null,
+  gender: null,
+  count: 0,
+  facts,
+  role: null
+})
+
+/** Finds the person a full name belongs to, spelling slips allowed; null where the page has not shown them. */
+export const findByName = (figures: readonly Figure[], registry: Registry, name: string): Figure | null => {
+  const fact = registry.byName.get(foldName(name))?.[0]
+  const folded = foldName(name)
+  return (
+    figures.find((figure) => (fact !== undefined && figure.facts.some(({ speaker_id }) => speaker_id === fact.speaker_id)) || foldName(figure.name) === folded) ??
+    figures.find((figure) => isSlip(figure.name, name)) ??
+    null
+  )
+}
+
+/** One name in two spellings: same surname and like given names, or same given name and a slip in a long surname. */
+const isSlip = (a: string, b: string): boolean => {
+  const [given, other] = [partsOf(a)[0] ?? "", partsOf(b)[0] ?? ""]
+  const [surname, second] = [surnameOf(a), surnameOf(b)]
+  if (partsOf(a).length < 2 || partsOf(b).length < 2) return false
+  if (surname === second) return given === other || (given.length > 3 && other.length > 3 && given[0] === other[0] && distance(given, other) <= 2)
+  return given === other && Math.min(surname.length, second.length) >= 6 && distance(surname, second) <= 1
+}
+
+/** Edit distance of two short words. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    row = next
+  }
+  return row[b.length]!
+}
+
+/** Takes a mention by full name into the page's people. */
+export const introduce = (figures: Figure[], registry: Registry, mention: Mention): Figure => {
+  const name = mention.name ?? ""
+  const found = findByName(figures, registry, name)
+  const figure = found ?? figureOfFact(registry.byName.get(foldName(name)) ?? [], name)
+  if (found === null) figures.push(figure)
+  if (partsOf(name).length > partsOf(figure.name).length) figure.name = name
+  for (const part of partsOf(name)) figure.parts.add(part)
+  learn(figure, mention)
+  return figure
+}
+
+/** What a mention tells of a person: office, state, gender. */
+export const learn = (figure: Figure, { office, gender }: Mention): void => {
+  figure.gender ??= gender
+  if (office === null) return
+  figure.country ??= office.scope.length === 0 ? office.country : null
+  if (office.head === "counterpart" || office.head === "person") return
+  if (!figure.offices.some(({ head, country, scope }) => head === office.head && country === office.country && scope.join() === office.scope.join())) figure.offices.push(office)
+  figure.role ??= office.printed
+}
+
+/** The people whose name holds a word ("Surname", "Mr Surname"); those whose surname it is, if there are such. */
+export const findBySurname = (figures: readonly Figure[], name: string): readonly Figure[] => {
+  const parts = partsOf(name)
+  const holding = figures.filter((figure) => parts.every((part) => figure.parts.has(part)))
+  const bySurname = holding.filter((figure) => surnameOf(figure.name) === parts.at(-1))
+  return bySurname.length > 0 ? bySurname : holding
+}

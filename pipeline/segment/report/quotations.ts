@@ -1,0 +1,74 @@
+import { trim, type Span } from "../../text/span.ts"
+import { frameOf } from "./frames.ts"
+import { reportingVerb } from "./lexicon.ts"
+import type { Quoted } from "./marks.ts"
+import { mentions } from "./mentions.ts"
+import { words } from "./words.ts"
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+
+/**
+ * The quoted stretches of a paragraph that give somebody's words; the others (scare quotes, titles, names, phrases built into a
+ * sentence) belong to their sentence. Told by punctuation: a quotation stands apart from the sentence around it.
+ */
+export const quotationsOf = (text: string, paragraph: Span, quoted: readonly Quoted[]): readonly Quoted[] => {
+  const found: Quoted[] = []
+  for (const one of quoted) if (isQuotation(text, paragraph, one, found.at(-1) ?? null)) found.push(one)
+  return found
+}
+
+const isQuotation = (text: string, paragraph: Span, { outer, inner, isContinued }: Quoted, previous: Quoted | null): boolean => {
+  const said = text.slice(inner.start, inner.end).trim()
+  const length = countWords(said)
+  if (length === 0) return false
+  if (isContinued) return true
+  const lead = trim(text, { start: previous?.outer.end ?? paragraph.start, end: outer.start })
+  const before = lead.end > lead.start ? text[lead.end - 1]! : ""
+  const behind = reachBehind(text, paragraph, outer.end)
+  const isSentence = /[.!?…]$/.test(said) || (/^[.!?…]|^$/.test(behind.mark) && behind.mark !== "")
+  const isCapital = /^[\p{Lu}\p{N}…([<$€£]|^\.\.\./u.test(said)
+  if (before === "" || /[.!?…]/.test(before)) return opensSentence(said, length, isCapital, behind)
+  if (before === ":") return length >= 3 || (isSentence && isCapital)
+  if (/[,–—-]/.test(before)) {
+    if (previous !== null && /^\s*[,–—-]/.test(text.slice(previous.inner.end, lead.start + 1).replace(/["”’'»“]/g, "")) && behindReports(text, lead)) return true
+    if (previous !== null && text[previous.inner.end - 1] === "," && behindReports(text, lead)) return true
+    if (isCapital && length >= 3 && (/[,.!?…]$/.test(said) || isSentence)) return true
+    return length >= 4 && (isSentence || (said.endsWith(",") && behind.reports))
+  }
+  const last = words(text, { start: Math.max(lead.start, lead.end - 40), end: lead.end }).at(-1)
+  return isCapital && length >= 4 && isSentence && last !== undefined && reportingVerb(last.base) !== null
+}
+
+interface Behind {
+  /** The punctuation right behind the closing mark; "" where a word follows. */
+  readonly mark: string
+  /** Whether the rest of the sentence is a reporting clause. */
+  readonly reports: boolean
+  readonly isCapital: boolean
+  readonly isEnd: boolean
+}
+
+const opensSentence = (said: string, length: number, isCapital: boolean, behind: Behind): boolean => {
+  if (/[.!?…]$/.test(said)) return length >= 2 || behind.reports || behind.isEnd || behind.isCapital
+  if (/[,;—–-]$/.test(said)) return behind.reports || length >= 5
+  if (/^[,–—-]/.test(behind.mark)) return behind.reports && length >= 2
+  if (/^[.!?…]/.test(behind.mark) || behind.isEnd) return length >= 3
+  if (behind.reports) return isCapital && length >= 4
+  return behind.isCapital && length >= 8
+}
+
+const reachBehind = (text: string, paragraph: Span, end: number): Behind => {
+  const mark = /^\s?[.,;:!?…–—-]+/.exec(text.slice(end, Math.min(paragraph.end, end + 6)))?.[0].trim() ?? ""
+  const rest = trim(text, { start: mark === "" ? end : end + text.slice(end, end + 6).indexOf(mark) + mark.length, end: Math.min(paragraph.end, end + 320) })
+  return { mark, reports: /^[.!?…]/.test(mark) ? false : behindReports(text, rest), isCapital: /^\p{Lu}/u.test(text.slice(rest.start, rest.start + 2)), isEnd: rest.end === rest.start }
+}
+
+/** Whether a stretch begins with a reporting clause: "he said", "said the minister", "the minister told reporters". */
+const behindReports = (text: string, { start, end }: Span): boolean => {
+  const stop = /[.!?…:"“”«»](?:\s|$)/.exec(text.slice(start, end))
+  const clause = words(text, { start, end: stop === null ? end : start + stop.index })
+  const frame = frameOf(clause, mentions(clause))
+  if (frame === null) return false
+  const first = Math.min(frame.first, frame.verb?.first ?? frame.first)
+  return frame.shape !== "impersonal" && (first <= 2 || clause.slice(0, first).some(({ text: mark }) => mark === ","))
+}

@@ -1,0 +1,130 @@
+import { sentences } from "../../text/sentences.ts"
+import { overlaps, trim, type Span } from "../../text/span.ts"
+import { frameOf, type Frame } from "./frames.ts"
+import { reportingVerb } from "./lexicon.ts"
+import type { Quoted } from "./marks.ts"
+import { mentions, type Mention } from "./mentions.ts"
+import { words, type Word } from "./words.ts"
+
+/** Speech between marks, with the marks around it. */
+export interface QuoteStretch {
+  readonly type: "quote"
+  readonly span: Span
+  readonly isContinued: boolean
+}
+
+/** Quotation marks, with the punctuation that clings to them. */
+export interface MarkStretch {
+  readonly type: "mark"
+  readonly span: Span
+}
+
+/** A sentence, or the part of one outside quotation marks. */
+export interface SentenceStretch {
+  readonly type: "sentence"
+  readonly span: Span
+  readonly words: readonly Word[]
+  readonly mentions: readonly Mention[]
+  readonly frame: Frame | null
+  /** Belongs to the quotation before it, to the one behind it, or to both. */
+  readonly tail: boolean
+  readonly lead: boolean
+  /** What a reporting clause goes on to report behind its quotation: "…, noting that …". */
+  readonly goesOn: boolean
+}
+
+export type Stretch = QuoteStretch | MarkStretch | SentenceStretch
+
+/** A paragraph as its quotations and the sentences around them, in order. */
+export const stretchesOf = (text: string, paragraph: Span, quotations: readonly Quoted[], quoted: readonly Quoted[]): readonly Stretch[] => {
+  const embedded = quoted.filter((one) => !quotations.includes(one)).map(({ outer }) => outer)
+  const found: Stretch[] = []
+  let at = paragraph.start
+  let previous: Quoted | null = null
+  for (const quotation of [...quotations, null]) {
+    const end = quotation?.outer.start ?? paragraph.end
+    found.push(...between(text, { start: at, end }, previous, quotation, embedded))
+    if (quotation === null) break
+    const inner = trim(text, quotation.inner)
+    if (quotation.inner.start > quotation.outer.start) found.push({ type: "mark", span: { start: quotation.outer.start, end: quotation.inner.start } })
+    found.push({ type: "quote", span: inner, isContinued: quotation.isContinued })
+    at = quotation.outer.end
+    const closing = at > quotation.inner.end ? /^\s?(?:[.!?…,;]+(?=\s|$))?/.exec(text.slice(at, Math.min(at + 5, paragraph.end)))![0] : ""
+    if (at > quotation.inner.end) found.push({ type: "mark", span: trim(text, { start: quotation.inner.end, end: at + closing.length }) })
+    at += closing.length
+    previous = quotation
+  }
+  return found
+}
+
+const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted | null, embedded: readonly Span[]): readonly SentenceStretch[] => {
+  const inside = embedded.filter((one) => overlaps(one, gap))
+  const parts = whole(sentences(text, gap), inside)
+  return parts.flatMap((span, at): readonly SentenceStretch[] => {
+    const read = words(text, span, inside)
+    const named = mentions(read)
+    const frame = frameOf(read, named)
+    const lead = next !== null && at === parts.length - 1 && !/[.!?…]["”’')\]]?$/.test(text.slice(span.start, span.end))
+    const tail = previous !== null && at === 0 && attaches(text, previous, span, read, frame)
+    const one: SentenceStretch = { type: "sentence", span, words: read, mentions: named, frame, tail, lead, goesOn: false }
+    const cut = tail && !lead ? furtherReport(read) : null
+    if (cut === null) return [one]
+    const rest = read.slice(cut)
+    return [
+      { ...one, span: { start: span.start, end: read[cut - 1]!.end }, words: read.slice(0, cut) },
+      { ...one, span: { start: rest[0]!.start, end: span.end }, words: rest, mentions: [], frame: null, tail: false, goesOn: true }
+    ]
+  })
+}
+
+/** Where "…, he said, noting that …" begins to report again. */
+const furtherReport = (read: readonly Word[]): number | null => {
+  const at = read.findIndex((word, at) => {
+    const verb = reportingVerb(read[at + 1]?.base ?? "")
+    return word.text === "," && verb !== null && read[at + 1]!.base.endsWith("ing") && read.slice(at + 2, at + 5).some(({ base }) => base === "that")
+  })
+  return at > 0 ? at + 1 : null
+}
+
+/** Joins sentences that a full stop inside a quoted phrase has parted. */
+const whole = (parts: readonly Span[], embedded: readonly Span[]): readonly Span[] => {
+  const joined: Span[] = []
+  for (const part of parts) {
+    const before = joined.at(-1)
+    const cut = before !== undefined && embedded.some(({ start, end }) => start < before.end && before.end < end)
+    if (cut) joined[joined.length - 1] = { start: before.start, end: part.end }
+    else joined.push(part)
+  }
+  return joined
+}
+
+/** Whether a sentence is the reporting clause of the quotation before it. */
+const attaches = (text: string, quotation: Quoted, span: Span, read: readonly Word[], frame: Frame | null): boolean => {
+  const said = text.slice(quotation.inner.start, quotation.inner.end).trimEnd()
+  const behind = /^\s*([.,;!?…–—-]*)/.exec(text.slice(quotation.outer.end, quotation.outer.end + 6))?.[1] ?? ""
+  const isLower = /^[^\p{L}]{0,4}\p{Ll}/u.test(text.slice(span.start, span.start + 6))
+  if (isLower) return true
+  if (/^[.!?…]/.test(behind)) return false
+  if (!/[.!?…]$/.test(said)) return frame !== null
+  return isBare(read, frame)
+}
+
+/** "Name Surname said.", "the President asked in Minsk.": a clause that has nothing to report but the quotation. */
+const isBare = (read: readonly Word[], frame: Frame | null): boolean => {
+  if (frame === null || frame.verb === null || frame.shape !== "main" || read.length > 16 || frame.verb.kind === "object") return false
+  if (Math.min(frame.first, frame.verb.first) > 0) return false
+  const next = read[frame.rest]
+  return next === undefined || /^[.,]$/.test(next.text) || /^(?:in|on|at|during|after|to|when|as|while)$/.test(next.base)
+}
+
+/** Whether the words between a reporting verb and the quotation it leads to report something themselves. */
+export const reportsItself = ({ words: read, frame }: SentenceStretch): boolean => {
+  if (frame === null || frame.shape === "pointback") return false
+  if (frame.shape !== "main" || frame.verb === null) return false
+  const rest = read.slice(frame.rest).filter(({ isWord }) => isWord)
+  if (read.at(-1)?.text !== ":" || rest.length === 0) return false
+  if (rest[0]!.base === "that") return true
+  if (/^(?:tell|inform|assure|remind|ask|answer|reply)$/.test(frame.verb.verb)) return rest.length > 8 && rest.some(({ base }) => base === "that")
+  if (/^(?:the|as)$/.test(rest[0]!.base) && /^(?:following|follows)$/.test(rest[1]?.base ?? "")) return false
+  return !/^(?:in|on|at|during|after|before|to|with|when|while|as|by|literally|verbatim|from|speaking|commenting|answering|saying|adding|noting)$/.test(rest[0]!.base)
+}
