@@ -28,9 +28,14 @@ export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: stri
 
 const because = (sql: string) => (cause: unknown) => new DuckDbError({ sql, reason: cause instanceof Error ? cause.message : String(cause) })
 
-/** Extensions are neither fetched nor loaded: the answers must not depend on the machine. */
+/** Extensions are neither fetched nor loaded and nothing is cached: the answers depend on the files alone. */
 const open = async () => {
-  const instance = await DuckDBInstance.create(":memory:", { temp_directory: "", autoinstall_known_extensions: "false", autoload_known_extensions: "false" })
+  const instance = await DuckDBInstance.create(":memory:", {
+    temp_directory: "",
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    enable_external_file_cache: "false"
+  })
   const connection = await instance.connect()
   return {
     query: async (sql: string): Promise<readonly Answer[]> => (await connection.runAndReadAll(sql)).getRowObjectsJson(),

@@ -12,7 +12,7 @@ import { filesBelow, writeFolder } from "./folder.ts"
 import { toCsv } from "./formats/csv.ts"
 import { toJsonl } from "./formats/jsonl.ts"
 import { toParquet } from "./formats/parquet.ts"
-import { checkRows, rowsOf } from "./rows.ts"
+import { checkTable, rowsOf } from "./rows.ts"
 import { isLitter, recover, replaceFolder } from "./swap.ts"
 import { fileOf, verify } from "./verify.ts"
 
@@ -43,7 +43,7 @@ export class NoRelease extends Data.TaggedError("NoRelease")<{}> {
 export const publish = Effect.fn("publish")(
   function* (dataset: Dataset, options: PublishOptions) {
     yield* refuseUndescribed
-    const wrongRows = checkRows(dataset)
+    const wrongRows = tables.flatMap((table) => checkTable(table, rowsOf(dataset, table.name)))
     if (wrongRows.length > 0) return yield* new RowError({ findings: wrongRows })
     const release = options.facts.releases.at(-1)
     if (release === undefined) return yield* new NoRelease()

@@ -1,4 +1,4 @@
-import { tables, type Dataset, type TableName } from "../../schemas/index.ts"
+import type { Dataset, TableName } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
 import type { Finding } from "./finding.ts"
 import type { Row } from "./formats/row.ts"
@@ -9,8 +9,6 @@ export const rowsOf = (dataset: Dataset, table: TableName): readonly Row[] => da
 export const keyOf = (table: Pick<Table, "key">, row: Row): string => table.key.map((column) => String(row[column] ?? "")).join("/")
 
 /** Every cell that does not fit its column, every row that does not fit its table. */
-export const checkRows = (dataset: Dataset): readonly Finding[] => tables.flatMap((table) => checkTable(table, rowsOf(dataset, table.name)))
-
 export const checkTable = (table: Table, rows: readonly (Row | null)[]): readonly Finding[] => {
   const names = new Set(columnsOf(table).map(({ name }) => name))
   return rows.flatMap((row, index) => (row === null ? [notARow(table, index)] : [...schemaFindings(table, row), ...surplus(table, row, names), ...brokenText(table, row)]))
@@ -37,6 +35,20 @@ const brokenText = (table: Table, row: Row): readonly Finding[] =>
   Object.entries(row)
     .filter(([, cell]) => (Array.isArray(cell) ? cell : [cell]).some((item) => typeof item === "string" && !item.isWellFormed()))
     .map(([column, cell]) => ({ table: table.name, row: keyOf(table, row), column, found: show(cell), expected: "whole characters" }))
+
+/** Rows that stand after one with a greater key; keys are compared part by part, by UTF-16 units. */
+export const checkOrder = (table: Pick<Table, "name" | "key">, rows: readonly Row[]): readonly Finding[] =>
+  rows.flatMap((row, index) => {
+    const before = rows[index - 1]
+    if (before === undefined || compareKeys(table.key, before, row) <= 0) return []
+    return [{ table: table.name, row: keyOf(table, row), column: table.key.join(", "), found: `it after ${keyOf(table, before)}`, expected: "rows sorted by key" }]
+  })
+
+const compareKeys = (key: readonly string[], a: Row, b: Row): number => {
+  const differing = key.find((column) => a[column] !== b[column])
+  if (differing === undefined) return 0
+  return String(a[differing]) < String(b[differing]) ? -1 : 1
+}
 
 /** A value short enough for a message. */
 export const show = (value: unknown): string => {

@@ -1,12 +1,12 @@
 import { Effect, FileSystem, Path } from "effect"
-import { tables, type TableName } from "../../schemas/index.ts"
+import { tables } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
 import { checks } from "./checks.ts"
 import { DuckDb, identifier, type Answer } from "./duckdb.ts"
 import { findingErrors, type Finding, type FindingKind } from "./finding.ts"
 import { differences, readings, wrongTypes, type Reading } from "./formats/compare.ts"
 import { fromJsonl } from "./formats/jsonl.ts"
-import { checkTable } from "./rows.ts"
+import { checkOrder, checkTable } from "./rows.ts"
 
 /** Where a table stands below the published folder. */
 export const fileOf = ({ name, group }: Pick<Table, "name" | "group">, format: Reading["format"]): string => `${group === "core" ? "" : `${group}/`}${name}.${format}`
@@ -18,19 +18,32 @@ export const fileOf = ({ name, group }: Pick<Table, "name" | "group">, format: R
  * @returns the number of checks passed
  */
 export const verify = Effect.fn("verify")(function* (dist: string) {
-  yield* refuse("row", yield* rowFindings(dist))
-  let passed: number = tables.length
+  const { query } = yield* DuckDb
+  let passed = 0
   for (const table of tables) {
-    for (const reading of readings) {
-      yield* refuse("format", yield* load(dist, table, reading))
-      passed++
-    }
+    const rows = yield* readRows(dist, table)
+    yield* refuse("row", checkTable(table, rows))
+    yield* refuse("order", checkOrder(table, rows.filter((row) => row !== null)))
+    passed += 2
+  }
+  for (const table of tables) {
+    yield* refuse("format", yield* formatFindings(dist, table))
+    passed += readings.length
   }
   for (const { kind, table, column, sql } of checks) {
-    yield* refuse(kind, (yield* (yield* DuckDb).query(sql)).map((answer) => finding(table, { column, ...answer })))
+    yield* refuse(kind, (yield* query(sql)).map((answer) => finding(table, { column, ...answer })))
     passed++
   }
   return passed
+})
+
+/** What the formats of one table say differently; leaves the table, as Parquet gives it, in the database. */
+export const formatFindings = Effect.fn("formatFindings")(function* (dist: string, table: Table) {
+  for (const reading of readings) {
+    const findings = yield* load(dist, table, reading)
+    if (findings.length > 0) return findings
+  }
+  return []
 })
 
 const refuse = (kind: FindingKind, findings: readonly Finding[]) => (findings.length === 0 ? Effect.void : Effect.fail(new findingErrors[kind]({ findings })))
@@ -43,36 +56,42 @@ const finding = (table: string, { row, column, found, expected }: Answer): Findi
   expected: String(expected)
 })
 
-const rowFindings = Effect.fnUntraced(function* (dist: string) {
+const readRows = Effect.fnUntraced(function* (dist: string, table: Table) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  const findings: Finding[] = []
-  for (const table of tables) findings.push(...checkTable(table, fromJsonl(yield* fs.readFileString(path.join(dist, fileOf(table, "jsonl"))))))
-  return findings
+  return fromJsonl(yield* fs.readFileString(path.join(dist, fileOf(table, "jsonl"))))
 })
 
 /** Reads a table in one of the ways, Parquet first; whatever differs from Parquet is found. */
-const load = Effect.fnUntraced(function* (dist: string, table: Table & { readonly name: TableName }, reading: Reading) {
+const load = Effect.fnUntraced(function* (dist: string, table: Table, reading: Reading) {
   const { query } = yield* DuckDb
   const path = yield* Path.Path
   const columns = columnsOf(table)
   const file = fileOf(table, reading.format)
   const readingTable = reading.format === "parquet" ? table.name : `${table.name} ${reading.name}`
-  const at = (findings: readonly Omit<Finding, "table" | "row">[]) => findings.map((each) => ({ table: file, row: null, ...each }))
+  const at = (found: string, expected: string, column: string | null = null): readonly Finding[] => [{ table: file, row: null, column, found, expected }]
 
-  yield* query(`CREATE TABLE ${identifier(readingTable)} AS FROM ${reading.from(path.join(dist, file), columns)}`)
+  const unreadable = yield* query(`CREATE OR REPLACE TABLE ${identifier(readingTable)} AS FROM ${reading.from(path.join(dist, file), columns)}`).pipe(
+    Effect.as(null),
+    Effect.catch(({ reason }) => Effect.succeed(reason))
+  )
+  if (unreadable !== null) return at(unreadable, `a file that DuckDB reads ${reading.plain ? "without options" : `as ${reading.name}`}`)
+  const [found, expected] = [yield* countRows(readingTable), yield* countRows(table.name)]
+  if (found !== expected) return at(`${found} rows`, `${expected}, as in Parquet`)
+  if (reading.format === "jsonl" && found === 0) return []
+
   const types = new Map((yield* query(`DESCRIBE ${identifier(readingTable)}`)).map((answer) => [String(answer["column_name"]), String(answer["column_type"])]))
-  const [counted] = yield* query(`SELECT (SELECT count(*) FROM ${identifier(readingTable)}) AS found, (SELECT count(*) FROM ${identifier(table.name)}) AS expected`)
-  if (String(counted?.["found"]) !== String(counted?.["expected"])) return at([{ column: null, found: `${counted?.["found"]} rows`, expected: `${counted?.["expected"]}, as in Parquet` }])
-  if (reading.format === "jsonl" && String(counted?.["found"]) === "0") return []
-
-  const names = [...types.keys()].join(", ")
-  const expectedNames = columns.map(({ name }) => name).join(", ")
-  if (names !== expectedNames) return at([{ column: null, found: `columns ${names}`, expected: expectedNames }])
-  const wrong = wrongTypes(columns, reading, types, reading.plain ? yield* filledColumns(table, columns.map(({ name }) => name)) : new Set())
-  if (wrong.length > 0) return at(wrong)
+  const names = columns.map(({ name }) => name)
+  if ([...types.keys()].join(", ") !== names.join(", ")) return at(`columns ${[...types.keys()].join(", ")}`, names.join(", "))
+  const wrong = wrongTypes(columns, reading, types, found, reading.plain ? yield* filledColumns(table, names) : new Set())
+  if (wrong.length > 0) return wrong.flatMap((each) => at(each.found, each.expected, each.column))
   if (reading.format === "parquet") return []
   return (yield* query(differences(table, columns, reading, readingTable, types))).map((answer) => finding(file, answer))
+})
+
+const countRows = Effect.fnUntraced(function* (table: string) {
+  const [answer] = yield* (yield* DuckDb).query(`SELECT count(*) AS rows FROM ${identifier(table)}`)
+  return Number(answer?.["rows"])
 })
 
 const filledColumns = Effect.fnUntraced(function* (table: Table, names: readonly string[]) {

@@ -33,15 +33,18 @@ export const readings: readonly Reading[] = [
 
 /** What a reader may take a column for, without options, and still give the codebook's values after a cast. */
 const guesses: Readonly<Record<ColumnType, readonly string[] | null>> = {
-  string: null, integer: ["BIGINT"], number: ["DOUBLE", "BIGINT", "HUGEINT"], boolean: ["BOOLEAN"], date: ["DATE"], list: null
+  string: null, integer: ["BIGINT", "UBIGINT", "HUGEINT"], number: ["DOUBLE", "BIGINT", "UBIGINT", "HUGEINT"], boolean: ["BOOLEAN"], date: ["DATE"], list: null
 }
 
-/** Columns that come in a type no cast mends; a column without a value (not `filled`) may be taken for anything. */
-export const wrongTypes = (columns: readonly Column[], { format, plain }: Reading, types: ReadonlyMap<string, string>, filled: ReadonlySet<string>) =>
+/** Rows from which DuckDB guesses types; what comes later may be of another. */
+const sampled = 20_480
+
+/** Columns that come in a type no cast mends; a column of which the sample may hold no value (not `filled`) may be taken for anything. */
+export const wrongTypes = (columns: readonly Column[], { format, plain }: Reading, types: ReadonlyMap<string, string>, rows: number, filled: ReadonlySet<string>) =>
   columns.flatMap(({ name, type }) => {
     const found = types.get(name) ?? "no column"
     const legal = plain ? guesses[type] : format === "csv" ? null : [sqlTypes[type]]
-    const fits = legal === null || legal.includes(found) || (plain && !filled.has(name))
+    const fits = legal === null || legal.includes(found) || (plain && (rows > sampled || !filled.has(name)))
     return fits ? [] : [{ column: name, found, expected: legal.join(" or ") }]
   })
 

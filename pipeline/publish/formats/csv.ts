@@ -13,11 +13,15 @@ const byteOrderMark = "\ufeff"
 /**
  * A table as CSV: RFC 4180 with CRLF and a header, UTF-8 with a byte order mark (without it spreadsheets guess
  * the encoding), null as an empty cell, lists in one cell, and an apostrophe before text that looks like a formula.
+ * Text is always in quotes: readers that guess the dialect (DuckDB) else take a lone # or ' in it for syntax and lose rows.
  */
 export const toCsv = (table: Pick<Table, "row">, rows: readonly Row[]): string => {
   const columns = columnsOf(table)
   const cells = rows.map((row) => columns.map((column) => csvCell(column, row[column.name] ?? null)))
-  const body = Papa.unparse({ fields: columns.map(({ name }) => name), data: cells }, { newline: "\r\n", escapeFormulae: new RegExp(`^${formulaStart}`) })
+  const body = Papa.unparse(
+    { fields: columns.map(({ name }) => name), data: cells },
+    { newline: "\r\n", quotes: columns.map(({ type }) => type === "string" || type === "list"), escapeFormulae: new RegExp(`^${formulaStart}`) }
+  )
   return `${byteOrderMark}${body}${rows.length === 0 ? "" : "\r\n"}`
 }
 
