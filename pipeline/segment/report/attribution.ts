@@ -48,7 +48,7 @@ const readerOf = (text: string, discourse: Discourse): Reader => ({ text, discou
 
 const readParagraph = (reader: Reader, stretches: readonly Stretch[], before: readonly Attributed[]): Attributed[] => {
   const done: Attributed[] = []
-  let chain: Attribution | null = null
+  let chain = announced(before)
   for (const [at, stretch] of stretches.entries()) {
     if (stretch.type === "mark") done.push({ stretch, kind: "cue", source: null, undecided: false })
     else if (stretch.type === "quote") {
@@ -63,6 +63,14 @@ const readParagraph = (reader: Reader, stretches: readonly Stretch[], before: re
   }
   return done
 }
+
+/** "Name Surname said:" at the end of a paragraph: the next one is what was said. */
+const announced = (before: readonly Attributed[]): Attribution | null => {
+  const last = before.at(-1)
+  return last?.kind === "cue" && last.stretch.type === "sentence" && announces(last.stretch) ? last.source : null
+}
+
+const announces = (stretch: SentenceStretch): boolean => stretch.frame?.shape === "main" && stretch.words.at(-1)?.text === ":" && !reportsItself(stretch)
 
 /** The source of a quotation: its own reporting clause, else who was reported right before it. */
 const quoteSource = (reader: Reader, stretches: readonly Stretch[], at: number, chain: Attribution | null, before: readonly Attributed[], done: readonly Attributed[]): Attribution | null => {
@@ -95,8 +103,10 @@ const sentenceFrom = (stretches: readonly Stretch[], at: number, step: 1 | -1): 
 const readSentence = (reader: Reader, stretch: SentenceStretch, chain: Attribution | null, done: readonly Attributed[], before: readonly Attributed[]): Attributed => {
   const { frame } = stretch
   if (stretch.goesOn) return { stretch, kind: "paraphrase", source: reader.last, undecided: false }
-  if (stretch.tail || (stretch.lead && frame !== null && !reportsItself(stretch)) || (stretch.lead && frame === null && stretch.words.length <= 25)) {
-    return { stretch, kind: "cue", source: sourceOf(reader, stretch), undecided: false }
+  if (stretch.tail || (stretch.lead && frame !== null && !reportsItself(stretch)) || (stretch.lead && frame === null && stretch.words.length <= 25) || announces(stretch)) {
+    const source = sourceOf(reader, stretch)
+    if (source !== null && announces(stretch)) speak(reader, source)
+    return { stretch, kind: "cue", source, undecided: false }
   }
   const isReference = frame !== null && frame.subject === null && frame.shape === "main" && stretch.words[frame.first]!.base === "it"
   if (frame === null || (isReference && reader.last?.why !== "several")) return readPlain(reader, stretch, chain)
@@ -125,9 +135,10 @@ const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution 
     const found = resolve(reader.discourse, subject)
     const joined = stretch.words[subject.last]?.base === "and" && stretch.mentions.some(({ first }) => first === subject.last + 1)
     const figure = joined ? null : found.figure
+    const isSeveral = subject.kind === "several"
     const isPerson = found.figure !== null || found.why !== "unknown"
     if (isPerson && (figure === null || figure !== reader.last?.figure)) reader.disturbed = true
-    if (isPerson) turnTo(reader.discourse, figure)
+    if (isPerson && !isSeveral) turnTo(reader.discourse, figure)
   }
   return { stretch, kind: "narration", source: null, undecided: !event }
 }

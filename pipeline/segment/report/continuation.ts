@@ -1,4 +1,4 @@
-import { eventVerbs, isAdverb } from "./lexicon.ts"
+import { eventVerbs, isAdverb, reportingVerb } from "./lexicon.ts"
 import { opensClause } from "./frames.ts"
 import type { SentenceStretch } from "./stretches.ts"
 
@@ -16,7 +16,8 @@ export const isEvent = ({ words, mentions }: SentenceStretch): boolean => {
 const actsAfter = (bases: readonly string[], at: number): boolean => {
   let next = at
   while (next < bases.length && next < at + 4 && (isAdverb(bases[next]!) || /^(?:has|have|will)$/.test(bases[next]!))) next++
-  return eventVerbs.has(bases[next] ?? "")
+  const verb = bases[next] ?? ""
+  return eventVerbs.has(verb) || (/[^e]ed$/.test(verb) && reportingVerb(verb) === null)
 }
 
 const connectives = /^(?:but|and|so|yet|therefore|thus|hence|however|moreover|this|that|these|those|such|it|they)$/

@@ -1,5 +1,5 @@
 import { countryOf } from "./countries.ts"
-import { clauseOpeners, functionWords, institutionNouns, introducers, isAdverb, opinionNouns, publicVerbs, subordinators } from "./lexicon.ts"
+import { clauseOpeners, documentNouns, functionWords, institutionNouns, introducers, isAdverb, opinionNouns, publicVerbs, subordinators } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
 import { reportingAt, subjectEnd, type Reporting } from "./verbs.ts"
 import type { Word } from "./words.ts"
@@ -32,6 +32,8 @@ export const frameOf = (words: readonly Word[], mentions: readonly Mention[]): F
     if (frame !== null) found.push(frame)
     at = verb.last - 1
   }
+  const document = quotedDocument(words)
+  if (document !== null) found.push(document)
   const told = pointsBack(words, mentions)
   if (told !== null) found.push(told)
   const inOrder = found.sort((a, b) => Math.min(a.first, a.verb?.first ?? a.first) - Math.min(b.first, b.verb?.first ?? b.first))
@@ -42,10 +44,15 @@ const active = (words: readonly Word[], mentions: readonly Mention[], verb: Repo
   const subject = before(words, mentions, verb) ?? behind(words, mentions, verb) ?? shared(words, mentions, verb)
   if (subject === null || subject.mention.possessive) return null
   const { mention, isGroup } = subject
+  if (mention.kind === "several" && isListed(words, mention, verb)) return null
   const rest = Math.max(verb.last, mention.first > verb.first ? mention.last : 0)
   const shape = saysThis(words, verb, rest) ? "pointback" : "main"
   return { shape, subject: mention, isGroup: isGroup || mention.kind === "several", first: mention.first, last: mention.last, verb, rest }
 }
+
+/** "lawyers, judges, officials expressed": the last of a list is no subject by itself; a closing ", experts say." is. */
+const isListed = (words: readonly Word[], { first }: Mention, { last }: Reporting): boolean =>
+  words[first - 1]?.text === "," && !introducers.has(words[0]!.base) && !/(?:ing|ed|ly)$/.test(words[0]!.base) && words[last]?.isWord === true
 
 interface Subject {
   readonly mention: Mention
@@ -111,7 +118,8 @@ const passive = (words: readonly Word[], mentions: readonly Mention[], verb: Rep
   const agent = words[verb.last]?.base === "by" ? mentions.find(({ first }) => first === verb.last + 1) : undefined
   const pointer = /^(?:this|it|that|these|statement|remarks|announcement)$/.test(words[end - 1]?.base ?? "")
   if (agent !== undefined) return { shape: pointer ? "pointback" : "main", subject: agent, isGroup: agent.kind === "several", first: agent.first, last: agent.last, verb, rest: agent.last }
-  const isClause = verb.kind === "clause" && (words[verb.last]?.base === "that" || words[verb.last]?.text === ".")
+  if (pointer && words[end - 1]!.base === "this") return { shape: "pointback", subject: null, isGroup: true, first: end - 1, last: end, verb, rest: verb.last }
+  const isClause = verb.kind === "clause" && (words.slice(verb.last, verb.last + 9).some(({ base }) => base === "that") || words[verb.last]?.text === ".")
   return words[end - 1]?.base === "it" && isClause ? { shape: "impersonal", subject: null, isGroup: false, first: end - 1, last: end, verb, rest: verb.last } : null
 }
 
@@ -156,14 +164,24 @@ const source = (words: readonly Word[], mentions: readonly Mention[], at: number
   return { shape: "according", subject, isGroup, first: at, last, verb: null, rest: last }
 }
 
+/** "The statement “reaffirmed …”": the paper's own words, verb and all. */
+const quotedDocument = (words: readonly Word[]): Frame | null => {
+  const at = words.slice(0, 6).findIndex(({ base }) => documentNouns.has(base))
+  const isQuoted = at >= 0 && words[at + 1]?.isWord === false && words[at + 2]?.quoted === true
+  return isQuoted ? { shape: "main", subject: null, isGroup: true, first: 0, last: at + 1, verb: null, rest: at + 1 } : null
+}
+
 /** "The ministry said", "said the document", "Name of a state announced that": a source that is no person. */
 const institution = (words: readonly Word[], mentions: readonly Mention[], verb: Reporting): Frame | null => {
-  if (!publicVerbs.has(verb.verb) && words[verb.first]!.base !== "read") return null
   const end = subjectEnd(words, verb.first)
+  const isDocument = documentNouns.has(words[end - 1]?.base ?? "")
+  if (!isDocument && !publicVerbs.has(verb.verb) && words[verb.first]!.base !== "read") return null
   let first = end
   while (first > 0 && words[first - 1]!.isWord && end - first < 12) first--
   const subject = words.slice(first, end)
-  const closes = words[first - 1]?.text === "," || verb.verb === "say" || /^(?:that|[:,])$/.test(words[verb.last]?.base ?? "") || /^(?:stress|emphasize|emphasise|highlight|underline)$/.test(verb.verb)
+  const form = words[verb.first]!.base
+  const next = words[verb.last]?.base ?? "."
+  const closes = isDocument || form === "said" || form === "says" || /^(?:that|[:,.])$/.test(next) || /^(?:stress|emphasiz|emphasis|highlight|underlin)ed$/.test(form)
   if (!closes || subject.length === 0 || mentions.some((one) => one.last === end && one.kind !== "name")) return null
   const opening = subject[0]!.base
   if (introducers.has(opening) && subject.length > 1 || subject.some(({ base }) => subordinators.has(base))) return null

@@ -15,7 +15,7 @@ export type VerbClass = "clause" | "object" | "bound" | "to"
 
 const irregular: Readonly<Record<string, string>> = {
   say: "said said", tell: "told told", think: "thought thought", speak: "spoke spoken", write: "wrote written", forecast: "forecast forecast",
-  read: "read read", foresee: "foresaw foreseen", feel: "felt felt", deny: "denied denied", reply: "replied replied", clarify: "clarified clarified", specify: "specified specified", quip: "quipped quipped", admit: "admitted admitted", underline: "underlined underlined"
+  read: "read read", foresee: "foresaw foreseen", refer: "referred referred", regret: "regretted regretted", swear: "swore sworn", foretell: "foretold foretold", find: "found found", begin: "began begun", feel: "felt felt", deny: "denied denied", reply: "replied replied", clarify: "clarified clarified", specify: "specified specified", quip: "quipped quipped", admit: "admitted admitted", underline: "underlined underlined"
 }
 
 /** Past tense, participle, third person and -ing form by the spelling rules of English. */
@@ -23,7 +23,7 @@ const forms = (verb: string): readonly string[] => {
   const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb
   const [past, participle] = irregular[verb]?.split(" ") ?? [`${stem}ed`, `${stem}ed`]
   const third = /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
-  const ing = verb === "admit" || verb === "quip" ? `${verb}${verb.at(-1)}ing` : `${stem}ing`
+  const ing = /^(?:admit|quip|refer|regret|begin)$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${stem}ing`
   return [past!, participle!, third, ing, verb]
 }
 
@@ -72,6 +72,8 @@ export const phrasalVerbs: readonly (readonly [ReadonlySet<string>, readonly str
   [set("raise raises raised"), ["the", "issue"], "object"],
   [set("raise raises raised"), ["the", "question"], "object"],
   [set("raise raises raised"), ["concerns"], "object"],
+  [set("report reports reported"), ["on"], "object"],
+  [set("report reports reported"), ["about"], "object"],
   [set("put puts"), ["it"], "bound"]
 ]
 
@@ -116,6 +118,9 @@ export const institutionNouns = set(`administration affairs agency agreement all
   sciences secretariat security senate service social society southern northern eastern western south north east west soviet sports sport square staff state statement states station statistics street summit supreme
   tass technology telegraph telegram television territory times today tower town trade treasury transport treaty tv union united university verkhovna village war white world works yard youth
   document communique communiqué declaration spokesperson bloc watchdog regulator publication website paper channel outlet lawmakers`)
+
+/** Papers that speak for themselves: "the statement expressed …". */
+export const documentNouns = set("statement document declaration communique communiqué resolution letter memorandum report release")
 
 /** Nouns of sources that are several or no single known person. */
 export const pluralSources = set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers analysts

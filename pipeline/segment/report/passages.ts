@@ -29,16 +29,16 @@ const isHeading = (text: string, paragraph: Span, stretches: readonly Attributed
 
 const withMarks = (stretches: readonly Attributed[], person: (figure: Figure) => Source): readonly ReportPassage[] => {
   const found: ReportPassage[] = []
-  let isOpen = false
+  let last: Attributed["stretch"]["type"] = "quote"
   for (const [at, one] of stretches.entries()) {
     const isMark = one.stretch.type === "mark"
     const source = isMark ? markSource(stretches, at) : one.source
     const passage: ReportPassage = { start: one.stretch.span.start, end: one.stretch.span.end, kind: one.kind, person: source?.figure ? person(source.figure) : null, label: source?.label ?? null }
     const before = found.at(-1)
-    const joins = before?.kind === "cue" && passage.kind === "cue" && isOpen && (before.person === passage.person || isMark && before.person === null)
+    const joins = before?.kind === "cue" && passage.kind === "cue" && (last === "mark") !== isMark && (before.person === passage.person || isMark && before.person === null)
     if (joins) found[found.length - 1] = { ...before, end: passage.end, person: before.person ?? passage.person, label: before.label ?? passage.label }
     else found.push(passage)
-    isOpen = passage.kind === "cue"
+    last = one.stretch.type
   }
   return found
 }

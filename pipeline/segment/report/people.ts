@@ -9,6 +9,8 @@ import { words } from "./words.ts"
 export interface Figure {
   /** The fullest name printed (or the registry's, where the page prints less). */
   name: string
+  /** How often the page prints each spelling of the full name. */
+  readonly spellings: Map<string, number>
   /** Folded words of every printing of the name. */
   readonly parts: Set<string>
   readonly offices: Office[]
@@ -51,6 +53,7 @@ export const officeOfFact = ({ role, country }: SpeakerFact): Office | null => {
 
 export const figureOfFact = (facts: readonly SpeakerFact[], name: string): Figure => ({
   name,
+  spellings: new Map(),
   parts: new Set([...partsOf(name), ...facts.flatMap((fact) => [fact.name, ...fact.other_names].flatMap(partsOf))]),
   offices: facts.flatMap((fact) => officeOfFact(fact) ?? []),
   country: facts[0]?.country ?? null,
@@ -97,7 +100,10 @@ export const introduce = (figures: Figure[], registry: Registry, mention: Mentio
   const found = findByName(figures, registry, name)
   const figure = found ?? figureOfFact(registry.byName.get(foldName(name)) ?? [], name)
   if (found === null) figures.push(figure)
-  if (partsOf(name).length > partsOf(figure.name).length) figure.name = name
+  const times = (figure.spellings.get(name) ?? 0) + 1
+  figure.spellings.set(name, times)
+  const longer = partsOf(name).length - partsOf(figure.name).length
+  if (longer > 0 || (longer === 0 && times > (figure.spellings.get(figure.name) ?? 0))) figure.name = name
   for (const part of partsOf(name)) figure.parts.add(part)
   learn(figure, mention)
   return figure
