@@ -69,4 +69,4 @@ const iso = (year: string, month: number, day: string): string | null =>
 
 /** A place as a dateline prints it: a few capitalised words, commas between, no sentence. */
 export const isPlace = (text: string): boolean =>
-  text.length <= 80 && /^[\p{Lu}\d“"]/u.test(text) && !/[.:;!?…]$/.test(text.replace(/\b(?:St|Mt|D\.C)\.$/, "")) && text.split(" ").every((word) => /^[\p{Lu}\d“"(–—-]|^(?:of|the|and|de|on|in|at|near|la|upon|via|region|district|airport),?$/u.test(word))
+  text.length <= 80 && /^[\p{Lu}\d“"]/u.test(text) && !/[:;!?…]|[.,]$/.test(text.replace(/\b(?:St|Mt|D\.C)\.$/, "")) && text.split(" ").every((word) => /^[\p{Lu}\d“"(–—-]|^(?:of|the|and|de|on|in|at|near|la|upon|via|region|district|airport),?$/u.test(word))

@@ -32,10 +32,10 @@ interface Known {
 }
 
 /**
- * Resolves the namings of one page: full names first, then surnames and initials by the one person of the page who bears them.
+ * Resolves the namings of one page, whose text holds the names in full: full names first, then surnames and initials by the one person of the page who bears them.
  * People of one name whose offices have nothing in common are kept apart; what fits several stays null. n log n in the namings.
  */
-export const resolveSpeakers = (raw: string, namings: readonly Naming[], facts: Facts): Speakers => {
+export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts): Speakers => {
   const known = new Map<string, Known>()
   const issues: Issue[] = []
   const resolve = identify(facts)
@@ -53,7 +53,7 @@ export const resolveSpeakers = (raw: string, namings: readonly Naming[], facts: 
       issues.push({ severity: "warning", code: "ambiguous-speaker", span: naming.span, message: `“${naming.printed}” could be ${[...new Set(fitting.map(({ name }) => name))].sort().join(" or ")}.` })
       return null
     }
-    inFull ??= fullNamesOf(raw)
+    inFull ??= fullNamesOf(text)
     return shortName(inFull, naming, resolve, known, issues)
   })
   return { ids: found, people: [...known.values()].map(person), issues: distinctIssues(issues) }

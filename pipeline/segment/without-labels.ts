@@ -24,7 +24,7 @@ export const segmentWithoutLabels = (page: CleanPage, body: readonly Span[], fac
   const around = cutFurniture<Told>(page, frame, (_, gap) => ({ ...gap, kind: "chrome", person: null, label: null }))
   const told: readonly Told[] = [...around, ...report.passages].sort((a, b) => a.start - b.start)
   const named = told.map((passage) => ({ name: passage.person?.name ?? "", role: passage.person?.role ?? null, printed: passage.label ?? passage.person?.name ?? "", span: { start: passage.start, end: passage.end } }))
-  const speakers = resolveSpeakers(page.page.raw, named, facts)
+  const speakers = resolveSpeakers(`${page.title ?? ""}\n${page.page.raw}`, named, facts)
   const utterances = utterancesOf(told, speakers.ids)
   const place = new Map(utterances.map((utterance, index) => [utterance.speakerId, index]))
   const roles = new Map(speakers.people.map((person) => [person.speakerId, person.roles[0] ?? null]))

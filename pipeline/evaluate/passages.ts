@@ -1,0 +1,61 @@
+import type { Dataset } from "../../schemas/index.ts"
+import type { PassageRow } from "../../schemas/passages.ts"
+import { charactersOf, isBlank } from "./characters.ts"
+import { f1, ratio, type GoldRow, type Measure } from "./measure.ts"
+
+const speech = new Set(["verbatim", "quote", "paraphrase"])
+
+/** Speakers of the annotation that are no one person: their passages are left out of the score by speaker. */
+const nobody = new Set(["russia", "speaker", "joint-statement"])
+const isNobody = (speaker: string): boolean => speaker.includes("+") || nobody.has(speaker)
+
+/** Quotation marks and dashes may go to either side. */
+const mark = /^["“”„«»‘’'—–-]$/
+
+/**
+ * Scores the cutting of pages into passages, character by character. Gold columns: `document_id` (or `doc`), `start`, `end`
+ * (code points), `kind`, `speaker`. Ambiguous spans, blanks, quotation marks and dashes are left out.
+ */
+export const scorePassages = (dataset: Pick<Dataset, "documents" | "passages">, rows: readonly GoldRow[]): readonly Measure[] => {
+  const pages = charactersOf(dataset)
+  const documents = new Set(rows.map(documentOf))
+  const sum = { characters: 0, covered: 0, compared: 0, sameKind: 0, gold: 0, predicted: 0, right: 0 }
+  for (const document of documents) {
+    const page = pages.get(document)
+    page?.points.forEach((point, at) => {
+      if (isBlank(point)) return
+      sum.characters++
+      if (page.held[at] === 1) sum.covered++
+    })
+  }
+  for (const row of rows) {
+    if (row.kind === "ambiguous") continue
+    const page = pages.get(documentOf(row))
+    const speaker = row.speaker ?? ""
+    for (let at = Number(row.start); at < Number(row.end); at++) {
+      const point = page?.points[at]
+      if (page !== undefined && (isBlank(point) || mark.test(point!))) continue
+      const passage = page?.passages[at] ?? null
+      sum.compared++
+      if (passage?.kind === row.kind) sum.sameKind++
+      if (isNobody(speaker)) continue
+      const isSpoken = speech.has(row.kind ?? "")
+      if (isSpoken) sum.gold++
+      if (isSpeechOf(passage)) sum.predicted++
+      if (isSpoken && isSpeechOf(passage) && passage.speaker_id === speaker) sum.right++
+    }
+  }
+  const precision = ratio(sum.right, sum.predicted)
+  const recall = ratio(sum.right, sum.gold)
+  return [
+    { name: "passages.coverage", meaning: "Share of the non-blank characters of the annotated pages that lie in exactly one passage.", value: ratio(sum.covered, sum.characters), n: sum.characters },
+    { name: "passages.kind", meaning: "Share of annotated characters in a passage of the right kind.", value: ratio(sum.sameKind, sum.compared), n: sum.compared },
+    { name: "passages.speech.precision", meaning: "Share of the characters given to a speaker that are this speaker's.", value: precision, n: sum.predicted },
+    { name: "passages.speech.recall", meaning: "Share of the characters of speech that were given to their speaker.", value: recall, n: sum.gold },
+    { name: "passages.speech.f1", meaning: "Speech by speaker: harmonic mean of precision and recall.", value: f1(precision, recall), n: sum.gold }
+  ]
+}
+
+const documentOf = (row: GoldRow): string => row.document_id ?? row.doc ?? ""
+
+const isSpeechOf = (passage: PassageRow | null): passage is PassageRow => passage !== null && speech.has(passage.kind) && passage.speaker_id !== null

@@ -1,0 +1,60 @@
+import type { Dataset } from "../../schemas/index.ts"
+import type { PassageRow } from "../../schemas/passages.ts"
+import { charactersOf, isBlank } from "./characters.ts"
+import { f1, ratio, type GoldRow, type Measure } from "./measure.ts"
+
+interface Turn {
+  readonly labelStart: number
+  readonly labelEnd: number
+  readonly start: number
+  readonly end: number
+  readonly label: string
+}
+
+/**
+ * Scores speaker turns of transcripts. Gold columns: `document_id`, `label_start`, `label_end`, `start`, `end` (code points), `label`.
+ * A label is found where a label passage begins with it; a character of a turn is right where its passage is speech under the same label.
+ */
+export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, rows: readonly GoldRow[]): readonly Measure[] => {
+  const pages = charactersOf(dataset)
+  const labels = Map.groupBy(dataset.passages.filter((passage) => passage.kind === "label"), (passage) => passage.document_id)
+  const gold = Map.groupBy(rows, (row) => row.document_id ?? row.doc ?? "")
+  const sum = { found: 0, predicted: 0, documents: 0, characters: 0, right: 0 }
+  for (const [document, annotated] of gold) {
+    const turns = annotated.map(turnOf)
+    const predicted = labels.get(document) ?? []
+    const found = labelsFound(predicted, turns)
+    sum.found += found
+    sum.predicted += predicted.length
+    if (found === turns.length && found === predicted.length) sum.documents++
+    const page = pages.get(document)
+    for (const turn of turns) {
+      const label = plain(turn.label)
+      for (let at = turn.start; at < turn.end; at++) {
+        if (page === undefined ? false : isBlank(page.points[at])) continue
+        sum.characters++
+        const passage = page?.passages[at]
+        if (passage != null && passage.kind === "verbatim" && plain(passage.label ?? "") === label) sum.right++
+      }
+    }
+  }
+  const precision = ratio(sum.found, sum.predicted)
+  const recall = ratio(sum.found, rows.length)
+  return [
+    { name: "turns.labels.precision", meaning: "Share of speaker labels found that are labels.", value: precision, n: sum.predicted },
+    { name: "turns.labels.recall", meaning: "Share of speaker labels that were found.", value: recall, n: rows.length },
+    { name: "turns.labels.f1", meaning: "Speaker labels: harmonic mean of precision and recall.", value: f1(precision, recall), n: rows.length },
+    { name: "turns.documents", meaning: "Share of transcripts with every label right and none too many.", value: ratio(sum.documents, gold.size), n: gold.size },
+    { name: "turns.characters", meaning: "Share of the characters of all turns given to the right speaker.", value: ratio(sum.right, sum.characters), n: sum.characters }
+  ]
+}
+
+const turnOf = (row: GoldRow): Turn => ({ labelStart: Number(row.label_start), labelEnd: Number(row.label_end), start: Number(row.start), end: Number(row.end), label: row.label ?? "" })
+
+/** A label's words alone: bold marks, colon and double spaces aside. */
+const plain = (label: string): string => label.replace(/[*_]+/g, "").replace(/\s+/g, " ").replace(/\s*:\s*$/, "").trim()
+
+const labelsFound = (predicted: readonly PassageRow[], turns: readonly Turn[]): number => {
+  const starts = new Map(predicted.map((passage) => [passage.start, plain(passage.text)]))
+  return turns.filter((turn) => starts.get(turn.labelStart) === plain(turn.label)).length
+}
