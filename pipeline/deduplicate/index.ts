@@ -10,7 +10,7 @@ import { exactPairs } from "./exact.ts"
 import { noticed } from "./issues.ts"
 import { linkPages } from "./link.ts"
 import { distinctPairs } from "./pairs.ts"
-import { repeatedPairs, repeatedPassages } from "./repeats.ts"
+import { repeatedPairs, withRepetitions } from "./repeats.ts"
 import { samePages } from "./same-page.ts"
 import { joinSpeeches } from "./speeches.ts"
 import { readText } from "./text.ts"
@@ -64,25 +64,22 @@ export const deduplicate = (pages: readonly SegmentedPage[], facts: Facts): Dedu
   const texts = pages.map(readText).sort((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0))
   const sameAs = samePages(texts)
   const distinct = texts.filter(({ documentId }) => !sameAs.has(documentId))
-  const repeats = new Map(distinct.map((text) => [text, repeatedPassages(text.page)]))
-  const within = distinct.flatMap((text) => {
-    const repeated = repeats.get(text)!
-    return [...repeatedPairs(text, repeated), ...echoes(text, (passage) => repeated.has(passage))]
-  })
-  const across = candidatePages(distinct).flatMap(([a, b]) => linkPages(distinct[a]!, distinct[b]!))
-  const pairs = distinctPairs([...exactPairs(distinct), ...within, ...across])
+  const repeated = distinct.flatMap(repeatedPairs)
+  const echoed = distinct.flatMap(echoes)
+  const echoOf = new Map(echoed.map(({ a, b }) => [a, b]))
+  const across = candidatePages(distinct).flatMap(([a, b]) => linkPages(distinct[a]!, distinct[b]!, echoOf))
+  const found = withRepetitions([...across, ...echoed], repeated)
+  const pairs = distinctPairs([...exactPairs(distinct), ...repeated, ...found])
   const links = findConflicts(pairs, facts)
   return {
-    speeches: joinSpeeches(distinct, across.concat(pairs)),
+    speeches: joinSpeeches(distinct, [...found, ...pairs]),
     links,
     repeats: new Map(
-      distinct.flatMap((text) =>
-        [...repeats.get(text)!].map(
-          ([later, earlier]) => [text.page.passages[later]!.passageId, text.page.passages[earlier]!.passageId] as const
-        )
+      distinct.flatMap(({ page, repeats }) =>
+        [...repeats].map(([later, earlier]) => [page.passages[later]!.passageId, page.passages[earlier]!.passageId] as const)
       )
     ),
     sameAs,
-    issues: noticed(texts, sameAs, repeats, links)
+    issues: noticed(texts, sameAs, links)
   }
 }

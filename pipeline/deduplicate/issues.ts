@@ -6,7 +6,6 @@ import type { Text } from "./text.ts"
 export const noticed = (
   texts: readonly Text[],
   sameAs: ReadonlyMap<string, string>,
-  repeats: ReadonlyMap<Text, ReadonlyMap<number, number>>,
   links: readonly Link[]
 ): ReadonlyMap<string, readonly Issue[]> => {
   const conflicts = Map.groupBy(
@@ -19,7 +18,7 @@ export const noticed = (
       earlier === undefined
         ? []
         : [{ severity: "info", code: "same-page", span: null, message: `The text is that of ${earlier}; it was counted there.` }]
-    const repeated = [...(repeats.get(text)?.keys() ?? [])]
+    const repeated = (earlier === undefined ? [...text.repeats.keys()] : [])
       .map((index) => text.page.passages[index]!)
       .filter(({ kind }) => kind !== "cue")
       .map(

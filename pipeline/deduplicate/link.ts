@@ -1,4 +1,5 @@
-import { align } from "./align.ts"
+import { align, type Match } from "./align.ts"
+import type { Bag } from "./bag.ts"
 import type { Link, LinkEnd } from "./index.ts"
 import { differentOccasions, maybeSamePerson } from "./occasion.ts"
 import type { Sentence, Text } from "./text.ts"
@@ -22,58 +23,98 @@ const sureNarration = 0.45
 
 /**
  * The sentence pairs of two pages that print the same speech in other words. Nothing where the pages name different occasions,
- * or where too little of what one person says in one of them is found in the other.
+ * or where too little of what one person says in one of them is found in the other. `echoes`: in a report, what a lead-in tells in advance.
  */
-export const linkPages = (aText: Text, bText: Text): readonly Pair[] => {
+export const linkPages = (aText: Text, bText: Text, echoes: ReadonlyMap<Sentence, Sentence>): readonly Pair[] => {
   if (differentOccasions(aText.page, bText.page)) return []
   const a = comparable(aText)
   const b = comparable(bText)
-  const speakerOf = (text: Text, { utterance }: Sentence) => (utterance === null ? null : text.page.utterances[utterance]!.speakerId)
   const aSpeakers = a.map((sentence) => speakerOf(aText, sentence))
   const bSpeakers = b.map((sentence) => speakerOf(bText, sentence))
   const mayMatch = (i: number, j: number): boolean =>
     maybeSamePerson(aSpeakers[i]!, bSpeakers[j]!) && !(a[i]!.voice === "narrated" && b[j]!.voice === "narrated")
-  const matches = align(
-    a.map(({ bag }) => bag),
-    b.map(({ bag }) => bag),
-    mayMatch
+  const { matches, score } = align(bags(a), bags(b), mayMatch)
+  const isNarrated = ({ from, to }: Match): boolean => a[from]!.voice === "narrated" || b[to]!.voice === "narrated"
+  const spoken = sufficient(
+    matches.filter((match) => !isNarrated(match)),
+    a.map((sentence) => voiceName(aText, sentence)),
+    b.map((sentence) => voiceName(bText, sentence))
   )
-  const aVoices = a.map((sentence) => voiceName(aText, sentence))
-  const bVoices = b.map((sentence) => voiceName(bText, sentence))
-  const aSizes = sizes(aVoices)
-  const bSizes = sizes(bVoices)
-  const found = new Map<string, { a: Set<number>; b: Set<number> }>()
-  for (const { from, to, score } of matches) {
-    if (score < sure) continue
-    const name = `${aVoices[from]}|${bVoices[to]}`
-    const sets = found.get(name) ?? { a: new Set(), b: new Set() }
-    sets.a.add(from)
-    sets.b.add(to)
-    found.set(name, sets)
-  }
-  const passes = (from: number, to: number): boolean => {
-    const sets = found.get(`${aVoices[from]}|${bVoices[to]}`)
-    if (sets === undefined) return false
-    const aSize = aSizes.get(aVoices[from]!)!
-    const bSize = bSizes.get(bVoices[to]!)!
-    return Math.max(sets.a.size / aSize, sets.b.size / bSize) >= gate
-  }
-  const kept = matches.filter(({ from, to }) => a[from]!.voice !== "narrated" && b[to]!.voice !== "narrated" && passes(from, to))
-  if (kept.length === 0) return []
-  const narrated = matches.filter(
-    ({ from, to, score }) => (a[from]!.voice === "narrated" || b[to]!.voice === "narrated") && score >= sureNarration
-  )
-  return [...kept, ...narrated].map(({ from, to, score }) => ({ a: a[from]!, b: b[to]!, aText, bText, ...judge(a[from]!, b[to]!, score) }))
+  if (spoken.length === 0) return []
+  const told = withLeadIns(spoken, echoesAt(a, echoes), score)
+  const toldBack = withLeadIns(told.map(turned), echoesAt(b, echoes), (j, i) => score(i, j)).map(turned)
+  const narrated = matches.filter((match) => isNarrated(match) && match.score >= sureNarration)
+  return [...toldBack, ...narrated].map(({ from, to, score }) => ({
+    a: a[from]!,
+    b: b[to]!,
+    aText,
+    bText,
+    ...judge(a[from]!, b[to]!, score)
+  }))
 }
 
-/** What a speaker says, and in a report the narration among it, which may report without saying so. */
+const bags = (sentences: readonly Sentence[]): readonly Bag[] => sentences.map(({ bag }) => bag)
+
+const turned = ({ from, to, score }: Match): Match => ({ from: to, to: from, score })
+
+/** The matches between two voices of which enough is found, the surer ones counted. */
+const sufficient = (matches: readonly Match[], aVoices: readonly string[], bVoices: readonly string[]): readonly Match[] => {
+  const aSizes = sizes(aVoices)
+  const bSizes = sizes(bVoices)
+  const between = Map.groupBy(matches, ({ from, to }) => `${aVoices[from]}|${bVoices[to]}`)
+  return [...between.values()].flatMap((found) => {
+    const surely = found.filter(({ score }) => score >= sure)
+    const aShare = new Set(surely.map(({ from }) => from)).size / aSizes.get(aVoices[found[0]!.from]!)!
+    const bShare = new Set(surely.map(({ to }) => to)).size / bSizes.get(bVoices[found[0]!.to]!)!
+    return Math.max(aShare, bShare) >= gate ? found : []
+  })
+}
+
+const echoesAt = (sentences: readonly Sentence[], echoes: ReadonlyMap<Sentence, Sentence>): ReadonlyMap<number, number> => {
+  const places = new Map(sentences.map((sentence, index) => [sentence, index]))
+  return new Map(
+    [...places].flatMap(([sentence, index]) => {
+      const echo = places.get(echoes.get(sentence)!)
+      return echo === undefined ? [] : [[index, echo] as const]
+    })
+  )
+}
+
+/** Likeness from which a lead-in takes the partners of what it tells, and from which it keeps others of its own. */
+const leadIn = { takes: 0.25, keeps: 0.5 }
+
+/** A lead-in says what the quotation it tells says: it has the same partners. */
+const withLeadIns = (
+  matches: readonly Match[],
+  echoes: ReadonlyMap<number, number>,
+  score: (from: number, to: number) => number
+): readonly Match[] => {
+  const partners = Map.groupBy(matches, ({ from }) => from)
+  const inherited = [...echoes].flatMap(([lead, told]) =>
+    (partners.get(told) ?? []).map(({ to }) => ({ from: lead, to, score: score(lead, to) })).filter((match) => match.score >= leadIn.takes)
+  )
+  const leads = new Set(inherited.map(({ from }) => from))
+  const taken = new Set(inherited.map(({ from, to }) => `${from} ${to}`))
+  return [
+    ...matches.filter(({ from, to, score }) => !taken.has(`${from} ${to}`) && (!leads.has(from) || score >= leadIn.keeps)),
+    ...inherited
+  ]
+}
+
+/** What a speaker says, once, and in a report the narration among it, which may report without saying so. */
 const comparable = (text: Text): readonly Sentence[] => {
   const spoken = text.sentences.filter(({ utterance }) => utterance !== null)
   const start = spoken[0]?.start ?? 0
   const end = spoken.at(-1)?.end ?? 0
   const isReport = text.page.form === "report"
-  return text.sentences.filter((sentence) => sentence.utterance !== null || (isReport && sentence.start > start && sentence.end < end))
+  return text.sentences.filter(
+    (sentence) =>
+      !text.repeats.has(sentence.passage) && (sentence.utterance !== null || (isReport && sentence.start > start && sentence.end < end))
+  )
 }
+
+const speakerOf = (text: Text, { utterance }: Sentence): string | null =>
+  utterance === null ? null : text.page.utterances[utterance]!.speakerId
 
 /** Turns of one person are one voice here; those of unknown persons go by their label. */
 const voiceName = (text: Text, { utterance }: Sentence): string => {

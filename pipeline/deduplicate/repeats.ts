@@ -36,15 +36,24 @@ export const repeatedPassages = (page: SegmentedPage): ReadonlyMap<number, numbe
 }
 
 /** The sentences of repeated passages, pair by pair. */
-export const repeatedPairs = (text: Text, repeats: ReadonlyMap<number, number>): readonly Pair[] => {
+export const repeatedPairs = (text: Text): readonly Pair[] => {
   const { passages } = text.page
   const within = Map.groupBy(text.sentences, ({ passage }) => passage)
-  return [...repeats].flatMap(([later, earlier]) => {
+  return [...text.repeats].flatMap(([later, earlier]) => {
     if (passages[later]!.kind === "cue") return []
     const first = within.get(earlier) ?? []
     return (within.get(later) ?? []).flatMap((b, index) => {
       const a = first[index]
       return a === undefined ? [] : [{ aText: text, a, bText: text, b, kind: "exact", similarity: 1 } as const]
     })
+  })
+}
+
+/** Pairs with a repeated sentence, once more for each of its repetitions. */
+export const withRepetitions = (pairs: readonly Pair[], repeated: readonly Pair[]): readonly Pair[] => {
+  const copies = Map.groupBy(repeated, ({ a }) => a)
+  return pairs.flatMap((pair) => {
+    const ofA = (copies.get(pair.a) ?? []).map(({ b }) => ({ ...pair, a: b }))
+    return [pair, ...ofA].flatMap((each) => [each, ...(copies.get(each.b) ?? []).map(({ b }) => ({ ...each, b }))])
   })
 }

@@ -14,7 +14,7 @@ export const weigh = (...texts: readonly (readonly Bag[])[]): Weights => {
     }
   }
   const scale = 1 / Math.log(2 + sentences)
-  return (term, says) => says * Math.log((2 + sentences) / (0.5 + (frequency.get(term) ?? 0) / 2)) * scale
+  return (term, says) => says * Math.log((2 + sentences) / (0.5 + (frequency.get(term) ?? 0) * likenessSettings.spread)) * scale
 }
 
 export interface Likeness {
@@ -26,10 +26,16 @@ export interface Likeness {
   readonly score: number
 }
 
-const numberBonus = 0.12
-const numberMalus = 0.1
-/** Weight below which a sentence holds too few words for its containment to mean much: some five of middling weight. */
-const fullWeight = 3
+/** What likeness is made of. `full`: weight below which a sentence holds too few words for its containment to mean much, some five of middling weight. */
+export const likenessSettings = {
+  cosine: 0.6,
+  containment: 0.45,
+  sameNumber: 0.12,
+  otherNumber: 0.05,
+  full: 3,
+  spread: 0.5,
+  fullCosine: 1
+}
 
 /** A sentence made ready to compare. */
 export interface Weighed {
@@ -69,8 +75,15 @@ export const likeness = (a: Weighed, b: Weighed): Likeness => {
   const cosine = a.norm * b.norm === 0 ? 0 : product / (a.norm * b.norm)
   const containment = lighter === 0 ? 0 : shared / lighter
   const numbers =
-    a.bag.numbers.length === 0 || b.bag.numbers.length === 0 ? 0 : meet(a.bag.numbers, b.bag.numbers) ? numberBonus : -numberMalus
-  const score = 0.55 * cosine + 0.45 * containment * Math.min(1, lighter / fullWeight) + numbers
+    a.bag.numbers.length === 0 || b.bag.numbers.length === 0
+      ? 0
+      : meet(a.bag.numbers, b.bag.numbers)
+        ? likenessSettings.sameNumber
+        : -likenessSettings.otherNumber
+  const score =
+    likenessSettings.cosine * cosine * Math.min(1, lighter / likenessSettings.fullCosine) +
+    likenessSettings.containment * containment * Math.min(1, lighter / likenessSettings.full) +
+    numbers
   return { cosine, containment, score: Math.max(0, Math.min(1, score)) }
 }
 

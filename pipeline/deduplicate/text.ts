@@ -5,6 +5,7 @@ import type { Span } from "../text/span.ts"
 import { forms } from "../text/words.ts"
 import { type Bag, bag, hash32 } from "./bag.ts"
 import { grammarWords, plainWords } from "./common-words.ts"
+import { repeatedPassages } from "./repeats.ts"
 import { reportingWords } from "./reporting-words.ts"
 
 /** Whose words a sentence prints: the speaker's, the speaker's as the reporter puts them, or the editor's. */
@@ -30,6 +31,8 @@ export interface Text {
   readonly page: SegmentedPage
   readonly documentId: string
   readonly sentences: readonly Sentence[]
+  /** Passages the page prints a second time: index to that of the first. */
+  readonly repeats: ReadonlyMap<number, number>
 }
 
 const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
@@ -49,7 +52,12 @@ export const readText = (page: SegmentedPage): Text => {
       readSentence(page, span, { utterance, voice, passage: index }, (utterance === null ? undefined : muted[utterance]) ?? reportingWords)
     )
   })
-  return { page, documentId: page.page.documentId, sentences: read.filter(({ words }) => words.length > 0) }
+  return {
+    page,
+    documentId: page.page.documentId,
+    sentences: read.filter(({ words }) => words.length > 0),
+    repeats: repeatedPassages(page)
+  }
 }
 
 const readSentence = (

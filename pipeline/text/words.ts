@@ -65,6 +65,6 @@ export const stem = (form: string): string => {
 
 /** Longest first. */
 const endings =
-  "izations ization ational ations ation ments ment ingly ically ition ative ities ional ness able ible ally ical ance ence ated ates ate ity ing ion ive ous ful ial ian ize ant ent ed er or ly al ic".split(
+  "izations ization ational ations ation ments ment ingly ically ition ative ities ional ness able ible ally ical ance ence ated ates ate ity ing ion ive ous ful ial ian ia ize ant ent ed er or ly al ic".split(
     " "
   )
