@@ -1,21 +1,133 @@
 import { execFileSync } from "node:child_process"
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, FileSystem } from "effect"
+import { Effect, FileSystem, type Path } from "effect"
+import { checksums } from "../../pipeline/publish/checksums.ts"
+import { DuckDb } from "../../pipeline/publish/duckdb.ts"
+import type { FileError } from "../../pipeline/publish/finding.ts"
+import { filesBelow } from "../../pipeline/publish/folder.ts"
 import { publish, validate } from "../../pipeline/publish/index.ts"
 import { dataset, facts } from "./dataset.ts"
 
+const inDist = <A, E>(use: (dist: string, fs: FileSystem.FileSystem) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path>) =>
+  Effect.gen(function* () {
+    const fs = yield* FileSystem.FileSystem
+    return yield* use(`${yield* fs.makeTempDirectoryScoped()}/dist`, fs)
+  }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+
+const bytesOf = Effect.fnUntraced(function* (dist: string) {
+  const fs = yield* FileSystem.FileSystem
+  const files = yield* filesBelow(dist)
+  return new Map(yield* Effect.forEach(files, (file) => Effect.map(fs.readFile(`${dist}/${file}`), (bytes) => [file, bytes] as const)))
+})
+
+/** Writes the checksum file anew, as someone who edits a published file knowingly would. */
+const sumUp = Effect.fnUntraced(function* (dist: string) {
+  const fs = yield* FileSystem.FileSystem
+  const files = new Map([...(yield* bytesOf(dist))].filter(([file]) => file !== "SHA256SUMS"))
+  yield* fs.writeFileString(`${dist}/SHA256SUMS`, checksums(files))
+})
+
 describe("publishing", () => {
-  it.effect("writes every table in three formats, which validate", () =>
-    Effect.gen(function* () {
-      const fs = yield* FileSystem.FileSystem
-      const folder = yield* fs.makeTempDirectoryScoped()
-      const dist = `${folder}/dist`
-      const outcome = yield* publish(dataset, { dist, facts, extraFiles: { "ACCURACY.md": "# Accuracy\n" } })
-      assert.deepStrictEqual([outcome.files, outcome.changed], [9 * 3 + 5, true])
-      assert.isAbove(yield* validate(dist), 100)
-      assert.deepStrictEqual(yield* fs.readDirectory(folder), ["dist"])
-      execFileSync("sha256sum", ["-c", "--quiet", "SHA256SUMS"], { cwd: dist })
-      if (process.env["KEEP"]) yield* fs.copy(dist, process.env["KEEP"])
-    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)))
+  it.effect("writes every table in three formats, with what describes them, and they validate", () =>
+    inDist((dist, fs) =>
+      Effect.gen(function* () {
+        const outcome = yield* publish(dataset, { dist, facts, extraFiles: { "ACCURACY.md": "# Accuracy\n" } })
+        assert.deepStrictEqual([outcome.files, outcome.changed], [9 * 3 + 5, true])
+        assert.isAbove(yield* validate(dist), 100)
+        assert.deepStrictEqual((yield* fs.readDirectory(dist)).filter((name) => !/^(speeches|speakers|figures)\./.test(name)).sort(), [
+          "ACCURACY.md", "CHANGES.md", "CODEBOOK.md", "SHA256SUMS", "datapackage.json", "evidence"
+        ])
+        execFileSync("sha256sum", ["-c", "--quiet", "SHA256SUMS"], { cwd: dist })
+      })
+    ))
+
+  it.effect("of what was published changes nothing", () =>
+    inDist((dist, fs) =>
+      Effect.gen(function* () {
+        yield* publish(dataset, { dist, facts })
+        const before = yield* fs.stat(`${dist}/speeches.csv`)
+        assert.isFalse((yield* publish(dataset, { dist, facts })).changed)
+        assert.deepStrictEqual((yield* fs.stat(`${dist}/speeches.csv`)).mtime, before.mtime)
+        yield* fs.writeFileString(`${dist}/speeches.csv`, "")
+        assert.isTrue((yield* publish(dataset, { dist, facts })).changed)
+        yield* validate(dist)
+      })
+    ))
+
+  it.effect("that fails leaves what was published, byte for byte", () =>
+    inDist((dist, fs) =>
+      Effect.gen(function* () {
+        yield* publish(dataset, { dist, facts })
+        const before = yield* bytesOf(dist)
+        const failures = [
+          publish({ ...dataset, mentions: [] }, { dist, facts }),
+          publish(dataset, { dist, facts: { ...facts, releases: [] } }),
+          publish({ ...dataset, passages: dataset.passages.toReversed() }, { dist, facts })
+        ]
+        const tags = yield* Effect.forEach(failures, (failure) => Effect.map(Effect.flip(failure), ({ _tag }) => _tag))
+        assert.deepStrictEqual(tags, ["OrphanError", "NoRelease", "OrderError"])
+        assert.deepStrictEqual(yield* bytesOf(dist), before)
+        assert.deepStrictEqual(yield* fs.readDirectory(`${dist}/..`), ["dist"])
+      })
+    ))
+
+  it.effect("accepts a dataset without a row", () =>
+    inDist((dist) =>
+      Effect.gen(function* () {
+        const empty = { speeches: [], speakers: [], figures: [], documents: [], passages: [], versions: [], duplicates: [], mentions: [], issues: [] }
+        yield* publish(empty, { dist, facts })
+        yield* validate(dist)
+      })
+    ))
+
+  it.effect("puts version and source into every Parquet file", () =>
+    inDist((dist) =>
+      Effect.gen(function* () {
+        yield* publish(dataset, { dist, facts })
+        const { query } = yield* DuckDb
+        const [versions] = yield* query(`SELECT count(*) AS files, count(DISTINCT value) AS versions FROM parquet_kv_metadata('${dist}/**/*.parquet') WHERE key::VARCHAR = 'version' AND value::VARCHAR = '1.1.0'`)
+        assert.deepStrictEqual(versions, { files: "9", versions: "1" })
+      }).pipe(Effect.provide(DuckDb.layer))
+    ))
+})
+
+describe("validating", () => {
+  const finds = (name: string, alter: (dist: string, fs: FileSystem.FileSystem) => Effect.Effect<unknown, unknown, FileSystem.FileSystem | Path.Path>, tag: string, file: string, found: RegExp) =>
+    it.effect(name, () =>
+      inDist((dist, fs) =>
+        Effect.gen(function* () {
+          yield* publish(dataset, { dist, facts })
+          yield* Effect.orDie(alter(dist, fs))
+          const error = yield* Effect.flip(validate(dist))
+          assert.strictEqual(error._tag, tag, error.message)
+          const [finding] = (error as FileError).findings
+          assert.strictEqual(finding?.table.replace(`${dist}/`, ""), file)
+          assert.match(finding?.found ?? "", found)
+        })
+      ))
+  const edit = (file: string, from: string, to: string) => (dist: string, fs: FileSystem.FileSystem) =>
+    Effect.flatMap(fs.readFileString(`${dist}/${file}`), (text) => fs.writeFileString(`${dist}/${file}`, text.replace(from, to)))
+
+  finds("names a file that was altered", edit("CODEBOOK.md", "speech", "Speech"), "FileError", "CODEBOOK.md", /^sha256 [0-9a-f]{64}$/)
+  finds("names a file that is gone", (dist, fs) => fs.remove(`${dist}/evidence/issues.jsonl`), "FileError", "evidence/issues.jsonl", /^no file$/)
+  finds("names a file that was added", (dist, fs) => fs.writeFileString(`${dist}/more.csv`, "a"), "FileError", "more.csv", /^a file$/)
+  finds("names a folder that is none of ours", (dist, fs) => fs.remove(`${dist}/SHA256SUMS`), "FileError", "SHA256SUMS", /^no file$/)
+  finds("names the row when one format was altered knowingly", (dist, fs) => Effect.andThen(edit("figures.csv", ",12,", ",13,")(dist, fs), sumUp(dist)), "FormatError", "figures.csv", /^13(\.0)?$/)
+  finds(
+    "names the row when a cell was altered to what its column forbids",
+    (dist, fs) => Effect.andThen(edit("figures.jsonl", '"stated"', '"hoped"')(dist, fs), sumUp(dist)),
+    "RowError", "figures", /hoped/
+  )
+
+  it.effect("reports a table that is not listed", () =>
+    inDist((dist, fs) =>
+      Effect.gen(function* () {
+        yield* publish(dataset, { dist, facts })
+        yield* fs.remove(`${dist}/speakers.parquet`)
+        yield* sumUp(dist)
+        const error = yield* Effect.flip(validate(dist))
+        assert.include(error.message, "speakers.parquet: found no file, expected a published file")
+      })
+    ))
 })
