@@ -1,0 +1,55 @@
+import { show } from "../rows.ts"
+import type { Difference, TableDifference } from "./difference.ts"
+import { count, neededStep, nextVersion } from "./version.ts"
+
+/** Rows named of each sort; the rest is counted. */
+const shown = 40
+
+/** A difference for a terminal: `+` new, `-` gone, `~` changed with its columns, `>` moved. */
+export const diffText = (difference: Difference): string =>
+  [
+    `${difference.before} -> ${difference.after}: ${verdict(difference)}`,
+    ...difference.tables.added.map((table) => `+ table ${table}`),
+    ...difference.tables.removed.map((table) => `- table ${table}`),
+    ...difference.changed.flatMap((each) => ["", `${each.table}: ${summary(each)}`, ...lines(each).map((line) => `  ${line}`)])
+  ].join("\n").concat("\n")
+
+/** The same as Markdown, for a review. */
+export const diffMarkdown = (difference: Difference): string =>
+  [
+    `# ${difference.before} to ${difference.after}`,
+    `${capitalised(verdict(difference))}.`,
+    ...(difference.tables.added.length > 0 ? [`New tables: ${difference.tables.added.map(code).join(", ")}.`] : []),
+    ...(difference.tables.removed.length > 0 ? [`Tables gone: ${difference.tables.removed.map(code).join(", ")}.`] : []),
+    ...difference.changed.flatMap((each) => [`## ${each.table}`, `${summary(each)}.`, ["```diff", ...lines(each).map(fenced), "```"].join("\n")])
+  ].join("\n\n").concat("\n")
+
+const verdict = (difference: Difference): string => {
+  const need = neededStep(difference)
+  return need === null ? "no row differs" : `a ${need.step} change (${need.reason}), at least ${nextVersion(difference.before, need.step)}`
+}
+
+const summary = ({ columns, added, removed, changed, moved }: TableDifference): string => {
+  const columnCount = columns.added.length + columns.removed.length + columns.retyped.length
+  const parts = [...(columnCount > 0 ? [count(columnCount, "column")] : []), `${count(added.length, "row")} added`, `${removed.length} removed`, `${changed.length} changed`, `${moved.length} only moved`]
+  return parts.join(", ")
+}
+
+const lines = ({ columns, added, removed, changed, moved }: TableDifference): readonly string[] => [
+  ...columns.added.map((name) => `+ column ${name}`),
+  ...columns.removed.map((name) => `- column ${name}`),
+  ...columns.retyped.map((name) => `~ type of column ${name}`),
+  ...some(added.map((row) => `+ ${row}`)),
+  ...some(removed.map((row) => `- ${row}`)),
+  ...some(changed.map(({ row, cells }) => `~ ${row}: ${cells.map(({ column, before, after }) => `${column} ${show(before)} -> ${show(after)}`).join("; ")}`)),
+  ...some(moved.map((row) => `> ${row}`))
+]
+
+const some = (all: readonly string[]): readonly string[] => (all.length <= shown ? all : [...all.slice(0, shown), `${all[0]?.[0] ?? ""} and ${all.length - shown} more`])
+
+const code = (name: string): string => `\`${name}\``
+
+/** A fence inside a row must not close the one around it; a changed row stands out as one (`!` in diff colouring). */
+const fenced = (line: string): string => line.replaceAll("```", "'''").replace(/^~/, "!")
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

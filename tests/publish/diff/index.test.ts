@@ -1,0 +1,37 @@
+import { NodeServices } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, FileSystem } from "effect"
+import { checkVersion, diff } from "../../../pipeline/publish/diff/index.ts"
+import { publish } from "../../../pipeline/publish/index.ts"
+import type { Dataset } from "../../../schemas/index.ts"
+import { dataset, facts } from "../dataset.ts"
+
+const edited: Dataset = { ...dataset, speeches: dataset.speeches.map((speech) => ({ ...speech, place: "Minsk" })), issues: [] }
+
+describe("comparing published folders", () => {
+  it.effect("finds exactly the rows that differ, and whether the version does them justice", () =>
+    Effect.gen(function* () {
+      const fs = yield* FileSystem.FileSystem
+      const folder = yield* fs.makeTempDirectoryScoped()
+      const [before, after] = [`${folder}/before`, `${folder}/after`]
+      yield* publish(dataset, { dist: before, facts })
+      yield* publish(edited, { dist: after, facts })
+      const { changed } = yield* diff(before, after)
+      assert.deepStrictEqual(changed.map(({ table, added, removed, changed: rows }) => ({ table, added, removed, rows })), [
+        { table: "speeches", added: [], removed: [], rows: [{ row: "council-2020-ann-example", cells: [{ column: "place", before: null, after: "Minsk" }] }] },
+        { table: "issues", added: [], removed: ["example-org-2020-council-unclear-number-e0000001"], rows: [] }
+      ])
+      assert.deepInclude(yield* Effect.flip(checkVersion(before, after)), { _tag: "VersionError", found: "1.1.0" })
+      yield* checkVersion(before, before)
+    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)))
+
+  it.effect("says which folder is no release", () =>
+    Effect.gen(function* () {
+      const fs = yield* FileSystem.FileSystem
+      const folder = yield* fs.makeTempDirectoryScoped()
+      const missing = yield* Effect.flip(diff(folder, folder))
+      assert.strictEqual(missing.message, `${folder}/datapackage.json: found no file, expected a published data package`)
+      yield* fs.writeFileString(`${folder}/datapackage.json`, "{}")
+      assert.include((yield* Effect.flip(diff(folder, folder))).message, "version")
+    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)))
+})
