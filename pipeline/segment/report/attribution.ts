@@ -5,7 +5,7 @@ import { isEvent, leansBack } from "./continuation.ts"
 import { opensClause } from "./frames.ts"
 import type { Mention } from "./mentions.ts"
 import type { Figure } from "./people.ts"
-import { reportsItself, type SentenceStretch, type Stretch } from "./stretches.ts"
+import { reportsItself, type QuoteStretch, type SentenceStretch, type Stretch } from "./stretches.ts"
 
 /** Whose words: a person, or only what is printed (an institution, several, somebody unresolved). */
 export interface Attribution {
@@ -27,7 +27,7 @@ export interface Attributed {
 export const attribute = (text: string, paragraphs: readonly (readonly Stretch[])[], discourse: Discourse): { readonly paragraphs: readonly (readonly Attributed[])[]; readonly issues: readonly Issue[] } => {
   const reader = readerOf(text, discourse)
   const read: Attributed[][] = []
-  for (const stretches of paragraphs) read.push(readParagraph(reader, stretches, read.at(-1) ?? []))
+  for (const at of paragraphs.keys()) read.push(readParagraph(reader, paragraphs, at, read.at(-1) ?? []))
   return { paragraphs: read, issues: reader.issues }
 }
 
@@ -37,22 +37,25 @@ interface Reader {
   readonly issues: Issue[]
   /** Sources of sentences already resolved, so that each is read once and in order. */
   readonly sources: Map<SentenceStretch, Attribution | null>
+  /** For paragraphs of a long quotation, the source named at its end. */
+  readonly later: Map<number, Attribution | null>
   /** Whose words came last, and whether somebody else has been the subject since. */
   last: Attribution | null
   disturbed: boolean
-  /** Everybody who has spoken so far. */
-  readonly speakers: Set<Figure>
+  /** Everybody who has spoken so far; null for sources that are no known person. */
+  readonly speakers: Set<Figure | null>
 }
 
-const readerOf = (text: string, discourse: Discourse): Reader => ({ text, discourse, issues: [], sources: new Map(), last: null, disturbed: false, speakers: new Set() })
+const readerOf = (text: string, discourse: Discourse): Reader => ({ text, discourse, issues: [], sources: new Map(), later: new Map(), last: null, disturbed: false, speakers: new Set() })
 
-const readParagraph = (reader: Reader, stretches: readonly Stretch[], before: readonly Attributed[]): Attributed[] => {
+const readParagraph = (reader: Reader, paragraphs: readonly (readonly Stretch[])[], paragraph: number, before: readonly Attributed[]): Attributed[] => {
+  const stretches = paragraphs[paragraph]!
   const done: Attributed[] = []
   let chain = announced(before)
   for (const [at, stretch] of stretches.entries()) {
     if (stretch.type === "mark") done.push({ stretch, kind: "cue", source: null, undecided: false })
     else if (stretch.type === "quote") {
-      const source = quoteSource(reader, stretches, at, chain, before, done)
+      const source = quoteSource(reader, paragraphs, paragraph, at, chain)
       done.push({ stretch, kind: "quote", source, undecided: false })
       chain = null
     } else {
@@ -73,22 +76,36 @@ const announced = (before: readonly Attributed[]): Attribution | null => {
 const announces = (stretch: SentenceStretch): boolean => stretch.frame?.shape === "main" && stretch.words.at(-1)?.text === ":" && !reportsItself(stretch)
 
 /** The source of a quotation: its own reporting clause, else who was reported right before it. */
-const quoteSource = (reader: Reader, stretches: readonly Stretch[], at: number, chain: Attribution | null, before: readonly Attributed[], done: readonly Attributed[]): Attribution | null => {
-  const { span, isContinued } = stretches[at] as { span: Span; isContinued: boolean }
+const quoteSource = (reader: Reader, paragraphs: readonly (readonly Stretch[])[], paragraph: number, at: number, chain: Attribution | null): Attribution | null => {
+  const stretches = paragraphs[paragraph]!
+  const { span, isContinued } = stretches[at] as QuoteStretch
   const behind = sentenceFrom(stretches, at, 1)
   const ahead = sentenceFrom(stretches, at, -1)
-  const own = (behind?.tail ? sourceOf(reader, behind) : null) ?? (ahead?.lead ? sourceOf(reader, ahead) : null)
+  const own = (behind?.tail ? sourceOf(reader, behind) : null) ?? (ahead?.lead ? sourceOf(reader, ahead) : null) ?? (isContinued ? laterSource(reader, paragraphs, paragraph) : null)
   const told = own ?? chain ?? (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ?? (reader.disturbed ? null : reader.last)
-  if (isContinued && own !== null) shareBack(before, done, own)
-  if (told === null && !isContinued) note(reader, "quote-without-source", span, "No one is named as the source of this quotation.")
-  else if (told !== null && told.figure === null && told.why !== "several") note(reader, "quote-without-source", span, `The source "${told.label ?? "he or she"}" could not be resolved to one person.`)
+  if (told === null) note(reader, "quote-without-source", span, "No one is named as the source of this quotation.")
+  else if (told.figure === null && told.why !== "several") note(reader, "quote-without-source", span, `The source "${told.label ?? "he or she"}" could not be resolved to one person.`)
   if (told !== null) speak(reader, told)
   return told
 }
 
-/** The reporting clause at the end of a quotation holds for the paragraphs it began in. */
-const shareBack = (before: readonly Attributed[], done: readonly Attributed[], source: Attribution): void => {
-  for (const one of [...before, ...done]) if (one.stretch.type === "quote" && one.stretch.isContinued && one.source === null) one.source = source
+/** A quotation over several paragraphs: the reporting clause behind its last one. */
+const laterSource = (reader: Reader, paragraphs: readonly (readonly Stretch[])[], from: number): Attribution | null => {
+  const known = reader.later.get(from)
+  if (known !== undefined) return known
+  let source: Attribution | null = null
+  let until = from + 1
+  for (; until < paragraphs.length; until++) {
+    const stretches = paragraphs[until]!
+    const at = stretches.findIndex(({ type }) => type !== "mark")
+    const first = stretches[at]
+    if (first?.type !== "quote") break
+    const behind = sentenceFrom(stretches, at, 1)
+    if (behind?.tail) source = sourceOf(reader, behind)
+    if (behind !== null || stretches.some(({ type }, next) => next > at && type === "quote") || !first.isContinued) break
+  }
+  for (let at = from; at <= until; at++) reader.later.set(at, source)
+  return source
 }
 
 const sentenceFrom = (stretches: readonly Stretch[], at: number, step: 1 | -1): SentenceStretch | null => {
@@ -130,10 +147,10 @@ const readSentence = (reader: Reader, stretch: SentenceStretch, chain: Attributi
 const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution | null): Attributed => {
   const event = isEvent(stretch)
   if (chain !== null && !event) return { stretch, kind: "paraphrase", source: chain, undecided: false }
-  const subject = stretch.mentions.find((mention) => !mention.possessive && opensClause(stretch.words, stretch.mentions, mention))
+  const subject = stretch.mentions.all.find((mention) => !mention.possessive && opensClause(stretch.words, stretch.mentions, mention))
   if (subject !== undefined) {
     const found = resolve(reader.discourse, subject)
-    const joined = stretch.words[subject.last]?.base === "and" && stretch.mentions.some(({ first }) => first === subject.last + 1)
+    const joined = stretch.words[subject.last]?.base === "and" && stretch.mentions.byFirst.has(subject.last + 1)
     const figure = joined ? null : found.figure
     const isSeveral = subject.kind === "several"
     const isPerson = found.figure !== null || found.why !== "unknown"
@@ -151,8 +168,8 @@ const pointBack = (done: readonly Attributed[], before: readonly Attributed[], s
 }
 
 const reportBack = (done: readonly Attributed[], source: Attribution | null): void => {
-  for (const one of done.toReversed()) {
-    if (!one.undecided) return
+  for (let at = done.length - 1; at >= 0 && done[at]!.undecided; at--) {
+    const one = done[at]!
     one.kind = "paraphrase"
     one.source = source
     one.undecided = false
@@ -170,9 +187,16 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   const label = (first: number, last: number): string => reader.text.slice(words[first]!.start, words[last - 1]!.end).replace(/[’']s$/, "")
   if (frame?.shape === "impersonal") return impersonal(reader)
   if (frame !== null && (frame.isGroup || frame.subject === null)) return { figure: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
-  const mention = frame?.subject ?? mentions.find((one) => opensClause(words, mentions, one)) ?? null
-  if (mention === null) return null
+  const mention = ownSubject(reader, stretch) ?? frame?.subject ?? mentions.all.find((one) => opensClause(words, mentions, one)) ?? null
+  if (mention === null) return stretch.tail ? { figure: null, label: null, why: "unknown" } : null
   return attributionOf(resolve(reader.discourse, mention), mention, label(mention.first, mention.last))
+}
+
+/** "The minister plans to resign, as he told reporters": the pronoun takes up the sentence's own subject; so does any where nobody spoke before. */
+const ownSubject = ({ last }: Reader, { frame, words, mentions }: SentenceStretch): Mention | null => {
+  if (frame?.subject?.kind !== "pronoun" || (words[frame.first - 1]?.base !== "as" && last !== null)) return null
+  const subject = mentions.all.find((one) => opensClause(words, mentions, one))
+  return subject !== undefined && subject.last <= frame.first && !subject.possessive && subject.kind !== "several" && subject.kind !== "pronoun" ? subject : null
 }
 
 const attributionOf = (found: Resolution, mention: Mention, printed: string): Attribution => ({
@@ -184,13 +208,13 @@ const attributionOf = (found: Resolution, mention: Mention, printed: string): At
 /** "It was noted that …": the one who has been speaking, where only one has. */
 const impersonal = (reader: Reader): Attribution => {
   const [only] = reader.speakers
-  return only !== undefined && reader.speakers.size === 1 ? { figure: only, label: null, why: "known" } : { figure: null, label: null, why: reader.speakers.size === 0 ? "unknown" : "ambiguous" }
+  return only !== undefined && only !== null && reader.speakers.size === 1 ? { figure: only, label: null, why: "known" } : { figure: null, label: null, why: reader.speakers.size === 0 ? "unknown" : "ambiguous" }
 }
 
 const speak = (reader: Reader, source: Attribution): void => {
   reader.last = source
   reader.disturbed = false
-  if (source.figure !== null) reader.speakers.add(source.figure)
+  reader.speakers.add(source.figure)
   turnTo(reader.discourse, source.figure)
 }
 

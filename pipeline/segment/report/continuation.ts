@@ -1,22 +1,23 @@
 import { eventVerbs, isAdverb, reportingVerb } from "./lexicon.ts"
 import { opensClause } from "./frames.ts"
 import type { SentenceStretch } from "./stretches.ts"
+import type { Word } from "./words.ts"
 
 const ceremony = new Set(["signed", "held", "attended", "exchanged", "awarded", "presented", "unveiled", "laid"])
 
 /** Tells what somebody did ("The parties discussed …", "A memorandum was signed …"): the editor's own words, even amid reported speech. */
 export const isEvent = ({ words, mentions }: SentenceStretch): boolean => {
-  const doer = mentions.some((mention) => !mention.possessive && opensClause(words, mentions, mention) && actsAfter(words.map(({ base }) => base), mention.last))
+  const doer = mentions.all.some((mention) => !mention.possessive && actsAfter(words, mention.last) && opensClause(words, mentions, mention))
   const present = words[0]?.base === "those" && words.slice(1, 8).some(({ base }) => eventVerbs.has(base))
   const ceremonial = words.some(({ base }, at) => /^(?:was|were)$/.test(base) && ceremony.has(words[at + 1]?.base ?? "") && at < 16)
   return doer || present || ceremonial
 }
 
 /** "had backed" is reported speech shifted back; "met", "has signed" are events. */
-const actsAfter = (bases: readonly string[], at: number): boolean => {
+const actsAfter = (words: readonly Word[], at: number): boolean => {
   let next = at
-  while (next < bases.length && next < at + 4 && (isAdverb(bases[next]!) || /^(?:has|have|will)$/.test(bases[next]!))) next++
-  const verb = bases[next] ?? ""
+  while (next < words.length && next < at + 4 && (isAdverb(words[next]!.base) || /^(?:has|have|will)$/.test(words[next]!.base))) next++
+  const verb = words[next]?.base ?? ""
   return eventVerbs.has(verb) || (/[^e]ed$/.test(verb) && reportingVerb(verb) === null)
 }
 

@@ -1,12 +1,12 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { Frame } from "./frames.ts"
-import type { Mention } from "./mentions.ts"
+import type { Mention, Mentions } from "./mentions.ts"
 import { figureOfFact, findByName, findBySurname, introduce, learn, officeOfFact, registryOf, type Figure, type Registry } from "./people.ts"
 import type { Office } from "./offices.ts"
 
 /** A sentence as the discourse sees it: whom it mentions, whom it makes its source. */
 export interface Statement {
-  readonly mentions: readonly Mention[]
+  readonly mentions: Mentions
   readonly frame: Frame | null
 }
 
@@ -29,14 +29,14 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
   const registry = registryOf(facts, date)
   const figures: Figure[] = []
   for (const { mentions, frame } of statements) {
-    for (const mention of mentions) {
+    for (const mention of mentions.all) {
       if (mention.kind !== "name" || !mention.name?.includes(" ")) continue
       const isIntroduced = mention.office !== null || mention.gender !== null || frame?.subject === mention || findByName(figures, registry, mention.name) !== null || registry.byName.has(fold(mention.name))
       if (isIntroduced) introduce(figures, registry, mention)
     }
   }
   for (const { mentions, frame } of statements) {
-    for (const mention of mentions) if (mention.kind === "name" && !mention.name!.includes(" ")) attachSurname(figures, registry, mention)
+    for (const mention of mentions.all) if (mention.kind === "name" && !mention.name!.includes(" ")) attachSurname(figures, registry, mention)
     const named = frame?.subject?.kind === "name" && !frame.isGroup ? byName(figures, registry, frame.subject) : null
     if (named?.figure) named.figure.count++
   }

@@ -1,6 +1,6 @@
 import { countryOf } from "./countries.ts"
 import { clauseOpeners, documentNouns, functionWords, institutionNouns, introducers, isAdverb, opinionNouns, publicVerbs, subordinators } from "./lexicon.ts"
-import type { Mention } from "./mentions.ts"
+import type { Mention, Mentions } from "./mentions.ts"
 import { reportingAt, subjectEnd, type Reporting } from "./verbs.ts"
 import type { Word } from "./words.ts"
 
@@ -23,7 +23,7 @@ export interface Frame {
 }
 
 /** The frame that governs a sentence; null where it names no source. A person is preferred to an institution, else the first wins. */
-export const frameOf = (words: readonly Word[], mentions: readonly Mention[]): Frame | null => {
+export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | null => {
   const found: Frame[] = [...accordingTo(words, mentions)]
   for (let at = 0; at < words.length; at++) {
     const verb = reportingAt(words, at)
@@ -40,7 +40,7 @@ export const frameOf = (words: readonly Word[], mentions: readonly Mention[]): F
   return inOrder.find(({ shape }) => shape === "pointback") ?? inOrder.find(({ subject, isGroup }) => subject !== null && !isGroup) ?? inOrder.find(({ subject }) => subject !== null) ?? inOrder[0] ?? null
 }
 
-const active = (words: readonly Word[], mentions: readonly Mention[], verb: Reporting): Frame | null => {
+const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
   const subject = before(words, mentions, verb) ?? behind(words, mentions, verb) ?? shared(words, mentions, verb)
   if (subject === null || subject.mention.possessive) return null
   const { mention, isGroup } = subject
@@ -60,48 +60,63 @@ interface Subject {
 }
 
 /** "The President also noted", "Name Surname, who arrived on Monday, said". */
-const before = (words: readonly Word[], mentions: readonly Mention[], verb: Reporting): Subject | null => {
+const before = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
   const end = subjectEnd(words, verb.first)
   const aside = words[end - 1]?.text === ","
   const mention = aside
-    ? mentions.findLast((one) => one.last < end && words[one.last]?.text === "," && (one.last < end - 1 || words.slice(one.first, one.last).some(({ text }) => text === ",")) && one.last > end - 40 && opensClause(words, mentions, one))
-    : mentions.find((one) => one.last === end)
+    ? beforeAside(words, mentions, end)
+    : mentions.byLast.get(end)
   if (mention === undefined || !opensClause(words, mentions, mention)) return null
   return { mention, isGroup: partnerOf(words, mentions, mention) !== null }
 }
 
+/** "Name Surname, who arrived on Monday, said": the subject before what stands between commas. */
+const beforeAside = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
+  for (let last = end - 1; last > Math.max(0, end - 40); last--) {
+    const one = mentions.byLast.get(last)
+    if (one === undefined || words[last]?.text !== "," || !opensClause(words, mentions, one)) continue
+    if (last < end - 1 || words.slice(one.first, one.last).some(({ text }) => text === ",")) return one
+  }
+  return undefined
+}
+
 /** "said Name Surname": only verbs that take no person as object. */
-const behind = (words: readonly Word[], mentions: readonly Mention[], verb: Reporting): Subject | null => {
-  if (verb.kind === "object" || verb.kind === "to" || /^(?:tell|inform|assure|remind|promise|reassure|warn|advise|be)$/.test(verb.verb)) return null
+const behind = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
+  if (verb.kind === "object" || verb.kind === "to" || /^(?:tell|inform|assure|reassure|advise|be)$/.test(verb.verb)) return null
   const previous = words[verb.first - 1]
   if (previous !== undefined && previous.isWord && previous.base !== "as" && previous.base !== "so") return null
   let next = verb.last
   while (next < words.length && isAdverb(words[next]!.base)) next++
-  const mention = mentions.find(({ first }) => first === next)
-  if (mention === undefined) return null
-  const following = mentions.find(({ first }) => first === mention.last + 1)
+  const mention = mentions.byFirst.get(next)
+  if (mention === undefined || (/^(?:remind|promise|warn)$/.test(verb.verb) && !/^(?:[.,]|at|in|on|during|after)$/.test(words[mention.last]?.base ?? "."))) return null
+  const following = mentions.byFirst.get(mention.last + 1)
   return { mention, isGroup: words[mention.last]?.base === "and" && following !== undefined && !reportingAt(words, mention.last + 1) }
 }
 
 /** "He met with the delegation and said that …": the second verb of one subject. */
-const shared = (words: readonly Word[], mentions: readonly Mention[], verb: Reporting): Subject | null => {
+const shared = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
   if (verb.kind === "object" || verb.kind === "to") return null
   const end = subjectEnd(words, verb.first)
   if (!/^(?:and|but)$/.test(words[end - 1]?.base ?? "")) return null
-  const mention = mentions.find((one) => !one.possessive && opensClause(words, mentions, one))
+  const mention = mentions.all.slice(0, 8).find((one) => !one.possessive && opensClause(words, mentions, one))
   return mention === undefined || mention.last >= end ? null : { mention, isGroup: partnerOf(words, mentions, mention) !== null }
 }
 
 /** The other half of "Name Surname and Name Surname". */
-const partnerOf = (words: readonly Word[], mentions: readonly Mention[], mention: Mention): Mention | null =>
-  words[mention.first - 1]?.base === "and" ? (mentions.find(({ last, possessive }) => last === mention.first - 1 && !possessive) ?? null) : null
+const partnerOf = (words: readonly Word[], mentions: Mentions, mention: Mention): Mention | null => {
+  const before = words[mention.first - 1]?.base === "and" ? mentions.byLast.get(mention.first - 1) : undefined
+  return before === undefined || before.possessive ? null : before
+}
 
 /** Whether a mention can be the subject of a main clause: nothing before it makes it an object or part of a relative clause. */
-export const opensClause = (words: readonly Word[], mentions: readonly Mention[], mention: Mention): boolean => {
+export const opensClause = (words: readonly Word[], mentions: Mentions, mention: Mention, depth = 0): boolean => {
   const previous = words[mention.first - 1]
   if (previous === undefined || !previous.isWord) return true
+  if (depth > 4) return false
+  const owner = previous.possessive ? mentions.byLast.get(mention.first) : undefined
+  if (owner !== undefined) return opensClause(words, mentions, owner, depth + 1)
   const partner = partnerOf(words, mentions, mention)
-  if (partner !== null) return opensClause(words, mentions, partner)
+  if (partner !== null) return opensClause(words, mentions, partner, depth + 1)
   if (subordinators.has(previous.base) && previous.base !== "when") return false
   if (clauseOpeners.has(previous.base) || isAdverb(previous.base)) return true
   const opening = words[0]!.base
@@ -113,9 +128,9 @@ const saysThis = (words: readonly Word[], { kind, last }: Reporting, rest: numbe
   kind === "clause" && rest === last && /^(?:this|it|so)$/.test(words[last]?.base ?? "") && /^(?:|during|at|in|on|to|when|while|as|after|before|by|[.,])$/.test(words[last + 1]?.base ?? "")
 
 /** "It was emphasized that …", "The point was made by …", "This was stated by …". */
-const passive = (words: readonly Word[], mentions: readonly Mention[], verb: Reporting): Frame | null => {
+const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
   const end = subjectEnd(words, verb.first)
-  const agent = words[verb.last]?.base === "by" ? mentions.find(({ first }) => first === verb.last + 1) : undefined
+  const agent = words[verb.last]?.base === "by" ? mentions.byFirst.get(verb.last + 1) : undefined
   const pointer = /^(?:this|it|that|these|statement|remarks|announcement)$/.test(words[end - 1]?.base ?? "")
   if (agent !== undefined) return { shape: pointer ? "pointback" : "main", subject: agent, isGroup: agent.kind === "several", first: agent.first, last: agent.last, verb, rest: agent.last }
   if (pointer && words[end - 1]!.base === "this") return { shape: "pointback", subject: null, isGroup: true, first: end - 1, last: end, verb, rest: verb.last }
@@ -124,11 +139,11 @@ const passive = (words: readonly Word[], mentions: readonly Mention[], verb: Rep
 }
 
 /** "… made the statement during the session." */
-const pointsBack = (words: readonly Word[], mentions: readonly Mention[]): Frame | null => {
+const pointsBack = (words: readonly Word[], mentions: Mentions): Frame | null => {
   for (const [at, word] of words.entries()) {
     if (!/^(?:made|voiced|gave)$/.test(word.base) || !/^(?:the|this|that|such|these|his|her)$/.test(words[at + 1]?.base ?? "")) continue
     const noun = words.slice(at + 2, at + 4).find(({ base }) => /^(?:statements?|remarks?|announcements?|comments?|points?)$/.test(base))
-    const subject = mentions.find(({ last }) => last === subjectEnd(words, at))
+    const subject = mentions.byLast.get(subjectEnd(words, at))
     if (noun === undefined || subject === undefined || subject.possessive || !opensClause(words, mentions, subject)) continue
     return { shape: "pointback", subject, isGroup: subject.kind === "several" || partnerOf(words, mentions, subject) !== null, first: subject.first, last: subject.last, verb: null, rest: at + 2 }
   }
@@ -136,7 +151,7 @@ const pointsBack = (words: readonly Word[], mentions: readonly Mention[]): Frame
 }
 
 /** "According to the minister, …", "In his words, …", "in the President's opinion", "in the words of …". */
-const accordingTo = (words: readonly Word[], mentions: readonly Mention[]): readonly Frame[] => {
+const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame[] => {
   const found: Frame[] = []
   for (const [at, word] of words.entries()) {
     if (word.quoted) continue
@@ -144,8 +159,8 @@ const accordingTo = (words: readonly Word[], mentions: readonly Mention[]): read
     if (word.base === "according" && next === "to") found.push(source(words, mentions, at + 2))
     if (word.base !== "in" || (at > 0 && words[at - 1]!.isWord && !/^(?:and|but|that|yet|also|so)$/.test(words[at - 1]!.base))) continue
     if (/^(?:his|her|their)$/.test(next) && words.slice(at + 2, at + 4).some(({ base }) => opinionNouns.has(base))) found.push(source(words, mentions, at + 1))
-    const owner = mentions.find(({ first, possessive }) => first === at + 1 && possessive)
-    if (owner !== undefined && opinionNouns.has(words[owner.last]?.base ?? "")) found.push(source(words, mentions, at + 1))
+    const owner = mentions.byFirst.get(at + 1)
+    if (owner?.possessive && opinionNouns.has(words[owner.last]?.base ?? "")) found.push(source(words, mentions, at + 1))
     if (next === "the" && opinionNouns.has(words[at + 2]?.base ?? "") && words[at + 3]?.base === "of") found.push(source(words, mentions, at + 4))
   }
   return found
@@ -153,14 +168,14 @@ const accordingTo = (words: readonly Word[], mentions: readonly Mention[]): read
 
 const pronouns: Readonly<Record<string, "he" | "she">> = { him: "he", his: "he", her: "she" }
 
-const source = (words: readonly Word[], mentions: readonly Mention[], at: number): Frame => {
-  const named = mentions.find(({ first }) => first === at)
+const source = (words: readonly Word[], mentions: Mentions, at: number): Frame => {
+  const named = mentions.byFirst.get(at)
   const gender = pronouns[words[at]?.base ?? ""]
   const pronoun: Mention | null = gender === undefined ? null : { first: at, last: at + 1, kind: "pronoun", name: null, office: null, gender, possessive: false }
   const subject = named ?? pronoun
   let last = subject?.last ?? at
   while (subject === null && last < words.length && last < at + 12 && words[last]!.text !== ",") last++
-  const isGroup = subject === null || subject.kind === "several" || (words[subject.last]?.base === "and" && mentions.some(({ first }) => first === subject.last + 1))
+  const isGroup = subject === null || subject.kind === "several" || (words[subject.last]?.base === "and" && mentions.byFirst.has(subject.last + 1))
   return { shape: "according", subject, isGroup, first: at, last, verb: null, rest: last }
 }
 
@@ -172,7 +187,7 @@ const quotedDocument = (words: readonly Word[]): Frame | null => {
 }
 
 /** "The ministry said", "said the document", "Name of a state announced that": a source that is no person. */
-const institution = (words: readonly Word[], mentions: readonly Mention[], verb: Reporting): Frame | null => {
+const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
   const end = subjectEnd(words, verb.first)
   const isDocument = documentNouns.has(words[end - 1]?.base ?? "")
   if (!isDocument && !publicVerbs.has(verb.verb) && words[verb.first]!.base !== "read") return null
@@ -182,7 +197,7 @@ const institution = (words: readonly Word[], mentions: readonly Mention[], verb:
   const form = words[verb.first]!.base
   const next = words[verb.last]?.base ?? "."
   const closes = isDocument || form === "said" || form === "says" || /^(?:that|[:,.])$/.test(next) || /^(?:stress|emphasiz|emphasis|highlight|underlin)ed$/.test(form)
-  if (!closes || subject.length === 0 || mentions.some((one) => one.last === end && one.kind !== "name")) return null
+  if (!closes || subject.length === 0 || (mentions.byLast.get(end) ?? { kind: "name" }).kind !== "name") return null
   const opening = subject[0]!.base
   if (introducers.has(opening) && subject.length > 1 || subject.some(({ base }) => subordinators.has(base))) return null
   const isIt = subject.length === 1 && opening === "it"

@@ -6,7 +6,7 @@ import { attribute } from "./attribution.ts"
 import { discourseOf, type Statement } from "./discourse.ts"
 import { frameOf } from "./frames.ts"
 import { quotedStretches } from "./marks.ts"
-import { mentions } from "./mentions.ts"
+import { mentionsOf } from "./mentions.ts"
 import { passagesOf } from "./passages.ts"
 import { quotationsOf } from "./quotations.ts"
 import { stretchesOf, type SentenceStretch } from "./stretches.ts"
@@ -71,6 +71,6 @@ const withoutFurniture = (raw: string, furniture: readonly Span[]): string => {
 
 const statementOf = (text: string, span: Span): Statement => {
   const read = words(text, span)
-  const named = mentions(read)
+  const named = mentionsOf(read)
   return { mentions: named, frame: frameOf(read, named) }
 }

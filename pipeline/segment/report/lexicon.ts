@@ -50,6 +50,9 @@ for (const kind of ["clause", "object", "bound", "to"] as const) {
 /** A reporting verb by any of its forms. */
 export const reportingVerb = (word: string) => verbs.get(word) ?? null
 
+/** Words that may stand between a verb and its noun: "extended his deepest condolences". */
+export const fillers = set("his her their the a an this special deep deepest sincere heartfelt particular serious full warm")
+
 /** Verbs that report only with their second word: "pointed out", "went on to say", "drew attention to". */
 export const phrasalVerbs: readonly (readonly [ReadonlySet<string>, readonly string[], VerbClass])[] = [
   [set("point points pointed"), ["out"], "clause"],
@@ -60,7 +63,6 @@ export const phrasalVerbs: readonly (readonly [ReadonlySet<string>, readonly str
   [set("go goes went gone"), ["on", "to"], "bound"],
   [set("go goes went gone"), ["on"], "bound"],
   [set("draw draws drew drawn"), ["attention"], "object"],
-  [set("draw draws drew drawn"), ["special", "attention"], "object"],
   [set("touch touches touched"), ["on"], "object"],
   [set("touch touches touched"), ["upon"], "object"],
   [set("dwell dwells dwelled dwelt"), ["on"], "object"],
@@ -69,9 +71,10 @@ export const phrasalVerbs: readonly (readonly [ReadonlySet<string>, readonly str
   [set("give gives gave given"), ["assurances"], "object"],
   [set("offer offers offered extend extends extended send sends sent"), ["condolences"], "object"],
   [set("offer offers offered extend extends extended send sends sent"), ["congratulations"], "object"],
-  [set("raise raises raised"), ["the", "issue"], "object"],
-  [set("raise raises raised"), ["the", "question"], "object"],
+  [set("raise raises raised"), ["issue"], "object"],
+  [set("raise raises raised"), ["question"], "object"],
   [set("raise raises raised"), ["concerns"], "object"],
+  [set("rule rules ruled"), ["out"], "clause"],
   [set("report reports reported"), ["on"], "object"],
   [set("report reports reported"), ["about"], "object"],
   [set("put puts"), ["it"], "bound"]
@@ -147,7 +150,7 @@ export const officeModifiers = set(`acting first second third deputy vice former
   education justice trade transport agriculture supreme senior chief general central permanent special executive assistant under state governor own late press presidential crown lord attorney parliamentary regional national
   security federal military`)
 
-export const honorifics: Readonly<Record<string, "he" | "she" | null>> = { mr: "he", mrs: "she", ms: "she", miss: "she", madam: "she", sir: "he", dr: null, dame: "she", lady: "she", lord: "he" }
+export const honorifics: Readonly<Record<string, "he" | "she" | null>> = { mr: "he", mrs: "she", ms: "she", miss: "she", madam: "she", sir: "he", dr: null, dame: "she", lady: "she", lord: "he", mme: "she", mlle: "she" }
 
 export const particles = set("von der van den de da dos del di al el bin ben ibn la le ter zu af")
 

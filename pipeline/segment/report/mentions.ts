@@ -18,8 +18,20 @@ export interface Mention {
   readonly possessive: boolean
 }
 
+/** The mentions of a sentence, findable by their place. */
+export interface Mentions {
+  readonly all: readonly Mention[]
+  readonly byFirst: ReadonlyMap<number, Mention>
+  readonly byLast: ReadonlyMap<number, Mention>
+}
+
+export const mentionsOf = (words: readonly Word[]): Mentions => {
+  const all = mentions(words)
+  return { all, byFirst: new Map(all.map((one) => [one.first, one])), byLast: new Map(all.map((one) => [one.last, one])) }
+}
+
 /** Every mention of a sentence, in order; offices and names that stand in apposition are one. */
-export const mentions = (words: readonly Word[]): readonly Mention[] => {
+const mentions = (words: readonly Word[]): readonly Mention[] => {
   const found: Mention[] = []
   let at = 0
   while (at < words.length) {

@@ -27,7 +27,7 @@ const determiner = /^(?:the|his|her|its|our|their|a|an)$/
 const wideHeads = new Set(["general", "major", "chief", "justice", "judge", "chair", "member", "deputy", "head"])
 
 /** The office (with its complements, and the name that follows it) that begins at a word; null where none does. */
-export const officeAt = (words: readonly Word[], at: number): OfficeFound | null => {
+export const officeAt = (words: readonly Word[], at: number, isSecond = false): OfficeFound | null => {
   const hasDeterminer = determiner.test(words[at]?.base ?? "")
   const from = hasDeterminer ? at + 1 : at
   const head = headFrom(words, from, hasDeterminer)
@@ -39,7 +39,7 @@ export const officeAt = (words: readonly Word[], at: number): OfficeFound | null
   const name = complement.name ?? direct
   const isBare = !hasDeterminer && head === from + 1 && complement.last === stateEnd && name === null
   if (isBare && !words[from]!.isCapital) return null
-  const joined = name === null && !hasDeterminer ? dashed(words, complement.last) : null
+  const joined = name === null && !hasDeterminer && !isSecond ? dashed(words, complement.last) : null
   const officeEnd = joined?.officeEnd ?? name?.first ?? complement.last
   const last = joined?.found.last ?? afterName(words, name?.last ?? complement.last, name !== null)
   return {
@@ -67,12 +67,12 @@ const headFrom = (words: readonly Word[], from: number, hasDeterminer: boolean):
 
 /** "Deputy Prime Minister", "Secretary General": the office ends with the last of its head nouns. */
 const lastHead = (words: readonly Word[], after: number): number => {
-  let at = after
-  while (at < words.length && (officeModifiers.has(words[at]!.base) || isHead(words, at)) && !words[at - 1]!.possessive) {
-    if (isHead(words, at)) return lastHead(words, at + 1)
-    at++
+  let last = after
+  for (let at = after; at < Math.min(words.length, after + 8) && !words[at - 1]!.possessive; at++) {
+    if (isHead(words, at)) last = at + 1
+    else if (!officeModifiers.has(words[at]!.base)) break
   }
-  return after
+  return last
 }
 
 const isHead = (words: readonly Word[], at: number): boolean => {
@@ -126,10 +126,10 @@ const continuesPhrase = (words: readonly Word[], at: number): boolean => {
   const link = words[at]!.base
   const next = words[at + 1]
   if (next === undefined || !next.isWord || next.quoted) return false
-  if (link === "and" || link === "on") return next.isCapital && (institutionNouns.has(next.base) || countryOf(next.text) !== null) && officeHeads[next.base] === undefined
+  if (link === "and" || link === "on") return next.isCapital && (institutionNouns.has(next.base) || countryOf(next.text) !== null) && headFrom(words, at + 1, false) === null
   if (link === "the") return next.isCapital || isPlain(next)
   if (link === "to" || link === "at") return next.isCapital && (countryOf(next.text) !== null || institutionNouns.has(next.base)) || (next.base === "the" && words[at + 2]?.isCapital === true)
-  return next.isCapital || next.base === "the" || /^(?:his|her|our|their|its)$/.test(next.base) || isPlain(next)
+  return next.isCapital || next.base === "the" || (link === "of" && /^(?:his|her|our|their|its)$/.test(next.base)) || isPlain(next)
 }
 
 /**
@@ -162,7 +162,7 @@ const afterName = (words: readonly Word[], at: number, hasName: boolean): number
 /** "First Deputy Prime Minister - Minister of Economy Name Surname", "Acting President and Prime Minister Name Surname". */
 const dashed = (words: readonly Word[], at: number): { readonly found: OfficeFound; readonly officeEnd: number } | null => {
   if (!/^(?:[-–—]|and)$/.test(words[at]?.text ?? "") || words[at + 1]?.isCapital !== true) return null
-  const found = officeAt(words, at + 1)
+  const found = officeAt(words, at + 1, true)
   return found === null || found.name === null ? null : { found, officeEnd: found.name.first }
 }
 

@@ -1,5 +1,5 @@
 import { foldName } from "../people.ts"
-import { overlaps, slice, trim, type Span } from "../../text/span.ts"
+import { slice, trim, type Span } from "../../text/span.ts"
 import type { Attributed, Attribution } from "./attribution.ts"
 import type { ReportPassage, Source } from "./index.ts"
 import type { Figure, Registry } from "./people.ts"
@@ -60,10 +60,13 @@ const personOf = (registry: Registry): ((figure: Figure) => Source) => {
 
 /** Cuts furniture out of the passages it stands in. */
 const carve = (text: string, passages: readonly ReportPassage[], furniture: readonly Span[]): readonly ReportPassage[] => {
+  let next = 0
   const pieces = passages.flatMap((passage) => {
     const parts: ReportPassage[] = []
     let start = passage.start
-    for (const one of furniture.filter((span) => overlaps(span, passage))) {
+    while (next < furniture.length && furniture[next]!.end <= passage.start) next++
+    for (let at = next; at < furniture.length && furniture[at]!.start < passage.end; at++) {
+      const one = furniture[at]!
       parts.push({ ...passage, ...trim(text, { start, end: Math.max(start, one.start) }) })
       start = one.end
     }

@@ -79,7 +79,7 @@ const isSlip = (a: string, b: string): boolean => {
   const [given, other] = [partsOf(a)[0] ?? "", partsOf(b)[0] ?? ""]
   const [surname, second] = [surnameOf(a), surnameOf(b)]
   if (partsOf(a).length < 2 || partsOf(b).length < 2) return false
-  if (surname === second) return given === other || (given.length > 3 && other.length > 3 && given[0] === other[0] && distance(given, other) <= 2)
+  if (surname === second) return given === other || (given.length > 3 && other.length > 3 && given[0] === other[0] && distance(given, other) <= (Math.min(given.length, other.length) >= 8 ? 3 : 2))
   return given === other && Math.min(surname.length, second.length) >= 6 && distance(surname, second) <= 1
 }
 

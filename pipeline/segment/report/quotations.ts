@@ -2,7 +2,7 @@ import { trim, type Span } from "../../text/span.ts"
 import { frameOf } from "./frames.ts"
 import { reportingVerb } from "./lexicon.ts"
 import type { Quoted } from "./marks.ts"
-import { mentions } from "./mentions.ts"
+import { mentionsOf } from "./mentions.ts"
 import { words } from "./words.ts"
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
@@ -67,7 +67,7 @@ const reachBehind = (text: string, paragraph: Span, end: number): Behind => {
 const behindReports = (text: string, { start, end }: Span): boolean => {
   const stop = /[.!?…:"“”«»](?:\s|$)/.exec(text.slice(start, end))
   const clause = words(text, { start, end: stop === null ? end : start + stop.index })
-  const frame = frameOf(clause, mentions(clause))
+  const frame = frameOf(clause, mentionsOf(clause))
   if (frame === null) return false
   const first = Math.min(frame.first, frame.verb?.first ?? frame.first)
   return frame.shape !== "impersonal" && (first <= 2 || clause.slice(0, first).some(({ text: mark }) => mark === ","))

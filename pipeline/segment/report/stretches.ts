@@ -1,9 +1,9 @@
 import { sentences } from "../../text/sentences.ts"
-import { overlaps, trim, type Span } from "../../text/span.ts"
+import { trim, type Span } from "../../text/span.ts"
 import { frameOf, type Frame } from "./frames.ts"
 import { reportingVerb } from "./lexicon.ts"
 import type { Quoted } from "./marks.ts"
-import { mentions, type Mention } from "./mentions.ts"
+import { mentionsOf, type Mentions } from "./mentions.ts"
 import { words, type Word } from "./words.ts"
 
 /** Speech between marks, with the marks around it. */
@@ -24,7 +24,7 @@ export interface SentenceStretch {
   readonly type: "sentence"
   readonly span: Span
   readonly words: readonly Word[]
-  readonly mentions: readonly Mention[]
+  readonly mentions: Mentions
   readonly frame: Frame | null
   /** Belongs to the quotation before it, to the one behind it, or to both. */
   readonly tail: boolean
@@ -37,13 +37,17 @@ export type Stretch = QuoteStretch | MarkStretch | SentenceStretch
 
 /** A paragraph as its quotations and the sentences around them, in order. */
 export const stretchesOf = (text: string, paragraph: Span, quotations: readonly Quoted[], quoted: readonly Quoted[]): readonly Stretch[] => {
-  const embedded = quoted.filter((one) => !quotations.includes(one)).map(({ outer }) => outer)
+  const speech = new Set(quotations)
+  const embedded = quoted.filter((one) => !speech.has(one)).map(({ outer }) => outer)
+  let next = 0
   const found: Stretch[] = []
   let at = paragraph.start
   let previous: Quoted | null = null
   for (const quotation of [...quotations, null]) {
     const end = quotation?.outer.start ?? paragraph.end
-    found.push(...between(text, { start: at, end }, previous, quotation, embedded))
+    const inside: Span[] = []
+    while (next < embedded.length && embedded[next]!.start < end) inside.push(embedded[next++]!)
+    found.push(...between(text, { start: at, end }, previous, quotation, inside))
     if (quotation === null) break
     const inner = trim(text, quotation.inner)
     if (quotation.inner.start > quotation.outer.start) found.push({ type: "mark", span: { start: quotation.outer.start, end: quotation.inner.start } })
@@ -58,11 +62,13 @@ export const stretchesOf = (text: string, paragraph: Span, quotations: readonly 
 }
 
 const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted | null, embedded: readonly Span[]): readonly SentenceStretch[] => {
-  const inside = embedded.filter((one) => overlaps(one, gap))
-  const parts = whole(sentences(text, gap), inside)
+  const parts = whole(sentences(text, gap), embedded)
+  let first = 0
   return parts.flatMap((span, at): readonly SentenceStretch[] => {
+    const inside: Span[] = []
+    while (first < embedded.length && embedded[first]!.start < span.end) inside.push(embedded[first++]!)
     const read = words(text, span, inside)
-    const named = mentions(read)
+    const named = mentionsOf(read)
     const frame = frameOf(read, named)
     const lead = next !== null && at === parts.length - 1 && !/[.!?…]["”’')\]]?$/.test(text.slice(span.start, span.end))
     const tail = previous !== null && at === 0 && attaches(text, previous, span, read, frame)
@@ -72,7 +78,7 @@ const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted 
     const rest = read.slice(cut)
     return [
       { ...one, span: { start: span.start, end: read[cut - 1]!.end }, words: read.slice(0, cut) },
-      { ...one, span: { start: rest[0]!.start, end: span.end }, words: rest, mentions: [], frame: null, tail: false, goesOn: true }
+      { ...one, span: { start: rest[0]!.start, end: span.end }, words: rest, mentions: mentionsOf([]), frame: null, tail: false, goesOn: true }
     ]
   })
 }
@@ -89,9 +95,11 @@ const furtherReport = (read: readonly Word[]): number | null => {
 /** Joins sentences that a full stop inside a quoted phrase has parted. */
 const whole = (parts: readonly Span[], embedded: readonly Span[]): readonly Span[] => {
   const joined: Span[] = []
+  let next = 0
   for (const part of parts) {
     const before = joined.at(-1)
-    const cut = before !== undefined && embedded.some(({ start, end }) => start < before.end && before.end < end)
+    while (before !== undefined && next < embedded.length && embedded[next]!.end <= before.end) next++
+    const cut = before !== undefined && next < embedded.length && embedded[next]!.start < before.end
     if (cut) joined[joined.length - 1] = { start: before.start, end: part.end }
     else joined.push(part)
   }

@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, beForms, convictions, isAdverb, phrasalVerbs, reportingVerb, type VerbClass } from "./lexicon.ts"
+import { adverbs, auxiliaries, beForms, convictions, fillers, isAdverb, phrasalVerbs, reportingVerb, type VerbClass } from "./lexicon.ts"
 import type { Word } from "./words.ts"
 
 /** A verb of reporting as it stands in a sentence. */
@@ -39,8 +39,11 @@ const convictionAt = (words: readonly Word[], at: number): Reporting | null => {
 
 const phrasalAt = (words: readonly Word[], at: number): Reporting | null => {
   for (const [forms, rest, kind] of phrasalVerbs) {
-    if (!forms.has(words[at]!.base) || !rest.every((word, offset) => words[at + 1 + offset]?.base === word)) continue
-    const last = at + 1 + rest.length
+    if (!forms.has(words[at]!.base)) continue
+    let from = at + 1
+    while (kind === "object" && from < at + 4 && fillers.has(words[from]?.base ?? "")) from++
+    if (!rest.every((word, offset) => words[from + offset]?.base === word)) continue
+    const last = from + rest.length
     if (kind !== "bound" || isBound(words, last)) return { verb: words[at]!.base, kind, first: at, last, isPassive: passiveBefore(words, at) }
   }
   return null
@@ -81,9 +84,18 @@ export const beforeVerb = (words: readonly Word[], at: number): string => {
 
 const passiveBefore = (words: readonly Word[], at: number): boolean => beForms.has(beforeVerb(words, at))
 
+/** Words of "for his part", "in turn", "in particular" that end before a word. */
+const aside = (words: readonly Word[], at: number): number => {
+  const before = (back: number): string => words[at - back]?.base ?? ""
+  if (before(1) === "part" && /^(?:his|her|their)$/.test(before(2)) && before(3) === "for") return 3
+  if (/^(?:turn|particular|addition)$/.test(before(1))) return before(2) === "in" ? 2 : /^(?:his|her)$/.test(before(2)) && before(3) === "in" ? 3 : 0
+  return 0
+}
+
 /** One past the subject of a verb: adverbs and auxiliaries stepped over. */
 export const subjectEnd = (words: readonly Word[], verb: number): number => {
   let at = verb
+  while (at > 0 && aside(words, at) > 0) at -= aside(words, at)
   while (at > 0 && (adverbs.has(words[at - 1]!.base) || isAdverb(words[at - 1]!.base) || auxiliaries.has(words[at - 1]!.base))) at--
   return at
 }
