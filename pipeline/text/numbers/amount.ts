@@ -101,6 +101,7 @@ const digitsAt = (tokens: readonly Token[], first: number): Amount => {
   const after = tokens[first + 1]
   const suffix = after?.glued === true ? wordAt(tokens, first + 1) : null
   if (suffix !== null && ordinalSuffixes.has(suffix)) return amount(first, first + 2, "ordinal", value)
+  if (["thousandth", "millionth", "billionth", "hundredth"].includes(wordAt(tokens, first + 1) ?? "")) return amount(first, first + 2, "ordinal", value)
   if (suffix === "s" && /^\d{2,4}$/.test(written)) return without(first, first + 2, "calendar")
   if (suffix === "x") return amount(first, first + 2, "multiplier", value)
   const part = vulgarFractions.get(after?.text ?? "")
@@ -198,7 +199,8 @@ const articleAt = (tokens: readonly Token[], first: number): Amount | null => {
   if (multiple !== undefined) return amount(first, first + 2, "multiplier", multiple)
   const denominator = denominators.get(word)
   if (denominator === undefined) return null
-  const partitive = isWord(tokens[first + 2], "of") || tokens[first + 2]?.kind !== "word" || word === "half" || word === "quarter" || ["more", "less", "higher", "lower", "cheaper"].includes(tokens[first + 2]!.text)
+  const after = wordAt(tokens, first + 2)
+  const partitive = word === "half" || after === "of" || ["more", "less", "higher", "lower", "cheaper"].includes(after ?? "") || ["by", "than", "over", "almost", "nearly", "about", "approximately", "around", "roughly"].includes(wordAt(tokens, first - 1) ?? "")
   if (!partitive || isHyphen(tokens[first + 2])) return null
   return ofScale(tokens, amount(first, first + 2, "fraction", rounded(1 / denominator)), 1 / denominator)
 }
@@ -223,10 +225,15 @@ const pluralAt = (tokens: readonly Token[], first: number): Amount => {
     lower *= multiplied
     next += 2
   }
-  const link = wordAt(tokens, next)
-  const place = isWord(tokens[next + 1], "even") ? next + 2 : next + 1
-  const other = link === "and" || link === "or" || link === "upon" ? vaguePlurals.get(wordAt(tokens, place) ?? "") : undefined
-  return other === undefined || other < lower ? magnitude(first, next, lower) : magnitude(first, place + 1, lower, 10 * other)
+  let upper = 10 * lower
+  for (;;) {
+    const link = wordAt(tokens, next)
+    const place = isWord(tokens[next + 1], "even") ? next + 2 : next + 1
+    const other = link === "and" || link === "or" || link === "upon" ? vaguePlurals.get(wordAt(tokens, place) ?? "") : undefined
+    if (other === undefined || 10 * other < upper) return magnitude(first, next, lower, upper)
+    upper = 10 * other
+    next = place + 1
+  }
 }
 
 /** "one in three", "4 out of 5": a share; not "two in 2020". */

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { changeOf, type Change } from "./change.ts"
 import { bounded, type Expression } from "./expression.ts"
-import { anaphors, auxiliaries, magnitudes, prepositions } from "./lexicon/cues.ts"
+import { anaphors, auxiliaries, definite, lessThan, magnitudes, moreThan, prepositions } from "./lexicon/cues.ts"
 import { boundingVerbs, negatedBound, between } from "./lexicon/qualifiers.ts"
 import { meant } from "./measure.ts"
 import { modalityOf } from "./modality.ts"
@@ -17,6 +17,8 @@ import type { NumberContext } from "./index.ts"
 /** What a claim needs beside its own sentence. */
 export interface Surroundings extends NumberContext {
   readonly raw: string
+  /** The claim before it in the same sentence. */
+  readonly previous: Claim | null
   /** The text of the last sum or count before this one, for "this amount"; null where there is none. */
   readonly antecedent: string | null
 }
@@ -38,12 +40,12 @@ export const claimOf = (scene: Scene, expression: Expression, role: "figure" | "
   return {
     kind,
     ...values,
-    unit: unitOf(said, kind, sense?.unit ?? null, rate?.frequency ?? null),
+    unit: unitOf(said, kind, sense.unit),
     currency: said.money === null ? null : currencyOf(said, around, tokens),
     per: rate?.per ?? null,
     aspect,
     direction: aspect === "delta" ? change!.direction : null,
-    measure: sense === null || sense.stretch === null ? null : clip(around.raw, tokens, sense.stretch),
+    measure: measureText(sense.stretches.map((stretch) => clip(around.raw, tokens, stretch))) ?? carried(scene, expression, kind, around.previous),
     whole,
     period: period === null ? null : clip(around.raw, tokens, period),
     period_start: period?.start ?? null,
@@ -51,6 +53,15 @@ export const claimOf = (scene: Scene, expression: Expression, role: "figure" | "
     modality: modalityOf(scene, expression, period)
   }
 }
+
+const measureText = (parts: readonly (string | null)[]): string | null => {
+  const found = parts.filter((part) => part !== null)
+  return found.length === 0 ? null : found.join(" … ")
+}
+
+/** A sum put another way in brackets, or one more of a list, measures what the one before it did. */
+const carried = ({ tokens }: Scene, { first }: Expression, kind: Claim["kind"], previous: Claim | null): string | null =>
+  previous !== null && (kind === "money" || kind === "measure") && (previous.kind === kind || tokens[first - 1]?.text === "(" || tokens[first - 1]?.text === "[") ? previous.measure : null
 
 /** The characters of a stretch as one line. */
 export const clip = (raw: string, tokens: readonly Token[], { first, next }: Stretch): string | null => {
@@ -77,7 +88,7 @@ const kindOf = ({ tokens }: Scene, expression: Expression, change: Change | null
   if (frequency !== null) return "frequency"
   if (form === "ordinal") return isWord(tokens[expression.first - 1], "every") ? "share" : "elapsed"
   if (money !== null) return "money"
-  if (expression.multiplies) return "ratio"
+  if (expression.multiplies) return change !== null || compares(tokens, next) ? "ratio" : "count"
   if (unit?.dimension === "share") return change !== null && change.direction !== null ? "change" : "share"
   if (unit?.dimension === "time") return isElapsed(tokens, expression) ? "elapsed" : "duration"
   if (unit !== null) return "measure"
@@ -86,6 +97,12 @@ const kindOf = ({ tokens }: Scene, expression: Expression, change: Change | null
     return magnitudes.has(word(tokens, skipDeterminer(tokens, isWord(tokens[next], "of") ? next + 1 : next))) ? "ratio" : "share"
   }
   return "count"
+}
+
+/** Whether a multiple is compared with something: "twice as much", "three times the size"; else it counts occasions. */
+const compares = (tokens: readonly Token[], at: number): boolean => {
+  const text = word(tokens, at)
+  return moreThan.has(text) || lessThan.has(text) || definite.has(text) || ["as", "over", "what", "increase", "growth", "rise", "drop", "decrease", "reduction", "cheaper", "deeper", "easier", "worse"].includes(text) || (/(?:er|ly)$/.test(text) && !prepositions.has(text))
 }
 
 const isElapsed = (tokens: readonly Token[], { next, first }: Expression): boolean =>
@@ -103,9 +120,10 @@ const valuesOf = (tokens: readonly Token[], expression: Expression, kind: Claim[
   return { value: scale(expression.value), lower: scale(expression.lower), upper: scale(expression.upper), qualifier: expression.qualifier }
 }
 
-const unitOf = (expression: Expression, kind: Claim["kind"], head: string | null, frequency: number | null): string | null => {
+const unitOf = (expression: Expression, kind: Claim["kind"], head: string | null): string | null => {
   if (kind === "rank") return null
-  if (kind === "frequency") return frequency !== null ? "count" : "time"
+  if (kind === "frequency") return "count"
+  if (kind === "count" && expression.multiplies) return "time"
   if (expression.money !== null) return expression.money.unit
   if (kind === "elapsed") return expression.unit?.name ?? "year"
   if (expression.unit !== null) return expression.unit.name

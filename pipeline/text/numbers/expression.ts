@@ -1,7 +1,7 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { amountAt, shift, type Amount } from "./amount.ts"
 import { codeAliases, dollarPrefixes, moneyCodes, moneyCountries, moneySigns, moneyWords } from "./lexicon/currencies.ts"
-import { down, moreThan, lessThan, up } from "./lexicon/cues.ts"
+import { down, topical, up } from "./lexicon/cues.ts"
 import * as qualifiers from "./lexicon/qualifiers.ts"
 import { unitPrefixes, units, type Unit } from "./lexicon/units.ts"
 import { multipliers } from "./lexicon/words.ts"
@@ -9,7 +9,8 @@ import { endingAt, phraseTable, startingAt } from "./phrases.ts"
 import { isHyphen, isWord, type Token } from "./tokens.ts"
 
 export interface Money {
-  readonly unit: string
+  /** Null where a sum names no unit ("assets worth 13 trillion"). */
+  readonly unit: string | null
   /** The code the wording itself gives, country adjective included; null where only the context can tell. */
   readonly code: string | null
   readonly byCountry: Readonly<Record<string, string>>
@@ -146,6 +147,7 @@ const prefixAt = (tokens: readonly Token[], at: number): { first: number; money:
 const linkAt = (tokens: readonly Token[], at: number, first: number): { next: number; kind: "hyphen" | "to" | "or" | "and" } | null => {
   const token = tokens[at]
   if (token === undefined) return null
+  if (isHyphen(token) && token.glued && isWord(tokens[at + 1], "to")) return { next: at + 2, kind: "to" }
   if (isHyphen(token)) return { next: at + 1, kind: "hyphen" }
   if (token.kind !== "word") return null
   if (token.text === "to") return { next: at + 1, kind: "to" }
@@ -169,6 +171,8 @@ const isYearLike = (token: Token | undefined): boolean => token?.kind === "numbe
 
 /** The expression whose number begins at token `at`; `free` is the first token no earlier expression holds. */
 export const expressionAt = (tokens: readonly Token[], at: number, free: number): Expression | null => {
+  const interval = everyOther(tokens, at) ?? andAHalf(tokens, at, free)
+  if (interval !== null) return interval
   const amount = amountAt(tokens, at)
   if (amount === null) return null
   const prefix = at > free ? prefixAt(tokens, at) : null
@@ -195,6 +199,27 @@ const single = (amount: Amount, prefix: { first: number; money: Money } | null, 
   amount
 })
 
+const timeAt = (tokens: readonly Token[], at: number): Unit | null => {
+  const unit = units.get(words(tokens, at))
+  return unit?.dimension === "time" ? unit : null
+}
+
+const span = (first: number, next: number, core: number, value: number, unit: Unit): Expression => ({ first, next, core, coreNext: next, form: "cardinal", value, lower: null, upper: null, qualifier: "exact", unit, money: null, multiplies: false, hyphenated: false })
+
+/** "every other year": an interval without a numeral. */
+const everyOther = (tokens: readonly Token[], at: number): Expression | null => {
+  if (!isWord(tokens[at], "every") || !(isWord(tokens[at + 1], "other") || isWord(tokens[at + 1], "second"))) return null
+  const unit = timeAt(tokens, at + 2)
+  return unit === null || unit.name === "second" ? null : span(at, at + 3, at, 2, unit)
+}
+
+/** "a year and a half", "the last hour and a half". */
+const andAHalf = (tokens: readonly Token[], at: number, free: number): Expression | null => {
+  const unit = isWord(tokens[at + 1], "and") && isWord(tokens[at + 2], "a") && isWord(tokens[at + 3], "half") ? timeAt(tokens, at) : null
+  const article = isWord(tokens[at - 1], "a") || isWord(tokens[at - 1], "an") || isWord(tokens[at - 1], "one")
+  return unit === null ? null : span(article && at > free ? at - 1 : at, at + 4, at, 1.5, unit)
+}
+
 const isPlain = (form: Amount["form"]): boolean => form === "cardinal" || form === "fraction"
 
 /** Joins a second end: "three to four years", "$5-10 billion", "between 5 and 7"; null where what follows is no second end. */
@@ -210,7 +235,8 @@ const rangeFrom = (tokens: readonly Token[], a: ReturnType<typeof single>): Expr
   if (isYearLike(tokens[a.core]) && a.unit === null && a.money === null && a.coreNext === a.core + 1) return null
   if (link.kind === "to" && isChangeFrom(tokens, a.first)) return null
   const lent = a.amount.scale === 0 && second.scale > 0 && a.value < second.mantissa
-  const lower = lent ? shift(a.value, second.scale) : a.value
+  const thousands = isHyphen(tokens[a.next]) && link.kind === "to" && a.value < 1000 && second.value % 1000 === 0 && a.value * 1000 < second.value
+  const lower = lent ? shift(a.value, second.scale) : thousands ? a.value * 1000 : a.value
   const b = single(second, sign ? prefixAt(tokens, place) : null, tailAt(tokens, second.next, second))
   const differs = (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) || (a.unit !== null && b.unit === null) || (a.money !== null && b.unit !== null)
   if (lower >= second.value || differs || (a.multiplies && !b.multiplies)) return null
@@ -244,6 +270,7 @@ const qualifierBefore = (tokens: readonly Token[], expression: Expression, free:
   let at = expression.first
   for (let skipped = 0; skipped < 4; skipped++) {
     const found = endingAt(tokens, at, free, beforeTable)
+    if (found !== null && isTopic(tokens, found.first)) return null
     if (found !== null) {
       if (found.value !== "exact") return found
       const outer = endingAt(tokens, found.first, free, beforeTable)
@@ -258,6 +285,14 @@ const qualifierBefore = (tokens: readonly Token[], expression: Expression, free:
   return null
 }
 
+/** "we talk about 300 families", "bring it up to 90 degrees": no bound, but what a verb governs. */
+const isTopic = (tokens: readonly Token[], first: number): boolean => {
+  if (isWord(tokens[first], "about")) return topical.has(words(tokens, first - 1))
+  if (!isWord(tokens[first], "up") || !isWord(tokens[first + 1], "to")) return false
+  for (let at = first - 1; at >= 0 && at > first - 5; at--) if (up.has(words(tokens, at)) || moved.has(words(tokens, at)) || words(tokens, at) === "bringing") return true
+  return false
+}
+
 /** Value and bounds as a qualifier demands them; ranges and vague amounts keep theirs. */
 export const bounded = (expression: Expression, qualifier: Claim["qualifier"]): Expression => {
   if (expression.qualifier === "range" || expression.qualifier === "vague" || expression.value === null) return expression
@@ -266,5 +301,3 @@ export const bounded = (expression: Expression, qualifier: Claim["qualifier"]): 
   if (qualifier === "almost" || qualifier === "at_most") return { ...expression, qualifier, lower: null, upper: value }
   return { ...expression, qualifier: qualifier === "about" ? "about" : "exact", lower: null, upper: null }
 }
-
-export const comparative = (word: string): "up" | "down" | null => (moreThan.has(word) ? "up" : lessThan.has(word) ? "down" : null)

@@ -2,7 +2,8 @@ import type { Claim } from "../../../schemas/claim.ts"
 import type { MentionRow } from "../../../schemas/mentions.ts"
 import { sentences } from "../sentences.ts"
 import type { Span } from "../span.ts"
-import { claimOf } from "./claim.ts"
+import { claimOf, type Surroundings } from "./claim.ts"
+import { withUnit, type Quantity } from "./ellipsis.ts"
 import { roleOf } from "./role.ts"
 import { sceneOf, type Item, type Scene } from "./scene.ts"
 import { tokenize } from "./tokens.ts"
@@ -23,29 +24,43 @@ export interface NumberContext {
   readonly date: string | null
   /** Country the speaker speaks for, ISO 3166-1 alpha-2. */
   readonly country: string | null
+  /** The last sum named before this text, for "and another 4 billion"; absent or null where there is none. */
+  readonly sum?: Sum | null
 }
+
+/** Unit and currency of a sum, as in a claim. */
+export type Sum = Pick<Claim, "unit" | "currency">
 
 /** All number expressions of `raw` within `span`, in order, offsets into `raw`. Linear in the length of the span. */
 export const numbers = (raw: string, span: Span, context: NumberContext): readonly NumberExpression[] => {
   const found: NumberExpression[] = []
   let antecedent: string | null = null
+  let sum = context.sum ?? null
+  let large: Quantity | null = null
   for (const sentence of sentences(raw, span)) {
     const scene = sceneOf(tokenize(raw, sentence), context.date)
     if (scene === null) continue
+    let previous: Claim | null = null
     for (const item of scene.items) {
-      const expression = expressionOf(raw, scene, item, context, antecedent)
+      const whole: Item = item.kind === "number" ? { ...item, expression: withUnit(scene, item.expression, sum, large) } : item
+      const expression = expressionOf(scene, whole, { ...context, raw, antecedent, previous })
+      const { claim } = expression
       found.push(expression)
-      if (expression.claim?.kind === "money" || expression.claim?.kind === "count") antecedent = raw.slice(expression.start, expression.end).replace(/\s+/g, " ")
+      if (claim === null || whole.kind !== "number") continue
+      previous = claim
+      if (claim.kind === "money") sum = { unit: claim.unit, currency: claim.currency }
+      if ((claim.value ?? claim.upper ?? 0) >= 1e6 && (claim.kind === "money" || claim.kind === "measure")) large = whole.expression
+      if (claim.kind === "money" || claim.kind === "count") antecedent = raw.slice(expression.start, expression.end).replace(/\s+/g, " ")
     }
   }
   return found
 }
 
-const expressionOf = (raw: string, scene: Scene, item: Item, context: NumberContext, antecedent: string | null): NumberExpression => {
+const expressionOf = (scene: Scene, item: Item, around: Surroundings): NumberExpression => {
   const { tokens } = scene
   const span = { start: tokens[item.first]!.start, end: tokens[item.next - 1]!.end }
   if (item.kind === "calendar") return { ...span, role: "calendar", claim: null }
   if (item.kind === "fixed") return { ...span, role: item.role, claim: null }
   const role = roleOf(scene, item.expression)
-  return { ...span, role, claim: role === "figure" || role === "rank" ? claimOf(scene, item.expression, role, { ...context, raw, antecedent }) : null }
+  return { ...span, role, claim: role === "figure" || role === "rank" ? claimOf(scene, item.expression, role, around) : null }
 }

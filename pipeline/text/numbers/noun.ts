@@ -31,10 +31,17 @@ export const isSign = (token: Token | undefined): boolean => token === undefined
 const closes = (token: Token): boolean =>
   prepositions.has(token.text) || conjunctions.has(token.text) || auxiliaries.has(token.text) || pronouns.has(token.text) || determiners.has(token.text) || adverbs.has(token.text)
 
+/** "liquefied gas": a participle before its noun. */
+const isParticiple = (word: string): boolean => word.endsWith("ed") && !verbs.has(word)
 const looksVerbal = (word: string): boolean => verbs.has(word) || (word.endsWith("ed") && word.length > 4)
 
-/** Longest run of words that can be one noun phrase. */
+/** Longest run of words that can be one noun phrase, and with adjectives in a list. */
 const longest = 9
+const longestList = 24
+
+/** "economic, social and cultural agreements": a comma that parts adjectives, before any plural. */
+const listsAdjectives = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens[at]!.text === "," && at > first && tokens[at + 1]?.kind === "word" && !closes(tokens[at + 1]!) && !looksVerbal(tokens[at + 1]!.text) && !tokens.slice(first, at).some(({ text }) => isPluralNoun(text))
 
 /**
  * The noun phrase that begins at `at` (after a number): up to its plural head, else up to the last word before a verb.
@@ -42,7 +49,15 @@ const longest = 9
  */
 export const nounAfter = (tokens: readonly Token[], at: number): NounPhrase | null => {
   let end = at
-  while (end < tokens.length && end < at + longest && !isSign(tokens[end]) && tokens[end]!.kind !== "number" && !stops(tokens, end, at)) end++
+  let comma = -1
+  while (end < tokens.length && end < at + (comma < 0 ? longest : longestList) && tokens[end]!.kind !== "number" && !stops(tokens, end, at)) {
+    if (isSign(tokens[end]) && !(tokens[end]!.text === "/" && tokens[end]!.glued)) {
+      if (!listsAdjectives(tokens, end, at)) break
+      if (comma < 0) comma = end
+    }
+    end++
+  }
+  if (comma >= 0 && !tokens.slice(comma, end).some(({ text }) => isPluralNoun(text))) end = comma
   while (end > at && isHyphen(tokens[end - 1])) end--
   if (end === at) return null
   for (let place = at; place < end; place++) {
@@ -53,7 +68,7 @@ export const nounAfter = (tokens: readonly Token[], at: number): NounPhrase | nu
     return { first: at, next: head + 1, head }
   }
   let last = at
-  while (last < end && !looksVerbal(tokens[last]!.text)) last++
+  while (last < end && (last === at && last + 1 < end && isParticiple(tokens[last]!.text) || !looksVerbal(tokens[last]!.text))) last++
   while (last > at && isHyphen(tokens[last - 1])) last--
   return last === at ? null : { first: at, next: last, head: last - 1 }
 }
@@ -67,7 +82,8 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
     return at === first || isPluralNoun(tokens[at - 1]!.text) || next === undefined || closes(next) || verbs.has(next.text)
   }
   if (at > first && isHyphen(tokens[at - 1])) return false
-  if (at === first && (token.text === "more" || token.text === "other" || token.text === "such")) return false
+  if (at === first && (token.text === "more" || token.text === "other" || token.text === "such")) return tokens[at + 1]?.kind !== "word" || isWord(tokens[at + 1], "than") || closes(tokens[at + 1]!)
+  if ((token.text === "last" || token.text === "next" || token.text === "past") && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return closes(token)
 }
 
@@ -96,7 +112,8 @@ const complementAt = (tokens: readonly Token[], at: number): number | null => {
   let start = at + 1
   while (definite.has(tokens[start]?.text ?? "") || isWord(tokens[start], "a") || isWord(tokens[start], "an")) start++
   const object = nounAfter(tokens, start)
-  if (object === null || timeNouns.has(tokens[object.head]!.text) || (strict && (tokens[start]!.kind !== "word" || looksVerbal(tokens[start]!.text)))) return null
+  if (object === null || timeNouns.has(tokens[object.head]!.text) || (strict && (tokens[start]!.kind !== "word" || looksVerbal(tokens[start]!.text) || /ing$/.test(tokens[start]!.text)))) return null
+  if (tokens[object.next]?.kind === "number") return null
   const and = isWord(tokens[object.next], "and") && tokens[object.next + 1]?.capital === true ? nounAfter(tokens, object.next + 1) : null
   return and?.next ?? object.next
 }
@@ -111,7 +128,7 @@ export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | nul
   return { first: at, next: withComplements(tokens, phrase).next }
 }
 
-const boundary = (token: Token): boolean => (isSign(token) && token.kind === "sign") || isDash(token) || (clauseOpeners.has(token.text) && token.kind === "word")
+const boundary = (token: Token): boolean => (token.kind === "sign" && /[,;:.!?()[\]"“”«»—…]/.test(token.text)) || isDash(token) || (clauseOpeners.has(token.text) && token.kind === "word")
 const clauseOpeners = new Set(["that", "which", "who", "whom", "where", "when", "while", "whereas", "because", "since", "if", "as", "but", "although", "though", "so", "whether", "what", "how", "than", "thus", "and", "unless", "until", "once", "yet", "plus"])
 
 /** First token of the clause that holds `at`, looking left. "and" closes only before a verb, so that "schools and hospitals" stay one. */
@@ -130,6 +147,9 @@ const joinsClauses = (tokens: readonly Token[], and: number): boolean => {
   return next !== undefined && (auxiliaries.has(next.text) || (looksVerbal(next.text) && !nounsAlike.has(next.text)) || pronouns.has(next.text))
 }
 
+const isAdverb = (word: string): boolean => adverbs.has(word) || (word.endsWith("ly") && word.length > 5 && !notAdverbs.has(word))
+const notAdverbs = new Set(["family", "supply", "assembly", "monopoly", "anomaly", "elderly", "friendly", "costly", "weekly", "monthly"])
+
 export interface Predicate extends Stretch {
   /** Place of its first verb or auxiliary. */
   readonly verb: number
@@ -141,10 +161,19 @@ export const predicateBefore = (tokens: readonly Token[], at: number, from: numb
   while (place >= from && !isVerb(tokens, place)) place--
   if (place < from) return null
   let first = place
-  while (first > from && (auxiliaries.has(tokens[first - 1]!.text) || adverbs.has(tokens[first - 1]!.text) || isVerb(tokens, first - 1))) first--
+  for (;;) {
+    const before = tokens[first - 1]
+    if (first <= from || before === undefined) break
+    if (auxiliaries.has(before.text) || isAdverb(before.text) || isVerb(tokens, first - 1)) first--
+    else if (before.text === "to" && first - 2 >= from && (isVerb(tokens, first - 2) || ready.has(tokens[first - 2]!.text))) first -= 2
+    else break
+  }
   while (first < place && !auxiliaries.has(tokens[first]!.text) && !isVerb(tokens, first)) first++
   return { first, next: place + 1, verb: first }
 }
+
+/** Adjectives that take an infinitive: "ready to invest". */
+const ready = new Set(["ready", "able", "unable", "going", "proud", "likely", "unlikely", "due", "set", "supposed", "sure", "willing", "happy", "glad", "forced", "obliged", "prepared", "about", "used", "difficult", "possible", "necessary"])
 
 const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
@@ -155,7 +184,9 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   if (!looksVerbal(token.text)) return false
   const afterNounMark = before !== undefined && (determiners.has(before.text) || before.text.endsWith("'s") || before.text === "of")
   if (afterNounMark) return false
-  return !nounsAlike.has(token.text) || !prepositions.has(tokens[at + 1]?.text ?? "")|| ["by", "to", "from"].includes(tokens[at + 1]!.text)
+  if (!nounsAlike.has(token.text) || /^accounts?$/.test(token.text)) return true
+  const after = tokens[at + 1]?.text ?? ""
+  return !prepositions.has(after) || ["by", "to", "from"].includes(after)
 }
 
 /** The subject before a predicate: from the start of its clause, without openers and adverbials of time. */

@@ -102,6 +102,11 @@ const partOfYear = (tokens: readonly Token[], reading: Reading, at: number, toda
   const rank = ordinals.get(word) ?? (backward.has(word) ? -1 : undefined)
   if (rank === undefined) return null
   const part = bare(text(tokens, place + 1))
+  const quarters = rank === 1 && text(tokens, place + 2) === "quarters" ? { two: 2, three: 3 }[part] : undefined
+  if (quarters !== undefined) {
+    const year = yearFor(tokens, reading, place + 3, today)
+    return { ...monthsOf(1, 3 * quarters, year?.year ?? null, today), next: year?.next ?? place + 3, counts: true }
+  }
   if (part === "quarter" || part === "half") {
     const size = part === "quarter" ? 3 : 6
     const year = yearFor(tokens, reading, place + 2, today)
@@ -236,7 +241,7 @@ const starters = new Set([...openers, ...backward, ...forward, ...current, ...ad
 const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): Period | null => {
   const token = tokens[at]!
   if (token.kind === "word" && !starters.has(token.text) && !isMonth(token)) return null
-  if (token.kind === "sign") return null
+  if (token.kind === "sign" || (isMonth(token) && isHyphen(tokens[at - 1]))) return null
   const word = text(tokens, at)
   const adverb = adverbial.get(word)
   if (adverb !== undefined) return period(tokens, at, at + 1, today === null ? unknown : adverb(today))

@@ -40,7 +40,8 @@ const everySo = (tokens: readonly Token[], { first, unit, value, form }: Express
 /** Right behind the number, or behind the noun it counts. */
 const perBehind = (tokens: readonly Token[], { next, hyphenated }: Expression): string | null => {
   if (hyphenated) return null
-  const direct = perAt(tokens, next)
+  const joined = tokens[next]?.text === "-" && tokens[next]!.glued ? perAt(tokens, next + 1) : null
+  const direct = joined ?? perAt(tokens, next)
   if (direct !== null) return direct
   const noun = nounAfter(tokens, isWord(tokens[next], "of") ? next + 1 : next)
   if (noun === null) return null

@@ -13,16 +13,25 @@ const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind
 export const roleOf = (scene: Scene, expression: Expression): Role => {
   const { tokens } = scene
   if (expression.form === "calendar") return "calendar"
+  if (isNumberOne(tokens, expression)) return hasScope(tokens, expression.next) ? "rank" : "idiom"
   if (expression.form === "name" || isLabel(tokens, expression)) return "label"
   if (expression.form === "vague" || expression.form === "scale") return isTime(expression) && isWord(tokens[expression.next], "ago") ? "time_reference" : "vague"
   if (expression.form === "ordinal") return ordinalRole(tokens, expression)
-  if (isNumberOne(tokens, expression)) return hasScope(tokens, expression.next) ? "rank" : "idiom"
   if (isTime(expression)) return timeRole(scene, expression)
   if (isInPeriod(scene, expression)) return "period"
+  if (isQuarters(tokens, expression)) return "period"
+  if (isOrTwo(tokens, expression)) return "vague"
   if (isDeictic(tokens, expression)) return "deictic"
   if (isIdiom(tokens, expression)) return "idiom"
   return "figure"
 }
+
+/** "the first three quarters", "three quarters of this year" are stretches of time. */
+const isQuarters = (tokens: readonly Token[], { form, first, coreNext, next }: Expression): boolean =>
+  form === "fraction" && /^quarters?$/.test(word(tokens, coreNext - 1)) && (["first", "last", "past"].includes(word(tokens, first - 1)) || (isWord(tokens[next], "of") && (/^(?:19|20)\d\d$/.test(tokens[next + 1]?.text ?? "") || (/^(?:this|last|next|the)$/.test(word(tokens, next + 1)) && isWord(tokens[next + 2], "year")))))
+
+/** "a week or two", "a mistake or two". */
+const isOrTwo = (tokens: readonly Token[], { first, value }: Expression): boolean => value !== null && value <= 3 && isWord(tokens[first - 1], "or") && (isWord(tokens[first - 3], "a") || isWord(tokens[first - 3], "an"))
 
 const isTime = ({ unit }: Expression): boolean => unit?.dimension === "time"
 const isBare = (expression: Expression): boolean => expression.unit === null && expression.money === null && !expression.multiplies && expression.form === "cardinal"
@@ -42,14 +51,18 @@ const isLabel = (tokens: readonly Token[], expression: Expression): boolean => {
   if (expression.form === "ordinal" || expression.unit !== null || expression.multiplies || expression.first < core || expression.value === null) return false
   if (before.text === "#" || before.text === "№" || (before.text === "." && /^(?:no|nos|art|para|sec|res)$/.test(word(tokens, core - 2)))) return true
   if (isWord(before, "per")) return true
+  const names = weakLabels.has(before.text) && expression.value >= 1 && expression.value <= 20 && !definite.has(word(tokens, core - 2)) && !timeWords.has(word(tokens, core - 2))
+  if (number.kind === "word" && labelWords.has(before.text) && coreNext === core + 1 && expression.value <= 20 && (names || !weakLabels.has(before.text)) && !isPluralNoun(word(tokens, coreNext))) return true
   if (number.kind === "word") return number.capital && core > 0 && before.kind === "word" && !startsSentence(tokens, core) && !(tokens[coreNext]?.capital === false && isPluralNoun(word(tokens, coreNext)))
   if (before.kind !== "word" || !/^\d{1,4}$/.test(number.text)) return false
   if (!Number.isInteger(expression.value) || coreNext > core + 1) return false
   const counts = nounFollows(tokens, coreNext)
-  if (labelWords.has(before.text)) return before.capital || !weakLabels.has(before.text) || !counts
+  if (after?.text === "(" && after.glued && tokens[coreNext + 2]?.text === ")" && tokens[coreNext + 1]?.kind === "word") return true
+  if (labelWords.has(before.text)) return before.capital || !weakLabels.has(before.text) || !counts || names
   return before.capital && core > 1 && !counts && !auxiliaries.has(before.text) && !definite.has(before.text)
 }
 
+const timeWords = new Set(["last", "next", "per", "a", "every", "each", "past", "previous", "coming", "one"])
 const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || (isSign(tokens[at - 1]) && !isHyphen(tokens[at - 1]))
 const nounFollows = (tokens: readonly Token[], at: number): boolean => tokens[at]?.kind === "word" && !tokens[at]!.capital && nounAfter(tokens, at) !== null
 
@@ -82,9 +95,11 @@ const hasScope = (tokens: readonly Token[], from: number): boolean => scopeAt(to
 const superlative = (text: string): boolean => /(?:est|most)$/.test(text) && !["interest", "west", "forest", "request", "test", "almost", "rest", "guest", "latest", "honest", "modest", "protest", "contest", "harvest", "invest", "suggest"].includes(text)
 
 /** Ordinals name a place in a row; with a scope they are ranks, before "anniversary" elapsed time, after "every" a share. */
-const ordinalRole = (tokens: readonly Token[], { first, next, value }: Expression): Role => {
+const ordinalRole = (tokens: readonly Token[], expression: Expression): Role => {
+  const { first, next, value } = expression
   const following = word(tokens, isHyphen(tokens[next]) ? next + 1 : next)
   if (anniversaries.has(following)) return "figure"
+  if (expression.unit?.dimension === "time") return "calendar"
   if (following === "century" || following === "quarter" || following === "half" || following === "decade") return "calendar"
   if (isWord(tokens[first - 1], "every") && value !== null && value > 1 && value <= 20 && following !== "" && !auxiliaries.has(following)) return "figure"
   if (superlative(following)) return value! > 1 || hasScope(tokens, next) ? (hasScope(tokens, next) ? "rank" : "ordinal") : "ordinal"
@@ -102,7 +117,7 @@ const rankOrFirst = (tokens: readonly Token[], next: number): Role => {
 }
 
 const isPredicated = (tokens: readonly Token[], first: number): boolean => {
-  for (let at = first - 1; at >= 0 && at > first - 14; at--) {
+  for (let at = first - 1; at >= 0 && at > first - 24; at--) {
     if (auxiliaries.has(tokens[at]!.text) || rankVerbs.has(tokens[at]!.text) || ["become", "became", "remains", "remain"].includes(tokens[at]!.text)) return true
     if (tokens[at]!.kind === "sign" && /[;:.!?]/.test(tokens[at]!.text)) return false
   }
@@ -118,8 +133,8 @@ const timeRole = (scene: Scene, expression: Expression): Role => {
   const after = word(tokens, next)
   const before = word(tokens, first - 1)
   if (expression.hyphenated && !(unit!.name === "year" && expression.value === null && expression.lower === null)) return "figure"
-  if (agoWords.has(after) && !(after === "before" && tokens[next + 1]?.kind === "word" && false)) return "time_reference"
-  if (before === "every" || before === "each" || before === "once") return "figure"
+  if (agoWords.has(after)) return "time_reference"
+  if (before === "every" || before === "each" || before === "once" || word(tokens, first) === "every") return "figure"
   if (after === "since" || (after === "have" && word(tokens, next + 1) === "passed") || (after === "has" && word(tokens, next + 1) === "passed")) return "figure"
   if (expression.value === 1 && tokens[core]!.kind === "word" && ["day", "second", "minute"].includes(unit!.name) && first === core) return "idiom"
   const inside = scene.periods.find((period) => period.counts && period.first <= core && expression.coreNext <= period.next)
@@ -149,6 +164,7 @@ const isDeictic = (tokens: readonly Token[], expression: Expression): boolean =>
   let at = first - 1
   while (between.has(word(tokens, at)) && at > first - 3) at--
   const marker = word(tokens, at)
+  if (at === first - 1 && ["you", "we", "us", "them"].includes(marker)) return !isPluralNoun(noun)
   if (definite.has(marker) && marker !== "") return tokens[core]!.kind === "word" || isPluralNoun(noun)
   if (marker.endsWith("'s") && at === first - 1 && marker !== "let's" && marker !== "it's" && marker !== "there's" && marker !== "that's") return true
   return value === 2 && pairs.has(noun) && ["of", "between", "for", "by", "from"].includes(marker)
@@ -161,7 +177,7 @@ const isIdiom = (tokens: readonly Token[], expression: Expression): boolean => {
   if (!isBare(expression) || tokens[core]!.kind !== "word") return false
   if (value === 0) return true
   const after = word(tokens, coreNext)
-  if (value === 1) return coreNext === core + 1 && !((first < core || isOnly(word(tokens, first - 1))) && nounFollows(tokens, next))
+  if (value === 1) return coreNext === core + 1 && !((first < core && !["exact", "about"].includes(expression.qualifier) || isOnly(word(tokens, core - 1))) && nounFollows(tokens, next))
   return value === 2 && (after === "way" || after === "fold") && isHyphen(tokens[coreNext])
 }
 const isOnly = (text: string): boolean => text === "only" || text === "just"

@@ -1,7 +1,9 @@
 import { calendarAt, yearAt, type CalendarMark } from "./dates.ts"
-import { expressionAt, type Expression } from "./expression.ts"
+import { shift } from "./amount.ts"
+import { bounded, expressionAt, type Expression } from "./expression.ts"
+import { labelWords } from "./lexicon/cues.ts"
 import { fixed } from "./lexicon/idioms.ts"
-import { unitsByName } from "./lexicon/units.ts"
+import { scales } from "./lexicon/words.ts"
 import { isPluralNoun } from "./noun.ts"
 import { periodsOf, type Period } from "./period.ts"
 import { phraseTable, startingAt } from "./phrases.ts"
@@ -35,11 +37,35 @@ export const sceneOf = (tokens: readonly Token[], date: string | null): Scene | 
     at = item.next - 1
   }
   if (items.length === 0) return null
+  shareUnits(tokens, items)
   const calendars = new Map(items.flatMap((item) => (item.kind === "calendar" ? [[item.first, item.mark] as const] : [])))
   const expressions = new Map(items.flatMap((item) => (item.kind === "number" ? [[item.first, item.expression] as const, [item.expression.core, item.expression] as const] : [])))
   const reading = { calendar: (at: number) => calendars.get(at) ?? null, expression: (at: number) => expressions.get(at) ?? null }
   return { tokens, items, periods: periodsOf(tokens, reading, date) }
 }
+
+/** "from 30 to 45 million tonnes", "85, 90 percent": the unit, and after "from" the scale, is said once for both. */
+const shareUnits = (tokens: readonly Token[], items: Item[]): void => {
+  for (let index = items.length - 2; index >= 0; index--) {
+    const item = items[index]!
+    const after = items[index + 1]!
+    if (item.kind !== "number" || after.kind !== "number") continue
+    const one = item.expression
+    const other = after.expression
+    const link = tokens[one.next]
+    const isLinked = link !== undefined && other.first === one.next + 1 && (link.text === "to" || link.text === "," || link.text === "or" || link.text === "and")
+    const isOpen = one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated && one.value !== null
+    if (!isLinked || !isOpen || (link.text === "," && other.first < other.core) || labelWords.has(tokens[one.first - 1]?.text ?? "") || (other.unit === null && other.money === null) || other.hyphenated || (other.form !== "cardinal")) continue
+    const top = other.value ?? other.upper
+    const isLent = link.text === "to" && isWord(tokens[one.first - 1], "from") && top !== null && scaleOf(tokens, other) > 0 && scaleOf(tokens, one) === 0 && one.value! < top / 10 ** scaleOf(tokens, other)
+    const value = isLent ? shift(one.value!, scaleOf(tokens, other)) : one.value!
+    const shared = { ...one, unit: other.unit, money: other.money, value }
+    items[index] = { ...item, expression: bounded(shared, shared.qualifier) }
+  }
+}
+
+/** Power of ten of the scale word a number ends in. */
+const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number => scales.get(tokens[coreNext - 1]?.text ?? "") ?? 0
 
 const itemAt = (tokens: readonly Token[], at: number, free: number): Item | null => {
   const phrase = tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? startingAt(tokens, at, fixedTable) : null
@@ -47,6 +73,7 @@ const itemAt = (tokens: readonly Token[], at: number, free: number): Item | null
   const calendar = calendarAt(tokens, at)
   if (calendar !== null && (calendar.month !== null || calendar.year === null || calendar.lastYear !== calendar.year || !isQuantity(tokens, at, free))) return { kind: "calendar", first: at, next: calendar.next, mark: calendar }
   const expression = expressionAt(tokens, at, free)
+  if (expression !== null && expression.core < at && expression.first < free) return null
   return expression === null ? null : { kind: "number", first: expression.first, next: expression.next, expression }
 }
 
@@ -69,5 +96,3 @@ const isQuantity = (tokens: readonly Token[], at: number, free: number): boolean
   if (before !== undefined && (timeOpeners.has(before.text) || before.kind === "sign")) return false
   return before === undefined ? counts && year % 100 === 0 : counts ? year % 100 === 0 || year < 1700 : year < 1500 && before.kind === "word" && !before.capital
 }
-
-export const percent = unitsByName.get("percent")!

@@ -1,0 +1,27 @@
+import type { Expression } from "./expression.ts"
+import type { Sum } from "./index.ts"
+import { moneyCues } from "./lexicon/cues.ts"
+import { clauseStart, nounAfter } from "./noun.ts"
+import type { Scene } from "./scene.ts"
+
+/** A large number that was named with its unit. */
+export type Quantity = Pick<Expression, "unit" | "money">
+
+/** Below this a bare number counts things; from here on it is short for a sum or a volume. */
+const large = 1e6
+
+/**
+ * "taxes of 3 billion rubles this year and 4 billion next year": a large number without a noun takes the unit of the one before it;
+ * beside a word of money, the currency of the last sum, or an unknown one.
+ */
+export const withUnit = ({ tokens }: Scene, expression: Expression, sum: Sum | null, before: Quantity | null): Expression => {
+  const { next, first, form, unit, money, multiplies, value, upper, hyphenated } = expression
+  if (unit !== null || money !== null || multiplies || hyphenated || (form !== "cardinal" && form !== "plural") || (value ?? upper ?? 0) < large) return expression
+  const isWorth = tokens[next]?.text === "worth"
+  if (!isWorth && (nounAfter(tokens, next) !== null || tokens[next]?.text === "of")) return expression
+  const from = clauseStart(tokens, first)
+  const hasCue = isWorth || tokens.slice(Math.max(from, first - 14), next + 4).some(({ text }) => moneyCues.has(text))
+  if (!hasCue && before !== null) return { ...expression, unit: before.unit, money: before.money }
+  if (!hasCue) return expression
+  return { ...expression, money: { unit: sum?.unit ?? null, code: sum?.currency ?? null, byCountry: {}, factor: 1 } }
+}
