@@ -1,7 +1,7 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { Frame } from "./frames.ts"
 import type { Mention, Mentions } from "./mentions.ts"
-import { figureOfFact, findByName, findBySurname, introduce, learn, officeOfFact, registryOf, type Figure, type Registry } from "./people.ts"
+import { enter, figureOfFact, findByName, findBySurname, introduce, learn, nobody, officeOfFact, registryOf, type Figure, type People, type Registry } from "./people.ts"
 import type { Office } from "./offices.ts"
 
 /** A sentence as the discourse sees it: whom it mentions, whom it makes its source. */
@@ -12,11 +12,13 @@ export interface Statement {
 
 /** Who is who on one page, and whom the text speaks of at the moment. */
 export interface Discourse {
-  readonly figures: Figure[]
+  readonly people: People
   readonly registry: Registry
   readonly main: Figure | null
   /** Whom "he" or "she" means, latest last; an empty place where several were the subject. */
   readonly focus: (Figure | null)[]
+  /** Who fits an office, looked up once. */
+  readonly holders: Map<string, readonly Figure[]>
 }
 
 /** A mention resolved: one person, or why not. */
@@ -27,44 +29,46 @@ const stateHeads = new Set(["president", "head of state", "prime minister", "cha
 /** Reads the whole page once: people introduced by full name with an office, by the registry, or as the source of a report; then their states. */
 export const discourseOf = (statements: readonly Statement[], facts: Facts, date: string | null): Discourse => {
   const registry = registryOf(facts, date)
-  const figures: Figure[] = []
+  const people = nobody()
   for (const { mentions, frame } of statements) {
     for (const mention of mentions.all) {
       if (mention.kind !== "name" || !mention.name?.includes(" ")) continue
-      const isIntroduced = mention.office !== null || mention.gender !== null || frame?.subject === mention || findByName(figures, registry, mention.name) !== null || registry.byName.has(fold(mention.name))
-      if (isIntroduced) introduce(figures, registry, mention)
+      const isIntroduced = mention.office !== null || mention.gender !== null || frame?.subject === mention || findByName(people, registry, mention.name) !== null || registry.byName.has(fold(mention.name))
+      if (isIntroduced) introduce(people, registry, mention)
     }
   }
   for (const { mentions, frame } of statements) {
-    for (const mention of mentions.all) if (mention.kind === "name" && !mention.name!.includes(" ")) attachSurname(figures, registry, mention)
-    const named = frame?.subject?.kind === "name" && !frame.isGroup ? byName(figures, registry, frame.subject) : null
+    for (const mention of mentions.all) if (mention.kind === "name" && !mention.name!.includes(" ")) attachSurname(people, registry, mention)
+    const named = frame?.subject?.kind === "name" && !frame.isGroup ? byName(people, registry, frame.subject) : null
     if (named?.figure) named.figure.count++
   }
-  bindStates(figures, statements)
-  const most = figures.reduce((top, { count }) => Math.max(top, count), 0)
-  return { figures, registry, main: most === 0 ? null : (figures.find(({ count }) => count === most) ?? null), focus: [] }
+  bindStates(people.all, statements)
+  const most = people.all.reduce((top, { count }) => Math.max(top, count), 0)
+  return { people, registry, main: most === 0 ? null : (people.all.find(({ count }) => count === most) ?? null), focus: [], holders: new Map() }
 }
 
 const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase()
 
 /** "Mr Surname", "President Surname": of someone known, or else a person of whom the page prints no more. */
-const attachSurname = (figures: Figure[], registry: Registry, mention: Mention): void => {
-  const known = findBySurname(figures, mention.name!)
+const attachSurname = (people: People, registry: Registry, mention: Mention): void => {
+  const known = findBySurname(people, mention.name!)
   if (known.length === 1) learn(known[0]!, mention)
   if (known.length > 0) return
   const facts = registry.all.filter(({ name }) => fold(name).split(" ").at(-1) === fold(mention.name!))
   if (facts.length > 0 && facts.every(({ speaker_id }) => speaker_id === facts[0]!.speaker_id)) {
     const figure = figureOfFact(facts, facts[0]!.name)
-    figures.push(figure)
+    enter(people, figure, figure.name, true)
     learn(figure, mention)
-  } else if (mention.office !== null || mention.gender !== null) introduce(figures, registry, mention)
+  } else if (mention.office !== null || mention.gender !== null) introduce(people, registry, mention)
 }
 
 /** "The Belarusian leader said": where nobody is known to be of that state, it is the one source of unknown state. */
 const bindStates = (figures: readonly Figure[], statements: readonly Statement[]): void => {
+  const seen = new Set<string>()
   for (const { frame } of statements) {
     const office = frame?.subject?.office
-    if (!office || frame?.subject?.name !== null || office.country === null || office.scope.length > 0 || !stateHeads.has(office.head)) continue
+    if (!office || frame?.subject?.name !== null || office.country === null || office.scope.length > 0 || !stateHeads.has(office.head) || seen.has(keyOf(office))) continue
+    seen.add(keyOf(office))
     if (figures.some((figure) => figure.country === office.country && rank(figure, office) > 0)) continue
     const open = figures.filter((figure) => figure.country === null && figure.count > 0 && rank(figure, office) > 0)
     if (open.length !== 1) continue
@@ -77,7 +81,7 @@ const bindStates = (figures: readonly Figure[], statements: readonly Statement[]
 export const resolve = (discourse: Discourse, mention: Mention): Resolution => {
   if (mention.kind === "several") return { figure: null, why: "several" }
   if (mention.kind === "pronoun") return byPronoun(discourse, mention)
-  return mention.name === null ? byOffice(discourse, mention.office!) : byName(discourse.figures, discourse.registry, mention, discourse.focus.at(-1) ?? null)
+  return mention.name === null ? byOffice(discourse, mention.office!) : byName(discourse.people, discourse.registry, mention, discourse.focus.at(-1) ?? null)
 }
 
 /** Makes someone the one a following pronoun means; null where several were spoken of. */
@@ -96,20 +100,25 @@ const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {
   return { figure: null, why: "unknown" }
 }
 
-const byName = (figures: readonly Figure[], registry: Registry, mention: Mention, focus: Figure | null = null): Resolution => {
-  const full = mention.name!.includes(" ") ? findByName(figures, registry, mention.name!) : null
+const byName = (people: People, registry: Registry, mention: Mention, focus: Figure | null = null): Resolution => {
+  const full = mention.name!.includes(" ") ? findByName(people, registry, mention.name!) : null
   if (full !== null) return { figure: full }
-  const found = findBySurname(figures, mention.name!).filter(({ gender }) => gender === null || mention.gender === null || gender === mention.gender)
+  const found = findBySurname(people, mention.name!).filter(({ gender }) => gender === null || mention.gender === null || gender === mention.gender)
   const fitting = mention.office === null ? found : best(found, mention.office)
   if (fitting.length === 1) return { figure: fitting[0]! }
   if (focus !== null && fitting.includes(focus)) return { figure: focus }
   return { figure: null, why: fitting.length === 0 ? "unknown" : "ambiguous" }
 }
 
-const byOffice = ({ figures, registry, main, focus }: Discourse, office: Office): Resolution => {
-  const fitting = best(figures, office)
+const byOffice = ({ people, registry, main, focus, holders }: Discourse, office: Office): Resolution => {
+  const fitting = holders.get(keyOf(office)) ?? best(people.all, office)
+  holders.set(keyOf(office), fitting)
   if (fitting.length === 1) return { figure: fitting[0]! }
-  if (fitting.length === 0) return fromRegistry(registry, office, figures)
+  if (fitting.length === 0) {
+    const found = fromRegistry(registry, office, people)
+    if (found.figure !== null) holders.clear()
+    return found
+  }
   const current = focus.at(-1) ?? null
   const others = fitting.reduce((top, figure) => (figure === main ? top : Math.max(top, figure.count)), 0)
   if (main !== null && fitting.includes(main) && (main.count >= 2 * others || current === main)) return { figure: main }
@@ -117,15 +126,17 @@ const byOffice = ({ figures, registry, main, focus }: Discourse, office: Office)
 }
 
 /** An office of a state nobody on the page holds by name: the registry's holder on that day, where there is exactly one. */
-const fromRegistry = (registry: Registry, office: Office, figures: Figure[]): Resolution => {
+const fromRegistry = (registry: Registry, office: Office, people: People): Resolution => {
   if (office.country === null || !stateHeads.has(office.head)) return { figure: null, why: "unknown" }
   const facts = registry.all.filter((fact) => fact.country === office.country && rank(figureOfFact([fact], fact.name), office) > 1)
   const first = facts[0]
   if (first === undefined || facts.some(({ speaker_id }) => speaker_id !== first.speaker_id) || officeOfFact(first) === null) return { figure: null, why: "unknown" }
   const figure = figureOfFact(facts, first.name)
-  figures.push(figure)
+  enter(people, figure, figure.name, true)
   return { figure }
 }
+
+const keyOf = ({ head, country, scope }: Office): string => [head, country, ...scope].join("|")
 
 const best = (figures: readonly Figure[], office: Office): readonly Figure[] => {
   const ranked = figures.map((figure) => ({ figure, rank: rank(figure, office) }))

@@ -63,15 +63,44 @@ export const figureOfFact = (facts: readonly SpeakerFact[], name: string): Figur
   role: null
 })
 
+/** The page's people, findable by whole name, by any word of it, and by registry row. */
+export interface People {
+  readonly all: Figure[]
+  readonly byName: Map<string, Figure>
+  readonly byPart: Map<string, Figure[]>
+  readonly byFact: Map<string, Figure>
+}
+
+export const nobody = (): People => ({ all: [], byName: new Map(), byPart: new Map(), byFact: new Map() })
+
+/** Adds a person, or a further printing of a name to one. */
+export const enter = (people: People, figure: Figure, name: string, isNew: boolean): void => {
+  if (isNew) people.all.push(figure)
+  if (!people.byName.has(foldName(name))) people.byName.set(foldName(name), figure)
+  for (const { speaker_id } of figure.facts) people.byFact.set(speaker_id, figure)
+  for (const part of isNew ? new Set([...figure.parts, ...partsOf(name)]) : partsOf(name).filter((part) => !figure.parts.has(part))) {
+    figure.parts.add(part)
+    people.byPart.set(part, people.byPart.get(part) ?? [])
+    people.byPart.get(part)!.push(figure)
+  }
+}
+
+/** How many people may share a word of a name before misspellings among them are no longer looked for. */
+const crowd = 24
+
 /** Finds the person a full name belongs to, spelling slips allowed; null where the page has not shown them. */
-export const findByName = (figures: readonly Figure[], registry: Registry, name: string): Figure | null => {
-  const fact = registry.byName.get(foldName(name))?.[0]
+export const findByName = (people: People, registry: Registry, name: string): Figure | null => {
   const folded = foldName(name)
-  return (
-    figures.find((figure) => (fact !== undefined && figure.facts.some(({ speaker_id }) => speaker_id === fact.speaker_id)) || foldName(figure.name) === folded) ??
-    figures.find((figure) => isSlip(figure.name, name)) ??
-    null
-  )
+  const fact = registry.byName.get(folded)?.[0]
+  const known = (fact === undefined ? undefined : people.byFact.get(fact.speaker_id)) ?? people.byName.get(folded)
+  if (known !== undefined) return known
+  const parts = partsOf(name)
+  for (const part of [parts.at(-1)!, parts[0]!]) {
+    const near = people.byPart.get(part) ?? []
+    const slip = near.length > crowd ? undefined : near.find((figure) => isSlip(figure.name, name))
+    if (slip !== undefined) return slip
+  }
+  return null
 }
 
 /** One name in two spellings: same surname and like given names, or same given name and a slip in a long surname. */
@@ -95,16 +124,15 @@ const distance = (a: string, b: string): number => {
 }
 
 /** Takes a mention by full name into the page's people. */
-export const introduce = (figures: Figure[], registry: Registry, mention: Mention): Figure => {
+export const introduce = (people: People, registry: Registry, mention: Mention): Figure => {
   const name = mention.name ?? ""
-  const found = findByName(figures, registry, name)
+  const found = findByName(people, registry, name)
   const figure = found ?? figureOfFact(registry.byName.get(foldName(name)) ?? [], name)
-  if (found === null) figures.push(figure)
+  enter(people, figure, name, found === null)
   const times = (figure.spellings.get(name) ?? 0) + 1
   figure.spellings.set(name, times)
   const longer = partsOf(name).length - partsOf(figure.name).length
   if (longer > 0 || (longer === 0 && times > (figure.spellings.get(figure.name) ?? 0))) figure.name = name
-  for (const part of partsOf(name)) figure.parts.add(part)
   learn(figure, mention)
   return figure
 }
@@ -120,9 +148,9 @@ export const learn = (figure: Figure, { office, gender }: Mention): void => {
 }
 
 /** The people whose name holds a word ("Surname", "Mr Surname"); those whose surname it is, if there are such. */
-export const findBySurname = (figures: readonly Figure[], name: string): readonly Figure[] => {
+export const findBySurname = (people: People, name: string): readonly Figure[] => {
   const parts = partsOf(name)
-  const holding = figures.filter((figure) => parts.every((part) => figure.parts.has(part)))
+  const holding = (people.byPart.get(parts.at(-1)!) ?? []).filter((figure) => parts.every((part) => figure.parts.has(part)))
   const bySurname = holding.filter((figure) => surnameOf(figure.name) === parts.at(-1))
   return bySurname.length > 0 ? bySurname : holding
 }
