@@ -15,6 +15,12 @@ export interface Head {
 /** A headline is no longer than this. */
 const titleLength = 300
 
+/** A headline has no more lines than this, kicker and deck included. */
+const titleCount = 4
+
+/** A dateline is split over no more lines than this: day, hour, place, day of posting. */
+const datelineCount = 6
+
 /** Paragraphs of text that may stand between headline and dateline: a summary. */
 const leadLength = 3
 
@@ -48,7 +54,7 @@ const titleLines = (lines: readonly Line[], furniture: readonly boolean[], known
     }
     const isFirst = titles.size === 0
     const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
-    if (text.length > titleLength || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text)) break
+    if (titles.size === titleCount || text.length > titleLength || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text)) break
     titles.add(index)
   }
   return titles
@@ -67,7 +73,7 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): To
   let place: string | null = null
   let posted: string | null = null
   let texts = 0
-  for (let index = 0; index < lines.length && texts <= leadLength; index++) {
+  for (let index = 0; index < lines.length && texts <= leadLength && found.length < datelineCount; index++) {
     if (kinds[index] === "chrome" || kinds[index] === "title") continue
     const text = lines[index]!.text
     const read = readDateline(text)

@@ -32,18 +32,22 @@ export const slips = (raw: string, paragraphs: readonly Span[]): WordsReading =>
   }
 }
 
+/** Neighbouring capitalised words of the page. */
+const pairsOf = (raw: string): ReadonlySet<string> =>
+  new Set([...raw.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+)(?=\s+(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}]))/gu)].map((match) => `${match[1]!} ${match[2]!}`))
+
 const partsOf = (word: string): readonly string[] => word.match(/\p{Lu}\p{Ll}+/gu) ?? []
 
 const joinedWords = (raw: string, paragraphs: readonly Span[]): WordsReading => {
   const edits: Edit[] = []
   const issues: Issue[] = []
-  const apart = raw.replace(/\s+/g, " ")
+  const pairs = pairsOf(raw)
   const known = new Set(raw.match(lone) ?? [])
   const isKnown = (part: string): boolean => known.has(part) || known.has(part.toLowerCase()) || institutional.has(part)
   const readings = new Map<string, "apart" | "joined" | "open">()
   const read = (word: string): "apart" | "joined" | "open" => {
     const parts = partsOf(word)
-    if (apart.includes(` ${parts.join(" ")}`)) return "apart"
+    if (parts.slice(1).every((part, index) => pairs.has(`${parts[index]!} ${part}`))) return "apart"
     if (!parts.every(isKnown)) return "joined"
     return institutional.has(parts.at(-1)!) ? "apart" : "open"
   }

@@ -2,7 +2,8 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
 import { slice, type Span } from "../text/span.ts"
 import { readLabel, type LabelReading } from "./labels.ts"
-import { isCommon } from "./name-words.ts"
+import { anonymousSpeakers } from "./label-words.ts"
+import { isCommon, isHonorific, isParticle, isRank } from "./name-words.ts"
 import { foldName, romanisation } from "./people.ts"
 
 /** A label of a page: its characters (colon included), what it says, and the name the page as a whole settles on. */
@@ -85,19 +86,30 @@ const isLabel = ({ reading, rest }: Candidate, evidence: Evidence): boolean => {
   if (enclosed.test(rest)) return false
   switch (reading.kind) {
     case "anonymous":
-      return reading.printed.length === 1 ? evidence.letters || stands > 1 : !opensLow && rest !== ""
+      return reading.printed.length === 1 ? evidence.letters || stands > 1 : !opensLow && rest !== "" && !isNameList(rest)
     case "office":
       return rest !== "" && !opensLow && !quotation.test(rest) && !isNameAlone(rest) && (stands > 1 || reading.printed === reading.printed.toUpperCase() || rest.length > 40)
     case "named":
-      return !isListed(rest) || stands > 1
+      if (reading.role === null || holdsRank(reading.role)) return !isListed(rest) || stands > 1
+      return isName(reading.name, stands, rest, evidence)
     case "bare":
-      return isKnown(reading.name, evidence) || (stands > 1 && !isPhrase(reading.name, evidence)) || (rest !== "" && !opensLow && !quotation.test(rest) && isOnlyName(reading.name, evidence) && !isListed(rest))
+      return isName(reading.name, stands, rest, evidence)
     case "surname":
       return reading.printed === reading.printed.toUpperCase() && reading.printed.length > 3
         ? stands > 1 && !opensLow && !isCommon(reading.name)
-        : !opensLow && !isCommon(reading.name) && (evidence.surnames.has(foldName(reading.name)) || (stands > 2 && isOnlyName(reading.name, evidence)))
+        : !opensLow && !isNameList(rest) && !isCommon(reading.name) && (evidence.surnames.has(foldName(reading.name)) || (stands > 2 && isOnlyName(reading.name, evidence)))
   }
 }
+
+/** A name without a rank: known, printed twice, or made of words that are names and nothing else before words that open a speech. */
+const isName = (name: string, stands: number, rest: string, evidence: Evidence): boolean =>
+  isKnown(name, evidence) ||
+  (stands > 1 && !isPhrase(name, evidence)) ||
+  (rest !== "" && !/^\p{Ll}/u.test(rest) && !quotation.test(rest) && isOnlyName(name, evidence) && !isListed(rest))
+
+/** A noun that says what someone is, by the list of ranks, of speakers, or by its ending ("surgeon" is in the list, "welder" is not). */
+const holdsRank = (role: string): boolean =>
+  role.split(/[\s,–—-]+/).some((word) => isRank(word) || anonymousSpeakers.has(word.toLowerCase()) || /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|eur|man|woman)$/u.test(word))
 
 const isKnown = (name: string, evidence: Evidence): boolean =>
   evidence.known.has(foldName(name)) || evidence.known.has(romanisation(name)) || (/^\p{Lu}\./u.test(name) && evidence.surnames.has(foldName(name).split(" ").at(-1)!))
@@ -105,13 +117,19 @@ const isKnown = (name: string, evidence: Evidence): boolean =>
 /** "Vladimir Medinsky." after an office: an entry of a list, nobody's speech. */
 const isNameAlone = (rest: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[.;]?$/u.test(rest)
 
-const isListed = (rest: string): boolean => isNameAlone(rest) && /[.;]$/.test(rest) && !/^(?:Mr|Ms|Mrs|Dr|Good|Thank|Thanks|Yes|No)\b/.test(rest) && rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, "")))
+/** "Ivan Petrov, Anna Berg and Kari Holm." */
+const isNameList = (rest: string): boolean => {
+  const items = rest.slice(0, 300).replace(/[.;]$/, "").split(/, (?:and )?| and /)
+  return items.length > 1 && rest.length < 300 && items.every((item) => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(item) && !item.split(" ").some((word) => isHonorific(word) || isRank(word)))
+}
+
+const isListed = (rest: string): boolean => isNameList(rest) || isNameAlone(rest) && /[.;]$/.test(rest) && !/^(?:Mr|Ms|Mrs|Dr|Good|Thank|Thanks|Yes|No)\b/.test(rest) && rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, "")))
 
 /** Every word of a phrase also stands in lower case in the page: no name. */
 const isPhrase = (name: string, evidence: Evidence): boolean => name.split(" ").every((word) => isCommon(word) || evidence.lower.has(word.toLowerCase()))
 
 const isOnlyName = (name: string, evidence: Evidence): boolean =>
-  !evidence.isPlace(name) && name.split(" ").every((word) => !isCommon(word) && !evidence.lower.has(word.toLowerCase()))
+  !evidence.isPlace(name) && name.split(" ").every((word) => isParticle(word) || (!isCommon(word) && !evidence.lower.has(word.toLowerCase())))
 
 /** The cut of the name that the page prints alone elsewhere, or that is known; else the likeliest. The office is the rest. */
 const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {

@@ -34,6 +34,9 @@ export const utteranceNouns = set("question remark reply answer response exclama
 /** Small words an office may hold. */
 export const officeJoints = set("of the and for in at to from by with on a an de la du des & – — - under all")
 
+/** First words of places of several words: what follows them is no given name. */
+export const opensPlace = set("north south east west northern southern eastern western central new upper lower great saint st san santa los las el port cape mount")
+
 /** Ranks of rulers and clergy whose holders go by one name. */
 export const regalTitles = set("king queen emperor empress prince princess emir sultan sheikh pope patriarch metropolitan archbishop bishop catholicos aga dalai father mother brother sister imam")
 

@@ -1,5 +1,6 @@
-import { anonymousSpeakers, clauseWords, interviewLetters, irregularPlurals, officeJoints, regalTitles, speakerModifiers, utteranceNouns } from "./label-words.ts"
-import { isAllCapitals, isCapitalised, isCommon, isHonorific, isInitials, isNameLike, isParticle, isRank, isRoman } from "./name-words.ts"
+import { anonymousSpeakers, clauseWords, interviewLetters, irregularPlurals, officeJoints, opensPlace, regalTitles, speakerModifiers, utteranceNouns } from "./label-words.ts"
+import { isAllCapitals, isCapitalised, isCommon, isHonorific, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "./name-words.ts"
+import { countryOf } from "./report/countries.ts"
 
 /** What the words before a colon could be, read without the rest of the page. */
 export interface LabelReading {
@@ -51,7 +52,7 @@ const labelColon = (head: string): number => {
 
 /** "Q  What about …": a letter in place of a name, no colon; one space after it counts only before a capital. */
 const readInterviewLetter = (head: string): LabelReading | null => {
-  const found = /^[*_ ]*([QA])(?:[:.](?=\s)|(?=\s{2,}\S|\s[\p{Lu}“"([—–]))[*_]*/u.exec(head)
+  const found = /^[*_ ]*([QA])(?:[:.](?=\s)(?!\s+[\p{L}’'-]+:)|(?=\s{2,}\S|\s[\p{Lu}“"([—–]))[*_]*/u.exec(head)
   if (found === null || (found[1] === "A" && !/[:.]/.test(found[0]))) return null
   return { printed: found[1]!, length: found[0].length, name: "", names: [], role: null, kind: "anonymous" }
 }
@@ -170,24 +171,29 @@ const nameFrom = (phrase: string): { readonly names: readonly string[]; readonly
   const run = tokens.slice(first)
   if (run.length === 0) return { names: [], office: phrase }
   const before = tokens[first - 1]
-  const takesPlace = before !== undefined && officeJoints.has(before.toLowerCase()) && !isParticle(before)
+  const takesPlace = before !== undefined && (opensPlace.has(before.toLowerCase()) || (officeJoints.has(before.toLowerCase()) && !isParticle(before)))
   const least = takesPlace ? 1 : 0
   const room = run.length - least
   if (room <= 0 || (room === 1 && takesPlace)) return { names: [], office: phrase }
-  const preferred = first === 0 || (before !== undefined && isRank(before)) || (before !== undefined && isCommon(before) && run.length <= 3) ? room : Math.min(2, room)
+  const isWhole = before === undefined || isRank(before) || endsCountry(tokens.slice(0, first)) || (isCommon(before) && !opensPlace.has(before.toLowerCase()) && run.length <= 3)
+  const preferred = isWhole ? room : Math.min(2, room)
   const sizes = [preferred, 2, 3, 4, 5].filter((size, index, all) => size <= room && size > 0 && all.indexOf(size) === index)
   const names = sizes.map((size) => withParticles(run, size)).filter((name, index, all) => all.indexOf(name) === index)
   return { names, office: phrase.slice(0, phrase.length - names[0]!.length).trim() }
 }
+
+const endsCountry = (tokens: readonly string[]): boolean => [1, 2, 3].some((size) => tokens.length > size && countryOf(tokens.slice(-size).join(" ")) !== null)
 
 /** Where the run of name words at the end of a phrase begins. */
 const runStart = (tokens: readonly string[]): number => {
   let first = tokens.length
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]!
-    const isName = isNameLike(token) && !(isCommon(token) && !(at === tokens.length - 1 && at > 0 && isNameLike(tokens[at - 1]!) && !isCommon(tokens[at - 1]!) && !isRank(token)))
+    const isSurname = at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && !isRank(token)
+    const isState = at > 0 && countryOf(`${tokens[at - 1]!} ${token}`) !== null
+    const isName = isNameLike(token) && !isState && (!isCommon(token) || isSurname)
     if (isName) first = at
-    else if (!(isParticle(token) && first === at + 1)) break
+    else if (!isParticle(token) || first === tokens.length) break
   }
   return first
 }
@@ -195,7 +201,7 @@ const runStart = (tokens: readonly string[]): number => {
 /** The last `size` words of a run; what begins with a particle goes on to the word before it. */
 const withParticles = (run: readonly string[], size: number): string => {
   let from = run.length - size
-  while (from > 0 && (isParticle(run[from]!) || isParticle(run[from - 1]!) || isInitials(run[from]!) && isInitials(run[from - 1]!))) from--
+  while (from > 0 && (isInnerParticle(run[from]!) || isInnerParticle(run[from - 1]!) || isInitials(run[from]!) && isInitials(run[from - 1]!))) from--
   return run.slice(from).join(" ")
 }
 

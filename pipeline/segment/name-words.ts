@@ -15,11 +15,17 @@ export const isHonorific = (token: string): boolean => Object.hasOwn(honorifics,
 
 export const isRoman = (token: string): boolean => /^[IVX]{1,5}$/.test(token)
 
+/** Nouns of people that are no surnames ("Norman" and "Salman" are). */
+const compoundRank = /(?:(?:chair|spokes|business|congress|states|sports|police|camera|clergy|ombuds|service|news)(?:man|woman|person)|ologist|ographer|ician)$/
+
+/** A particle printed with a capital inside a name: "Hamad bin Isa Al Khalifa". */
+export const isInnerParticle = (token: string): boolean => isParticle(token) || /^(?:Al|El|Bin|Ibn|Ben|Van|Von|De|Da|Di|Du|Le|La|St)$/.test(token)
+
 /** A noun of rank, whatever its number or case ("Minister", "CEO", "Vice-Rector"). */
 export const isRank = (token: string): boolean => {
   const word = token.toLowerCase().replace(/[,.]$/, "")
   const last = word.split("-").at(-1) ?? word
-  return officeHeads[word] !== undefined || officeHeads[last] !== undefined || /(?:man|woman|ologist|ographer|ician)$/.test(last)
+  return officeHeads[word] !== undefined || officeHeads[last] !== undefined || compoundRank.test(last) || (!isCapitalised(token) && /(?:man|woman)$/.test(last))
 }
 
 /** A capitalised word that names no person: an institution, a place, a month, a word of grammar. */

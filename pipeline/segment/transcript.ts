@@ -1,4 +1,4 @@
-import type { Block, CleanPage } from "../clean/index.ts"
+import type { CleanPage } from "../clean/index.ts"
 import { slice, trim } from "../text/span.ts"
 import type { Label } from "./choose-labels.ts"
 import { stageNotes } from "./label-words.ts"
@@ -60,6 +60,7 @@ const firstPerson = /(?:^|[\s“"])(?:I|we|We|you|You|our|Our|us|my|My|me|your|Y
 
 /** Whether the turn before a row of asterisks goes on after it: the next paragraph has no label and is told in the first or second person. */
 const goesOn = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {
-  const next = page.blocks.findIndex((block: Block, at: number) => at > index && block.kind === "body")
-  return next >= 0 && !labels.has(next) && firstPerson.test(slice(page.page.raw, page.blocks[next]!))
+  let next = index + 1
+  while (next < page.blocks.length && page.blocks[next]!.kind !== "body") next++
+  return next < page.blocks.length && !labels.has(next) && firstPerson.test(slice(page.page.raw, page.blocks[next]!))
 }
