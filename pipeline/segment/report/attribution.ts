@@ -145,7 +145,7 @@ const readSentence = (reader: Reader, stretch: SentenceStretch, chain: Attributi
 
 /** A sentence that names no source goes on with what is being reported, unless it tells what somebody did. */
 const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution | null): Attributed => {
-  const event = isEvent(stretch)
+  const event = isEvent(stretch, (mention) => mention.kind !== "name" || resolve(reader.discourse, mention).figure !== null)
   if (chain !== null && !event) return { stretch, kind: "paraphrase", source: chain, undecided: false }
   const subject = stretch.mentions.all.find((mention) => !mention.possessive && opensClause(stretch.words, stretch.mentions, mention))
   if (subject !== undefined) {

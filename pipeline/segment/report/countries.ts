@@ -101,10 +101,15 @@ ZW|Zimbabwe|Zimbabwean
 
 const rows = table.trim().split("\n").map((row) => {
   const [code = "", names = "", adjectives = ""] = row.split("|")
-  return { code, words: [...names.split(","), ...adjectives.split(",")] }
+  return { code, adjectives: adjectives.split(","), words: [...names.split(","), ...adjectives.split(",")] }
 })
 
 const codes = new Map(rows.flatMap(({ code, words }) => words.map((word) => [word.toLowerCase(), code] as const)))
 
 /** The state a name or adjective stands for ("Belarus", "Belarusian", "the U.S."); null for any other word. */
 export const countryOf = (words: string): string | null => codes.get(words.toLowerCase().replace(/^the /, "").replaceAll("’", "'")) ?? null
+
+const allAdjectives = new Set(rows.flatMap(({ adjectives }) => adjectives))
+
+/** "Peruvian", as opposed to "Peru": a noun follows. */
+export const isDemonym = (word: string): boolean => allAdjectives.has(word)

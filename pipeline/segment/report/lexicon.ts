@@ -109,7 +109,7 @@ export const functionWords = set(`a an the this that these those it its he she t
   because although though whereas unless than speaking answering asked inviting assessing talking commenting addressing touching summing photo read source earlier first last next new
   was is are were be been has have had will would can could may might must should do does did`)
 
-export const months = set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec")
+export const months = set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday")
 
 /** Nouns of institutions, places and projects: a capitalised phrase that holds one is no person. */
 export const institutionNouns = set(`administration affairs agency agreement alliance army assembly association authority bank board broadcasting bureau cabinet central centre center chamber church city
@@ -127,7 +127,7 @@ export const documentNouns = set("statement document declaration communique comm
 
 /** Nouns of sources that are several or no single known person. */
 export const pluralSources = set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers analysts
-  journalists delegations countries governments both colleagues counterparts premiers chancellors chairmen speakers governors ambassadors scientists authorities observers critics`)
+  journalists delegations countries governments colleagues counterparts premiers chancellors chairmen speakers governors ambassadors scientists authorities observers critics`)
 
 /** Offices, by what they may be called instead; `gender` where the word tells it. */
 export const officeHeads: Readonly<Record<string, { readonly office: string; readonly gender?: "he" | "she" }>> = {

@@ -27,7 +27,7 @@ interface Mark extends Span {
   readonly isPlural: boolean
 }
 
-const pattern = /[“”„‟"«»‘’‚‛']|``|''/g
+const pattern = /``|''|[“”„‟"«»‘’‚‛']/g
 
 /**
  * Pairs the quotation marks of each paragraph: curly, straight, angled, doubled, wrong way round. Which side a mark stands on is told by

@@ -106,8 +106,8 @@ const printedName = (words: readonly Word[], first: number, last: number): strin
 
 /** Words to step over where no mention begins: the rest of a capitalised phrase goes with its head. */
 const skipped = (words: readonly Word[], at: number): number => {
-  const run = nameRun(words, at)
-  return Math.max(1, run - at)
+  if (countryOf(`${words[at]!.text} ${words[at + 1]?.text ?? ""}`) !== null) return 2
+  return Math.max(1, nameRun(words, at) - at)
 }
 
 /** "the president, Name Surname," and "Name Surname, the head of …," are one mention each. */

@@ -10,7 +10,8 @@ export const nameRun = (words: readonly Word[], at: number): number => {
   let last = at
   for (let next = at; next < Math.min(words.length, at + 6); next++) {
     const word = words[next]!
-    if (isNameWord(word)) {
+    const isMonthName = next > at && months.has(word.base) && word.isCapital && !/^\d/.test(words[next + 1]?.text ?? "")
+    if (isNameWord(word) || isMonthName) {
       last = next + 1
       if (word.possessive) break
     } else if (!(next > at && particles.has(word.base))) break

@@ -1,4 +1,4 @@
-import { countryOf } from "./countries.ts"
+import { countryOf, isDemonym } from "./countries.ts"
 import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months, officeHeads, officeModifiers, reportingVerb } from "./lexicon.ts"
 import { isNameWord, nameRun, type Gender } from "./names.ts"
 import type { Word } from "./words.ts"
@@ -141,7 +141,7 @@ const nameInRun = (words: readonly Word[], first: number, last: number): Complem
   let hasObject = false
   for (let at = first; at < last; at++) {
     const isObject = !isNameWord(words[at]!) && !/^(?:von|van|der|de|da|bin|al)$/.test(words[at]!.base)
-    if (isObject || words[at]!.possessive) [after, hasObject] = [at + 1, true]
+    if (isObject || words[at]!.possessive) [after, hasObject] = [at + (isDemonym(words[at]!.text) && last - at > 3 ? 2 : 1), true]
   }
   const objectBefore = hasObject || /^(?:of|for|the|and|on|to|at)$/.test(words[first - 1]?.base ?? "") === false
   const length = last - after

@@ -13,7 +13,7 @@ export interface Reporting {
 
 /** Only with these behind them do these verbs report: "called for" does, "called his counterpart" does not. */
 const needs: Readonly<Record<string, ReadonlySet<string>>> = {
-  call: new Set(["for", "on", "upon", "this", "it", "the"]),
+  call: new Set(["for", "on", "upon", "this"]),
   speak: new Set(["about", "of", "on", "in", "out", "against", "highly", "for"]),
   talk: new Set(["about", "of"]),
   refer: new Set(["to"]),
@@ -54,7 +54,7 @@ const simpleAt = (words: readonly Word[], at: number): Reporting | null => {
   if (found === null) return null
   const next = words[at + 1]
   const wanted = needs[found.verb]
-  if (wanted !== undefined && !wanted.has(next?.base ?? "")) return null
+  if (wanted !== undefined && !wanted.has(next?.base ?? "") && !words.slice(at, at + 8).some(({ quoted }) => quoted)) return null
   if (found.kind === "bound" && !isBound(words, at + 1)) return null
   if (found.kind === "to" && !words.slice(at + 2, at + 14).some(({ base }) => base === "to")) return null
   const before = beforeVerb(words, at)
