@@ -1,6 +1,6 @@
 import { Data, Effect, FileSystem, Path } from "effect"
 import { tables, type Dataset } from "../../schemas/index.ts"
-import type { Facts } from "../../schemas/inputs.ts"
+import type { Facts, ReleaseFact } from "../../schemas/inputs.ts"
 import { defaultAbout, type About } from "./about.ts"
 import { changes } from "./changes.ts"
 import { checksumFile, checksums, parseChecksums, sha256, sortedPaths, type Files } from "./checksums.ts"
@@ -15,6 +15,7 @@ import { toParquet } from "./formats/parquet.ts"
 import { checkTable, rowsOf } from "./rows.ts"
 import { isLitter, recover, replaceFolder } from "./swap.ts"
 import { fileOf, verify } from "./verify.ts"
+import { workbook } from "./workbook.ts"
 
 export { recover }
 
@@ -47,7 +48,7 @@ export const publish = Effect.fn("publish")(
     if (wrongRows.length > 0) return yield* new RowError({ findings: wrongRows })
     const release = options.facts.releases.at(-1)
     if (release === undefined) return yield* new NoRelease()
-    const files = yield* Effect.promise(() => filesOf(dataset, release.version, options))
+    const files = yield* Effect.promise(() => filesOf(dataset, release, options))
     const { written, changed } = yield* replaceFolder(options.dist, (next) => Effect.andThen(writeFolder(next, files), verify(next)), isPublished)
     return { files: files.size, checks: written, changed }
   },
@@ -74,9 +75,9 @@ const refuseUndescribed = Effect.suspend(() => {
 })
 
 /** All files of a release, by path; the same bytes from the same rows. */
-const filesOf = async (dataset: Dataset, version: string, { facts, extraFiles = {}, about = defaultAbout }: PublishOptions): Promise<Files> => {
+const filesOf = async (dataset: Dataset, release: ReleaseFact, { facts, extraFiles = {}, about = defaultAbout }: PublishOptions): Promise<Files> => {
   const encoder = new TextEncoder()
-  const metadata = { version, source_sha256: sourceHash(dataset) }
+  const metadata = { version: release.version, source_sha256: sourceHash(dataset) }
   const files = new Map<string, Uint8Array>()
   const add = (path: string, content: string | Uint8Array) => files.set(path, typeof content === "string" ? encoder.encode(content) : content)
   for (const table of tables) {
@@ -85,8 +86,9 @@ const filesOf = async (dataset: Dataset, version: string, { facts, extraFiles = 
     add(fileOf(table, "jsonl"), toJsonl(table, rows))
     add(fileOf(table, "parquet"), await toParquet(table, rows, metadata))
   }
-  add("CODEBOOK.md", codebook(dataset, version))
+  add("CODEBOOK.md", codebook(dataset, release.version))
   add("CHANGES.md", changes(facts.releases))
+  add(`${about.name}.xlsx`, await workbook(dataset, release, about))
   for (const [path, content] of Object.entries(extraFiles)) add(path, content)
   add("datapackage.json", datapackage(dataset, facts, about, files))
   add(checksumFile, checksums(files))

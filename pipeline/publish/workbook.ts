@@ -1,0 +1,116 @@
+import type { Blob } from "node:buffer"
+import type Stream from "node:stream"
+import { unzipSync, zipSync } from "fflate"
+import writeWorkbook, { type CellObject, type Feature, type Sheet } from "write-excel-file/node"
+import { getCellAddress, getOrderOfSiblings, getSelfClosingTagMarkup, insertElementMarkupAccordingToOrderOfSiblings } from "write-excel-file/utility"
+import { tables, type Dataset } from "../../schemas/index.ts"
+import type { ReleaseFact } from "../../schemas/inputs.ts"
+import { columnsOf, type Column, type Table } from "../../schemas/table.ts"
+import type { About } from "./about.ts"
+import { listSeparator } from "./formats/csv.ts"
+import type { Cell, Row } from "./formats/row.ts"
+import { rowsOf } from "./rows.ts"
+
+/** What the writer would embed beside cells. */
+type Embedded = Stream | Buffer | Blob
+type WorkbookSheet = Sheet<Embedded>
+
+/** What a sheet and a cell hold at most ("Excel specifications and limits"). */
+const cellLimit = 32_767
+const rowLimit = 1_048_576
+/** Before this day spreadsheets disagree on the calendar: Excel has a 29 February 1900. */
+const firstDay = "1900-03-01"
+
+/**
+ * A workbook for spreadsheets: a cover, one sheet a core table with its header frozen and filterable, and the meaning
+ * of every column. Dates are dates, numbers numbers, text never a formula; text longer than a cell is cut and says so.
+ * The same rows give the same bytes.
+ */
+export const workbook = async (dataset: Dataset, release: ReleaseFact, about: About): Promise<Uint8Array> => {
+  const core = tables.filter(({ group }) => group === "core")
+  const sheets = [cover(dataset, release, about, core), ...core.map((table) => tableSheet(table, rowsOf(dataset, table.name))), columnsSheet(core)]
+  const written = await writeWorkbook([...sheets], { features: [filterable(sheets)] }).toBuffer()
+  return withoutClock(written)
+}
+
+const bold = (value: string): CellObject => ({ value: textCell(value), type: String, fontWeight: "bold" })
+
+const cover = (dataset: Dataset, { version, date }: ReleaseFact, about: About, core: readonly Table[]): WorkbookSheet => ({
+  sheet: "about",
+  columns: [{ width: 16 }, { width: 110 }],
+  data: [
+    [bold(about.title), null],
+    ...[
+      ["What", about.description],
+      ["Version", `${version}, ${date}`],
+      ["How to cite", `${about.title}, version ${version} (${date}).${about.homepage === null ? "" : ` ${about.homepage}`}`],
+      ...about.licences.map(({ title, path }) => ["Licence", `${title}: annotation, figures and links. ${path}`]),
+      ["Texts", "The texts have the licence of their page, as far as it states one: column licence of the documents table (evidence/documents.csv)."],
+      ...core.map((table) => [table.name, `${table.description} ${dataset[table.name as keyof Dataset].length} rows.`]),
+      ["columns", "What every column means."],
+      ["Cut text", `A cell holds ${cellLimit} characters; longer text is cut and says where the rest is.`]
+    ].map(([term = "", meaning = ""]) => [bold(term), { value: textCell(meaning), type: String, wrap: true }])
+  ]
+})
+
+const tableSheet = (table: Table, rows: readonly Row[]): WorkbookSheet => {
+  const columns = columnsOf(table)
+  return {
+    sheet: table.name,
+    stickyRowsCount: 1,
+    columns: columns.map((column) => ({ width: widthOf(column) })),
+    data: [
+      columns.map(({ name }) => bold(name)),
+      ...rows.slice(0, rowLimit - 1).map((row) => columns.map((column) => cellOf(column, row[column.name] ?? null, `see ${table.name}.csv`)))
+    ]
+  }
+}
+
+const columnsSheet = (described: readonly Table[]): WorkbookSheet => ({
+  sheet: "columns",
+  stickyRowsCount: 1,
+  columns: [{ width: 12 }, { width: 20 }, { width: 16 }, { width: 100 }],
+  data: [
+    ["table", "column", "type", "meaning"].map(bold),
+    ...described.flatMap((table) => columnsOf(table).map(({ name, type, nullable, description }) => [table.name, name, nullable ? `${type} or empty` : type, description].map((value) => ({ value: textCell(value), type: String }))))
+  ]
+})
+
+const widthOf = ({ type, long }: Column): number => (long ? 60 : type === "string" || type === "list" ? 24 : 12)
+
+const cellOf = ({ type }: Column, cell: Cell, pointer: string): CellObject | null => {
+  if (cell === null) return null
+  if (type === "integer" || type === "number") return { value: cell as number, type: Number }
+  if (type === "boolean") return { value: cell as boolean, type: Boolean }
+  if (type === "date" && (cell as string) >= firstDay) return { value: new Date(`${cell as string}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" }
+  const text = type === "list" ? (cell as readonly string[]).join(listSeparator) : String(cell)
+  return text === "" ? null : { value: textCell(text, pointer), type: String }
+}
+
+/** Text as a cell takes it: not too long, cut between characters; what would read as an escape (_x0041_ for A) is escaped. */
+const textCell = (text: string, pointer = ""): string => {
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+  if (escaped.length <= cellLimit) return escaped
+  const mark = ` … [cut, ${pointer}]`
+  return `${escaped.slice(0, cellLimit - mark.length).replace(/[\ud800-\udbff]$/, "")}${mark}`
+}
+
+/** The header of each sheet that has one gets the buttons by which rows are filtered. */
+const filterable = (sheets: readonly WorkbookSheet[]): Feature<Embedded> => ({
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transform: (xml, _options, { sheetIndex }) => {
+          const sheet = sheets[sheetIndex]
+          if (sheet === undefined || sheet.stickyRowsCount !== 1) return xml
+          const last = getCellAddress(Math.max(sheet.data.length - 1, 0), (sheet.data[0]?.length ?? 1) - 1)
+          const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? []
+          return insertElementMarkupAccordingToOrderOfSiblings(xml, getSelfClosingTagMarkup("autoFilter", { ref: `A1:${last}` }), order, "worksheet")
+        }
+      }
+    }
+  }
+})
+
+/** The archive again, its files without the time at which they were written; archives count local time from 1980. */
+const withoutClock = (archive: Uint8Array): Uint8Array => zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1), level: 6 })

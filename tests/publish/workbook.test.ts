@@ -1,0 +1,79 @@
+import { assert, describe, it } from "@effect/vitest"
+import { strFromU8, unzipSync } from "fflate"
+import { defaultAbout } from "../../pipeline/publish/about.ts"
+import { workbook } from "../../pipeline/publish/workbook.ts"
+import type { Dataset } from "../../schemas/index.ts"
+import { columnsOf } from "../../schemas/table.ts"
+import { speeches } from "../../schemas/speeches.ts"
+import { dataset } from "./dataset.ts"
+
+const release = { version: "1.1.0", date: "2020-04-01", summary: "One page more." }
+
+const withSpeech = (cells: Partial<Dataset["speeches"][number]>): Dataset => ({ ...dataset, speeches: dataset.speeches.map((speech) => ({ ...speech, ...cells })) })
+
+/** The XML of a part, and the cells of a sheet by their address: shared strings as text, others as written. */
+const open = (bytes: Uint8Array) => {
+  const parts = unzipSync(bytes)
+  const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const shared = [...xml("xl/sharedStrings.xml").matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text = ""]) => text.replaceAll("&quot;", '"').replaceAll("&amp;", "&"))
+  const cells = (sheet: number) =>
+    new Map([...xml(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<c r="([A-Z]+[0-9]+)"([^>]*)><v>([^<]*)<\/v>/g)].map(([, address = "", attributes = "", value = ""]) => [address, attributes.includes('t="s"') ? shared[Number(value)] : Number(value)]))
+  return { parts, xml, cells }
+}
+
+const address = (name: string): string => {
+  const index = columnsOf(speeches).findIndex((column) => column.name === name)
+  return `${index < 26 ? "" : "A"}${String.fromCharCode(65 + (index % 26))}2`
+}
+
+describe("the workbook", () => {
+  it("has a cover, a sheet a core table and the meaning of the columns", async () => {
+    const { xml, cells } = open(await workbook(dataset, release, defaultAbout))
+    assert.deepStrictEqual([...xml("xl/workbook.xml").matchAll(/ name="([^"]+)"/g)].map(([, name]) => name), ["about", "speeches", "speakers", "figures", "columns"])
+    assert.include([...cells(1).values()], "1.1.0, 2020-04-01")
+    assert.include([...cells(5).values()], "Stable name of the person.")
+  })
+
+  it("has a frozen header that filters", async () => {
+    const { xml } = open(await workbook(dataset, release, defaultAbout))
+    assert.match(xml("xl/worksheets/sheet3.xml"), /<pane ySplit="1"[^>]*state="frozen"/)
+    assert.match(xml("xl/worksheets/sheet3.xml"), /<\/sheetData><autoFilter ref="A1:L2"\/>/)
+    assert.notInclude(xml("xl/worksheets/sheet1.xml"), "autoFilter")
+  })
+
+  it("gives dates as days, numbers as numbers, lists as one text, and nothing for null", async () => {
+    const cells = open(await workbook(dataset, release, defaultAbout)).cells(2)
+    assert.strictEqual(cells.get(address("date")), Date.UTC(2020, 1, 29) / 86_400_000 + 25_569)
+    assert.strictEqual(cells.get(address("event_edition")), 1)
+    assert.strictEqual(cells.get(address("document_ids")), "example-org-2020-council")
+    assert.isFalse(cells.has(address("place")))
+  })
+
+  it("gives days before March 1900 as text, since spreadsheets reckon them differently", async () => {
+    const cells = open(await workbook(withSpeech({ date: "1899-12-31" }), release, defaultAbout)).cells(2)
+    assert.strictEqual(cells.get(address("date")), "1899-12-31")
+  })
+
+  it("cuts what exceeds a cell, between characters, and says where the rest is", async () => {
+    for (const shift of ["", "x"]) {
+      const text = open(await workbook(withSpeech({ text: shift + "😀".repeat(20_000) }), release, defaultAbout)).cells(2).get(address("text"))
+      assert.match(String(text), /^x?(?:😀)+ … \[cut, see speeches\.csv\]$/u)
+      assert.isAtMost(String(text).length, 32_767)
+      assert.isAtLeast(String(text).length, 32_765)
+    }
+  })
+
+  it("runs no text as a formula and reads none as an escape", async () => {
+    const { xml, cells } = open(await workbook(withSpeech({ place: "=1+1", publisher: "_x0041_" }), release, defaultAbout))
+    assert.strictEqual(cells(2).get(address("place")), "=1+1")
+    assert.strictEqual(cells(2).get(address("publisher")), "_x005F_x0041_")
+    assert.notInclude(xml("xl/worksheets/sheet2.xml"), "<f>")
+  })
+
+  it("has the same bytes every time", async () => {
+    const [first, second] = [await workbook(dataset, release, defaultAbout), await workbook(dataset, release, defaultAbout)]
+    assert.deepEqual(first, second)
+    const archive = Buffer.from(first)
+    assert.strictEqual(archive.readUInt16LE(archive.indexOf("PK\u0003\u0004") + 12), (1 << 5) | 1, "1 January 1980")
+  })
+})
