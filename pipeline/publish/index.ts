@@ -5,6 +5,7 @@ import { defaultAbout, type About } from "./about.ts"
 import { changes } from "./changes.ts"
 import { checksumFile, checksums, parseChecksums, sha256, sortedPaths, type Files } from "./checksums.ts"
 import { codebook, undescribed } from "./codebook.ts"
+import { croissant } from "./croissant.ts"
 import { datapackage } from "./datapackage.ts"
 import { DuckDb } from "./duckdb.ts"
 import { CodebookError, FileError, RowError, type Finding } from "./finding.ts"
@@ -90,6 +91,7 @@ const filesOf = async (dataset: Dataset, release: ReleaseFact, { facts, extraFil
   add("CHANGES.md", changes(facts.releases))
   add(`${about.name}.xlsx`, await workbook(dataset, release, about))
   for (const [path, content] of Object.entries(extraFiles)) add(path, content)
+  add("croissant.json", croissant(release, about, files))
   add("datapackage.json", datapackage(dataset, facts, about, files))
   add(checksumFile, checksums(files))
   return new Map(sortedPaths(files.keys()).map((path) => [path, files.get(path) ?? new Uint8Array()]))

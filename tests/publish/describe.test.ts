@@ -4,6 +4,7 @@ import { defaultAbout } from "../../pipeline/publish/about.ts"
 import { changes } from "../../pipeline/publish/changes.ts"
 import { checksums, parseChecksums, sha256 } from "../../pipeline/publish/checksums.ts"
 import { codebook, undescribed } from "../../pipeline/publish/codebook.ts"
+import { croissant } from "../../pipeline/publish/croissant.ts"
 import { datapackage } from "../../pipeline/publish/datapackage.ts"
 import { tables } from "../../schemas/index.ts"
 import { issueCodes } from "../../schemas/issues.ts"
@@ -95,5 +96,30 @@ describe("the data package", () => {
       { resource: "speeches-parquet", fields: ["speech_id"] },
       { fields: ["passage_id"] }
     ])
+  })
+})
+
+describe("the Croissant description", () => {
+  const files = new Map([["speeches.parquet", Buffer.from("x")], ["speeches.csv", Buffer.from("xy")], ["CODEBOOK.md", Buffer.from("m")]])
+  const content = JSON.parse(croissant({ version: "1.1.0", date: "2020-04-01", summary: "" }, defaultAbout, files))
+  const fields = (content.recordSet as { name: string; field: { "@id": string }[] }[]).flatMap((set) => set.field)
+  const field = (id: string) => fields.find((each) => each["@id"] === id)
+
+  it("lists the files of tables with size and hash", () => {
+    assert.deepStrictEqual(content.distribution.map((file: { "@id": string; contentSize: string; sha256: string }) => [file["@id"], file.contentSize, file.sha256]), [
+      ["speeches.parquet", "1 B", sha256("x")],
+      ["speeches.csv", "2 B", sha256("xy")]
+    ])
+  })
+
+  it("has a field for every column, read from Parquet", () => {
+    for (const table of tables) for (const { name } of columnsOf(table)) assert.isDefined(field(`${table.name}/${name}`), `${table.name}/${name}`)
+    assert.deepInclude(field("speeches/document_ids"), { dataType: "sc:Text", repeated: true, references: { field: { "@id": "documents/document_id" } } })
+    assert.deepInclude(field("figures/value"), { dataType: "sc:Float", source: { fileObject: { "@id": "figures.parquet" }, extract: { column: "value" } } })
+  })
+
+  it("names nothing that it does not describe", () => {
+    const ids = new Set(fields.map((each) => each["@id"]))
+    for (const id of JSON.stringify(content.recordSet).matchAll(/"(?:references":\{"field|key":\[)[^}]*"@id":"([^"]+)"/g)) assert.isTrue(ids.has(id[1] ?? ""), id[1])
   })
 })

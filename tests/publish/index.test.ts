@@ -33,10 +33,10 @@ describe("publishing", () => {
     inDist((dist, fs) =>
       Effect.gen(function* () {
         const outcome = yield* publish(dataset, { dist, facts, extraFiles: { "ACCURACY.md": "# Accuracy\n" } })
-        assert.deepStrictEqual([outcome.files, outcome.changed], [9 * 3 + 6, true])
+        assert.deepStrictEqual([outcome.files, outcome.changed], [9 * 3 + 7, true])
         assert.isAbove(yield* validate(dist), 100)
         assert.deepStrictEqual((yield* fs.readDirectory(dist)).filter((name) => !/^(speeches|speakers|figures)\./.test(name)).sort(), [
-          "ACCURACY.md", "CHANGES.md", "CODEBOOK.md", "SHA256SUMS", "datapackage.json", "evidence", "forum-speeches.xlsx"
+          "ACCURACY.md", "CHANGES.md", "CODEBOOK.md", "SHA256SUMS", "croissant.json", "datapackage.json", "evidence", "forum-speeches.xlsx"
         ])
         execFileSync("sha256sum", ["-c", "--quiet", "SHA256SUMS"], { cwd: dist })
       })
