@@ -1,15 +1,15 @@
-import type { Bag } from "./bag.ts";
-import { bestPath, findCandidates, type Match } from "./path.ts";
-import { extend, fill, uncrowded } from "./refine.ts";
-import { likeness, weigh, weighed } from "./similarity.ts";
+import type { Bag } from "./bag.ts"
+import { bestPath, findCandidates, type Match } from "./path.ts"
+import { extend, fill, uncrowded } from "./refine.ts"
+import { likeness, weigh, weighed } from "./similarity.ts"
 
-export type { Match } from "./path.ts";
+export type { Match } from "./path.ts"
 
 export interface Alignment {
-	/** By `from`, then `to`. */
-	readonly matches: readonly Match[];
-	/** Likeness of any two sentences under the weights of these texts. */
-	readonly score: (from: number, to: number) => number;
+  /** By `from`, then `to`. */
+  readonly matches: readonly Match[]
+  /** Likeness of any two sentences under the weights of these texts. */
+  readonly score: (from: number, to: number) => number
 }
 
 /**
@@ -18,26 +18,18 @@ export interface Alignment {
  * Near linear: each sentence meets only those with which it shares telling words.
  */
 export const align = (
-	from: readonly Bag[],
-	to: readonly Bag[],
-	mayMatch: (from: number, to: number) => boolean = () => true,
+  from: readonly Bag[],
+  to: readonly Bag[],
+  mayMatch: (from: number, to: number) => boolean = () => true
 ): Alignment => {
-	const weights = weigh(from, to);
-	const left = from.map((bag) => weighed(bag, weights));
-	const right = to.map((bag) => weighed(bag, weights));
-	const forth = bestPath(findCandidates(left, right, mayMatch));
-	const back = bestPath(
-		findCandidates(right, left, (j, i) => mayMatch(i, j)),
-	).map(({ from, to, score }) => ({ from: to, to: from, score }));
-	const kept = uncrowded(forth, back, left, right);
-	return {
-		matches: extend(
-			fill(kept, left, right, mayMatch),
-			left,
-			right,
-			weights,
-			mayMatch,
-		),
-		score: (i, j) => likeness(left[i]!, right[j]!).score,
-	};
-};
+  const weights = weigh(from, to)
+  const left = from.map((bag) => weighed(bag, weights))
+  const right = to.map((bag) => weighed(bag, weights))
+  const forth = bestPath(findCandidates(left, right, mayMatch))
+  const back = bestPath(findCandidates(right, left, (j, i) => mayMatch(i, j))).map(({ from, to, score }) => ({ from: to, to: from, score }))
+  const kept = uncrowded(forth, back, left, right)
+  return {
+    matches: extend(fill(kept, left, right, mayMatch), left, right, weights, mayMatch),
+    score: (i, j) => likeness(left[i]!, right[j]!).score
+  }
+}

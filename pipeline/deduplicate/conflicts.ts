@@ -1,46 +1,78 @@
-import type { Facts } from "../../schemas/inputs.ts";
-import type { Link } from "./index.ts";
-import { linkEnd, type Pair } from "./link.ts";
-import { type InContext, opposite } from "./polarity.ts";
-import type { Sentence, Text } from "./text.ts";
+import type { Claim } from "../../schemas/claim.ts"
+import type { Facts } from "../../schemas/inputs.ts"
+import type { Link } from "./index.ts"
+import { linkEnd, type Pair } from "./link.ts"
+import { claimsOf, numbersDiffer } from "./number-conflict.ts"
+import { type InContext, opposite } from "./polarity.ts"
+import type { Sentence, Text } from "./text.ts"
 
-/** The pairs as links, each with what the two sides disagree on. */
-export const findConflicts = (
-	pairs: readonly Pair[],
-	_facts: Facts,
-): readonly Link[] => {
-	const context = new Map<Text, (sentence: Sentence) => InContext>();
-	const inContext = (text: Text, sentence: Sentence): InContext => {
-		const found = context.get(text) ?? contextOf(text);
-		context.set(text, found);
-		return found(sentence);
-	};
-	return pairs.map((pair) => ({
-		a: linkEnd(pair.aText, pair.a),
-		b: linkEnd(pair.bText, pair.b),
-		kind: pair.kind,
-		similarity: pair.similarity,
-		conflict:
-			pair.kind !== "exact" &&
-			opposite(inContext(pair.aText, pair.a), inContext(pair.bText, pair.b))
-				? "polarity"
-				: "none",
-	}));
-};
+/** The pairs as links, each with what the two sides disagree on. Exact pairs cannot; where both kinds are found, the number is named. */
+export const findConflicts = (pairs: readonly Pair[], facts: Facts): readonly Link[] => {
+  const readers = new Map<Text, Reader>()
+  const readerOf = (text: Text): Reader => {
+    const reader = readers.get(text) ?? reading(text, facts)
+    readers.set(text, reader)
+    return reader
+  }
+  const partners = partnersOf(pairs)
+  /** Claims around all that `sentence` is linked to in the other text. */
+  const around = (sentence: Sentence, other: Text): readonly Claim[] =>
+    (partners.get(sentence)?.get(other) ?? []).flatMap((partner) => readerOf(other).near(partner))
+  const conflictOf = ({ a, b, aText, bText, kind }: Pair): Link["conflict"] => {
+    if (kind === "exact") return "none"
+    const left = { claims: readerOf(aText).claims(a), around: around(b, aText) }
+    const right = { claims: readerOf(bText).claims(b), around: around(a, bText) }
+    if (numbersDiffer(left, right)) return "number"
+    return opposite(readerOf(aText).inContext(a), readerOf(bText).inContext(b)) ? "polarity" : "none"
+  }
+  return pairs.map((pair) => ({
+    a: linkEnd(pair.aText, pair.a),
+    b: linkEnd(pair.bText, pair.b),
+    kind: pair.kind,
+    similarity: pair.similarity,
+    conflict: conflictOf(pair)
+  }))
+}
 
-const contextOf = (text: Text): ((sentence: Sentence) => InContext) => {
-	const place = new Map(
-		text.sentences.map((sentence, index) => [sentence, index]),
-	);
-	return (sentence) => {
-		const at = place.get(sentence)!;
-		return {
-			words: sentence.words,
-			before: text.sentences[at - 1]?.words ?? [],
-			after: text.sentences[at + 1]?.words ?? [],
-			isQuestion: /\?[^\p{L}\p{N}]*$/u.test(
-				text.page.page.raw.slice(sentence.start, sentence.end).slice(-8),
-			),
-		};
-	};
-};
+/** What is asked of the sentences of one page. */
+interface Reader {
+  readonly claims: (sentence: Sentence) => readonly Claim[]
+  /** Claims of the sentence and of its neighbours. */
+  readonly near: (sentence: Sentence) => readonly Claim[]
+  readonly inContext: (sentence: Sentence) => InContext
+}
+
+const reading = (text: Text, facts: Facts): Reader => {
+  const place = new Map(text.sentences.map((sentence, index) => [sentence, index]))
+  const claims = claimsOf(text, facts)
+  return {
+    claims,
+    near: (sentence) => {
+      const at = place.get(sentence)!
+      return text.sentences.slice(Math.max(0, at - 1), at + 2).flatMap(claims)
+    },
+    inContext: (sentence) => {
+      const at = place.get(sentence)!
+      return {
+        words: sentence.words,
+        before: text.sentences[at - 1]?.words ?? [],
+        after: text.sentences[at + 1]?.words ?? [],
+        isQuestion: /\?[^\p{L}\p{N}]*$/u.test(text.page.page.raw.slice(sentence.start, sentence.end).slice(-8))
+      }
+    }
+  }
+}
+
+const partnersOf = (pairs: readonly Pair[]): ReadonlyMap<Sentence, ReadonlyMap<Text, readonly Sentence[]>> => {
+  const partners = new Map<Sentence, Map<Text, Sentence[]>>()
+  const put = (from: Sentence, text: Text, to: Sentence): void => {
+    const byText = partners.get(from) ?? new Map<Text, Sentence[]>()
+    byText.set(text, [...(byText.get(text) ?? []), to])
+    partners.set(from, byText)
+  }
+  for (const { a, b, aText, bText } of pairs) {
+    put(a, bText, b)
+    put(b, aText, a)
+  }
+  return partners
+}

@@ -1,70 +1,49 @@
-import { judge, type Pair } from "./link.ts";
-import { likeness, weigh, weighed } from "./similarity.ts";
-import type { Text } from "./text.ts";
+import { judge, type Pair } from "./link.ts"
+import { likeness, weigh, weighed } from "./similarity.ts"
+import type { Text } from "./text.ts"
 
 /** A report's lead-in tells in advance what the quotation after it says: how many sentences on it is looked for. */
-const reach = 10;
+const reach = 10
 /**
  * How much of the lighter sentence the other must hold, how alike they must be, and how many telling words they must share:
  * far apart, and where the quotation follows at once.
  */
 const apart = [
-	{ containment: 0.6, cosine: 0.4, words: 4 },
-	{ containment: 0.5, cosine: 0.5, words: 4 },
-] as const;
-const atOnce = [
-	...apart,
-	{ containment: 0.45, cosine: 0.35, words: 5 },
-] as const;
+  { containment: 0.6, cosine: 0.4, words: 4 },
+  { containment: 0.5, cosine: 0.5, words: 4 }
+] as const
+const atOnce = [...apart, { containment: 0.45, cosine: 0.35, words: 5 }] as const
 
 /** Sentences of one report that tell what a sentence near them says again, the reporter's words on one side at least. */
 export const echoes = (text: Text): readonly Pair[] => {
-	if (!text.sentences.some(({ voice }) => voice === "reported")) return [];
-	const sentences = text.sentences.filter(
-		({ utterance, passage }) =>
-			utterance !== null && !text.repeats.has(passage),
-	);
-	const weights = weigh(sentences.map(({ bag }) => bag));
-	const ready = sentences.map(({ bag }) => weighed(bag, weights));
-	return sentences.flatMap((a, i) => {
-		const found: { pair: Pair; score: number }[] = [];
-		for (let j = i + 1; j < Math.min(sentences.length, i + 1 + reach); j++) {
-			const b = sentences[j]!;
-			if (
-				a.utterance !== b.utterance ||
-				(a.voice === "own" && b.voice === "own")
-			)
-				continue;
-			const { containment, cosine, score } = likeness(ready[i]!, ready[j]!);
-			const shared = telling(ready[i]!, ready[j]!);
-			const isLeadIn =
-				j === i + 1 && a.voice === "reported" && b.voice === "own";
-			const echoed = (isLeadIn ? atOnce : apart).some(
-				(least) =>
-					containment >= least.containment &&
-					cosine >= least.cosine &&
-					shared >= least.words,
-			);
-			if (!echoed) continue;
-			found.push({
-				pair: { aText: text, a, bText: text, b, ...judge(a, b, score) },
-				score,
-			});
-		}
-		const best = found.sort((x, y) => y.score - x.score)[0];
-		return best === undefined ? [] : [best.pair];
-	});
-};
+  if (!text.sentences.some(({ voice }) => voice === "reported")) return []
+  const sentences = text.sentences.filter(({ utterance, passage }) => utterance !== null && !text.repeats.has(passage))
+  const weights = weigh(sentences.map(({ bag }) => bag))
+  const ready = sentences.map(({ bag }) => weighed(bag, weights))
+  return sentences.flatMap((a, i) => {
+    const found: { pair: Pair; score: number }[] = []
+    for (let j = i + 1; j < Math.min(sentences.length, i + 1 + reach); j++) {
+      const b = sentences[j]!
+      if (a.utterance !== b.utterance || (a.voice === "own" && b.voice === "own")) continue
+      const { containment, cosine, score } = likeness(ready[i]!, ready[j]!)
+      const shared = telling(ready[i]!, ready[j]!)
+      const isLeadIn = j === i + 1 && a.voice === "reported" && b.voice === "own"
+      const echoed = (isLeadIn ? atOnce : apart).some(
+        (least) => containment >= least.containment && cosine >= least.cosine && shared >= least.words
+      )
+      if (!echoed) continue
+      found.push({
+        pair: { aText: text, a, bText: text, b, ...judge(a, b, score) },
+        score
+      })
+    }
+    const best = found.sort((x, y) => y.score - x.score)[0]
+    return best === undefined ? [] : [best.pair]
+  })
+}
 
 /** Words both hold that say something by themselves. */
-const telling = (
-	a: { bag: { terms: Uint32Array; says: Float64Array } },
-	b: { bag: { terms: Uint32Array } },
-): number => {
-	const held = new Set(b.bag.terms);
-	return a.bag.terms.reduce(
-		(count, term, index) =>
-			count + (a.bag.says[index]! >= 0.4 && held.has(term) ? 1 : 0),
-		0,
-	);
-};
+const telling = (a: { bag: { terms: Uint32Array; says: Float64Array } }, b: { bag: { terms: Uint32Array } }): number => {
+  const held = new Set(b.bag.terms)
+  return a.bag.terms.reduce((count, term, index) => count + (a.bag.says[index]! >= 0.4 && held.has(term) ? 1 : 0), 0)
+}

@@ -1,235 +1,178 @@
-import { align, type Match } from "./align.ts";
-import type { Bag } from "./bag.ts";
-import type { Link, LinkEnd } from "./index.ts";
-import { differentOccasions, maybeSamePerson } from "./occasion.ts";
-import type { Sentence, Text } from "./text.ts";
+import { align, type Match } from "./align.ts"
+import type { Bag } from "./bag.ts"
+import type { Link, LinkEnd } from "./index.ts"
+import { differentOccasions, maybeSamePerson } from "./occasion.ts"
+import type { Sentence, Text } from "./text.ts"
 
 /** Two sentences found to say the same, before the conflicts between them are known. */
 export interface Pair {
-	readonly a: Sentence;
-	readonly b: Sentence;
-	readonly aText: Text;
-	readonly bText: Text;
-	readonly kind: Link["kind"];
-	readonly similarity: number;
+  readonly a: Sentence
+  readonly b: Sentence
+  readonly aText: Text
+  readonly bText: Text
+  readonly kind: Link["kind"]
+  readonly similarity: number
 }
 
 /** Score from which an aligned sentence speaks for the speech as a whole. */
-const sure = 0.35;
+const sure = 0.35
 /** Share of the sentences of the shorter speech that must be aligned so: 118 of 118 true pairs of translated texts pass, 7 of 4,566 others. */
-const gate = 0.25;
+const gate = 0.25
 /** What nobody is reported to have said must be very like what somebody said. */
-const sureNarration = 0.45;
+const sureNarration = 0.45
 
 /**
  * The sentence pairs of two pages that print the same speech in other words. Nothing where the pages name different occasions,
  * or where too little of what one person says in one of them is found in the other. `echoes`: in a report, what a lead-in tells in advance.
  */
-export const linkPages = (
-	aText: Text,
-	bText: Text,
-	echoes: ReadonlyMap<Sentence, Sentence>,
-): readonly Pair[] => {
-	if (differentOccasions(aText.page, bText.page)) return [];
-	const a = comparable(aText);
-	const b = comparable(bText);
-	const aSpeakers = a.map((sentence) => speakerOf(aText, sentence));
-	const bSpeakers = b.map((sentence) => speakerOf(bText, sentence));
-	const mayMatch = (i: number, j: number): boolean =>
-		maybeSamePerson(aSpeakers[i]!, bSpeakers[j]!) &&
-		!(a[i]!.voice === "narrated" && b[j]!.voice === "narrated");
-	const { matches, score } = align(bags(a), bags(b), mayMatch);
-	const isNarrated = ({ from, to }: Match): boolean =>
-		a[from]!.voice === "narrated" || b[to]!.voice === "narrated";
-	const spoken = sufficient(
-		matches.filter((match) => !isNarrated(match)),
-		a.map((sentence) => voiceName(aText, sentence)),
-		b.map((sentence) => voiceName(bText, sentence)),
-	);
-	if (spoken.length === 0) return [];
-	const told = withLeadIns(spoken, echoesAt(a, echoes), score);
-	const toldBack = withLeadIns(told.map(turned), echoesAt(b, echoes), (j, i) =>
-		score(i, j),
-	).map(turned);
-	const narrated = matches.filter(
-		(match) => isNarrated(match) && match.score >= sureNarration,
-	);
-	return [...toldBack, ...narrated].map(({ from, to, score }) => ({
-		a: a[from]!,
-		b: b[to]!,
-		aText,
-		bText,
-		...judge(a[from]!, b[to]!, score),
-	}));
-};
+export const linkPages = (aText: Text, bText: Text, echoes: ReadonlyMap<Sentence, Sentence>): readonly Pair[] => {
+  if (differentOccasions(aText.page, bText.page)) return []
+  const a = comparable(aText)
+  const b = comparable(bText)
+  const aSpeakers = a.map((sentence) => speakerOf(aText, sentence))
+  const bSpeakers = b.map((sentence) => speakerOf(bText, sentence))
+  const mayMatch = (i: number, j: number): boolean =>
+    maybeSamePerson(aSpeakers[i]!, bSpeakers[j]!) && !(a[i]!.voice === "narrated" && b[j]!.voice === "narrated")
+  const { matches, score } = align(bags(a), bags(b), mayMatch)
+  const isNarrated = ({ from, to }: Match): boolean => a[from]!.voice === "narrated" || b[to]!.voice === "narrated"
+  const spoken = sufficient(
+    matches.filter((match) => !isNarrated(match)),
+    a.map((sentence) => voiceName(aText, sentence)),
+    b.map((sentence) => voiceName(bText, sentence))
+  )
+  if (spoken.length === 0) return []
+  const told = withLeadIns(spoken, echoesAt(a, echoes), score)
+  const toldBack = withLeadIns(told.map(turned), echoesAt(b, echoes), (j, i) => score(i, j)).map(turned)
+  const narrated = matches.filter((match) => isNarrated(match) && match.score >= sureNarration)
+  return [...toldBack, ...narrated].map(({ from, to, score }) => ({
+    a: a[from]!,
+    b: b[to]!,
+    aText,
+    bText,
+    ...judge(a[from]!, b[to]!, score)
+  }))
+}
 
-const bags = (sentences: readonly Sentence[]): readonly Bag[] =>
-	sentences.map(({ bag }) => bag);
+const bags = (sentences: readonly Sentence[]): readonly Bag[] => sentences.map(({ bag }) => bag)
 
 const turned = ({ from, to, score }: Match): Match => ({
-	from: to,
-	to: from,
-	score,
-});
+  from: to,
+  to: from,
+  score
+})
 
 /** The matches between two voices of which enough is found, the surer ones counted. */
-const sufficient = (
-	matches: readonly Match[],
-	aVoices: readonly string[],
-	bVoices: readonly string[],
-): readonly Match[] => {
-	const aSizes = sizes(aVoices);
-	const bSizes = sizes(bVoices);
-	const between = Map.groupBy(
-		matches,
-		({ from, to }) => `${aVoices[from]}|${bVoices[to]}`,
-	);
-	return [...between.values()].flatMap((found) => {
-		const surely = found.filter(({ score }) => score >= sure);
-		const aShare =
-			new Set(surely.map(({ from }) => from)).size /
-			aSizes.get(aVoices[found[0]!.from]!)!;
-		const bShare =
-			new Set(surely.map(({ to }) => to)).size /
-			bSizes.get(bVoices[found[0]!.to]!)!;
-		return Math.max(aShare, bShare) >= gate ? found : [];
-	});
-};
+const sufficient = (matches: readonly Match[], aVoices: readonly string[], bVoices: readonly string[]): readonly Match[] => {
+  const aSizes = sizes(aVoices)
+  const bSizes = sizes(bVoices)
+  const between = Map.groupBy(matches, ({ from, to }) => `${aVoices[from]}|${bVoices[to]}`)
+  return [...between.values()].flatMap((found) => {
+    const surely = found.filter(({ score }) => score >= sure)
+    const aShare = new Set(surely.map(({ from }) => from)).size / aSizes.get(aVoices[found[0]!.from]!)!
+    const bShare = new Set(surely.map(({ to }) => to)).size / bSizes.get(bVoices[found[0]!.to]!)!
+    return Math.max(aShare, bShare) >= gate ? found : []
+  })
+}
 
-const echoesAt = (
-	sentences: readonly Sentence[],
-	echoes: ReadonlyMap<Sentence, Sentence>,
-): ReadonlyMap<number, number> => {
-	const places = new Map(sentences.map((sentence, index) => [sentence, index]));
-	return new Map(
-		[...places].flatMap(([sentence, index]) => {
-			const echo = places.get(echoes.get(sentence)!);
-			return echo === undefined ? [] : [[index, echo] as const];
-		}),
-	);
-};
+const echoesAt = (sentences: readonly Sentence[], echoes: ReadonlyMap<Sentence, Sentence>): ReadonlyMap<number, number> => {
+  const places = new Map(sentences.map((sentence, index) => [sentence, index]))
+  return new Map(
+    [...places].flatMap(([sentence, index]) => {
+      const echo = places.get(echoes.get(sentence)!)
+      return echo === undefined ? [] : [[index, echo] as const]
+    })
+  )
+}
 
 /** Likeness from which a lead-in takes the partners of what it tells, and from which it keeps others of its own. */
-const leadIn = { takes: 0.15, keeps: 0.5 };
+const leadIn = { takes: 0.15, keeps: 0.5 }
 
 /** A lead-in says what the quotation it tells says: it has the same partners. */
 const withLeadIns = (
-	matches: readonly Match[],
-	echoes: ReadonlyMap<number, number>,
-	score: (from: number, to: number) => number,
+  matches: readonly Match[],
+  echoes: ReadonlyMap<number, number>,
+  score: (from: number, to: number) => number
 ): readonly Match[] => {
-	const partners = Map.groupBy(matches, ({ from }) => from);
-	const inherited = [...echoes].flatMap(([lead, told]) =>
-		(partners.get(told) ?? [])
-			.map(({ to }) => ({ from: lead, to, score: score(lead, to) }))
-			.filter((match) => match.score >= leadIn.takes),
-	);
-	const leads = new Set(inherited.map(({ from }) => from));
-	const taken = new Set(inherited.map(({ from, to }) => `${from} ${to}`));
-	return [
-		...matches.filter(
-			({ from, to, score }) =>
-				!taken.has(`${from} ${to}`) &&
-				(!leads.has(from) || score >= leadIn.keeps),
-		),
-		...inherited,
-	];
-};
+  const partners = Map.groupBy(matches, ({ from }) => from)
+  const inherited = [...echoes].flatMap(([lead, told]) =>
+    (partners.get(told) ?? []).map(({ to }) => ({ from: lead, to, score: score(lead, to) })).filter((match) => match.score >= leadIn.takes)
+  )
+  const leads = new Set(inherited.map(({ from }) => from))
+  const taken = new Set(inherited.map(({ from, to }) => `${from} ${to}`))
+  return [
+    ...matches.filter(({ from, to, score }) => !taken.has(`${from} ${to}`) && (!leads.has(from) || score >= leadIn.keeps)),
+    ...inherited
+  ]
+}
 
 /** What a speaker says, once, and in a report the narration among it, which may report without saying so. */
 const comparable = (text: Text): readonly Sentence[] => {
-	const spoken = text.sentences.filter(({ utterance }) => utterance !== null);
-	const start = spoken[0]?.start ?? 0;
-	const end = spoken.at(-1)?.end ?? 0;
-	const isReport = text.page.form === "report";
-	return text.sentences.filter(
-		(sentence) =>
-			!text.repeats.has(sentence.passage) &&
-			(sentence.utterance !== null ||
-				(isReport && sentence.start > start && sentence.end < end)),
-	);
-};
+  const spoken = text.sentences.filter(({ utterance }) => utterance !== null)
+  const start = spoken[0]?.start ?? 0
+  const end = spoken.at(-1)?.end ?? 0
+  const isReport = text.page.form === "report"
+  return text.sentences.filter(
+    (sentence) =>
+      !text.repeats.has(sentence.passage) && (sentence.utterance !== null || (isReport && sentence.start > start && sentence.end < end))
+  )
+}
 
 const speakerOf = (text: Text, { utterance }: Sentence): string | null =>
-	utterance === null ? null : text.page.utterances[utterance]!.speakerId;
+  utterance === null ? null : text.page.utterances[utterance]!.speakerId
 
 /** Turns of one person are one voice here; those of unknown persons go by their label. */
 const voiceName = (text: Text, { utterance }: Sentence): string => {
-	if (utterance === null) return "narration";
-	const { speakerId, label } = text.page.utterances[utterance]!;
-	return speakerId ?? `label ${label ?? ""}`;
-};
+  if (utterance === null) return "narration"
+  const { speakerId, label } = text.page.utterances[utterance]!
+  return speakerId ?? `label ${label ?? ""}`
+}
 
 const sizes = (names: readonly string[]): ReadonlyMap<string, number> => {
-	const counts = new Map<string, number>();
-	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return counts;
-};
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return counts
+}
 
 /** Share of words to keep from which two sentences are one, lightly edited. */
-const lightEdits = 0.7;
+const lightEdits = 0.7
 
 /** The kind of a pair and how alike it is. */
-export const judge = (
-	a: Sentence,
-	b: Sentence,
-	score: number,
-): Pick<Link, "kind" | "similarity"> => {
-	if (sameWords(a, b)) return { kind: "exact", similarity: 1 };
-	if ((a.voice === "own") !== (b.voice === "own"))
-		return { kind: "paraphrase", similarity: round(score) };
-	const kept = keptWords(a.words, b.words);
-	if (kept >= lightEdits)
-		return { kind: "near", similarity: round(Math.max(kept, score)) };
-	return {
-		kind: a.voice === "own" ? "translation" : "paraphrase",
-		similarity: round(score),
-	};
-};
+export const judge = (a: Sentence, b: Sentence, score: number): Pick<Link, "kind" | "similarity"> => {
+  if (samePrint(a, b)) return { kind: "exact", similarity: 1 }
+  if ((a.voice === "own") !== (b.voice === "own")) return { kind: "paraphrase", similarity: round(score) }
+  const kept = keptWords(a.words, b.words)
+  if (kept >= lightEdits) return { kind: "near", similarity: round(Math.max(kept, score)) }
+  return {
+    kind: a.voice === "own" ? "translation" : "paraphrase",
+    similarity: round(score)
+  }
+}
 
-export const sameWords = (a: Sentence, b: Sentence): boolean =>
-	a.key === b.key &&
-	a.words.length === b.words.length &&
-	a.words.every((word, index) => word === b.words[index]);
+export const samePrint = (a: Sentence, b: Sentence): boolean => a.key === b.key && a.printed === b.printed
 
-const round = (share: number): number => Math.round(share * 10_000) / 10_000;
+const round = (share: number): number => Math.round(share * 10_000) / 10_000
 
 /** Longer sentences are compared by their words alone. */
-const editable = 200;
+const editable = 200
 
 /** 1 less the word edit distance as a share of the longer sentence. */
-export const keptWords = (
-	a: readonly string[],
-	b: readonly string[],
-): number => {
-	const longer = Math.max(a.length, b.length);
-	if (
-		longer === 0 ||
-		Math.min(a.length, b.length) < lightEdits * longer ||
-		longer > editable
-	)
-		return 0;
-	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const current = [i];
-		for (let j = 1; j <= b.length; j++) {
-			current.push(
-				a[i - 1] === b[j - 1]
-					? previous[j - 1]!
-					: 1 + Math.min(previous[j - 1]!, previous[j]!, current[j - 1]!),
-			);
-		}
-		previous = current;
-	}
-	return 1 - previous[b.length]! / longer;
-};
+export const keptWords = (a: readonly string[], b: readonly string[]): number => {
+  const longer = Math.max(a.length, b.length)
+  if (longer === 0 || Math.min(a.length, b.length) < lightEdits * longer || longer > editable) return 0
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    for (let j = 1; j <= b.length; j++) {
+      current.push(a[i - 1] === b[j - 1] ? previous[j - 1]! : 1 + Math.min(previous[j - 1]!, previous[j]!, current[j - 1]!))
+    }
+    previous = current
+  }
+  return 1 - previous[b.length]! / longer
+}
 
-export const linkEnd = (
-	text: Text,
-	{ start, end, utterance }: Sentence,
-): LinkEnd => ({
-	documentId: text.documentId,
-	start,
-	end,
-	utterance,
-});
+export const linkEnd = (text: Text, { start, end, utterance }: Sentence): LinkEnd => ({
+  documentId: text.documentId,
+  start,
+  end,
+  utterance
+})

@@ -1,19 +1,15 @@
-import type { SegmentedPage } from "../segment/index.ts";
+import type { SegmentedPage } from "../segment/index.ts"
 
-const day = 86_400_000;
+const day = 86_400_000
 /** A report may be dated the day after the speech, in another time zone or two days later at the latest. */
-const tolerance = 2;
+const tolerance = 2
 
 /** Whether two pages name different occasions: other events, or days too far apart where the events are not both known. */
-export const differentOccasions = (
-	a: SegmentedPage,
-	b: SegmentedPage,
-): boolean => {
-	if (a.eventId !== null && b.eventId !== null) return a.eventId !== b.eventId;
-	if (a.date === null || b.date === null) return false;
-	return Math.abs(Date.parse(a.date) - Date.parse(b.date)) > tolerance * day;
-};
+export const differentOccasions = (a: SegmentedPage, b: SegmentedPage): boolean => {
+  if (a.eventId !== null && b.eventId !== null) return a.eventId !== b.eventId
+  if (a.date === null || b.date === null) return false
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) > tolerance * day
+}
 
 /** Whether two labels may stand for one person: the same, or one of them not known. */
-export const maybeSamePerson = (a: string | null, b: string | null): boolean =>
-	a === null || b === null || a === b;
+export const maybeSamePerson = (a: string | null, b: string | null): boolean => a === null || b === null || a === b

@@ -1,103 +1,70 @@
-import type { Passage, SegmentedPage } from "../segment/index.ts";
-import { cleanText } from "../text/clean-text.ts";
-import { forms } from "../text/words.ts";
-import type { Pair } from "./link.ts";
-import type { Text } from "./text.ts";
+import type { Passage, SegmentedPage } from "../segment/index.ts"
+import { cleanText } from "../text/clean-text.ts"
+import { forms } from "../text/words.ts"
+import type { Pair } from "./link.ts"
+import type { Text } from "./text.ts"
 
 /** Words a repeated stretch must have: a page prints a short line twice for many reasons. */
-const longEnough = 12;
+const longEnough = 12
 
-const compared: ReadonlySet<Passage["kind"]> = new Set([
-	"verbatim",
-	"quote",
-	"paraphrase",
-	"narration",
-	"cue",
-]);
+const compared: ReadonlySet<Passage["kind"]> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
 /**
  * Stretches a page prints twice: index of the later passage to that of the earlier. Whole passages, alike word for word; a stretch grows
  * over neighbours alike too, so that "He agreed." between two repeated paragraphs counts with them.
  */
-export const repeatedPassages = (
-	page: SegmentedPage,
-): ReadonlyMap<number, number> => {
-	const indices = page.passages.flatMap(({ kind }, index) =>
-		compared.has(kind) ? [index] : [],
-	);
-	const printed = indices.map((index) => {
-		const text = cleanText(page.page.raw, page.passages[index]!, page.edits);
-		return forms(text, { start: 0, end: text.length });
-	});
-	const alike = printed.map(
-		(words, at) => `${page.passages[indices[at]!]!.kind} ${words.join(" ")}`,
-	);
-	const firsts = new Map<string, number>();
-	const repeats = new Map<number, number>();
-	alike.forEach((name, at) => {
-		if (repeats.has(at)) return;
-		const first = firsts.get(name);
-		if (first === undefined) firsts.set(name, at);
-		else if (printed[at]!.length >= longEnough) {
-			for (
-				let back = 0;
-				at - back > first &&
-				first - back >= 0 &&
-				alike[first - back] === alike[at - back];
-				back++
-			)
-				repeats.set(at - back, first - back);
-			for (
-				let on = 0;
-				first + on < at && alike[first + on] === alike[at + on];
-				on++
-			)
-				repeats.set(at + on, first + on);
-		}
-	});
-	return new Map(
-		[...repeats]
-			.sort(([a], [b]) => a - b)
-			.map(([later, earlier]) => [indices[later]!, indices[earlier]!]),
-	);
-};
+export const repeatedPassages = (page: SegmentedPage): ReadonlyMap<number, number> => {
+  const indices = page.passages.flatMap(({ kind }, index) => (compared.has(kind) ? [index] : []))
+  const printed = indices.map((index) => {
+    const text = cleanText(page.page.raw, page.passages[index]!, page.edits)
+    return forms(text, { start: 0, end: text.length })
+  })
+  const alike = printed.map((words, at) => `${page.passages[indices[at]!]!.kind} ${words.join(" ")}`)
+  const firsts = new Map<string, number>()
+  const repeats = new Map<number, number>()
+  alike.forEach((name, at) => {
+    if (repeats.has(at)) return
+    const first = firsts.get(name)
+    if (first === undefined) firsts.set(name, at)
+    else if (printed[at]!.length >= longEnough) {
+      for (let back = 0; at - back > first && first - back >= 0 && alike[first - back] === alike[at - back]; back++)
+        repeats.set(at - back, first - back)
+      for (let on = 0; first + on < at && alike[first + on] === alike[at + on]; on++) repeats.set(at + on, first + on)
+    }
+  })
+  return new Map([...repeats].sort(([a], [b]) => a - b).map(([later, earlier]) => [indices[later]!, indices[earlier]!]))
+}
 
 /** The sentences of repeated passages, pair by pair. */
 export const repeatedPairs = (text: Text): readonly Pair[] => {
-	const { passages } = text.page;
-	const within = Map.groupBy(text.sentences, ({ passage }) => passage);
-	return [...text.repeats].flatMap(([later, earlier]) => {
-		if (passages[later]!.kind === "cue") return [];
-		const first = within.get(earlier) ?? [];
-		return (within.get(later) ?? []).flatMap((b, index) => {
-			const a = first[index];
-			return a === undefined
-				? []
-				: [
-						{
-							aText: text,
-							a,
-							bText: text,
-							b,
-							kind: "exact",
-							similarity: 1,
-						} as const,
-					];
-		});
-	});
-};
+  const { passages } = text.page
+  const within = Map.groupBy(text.sentences, ({ passage }) => passage)
+  return [...text.repeats].flatMap(([later, earlier]) => {
+    if (passages[later]!.kind === "cue") return []
+    const first = within.get(earlier) ?? []
+    return (within.get(later) ?? []).flatMap((b, index) => {
+      const a = first[index]
+      return a === undefined
+        ? []
+        : [
+            {
+              aText: text,
+              a,
+              bText: text,
+              b,
+              kind: "exact",
+              similarity: 1
+            } as const
+          ]
+    })
+  })
+}
 
 /** Pairs with a repeated sentence, once more for each of its repetitions. */
-export const withRepetitions = (
-	pairs: readonly Pair[],
-	repeated: readonly Pair[],
-): readonly Pair[] => {
-	const copies = Map.groupBy(repeated, ({ a }) => a);
-	return pairs.flatMap((pair) => {
-		const ofA = (copies.get(pair.a) ?? []).map(({ b }) => ({ ...pair, a: b }));
-		return [pair, ...ofA].flatMap((each) => [
-			each,
-			...(copies.get(each.b) ?? []).map(({ b }) => ({ ...each, b })),
-		]);
-	});
-};
+export const withRepetitions = (pairs: readonly Pair[], repeated: readonly Pair[]): readonly Pair[] => {
+  const copies = Map.groupBy(repeated, ({ a }) => a)
+  return pairs.flatMap((pair) => {
+    const ofA = (copies.get(pair.a) ?? []).map(({ b }) => ({ ...pair, a: b }))
+    return [pair, ...ofA].flatMap((each) => [each, ...(copies.get(each.b) ?? []).map(({ b }) => ({ ...each, b }))])
+  })
+}

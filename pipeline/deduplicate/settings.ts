@@ -4,18 +4,18 @@
  * Settled on half of two corpora of paired human translations, lines dropped, merged and moved.
  */
 export const settings = {
-	noPartner: 0.18,
-	same: 0,
-	skip: 0.03,
-	back: 0.12,
-	floor: 0.1,
-	candidates: 12,
-	states: 48,
-	fill: 0.1,
-	fillOne: 0.03,
-	held: 0.6,
-	extend: 0.08,
-	adds: 0.6,
-	addsSure: 0.4,
-	sure: 0.3,
-};
+  noPartner: 0.18,
+  same: 0,
+  skip: 0.03,
+  back: 0.12,
+  floor: 0.1,
+  candidates: 12,
+  states: 48,
+  fill: 0.1,
+  fillOne: 0.03,
+  held: 0.6,
+  extend: 0.08,
+  adds: 0.6,
+  addsSure: 0.4,
+  sure: 0.3
+}

@@ -1,120 +1,111 @@
-import type {
-	PassageKind,
-	SegmentedPage,
-	Utterance,
-} from "../segment/index.ts";
-import { cleanText } from "../text/clean-text.ts";
-import { sentences } from "../text/sentences.ts";
-import { type Span, trim } from "../text/span.ts";
-import { forms } from "../text/words.ts";
-import { type Bag, bag, hash32 } from "./bag.ts";
-import { grammarWords, plainWords } from "./common-words.ts";
-import { repeatedPassages } from "./repeats.ts";
-import { reportingWords } from "./reporting-words.ts";
+import type { PassageKind, SegmentedPage, Utterance } from "../segment/index.ts"
+import { cleanText } from "../text/clean-text.ts"
+import { sentences } from "../text/sentences.ts"
+import { type Span, trim } from "../text/span.ts"
+import { forms, words as wordsOf } from "../text/words.ts"
+import { type Bag, bag, hash32 } from "./bag.ts"
+import { grammarWords, plainWords } from "./common-words.ts"
+import { repeatedPassages } from "./repeats.ts"
+import { reportingWords } from "./reporting-words.ts"
 
 /** Whose words a sentence prints: the speaker's, the speaker's as the reporter puts them, or the editor's. */
-export type Voice = "own" | "reported" | "narrated";
+export type Voice = "own" | "reported" | "narrated"
 
 /** A sentence as compared. Furniture, titles, headings, labels and cues have none. */
 export interface Sentence extends Span {
-	readonly utterance: number | null;
-	readonly voice: Voice;
-	/** Index of the passage that holds it. */
-	readonly passage: number;
-	/** Folded words in order: equal for sentences that are the same but for space, quotation marks and spelling. */
-	readonly words: readonly string[];
-	/** Hash of `words`. */
-	readonly key: number;
-	/** Words that say something by themselves. */
-	readonly content: number;
-	readonly bag: Bag;
+  readonly utterance: number | null
+  readonly voice: Voice
+  /** Index of the passage that holds it. */
+  readonly passage: number
+  /** Folded words in order. */
+  readonly words: readonly string[]
+  /** The words with the punctuation between them: equal for sentences that are the same but for space, quotation marks, dashes and spelling. */
+  readonly printed: string
+  /** Hash of `printed`. */
+  readonly key: number
+  /** Words that say something by themselves. */
+  readonly content: number
+  readonly bag: Bag
 }
 
 /** A page as deduplication reads it: a function of this page alone. */
 export interface Text {
-	readonly page: SegmentedPage;
-	readonly documentId: string;
-	readonly sentences: readonly Sentence[];
-	/** Passages the page prints a second time: index to that of the first. */
-	readonly repeats: ReadonlyMap<number, number>;
+  readonly page: SegmentedPage
+  readonly documentId: string
+  readonly sentences: readonly Sentence[]
+  /** Passages the page prints a second time: index to that of the first. */
+  readonly repeats: ReadonlyMap<number, number>
 }
 
 const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
-	verbatim: "own",
-	quote: "own",
-	paraphrase: "reported",
-	narration: "narrated",
-};
+  verbatim: "own",
+  quote: "own",
+  paraphrase: "reported",
+  narration: "narrated"
+}
 
 export const readText = (page: SegmentedPage): Text => {
-	const muted = page.utterances.map((utterance) => mutedWords(page, utterance));
-	const read = page.passages.flatMap((passage, index) => {
-		const voice = voices[passage.kind];
-		if (voice === undefined) return [];
-		const utterance = voice === "narrated" ? null : passage.utterance;
-		return sentences(page.page.raw, passage)
-			.flatMap((sentence) => clauses(page.page.raw, sentence))
-			.map((span) =>
-				readSentence(
-					page,
-					span,
-					{ utterance, voice, passage: index },
-					(utterance === null ? undefined : muted[utterance]) ?? reportingWords,
-				),
-			);
-	});
-	return {
-		page,
-		documentId: page.page.documentId,
-		sentences: read.filter(({ words }) => words.length > 0),
-		repeats: repeatedPassages(page),
-	};
-};
+  const muted = page.utterances.map((utterance) => mutedWords(page, utterance))
+  const read = page.passages.flatMap((passage, index) => {
+    const voice = voices[passage.kind]
+    if (voice === undefined) return []
+    const utterance = voice === "narrated" ? null : passage.utterance
+    return sentences(page.page.raw, passage)
+      .flatMap((sentence) => clauses(page.page.raw, sentence))
+      .map((span) =>
+        readSentence(
+          page,
+          span,
+          { utterance, voice, passage: index },
+          (utterance === null ? undefined : muted[utterance]) ?? reportingWords
+        )
+      )
+  })
+  return {
+    page,
+    documentId: page.page.documentId,
+    sentences: read.filter(({ words }) => words.length > 0),
+    repeats: repeatedPassages(page)
+  }
+}
 
 /** Parts of a sentence between semicolons: where one press prints a semicolon another prints a full stop. */
 const clauses = (raw: string, sentence: Span): readonly Span[] => {
-	const found: Span[] = [];
-	let start = sentence.start;
-	for (const { index } of raw
-		.slice(sentence.start, sentence.end)
-		.matchAll(/;(?=\s)/g)) {
-		found.push(trim(raw, { start, end: sentence.start + index + 1 }));
-		start = sentence.start + index + 1;
-	}
-	found.push(trim(raw, { start, end: sentence.end }));
-	return found.filter(({ start, end }) => start < end);
-};
+  const found: Span[] = []
+  let start = sentence.start
+  for (const { index } of raw.slice(sentence.start, sentence.end).matchAll(/;(?=\s)/g)) {
+    found.push(trim(raw, { start, end: sentence.start + index + 1 }))
+    start = sentence.start + index + 1
+  }
+  found.push(trim(raw, { start, end: sentence.end }))
+  return found.filter(({ start, end }) => start < end)
+}
 
 const readSentence = (
-	page: SegmentedPage,
-	span: Span,
-	place: Pick<Sentence, "utterance" | "voice" | "passage">,
-	muted: ReadonlySet<string>,
+  page: SegmentedPage,
+  span: Span,
+  place: Pick<Sentence, "utterance" | "voice" | "passage">,
+  muted: ReadonlySet<string>
 ): Sentence => {
-	const text = cleanText(page.page.raw, span, page.edits);
-	const words = forms(text, { start: 0, end: text.length });
-	return {
-		...span,
-		...place,
-		words,
-		key: hash32(words.join(" ")),
-		content: words.filter(
-			(word) => !grammarWords.has(word) && !plainWords.has(word),
-		).length,
-		bag: bag(words, place.voice === "own" ? undefined : muted),
-	};
-};
+  const text = cleanText(page.page.raw, span, page.edits)
+  const found = wordsOf(text, { start: 0, end: text.length })
+  const words = found.map(({ form }) => form)
+  const printed = found.map(({ form, end }, index) => form + pointsIn(text.slice(end, found[index + 1]?.start ?? end))).join(" ")
+  return {
+    ...span,
+    ...place,
+    words,
+    printed,
+    key: hash32(printed),
+    content: words.filter((word) => !grammarWords.has(word) && !plainWords.has(word)).length,
+    bag: bag(words, place.voice === "own" ? undefined : muted)
+  }
+}
+
+const pointsIn = (between: string): string => between.replace(/[^,;:.!?()]+/g, "")
 
 /** Reporting words and the speaker's names: in reported speech it is the reporter who names the speaker. */
-const mutedWords = (
-	page: SegmentedPage,
-	utterance: Utterance,
-): ReadonlySet<string> => {
-	const names = page.people
-		.filter(({ speakerId }) => speakerId === utterance.speakerId)
-		.flatMap(({ name, names }) => [name, ...names]);
-	return new Set([
-		...reportingWords,
-		...names.flatMap((name) => forms(name, { start: 0, end: name.length })),
-	]);
-};
+const mutedWords = (page: SegmentedPage, utterance: Utterance): ReadonlySet<string> => {
+  const names = page.people.filter(({ speakerId }) => speakerId === utterance.speakerId).flatMap(({ name, names }) => [name, ...names])
+  return new Set([...reportingWords, ...names.flatMap((name) => forms(name, { start: 0, end: name.length }))])
+}
