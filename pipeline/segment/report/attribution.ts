@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts"
 import { resolve, turnTo, type Discourse, type Resolution } from "./discourse.ts"
 import { isEvent, leansBack } from "./continuation.ts"
 import { opensClause } from "./frames.ts"
+import { personalPapers } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
 import type { Figure } from "./people.ts"
 import { reportsItself, type QuoteStretch, type SentenceStretch, type Stretch } from "./stretches.ts"
@@ -186,6 +187,8 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   const { frame, words, mentions } = stretch
   const label = (first: number, last: number): string => reader.text.slice(words[first]!.start, words[last - 1]!.end).replace(/[’']s$/, "")
   if (frame?.shape === "impersonal") return impersonal(reader)
+  const author = frame !== null && frame.subject === null && personalPapers.has(words[frame.last - 1]?.base ?? "") ? reader.discourse.focus.at(-1) : null
+  if (frame !== null && author) return { figure: author, label: label(frame.first, frame.last), why: "known" }
   if (frame !== null && (frame.isGroup || frame.subject === null)) return { figure: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
   const mention = ownSubject(reader, stretch) ?? frame?.subject ?? mentions.all.find((one) => opensClause(words, mentions, one)) ?? null
   if (mention === null) return stretch.tail ? { figure: null, label: null, why: "unknown" } : null

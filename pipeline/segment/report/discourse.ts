@@ -113,7 +113,7 @@ const byName = (people: People, registry: Registry, mention: Mention, focus: Fig
 const byOffice = ({ people, registry, main, focus, holders }: Discourse, office: Office): Resolution => {
   const fitting = holders.get(keyOf(office)) ?? best(people.all, office)
   holders.set(keyOf(office), fitting)
-  if (fitting.length === 1) return { figure: fitting[0]! }
+  if (fitting.length === 1) return isDoubtful(fitting[0]!, office, main) ? { figure: null, why: "ambiguous" } : { figure: fitting[0]! }
   if (fitting.length === 0) {
     const found = fromRegistry(registry, office, people)
     if (found.figure !== null) holders.clear()
@@ -124,6 +124,10 @@ const byOffice = ({ people, registry, main, focus, holders }: Discourse, office:
   if (main !== null && fitting.includes(main) && (main.count >= 2 * others || current === main)) return { figure: main }
   return current !== null && fitting.includes(current) ? { figure: current } : { figure: null, why: "ambiguous" }
 }
+
+/** "The President" where the page speaks all along of somebody without an office, and the one president it names is another state's and never heard. */
+const isDoubtful = (holder: Figure, { country, scope, head }: Office, main: Figure | null): boolean =>
+  country === null && scope.length === 0 && stateHeads.has(head) && holder.count === 0 && holder.country !== null && main !== null && main !== holder && main.offices.length === 0
 
 /** An office of a state nobody on the page holds by name: the registry's holder on that day, where there is exactly one. */
 const fromRegistry = (registry: Registry, office: Office, people: People): Resolution => {

@@ -138,17 +138,32 @@ const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): F
   return words[end - 1]?.base === "it" && isClause ? { shape: "impersonal", subject: null, isGroup: false, first: end - 1, last: end, verb, rest: verb.last } : null
 }
 
-/** "… made the statement during the session." */
+/** "… made the statement during the session.", "The statement was made by …", "This is what … told reporters." */
 const pointsBack = (words: readonly Word[], mentions: Mentions): Frame | null => {
+  const opening = words.slice(0, 3).map(({ base }) => base).join(" ")
+  const teller = /^(?:this|that) (?:is|was) what$/.test(opening) ? mentions.byFirst.get(3) : undefined
+  if (teller !== undefined) return pointback(words, mentions, teller, teller.last)
   for (const [at, word] of words.entries()) {
+    const agent = word.base === "made" && words[at + 1]?.base === "by" && /^(?:statement|remark|announcement|comment|point)$/.test(words[subjectEnd(words, at) - 1]?.base ?? "") ? mentions.byFirst.get(at + 2) : undefined
+    if (agent !== undefined) return pointback(words, mentions, agent, agent.last)
     if (!/^(?:made|voiced|gave)$/.test(word.base) || !/^(?:the|this|that|such|these|his|her)$/.test(words[at + 1]?.base ?? "")) continue
     const noun = words.slice(at + 2, at + 4).find(({ base }) => /^(?:statements?|remarks?|announcements?|comments?|points?)$/.test(base))
     const subject = mentions.byLast.get(subjectEnd(words, at))
     if (noun === undefined || subject === undefined || subject.possessive || !opensClause(words, mentions, subject)) continue
-    return { shape: "pointback", subject, isGroup: subject.kind === "several" || partnerOf(words, mentions, subject) !== null, first: subject.first, last: subject.last, verb: null, rest: at + 2 }
+    return pointback(words, mentions, subject, at + 2)
   }
   return null
 }
+
+const pointback = (words: readonly Word[], mentions: Mentions, subject: Mention, rest: number): Frame => ({
+  shape: "pointback",
+  subject,
+  isGroup: subject.kind === "several" || partnerOf(words, mentions, subject) !== null,
+  first: subject.first,
+  last: subject.last,
+  verb: null,
+  rest
+})
 
 /** "According to the minister, …", "In his words, …", "in the President's opinion", "in the words of …". */
 const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame[] => {
@@ -202,5 +217,5 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
   if (introducers.has(opening) && subject.length > 1 || subject.some(({ base }) => subordinators.has(base))) return null
   const isIt = subject.length === 1 && opening === "it"
   const named = subject.some(({ base, text, isCapital }, at) => institutionNouns.has(base) || countryOf(text) !== null || (isCapital && (at > 0 || subject.length === 1) && !functionWords.has(base)))
-  return isIt || named ? { shape: "main", subject: null, isGroup: true, first, last: end, verb, rest: verb.last } : null
+  return isIt || isDocument || named ? { shape: "main", subject: null, isGroup: true, first, last: end, verb, rest: verb.last } : null
 }

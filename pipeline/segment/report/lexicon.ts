@@ -122,8 +122,11 @@ export const institutionNouns = set(`administration affairs agency agreement all
   tass technology telegraph telegram television territory times today tower town trade treasury transport treaty tv union united university verkhovna village war white world works yard youth
   document communique communiqué declaration spokesperson bloc watchdog regulator publication website paper channel outlet lawmakers`)
 
+/** Papers one person signs: "the telegram reads". */
+export const personalPapers = set("telegram message letter address greeting greetings note condolences")
+
 /** Papers that speak for themselves: "the statement expressed …". */
-export const documentNouns = set("statement document declaration communique communiqué resolution letter memorandum report release")
+export const documentNouns = set("telegram message letter address greeting greetings note condolences statement document declaration communique communiqué resolution memorandum report release")
 
 /** Nouns of sources that are several or no single known person. */
 export const pluralSources = set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers analysts

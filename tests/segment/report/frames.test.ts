@@ -32,6 +32,8 @@ describe("the source of a sentence", () => {
     ["It was noted that it rained.", "impersonal one: It"],
     ["This was stated by the mayor on Monday.", "pointback one: the mayor"],
     ["The mayor made the remark during a walk.", "pointback one: The mayor"],
+    ["The statement was made by the mayor at a dinner.", "pointback one: the mayor"],
+    ["This is what the mayor told the daily.", "pointback one: the mayor"],
     ["The mayor said this at a dinner.", "pointback one: The mayor"],
     ["The mayor and the governor said that it rained.", "main group: the governor"],
     ["The agency said it rained.", "main group: The agency"],

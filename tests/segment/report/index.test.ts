@@ -189,6 +189,17 @@ describe("who is meant", () => {
     expect(issues.map(({ code }) => code)).toEqual(["ambiguous-speaker"])
   })
 
+  test("a bare office is not given to a foreign holder who is never heard, where the page is about somebody else", () => {
+    const raw = "Ms Rojas said the talks with Peruvian President Luis Soto were near. The President asked each minister for a report."
+    expect(speech(raw)[1]).toBe("-: The President asked each minister for a report.")
+  })
+
+  test("a telegram is its sender's", () => {
+    expect(speech("President Luis Soto sent greetings to the guests of the fair.\n\nThe message reads, in part:\n\n“Your fair is known far away.\n\nI wish you success.”")).toEqual([
+      "Luis Soto: Your fair is known far away.", "Luis Soto: I wish you success."
+    ])
+  })
+
   test("an office two people hold alike is left open", () => {
     const raw = "Minister Juan Prado said A was right. Minister Ana Lopez said B was wrong.\n\nMayor Tom Berg said C was open. The minister said D was shut."
     expect(report(raw).passages[3]?.person).toBeNull()
