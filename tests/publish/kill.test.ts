@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
+import { setTimeout } from "node:timers/promises"
+import { fileURLToPath } from "node:url"
+import { NodeServices } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, FileSystem } from "effect"
+import { recover, validate } from "../../pipeline/publish/index.ts"
+
+/** How many processes are killed; KILLS=200 for a long run. */
+const kills = Number(process.env["KILLS"] ?? 6)
+
+const script = fileURLToPath(new URL("publish-once.ts", import.meta.url))
+
+/** Starts a process that publishes and kills it after a while; whether it was killed before it ended. */
+const publishAndKill = async (dist: string, number: number, milliseconds: number): Promise<boolean> => {
+  const child = spawn(process.execPath, [script, dist, String(number)], { stdio: ["ignore", "pipe", "inherit"] })
+  const ended = once(child, "exit")
+  await once(child.stdout, "data")
+  await Promise.race([setTimeout(milliseconds), ended])
+  child.kill("SIGKILL")
+  const [code] = await ended
+  return code === null
+}
+
+describe("a process that publishes, killed at any moment", () => {
+  it.effect("leaves one whole, valid state, and nothing beside it after the next command", () =>
+    Effect.gen(function* () {
+      const fs = yield* FileSystem.FileSystem
+      const folder = yield* fs.makeTempDirectoryScoped()
+      const dist = `${folder}/dist`
+      const began = performance.now()
+      assert.isFalse(yield* Effect.promise(() => publishAndKill(dist, 0, 60_000)))
+      const whole = performance.now() - began
+      let killed = 0
+      for (let number = 1; number <= kills; number++) {
+        if (yield* Effect.promise(() => publishAndKill(dist, number, (whole * number) / (kills + 1)))) killed++
+        yield* recover(dist)
+        yield* validate(dist)
+        assert.deepStrictEqual(yield* fs.readDirectory(folder), ["dist"], `kill ${number}`)
+      }
+      assert.isAbove(killed, 0)
+    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)), 60_000 + kills * 10_000)
+})
