@@ -8,13 +8,14 @@ export interface Dateline {
 }
 
 const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-const month = months.join("|")
+const month = months.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join("|")
+const monthNumber = (name: string): number => months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
 const hour = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?`
 
 const posting = /^(?:posted|published|published on|date|updated)\b:? /i
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
 const hourAlone = new RegExp(`^${hour}$`, "i")
-const trailingHour = new RegExp(`^(?:,|T| at)? ?${hour}Z?$`, "i")
+const leadingHour = new RegExp(`^(?:,|T| at| [–—-])? ?${hour}Z?(?![\\p{L}\\p{N}])`, "iu")
 const monthFirst = new RegExp(String.raw`^(${month}) (\d{1,2}),? (\d{4})`, "i")
 const dayFirst = new RegExp(String.raw`^(\d{1,2}) (${month}),? (\d{4})`, "i")
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/
@@ -22,7 +23,7 @@ const dottedDay = /^(\d{2})\.(\d{2})\.(\d{4})/
 
 /**
  * Reads a whole line as a dateline: "July 1, 2021, The Kremlin, Moscow", "28 June 2023", "Posted: 04.07.2023 14:51:00",
- * "2022-04-08T23:30:00Z", "14:15", "Minsk, 3 May 2019". Null when the line is anything else.
+ * "2022-04-08T23:30:00Z", "May 24, 2018 - 23:25 - Oslo", "14:15", "Minsk, 3 May 2019". Null when the line is anything else.
  */
 export const readDateline = (line: string): Dateline | null => {
   if (line.length > 120) return null
@@ -35,10 +36,9 @@ export const readDateline = (line: string): Dateline | null => {
 const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
   const day = readDay(text)
   if (day === null) return null
-  const rest = text.slice(day.length)
-  if (rest === "" || trailingHour.test(rest)) return { date: day.date, place: null, posted }
-  const place = /^, ?(.+)$/.exec(rest)?.[1]
-  return place !== undefined && isPlace(place) ? { date: day.date, place, posted } : null
+  const place = text.slice(day.length).replace(leadingHour, "").replace(/^(?:,| [–—-]) ?/, "")
+  if (place === "") return { date: day.date, place: null, posted }
+  return place.length < text.length - day.length && isPlace(place) ? { date: day.date, place, posted } : null
 }
 
 const placeThenDay = (text: string, posted: boolean): Dateline | null => {
@@ -50,9 +50,9 @@ const placeThenDay = (text: string, posted: boolean): Dateline | null => {
 
 const readDay = (text: string): { readonly date: string | null; readonly length: number } | null => {
   const named = monthFirst.exec(text)
-  if (named !== null) return { date: iso(named[3]!, months.indexOf(named[1]!.toLowerCase()) + 1, named[2]!), length: named[0].length }
+  if (named !== null) return { date: iso(named[3]!, monthNumber(named[1]!), named[2]!), length: named[0].length }
   const day = dayFirst.exec(text)
-  if (day !== null) return { date: iso(day[3]!, months.indexOf(day[2]!.toLowerCase()) + 1, day[1]!), length: day[0].length }
+  if (day !== null) return { date: iso(day[3]!, monthNumber(day[2]!), day[1]!), length: day[0].length }
   const stamp = isoDay.exec(text)
   if (stamp !== null) return { date: iso(stamp[1]!, Number(stamp[2]), stamp[3]!), length: stamp[0].length }
   const dotted = dottedDay.exec(text)

@@ -24,6 +24,9 @@ export interface LabelReading {
 const longest = 250
 const opening = /^[*_ ]*/
 
+/** What belongs to a label after its colon: the end of bold type, the place in a recording ("(09:51)"). */
+const closing = /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?/
+
 /** Reads the words before the first colon of a paragraph as a label; null where they cannot be one. Looks at its first 250 characters only. */
 export const readLabel = (paragraph: string): LabelReading | null => {
   const head = paragraph.slice(0, longest)
@@ -33,7 +36,7 @@ export const readLabel = (paragraph: string): LabelReading | null => {
   const colon = labelColon(head)
   if (colon < 0) return null
   const printed = head.slice(start, colon).replace(/[*_]+$/, "").replace(/\s+/g, " ").trim()
-  const length = colon + 1 + (/^[*_]+(?=\s|$)/.exec(head.slice(colon + 1))?.[0].length ?? 0)
+  const length = colon + 1 + (closing.exec(head.slice(colon + 1))?.[0].length ?? 0)
   const read = readSpeaker(printed)
   return read === null ? null : { ...read, printed, length }
 }

@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest"
+import { readDateline } from "../../pipeline/clean/dateline.ts"
+
+describe("a dateline", () => {
+  it.each([
+    ["May 3, 2019, Old Mill, Bergen", "2019-05-03", "Old Mill, Bergen"],
+    ["3 May 2019", "2019-05-03", null],
+    ["Friday, 3 May 2019, 16:57", "2019-05-03", null],
+    ["May 3, 2019 - 23:25 - St Olaf", "2019-05-03", "St Olaf"],
+    ["Bergen, 3 May 2019", "2019-05-03", "Bergen"],
+    ["2019-05-03T23:30:00Z", "2019-05-03", null],
+    ["03.05.2019 14:51", "2019-05-03", null],
+    ["27 Mar 2023", "2023-03-27", null],
+    ["11:04 A.M. EDT", null, null],
+    ["February 29, 2021, Bergen", null, "Bergen"]
+  ])("%s", (line, date, place) => {
+    expect(readDateline(line)).toEqual({ date, place, posted: false })
+  })
+
+  it("of posting says so", () => {
+    expect(readDateline("Posted: 05.03.2020 09:00:00")).toEqual({ date: "2020-03-05", place: null, posted: true })
+  })
+
+  it.each(["On May 3, 2019 we met", "May 3, 2019 was a fine day", "2019", "Bergen", "At 9:30 we begin"])("is not: %s", (line) => {
+    expect(readDateline(line)).toBeNull()
+  })
+})
