@@ -185,7 +185,10 @@ const sourceOf = (reader: Reader, stretch: SentenceStretch): Attribution | null 
 
 const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | null => {
   const { frame, words, mentions } = stretch
-  const label = (first: number, last: number): string => reader.text.slice(words[first]!.start, words[last - 1]!.end).replace(/[’']s$/, "")
+  const label = (first: number, last: number): string | null => {
+    const printed = reader.text.slice(words[first]!.start, words[last - 1]!.end).replace(/[’']s$/, "")
+    return /^(?:they|it|he|she|his|her|him|their|this)$/i.test(printed) ? null : printed
+  }
   if (frame?.shape === "impersonal") return impersonal(reader)
   const author = frame !== null && frame.subject === null && personalPapers.has(words[frame.last - 1]?.base ?? "") ? reader.discourse.focus.at(-1) : null
   if (frame !== null && author) return { figure: author, label: label(frame.first, frame.last), why: "known" }
@@ -202,7 +205,7 @@ const ownSubject = ({ last }: Reader, { frame, words, mentions }: SentenceStretc
   return subject !== undefined && subject.last <= frame.first && !subject.possessive && subject.kind !== "several" && subject.kind !== "pronoun" ? subject : null
 }
 
-const attributionOf = (found: Resolution, mention: Mention, printed: string): Attribution => ({
+const attributionOf = (found: Resolution, mention: Mention, printed: string | null): Attribution => ({
   figure: found.figure,
   label: mention.kind === "pronoun" ? null : printed,
   why: found.figure === null ? found.why : "known"

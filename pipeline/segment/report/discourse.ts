@@ -14,7 +14,10 @@ export interface Statement {
 export interface Discourse {
   readonly people: People
   readonly registry: Registry
+  /** Whom its reporting clauses name most. */
   readonly main: Figure | null
+  /** Whether a source is named without any office. */
+  readonly hasOpenOffice: boolean
   /** Whom "he" or "she" means, latest last; an empty place where several were the subject. */
   readonly focus: (Figure | null)[]
   /** Who fits an office, looked up once. */
@@ -38,13 +41,19 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
     }
   }
   for (const { mentions, frame } of statements) {
-    for (const mention of mentions.all) if (mention.kind === "name" && !mention.name!.includes(" ")) attachSurname(people, registry, mention)
+    for (const mention of mentions.all) {
+      if (mention.kind !== "name") continue
+      if (!mention.name!.includes(" ")) attachSurname(people, registry, mention)
+      const meant = byName(people, registry, mention)
+      if (meant.figure) meant.figure.mentioned++
+    }
     const named = frame?.subject?.kind === "name" && !frame.isGroup ? byName(people, registry, frame.subject) : null
     if (named?.figure) named.figure.count++
   }
   bindStates(people.all, statements)
-  const most = people.all.reduce((top, { count }) => Math.max(top, count), 0)
-  return { people, registry, main: most === 0 ? null : (people.all.find(({ count }) => count === most) ?? null), focus: [], holders: new Map() }
+  const main = people.all.reduce<Figure | null>((top, one) => (one.count > 0 && (top === null || one.count > top.count || (one.count === top.count && one.mentioned > top.mentioned)) ? one : top), null)
+  const hasOpenOffice = people.all.some(({ count, offices }) => count > 0 && offices.length === 0)
+  return { people, registry, main, hasOpenOffice, focus: [], holders: new Map() }
 }
 
 const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase()
@@ -110,10 +119,10 @@ const byName = (people: People, registry: Registry, mention: Mention, focus: Fig
   return { figure: null, why: fitting.length === 0 ? "unknown" : "ambiguous" }
 }
 
-const byOffice = ({ people, registry, main, focus, holders }: Discourse, office: Office): Resolution => {
+const byOffice = ({ people, registry, main, hasOpenOffice, focus, holders }: Discourse, office: Office): Resolution => {
   const fitting = holders.get(keyOf(office)) ?? best(people.all, office)
   holders.set(keyOf(office), fitting)
-  if (fitting.length === 1) return isDoubtful(fitting[0]!, office, main) ? { figure: null, why: "ambiguous" } : { figure: fitting[0]! }
+  if (fitting.length === 1) return hasOpenOffice && isDoubtful(fitting[0]!, office) ? { figure: null, why: "ambiguous" } : { figure: fitting[0]! }
   if (fitting.length === 0) {
     const found = fromRegistry(registry, office, people)
     if (found.figure !== null) holders.clear()
@@ -125,9 +134,9 @@ const byOffice = ({ people, registry, main, focus, holders }: Discourse, office:
   return current !== null && fitting.includes(current) ? { figure: current } : { figure: null, why: "ambiguous" }
 }
 
-/** "The President" where the page speaks all along of somebody without an office, and the one president it names is another state's and never heard. */
-const isDoubtful = (holder: Figure, { country, scope, head }: Office, main: Figure | null): boolean =>
-  country === null && scope.length === 0 && stateHeads.has(head) && holder.count === 0 && holder.country !== null && main !== null && main !== holder && main.offices.length === 0
+/** "The President" where the page hears somebody without an office, and the one president it names is another state's and never heard. */
+const isDoubtful = ({ count, country: state }: Figure, { country, scope, head }: Office): boolean =>
+  country === null && scope.length === 0 && stateHeads.has(head) && count === 0 && state !== null
 
 /** An office of a state nobody on the page holds by name: the registry's holder on that day, where there is exactly one. */
 const fromRegistry = (registry: Registry, office: Office, people: People): Resolution => {

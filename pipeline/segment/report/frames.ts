@@ -47,7 +47,7 @@ const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Fr
   if (mention.kind === "several" && isListed(words, mention, verb)) return null
   const rest = Math.max(verb.last, mention.first > verb.first ? mention.last : 0)
   const shape = saysThis(words, verb, rest) ? "pointback" : "main"
-  return { shape, subject: mention, isGroup: isGroup || mention.kind === "several", first: mention.first, last: mention.last, verb, rest }
+  return { shape, subject: mention, isGroup: isGroup || mention.kind === "several", first: partnerOf(words, mentions, mention)?.first ?? mention.first, last: mention.last, verb, rest }
 }
 
 /** "lawyers, judges, officials expressed": the last of a list is no subject by itself; a closing ", experts say." is. */

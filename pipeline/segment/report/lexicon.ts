@@ -115,11 +115,11 @@ export const months = set("january february march april may june july august sep
 export const institutionNouns = set(`administration affairs agency agreement alliance army assembly association authority bank board broadcasting bureau cabinet central centre center chamber church city
   college commission committee community company confederation conference congress constitution convention cooperation corporation council country court culture defense defence delegation department
   development district duma economy economic education embassy energy enterprise environment eurasian federal federation finance fleet force forces foreign forum foundation fund government group
-  health high holding home house industry industrial information initiative institute institution integration intelligence interior international journal justice kingdom kremlin labour labor law legislature
+  health high holding home house industry industrial information initiative institute institution integration intelligence interior international journal justice kingdom labour labor law legislature
   marathon mass media meeting memorial minister ministry mission movement national nations navy news newspaper office oblast okrug organization organisation palace parliament park party peace
   plant platform police policy post power press project program programme prosecutor province public radio rada railway region relations report representative republic resources road sanctions school science
   sciences secretariat security senate service social society southern northern eastern western south north east west soviet sports sport square staff state statement states station statistics street summit supreme
-  tass technology telegraph telegram television territory times today tower town trade treasury transport treaty tv union united university verkhovna village war white world works yard youth
+  technology telegraph telegram television territory times today tower town trade treasury transport treaty tv union united university verkhovna village war white world works yard youth
   document communique communiqué declaration spokesperson bloc watchdog regulator publication website paper channel outlet lawmakers`)
 
 /** Papers one person signs: "the telegram reads". */

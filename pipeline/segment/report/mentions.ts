@@ -89,7 +89,7 @@ const severalAt = (words: readonly Word[], at: number): Mention | null => {
 
 const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
   const last = nameRun(words, at)
-  if (last === at || isPartOfTitle(words, at, last)) return null
+  if (last === at || words[at - 1]?.base === "the" || isPartOfTitle(words, at, last)) return null
   return { first: at, last, kind: "name", name: printedName(words, at, last), office: null, gender: null, possessive: words[last - 1]!.possessive }
 }
 

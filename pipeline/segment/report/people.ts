@@ -18,6 +18,8 @@ export interface Figure {
   gender: Gender | null
   /** How often a reporting clause names them. */
   count: number
+  /** How often the page names them at all. */
+  mentioned: number
   /** Their reviewed rows, where the registry knows them. */
   readonly facts: readonly SpeakerFact[]
   /** The office as printed with the name. */
@@ -59,6 +61,7 @@ export const figureOfFact = (facts: readonly SpeakerFact[], name: string): Figur
   country: facts[0]?.country ?? null,
   gender: null,
   count: 0,
+  mentioned: 0,
   facts,
   role: null
 })

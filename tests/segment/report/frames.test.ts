@@ -35,7 +35,7 @@ describe("the source of a sentence", () => {
     ["The statement was made by the mayor at a dinner.", "pointback one: the mayor"],
     ["This is what the mayor told the daily.", "pointback one: the mayor"],
     ["The mayor said this at a dinner.", "pointback one: The mayor"],
-    ["The mayor and the governor said that it rained.", "main group: the governor"],
+    ["The mayor and the governor said that it rained.", "main group: The mayor and the governor"],
     ["The agency said it rained.", "main group: The agency"],
     ["The governor will visit, the mayor said, the agency reported.", "main one: the mayor"]
   ])("%s", (text, expected) => {

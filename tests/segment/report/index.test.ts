@@ -176,6 +176,7 @@ describe("who is meant", () => {
     ["two who speak as one", "President Luis Soto and President Gabriela Rojas said that trade grew."],
     ["the presidents", "The two presidents stressed that trade grew."],
     ["a ministry", "The Peruvian foreign ministry said that trade grew."],
+    ["a house of government", "The Moneda said trade grew."],
     ["a paper", "The statement said trade grew."],
     ["a state", "Peru said trade grew."]
   ])("%s are no single person", (_, raw) => {
