@@ -41,8 +41,8 @@ export const linkPages = (aText: Text, bText: Text, echoes: ReadonlyMap<Sentence
     b.map((sentence) => voiceName(bText, sentence))
   )
   if (spoken.length === 0) return []
-  const told = withLeadIns(spoken, echoesAt(a, echoes), score)
-  const toldBack = withLeadIns(told.map(turned), echoesAt(b, echoes), (j, i) => score(i, j)).map(turned)
+  const told = withLeadIns(spoken, a, echoes, score)
+  const toldBack = withLeadIns(told.map(turned), b, echoes, (j, i) => score(i, j)).map(turned)
   const narrated = matches.filter((match) => isNarrated(match) && match.score >= sureNarration)
   return [...toldBack, ...narrated].map(({ from, to, score }) => ({
     a: a[from]!,
@@ -74,35 +74,33 @@ const sufficient = (matches: readonly Match[], aVoices: readonly string[], bVoic
   })
 }
 
-const echoesAt = (sentences: readonly Sentence[], echoes: ReadonlyMap<Sentence, Sentence>): ReadonlyMap<number, number> => {
-  const places = new Map(sentences.map((sentence, index) => [sentence, index]))
-  return new Map(
-    [...places].flatMap(([sentence, index]) => {
-      const echo = places.get(echoes.get(sentence)!)
-      return echo === undefined ? [] : [[index, echo] as const]
-    })
-  )
-}
-
-/** Likeness from which a lead-in takes the partners of what it tells, and from which it keeps others of its own. */
-const leadIn = { takes: 0.15, keeps: 0.5 }
+/**
+ * Likeness from which a lead-in takes the partners of what it is known to tell, from which it keeps others of its own,
+ * and from which, having none, it takes those of the quotation next to it.
+ */
+const leadIn = { takes: 0.15, keeps: 0.5, follows: 0.25 }
 
 /** A lead-in says what the quotation it tells says: it has the same partners. */
 const withLeadIns = (
   matches: readonly Match[],
-  echoes: ReadonlyMap<number, number>,
+  sentences: readonly Sentence[],
+  echoes: ReadonlyMap<Sentence, Sentence>,
   score: (from: number, to: number) => number
 ): readonly Match[] => {
+  const places = new Map(sentences.map((sentence, index) => [sentence, index]))
   const partners = Map.groupBy(matches, ({ from }) => from)
-  const inherited = [...echoes].flatMap(([lead, told]) =>
-    (partners.get(told) ?? []).map(({ to }) => ({ from: lead, to, score: score(lead, to) })).filter((match) => match.score >= leadIn.takes)
-  )
+  const partnersOf = (from: number, told: number, least: number): readonly Match[] =>
+    (partners.get(told) ?? []).map(({ to }) => ({ from, to, score: score(from, to) })).filter((match) => match.score >= least)
+  const inherited = sentences.flatMap((sentence, from) => {
+    const echo = places.get(echoes.get(sentence)!)
+    if (echo !== undefined) return partnersOf(from, echo, leadIn.takes)
+    if (partners.has(from) || sentence.voice !== "reported" || sentences[from + 1]?.voice !== "own") return []
+    return partnersOf(from, from + 1, leadIn.follows)
+  })
   const leads = new Set(inherited.map(({ from }) => from))
   const taken = new Set(inherited.map(({ from, to }) => `${from} ${to}`))
-  return [
-    ...matches.filter(({ from, to, score }) => !taken.has(`${from} ${to}`) && (!leads.has(from) || score >= leadIn.keeps)),
-    ...inherited
-  ]
+  const own = matches.filter(({ from, to, score }) => !taken.has(`${from} ${to}`) && (!leads.has(from) || score >= leadIn.keeps))
+  return [...own, ...inherited]
 }
 
 /** What a speaker says, once, and in a report the narration among it, which may report without saying so. */

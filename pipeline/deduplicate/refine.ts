@@ -33,12 +33,12 @@ export const uncrowded = (
       freshness(
         left[from]!,
         right[to]!,
-        (partnersOfLeft.get(from) ?? []).map((other) => right[other]!)
+        (partnersOfLeft.get(from) ?? []).slice(0, manyPartners).map((other) => right[other]!)
       ) >= least &&
       freshness(
         right[to]!,
         left[from]!,
-        (partnersOfRight.get(to) ?? []).map((other) => left[other]!)
+        (partnersOfRight.get(to) ?? []).slice(0, manyPartners).map((other) => left[other]!)
       ) >= least
     if (!adds && !mutual(match)) continue
     partnersOfLeft.set(from, [...(partnersOfLeft.get(from) ?? []), to])
@@ -47,6 +47,9 @@ export const uncrowded = (
   }
   return inOrder(kept)
 }
+
+/** So many partners are looked at: of a text that repeats itself without end the first ones suffice. */
+const manyPartners = 12
 
 /** Share of what `other` has in common with `sentence` that its better partners have not. */
 const freshness = (sentence: Weighed, other: Weighed, partners: readonly Weighed[]): number => {

@@ -1,9 +1,10 @@
 import type { SegmentedPage } from "../segment/index.ts"
+import { hash32 } from "./bag.ts"
 import { countPairs, eachGroup, packPair, packRow, unpackPair } from "./group.ts"
 import type { Text } from "./text.ts"
 
-/** Of the words of each page, the share that the other must print alike. */
-const sameShare = 0.97
+/** Of the runs of three words of each page, the share that the other must print too. */
+const sameShare = 0.95
 const commonest = 10
 
 /**
@@ -14,20 +15,11 @@ const commonest = 10
 export const samePages = (texts: readonly Text[]): ReadonlyMap<string, string> => {
   const first = new Map<string, number>()
   const copyOf = new Map<number, number>()
-  texts.forEach((text, index) => {
-    if (text.sentences.length === 0) return
-    const { page } = text
-    const name = [
-      text.sentences.map(({ key }) => key).join(" "),
-      page.date,
-      page.eventId,
-      page.page.entry?.publisher,
-      titleNumbers(page)
-    ].join("|")
-    const earlier = first.get(name)
-    if (earlier === undefined) first.set(name, index)
+  for (const [index, text] of texts.entries()) {
+    const earlier = first.get(identity(text))
+    if (earlier === undefined) first.set(identity(text), index)
     else copyOf.set(index, earlier)
-  })
+  }
   for (const [a, b] of nearlyEqual(texts, [...first.values()])) {
     const root = copyOf.get(a) ?? a
     if (!copyOf.has(b) && samePage(texts[root]!, texts[b]!)) copyOf.set(b, root)
@@ -37,6 +29,17 @@ export const samePages = (texts: readonly Text[]): ReadonlyMap<string, string> =
     return earlier === undefined ? index : rootOf(earlier)
   }
   return new Map([...copyOf.keys()].sort((a, b) => a - b).map((index) => [texts[index]!.documentId, texts[rootOf(index)]!.documentId]))
+}
+
+/** Below so many words the text alone proves nothing: "Photo: press service." stands on many pages. */
+const shortPage = 30
+
+/** What exact copies share: their text, and all that could speak against it. */
+const identity = (text: Text): string => {
+  const { page } = text
+  const facts = [page.date, page.eventId, page.page.entry?.publisher, titleNumbers(page)]
+  const content = wordsOf(text).length < shortPage ? page.page.sha256 : text.sentences.map(({ key }) => key).join(" ")
+  return [content, ...facts].join("|")
 }
 
 /** Pairs of pages that share half of their sentences, by group-by on the sentences few pages hold. */
@@ -59,32 +62,37 @@ const samePage = (a: Text, b: Text): boolean => {
   const [p, q] = [a.page, b.page]
   if (differ(p.date, q.date) || differ(p.eventId, q.eventId) || differ(p.page.entry?.publisher, q.page.entry?.publisher)) return false
   if (p.title !== null && q.title !== null && titleNumbers(p) !== titleNumbers(q)) return false
+  if (Math.min(wordsOf(a).length, wordsOf(b).length) < shortPage) return a.page.page.sha256 === b.page.page.sha256
   const left = rest(a, b)
   const right = rest(b, a)
-  return left.share >= sameShare && right.share >= sameShare && (left.numbers === right.numbers || left.words === 0 || right.words === 0)
+  return left.share >= sameShare && right.share >= sameShare && (left.numbers === 0 || right.numbers === 0)
 }
 
-/** What `a` prints that `b` does not, and the share of its words that both print. */
-const rest = (a: Text, b: Text): { share: number; words: number; numbers: string } => {
-  const left = new Map<number, number>()
-  for (const { key } of b.sentences) left.set(key, (left.get(key) ?? 0) + 1)
-  let all = 0
-  let own = 0
-  const numbers: string[] = []
-  for (const { key, words } of a.sentences) {
-    all += words.length
-    const copies = left.get(key) ?? 0
-    if (copies > 0) left.set(key, copies - 1)
-    else {
-      own += words.length
-      numbers.push(...words.filter((word) => /\p{N}/u.test(word)))
-    }
-  }
-  return {
-    share: all === 0 ? 0 : 1 - own / all,
-    words: own,
-    numbers: numbers.join(" ")
-  }
+/** Share of the runs of words of `a` that `b` prints too, wherever either breaks its lines, and how many numbers `a` has beyond those of `b`. */
+const rest = (a: Text, b: Text): { share: number; numbers: number } => {
+  const runs = runsOf(a)
+  const kept = runs.length - beyond(runs, runsOf(b)).length
+  return { share: runs.length === 0 ? 0 : kept / runs.length, numbers: beyond(numbersOf(a), numbersOf(b)).length }
+}
+
+const wordsOf = (text: Text): readonly string[] => text.sentences.flatMap(({ words }) => words)
+
+const runsOf = (text: Text): readonly number[] => {
+  const words = wordsOf(text)
+  return words.slice(0, Math.max(0, words.length - 2)).map((_, at) => hash32(words.slice(at, at + 3).join(" ")))
+}
+
+const numbersOf = (text: Text): readonly string[] => wordsOf(text).filter((word) => /\p{N}/u.test(word))
+
+/** What of `items` is left when each of `others` has taken one equal to it. */
+const beyond = <T>(items: readonly T[], others: readonly T[]): readonly T[] => {
+  const left = new Map<T, number>()
+  for (const other of others) left.set(other, (left.get(other) ?? 0) + 1)
+  return items.filter((item) => {
+    const copies = left.get(item) ?? 0
+    if (copies > 0) left.set(item, copies - 1)
+    return copies === 0
+  })
 }
 
 const titleNumbers = ({ title }: SegmentedPage): string => (title?.match(/\p{N}+/gu) ?? []).join(" ")

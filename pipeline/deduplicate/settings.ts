@@ -12,7 +12,7 @@ export const settings = {
   candidates: 12,
   states: 48,
   fill: 0.1,
-  fillOne: 0.03,
+  fillOne: 0.015,
   held: 0.6,
   extend: 0.08,
   adds: 0.6,
