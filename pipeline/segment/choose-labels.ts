@@ -133,8 +133,9 @@ const isOnlyName = (name: string, evidence: Evidence): boolean =>
 
 /** The cut of the name that the page prints alone elsewhere, or that is known; else the likeliest. The office is the rest. */
 const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {
-  if (reading.kind !== "named" || reading.names.length < 2) return { name: reading.name, role: reading.role }
-  const chosen = reading.names.find((name) => evidence.bare.has(foldName(name))) ?? reading.name
+  if (reading.names.length < 2) return { name: reading.name, role: reading.role }
+  const isItself = (name: string): boolean => reading.kind !== "named" && name === reading.name
+  const chosen = reading.names.find((name) => !isItself(name) && evidence.bare.has(foldName(name))) ?? reading.name
   if (chosen === reading.name) return { name: chosen, role: reading.role }
   const plain = reading.printed.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "")
   const at = plain.lastIndexOf(chosen)

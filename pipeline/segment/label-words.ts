@@ -7,9 +7,12 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Speakers without a name, singular; a label may be one of these alone, in the plural, or with "from …" behind it. */
 export const anonymousSpeakers = set(`question remark reply answer response audience voice voices presenter moderator operator speaker host interviewer interviewee interpreter translator
   reporter journalist correspondent press media aide staff announcer commentator compere narrator chorus children child boy girl man woman student pupil schoolchild schoolboy schoolgirl teacher
-  doctor nurse patient worker farmer volunteer participant resident veteran soldier officer cadet pilot cosmonaut astronaut athlete coach parent mother father grandmother grandfather child guest
-  viewer listener caller member delegate deputy citizen official expert scientist lawyer engineer businessman businesswoman entrepreneur driver guide employee colleague volunteer winner
-  user blogger fan spectator lecturer rector professor miner builder sailor priest widow pensioner youth person people someone all everyone both others crowd hall shout shouts exclamation comment
+  doctor nurse patient worker farmer volunteer participant resident veteran soldier officer cadet pilot cosmonaut astronaut athlete coach parent mother father grandmother grandfather guest
+  viewer listener caller member delegate deputy citizen official expert scientist lawyer engineer businessman businesswoman entrepreneur driver guide employee colleague winner
+  user blogger fan spectator lecturer rector professor miner builder sailor priest widow pensioner youth person people someone surgeon conductor composer designer architect poet welder mechanic agronomist economist historian academician academic
+  philosopher psychologist champion skater swimmer boxer player captain sergeant lieutenant private inspector detective foreman fireman rescuer ranger trainer dancer photographer cameraman producer publisher
+  analyst blacksmith carpenter cook chef trader broker baker seamstress librarian archaeologist pianist violinist organist botanist chemist physicist biologist linguist activist columnist
+  someone all everyone both others crowd hall shout shouts exclamation comment
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman`)
 
 /** Irregular plurals of those. */

@@ -194,7 +194,8 @@ const runStart = (tokens: readonly string[]): number => {
     const token = tokens[at]!
     const isSurname = at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && !isRank(token)
     const isState = at > 0 && countryOf(`${tokens[at - 1]!} ${token}`) !== null
-    const isName = isNameLike(token) && !isState && (!isCommon(token) || isSurname)
+    const isCalling = at < tokens.length - 1 && anonymousSpeakers.has(token.toLowerCase())
+    const isName = isNameLike(token) && !isState && !isCalling && (!isCommon(token) || isSurname)
     if (isName) first = at
     else if (!isParticle(token) || first === tokens.length) break
   }

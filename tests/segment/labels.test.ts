@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest"
+import { readLabel } from "../../pipeline/segment/labels.ts"
+import { segmented } from "./read.ts"
+
+describe("a label read by itself", () => {
+  it.each([
+    ["President of Norway Kari Holm: Hello.", "Kari Holm", "President of Norway"],
+    ["President of the Republic of Turkey Mehmet Nuri Aksoy (retranslated): Hello.", "Mehmet Nuri Aksoy", "President of the Republic of Turkey"],
+    ["Kari Holm (speaking German): Hello.", "Kari Holm", null],
+    ["Captain of the 12th Squadron of the Northern Fleet Ivan Belov: Hello.", "Ivan Belov", "Captain of the 12th Squadron of the Northern Fleet"],
+    ["Olga Sedova, reporter at Harbour FM: Hello.", "Olga Sedova", "reporter at Harbour FM"],
+    ["chairman of the Quay Bank (QB) Ivan Belov: Hello.", "Ivan Belov", "chairman of the Quay Bank (QB)"],
+    ["Radio Quay anchor Kari Holm, moderator of the session: Hello.", "Kari Holm", "Radio Quay anchor, moderator of the session"],
+    ["Head of the Republic of South Arkonia Ivan Belov: Hello.", "Ivan Belov", "Head of the Republic of South Arkonia"],
+    ["European Commission President Greta von der Aue: Hello.", "Greta von der Aue", "European Commission President"],
+    ["King of Bahrain Khalid bin Isa Al Salim: Hello.", "Khalid bin Isa Al Salim", "King of Bahrain"],
+    ["King Olaf VII of Norway (retranslated): Hello.", "Olaf VII", "King of Norway"],
+    ["Metropolitan Georgy of Arkona: Hello.", "Georgy of Arkona", "Metropolitan"],
+    ["Trade Council Secretary KARI HOLM: Hello.", "KARI HOLM", "Trade Council Secretary"],
+    ["KariHolm: Hello.", "Kari Holm", null],
+    ["K.Holm: Hello.", "K. Holm", null],
+    ["Kari Holm:Hello.", "Kari Holm", null],
+    ["**Kari Holm:** Hello.", "Kari Holm", null],
+    ["MS. HOLM-BERG:  Hello.", "HOLM-BERG", null],
+    ["ACTING SECRETARY HOLM:  Hello.", "HOLM", "ACTING SECRETARY"]
+  ])("%s", (paragraph, name, role) => {
+    expect(readLabel(paragraph)).toMatchObject({ name, role })
+  })
+
+  it.each(["Question: Why?", "Question from Bergen: Why?", "Remarks: Why?", "Reply: Yes.", "Audience: Yes.", "Sailors: Yes.", "Presenter: Yes.", "Voice from the hall: Yes.", "SENIOR ADMINISTRATION OFFICIAL:  Yes.", "Q  Why is that?", "Q Why is that?"])(
+    "%s has no name",
+    (paragraph) => {
+      expect(readLabel(paragraph)).toMatchObject({ kind: "anonymous", name: "" })
+    }
+  )
+
+  it.each(["There are two ways: one is short.", "I want to quote Kari Holm: ships come.", "According to President Kari Holm: yes.", "Kari Holm stressed: ships come.", "Thank you, Ms Holm: you said so.", "At 9:30 we begin.", "http://example.org", "The main thing: ships.", "Q and A follow"])(
+    "%s is none",
+    (paragraph) => {
+      expect(readLabel(paragraph)).toBeNull()
+    }
+  )
+})
+
+describe("among the paragraphs of a page", () => {
+  const turns = (paragraph: string): number => segmented(`Meeting on ports\n\nMay 3, 2019\n\nMayor Anna Berg: Good day.\n\nThe ports in Great Quay grow.\n\n${paragraph}\n\nAnna Berg: Thank you.\n`).utterances.length
+
+  it.each(["Kari Holm: Good day.", "Minister of Ports Kari Holm: Mayor.", "A. Berg: Good day.", "Berg: Good day.", "Question: Why?", "Resident of Bergen: Good day."])("%s opens a turn", (paragraph) => {
+    expect(turns(paragraph)).toBe(3)
+  })
+
+  it.each([
+    "Minister of Ports: Kari Holm.",
+    "Third: as I have reported, it grows.",
+    "Quay Territory: “Why are the roads so bad?”",
+    "Great Quay: 25 ships.",
+    "Winners: Kari Holm, Ivan Belov.",
+    "National projects: Ports come first.",
+    "Article 5: Everyone may land.",
+    "Ministry of Ports: The budget.",
+    "Question: how shall we grow?"
+  ])("%s opens none", (paragraph) => {
+    expect(turns(paragraph)).toBe(2)
+  })
+
+  it("a name printed twice is a name, though one of its words be a word", () => {
+    expect(segmented("Talk\n\nMay 3, 2019\n\nMayor Anna Berg: Hello.\n\nFrank Holm: Good day, a frank word on the quay.\n\nAnna Berg: Yes.\n\nFrank Holm: Thank you.\n").utterances).toHaveLength(4)
+  })
+})
