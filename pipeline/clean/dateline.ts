@@ -36,7 +36,10 @@ export const readDateline = (line: string): Dateline | null => {
 const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
   const day = readDay(text)
   if (day === null) return null
-  const place = text.slice(day.length).replace(leadingHour, "").replace(/^(?:,| [–—-]) ?/, "")
+  const place = text
+    .slice(day.length)
+    .replace(leadingHour, "")
+    .replace(/^(?:,| [–—-]) ?/, "")
   if (place === "") return { date: day.date, place: null, posted }
   return place.length < text.length - day.length && isPlace(place) ? { date: day.date, place, posted } : null
 }
@@ -69,4 +72,7 @@ const iso = (year: string, month: number, day: string): string | null =>
 
 /** A place as a dateline prints it: a few capitalised words, commas between, no sentence. */
 export const isPlace = (text: string): boolean =>
-  text.length <= 80 && /^[\p{Lu}\d“"]/u.test(text) && !/[:;!?…]|[.,]$/.test(text.replace(/\b(?:St|Mt|D\.C)\.$/, "")) && text.split(" ").every((word) => /^[\p{Lu}\d“"(–—-]|^(?:of|the|and|de|on|in|at|near|la|upon|via|region|district|airport),?$/u.test(word))
+  text.length <= 80 &&
+  /^[\p{Lu}\d“"]/u.test(text) &&
+  !/[:;!?…]|[.,]$/.test(text.replace(/\b(?:St|Mt|D\.C)\.$/, "")) &&
+  text.split(" ").every((word) => /^[\p{Lu}\d“"(–—-]|^(?:of|the|and|de|on|in|at|near|la|upon|via|region|district|airport),?$/u.test(word))

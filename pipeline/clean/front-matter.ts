@@ -1,4 +1,4 @@
-import { trim, type Span } from "../text/span.ts"
+import { type Span, trim } from "../text/span.ts"
 
 /** YAML front matter at the top of a page: its lines, where it ends, and the two facts a page needs of it. */
 export interface FrontMatter {
@@ -43,6 +43,10 @@ const titleOf = (body: string): string | null => {
     .replace(/\\\r?\n[ \t]+(?:\\(?= ))?/g, "")
     .replace(/\\_/g, " ")
     .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
-  const plain = unfolded.replace(/^['"]|['"]$/g, "").replace(/[\u200B-\u200D\u2060]/g, "").replace(/\s+/g, " ").trim()
+  const plain = unfolded
+    .replace(/^['"]|['"]$/g, "")
+    .replace(/[\u200B-\u200D\u2060]/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
   return plain === "" ? null : plain
 }

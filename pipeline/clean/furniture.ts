@@ -50,10 +50,12 @@ const markLinkBoxes = (lines: readonly Line[], source: Source, footer: number, f
 }
 
 /** "January 28, 2013", or a span of days. */
-const isLinkDay = (text: string): boolean => readDateline(text)?.date != null || /^\p{L}+ \d{1,2} [−–-] (?:\p{L}+ )?\d{1,2}, \d{4}$/u.test(text)
+const isLinkDay = (text: string): boolean =>
+  readDateline(text)?.date != null || /^\p{L}+ \d{1,2} [−–-] (?:\p{L}+ )?\d{1,2}, \d{4}$/u.test(text)
 
 /** Words that captions never hold and speech and narration mostly do. */
-const spoken = /(?:^|[\s“"])(?:I|we|you|me|us|my|our|your|it|he|she|they|is|are|was|were|has|have|had|will|would|can|please|thanks?|yes|no|let|go|ok|good|very|took|said|not)(?=$|[\s,.’'!?])/i
+const spoken =
+  /(?:^|[\s“"])(?:I|we|you|me|us|my|our|your|it|he|she|they|is|are|was|were|has|have|had|will|would|can|please|thanks?|yes|no|let|go|ok|good|very|took|said|not)(?=$|[\s,.’'!?])/i
 
 const captionOpens = /^(?:Before|During|After|At|With|Visiting|Visit)\s/
 
@@ -72,9 +74,16 @@ const markCaptions = (lines: readonly Line[], titles: ReadonlySet<string>, furni
       title = true
       return
     }
-    const isAgain = title && (titles.has(plain) || [...titles].some((headline) => line.text.startsWith(`${headline}. `) && line.text.length <= 300))
-    const isClause = line.text.endsWith(".") && line.text.length <= 200 && line.text.split(" ").length >= 4 && !spoken.test(line.text) && !/[:“"]/.test(line.text)
-    furniture[index] = isAgain || (isClause && ((times.get(line.text) ?? 0) > 1 || (title && captionOpens.test(line.text) && !/, /.test(line.text))))
+    const isAgain =
+      title && (titles.has(plain) || [...titles].some((headline) => line.text.startsWith(`${headline}. `) && line.text.length <= 300))
+    const isClause =
+      line.text.endsWith(".") &&
+      line.text.length <= 200 &&
+      line.text.split(" ").length >= 4 &&
+      !spoken.test(line.text) &&
+      !/[:“"]/.test(line.text)
+    furniture[index] =
+      isAgain || (isClause && ((times.get(line.text) ?? 0) > 1 || (title && captionOpens.test(line.text) && !/, /.test(line.text))))
   })
 }
 

@@ -1,5 +1,5 @@
-import type { Block } from "./index.ts"
 import { isPlace, readDateline } from "./dateline.ts"
+import type { Block } from "./index.ts"
 import type { Line } from "./lines.ts"
 
 /** Headline and dateline of a page, and what each of its paragraphs is. */
@@ -28,7 +28,11 @@ const leadLength = 3
  * Reads the top of a page: headline lines (no full stop, before any paragraph of text), dateline in one line or split over
  * several (day, hour, place), then the datelines repeated at its end.
  */
-export const readHead = (lines: readonly Line[], furnitureWith: (titles: ReadonlySet<string>) => readonly boolean[], known: string | null): Head => {
+export const readHead = (
+  lines: readonly Line[],
+  furnitureWith: (titles: ReadonlySet<string>) => readonly boolean[],
+  known: string | null
+): Head => {
   const bare = furnitureWith(new Set())
   const titles = titleLines(lines, bare, known)
   const furniture = furnitureWith(new Set([...titles].map((index) => lines[index]!.text)))
@@ -54,7 +58,8 @@ const titleLines = (lines: readonly Line[], furniture: readonly boolean[], known
     }
     const isFirst = titles.size === 0
     const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
-    if (titles.size === titleCount || text.length > titleLength || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text)) break
+    if (titles.size === titleCount || text.length > titleLength || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text))
+      break
     titles.add(index)
   }
   return titles
@@ -97,7 +102,10 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): To
 const isPlaceBeside = (lines: readonly Line[], kinds: readonly Block["kind"][], index: number, found: readonly number[]): boolean => {
   const text = lines[index]!.text
   if (!isPlace(text) || text.length > 60 || kinds[index] !== "body") return false
-  const below = found.at(-1) === index - 1 && found.every((line) => readDateline(lines[line]!.text)?.place == null) && found.every((line) => readDateline(lines[line]!.text) !== null)
+  const below =
+    found.at(-1) === index - 1 &&
+    found.every((line) => readDateline(lines[line]!.text)?.place == null) &&
+    found.every((line) => readDateline(lines[line]!.text) !== null)
   const next = readDateline(lines[index + 1]?.text ?? "")
   return below || (found.length === 0 && next !== null && next.date === null)
 }

@@ -8,7 +8,7 @@ import type { Span } from "../text/span.ts"
 import { frontMatter } from "./front-matter.ts"
 import { furnitureLines, popUps } from "./furniture.ts"
 import { readHead } from "./head.ts"
-import { paragraphs, type Line } from "./lines.ts"
+import { type Line, paragraphs } from "./lines.ts"
 import { slips } from "./words.ts"
 
 /** A paragraph of the page: trimmed, never empty, never crossing a blank line. */
@@ -46,7 +46,13 @@ export const clean = (page: Page): CleanPage => {
   ]
   const body = blocks.filter((block) => block.kind === "body")
   const gaps = source.popUps ? body.flatMap((block) => popUps(page.raw, block)) : []
-  const found = slips(page.raw, without(blocks.filter((block) => block.kind !== "chrome"), gaps))
+  const found = slips(
+    page.raw,
+    without(
+      blocks.filter((block) => block.kind !== "chrome"),
+      gaps
+    )
+  )
   return {
     page,
     source,
@@ -81,16 +87,40 @@ const merge = (edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =
   [...edits, ...gaps.map((gap) => ({ ...gap, replacement: "" }))].sort((a, b) => a.start - b.start)
 
 const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): string =>
-  lines.filter((_, index) => kinds[index] === "body" || kinds[index] === "title").map((line) => line.text).join("\n")
+  lines
+    .filter((_, index) => kinds[index] === "body" || kinds[index] === "title")
+    .map((line) => line.text)
+    .join("\n")
 
 const pageIssues = (page: Page, source: Source, date: string | null, posted: string | null): readonly Issue[] => [
   ...(source.publisher === null
-    ? [{ severity: "warning", code: "unknown-publisher", span: null, message: "No publisher profile recognises the page; read by the general one." } as const]
+    ? [
+        {
+          severity: "warning",
+          code: "unknown-publisher",
+          span: null,
+          message: "No publisher profile recognises the page; read by the general one."
+        } as const
+      ]
     : []),
   ...(date === null
-    ? [{ severity: "warning", code: "unknown-date", span: null, message: posted === null ? "The page has no dateline." : `Found ${posted} as the day of posting, not of the speech.` } as const]
+    ? [
+        {
+          severity: "warning",
+          code: "unknown-date",
+          span: null,
+          message: posted === null ? "The page has no dateline." : `Found ${posted} as the day of posting, not of the speech.`
+        } as const
+      ]
     : []),
   ...(/[\u202A-\u202E\u2066-\u2069\uFFFD]|[\u0000-\u0008\u000E-\u001F\u007F]/.test(page.raw)
-    ? [{ severity: "warning", code: "suspicious-characters", span: null, message: "The page holds control, bidirectional or replacement characters." } as const]
+    ? [
+        {
+          severity: "warning",
+          code: "suspicious-characters",
+          span: null,
+          message: "The page holds control, bidirectional or replacement characters."
+        } as const
+      ]
     : [])
 ]

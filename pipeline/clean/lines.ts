@@ -1,4 +1,4 @@
-import { trim, type Span } from "../text/span.ts"
+import { type Span, trim } from "../text/span.ts"
 
 /** A trimmed paragraph of the page with its text in single spaces. */
 export interface Line extends Span {
@@ -50,7 +50,9 @@ const isHardWrapped = (raw: string, rows: readonly Span[]): boolean => {
   const widths = rows.map((row) => row.end - row.start)
   const wide = widths.filter((width) => width > widest).length
   const printed = widths.filter((width) => width > 0).length
-  const goesOn = widths.filter((width, index) => width >= 50 && width <= widest && (widths[index + 1] ?? 0) > 0 && !endsParagraph(raw, rows[index]!)).length
+  const goesOn = widths.filter(
+    (width, index) => width >= 50 && width <= widest && (widths[index + 1] ?? 0) > 0 && !endsParagraph(raw, rows[index]!)
+  ).length
   return wide * 50 < printed && goesOn >= 3 && goesOn * 5 > printed
 }
 

@@ -1,5 +1,5 @@
-import type { Issue } from "../text/issue.ts"
 import type { Edit } from "../text/clean-text.ts"
+import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
 
 /**
@@ -7,7 +7,9 @@ import type { Span } from "../text/span.ts"
  * Joined words are parted only before one of these: "UnionState" is a slip, "WorldSkills" a name.
  */
 const institutional = new Set(
-  "Union State University Federation Republic Council Committee Academy Ministry Government Assembly Parliament Commission Region Territory District Forum Institute Party Bank Fund Court House Office Agency Service Centre Center Organisation Organization Chamber Conference Congress Summit Agreement Treaty Programme Program National Supreme Federal Economic General President Minister".split(" ")
+  "Union State University Federation Republic Council Committee Academy Ministry Government Assembly Parliament Commission Region Territory District Forum Institute Party Bank Fund Court House Office Agency Service Centre Center Organisation Organization Chamber Conference Congress Summit Agreement Treaty Programme Program National Supreme Federal Economic General President Minister".split(
+    " "
+  )
 )
 
 const joined = /(?<![\p{L}\p{N}_@/.])\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,5}(?![\p{L}\p{N}_@/])/gu
@@ -34,7 +36,11 @@ export const slips = (raw: string, paragraphs: readonly Span[]): WordsReading =>
 
 /** Neighbouring capitalised words of the page. */
 const pairsOf = (raw: string): ReadonlySet<string> =>
-  new Set([...raw.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+)(?=\s+(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}]))/gu)].map((match) => `${match[1]!} ${match[2]!}`))
+  new Set(
+    [...raw.matchAll(/(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}+)(?=\s+(\p{Lu}\p{Ll}+)(?![\p{L}\p{N}]))/gu)].map(
+      (match) => `${match[1]!} ${match[2]!}`
+    )
+  )
 
 const partsOf = (word: string): readonly string[] => word.match(/\p{Lu}\p{Ll}+/gu) ?? []
 
@@ -60,7 +66,8 @@ const joinedWords = (raw: string, paragraphs: readonly Span[]): WordsReading => 
       const parted = partsOf(word).join(" ")
       if (reading === "apart") edits.push({ ...span, replacement: parted })
       if (reading === "apart") issues.push({ severity: "info", code: "joined-words", span, message: `Read ${word} as ${parted}.` })
-      if (reading === "open") issues.push({ severity: "info", code: "uncertain-joined-words", span, message: `Left ${word} as printed; it may be ${parted}.` })
+      if (reading === "open")
+        issues.push({ severity: "info", code: "uncertain-joined-words", span, message: `Left ${word} as printed; it may be ${parted}.` })
     }
   }
   return { edits, issues, furniture: [] }

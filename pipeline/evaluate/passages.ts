@@ -1,7 +1,7 @@
 import type { Dataset } from "../../schemas/index.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 import { charactersOf, isBlank } from "./characters.ts"
-import { f1, ratio, type GoldRow, type Measure } from "./measure.ts"
+import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
 
 const speech = new Set(["verbatim", "quote", "paraphrase"])
 
@@ -48,14 +48,40 @@ export const scorePassages = (dataset: Pick<Dataset, "documents" | "passages">, 
   const precision = ratio(sum.right, sum.predicted)
   const recall = ratio(sum.right, sum.gold)
   return [
-    { name: "passages.coverage", meaning: "Share of the non-blank characters of the annotated pages that lie in exactly one passage.", value: ratio(sum.covered, sum.characters), n: sum.characters },
-    { name: "passages.kind", meaning: "Share of annotated characters in a passage of the right kind.", value: ratio(sum.sameKind, sum.compared), n: sum.compared },
-    { name: "passages.speech.precision", meaning: "Share of the characters given to a speaker that are this speaker's.", value: precision, n: sum.predicted },
-    { name: "passages.speech.recall", meaning: "Share of the characters of speech that were given to their speaker.", value: recall, n: sum.gold },
-    { name: "passages.speech.f1", meaning: "Speech by speaker: harmonic mean of precision and recall.", value: f1(precision, recall), n: sum.gold }
+    {
+      name: "passages.coverage",
+      meaning: "Share of the non-blank characters of the annotated pages that lie in exactly one passage.",
+      value: ratio(sum.covered, sum.characters),
+      n: sum.characters
+    },
+    {
+      name: "passages.kind",
+      meaning: "Share of annotated characters in a passage of the right kind.",
+      value: ratio(sum.sameKind, sum.compared),
+      n: sum.compared
+    },
+    {
+      name: "passages.speech.precision",
+      meaning: "Share of the characters given to a speaker that are this speaker's.",
+      value: precision,
+      n: sum.predicted
+    },
+    {
+      name: "passages.speech.recall",
+      meaning: "Share of the characters of speech that were given to their speaker.",
+      value: recall,
+      n: sum.gold
+    },
+    {
+      name: "passages.speech.f1",
+      meaning: "Speech by speaker: harmonic mean of precision and recall.",
+      value: f1(precision, recall),
+      n: sum.gold
+    }
   ]
 }
 
 const documentOf = (row: GoldRow): string => row.document_id ?? row.doc ?? ""
 
-const isSpeechOf = (passage: PassageRow | null): passage is PassageRow => passage !== null && speech.has(passage.kind) && passage.speaker_id !== null
+const isSpeechOf = (passage: PassageRow | null): passage is PassageRow =>
+  passage !== null && speech.has(passage.kind) && passage.speaker_id !== null

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../schemas/index.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 import { charactersOf, isBlank } from "./characters.ts"
-import { f1, ratio, type GoldRow, type Measure } from "./measure.ts"
+import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
 
 interface Turn {
   readonly labelStart: number
@@ -17,7 +17,10 @@ interface Turn {
  */
 export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, rows: readonly GoldRow[]): readonly Measure[] => {
   const pages = charactersOf(dataset)
-  const labels = Map.groupBy(dataset.passages.filter((passage) => passage.kind === "label"), (passage) => passage.document_id)
+  const labels = Map.groupBy(
+    dataset.passages.filter((passage) => passage.kind === "label"),
+    (passage) => passage.document_id
+  )
   const gold = Map.groupBy(rows, (row) => row.document_id ?? row.doc ?? "")
   const sum = { found: 0, predicted: 0, documents: 0, characters: 0, right: 0 }
   for (const [document, annotated] of gold) {
@@ -43,16 +46,42 @@ export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, row
   return [
     { name: "turns.labels.precision", meaning: "Share of speaker labels found that are labels.", value: precision, n: sum.predicted },
     { name: "turns.labels.recall", meaning: "Share of speaker labels that were found.", value: recall, n: rows.length },
-    { name: "turns.labels.f1", meaning: "Speaker labels: harmonic mean of precision and recall.", value: f1(precision, recall), n: rows.length },
-    { name: "turns.documents", meaning: "Share of transcripts with every label right and none too many.", value: ratio(sum.documents, gold.size), n: gold.size },
-    { name: "turns.characters", meaning: "Share of the characters of all turns given to the right speaker.", value: ratio(sum.right, sum.characters), n: sum.characters }
+    {
+      name: "turns.labels.f1",
+      meaning: "Speaker labels: harmonic mean of precision and recall.",
+      value: f1(precision, recall),
+      n: rows.length
+    },
+    {
+      name: "turns.documents",
+      meaning: "Share of transcripts with every label right and none too many.",
+      value: ratio(sum.documents, gold.size),
+      n: gold.size
+    },
+    {
+      name: "turns.characters",
+      meaning: "Share of the characters of all turns given to the right speaker.",
+      value: ratio(sum.right, sum.characters),
+      n: sum.characters
+    }
   ]
 }
 
-const turnOf = (row: GoldRow): Turn => ({ labelStart: Number(row.label_start), labelEnd: Number(row.label_end), start: Number(row.start), end: Number(row.end), label: row.label ?? "" })
+const turnOf = (row: GoldRow): Turn => ({
+  labelStart: Number(row.label_start),
+  labelEnd: Number(row.label_end),
+  start: Number(row.start),
+  end: Number(row.end),
+  label: row.label ?? ""
+})
 
 /** A label's words alone: bold marks, colon and double spaces aside. */
-const plain = (label: string): string => label.replace(/[*_]+/g, "").replace(/\s+/g, " ").replace(/\s*:\s*$/, "").trim()
+const plain = (label: string): string =>
+  label
+    .replace(/[*_]+/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/\s*:\s*$/, "")
+    .trim()
 
 const labelsFound = (predicted: readonly PassageRow[], turns: readonly Turn[]): number => {
   const starts = new Map(predicted.map((passage) => [passage.start, plain(passage.text)]))

@@ -1,8 +1,8 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
-import { slice, type Span } from "../text/span.ts"
-import { readLabel, type LabelReading } from "./labels.ts"
+import { type Span, slice } from "../text/span.ts"
 import { anonymousSpeakers } from "./label-words.ts"
+import { type LabelReading, readLabel } from "./labels.ts"
 import { isCommon, isHonorific, isParticle, isRank } from "./name-words.ts"
 import { foldName, romanisation } from "./people.ts"
 
@@ -38,7 +38,12 @@ export const chooseLabels = (page: CleanPage, facts: Facts): ReadonlyMap<number,
   for (const candidate of candidates) {
     if (!isLabel(candidate, evidence)) continue
     const { start } = page.blocks[candidate.block]!
-    labels.set(candidate.block, { start, end: start + candidate.reading.length, reading: candidate.reading, ...settle(candidate.reading, evidence) })
+    labels.set(candidate.block, {
+      start,
+      end: start + candidate.reading.length,
+      reading: candidate.reading,
+      ...settle(candidate.reading, evidence)
+    })
   }
   return labels
 }
@@ -67,13 +72,20 @@ const gather = (raw: string, candidates: readonly Candidate[], facts: Facts): Ev
   for (const { reading } of candidates) {
     times.set(reading.printed, (times.get(reading.printed) ?? 0) + 1)
     if (reading.kind === "bare") bare.add(foldName(reading.name))
-    if (reading.kind === "named" && reading.role !== null) for (const name of reading.names) if (name.includes(" ")) known.add(foldName(name)).add(romanisation(name))
+    if (reading.kind === "named" && reading.role !== null)
+      for (const name of reading.names) if (name.includes(" ")) known.add(foldName(name)).add(romanisation(name))
   }
   for (const fact of facts.speakers) for (const name of [fact.name, ...fact.other_names]) known.add(foldName(name)).add(romanisation(name))
   const surnames = new Set([...known, ...bare].map((name) => name.split(" ").at(-1)!))
   const lower = new Set(raw.match(/(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu) ?? [])
-  const places = new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
-  const letters = candidates.filter(({ reading }) => reading.printed === "Q").length > 0 && candidates.some(({ reading }) => reading.printed === "A" || (reading.kind !== "anonymous" && reading.printed === reading.printed.toUpperCase()))
+  const places = new Set(
+    (raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place))
+  )
+  const letters =
+    candidates.filter(({ reading }) => reading.printed === "Q").length > 0 &&
+    candidates.some(
+      ({ reading }) => reading.printed === "A" || (reading.kind !== "anonymous" && reading.printed === reading.printed.toUpperCase())
+    )
   return { known, surnames, times, bare, lower, isPlace: (name) => places.has(foldName(name)), letters }
 }
 
@@ -88,7 +100,13 @@ const isLabel = ({ reading, rest }: Candidate, evidence: Evidence): boolean => {
     case "anonymous":
       return reading.printed.length === 1 ? evidence.letters || stands > 1 : !opensLow && rest !== "" && !isNameList(rest)
     case "office":
-      return rest !== "" && !opensLow && !quotation.test(rest) && !isNameAlone(rest) && (stands > 1 || reading.printed === reading.printed.toUpperCase() || rest.length > 40)
+      return (
+        rest !== "" &&
+        !opensLow &&
+        !quotation.test(rest) &&
+        !isNameAlone(rest) &&
+        (stands > 1 || reading.printed === reading.printed.toUpperCase() || rest.length > 40)
+      )
     case "named":
       if (reading.role === null || holdsRank(reading.role)) return !isListed(rest) || stands > 1
       return isName(reading.name, stands, rest, evidence)
@@ -97,7 +115,10 @@ const isLabel = ({ reading, rest }: Candidate, evidence: Evidence): boolean => {
     case "surname":
       return reading.printed === reading.printed.toUpperCase() && reading.printed.length > 3
         ? stands > 1 && !opensLow && !isCommon(reading.name)
-        : !opensLow && !isNameList(rest) && !isCommon(reading.name) && (evidence.surnames.has(foldName(reading.name)) || (stands > 2 && isOnlyName(reading.name, evidence)))
+        : !opensLow &&
+            !isNameList(rest) &&
+            !isCommon(reading.name) &&
+            (evidence.surnames.has(foldName(reading.name)) || (stands > 2 && isOnlyName(reading.name, evidence)))
   }
 }
 
@@ -109,27 +130,51 @@ const isName = (name: string, stands: number, rest: string, evidence: Evidence):
 
 /** A noun that says what someone is, by the list of ranks, of speakers, or by its ending ("surgeon" is in the list, "welder" is not). */
 const holdsRank = (role: string): boolean =>
-  role.split(/[\s,–—-]+/).some((word) => isRank(word) || anonymousSpeakers.has(word.toLowerCase()) || /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|eur|man|woman)$/u.test(word))
+  role
+    .split(/[\s,–—-]+/)
+    .some(
+      (word) =>
+        isRank(word) || anonymousSpeakers.has(word.toLowerCase()) || /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|eur|man|woman)$/u.test(word)
+    )
 
 const isKnown = (name: string, evidence: Evidence): boolean =>
-  evidence.known.has(foldName(name)) || evidence.known.has(romanisation(name)) || (/^\p{Lu}\./u.test(name) && evidence.surnames.has(foldName(name).split(" ").at(-1)!))
+  evidence.known.has(foldName(name)) ||
+  evidence.known.has(romanisation(name)) ||
+  (/^\p{Lu}\./u.test(name) && evidence.surnames.has(foldName(name).split(" ").at(-1)!))
 
-/** "Vladimir Medinsky." after an office: an entry of a list, nobody's speech. */
+/** "Kari Holm." after an office: an entry of a list, nobody's speech. */
 const isNameAlone = (rest: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[.;]?$/u.test(rest)
 
 /** "Ivan Petrov, Anna Berg and Kari Holm." */
 const isNameList = (rest: string): boolean => {
-  const items = rest.slice(0, 300).replace(/[.;]$/, "").split(/, (?:and )?| and /)
-  return items.length > 1 && rest.length < 300 && items.every((item) => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(item) && !item.split(" ").some((word) => isHonorific(word) || isRank(word)))
+  const items = rest
+    .slice(0, 300)
+    .replace(/[.;]$/, "")
+    .split(/, (?:and )?| and /)
+  return (
+    items.length > 1 &&
+    rest.length < 300 &&
+    items.every(
+      (item) =>
+        /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(item) && !item.split(" ").some((word) => isHonorific(word) || isRank(word))
+    )
+  )
 }
 
-const isListed = (rest: string): boolean => isNameList(rest) || isNameAlone(rest) && /[.;]$/.test(rest) && !/^(?:Mr|Ms|Mrs|Dr|Good|Thank|Thanks|Yes|No)\b/.test(rest) && rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, "")))
+const isListed = (rest: string): boolean =>
+  isNameList(rest) ||
+  (isNameAlone(rest) &&
+    /[.;]$/.test(rest) &&
+    !/^(?:Mr|Ms|Mrs|Dr|Good|Thank|Thanks|Yes|No)\b/.test(rest) &&
+    rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, ""))))
 
 /** Every word of a phrase also stands in lower case in the page: no name. */
-const isPhrase = (name: string, evidence: Evidence): boolean => name.split(" ").every((word) => isCommon(word) || evidence.lower.has(word.toLowerCase()))
+const isPhrase = (name: string, evidence: Evidence): boolean =>
+  name.split(" ").every((word) => isCommon(word) || evidence.lower.has(word.toLowerCase()))
 
 const isOnlyName = (name: string, evidence: Evidence): boolean =>
-  !evidence.isPlace(name) && name.split(" ").every((word) => isParticle(word) || (!isCommon(word) && !evidence.lower.has(word.toLowerCase())))
+  !evidence.isPlace(name) &&
+  name.split(" ").every((word) => isParticle(word) || (!isCommon(word) && !evidence.lower.has(word.toLowerCase())))
 
 /** The cut of the name that the page prints alone elsewhere, or that is known; else the likeliest. The office is the rest. */
 const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {
@@ -139,6 +184,7 @@ const settle = (reading: LabelReading, evidence: Evidence): { readonly name: str
   if (chosen === reading.name) return { name: chosen, role: reading.role }
   const plain = reading.printed.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "")
   const at = plain.lastIndexOf(chosen)
-  const role = at < 0 ? reading.role : `${plain.slice(0, at).trim()}${plain.slice(at + chosen.length)}`.replace(/^The /, "").replace(/^, |,$/g, "")
+  const role =
+    at < 0 ? reading.role : `${plain.slice(0, at).trim()}${plain.slice(at + chosen.length)}`.replace(/^The /, "").replace(/^, |,$/g, "")
   return { name: chosen, role: role === "" ? null : role }
 }

@@ -2,10 +2,13 @@ import type { EventFact, Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
 import type { Issue } from "../text/issue.ts"
 import { sentences } from "../text/sentences.ts"
-import { slice, type Span } from "../text/span.ts"
+import { type Span, slice } from "../text/span.ts"
 import { fold, stem } from "../text/words.ts"
 
-const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ")
+const ordinals =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " "
+  )
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
 const small = new Set("of the and for in on at a an with between to".split(" "))
@@ -17,16 +20,36 @@ const leadParagraphs = 3
  * The event a page belongs to: the manifest's, else the one that headline or lead name by edition number ("8th", "eighth", "VIII")
  * and all content words of one of its names. Null with an issue where none or several are named.
  */
-export const eventOf = (page: CleanPage, lead: readonly Span[], facts: Facts): { readonly eventId: string | null; readonly issues: readonly Issue[] } => {
+export const eventOf = (
+  page: CleanPage,
+  lead: readonly Span[],
+  facts: Facts
+): { readonly eventId: string | null; readonly issues: readonly Issue[] } => {
   const reviewed = page.page.entry?.event_id ?? null
   if (reviewed !== null) return { eventId: reviewed, issues: [] }
   const { raw } = page.page
   const titles = page.blocks.filter((block) => block.kind === "title").map((block) => slice(raw, block))
   const named = eventsIn(page.title === null ? titles : [page.title, ...titles], facts)
-  const found = named.length > 0 ? named : eventsIn(lead.slice(0, leadParagraphs).flatMap((span) => sentences(raw, span)).map((span) => slice(raw, span)), facts)
+  const found =
+    named.length > 0
+      ? named
+      : eventsIn(
+          lead
+            .slice(0, leadParagraphs)
+            .flatMap((span) => sentences(raw, span))
+            .map((span) => slice(raw, span)),
+          facts
+        )
   if (found.length === 1) return { eventId: found[0]!, issues: [] }
-  if (found.length > 1) return { eventId: null, issues: [{ severity: "warning", code: "ambiguous-event", span: null, message: `The page names ${found.join(", ")}.` }] }
-  return { eventId: null, issues: [{ severity: "info", code: "unknown-event", span: null, message: "Headline and lead name no event of raw/events.csv." }] }
+  if (found.length > 1)
+    return {
+      eventId: null,
+      issues: [{ severity: "warning", code: "ambiguous-event", span: null, message: `The page names ${found.join(", ")}.` }]
+    }
+  return {
+    eventId: null,
+    issues: [{ severity: "info", code: "unknown-event", span: null, message: "Headline and lead name no event of raw/events.csv." }]
+  }
 }
 
 /** Event ids that any of the texts names, sorted. */
@@ -48,7 +71,10 @@ const isNamed = (event: EventFact, words: ReadonlySet<string>, editions: Readonl
 }
 
 const stemsOf = (text: string): readonly string[] =>
-  (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => fold(word)).filter((word) => !small.has(word)).map(stem)
+  (text.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => fold(word))
+    .filter((word) => !small.has(word))
+    .map(stem)
 
 const editionsIn = (text: string): ReadonlySet<number> => {
   const found = new Set<number>()
@@ -59,4 +85,7 @@ const editionsIn = (text: string): ReadonlySet<number> => {
 }
 
 const roman = (letters: string): number =>
-  [...letters].reduce((sum, letter, index) => sum + (romans[letter]! < (romans[letters[index + 1] ?? ""] ?? 0) ? -romans[letter]! : romans[letter]!), 0)
+  [...letters].reduce(
+    (sum, letter, index) => sum + (romans[letter]! < (romans[letters[index + 1] ?? ""] ?? 0) ? -romans[letter]! : romans[letter]!),
+    0
+  )

@@ -1,13 +1,13 @@
+import type { Facts } from "../../schemas/inputs.ts"
 import type { passageKinds } from "../../schemas/passages.ts"
 import type { forms } from "../../schemas/speeches.ts"
-import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
 import { chooseLabels } from "./choose-labels.ts"
 import { eventOf } from "./events.ts"
-import { cutFurniture } from "./pieces.ts"
 import { passageNames } from "./passage-names.ts"
+import { cutFurniture } from "./pieces.ts"
 import { segmentWithLabels } from "./with-labels.ts"
 import { segmentWithoutLabels } from "./without-labels.ts"
 
@@ -67,7 +67,11 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
   const labels = chooseLabels(page, facts)
   const spoken = labels.size === 0 ? segmentWithoutLabels(page, body, facts) : segmentWithLabels(page, labels, facts)
   const firstLabel = labels.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...[...labels.values()].map((label) => label.start))
-  const event = eventOf(page, body.filter((block) => block.start < firstLabel), facts)
+  const event = eventOf(
+    page,
+    body.filter((block) => block.start < firstLabel),
+    facts
+  )
   const hasSpeech = spoken.utterances.length > 0
   return {
     ...page,
@@ -82,15 +86,37 @@ const noSpeech: Issue = { severity: "warning", code: "no-speech", span: null, me
 
 /** A page the rules are not for: covered, and nothing read into it. */
 const foreign = (page: CleanPage, language: string): SegmentedPage => {
-  const pieces = cutFurniture(page, page.blocks.map((block) => ({ ...block, kind: block.kind === "chrome" ? "chrome" : "narration" }) as const satisfies Span & { kind: PassageKind }), (_, gap) => ({ ...gap, kind: "chrome" as const }))
+  const pieces = cutFurniture(
+    page,
+    page.blocks.map(
+      (block) => ({ ...block, kind: block.kind === "chrome" ? "chrome" : "narration" }) as const satisfies Span & { kind: PassageKind }
+    ),
+    (_, gap) => ({ ...gap, kind: "chrome" as const })
+  )
   const name = passageNames(page)
   return {
     ...page,
-    passages: pieces.map(({ start, end, kind }) => ({ start, end, kind, passageId: name({ start, end }), speakerId: null, label: null, utterance: null })),
+    passages: pieces.map(({ start, end, kind }) => ({
+      start,
+      end,
+      kind,
+      passageId: name({ start, end }),
+      speakerId: null,
+      label: null,
+      utterance: null
+    })),
     utterances: [],
     people: [],
     eventId: page.page.entry?.event_id ?? null,
     form: null,
-    issues: [...page.issues, { severity: "warning", code: "unknown-language", span: null, message: `The page is in ${language}; the rules are for English, so nothing was read from it.` }]
+    issues: [
+      ...page.issues,
+      {
+        severity: "warning",
+        code: "unknown-language",
+        span: null,
+        message: `The page is in ${language}; the rules are for English, so nothing was read from it.`
+      }
+    ]
   }
 }

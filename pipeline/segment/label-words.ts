@@ -5,7 +5,8 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Speakers without a name, singular; a label may be one of these alone, in the plural, or with "from …" behind it. */
-export const anonymousSpeakers = set(`question remark reply answer response audience voice voices presenter moderator operator speaker host interviewer interviewee interpreter translator
+export const anonymousSpeakers =
+  set(`question remark reply answer response audience voice voices presenter moderator operator speaker host interviewer interviewee interpreter translator
   reporter journalist correspondent press media aide staff announcer commentator compere narrator chorus children child boy girl man woman student pupil schoolchild schoolboy schoolgirl teacher
   doctor nurse patient worker farmer volunteer participant resident veteran soldier officer cadet pilot cosmonaut astronaut athlete coach parent mother father grandmother grandfather guest
   viewer listener caller member delegate deputy citizen official expert scientist lawyer engineer businessman businesswoman entrepreneur driver guide employee colleague winner
@@ -16,16 +17,27 @@ export const anonymousSpeakers = set(`question remark reply answer response audi
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman`)
 
 /** Irregular plurals of those. */
-export const irregularPlurals: Readonly<Record<string, string>> = { children: "child", men: "man", women: "woman", people: "person", replies: "reply", spokesmen: "spokesman", businessmen: "businessman" }
+export const irregularPlurals: Readonly<Record<string, string>> = {
+  children: "child",
+  men: "man",
+  women: "woman",
+  people: "person",
+  replies: "reply",
+  spokesmen: "spokesman",
+  businessmen: "businessman"
+}
 
 /** Single letters that stand for question and answer in interviews. */
 export const interviewLetters = set("q a")
 
 /** What may narrow an anonymous speaker before the noun. */
-export const speakerModifiers = set("senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background an a the")
+export const speakerModifiers = set(
+  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background an a the"
+)
 
 /** Words that make a clause: nothing that holds one is a label. */
-export const clauseWords = set(`i you he she we they it me him us them my your his our their its is are was were am be been being has have had do does did will would shall should can could may might must
+export const clauseWords =
+  set(`i you he she we they it me him us them my your his our their its is are was were am be been being has have had do does did will would shall should can could may might must
   this that these those there here what who whom whose which how why when where if whether because although though than then so but or nor not no yes very just also only even still now today tomorrow yesterday
   let lets say said says saying told tell tells ask asked asks quote quotes quoting thank thanks dear please according regarding concerning following including such as like about into onto upon over after before
   during between through without within against goes go went come came see seen know knew known think thought want wants wanted make makes made mean means meant take took taken give gave given get got put need needs
@@ -38,13 +50,18 @@ export const utteranceNouns = set("question remark reply answer response exclama
 export const officeJoints = set("of the and for in at to from by with on a an de la du des & – — - under all")
 
 /** First words of places of several words: what follows them is no given name. */
-export const opensPlace = set("north south east west northern southern eastern western central new upper lower great saint st san santa los las el port cape mount")
+export const opensPlace = set(
+  "north south east west northern southern eastern western central new upper lower great saint st san santa los las el port cape mount"
+)
 
 /** Ranks of rulers and clergy whose holders go by one name. */
-export const regalTitles = set("king queen emperor empress prince princess emir sultan sheikh pope patriarch metropolitan archbishop bishop catholicos aga dalai father mother brother sister imam")
+export const regalTitles = set(
+  "king queen emperor empress prince princess emir sultan sheikh pope patriarch metropolitan archbishop bishop catholicos aga dalai father mother brother sister imam"
+)
 
 /** Nouns of places, papers and parts of a text that stand capitalised before a colon and are no person. */
-export const properNouns = set(`territory region republic district city town village area oblast krai okrug province county island islands sea ocean river lake mountain mountains street avenue square station airport port bridge
+export const properNouns =
+  set(`territory region republic district city town village area oblast krai okrug province county island islands sea ocean river lake mountain mountains street avenue square station airport port bridge
   article chapter section part paragraph point item clause page table figure note appendix annex resolution decree law bill act code protocol question session day week month year morning evening stage step phase goal task priority
   ministry department committee commission council agency service company corporation group bank fund university institute academy school college hospital centre center museum theatre church cathedral
   news television channel radio newspaper magazine press agency times post gazette journal website twitter facebook youtube telegram
@@ -54,4 +71,5 @@ export const properNouns = set(`territory region republic district city town vil
   technology industry economy energy health culture education science sport sports agriculture transport defence defense finance trade development resources environment security`)
 
 /** What stage notes begin with: "(Applause.)", "(In Russian.)". */
-export const stageNotes = /^[([](?:\s|\*|_)*(?:applause|laughter|laughs?|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|pause|silence|music|video|minute of silence|a minute of silence|reporters?|in (?:english|russian|german|french|chinese|spanish|[a-z]+(?:ian|ish|ese|ic)(?= |[.)\]]))|speaks?|speaking|speech|continues|shows?|showing|gestures?|points?|addressing|retranslated|translates?|voice|off[ -]mic|remark|reads?|playing|plays|technical|no response|noise|sighs?|smiles?|whisper|coughs?)/i
+export const stageNotes =
+  /^[([](?:\s|\*|_)*(?:applause|laughter|laughs?|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|pause|silence|music|video|minute of silence|a minute of silence|reporters?|in (?:english|russian|german|french|chinese|spanish|[a-z]+(?:ian|ish|ese|ic)(?= |[.)\]]))|speaks?|speaking|speech|continues|shows?|showing|gestures?|points?|addressing|retranslated|translates?|voice|off[ -]mic|remark|reads?|playing|plays|technical|no response|noise|sighs?|smiles?|whisper|coughs?)/i

@@ -1,6 +1,14 @@
-import { anonymousSpeakers, clauseWords, interviewLetters, irregularPlurals, officeJoints, opensPlace, regalTitles, speakerModifiers, utteranceNouns } from "./label-words.ts"
-import { isAllCapitals, isCapitalised, isCommon, isHonorific, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "./name-words.ts"
-import { countryOf } from "./report/countries.ts"
+import { isOffice, nameFrom } from "./label-name.ts"
+import {
+  anonymousSpeakers,
+  clauseWords,
+  interviewLetters,
+  irregularPlurals,
+  officeJoints,
+  speakerModifiers,
+  utteranceNouns
+} from "./label-words.ts"
+import { isAllCapitals, isCapitalised, isCommon, isHonorific, isInitials, isNameLike, isRank } from "./name-words.ts"
 
 /** What the words before a colon could be, read without the rest of the page. */
 export interface LabelReading {
@@ -10,7 +18,7 @@ export interface LabelReading {
   readonly length: number
   /** The person's name, "" for a speaker without one. */
   readonly name: string
-  /** Shorter and longer cuts of the words the name stands in ("Tayyip Erdogan", "Recep Tayyip Erdogan"), for the page to choose from. */
+  /** Shorter and longer cuts of the words the name stands in ("Pablo Garcia", "Juan Pablo Garcia"), for the page to choose from. */
   readonly names: readonly string[]
   /** The office: what the label holds beside the name; null where nothing. */
   readonly role: string | null
@@ -35,7 +43,11 @@ export const readLabel = (paragraph: string): LabelReading | null => {
   const start = opening.exec(head)![0].length
   const colon = labelColon(head)
   if (colon < 0) return null
-  const printed = head.slice(start, colon).replace(/[*_]+$/, "").replace(/\s+/g, " ").trim()
+  const printed = head
+    .slice(start, colon)
+    .replace(/[*_]+$/, "")
+    .replace(/\s+/g, " ")
+    .trim()
   const length = colon + 1 + (closing.exec(head.slice(colon + 1))?.[0].length ?? 0)
   const read = readSpeaker(printed)
   return read === null ? null : { ...read, printed, length }
@@ -70,9 +82,13 @@ const readSpeaker = (printed: string): Speaker | null => {
   return anonymous(tokens) ?? capitals(tokens) ?? named(plain)
 }
 
-/** "VladimirPutin" and "V.Putin" as the two words they are; "McKinley" and "DeVos" stay. */
+/** "AnnaBerg" and "A.Berg" as the two words they are; "McKinley" and "DeVos" stay. */
 const parted = (text: string): string =>
-  text.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{L})/gu, " ").replace(/(?<=(?:^|\s)\p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll}{2,}(?:\s|$))/gu, " ").replace(/\s+/g, " ").trim()
+  text
+    .replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{L})/gu, " ")
+    .replace(/(?<=(?:^|\s)\p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll}{2,}(?:\s|$))/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
 
 const isBalanced = (text: string): boolean => {
   const opened = text.match(/[“«]/g)?.length ?? 0
@@ -87,11 +103,18 @@ const holdsClause = (tokens: readonly string[]): boolean =>
     const word = token.toLowerCase().replace(/[,.’']+$|[’'](?:s|m|re|ve|ll|d)$/g, "")
     if ((isLower(token) || index === 0 || /[’'](?:m|re|ve|ll|d)$/.test(token)) && clauseWords.has(word)) return true
     if (isLower(token) && /(?:[^aeiou]ed|[aeiou]ted)$/.test(word) && !officeAdjective.test(word)) return true
-    return /\.$/.test(token) && !isInitials(token) && !isHonorific(token) && !/^(?:St|Mt|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Prof|Jr|Sr|Hon|Fr|Ltd|Inc|Co|No|Dep|Asst)\.,?$/i.test(token) && !/^(?:\p{L}\.){2,}$/u.test(token)
+    return (
+      /\.$/.test(token) &&
+      !isInitials(token) &&
+      !isHonorific(token) &&
+      !/^(?:St|Mt|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Prof|Jr|Sr|Hon|Fr|Ltd|Inc|Co|No|Dep|Asst)\.,?$/i.test(token) &&
+      !/^(?:\p{L}\.){2,}$/u.test(token)
+    )
   })
 
 /** Participles that belong to offices and descriptions of people. */
-const officeAdjective = /^(?:united|retired|honoured|honored|honou?red|merited|decorated|elected|designated|appointed|distinguished|limited|integrated|armed|accredited|wounded|disabled|talented|gifted|married|unnamed|unidentified)$/
+const officeAdjective =
+  /^(?:united|retired|honoured|honored|honou?red|merited|decorated|elected|designated|appointed|distinguished|limited|integrated|armed|accredited|wounded|disabled|talented|gifted|married|unnamed|unidentified)$/
 
 const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
 
@@ -106,7 +129,9 @@ const anonymous = (tokens: readonly string[]): Speaker | null => {
   if (!anonymousSpeakers.has(noun) || (utteranceNouns.has(noun) && at > 0)) return null
   const rest = words.slice(at + 1)
   if (rest.every((word, index) => /^(?:#|no\.?|number)?\d{0,3}$/.test(word) || (index === 0 && anonymousSpeakers.has(singular(word))))) {
-    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !plainSpeaker.has(noun) ? { ...nobody, kind: "office" } : nobody
+    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !plainSpeaker.has(noun)
+      ? { ...nobody, kind: "office" }
+      : nobody
   }
   const opens = /^(?:from|of|in|at|to|and|via|for|by)$/.test(rest[0]!)
   const isRanked = isRank(words[at]!) && !plainSpeaker.has(noun)
@@ -114,25 +139,68 @@ const anonymous = (tokens: readonly string[]): Speaker | null => {
 }
 
 /** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
-const plainSpeaker = new Set(["speaker", "chair", "chairman", "chairwoman", "chairperson", "official", "member", "deputy", "aide", "editor", "colleague", "businessman", "businesswoman", "delegate", "expert"])
+const plainSpeaker = new Set([
+  "speaker",
+  "chair",
+  "chairman",
+  "chairwoman",
+  "chairperson",
+  "official",
+  "member",
+  "deputy",
+  "aide",
+  "editor",
+  "colleague",
+  "businessman",
+  "businesswoman",
+  "delegate",
+  "expert"
+])
 
 const endsInName = (tokens: readonly string[]): boolean => {
   const last = tokens.slice(-2)
-  return last.length === 2 && last.every((token) => isNameLike(token) && !isCommon(token)) && !officeJoints.has(tokens.at(-3)?.toLowerCase() ?? "")
+  return (
+    last.length === 2 &&
+    last.every((token) => isNameLike(token) && !isCommon(token)) &&
+    !officeJoints.has(tokens.at(-3)?.toLowerCase() ?? "")
+  )
 }
 
-/** Labels in capitals: "MS. JEAN-PIERRE", "ACTING ADMINISTRATOR SLAVITT", "THE VICE PRESIDENT". */
+/** Labels in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
 const capitals = (tokens: readonly string[]): Speaker | null => {
-  if (tokens.length > 8 || !tokens.every((token) => isAllCapitals(token.replace(/,$/, "")) || isInitials(token) || /^(?:#?\d+|AND|OF|&|A|I{1,3}|IV)$/.test(token))) return null
+  if (
+    tokens.length > 8 ||
+    !tokens.every((token) => isAllCapitals(token.replace(/,$/, "")) || isInitials(token) || /^(?:#?\d+|AND|OF|&|A|I{1,3}|IV)$/.test(token))
+  )
+    return null
   const words = tokens.map((token) => token.replace(/,$/, ""))
-  const first = words.findLastIndex((word) => isHonorific(word) || isCommon(word) || officeJoints.has(word.toLowerCase()) || speakerModifiers.has(word.toLowerCase()) || isRankLike(word)) + 1
+  if (words.length === 1 && isSlip(words[0]!.toLowerCase())) return { name: "", names: [], role: null, kind: "anonymous" }
+  const first =
+    words.findLastIndex(
+      (word) =>
+        isHonorific(word) ||
+        isCommon(word) ||
+        officeJoints.has(word.toLowerCase()) ||
+        speakerModifiers.has(word.toLowerCase()) ||
+        isRankLike(word)
+    ) + 1
   const name = words.slice(first)
   const role = words.slice(0, first).join(" ")
   if (name.length === 0) return words.length > 1 && words.some(isRank) ? { name: "", names: [], role, kind: "office" } : null
-  if (first === 0) return name.length === 1 ? { name: name[0]!, names: [name[0]!], role: null, kind: "surname" } : { name: name.join(" "), names: [name.join(" ")], role: null, kind: "bare" }
+  if (first === 0)
+    return name.length === 1
+      ? { name: name[0]!, names: [name[0]!], role: null, kind: "surname" }
+      : { name: name.join(" "), names: [name.join(" ")], role: null, kind: "bare" }
   const isAddress = words.slice(0, first).every(isHonorific)
   return { name: name.join(" "), names: [name.join(" ")], role: isAddress ? null : role, kind: "named" }
 }
+
+/** One letter left out of a speaker without a name: "MODERTOR". */
+const isSlip = (word: string): boolean =>
+  word.length >= 6 &&
+  [...anonymousSpeakers].some(
+    (speaker) => speaker.length === word.length + 1 && [...speaker].some((_, at) => speaker.slice(0, at) + speaker.slice(at + 1) === word)
+  )
 
 /** "ADMINISTRATION" printed for "ADMINISTRATOR": a long noun of rank by its ending. */
 const isRankLike = (word: string): boolean => /(?:TION|TOR|ISOR|MENT|SHIP)$/.test(word) && word.length > 6
@@ -141,14 +209,16 @@ const isRankLike = (word: string): boolean => /(?:TION|TOR|ISOR|MENT|SHIP)$/.tes
 const named = (plain: string): Speaker | null => {
   const comma = plain.indexOf(", ")
   const front = comma > 0 ? nameFrom(plain.slice(0, comma)) : null
-  const isFrontBare = front !== null && front.office === "" && front.names.length > 0
-  if (front !== null && comma > 0 && isDescription(plain.slice(comma + 2)) && (isFrontBare || !endsInName(plain.split(" ")))) {
+  const isFrontBare = front !== null && front.office === ""
+  if (front !== null && front.names.length > 0 && isDescription(plain.slice(comma + 2)) && (isFrontBare || !endsInName(plain.split(" ")))) {
     return speaker(front.names, [front.office, plain.slice(comma + 2)].filter((part) => part !== "").join(", "))
   }
   const whole = nameFrom(plain)
   if (whole !== null && whole.names.length > 0) return speaker(whole.names, whole.office)
   const tokens = plain.split(" ")
-  return isCapitalised(tokens[0]!) && tokens.length <= 12 && isRank(tokens.find(isRank) ?? "") && isOffice(tokens) ? { name: "", names: [], role: plain, kind: "office" } : null
+  return isCapitalised(tokens[0]!) && tokens.length <= 12 && isRank(tokens.find(isRank) ?? "") && isOffice(tokens)
+    ? { name: "", names: [], role: plain, kind: "office" }
+    : null
 }
 
 const isDescription = (text: string): boolean => text.length > 0 && text.length <= 150 && isOffice(text.split(" "))
@@ -159,67 +229,4 @@ const speaker = (names: readonly string[], office: string): Speaker => {
   if (role === "") return { name, names, role: null, kind: name.includes(" ") ? "bare" : "surname" }
   const isAddress = role.split(" ").every(isHonorific)
   return { name, names, role: isAddress ? null : role, kind: "named" }
-}
-
-/** An office holds capitalised words, nouns in lower case, small words; nothing that makes a clause. */
-const isOffice = (tokens: readonly string[]): boolean => tokens.every((token) => /^[\p{L}\p{N}“”"«»(&’'№#–—-]/u.test(token))
-
-/** The name at the end of a phrase: likely cuts of it, best first, and what is left as the office. */
-const nameFrom = (phrase: string): { readonly names: readonly string[]; readonly office: string } | null => {
-  const tokens = phrase.split(" ")
-  if (!isOffice(tokens)) return null
-  const regal = regalName(tokens)
-  if (regal !== null) return regal
-  const first = runStart(tokens)
-  const run = tokens.slice(first)
-  if (run.length === 0) return { names: [], office: phrase }
-  const before = tokens[first - 1]
-  const takesPlace = before !== undefined && (opensPlace.has(before.toLowerCase()) || (officeJoints.has(before.toLowerCase()) && !isParticle(before)))
-  const least = takesPlace ? 1 : 0
-  const room = run.length - least
-  if (room <= 0 || (room === 1 && takesPlace)) return { names: [], office: phrase }
-  const isWhole = before === undefined || isRank(before) || endsCountry(tokens.slice(0, first)) || (isCommon(before) && !opensPlace.has(before.toLowerCase()) && run.length <= 3)
-  const preferred = isWhole ? room : Math.min(2, room)
-  const sizes = [preferred, 2, 3, 4, 5].filter((size, index, all) => size <= room && size > 0 && all.indexOf(size) === index)
-  const names = sizes.map((size) => withParticles(run, size)).filter((name, index, all) => all.indexOf(name) === index)
-  return { names, office: phrase.slice(0, phrase.length - names[0]!.length).trim() }
-}
-
-const endsCountry = (tokens: readonly string[]): boolean => [1, 2, 3].some((size) => tokens.length > size && countryOf(tokens.slice(-size).join(" ")) !== null)
-
-/** Where the run of name words at the end of a phrase begins. */
-const runStart = (tokens: readonly string[]): number => {
-  let first = tokens.length
-  for (let at = tokens.length - 1; at >= 0; at--) {
-    const token = tokens[at]!
-    const isSurname = at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && !isRank(token)
-    const isState = at > 0 && countryOf(`${tokens[at - 1]!} ${token}`) !== null
-    const isCalling = at < tokens.length - 1 && anonymousSpeakers.has(token.toLowerCase())
-    const isName = isNameLike(token) && !isState && !isCalling && (!isCommon(token) || isSurname)
-    if (isName) first = at
-    else if (!isParticle(token) || first === tokens.length) break
-  }
-  return first
-}
-
-/** The last `size` words of a run; what begins with a particle goes on to the word before it. */
-const withParticles = (run: readonly string[], size: number): string => {
-  let from = run.length - size
-  while (from > 0 && (isInnerParticle(run[from]!) || isInnerParticle(run[from - 1]!) || isInitials(run[from]!) && isInitials(run[from - 1]!))) from--
-  return run.slice(from).join(" ")
-}
-
-/** "King Mohammed VI of Morocco", "Patriarch John of Antioch and All the East": one name, a number or a see to tell it. */
-const regalName = (tokens: readonly string[]): { readonly names: readonly string[]; readonly office: string } | null => {
-  const at = tokens.findLastIndex((token) => regalTitles.has(token.toLowerCase()))
-  if (at < 0 || at === tokens.length - 1) return null
-  const after = tokens.slice(at + 1)
-  const of = after.findIndex((token) => token === "of")
-  const words = of < 0 ? after : after.slice(0, of)
-  if (words.length === 0 || !words.every((token) => isNameLike(token) || isParticle(token) || isRoman(token))) return null
-  const see = of < 0 ? [] : after.slice(of + 1)
-  const isTold = words.length > 1
-  const name = isTold || see.length === 0 ? words : [...words, "of", see[0]!]
-  const left = isTold || see.length === 0 ? after.slice(words.length) : see.slice(1)
-  return { names: [name.join(" ")], office: [...tokens.slice(0, at + 1), ...left].join(" ").replace(/ (?:of|and)$/, "") }
 }

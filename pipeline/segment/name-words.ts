@@ -1,6 +1,6 @@
+import { properNouns } from "./label-words.ts"
 import { countryOf } from "./report/countries.ts"
 import { functionWords, honorifics, institutionNouns, months, officeHeads, particles } from "./report/lexicon.ts"
-import { properNouns } from "./label-words.ts"
 
 /** What is known of a token of a label; a token may be several things at once. */
 export const isInitials = (token: string): boolean => /^(?:\p{Lu}\.-?){1,3}$/u.test(token)
@@ -16,23 +16,38 @@ export const isHonorific = (token: string): boolean => Object.hasOwn(honorifics,
 export const isRoman = (token: string): boolean => /^[IVX]{1,5}$/.test(token)
 
 /** Nouns of people that are no surnames ("Norman" and "Salman" are). */
-const compoundRank = /(?:(?:chair|spokes|business|congress|states|sports|police|camera|clergy|ombuds|service|news)(?:man|woman|person)|ologist|ographer|ician)$/
+const compoundRank =
+  /(?:(?:chair|spokes|business|congress|states|sports|police|camera|clergy|ombuds|service|news)(?:man|woman|person)|ologist|ographer|ician)$/
 
-/** A particle printed with a capital inside a name: "Hamad bin Isa Al Khalifa". */
-export const isInnerParticle = (token: string): boolean => isParticle(token) || /^(?:Al|El|Bin|Ibn|Ben|Van|Von|De|Da|Di|Du|Le|La|St)$/.test(token)
+/** A particle printed with a capital inside a name: "Khalid bin Isa Al Salim". */
+export const isInnerParticle = (token: string): boolean =>
+  isParticle(token) || /^(?:Al|El|Bin|Ibn|Ben|Van|Von|De|Da|Di|Du|Le|La|St)$/.test(token)
 
 /** A noun of rank, whatever its number or case ("Minister", "CEO", "Vice-Rector"). */
 export const isRank = (token: string): boolean => {
   const word = token.toLowerCase().replace(/[,.]$/, "")
   const last = word.split("-").at(-1) ?? word
-  return officeHeads[word] !== undefined || officeHeads[last] !== undefined || compoundRank.test(last) || (!isCapitalised(token) && /(?:man|woman)$/.test(last))
+  return (
+    officeHeads[word] !== undefined ||
+    officeHeads[last] !== undefined ||
+    compoundRank.test(last) ||
+    (!isCapitalised(token) && /(?:man|woman)$/.test(last))
+  )
 }
 
 /** A capitalised word that names no person: an institution, a place, a month, a word of grammar. */
 export const isCommon = (token: string): boolean => {
   const word = token.toLowerCase().replace(/[’']s$/, "")
-  return functionWords.has(word) || institutionNouns.has(word) || properNouns.has(word) || months.has(word) || countryOf(token) !== null || isRank(token)
+  return (
+    functionWords.has(word) ||
+    institutionNouns.has(word) ||
+    properNouns.has(word) ||
+    months.has(word) ||
+    countryOf(token) !== null ||
+    isRank(token)
+  )
 }
 
 /** A word as names are made of: a capital letter, then letters, apostrophes, hyphens; or initials. */
-export const isNameLike = (token: string): boolean => isInitials(token) || /^[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.-]*$/u.test(token) && !/\.$/.test(token) && !isHonorific(token)
+export const isNameLike = (token: string): boolean =>
+  isInitials(token) || (/^[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.-]*$/u.test(token) && !/\.$/.test(token) && !isHonorific(token))

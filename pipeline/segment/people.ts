@@ -10,15 +10,30 @@ export interface Identity {
 }
 
 /** Folds case, marks and white space, so that printings of one name compare equal. */
-export const foldName = (name: string): string => name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase().replace(/[\s.]+/g, " ").trim()
+export const foldName = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[\s.]+/g, " ")
+    .trim()
 
 /** Words too common in offices to tell one from another. */
-const unspecific = new Set("the of for and a an at in on to acting first deputy vice former ex chief head chair president minister chairman director general secretary member".split(" "))
+const unspecific = new Set(
+  "the of for and a an at in on to acting first deputy vice former ex chief head chair president minister chairman director general secretary member".split(
+    " "
+  )
+)
 
 /** The words of an office that tell it from others, by their stems: "Healthcare Minister" to "healthcar". */
-const contentOf = (role: string): readonly string[] => (role.match(/\p{L}+/gu) ?? []).map((word) => fold(word)).filter((word) => !unspecific.has(word)).map(stem)
+const contentOf = (role: string): readonly string[] =>
+  (role.match(/\p{L}+/gu) ?? [])
+    .map((word) => fold(word))
+    .filter((word) => !unspecific.has(word))
+    .map(stem)
 
-const headOf = (role: string): readonly string[] => (role.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => unspecific.has(word) && word.length > 3)
+const headOf = (role: string): readonly string[] =>
+  (role.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => unspecific.has(word) && word.length > 3)
 
 /** Whether two printings may be one office: they share a telling word, or one of them has none and they share the rank. */
 export const sameOffice = (a: string, b: string): boolean => {
@@ -48,7 +63,7 @@ export const identify = (facts: Facts): ((name: string, role?: string | null) =>
 }
 
 /**
- * One form for the usual romanisations of a Cyrillic name ("Zhulev" and "Zhulyov", "Sergei" and "Sergey"): to find one person
+ * One form for the usual romanisations of a Cyrillic name ("Solev" and "Solyov", "Andrei" and "Andrey"): to find one person
  * under two spellings within a page, never across pages.
  */
 export const romanisation = (name: string): string =>

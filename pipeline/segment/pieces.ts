@@ -1,5 +1,5 @@
 import type { Block, CleanPage } from "../clean/index.ts"
-import { trim, type Span } from "../text/span.ts"
+import { type Span, trim } from "../text/span.ts"
 import type { PassageKind } from "./index.ts"
 
 /** A stretch of the body with what it is and, by place in the list of namings, who speaks. */
@@ -15,7 +15,11 @@ export const speechKinds: ReadonlySet<PassageKind> = new Set(["verbatim", "quote
 export const frameKind = (block: Block): "chrome" | "title" | "dateline" | null => (block.kind === "body" ? null : block.kind)
 
 /** A piece cut at the furniture inside it, which becomes furniture of its own; blank pieces fall away. */
-export const cutFurniture = <P extends Span & { readonly kind: PassageKind }>(page: CleanPage, pieces: readonly P[], asFurniture: (piece: P, span: Span) => P): readonly P[] => {
+export const cutFurniture = <P extends Span & { readonly kind: PassageKind }>(
+  page: CleanPage,
+  pieces: readonly P[],
+  asFurniture: (piece: P, span: Span) => P
+): readonly P[] => {
   const cut: P[] = []
   let next = 0
   for (const piece of pieces) {

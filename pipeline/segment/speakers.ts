@@ -1,6 +1,6 @@
 import type { Facts } from "../../schemas/inputs.ts"
-import type { Issue } from "../text/issue.ts"
 import { slugify } from "../text/identity.ts"
+import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
 import type { Person } from "./index.ts"
 import { isCommon, isHonorific } from "./name-words.ts"
@@ -50,7 +50,12 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
     const ids = new Set(fitting.map(({ id }) => id))
     if (ids.size === 1) return note(known.get([...ids][0]!)!, naming)
     if (ids.size > 1) {
-      issues.push({ severity: "warning", code: "ambiguous-speaker", span: naming.span, message: `“${naming.printed}” could be ${[...new Set(fitting.map(({ name }) => name))].sort().join(" or ")}.` })
+      issues.push({
+        severity: "warning",
+        code: "ambiguous-speaker",
+        span: naming.span,
+        message: `“${naming.printed}” could be ${[...new Set(fitting.map(({ name }) => name))].sort().join(" or ")}.`
+      })
       return null
     }
     inFull ??= fullNamesOf(text)
@@ -65,7 +70,7 @@ const isFull = (name: string): boolean => name.includes(" ") && !/^(?:\p{Lu}\.[-
 
 const surnameOf = (name: string): string => foldName(name).split(" ").at(-1)!
 
-/** "V. Putin" fits Vladimir Putin; a surname alone fits every bearer. */
+/** "A. Berg" fits Anna Berg; a surname alone fits every bearer. */
 const fitsInitial = (short: string, full: string): boolean => !/^\p{Lu}\./u.test(short) || foldName(short)[0] === foldName(full)[0]
 
 const key = ({ name, role }: Pick<Naming, "name" | "role">): string => `${foldName(name)}\n${role ?? ""}`
@@ -77,7 +82,12 @@ const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): stri
 }
 
 /** Speaker ids of the full names, by name and office as printed. */
-const fullNames = (namings: readonly Naming[], resolve: ReturnType<typeof identify>, known: Map<string, Known>, issues: Issue[]): ReadonlyMap<string, string | null> => {
+const fullNames = (
+  namings: readonly Naming[],
+  resolve: ReturnType<typeof identify>,
+  known: Map<string, Known>,
+  issues: Issue[]
+): ReadonlyMap<string, string | null> => {
   const groups = new Map<string, Naming[]>()
   for (const naming of namings) {
     if (!isFull(naming.name)) continue
@@ -96,23 +106,41 @@ const fullNames = (namings: readonly Naming[], resolve: ReturnType<typeof identi
       const identity = asOne || naming.role !== null ? resolve(displayName(group, naming.name), role) : nearest(group, resolve)
       const isSplit = !asOne && identity?.resolvedBy === "label"
       if (identity === null || (isSplit && naming.role === null)) {
-        issues.push({ severity: "warning", code: "ambiguous-speaker", span: naming.span, message: `“${naming.printed}” could be several people of that name.` })
+        issues.push({
+          severity: "warning",
+          code: "ambiguous-speaker",
+          span: naming.span,
+          message: `“${naming.printed}” could be several people of that name.`
+        })
         found.set(key(naming), null)
         continue
       }
       const office = offices.find((roles) => naming.role !== null && roles.includes(naming.role))
       const speakerId = isSplit && office !== undefined ? `${identity.speakerId}-${slugify(office[0]!)}` : identity.speakerId
-      const entry = known.get(speakerId) ?? { speakerId, name: identity.name, resolvedBy: identity.resolvedBy, names: new Set<string>(), roles: [] }
+      const entry = known.get(speakerId) ?? {
+        speakerId,
+        name: identity.name,
+        resolvedBy: identity.resolvedBy,
+        names: new Set<string>(),
+        roles: []
+      }
       known.set(speakerId, entry)
       found.set(key(naming), note(entry, naming))
-      if (isSplit) issues.push({ severity: "warning", code: "ambiguous-speaker", span: naming.span, message: `${naming.name} is printed with offices that have nothing in common; kept apart by office.` })
+      if (isSplit)
+        issues.push({
+          severity: "warning",
+          code: "ambiguous-speaker",
+          span: naming.span,
+          message: `${naming.name} is printed with offices that have nothing in common; kept apart by office.`
+        })
     }
   }
   return found
 }
 
 /** A name without office where the page prints the name with several: only the reviewed table can tell. */
-const nearest = (group: readonly Naming[], resolve: ReturnType<typeof identify>): ReturnType<ReturnType<typeof identify>> => resolve(displayName(group, group[0]!.name))
+const nearest = (group: readonly Naming[], resolve: ReturnType<typeof identify>): ReturnType<ReturnType<typeof identify>> =>
+  resolve(displayName(group, group[0]!.name))
 
 /** Offices printed with a name, those that may be one and the same together. */
 const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => {
@@ -125,16 +153,18 @@ const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => 
   return offices
 }
 
-/** The printing of a name to show and make the id of: the most frequent one not in capitals, "NIKOLAI PATRUSHEV" as "Nikolai Patrushev" where it stands alone. */
+/** The printing of a name to show and make the id of: the most frequent one not in capitals, "ANNA BERG" as "Anna Berg" where it stands alone. */
 const displayName = (group: readonly Naming[], fallback: string): string => {
   const times = new Map<string, number>()
   for (const { name } of group) if (!isShouted(name)) times.set(name, (times.get(name) ?? 0) + 1)
   return [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
 }
 
-const isShouted = (name: string): boolean => /\p{Lu}{2}/u.test(name) && name.split(" ").some((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) && !/^[IVX]+$/.test(word))
+const isShouted = (name: string): boolean =>
+  /\p{Lu}{2}/u.test(name) && name.split(" ").some((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) && !/^[IVX]+$/.test(word))
 
-const inTitleCase = (name: string): string => name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => (/^[IVX]+$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase()))
+const inTitleCase = (name: string): string =>
+  name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => (/^[IVX]+$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase()))
 
 interface Bearer {
   readonly name: string
@@ -154,17 +184,34 @@ const bearers = (byName: ReadonlyMap<string, string | null>): ReadonlyMap<string
 }
 
 /** A surname nobody on the page bears in full at a label: the one full name of the text that ends in it, else a person known by surname alone. */
-const shortName = (inFull: ReadonlyMap<string, readonly string[]>, naming: Naming, resolve: ReturnType<typeof identify>, known: Map<string, Known>, issues: Issue[]): string | null => {
+const shortName = (
+  inFull: ReadonlyMap<string, readonly string[]>,
+  naming: Naming,
+  resolve: ReturnType<typeof identify>,
+  known: Map<string, Known>,
+  issues: Issue[]
+): string | null => {
   const surname = inTitleCase(naming.name.split(" ").at(-1)!)
   const fulls = (inFull.get(foldName(surname)) ?? []).filter((name) => fitsInitial(naming.name, name))
   if (fulls.length > 1) {
-    issues.push({ severity: "warning", code: "ambiguous-speaker", span: naming.span, message: `“${naming.printed}” could be ${fulls.join(" or ")}.` })
+    issues.push({
+      severity: "warning",
+      code: "ambiguous-speaker",
+      span: naming.span,
+      message: `“${naming.printed}” could be ${fulls.join(" or ")}.`
+    })
     return null
   }
   const name = fulls[0] ?? inTitleCase(naming.name)
   const identity = resolve(name, naming.role)
   if (identity === null) return null
-  if (fulls.length === 0) issues.push({ severity: "info", code: "unresolved-speaker", span: naming.span, message: `“${naming.printed}” is named by surname alone.` })
+  if (fulls.length === 0)
+    issues.push({
+      severity: "info",
+      code: "unresolved-speaker",
+      span: naming.span,
+      message: `“${naming.printed}” is named by surname alone.`
+    })
   const entry = known.get(identity.speakerId) ?? { ...identity, names: new Set<string>(), roles: [] }
   known.set(identity.speakerId, entry)
   return note(entry, { name, role: naming.role })
@@ -184,6 +231,7 @@ const fullNamesOf = (raw: string): ReadonlyMap<string, readonly string[]> => {
 }
 
 /** Words that stand before a surname and are no given name. */
-const officeWord = /^(?:Drs|Doctors?|Senators?|Secretary|Captain|Professors?|Messrs|Comrade|Academician|Brother|Sister|Father|Dear|Thank|Thanks|And|But|With|Like|Then|Also|As|Both)$/
+const officeWord =
+  /^(?:Drs|Doctors?|Senators?|Secretary|Captain|Professors?|Messrs|Comrade|Academician|Brother|Sister|Father|Dear|Thank|Thanks|And|But|With|Like|Then|Also|As|Both)$/
 
 const distinctIssues = (issues: readonly Issue[]): readonly Issue[] => [...new Map(issues.map((issue) => [issue.message, issue])).values()]

@@ -37,7 +37,13 @@ export const segmentTranscript = (page: CleanPage, labels: ReadonlyMap<number, L
 
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
 
-const kindOf = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number, text: string, open: boolean): "verbatim" | "narration" | "heading" => {
+const kindOf = (
+  page: CleanPage,
+  labels: ReadonlyMap<number, Label>,
+  index: number,
+  text: string,
+  open: boolean
+): "verbatim" | "narration" | "heading" => {
   if (/^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && stageNotes.test(text)) return "narration"
   if (!labels.has(index) && isHeading(text) && opensSection(page, labels, index)) return "heading"
   return open ? "verbatim" : "narration"
@@ -47,7 +53,12 @@ const kindOf = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: numb
 const headingLength = 150
 
 /** A line without an end: no full stop, comma, colon or quotation mark. */
-const isHeading = (text: string): boolean => text.length <= headingLength && !/[.!?…:;] /.test(text) && /^[\p{Lu}\p{N}]/u.test(text) && /[\p{L}\p{N})]$/u.test(text) && text.includes(" ")
+const isHeading = (text: string): boolean =>
+  text.length <= headingLength &&
+  !/[.!?…:;] /.test(text) &&
+  /^[\p{Lu}\p{N}]/u.test(text) &&
+  /[\p{L}\p{N})]$/u.test(text) &&
+  text.includes(" ")
 
 /** Right before the next label, or after a row of asterisks: where sections begin. */
 const opensSection = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {
@@ -56,7 +67,8 @@ const opensSection = (page: CleanPage, labels: ReadonlyMap<number, Label>, index
   return labels.has(next)
 }
 
-const firstPerson = /(?:^|[\s“"])(?:I|we|We|you|You|our|Our|us|my|My|me|your|Your|let|Let|friends|Friends|colleagues|Colleagues)(?=$|[\s,.’'!?])/
+const firstPerson =
+  /(?:^|[\s“"])(?:I|we|We|you|You|our|Our|us|my|My|me|your|Your|let|Let|friends|Friends|colleagues|Colleagues)(?=$|[\s,.’'!?])/
 
 /** Whether the turn before a row of asterisks goes on after it: the next paragraph has no label and is told in the first or second person. */
 const goesOn = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {

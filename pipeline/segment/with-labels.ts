@@ -15,9 +15,22 @@ export type Spoken = Pick<SegmentedPage, "passages" | "utterances" | "people" | 
 /** Transcripts and excerpts: speech under labels. Each label of a transcript opens an utterance; in excerpts a speaker has one. */
 export const segmentWithLabels = (page: CleanPage, labels: ReadonlyMap<number, Label>, facts: Facts): Spoken => {
   const excerpts = isExcerpts(page, labels)
-  const pieces = cutFurniture(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels), (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null }))
+  const pieces = cutFurniture(
+    page,
+    excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels),
+    (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null })
+  )
   const turns = [...labels].sort(([a], [b]) => a - b).map(([, label]) => label)
-  const speakers = resolveSpeakers(`${page.title ?? ""}\n${page.page.raw}`, turns.map((label) => ({ name: label.name, role: label.role, printed: label.reading.printed, span: { start: label.start, end: label.end } })), facts)
+  const speakers = resolveSpeakers(
+    `${page.title ?? ""}\n${page.page.raw}`,
+    turns.map((label) => ({
+      name: label.name,
+      role: label.role,
+      printed: label.reading.printed,
+      span: { start: label.start, end: label.end }
+    })),
+    facts
+  )
   const places = excerpts ? oncePerSpeaker(turns, speakers.ids) : turns.map((_, index) => index)
   const extents = extentsOf(pieces, places)
   const roles = new Map(speakers.people.map((person) => [person.speakerId, person.roles[0] ?? null]))

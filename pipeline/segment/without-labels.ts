@@ -4,7 +4,7 @@ import type { Span } from "../text/span.ts"
 import type { Passage, PassageKind, Utterance } from "./index.ts"
 import { passageNames } from "./passage-names.ts"
 import { cutFurniture, frameKind, speechKinds } from "./pieces.ts"
-import { segmentReport, type Source } from "./report/index.ts"
+import { type Source, segmentReport } from "./report/index.ts"
 import { resolveSpeakers } from "./speakers.ts"
 import type { Spoken } from "./with-labels.ts"
 
@@ -23,7 +23,12 @@ export const segmentWithoutLabels = (page: CleanPage, body: readonly Span[], fac
   })
   const around = cutFurniture<Told>(page, frame, (_, gap) => ({ ...gap, kind: "chrome", person: null, label: null }))
   const told: readonly Told[] = [...around, ...report.passages].sort((a, b) => a.start - b.start)
-  const named = told.map((passage) => ({ name: passage.person?.name ?? "", role: passage.person?.role ?? null, printed: passage.label ?? passage.person?.name ?? "", span: { start: passage.start, end: passage.end } }))
+  const named = told.map((passage) => ({
+    name: passage.person?.name ?? "",
+    role: passage.person?.role ?? null,
+    printed: passage.label ?? passage.person?.name ?? "",
+    span: { start: passage.start, end: passage.end }
+  }))
   const speakers = resolveSpeakers(`${page.title ?? ""}\n${page.page.raw}`, named, facts)
   const utterances = utterancesOf(told, speakers.ids)
   const place = new Map(utterances.map((utterance, index) => [utterance.speakerId, index]))
@@ -31,7 +36,15 @@ export const segmentWithoutLabels = (page: CleanPage, body: readonly Span[], fac
   const name = passageNames(page)
   const passages = told.map(({ start, end, kind, label }, index): Passage => {
     const speakerId = kind === "narration" ? null : (speakers.ids[index] ?? null)
-    return { start, end, kind, passageId: name({ start, end }), speakerId, label, utterance: speakerId === null ? null : (place.get(speakerId) ?? null) }
+    return {
+      start,
+      end,
+      kind,
+      passageId: name({ start, end }),
+      speakerId,
+      label,
+      utterance: speakerId === null ? null : (place.get(speakerId) ?? null)
+    }
   })
   return {
     passages,

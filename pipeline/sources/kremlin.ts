@@ -4,7 +4,9 @@ import { source } from "./source.ts"
 export const kremlin = source({
   name: "kremlin",
   publisher: "kremlin.ru",
-  recognises: (lines) => lines.some((line) => /^Official website of the President of Russia:?$/i.test(line)) || lines.some((line) => /^Direct link: (?:en\.)?kremlin\.ru\//.test(line)),
+  recognises: (lines) =>
+    lines.some((line) => /^Official website of the President of Russia:?$/i.test(line)) ||
+    lines.some((line) => /^Direct link: (?:en\.)?kremlin\.ru\//.test(line)),
   headerEnds: /^(?:Official website of the President of Russia|Presidential Executive Office ?\d{4})$/i,
   footerStarts: /^Publication status$/,
   furniture: [

@@ -30,11 +30,15 @@ describe("the top of a page", () => {
   })
 
   it("may be repeated at the end", () => {
-    expect(blocks("Harbour opened\n\nMay 3, 2019, Bergen\n\nThank you.\n\nMay 3, 2019, Bergen\n").at(-1)).toBe("dateline: May 3, 2019, Bergen")
+    expect(blocks("Harbour opened\n\nMay 3, 2019, Bergen\n\nThank you.\n\nMay 3, 2019, Bergen\n").at(-1)).toBe(
+      "dateline: May 3, 2019, Bergen"
+    )
   })
 
   it("reads front matter as furniture that knows headline and day", () => {
-    const page = cleaned("---\ndate: '2021-04-05'\ntitle: \"Briefing by\\_Anna Berg and her\\\n  \\ Deputy\"\n---\n\nOffice of the Mayor\n\n1:15 P.M. EST\n\nThe mayor spoke.\n")
+    const page = cleaned(
+      "---\ndate: '2021-04-05'\ntitle: \"Briefing by\\_Anna Berg and her\\\n  \\ Deputy\"\n---\n\nOffice of the Mayor\n\n1:15 P.M. EST\n\nThe mayor spoke.\n"
+    )
     expect(page).toMatchObject({ title: "Briefing by Anna Berg and her Deputy", date: "2021-04-05", place: "Office of the Mayor" })
     expect(page.blocks.slice(0, 5).every((block) => block.kind === "chrome")).toBe(true)
   })
@@ -42,7 +46,8 @@ describe("the top of a page", () => {
 
 describe("paragraphs", () => {
   it("are lines, or lines between blank ones where a fixed width breaks them", () => {
-    const wrapped = "The harbour board met in the old mill today and spoke of\nthe new quay, which the town has wanted for as long as the\noldest of us can think, and of the money that it will take\nuntil the work is done.\n\nIt will be long."
+    const wrapped =
+      "The harbour board met in the old mill today and spoke of\nthe new quay, which the town has wanted for as long as the\noldest of us can think, and of the money that it will take\nuntil the work is done.\n\nIt will be long."
     expect(cleaned(wrapped).blocks).toHaveLength(2)
     expect(cleaned("Quay opened\nThe quay is open.\nShips may come.\n").blocks).toHaveLength(3)
   })
@@ -53,7 +58,12 @@ describe("furniture", () => {
 
   it("is a site's header, footer, link boxes and tag lists", () => {
     const page = `View settings\n\n${site}\n\nNews   /\n\nHarbour opened\n\nMay 3, 2019, Bergen\n\nAnna Berg: Good day.\n\nSee also\n\nQuay begun\nMay 1, 2018\n\nWe are glad.\n\nTopics\n\nTrade\n\nPublication status\n\nDirect link: en.kremlin.ru/d/1\n`
-    expect(blocks(page).filter((block) => !block.startsWith("chrome"))).toEqual(["title: Harbour opened", "dateline: May 3, 2019, Bergen", "body: Anna Berg: Good day.", "body: We are glad."])
+    expect(blocks(page).filter((block) => !block.startsWith("chrome"))).toEqual([
+      "title: Harbour opened",
+      "dateline: May 3, 2019, Bergen",
+      "body: Anna Berg: Good day.",
+      "body: We are glad."
+    ])
   })
 
   it("is a pop-up inside a sentence", () => {
@@ -65,19 +75,32 @@ describe("furniture", () => {
 
   it("is the caption of a picture between paragraphs, never a sentence", () => {
     const page = `${site}\n\nHarbour opened\n\nMay 3, 2019\n\nThe board met today.\n\nBefore visiting the Northern Quay.\n\nAfter that we will go on.\n\nHarbour opened.\n`
-    expect(blocks(page).slice(3)).toEqual(["body: The board met today.", "chrome: Before visiting the Northern Quay.", "body: After that we will go on.", "chrome: Harbour opened."])
+    expect(blocks(page).slice(3)).toEqual([
+      "body: The board met today.",
+      "chrome: Before visiting the Northern Quay.",
+      "body: After that we will go on.",
+      "chrome: Harbour opened."
+    ])
   })
 
   it("is a row of asterisks and an editorial cut", () => {
-    expect(blocks("Harbour opened\n\nThe board met.\n\n* * *\n\n<…>\n\nTo be continued.\n").slice(2)).toEqual(["chrome: * * *", "chrome: <…>", "chrome: To be continued."])
+    expect(blocks("Harbour opened\n\nThe board met.\n\n* * *\n\n<…>\n\nTo be continued.\n").slice(2)).toEqual([
+      "chrome: * * *",
+      "chrome: <…>",
+      "chrome: To be continued."
+    ])
   })
 })
 
 describe("slips of print", () => {
-  const edits = (raw: string): readonly string[] => cleaned(raw).edits.map(({ start, end, replacement }) => `${raw.slice(start, end)} > ${replacement}`)
+  const edits = (raw: string): readonly string[] =>
+    cleaned(raw).edits.map(({ start, end, replacement }) => `${raw.slice(start, end)} > ${replacement}`)
 
   it("part joined words known apart, or closed by the noun of an institution", () => {
-    expect(edits("The quay\n\nThe Harbour Board met the HarbourBoard of NorwegianAcademy, a Norwegian body.\n")).toEqual(["HarbourBoard > Harbour Board", "NorwegianAcademy > Norwegian Academy"])
+    expect(edits("The quay\n\nThe Harbour Board met the HarbourBoard of NorwegianAcademy, a Norwegian body.\n")).toEqual([
+      "HarbourBoard > Harbour Board",
+      "NorwegianAcademy > Norwegian Academy"
+    ])
   })
 
   it("leave names as they are", () => {
@@ -99,16 +122,44 @@ describe("any text", () => {
     const held = new Uint8Array(raw.length)
     const { blocks } = cleaned(raw)
     for (const { start, end } of blocks) for (let at = start; at < end; at++) held[at]!++
-    return [...held].every((times, at) => (/\s/.test(raw[at]!) ? times <= 1 : times === 1)) && blocks.every(({ start, end }) => !/\n\s*\n/.test(raw.slice(start, end)))
+    return (
+      [...held].every((times, at) => (/\s/.test(raw[at]!) ? times <= 1 : times === 1)) &&
+      blocks.every(({ start, end }) => !/\n\s*\n/.test(raw.slice(start, end)))
+    )
   }
 
   it("is covered by blocks, none across a blank line", () => {
-    const part = fc.constantFrom("\n", "\n\n", " ", "\u00a0", "Anna Berg: ", "May 3, 2019", "— ", "“quay”", "* * *", "---\n", "See also", "   ", "Тест", "\r\n", "\uFEFF", "😀", "Official website of the President of Russia", "Publication status", "ends.")
+    const part = fc.constantFrom(
+      "\n",
+      "\n\n",
+      " ",
+      "\u00a0",
+      "Anna Berg: ",
+      "May 3, 2019",
+      "— ",
+      "“quay”",
+      "* * *",
+      "---\n",
+      "See also",
+      "   ",
+      "Тест",
+      "\r\n",
+      "\uFEFF",
+      "😀",
+      "Official website of the President of Russia",
+      "Publication status",
+      "ends."
+    )
     fc.assert(fc.property(fc.array(part, { maxLength: 40 }), (parts) => isCovered(parts.join(""))))
   })
 
   it("of the project's own pages has the headline and day it prints", () => {
-    expect(cleaned(ownPage("kremlin-2021-8th-forum"))).toMatchObject({ date: "2021-07-01", place: "The Kremlin, Moscow", title: "8th Forum of Russian and Belarusian Regions", language: "en" })
+    expect(cleaned(ownPage("kremlin-2021-8th-forum"))).toMatchObject({
+      date: "2021-07-01",
+      place: "The Kremlin, Moscow",
+      title: "8th Forum of Russian and Belarusian Regions",
+      language: "en"
+    })
     expect(cleaned(ownPage("president-gov-by-2021-8th-forum")).blocks.filter((block) => block.kind === "title")).toHaveLength(2)
   })
 })

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest"
 import { ownPage, segmented, told } from "./read.ts"
 
 describe("excerpts", () => {
-  const page = segmented("Harbours\n\nThe mayors wrote. They wrote much.\n\nThe Mayor of Bergen Anna Berg:\n\n‘On ships’\n\n— Ships come.\nThey go.\n\nMayor of Arkona Kari Holm:\n\n— We build.\n\nAnna Berg:\n\n— So do we.\n")
+  const page = segmented(
+    "Harbours\n\nThe mayors wrote. They wrote much.\n\nThe Mayor of Bergen Anna Berg:\n\n‘On ships’\n\n— Ships come.\nThey go.\n\nMayor of Arkona Kari Holm:\n\n— We build.\n\nAnna Berg:\n\n— So do we.\n"
+  )
 
   it("stand under a speaker line, each behind a dash", () => {
     expect(told(page)).toEqual([

@@ -1,27 +1,63 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { type SegmentedPage, segment } from "../../pipeline/segment/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import { cleaned, nothing, ownPage, segmented } from "./read.ts"
-import { segment, type SegmentedPage } from "../../pipeline/segment/index.ts"
 
 const holdsTogether = ({ page, passages, utterances }: SegmentedPage): boolean => {
   const held = new Uint8Array(page.raw.length)
   for (const { start, end } of passages) for (let at = start; at < end; at++) held[at]!++
   return (
     [...held].every((times, at) => (/\s/.test(page.raw[at]!) ? times <= 1 : times === 1)) &&
-    passages.every(({ start, end }, index) => /^\S(?:[^]*\S)?$/.test(page.raw.slice(start, end)) && !/\n\s*\n/.test(page.raw.slice(start, end)) && (passages[index - 1]?.end ?? 0) <= start) &&
+    passages.every(
+      ({ start, end }, index) =>
+        /^\S(?:[\s\S]*\S)?$/.test(page.raw.slice(start, end)) &&
+        !/\n\s*\n/.test(page.raw.slice(start, end)) &&
+        (passages[index - 1]?.end ?? 0) <= start
+    ) &&
     new Set(passages.map((passage) => passage.passageId)).size === passages.length &&
     passages.every(({ utterance, speakerId }) => utterance === null || utterances[utterance]?.speakerId === speakerId)
   )
 }
 
 describe("every page", () => {
-  it.each(["kremlin-2021-8th-forum", "kremlin-2023-10th-forum", "president-gov-by-2017-4th-forum", "president-gov-by-2021-8th-forum", "sb-by-2023-10th-forum"])("%s is covered by its passages", (name) => {
+  it.each([
+    "kremlin-2021-8th-forum",
+    "kremlin-2023-10th-forum",
+    "president-gov-by-2017-4th-forum",
+    "president-gov-by-2021-8th-forum",
+    "sb-by-2023-10th-forum"
+  ])("%s is covered by its passages", (name) => {
     expect(holdsTogether(segmented(ownPage(name)))).toBe(true)
   })
 
   it("whatever it holds is covered by its passages", () => {
-    const part = fc.constantFrom("\n", "\n\n", " ", "\u00a0", "Mayor Anna Berg: ", "Question:", "Q  Why?", "May 3, 2019", "— ", "“quay”", "said.ц.", "* * *", "<…>", "---\n", "See also", "     Berg Anna ", "Anna Berg", "Harbour", "😀", "said", "(Applause.)", "Official website of the President of Russia", "Publication status", "ends.")
+    const part = fc.constantFrom(
+      "\n",
+      "\n\n",
+      " ",
+      "\u00a0",
+      "Mayor Anna Berg: ",
+      "Question:",
+      "Q  Why?",
+      "May 3, 2019",
+      "— ",
+      "“quay”",
+      "said.ц.",
+      "* * *",
+      "<…>",
+      "---\n",
+      "See also",
+      "     Berg Anna ",
+      "Anna Berg",
+      "Harbour",
+      "😀",
+      "said",
+      "(Applause.)",
+      "Official website of the President of Russia",
+      "Publication status",
+      "ends."
+    )
     fc.assert(fc.property(fc.array(part, { maxLength: 40 }), (parts) => holdsTogether(segmented(parts.join("")))))
   })
 
@@ -32,7 +68,9 @@ describe("every page", () => {
 })
 
 describe("a page in another language", () => {
-  const page = segmented("Le port est ouvert\n\nLe 3 mai 2019\n\nAnna Berg: Le port est ouvert et les navires du monde entier sont dans la ville, ce que nous avons voulu pour tous.\n")
+  const page = segmented(
+    "Le port est ouvert\n\nLe 3 mai 2019\n\nAnna Berg: Le port est ouvert et les navires du monde entier sont dans la ville, ce que nous avons voulu pour tous.\n"
+  )
 
   it("is covered, and nothing is read from it", () => {
     expect(holdsTogether(page)).toBe(true)
@@ -43,9 +81,20 @@ describe("a page in another language", () => {
 })
 
 describe("the event of a page", () => {
-  const forum = (edition: number): Facts["events"][number] => ({ event_id: `harbour-days-${edition}`, name: "Harbour Days of Bergen and Arkona", other_names: ["Bergen-Arkona Harbour Days"], edition, start_date: null, end_date: null, plenary_date: null, place: null, note: null })
+  const forum = (edition: number): Facts["events"][number] => ({
+    event_id: `harbour-days-${edition}`,
+    name: "Harbour Days of Bergen and Arkona",
+    other_names: ["Bergen-Arkona Harbour Days"],
+    edition,
+    start_date: null,
+    end_date: null,
+    plenary_date: null,
+    place: null,
+    note: null
+  })
   const facts: Facts = { ...nothing, events: [forum(3), forum(8), forum(13)] }
-  const event = (title: string, lead = "The mayor spoke."): string | null => segmented(`${title}\n\nMay 3, 2019\n\n${lead}\n\nMayor Anna Berg: Hello.\n`, facts).eventId
+  const event = (title: string, lead = "The mayor spoke."): string | null =>
+    segmented(`${title}\n\nMay 3, 2019\n\n${lead}\n\nMayor Anna Berg: Hello.\n`, facts).eventId
 
   it.each([
     ["8th Harbour Days of Arkona and Bergen", "harbour-days-8"],
@@ -71,7 +120,19 @@ describe("the event of a page", () => {
 
   it("is the manifest's where that names one", () => {
     const page = cleaned("8th Harbour Days of Arkona and Bergen\n\nMayor Anna Berg: Hello.\n")
-    const entry = { document_id: "page", file: "pages/page.txt", publisher: null, title: null, published: null, event_id: "harbour-days-3", language: null, original_language: null, url: null, licence: null, sha256: "0".repeat(64) }
+    const entry = {
+      document_id: "page",
+      file: "pages/page.txt",
+      publisher: null,
+      title: null,
+      published: null,
+      event_id: "harbour-days-3",
+      language: null,
+      original_language: null,
+      url: null,
+      licence: null,
+      sha256: "0".repeat(64)
+    }
     expect(segment({ ...page, page: { ...page.page, entry } }, facts).eventId).toBe("harbour-days-3")
   })
 })

@@ -5,9 +5,17 @@ import { segmented } from "./read.ts"
 describe("a label read by itself", () => {
   it.each([
     ["President of Norway Kari Holm: Hello.", "Kari Holm", "President of Norway"],
-    ["President of the Republic of Turkey Mehmet Nuri Aksoy (retranslated): Hello.", "Mehmet Nuri Aksoy", "President of the Republic of Turkey"],
+    [
+      "President of the Republic of Turkey Mehmet Nuri Aksoy (retranslated): Hello.",
+      "Mehmet Nuri Aksoy",
+      "President of the Republic of Turkey"
+    ],
     ["Kari Holm (speaking German): Hello.", "Kari Holm", null],
-    ["Captain of the 12th Squadron of the Northern Fleet Ivan Belov: Hello.", "Ivan Belov", "Captain of the 12th Squadron of the Northern Fleet"],
+    [
+      "Captain of the 12th Squadron of the Northern Fleet Ivan Belov: Hello.",
+      "Ivan Belov",
+      "Captain of the 12th Squadron of the Northern Fleet"
+    ],
     ["Olga Sedova, reporter at Harbour FM: Hello.", "Olga Sedova", "reporter at Harbour FM"],
     ["chairman of the Quay Bank (QB) Ivan Belov: Hello.", "Ivan Belov", "chairman of the Quay Bank (QB)"],
     ["Radio Quay anchor Kari Holm, moderator of the session: Hello.", "Kari Holm", "Radio Quay anchor, moderator of the session"],
@@ -27,25 +35,52 @@ describe("a label read by itself", () => {
     expect(readLabel(paragraph)).toMatchObject({ name, role })
   })
 
-  it.each(["Question: Why?", "Question from Bergen: Why?", "Remarks: Why?", "Reply: Yes.", "Audience: Yes.", "Sailors: Yes.", "Presenter: Yes.", "Voice from the hall: Yes.", "SENIOR ADMINISTRATION OFFICIAL:  Yes.", "Q  Why is that?", "Q Why is that?"])(
-    "%s has no name",
-    (paragraph) => {
-      expect(readLabel(paragraph)).toMatchObject({ kind: "anonymous", name: "" })
-    }
-  )
+  it.each([
+    "Question: Why?",
+    "Question from Bergen: Why?",
+    "Remarks: Why?",
+    "Reply: Yes.",
+    "Audience: Yes.",
+    "Sailors: Yes.",
+    "Presenter: Yes.",
+    "Voice from the hall: Yes.",
+    "SENIOR ADMINISTRATION OFFICIAL:  Yes.",
+    "MODERTOR:  Yes.",
+    "Q  Why is that?",
+    "Q Why is that?"
+  ])("%s has no name", (paragraph) => {
+    expect(readLabel(paragraph)).toMatchObject({ kind: "anonymous", name: "" })
+  })
 
-  it.each(["There are two ways: one is short.", "I want to quote Kari Holm: ships come.", "According to President Kari Holm: yes.", "Kari Holm stressed: ships come.", "Thank you, Ms Holm: you said so.", "At 9:30 we begin.", "http://example.org", "The main thing: ships.", "Q and A follow"])(
-    "%s is none",
-    (paragraph) => {
-      expect(readLabel(paragraph)).toBeNull()
-    }
-  )
+  it.each([
+    "There are two ways: one is short.",
+    "I want to quote Kari Holm: ships come.",
+    "According to President Kari Holm: yes.",
+    "Kari Holm stressed: ships come.",
+    "Thank you, Ms Holm: you said so.",
+    "At 9:30 we begin.",
+    "http://example.org",
+    "The main thing: ships.",
+    "Q and A follow"
+  ])("%s is none", (paragraph) => {
+    expect(readLabel(paragraph)).toBeNull()
+  })
 })
 
 describe("among the paragraphs of a page", () => {
-  const turns = (paragraph: string): number => segmented(`Meeting on ports\n\nMay 3, 2019\n\nMayor Anna Berg: Good day.\n\nThe ports in Great Quay grow.\n\n${paragraph}\n\nAnna Berg: Thank you.\n`).utterances.length
+  const turns = (paragraph: string): number =>
+    segmented(
+      `Meeting on ports\n\nMay 3, 2019\n\nMayor Anna Berg: Good day.\n\nThe ports in Great Quay grow.\n\n${paragraph}\n\nAnna Berg: Thank you.\n`
+    ).utterances.length
 
-  it.each(["Kari Holm: Good day.", "Minister of Ports Kari Holm: Mayor.", "A. Berg: Good day.", "Berg: Good day.", "Question: Why?", "Resident of Bergen: Good day."])("%s opens a turn", (paragraph) => {
+  it.each([
+    "Kari Holm: Good day.",
+    "Minister of Ports Kari Holm: Mayor.",
+    "A. Berg: Good day.",
+    "Berg: Good day.",
+    "Question: Why?",
+    "Resident of Bergen: Good day."
+  ])("%s opens a turn", (paragraph) => {
     expect(turns(paragraph)).toBe(3)
   })
 
@@ -64,6 +99,10 @@ describe("among the paragraphs of a page", () => {
   })
 
   it("a name printed twice is a name, though one of its words be a word", () => {
-    expect(segmented("Talk\n\nMay 3, 2019\n\nMayor Anna Berg: Hello.\n\nFrank Holm: Good day, a frank word on the quay.\n\nAnna Berg: Yes.\n\nFrank Holm: Thank you.\n").utterances).toHaveLength(4)
+    expect(
+      segmented(
+        "Talk\n\nMay 3, 2019\n\nMayor Anna Berg: Hello.\n\nFrank Holm: Good day, a frank word on the quay.\n\nAnna Berg: Yes.\n\nFrank Holm: Thank you.\n"
+      ).utterances
+    ).toHaveLength(4)
   })
 })

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest"
+import { doubtfulNamesakes } from "../../pipeline/segment/namesakes.ts"
 import { identify, sameOffice } from "../../pipeline/segment/people.ts"
 import { nothing, person, segmented } from "./read.ts"
 
 const talk = (...paragraphs: readonly string[]): string => ["Meeting on ports", "May 3, 2019, Bergen", ...paragraphs].join("\n\n")
-const speakers = (...paragraphs: readonly string[]): readonly (string | null)[] => segmented(talk(...paragraphs)).utterances.map((utterance) => utterance.speakerId)
+const speakers = (...paragraphs: readonly string[]): readonly (string | null)[] =>
+  segmented(talk(...paragraphs)).utterances.map((utterance) => utterance.speakerId)
 
 describe("one person under several labels", () => {
   it.each([
@@ -27,7 +29,12 @@ describe("one person under several labels", () => {
   })
 
   it("shows the name as it is written in small letters", () => {
-    expect(segmented(talk("Port Secretary KARI HOLM: Hello.")).people[0]).toMatchObject({ speakerId: "kari-holm", name: "Kari Holm", names: ["KARI HOLM"], roles: ["Port Secretary"] })
+    expect(segmented(talk("Port Secretary KARI HOLM: Hello.")).people[0]).toMatchObject({
+      speakerId: "kari-holm",
+      name: "Kari Holm",
+      names: ["KARI HOLM"],
+      roles: ["Port Secretary"]
+    })
   })
 })
 
@@ -53,7 +60,10 @@ describe("what fits several stays open", () => {
 })
 
 describe("the reviewed table", () => {
-  const facts = { ...nothing, speakers: [person("mayor-berg", "Anna Berg", "Mayor of Bergen"), person("captain-berg", "Anna Berg", "Captain of the Harbour Fleet")] }
+  const facts = {
+    ...nothing,
+    speakers: [person("mayor-berg", "Anna Berg", "Mayor of Bergen"), person("captain-berg", "Anna Berg", "Captain of the Harbour Fleet")]
+  }
 
   it("tells namesakes by their offices", () => {
     const resolve = identify(facts)
@@ -64,7 +74,11 @@ describe("the reviewed table", () => {
 
   it("makes one of all offices of a person", () => {
     const one = { ...nothing, speakers: [person("berg", "Anna Berg", "Mayor of Bergen")] }
-    expect(segmented(talk("Mayor of Bergen Anna Berg: Hello.", "Arkona Museum Director Anna Berg: Hello."), one).people.map(({ speakerId }) => speakerId)).toEqual(["berg"])
+    expect(
+      segmented(talk("Mayor of Bergen Anna Berg: Hello.", "Arkona Museum Director Anna Berg: Hello."), one).people.map(
+        ({ speakerId }) => speakerId
+      )
+    ).toEqual(["berg"])
   })
 })
 
@@ -90,7 +104,24 @@ describe("the cut between office and name", () => {
   })
 
   it("is where the name stands alone elsewhere in the page", () => {
-    expect(speakers("Mayor of Arkona Juan Pablo Garcia: Hello.", "Juan Pablo Garcia: Yes.")).toEqual(["juan-pablo-garcia", "juan-pablo-garcia"])
+    expect(speakers("Mayor of Arkona Juan Pablo Garcia: Hello.", "Juan Pablo Garcia: Yes.")).toEqual([
+      "juan-pablo-garcia",
+      "juan-pablo-garcia"
+    ])
     expect(speakers("Glassblower Ivan Belov: Hello.", "Ivan Belov: Yes.")).toEqual(["ivan-belov", "ivan-belov"])
+  })
+})
+
+describe("namesakes across pages", () => {
+  const page = (documentId: string, office: string): ReturnType<typeof segmented> =>
+    segmented(talk(`${office} Anna Berg: Hello.`), nothing, documentId)
+
+  it("with offices that have nothing in common are an issue of the later page", () => {
+    const found = doubtfulNamesakes([
+      page("b", "Arkona Museum Director"),
+      page("a", "Mayor of Bergen"),
+      page("c", "Acting Mayor of Bergen")
+    ])
+    expect([...found].map(([document, issues]) => [document, issues.map((issue) => issue.code)])).toEqual([["b", ["ambiguous-speaker"]]])
   })
 })

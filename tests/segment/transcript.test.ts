@@ -5,7 +5,11 @@ const talk = (body: string): string => `Meeting on ports\n\nMay 3, 2019, Bergen\
 
 describe("a transcript", () => {
   it("gives a turn its paragraphs, over cuts, notes and sub-headings", () => {
-    const page = segmented(talk("The mayor met the board.\n\nBeginning of the meeting\n\nMayor Anna Berg: Good day.\n\nWe have [three] ships…\n\n(Applause.)\n\n<…>\n\nThey sail.\n\nAnswers to questions\n\nQuestion: …where?\n"))
+    const page = segmented(
+      talk(
+        "The mayor met the board.\n\nBeginning of the meeting\n\nMayor Anna Berg: Good day.\n\nWe have [three] ships…\n\n(Applause.)\n\n<…>\n\nThey sail.\n\nAnswers to questions\n\nQuestion: …where?\n"
+      )
+    )
     expect(told(page).slice(2)).toEqual([
       "narration: The mayor met the board.",
       "heading: Beginning of the meeting",
@@ -26,7 +30,11 @@ describe("a transcript", () => {
   })
 
   it("of an interview has letters for labels and lines of a fixed width", () => {
-    const page = segmented(talk("MODERATOR:  Good morning to all of you who have joined us here\nin the old mill today, and welcome to the new quay of the\ntown, which has been so long in the making that some of the\nolder ones among us thought it would never come.\n\nQ    Thank you.  When will the first ship land here, and what\nwill it bring with it?\n\nMS. HOLM:  In May.\n\nQ    Which day?\n"))
+    const page = segmented(
+      talk(
+        "MODERATOR:  Good morning to all of you who have joined us here\nin the old mill today, and welcome to the new quay of the\ntown, which has been so long in the making that some of the\nolder ones among us thought it would never come.\n\nQ    Thank you.  When will the first ship land here, and what\nwill it bring with it?\n\nMS. HOLM:  In May.\n\nQ    Which day?\n"
+      )
+    )
     expect(page.utterances.map((utterance) => utterance.label)).toEqual(["MODERATOR", "Q", "MS. HOLM", "Q"])
   })
 
@@ -36,12 +44,24 @@ describe("a transcript", () => {
   })
 
   it("sets pop-ups inside speech aside", () => {
-    const page = segmented(`Official website of the President of Russia\n\n${talk("Mayor Anna Berg: Kari Holm     Holm KariHead of the board , speak.\n")}`)
-    expect(told(page).slice(-3)).toEqual(["verbatim anna-berg: Kari Holm", "chrome: Holm KariHead of the board", "verbatim anna-berg: , speak."])
+    const page = segmented(
+      `Official website of the President of Russia\n\n${talk("Mayor Anna Berg: Kari Holm     Holm KariHead of the board , speak.\n")}`
+    )
+    expect(told(page).slice(-3)).toEqual([
+      "verbatim anna-berg: Kari Holm",
+      "chrome: Holm KariHead of the board",
+      "verbatim anna-berg: , speak."
+    ])
   })
 
   it("is read in linear time", () => {
-    const turns = (count: number): string => talk(Array.from({ length: count }, (_, index) => `${index % 2 ? "Mayor Anna Berg" : "DR. HOLM"}: We speak of ships and of ports, at length.\n`).join("\n"))
+    const turns = (count: number): string =>
+      talk(
+        Array.from(
+          { length: count },
+          (_, index) => `${index % 2 ? "Mayor Anna Berg" : "DR. HOLM"}: We speak of ships and of ports, at length.\n`
+        ).join("\n")
+      )
     const time = (count: number): number => {
       const start = performance.now()
       expect(segmented(turns(count)).utterances).toHaveLength(count)
@@ -53,15 +73,27 @@ describe("a transcript", () => {
 })
 
 describe("the transcript of 2021", () => {
-  const page = segmented(ownPage("kremlin-2021-8th-forum"), { events: [], releases: [], speakers: [person("the-speaker", "Valentina Matviyenko")] })
+  const page = segmented(ownPage("kremlin-2021-8th-forum"), {
+    events: [],
+    releases: [],
+    speakers: [person("the-speaker", "Valentina Matviyenko")]
+  })
 
   it("has three turns, the second one short", () => {
-    expect(page.utterances.map((utterance) => utterance.label)).toEqual(["President of Russia Vladimir Putin", "Federation Council Speaker Valentina Matviyenko", "President of the Republic of Belarus Alexander Lukashenko"])
+    expect(page.utterances.map((utterance) => utterance.label)).toEqual([
+      "President of Russia Vladimir Putin",
+      "Federation Council Speaker Valentina Matviyenko",
+      "President of the Republic of Belarus Alexander Lukashenko"
+    ])
     const { start, end, turn } = page.utterances[1]!
     expect([turn, page.page.raw.slice(start, end).split(/\s+/).length]).toEqual([2, 27])
   })
 
   it("resolves its speakers from the reviewed table, else from the label", () => {
-    expect(page.people.map(({ speakerId, resolvedBy }) => [speakerId, resolvedBy])).toEqual([["vladimir-putin", "label"], ["the-speaker", "registry"], ["alexander-lukashenko", "label"]])
+    expect(page.people.map(({ speakerId, resolvedBy }) => [speakerId, resolvedBy])).toEqual([
+      ["vladimir-putin", "label"],
+      ["the-speaker", "registry"],
+      ["alexander-lukashenko", "label"]
+    ])
   })
 })
