@@ -13,7 +13,9 @@ export const sortedPaths = (paths: Iterable<string>): readonly string[] => [...p
 
 /** What `sha256sum -c` reads: one line a file, sorted by path. */
 export const checksums = (files: Files): string =>
-  sortedPaths(files.keys()).map((path) => `${sha256(files.get(path) ?? "")}  ${path}\n`).join("")
+  sortedPaths(files.keys())
+    .map((path) => `${sha256(files.get(path) ?? "")}  ${path}\n`)
+    .join("")
 
 /** Path to SHA-256 of a checksum file; a line that is none is left out. */
 export const parseChecksums = (text: string): ReadonlyMap<string, string> =>

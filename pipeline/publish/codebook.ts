@@ -10,10 +10,16 @@ import { rowsOf } from "./rows.ts"
 /** Columns and tables that say nothing of themselves: nothing is published undescribed. */
 export const undescribed = (described: readonly Table[]): readonly Finding[] =>
   described.flatMap((table) => [
-    ...(table.description.trim() === "" ? [{ table: table.name, row: null, column: null, found: "no description", expected: "what a row is" }] : []),
+    ...(table.description.trim() === ""
+      ? [{ table: table.name, row: null, column: null, found: "no description", expected: "what a row is" }]
+      : []),
     ...columnsOf(table).flatMap(({ name, description, example }) => [
-      ...(description.trim() === "" ? [{ table: table.name, row: null, column: name, found: "no description", expected: "what the column means" }] : []),
-      ...(example.trim() === "" ? [{ table: table.name, row: null, column: name, found: "no example", expected: "a value of the column" }] : [])
+      ...(description.trim() === ""
+        ? [{ table: table.name, row: null, column: name, found: "no description", expected: "what the column means" }]
+        : []),
+      ...(example.trim() === ""
+        ? [{ table: table.name, row: null, column: name, found: "no example", expected: "a value of the column" }]
+        : [])
     ])
   ])
 
@@ -24,8 +30,13 @@ export const codebook = (dataset: Dataset, version: string): string =>
     conventions,
     ...tables.map((table) => tableEntry(table, rowsOf(dataset, table.name))),
     "## Issue codes",
-    markdownTable(["code", "meaning"], Object.entries(issueCodes).map(([code, meaning]) => [`\`${code}\``, meaning]))
-  ].join("\n\n").concat("\n")
+    markdownTable(
+      ["code", "meaning"],
+      Object.entries(issueCodes).map(([code, meaning]) => [`\`${code}\``, meaning])
+    )
+  ]
+    .join("\n\n")
+    .concat("\n")
 
 const conventions = `Every table stands as \`.csv\`, \`.jsonl\` and \`.parquet\` with the same rows, sorted by key.
 
@@ -44,11 +55,16 @@ function formulaCharacters(): string {
 }
 
 const tableEntry = (table: Table, rows: readonly Row[]): string => {
-  const keys = table.foreignKeys.map(({ column, table: target, references }) => `\`${column}\` names a row of ${target} (\`${references}\`)`)
+  const keys = table.foreignKeys.map(
+    ({ column, table: target, references }) => `\`${column}\` names a row of ${target} (\`${references}\`)`
+  )
   return [
     `## ${table.name}`,
     `${table.description} ${rows.length} ${rows.length === 1 ? "row" : "rows"}. Key: ${table.key.map((column) => `\`${column}\``).join(", ")}.${keys.length === 0 ? "" : ` ${keys.join("; ")}.`}`,
-    markdownTable(["column", "type", "meaning", "example", "missing", "distinct"], columnsOf(table).map((column) => columnEntry(column, rows)))
+    markdownTable(
+      ["column", "type", "meaning", "example", "missing", "distinct"],
+      columnsOf(table).map((column) => columnEntry(column, rows))
+    )
   ].join("\n\n")
 }
 
@@ -56,8 +72,16 @@ const columnEntry = (column: Column, rows: readonly Row[]): readonly string[] =>
   const cells = rows.map((row) => row[column.name] ?? null)
   const missing = cells.filter(isMissing).length
   const distinct = new Set(cells.filter((cell) => !isMissing(cell)).map((cell) => JSON.stringify(cell))).size
-  const words = column.values === null || column.values.length > 12 ? "" : ` One of ${column.values.map((word) => `\`${word}\``).join(", ")}.`
-  return [`\`${column.name}\``, `${column.type}${column.nullable ? " or null" : ""}`, `${column.description}${words}`, column.example, share(missing, rows.length), String(distinct)]
+  const words =
+    column.values === null || column.values.length > 12 ? "" : ` One of ${column.values.map((word) => `\`${word}\``).join(", ")}.`
+  return [
+    `\`${column.name}\``,
+    `${column.type}${column.nullable ? " or null" : ""}`,
+    `${column.description}${words}`,
+    column.example,
+    share(missing, rows.length),
+    String(distinct)
+  ]
 }
 
 const isMissing = (cell: Cell): boolean => cell === null || (Array.isArray(cell) && cell.length === 0)
@@ -70,6 +94,6 @@ const share = (part: number, whole: number): string => {
 }
 
 const markdownTable = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [header, header.map(() => "---"), ...rows.map((row) => row.map(escape))].map((row) => `| ${row.join(" | ")} |`).join("\n")
+  [header, header.map(() => "---"), ...rows.map((row) => row.map(escapeCell))].map((row) => `| ${row.join(" | ")} |`).join("\n")
 
-const escape = (cell: string): string => cell.replaceAll("|", "\\|").replace(/[\r\n]+/g, " ")
+const escapeCell = (cell: string): string => cell.replaceAll("|", "\\|").replace(/[\r\n]+/g, " ")

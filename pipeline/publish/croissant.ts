@@ -19,7 +19,9 @@ export const croissant = ({ version, date }: ReleaseFact, about: About, files: F
     description: about.description,
     ...(about.homepage === null ? {} : { url: about.homepage }),
     license: about.licences.map(({ path }) => path),
-    ...(about.contributors.length === 0 ? {} : { creator: about.contributors.map(({ title }) => ({ "@type": "sc:Organization", name: title })) }),
+    ...(about.contributors.length === 0
+      ? {}
+      : { creator: about.contributors.map(({ title }) => ({ "@type": "sc:Organization", name: title })) }),
     version,
     datePublished: date,
     citeAs: `${about.title}, version ${version} (${date})`,
@@ -56,7 +58,12 @@ const recordSet = (table: Table) => ({
 })
 
 const dataTypes: Readonly<Record<ColumnType, string>> = {
-  string: "sc:Text", integer: "sc:Integer", number: "sc:Float", boolean: "sc:Boolean", date: "sc:Date", list: "sc:Text"
+  string: "sc:Text",
+  integer: "sc:Integer",
+  number: "sc:Float",
+  boolean: "sc:Boolean",
+  date: "sc:Date",
+  list: "sc:Text"
 }
 
 /** Fields are read from Parquet, where types and lists need no telling. */

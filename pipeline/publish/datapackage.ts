@@ -14,8 +14,16 @@ import { fileOf } from "./verify.ts"
  */
 export const datapackage = (dataset: Dataset, { releases }: Pick<Facts, "releases">, about: About, files: Files): string => {
   const release = releases.at(-1)
-  const resources = [...files].map(([path, bytes]) => ({ ...resourceOf(dataset, path), path, bytes: bytes.byteLength, hash: `sha256:${sha256(bytes)}` }))
-  const sources = dataset.documents.map(({ document_id, title, url }) => ({ title: title ?? document_id, ...(url === null ? {} : { path: url }) }))
+  const resources = [...files].map(([path, bytes]) => ({
+    ...resourceOf(dataset, path),
+    path,
+    bytes: bytes.byteLength,
+    hash: `sha256:${sha256(bytes)}`
+  }))
+  const sources = dataset.documents.map(({ document_id, title, url }) => ({
+    title: title ?? document_id,
+    ...(url === null ? {} : { path: url })
+  }))
   const content = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: about.name,
@@ -49,7 +57,9 @@ const csvDialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', dou
 const resourceOf = (dataset: Dataset, path: string) => {
   const format = path.slice(path.lastIndexOf(".") + 1).toLowerCase()
   const mediatype = mediaTypes[format] ?? "application/octet-stream"
-  const described = tables.flatMap((table) => formats.map((each) => ({ table, format: each }))).find((each) => fileOf(each.table, each.format) === path)
+  const described = tables
+    .flatMap((table) => formats.map((each) => ({ table, format: each })))
+    .find((each) => fileOf(each.table, each.format) === path)
   const name = resourceName(path)
   if (described === undefined) return { name, format, mediatype, ...(mediatype.startsWith("text/") ? { encoding: "utf-8" } : {}) }
   return {
@@ -66,7 +76,11 @@ const resourceOf = (dataset: Dataset, path: string) => {
 }
 
 /** Lower-case letters, digits, hyphens: "evidence/passages.csv" is "passages-csv". */
-const resourceName = (path: string): string => path.slice(path.lastIndexOf("/") + 1).toLowerCase().replace(/[^a-z0-9]+/g, "-")
+const resourceName = (path: string): string =>
+  path
+    .slice(path.lastIndexOf("/") + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
 
 const schemaOf = (table: Table, format: Format) => {
   const columns = columnsOf(table)

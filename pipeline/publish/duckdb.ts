@@ -11,7 +11,9 @@ export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql:
 export type Answer = Readonly<Record<string, unknown>>
 
 /** An empty database in memory, which reads published files as their users do. */
-export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: string) => Effect.Effect<readonly Answer[], DuckDbError> }>()("pipeline/publish/DuckDb") {
+export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: string) => Effect.Effect<readonly Answer[], DuckDbError> }>()(
+  "pipeline/publish/DuckDb"
+) {
   static readonly layer = Layer.effect(
     DuckDb,
     Effect.gen(function* () {
@@ -26,7 +28,8 @@ export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: stri
   )
 }
 
-const because = (sql: string) => (cause: unknown) => new DuckDbError({ sql, reason: cause instanceof Error ? cause.message : String(cause) })
+const because = (sql: string) => (cause: unknown) =>
+  new DuckDbError({ sql, reason: cause instanceof Error ? cause.message : String(cause) })
 
 /** Extensions are neither fetched nor loaded and nothing is cached: the answers depend on the files alone. */
 const open = async () => {

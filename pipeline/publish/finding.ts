@@ -34,7 +34,7 @@ export class KeyError extends findingError("KeyError") {}
 /** Rows are not sorted by their key. */
 export class OrderError extends findingError("OrderError") {}
 /** A cell names a row that is not there. */
-export class ReferenceError extends findingError("ReferenceError") {}
+export class ForeignKeyError extends findingError("ForeignKeyError") {}
 /** A row that others should name stands alone. */
 export class OrphanError extends findingError("OrphanError") {}
 /** A span lies outside its page or its passage. */
@@ -53,8 +53,18 @@ export class CodebookError extends findingError("CodebookError") {}
 export class FileError extends findingError("FileError") {}
 
 export const findingErrors = {
-  row: RowError, key: KeyError, order: OrderError, reference: ReferenceError, orphan: OrphanError, span: SpanError, slice: SliceError,
-  coverage: CoverageError, derived: DerivedError, format: FormatError, codebook: CodebookError, file: FileError
+  row: RowError,
+  key: KeyError,
+  order: OrderError,
+  reference: ForeignKeyError,
+  orphan: OrphanError,
+  span: SpanError,
+  slice: SliceError,
+  coverage: CoverageError,
+  derived: DerivedError,
+  format: FormatError,
+  codebook: CodebookError,
+  file: FileError
 } as const
 
 export type FindingKind = keyof typeof findingErrors

@@ -8,14 +8,14 @@ import { codebook, undescribed } from "./codebook.ts"
 import { croissant } from "./croissant.ts"
 import { datapackage } from "./datapackage.ts"
 import { DuckDb } from "./duckdb.ts"
-import { CodebookError, FileError, RowError, type Finding } from "./finding.ts"
+import { CodebookError, FileError, type Finding } from "./finding.ts"
 import { filesBelow, writeFolder } from "./folder.ts"
 import { toCsv } from "./formats/csv.ts"
 import { toJsonl } from "./formats/jsonl.ts"
 import { toParquet } from "./formats/parquet.ts"
-import { checkTable, rowsOf } from "./rows.ts"
+import { rowsOf } from "./rows.ts"
 import { isLitter, recover, replaceFolder } from "./swap.ts"
-import { fileOf, verify } from "./verify.ts"
+import { checkRows, fileOf, verify } from "./verify.ts"
 import { workbook } from "./workbook.ts"
 
 export { recover }
@@ -30,7 +30,7 @@ export interface PublishOptions {
 }
 
 /** A release needs a version: the reviewed table of releases is empty. */
-export class NoRelease extends Data.TaggedError("NoRelease")<{}> {
+export class NoRelease extends Data.TaggedError("NoRelease") {
   override get message() {
     return "releases.csv: found no row, expected the version to publish in its last row"
   }
@@ -42,33 +42,31 @@ export class NoRelease extends Data.TaggedError("NoRelease")<{}> {
  *
  * @returns the number of files and checks, and whether anything changed
  */
-export const publish = Effect.fn("publish")(
-  function* (dataset: Dataset, options: PublishOptions) {
-    yield* refuseUndescribed
-    const wrongRows = tables.flatMap((table) => checkTable(table, rowsOf(dataset, table.name)))
-    if (wrongRows.length > 0) return yield* new RowError({ findings: wrongRows })
-    const release = options.facts.releases.at(-1)
-    if (release === undefined) return yield* new NoRelease()
-    const files = yield* Effect.promise(() => filesOf(dataset, release, options))
-    const { written, changed } = yield* replaceFolder(options.dist, (next) => Effect.andThen(writeFolder(next, files), verify(next)), isPublished)
-    return { files: files.size, checks: written, changed }
-  },
-  Effect.provide(DuckDb.layer)
-)
+export const publish = Effect.fn("publish")(function* (dataset: Dataset, options: PublishOptions) {
+  yield* refuseUndescribed
+  const wrongRows = tables.flatMap((table) => checkTable(table, rowsOf(dataset, table.name)))
+  if (wrongRows.length > 0) return yield* new RowError({ findings: wrongRows })
+  const release = options.facts.releases.at(-1)
+  if (release === undefined) return yield* new NoRelease()
+  const files = yield* Effect.promise(() => filesOf(dataset, release, options))
+  const { written, changed } = yield* replaceFolder(
+    options.dist,
+    (next) => Effect.andThen(writeFolder(next, files), verify(next)),
+    isPublished
+  )
+  return { files: files.size, checks: written, changed }
+}, Effect.provide(DuckDb.layer))
 
 /**
  * Checks published files: checksums, then rows, formats and everything between rows.
  *
  * @returns the number of checks passed
  */
-export const validate = Effect.fn("validate")(
-  function* (dist: string) {
-    const findings = yield* fileFindings(dist)
-    if (findings.length > 0) return yield* new FileError({ findings })
-    return 1 + (yield* verify(dist))
-  },
-  Effect.provide(DuckDb.layer)
-)
+export const validate = Effect.fn("validate")(function* (dist: string) {
+  const findings = yield* fileFindings(dist)
+  if (findings.length > 0) return yield* new FileError({ findings })
+  return 1 + (yield* verify(dist))
+}, Effect.provide(DuckDb.layer))
 
 const refuseUndescribed = Effect.suspend(() => {
   const findings = undescribed(tables)
@@ -76,11 +74,16 @@ const refuseUndescribed = Effect.suspend(() => {
 })
 
 /** All files of a release, by path; the same bytes from the same rows. */
-const filesOf = async (dataset: Dataset, release: ReleaseFact, { facts, extraFiles = {}, about = defaultAbout }: PublishOptions): Promise<Files> => {
+const filesOf = async (
+  dataset: Dataset,
+  release: ReleaseFact,
+  { facts, extraFiles = {}, about = defaultAbout }: PublishOptions
+): Promise<Files> => {
   const encoder = new TextEncoder()
   const metadata = { version: release.version, source_sha256: sourceHash(dataset) }
   const files = new Map<string, Uint8Array>()
-  const add = (path: string, content: string | Uint8Array) => files.set(path, typeof content === "string" ? encoder.encode(content) : content)
+  const add = (path: string, content: string | Uint8Array) =>
+    files.set(path, typeof content === "string" ? encoder.encode(content) : content)
   for (const table of tables) {
     const rows = rowsOf(dataset, table.name)
     add(fileOf(table, "csv"), toCsv(table, rows))
@@ -98,14 +101,16 @@ const filesOf = async (dataset: Dataset, release: ReleaseFact, { facts, extraFil
 }
 
 /** One hash for all pages: two releases with the same one were made from the same bytes. */
-const sourceHash = (dataset: Dataset): string => sha256(dataset.documents.map((document) => `${document.sha256}  ${document.document_id}\n`).join(""))
+const sourceHash = (dataset: Dataset): string =>
+  sha256(dataset.documents.map((document) => `${document.sha256}  ${document.document_id}\n`).join(""))
 
 /** What is missing, altered or unlisted by the checksum file of a published folder. */
 const fileFindings = Effect.fn("fileFindings")(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const finding = (file: string, found: string, expected: string): Finding => ({ table: file, row: null, column: null, found, expected })
-  if (!(yield* fs.exists(path.join(dist, checksumFile)))) return [finding(path.join(dist, checksumFile), "no file", "the checksums of a published folder")]
+  if (!(yield* fs.exists(path.join(dist, checksumFile))))
+    return [finding(path.join(dist, checksumFile), "no file", "the checksums of a published folder")]
   const listed = parseChecksums(yield* fs.readFileString(path.join(dist, checksumFile)))
   const present = new Set(yield* filesBelow(dist))
   const tableFiles = tables.flatMap((table) => (["csv", "jsonl", "parquet"] as const).map((format) => fileOf(table, format)))
@@ -120,7 +125,8 @@ const fileFindings = Effect.fn("fileFindings")(function* (dist: string) {
     }
   }
   for (const file of present) {
-    if (file !== checksumFile && !listed.has(file) && !isLitter(path.basename(file))) findings.push(finding(file, "a file", `none that ${checksumFile} does not list`))
+    if (file !== checksumFile && !listed.has(file) && !isLitter(path.basename(file)))
+      findings.push(finding(file, "a file", `none that ${checksumFile} does not list`))
   }
   return findings
 })

@@ -27,7 +27,10 @@ const acquire = (lock: string, me: string, attempts: number): Acquired =>
     const fs = yield* FileSystem.FileSystem
     const taken = yield* fs.symlink(me, lock).pipe(
       Effect.as(true),
-      Effect.catchIf((error) => error.reason._tag === "AlreadyExists", () => Effect.succeed(false))
+      Effect.catchIf(
+        (error) => error.reason._tag === "AlreadyExists",
+        () => Effect.succeed(false)
+      )
     )
     if (taken) return
     const owner = Option.getOrNull(yield* fs.readLink(lock).pipe(Effect.option))

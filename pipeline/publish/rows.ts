@@ -9,26 +9,46 @@ export const rowsOf = (dataset: Dataset, table: TableName): readonly Row[] => da
 export const keyOf = (table: Pick<Table, "key">, row: Row): string => table.key.map((column) => String(row[column] ?? "")).join("/")
 
 /** Every cell that does not fit its column, every row that does not fit its table. */
-export const checkTable = (table: Table, rows: readonly (Row | null)[]): readonly Finding[] => {
+export const rowFindings = (table: Table, rows: readonly (Row | null)[]): readonly Finding[] => {
   const names = new Set(columnsOf(table).map(({ name }) => name))
-  return rows.flatMap((row, index) => (row === null ? [notARow(table, index)] : [...schemaFindings(table, row), ...surplus(table, row, names), ...brokenText(table, row)]))
+  return rows.flatMap((row, index) =>
+    row === null ? [notARow(table, index)] : [...schemaFindings(table, row), ...surplus(table, row, names), ...brokenText(table, row)]
+  )
 }
 
-const notARow = ({ name }: Table, index: number): Finding => ({ table: name, row: `number ${index + 1}`, column: null, found: "no JSON object", expected: "a row" })
+const notARow = ({ name }: Table, index: number): Finding => ({
+  table: name,
+  row: `number ${index + 1}`,
+  column: null,
+  found: "no JSON object",
+  expected: "a row"
+})
 
 const schemaFindings = (table: Table, row: Row): readonly Finding[] => {
   const checked = table.row.safeParse(row)
   if (checked.success) return []
   return checked.error.issues.map(({ path, message }) => {
     const column = path.length === 0 ? null : String(path[0])
-    return { table: table.name, row: keyOf(table, row), column, found: column === null ? "a row that does not fit" : show(row[column]), expected: message }
+    return {
+      table: table.name,
+      row: keyOf(table, row),
+      column,
+      found: column === null ? "a row that does not fit" : show(row[column]),
+      expected: message
+    }
   })
 }
 
 const surplus = (table: Table, row: Row, names: ReadonlySet<string>): readonly Finding[] =>
   Object.keys(row)
     .filter((name) => !names.has(name))
-    .map((column) => ({ table: table.name, row: keyOf(table, row), column, found: "a column", expected: "only the columns of the codebook" }))
+    .map((column) => ({
+      table: table.name,
+      row: keyOf(table, row),
+      column,
+      found: "a column",
+      expected: "only the columns of the codebook"
+    }))
 
 /** Half a surrogate pair has no bytes in UTF-8: a span was cut inside a character. */
 const brokenText = (table: Table, row: Row): readonly Finding[] =>
@@ -37,11 +57,19 @@ const brokenText = (table: Table, row: Row): readonly Finding[] =>
     .map(([column, cell]) => ({ table: table.name, row: keyOf(table, row), column, found: show(cell), expected: "whole characters" }))
 
 /** Rows that stand after one with a greater key; keys are compared part by part, by UTF-16 units. */
-export const checkOrder = (table: Pick<Table, "name" | "key">, rows: readonly Row[]): readonly Finding[] =>
+export const orderFindings = (table: Pick<Table, "name" | "key">, rows: readonly Row[]): readonly Finding[] =>
   rows.flatMap((row, index) => {
     const before = rows[index - 1]
     if (before === undefined || compareKeys(table.key, before, row) <= 0) return []
-    return [{ table: table.name, row: keyOf(table, row), column: table.key.join(", "), found: `it after ${keyOf(table, before)}`, expected: "rows sorted by key" }]
+    return [
+      {
+        table: table.name,
+        row: keyOf(table, row),
+        column: table.key.join(", "),
+        found: `it after ${keyOf(table, before)}`,
+        expected: "rows sorted by key"
+      }
+    ]
   })
 
 const compareKeys = (key: readonly string[], a: Row, b: Row): number => {

@@ -4,7 +4,11 @@ import { filesBelow, syncFolder, writeDurably } from "./folder.ts"
 import { hold } from "./lock.ts"
 
 /** The folder to publish into holds something that was not published: it is not ours to replace. */
-export class ForeignFolder extends Data.TaggedError("ForeignFolder")<{ readonly folder: string; readonly found: string; readonly expected: string }> {
+export class ForeignFolder extends Data.TaggedError("ForeignFolder")<{
+  readonly folder: string
+  readonly found: string
+  readonly expected: string
+}> {
   override get message() {
     return `${this.folder}: found ${this.found}, expected ${this.expected}`
   }
@@ -119,7 +123,9 @@ const refuseForeign = Effect.fnUntraced(function* (dist: string) {
   const listed = Option.getOrNull(yield* fs.readFileString(path.join(dist, checksumFile)).pipe(Effect.option))
   const published = new Set([checksumFile, ...(listed === null ? [] : parseChecksums(listed).keys())])
   const tops = new Set([...published].map((file) => file.split("/")[0]))
-  const foreign = names.find((name) => !tops.has(name) && !isLitter(name)) ?? (yield* filesBelow(dist)).find((file) => !published.has(file) && !isLitter(path.basename(file)))
+  const foreign =
+    names.find((name) => !tops.has(name) && !isLitter(name)) ??
+    (yield* filesBelow(dist)).find((file) => !published.has(file) && !isLitter(path.basename(file)))
   if (foreign !== undefined) return yield* refuse(foreign, "published files only; move it away or choose another folder")
 })
 

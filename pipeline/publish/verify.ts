@@ -1,15 +1,17 @@
 import { Effect, FileSystem, Path } from "effect"
 import { tables } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
-import { checks } from "./checks.ts"
+import { checks, type Check } from "./checks/index.ts"
 import { DuckDb, identifier, type Answer } from "./duckdb.ts"
 import { findingErrors, type Finding, type FindingKind } from "./finding.ts"
 import { differences, readings, wrongTypes, type Reading } from "./formats/compare.ts"
 import { fromJsonl } from "./formats/jsonl.ts"
-import { checkOrder, checkTable } from "./rows.ts"
+import type { Row } from "./formats/row.ts"
+import { orderFindings, rowFindings } from "./rows.ts"
 
 /** Where a table stands below the published folder. */
-export const fileOf = ({ name, group }: Pick<Table, "name" | "group">, format: Reading["format"]): string => `${group === "core" ? "" : `${group}/`}${name}.${format}`
+export const fileOf = ({ name, group }: Pick<Table, "name" | "group">, format: Reading["format"]): string =>
+  `${group === "core" ? "" : `${group}/`}${name}.${format}`
 
 /**
  * Reads published files back as users do and checks rows, the equality of the formats, and everything between rows.
@@ -18,23 +20,31 @@ export const fileOf = ({ name, group }: Pick<Table, "name" | "group">, format: R
  * @returns the number of checks passed
  */
 export const verify = Effect.fn("verify")(function* (dist: string) {
+  for (const table of tables) yield* checkRows(table, yield* readRows(dist, table))
+  for (const table of tables) yield* refuse("format", yield* formatFindings(dist, table))
+  for (const each of checks) yield* runCheck(each)
+  return tables.length * (2 + readings.length) + checks.length
+})
+
+/** Fails when a row does not fit its table or stands out of order. */
+export const checkRows = Effect.fn("checkRows")(function* (table: Table, rows: readonly (Row | null)[]) {
+  yield* refuse("row", rowFindings(table, rows))
+  yield* refuse(
+    "order",
+    orderFindings(
+      table,
+      rows.filter((row) => row !== null)
+    )
+  )
+})
+
+/** Fails when the tables in the database do not hold what a check asks of them. */
+export const runCheck = Effect.fn("runCheck")(function* ({ kind, table, column, sql }: Check) {
   const { query } = yield* DuckDb
-  let passed = 0
-  for (const table of tables) {
-    const rows = yield* readRows(dist, table)
-    yield* refuse("row", checkTable(table, rows))
-    yield* refuse("order", checkOrder(table, rows.filter((row) => row !== null)))
-    passed += 2
-  }
-  for (const table of tables) {
-    yield* refuse("format", yield* formatFindings(dist, table))
-    passed += readings.length
-  }
-  for (const { kind, table, column, sql } of checks) {
-    yield* refuse(kind, (yield* query(sql)).map((answer) => finding(table, { column, ...answer })))
-    passed++
-  }
-  return passed
+  yield* refuse(
+    kind,
+    (yield* query(sql)).map((answer) => finding(table, { column, ...answer }))
+  )
 })
 
 /** What the formats of one table say differently; leaves the table, as Parquet gives it, in the database. */
@@ -46,7 +56,8 @@ export const formatFindings = Effect.fn("formatFindings")(function* (dist: strin
   return []
 })
 
-const refuse = (kind: FindingKind, findings: readonly Finding[]) => (findings.length === 0 ? Effect.void : Effect.fail(new findingErrors[kind]({ findings })))
+const refuse = (kind: FindingKind, findings: readonly Finding[]) =>
+  findings.length === 0 ? Effect.void : Effect.fail(new findingErrors[kind]({ findings }))
 
 const finding = (table: string, { row, column, found, expected }: Answer): Finding => ({
   table,
@@ -69,9 +80,13 @@ const load = Effect.fnUntraced(function* (dist: string, table: Table, reading: R
   const columns = columnsOf(table)
   const file = fileOf(table, reading.format)
   const readingTable = reading.format === "parquet" ? table.name : `${table.name} ${reading.name}`
-  const at = (found: string, expected: string, column: string | null = null): readonly Finding[] => [{ table: file, row: null, column, found, expected }]
+  const at = (found: string, expected: string, column: string | null = null): readonly Finding[] => [
+    { table: file, row: null, column, found, expected }
+  ]
 
-  const unreadable = yield* query(`CREATE OR REPLACE TABLE ${identifier(readingTable)} AS FROM ${reading.from(path.join(dist, file), columns)}`).pipe(
+  const unreadable = yield* query(
+    `CREATE OR REPLACE TABLE ${identifier(readingTable)} AS FROM ${reading.from(path.join(dist, file), columns)}`
+  ).pipe(
     Effect.as(null),
     Effect.catch(({ reason }) => Effect.succeed(reason))
   )
@@ -80,7 +95,9 @@ const load = Effect.fnUntraced(function* (dist: string, table: Table, reading: R
   if (found !== expected) return at(`${found} rows`, `${expected}, as in Parquet`)
   if (reading.format === "jsonl" && found === 0) return []
 
-  const types = new Map((yield* query(`DESCRIBE ${identifier(readingTable)}`)).map((answer) => [String(answer["column_name"]), String(answer["column_type"])]))
+  const types = new Map(
+    (yield* query(`DESCRIBE ${identifier(readingTable)}`)).map((answer) => [String(answer["column_name"]), String(answer["column_type"])])
+  )
   const names = columns.map(({ name }) => name)
   if ([...types.keys()].join(", ") !== names.join(", ")) return at(`columns ${[...types.keys()].join(", ")}`, names.join(", "))
   const wrong = wrongTypes(columns, reading, types, found, reading.plain ? yield* filledColumns(table, names) : new Set())
@@ -95,6 +112,8 @@ const countRows = Effect.fnUntraced(function* (table: string) {
 })
 
 const filledColumns = Effect.fnUntraced(function* (table: Table, names: readonly string[]) {
-  const [counts] = yield* (yield* DuckDb).query(`SELECT ${names.map((name) => `count(${identifier(name)}) AS ${identifier(name)}`).join(", ")} FROM ${identifier(table.name)}`)
+  const [counts] = yield* (yield* DuckDb).query(
+    `SELECT ${names.map((name) => `count(${identifier(name)}) AS ${identifier(name)}`).join(", ")} FROM ${identifier(table.name)}`
+  )
   return new Set(names.filter((name) => String(counts?.[name]) !== "0"))
 })

@@ -2,7 +2,12 @@ import type { Blob } from "node:buffer"
 import type Stream from "node:stream"
 import { unzipSync, zipSync } from "fflate"
 import writeWorkbook, { type CellObject, type Feature, type Sheet } from "write-excel-file/node"
-import { getCellAddress, getOrderOfSiblings, getSelfClosingTagMarkup, insertElementMarkupAccordingToOrderOfSiblings } from "write-excel-file/utility"
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  getSelfClosingTagMarkup,
+  insertElementMarkupAccordingToOrderOfSiblings
+} from "write-excel-file/utility"
 import { tables, type Dataset } from "../../schemas/index.ts"
 import type { ReleaseFact } from "../../schemas/inputs.ts"
 import { columnsOf, type Column, type Table } from "../../schemas/table.ts"
@@ -28,7 +33,11 @@ const firstDay = "1900-03-01"
  */
 export const workbook = async (dataset: Dataset, release: ReleaseFact, about: About): Promise<Uint8Array> => {
   const core = tables.filter(({ group }) => group === "core")
-  const sheets = [cover(dataset, release, about, core), ...core.map((table) => tableSheet(table, rowsOf(dataset, table.name))), columnsSheet(core)]
+  const sheets = [
+    cover(dataset, release, about, core),
+    ...core.map((table) => tableSheet(table, rowsOf(dataset, table.name))),
+    columnsSheet(core)
+  ]
   const written = await writeWorkbook([...sheets], { features: [filterable(sheets)] }).toBuffer()
   return withoutClock(written)
 }
@@ -45,7 +54,10 @@ const cover = (dataset: Dataset, { version, date }: ReleaseFact, about: About, c
       ["Version", `${version}, ${date}`],
       ["How to cite", `${about.title}, version ${version} (${date}).${about.homepage === null ? "" : ` ${about.homepage}`}`],
       ...about.licences.map(({ title, path }) => ["Licence", `${title}: annotation, figures and links. ${path}`]),
-      ["Texts", "The texts have the licence of their page, as far as it states one: column licence of the documents table (evidence/documents.csv)."],
+      [
+        "Texts",
+        "The texts have the licence of their page, as far as it states one: column licence of the documents table (evidence/documents.csv)."
+      ],
       ...core.map((table) => [table.name, `${table.description} ${dataset[table.name as keyof Dataset].length} rows.`]),
       ["columns", "What every column means."],
       ["Cut text", `A cell holds ${cellLimit} characters; longer text is cut and says where the rest is.`]
@@ -61,7 +73,9 @@ const tableSheet = (table: Table, rows: readonly Row[]): WorkbookSheet => {
     columns: columns.map((column) => ({ width: widthOf(column) })),
     data: [
       columns.map(({ name }) => bold(name)),
-      ...rows.slice(0, rowLimit - 1).map((row) => columns.map((column) => cellOf(column, row[column.name] ?? null, `see ${table.name}.csv`)))
+      ...rows
+        .slice(0, rowLimit - 1)
+        .map((row) => columns.map((column) => cellOf(column, row[column.name] ?? null, `see ${table.name}.csv`)))
     ]
   }
 }
@@ -72,7 +86,11 @@ const columnsSheet = (described: readonly Table[]): WorkbookSheet => ({
   columns: [{ width: 12 }, { width: 20 }, { width: 16 }, { width: 100 }],
   data: [
     ["table", "column", "type", "meaning"].map(bold),
-    ...described.flatMap((table) => columnsOf(table).map(({ name, type, nullable, description }) => [table.name, name, nullable ? `${type} or empty` : type, description].map((value) => ({ value: textCell(value), type: String }))))
+    ...described.flatMap((table) =>
+      columnsOf(table).map(({ name, type, nullable, description }) =>
+        [table.name, name, nullable ? `${type} or empty` : type, description].map((value) => ({ value: textCell(value), type: String }))
+      )
+    )
   ]
 })
 
@@ -82,7 +100,8 @@ const cellOf = ({ type }: Column, cell: Cell, pointer: string): CellObject | nul
   if (cell === null) return null
   if (type === "integer" || type === "number") return { value: cell as number, type: Number }
   if (type === "boolean") return { value: cell as boolean, type: Boolean }
-  if (type === "date" && (cell as string) >= firstDay) return { value: new Date(`${cell as string}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" }
+  if (type === "date" && (cell as string) >= firstDay)
+    return { value: new Date(`${cell as string}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" }
   const text = type === "list" ? (cell as readonly string[]).join(listSeparator) : String(cell)
   return text === "" ? null : { value: textCell(text, pointer), type: String }
 }
@@ -105,7 +124,12 @@ const filterable = (sheets: readonly WorkbookSheet[]): Feature<Embedded> => ({
           if (sheet === undefined || sheet.stickyRowsCount !== 1) return xml
           const last = getCellAddress(Math.max(sheet.data.length - 1, 0), (sheet.data[0]?.length ?? 1) - 1)
           const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? []
-          return insertElementMarkupAccordingToOrderOfSiblings(xml, getSelfClosingTagMarkup("autoFilter", { ref: `A1:${last}` }), order, "worksheet")
+          return insertElementMarkupAccordingToOrderOfSiblings(
+            xml,
+            getSelfClosingTagMarkup("autoFilter", { ref: `A1:${last}` }),
+            order,
+            "worksheet"
+          )
         }
       }
     }

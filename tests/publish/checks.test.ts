@@ -1,11 +1,14 @@
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, FileSystem } from "effect"
-import { checks } from "../../pipeline/publish/checks.ts"
+import { Effect, FileSystem, Layer } from "effect"
+import { checks } from "../../pipeline/publish/checks/index.ts"
+import { DuckDb } from "../../pipeline/publish/duckdb.ts"
 import type { FindingError } from "../../pipeline/publish/finding.ts"
-import { publish } from "../../pipeline/publish/index.ts"
-import type { Dataset, TableName } from "../../schemas/index.ts"
-import { dataset, facts } from "./dataset.ts"
+import { toParquet } from "../../pipeline/publish/formats/parquet.ts"
+import { rowsOf } from "../../pipeline/publish/rows.ts"
+import { checkRows, runCheck } from "../../pipeline/publish/verify.ts"
+import { tables, type Dataset, type TableName } from "../../schemas/index.ts"
+import { dataset } from "./dataset.ts"
 
 /** The dataset with columns of one row changed. */
 const change = <Name extends TableName>(table: Name, row: number, columns: Partial<Dataset[Name][number]>): Dataset => ({
@@ -27,55 +30,176 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
   ["a cell outside its enumeration", change("speeches", 0, { form: "poem" as never }), "RowError", "speeches", speechId, "form"],
   ["a day that is none", change("speeches", 0, { date: "2021-02-29" }), "RowError", "speeches", speechId, "date"],
   ["an empty text for null", change("speeches", 0, { place: "" }), "RowError", "speeches", speechId, "place"],
-  ["a list item that holds the separator", change("speakers", 0, { other_names: ["a | b"] }), "RowError", "speakers", "ann-example", "other_names"],
+  [
+    "a list item that holds the separator",
+    change("speakers", 0, { other_names: ["a | b"] }),
+    "RowError",
+    "speakers",
+    "ann-example",
+    "other_names"
+  ],
   ["bounds that contradict the qualifier", change("figures", 0, { lower: 3 }), "RowError", "figures", `${speechId}-1f0c9a4e`, "qualifier"],
   ["half a character", change("speeches", 0, { place: "\ud83d" }), "RowError", "speeches", speechId, "place"],
   ["a column too many", change("speeches", 0, { mood: "good" } as never), "RowError", "speeches", speechId, "mood"],
   ["a row given twice", twice("mentions"), "KeyError", "mentions", `${documentId}-d0000001`, "mention_id"],
   ["rows out of order", reversed("passages"), "OrderError", "passages", `${documentId}-b0000001`, "passage_id"],
-  ["a speaker who is not there", change("speeches", 0, { speaker_id: "bob-example" }), "ReferenceError", "speeches", speechId, "speaker_id"],
-  ["a page in a list that is not there", change("speeches", 0, { document_ids: ["elsewhere"] }), "ReferenceError", "speeches", speechId, "document_ids"],
-  ["a length that is not the page's", change("documents", 0, { characters: 100_000 }), "DerivedError", "documents", documentId, "characters"],
+  [
+    "a speaker who is not there",
+    change("speeches", 0, { speaker_id: "bob-example" }),
+    "ForeignKeyError",
+    "speeches",
+    speechId,
+    "speaker_id"
+  ],
+  [
+    "a page in a list that is not there",
+    change("speeches", 0, { document_ids: ["elsewhere"] }),
+    "ForeignKeyError",
+    "speeches",
+    speechId,
+    "document_ids"
+  ],
+  [
+    "a length that is not the page's",
+    change("documents", 0, { characters: 100_000 }),
+    "DerivedError",
+    "documents",
+    documentId,
+    "characters"
+  ],
   ["a span beyond the page", change("issues", 0, { end: 100_000 }), "SpanError", "issues", `${documentId}-unclear-number-e0000001`, "end"],
   ["an empty span", change("speeches", 0, { end: 0 }), "SpanError", "speeches", speechId, "end"],
-  ["a slice beside its text", change("passages", 2, { start: (furniture?.start ?? 0) - 1 }), "SliceError", "passages", `${documentId}-c0000001`, "text"],
-  ["a slice counted in UTF-16", change("passages", 2, { text: "Share 😀 this pag" }), "SliceError", "passages", `${documentId}-c0000001`, "text"],
-  ["a mention outside its passage", change("mentions", 0, { passage_id: label?.passage_id ?? "" }), "SpanError", "mentions", `${documentId}-d0000001`, "passage_id"],
-  ["characters in no passage", without("passages", 2), "CoverageError", "documents", `${documentId} ${verbatim?.end} to ${[...page].length}`, "text"],
+  [
+    "a slice beside its text",
+    change("passages", 2, { start: (furniture?.start ?? 0) - 1 }),
+    "SliceError",
+    "passages",
+    `${documentId}-c0000001`,
+    "text"
+  ],
+  [
+    "a slice counted in UTF-16",
+    change("passages", 2, { text: "Share 😀 this pag" }),
+    "SliceError",
+    "passages",
+    `${documentId}-c0000001`,
+    "text"
+  ],
+  [
+    "a mention outside its passage",
+    change("mentions", 0, { passage_id: label?.passage_id ?? "" }),
+    "SpanError",
+    "mentions",
+    `${documentId}-d0000001`,
+    "passage_id"
+  ],
+  [
+    "characters in no passage",
+    without("passages", 2),
+    "CoverageError",
+    "documents",
+    `${documentId} ${verbatim?.end} to ${[...page].length}`,
+    "text"
+  ],
   [
     "characters in two passages",
     change("passages", 0, { end: (verbatim?.start ?? 0) + 3, text: [...page].slice(0, (verbatim?.start ?? 0) + 3).join("") }),
-    "CoverageError", "passages", `${documentId} ${verbatim?.start}`, "start"
+    "CoverageError",
+    "passages",
+    `${documentId} ${verbatim?.start}`,
+    "start"
   ],
-  ["a speaker who never speaks", { ...dataset, speakers: [...dataset.speakers, { ...dataset.speakers[0], speaker_id: "bob-example" } as never] }, "OrphanError", "speakers", "bob-example", null],
+  [
+    "a speaker who never speaks",
+    { ...dataset, speakers: [...dataset.speakers, { ...dataset.speakers[0], speaker_id: "bob-example" } as never] },
+    "OrphanError",
+    "speakers",
+    "bob-example",
+    null
+  ],
   ["a speech without its version", without("versions", 0), "OrphanError", "speeches", speechId, null],
   ["no version chosen", change("versions", 0, { chosen: false }), "OrphanError", "speeches", speechId, null],
   ["a figure without a mention", without("mentions", 0), "OrphanError", "figures", `${speechId}-1f0c9a4e`, null],
   ["a wrong number of figures", change("speeches", 0, { figures: 2 }), "DerivedError", "speeches", speechId, "figures"],
   ["a wrong number of words", change("speakers", 0, { words: 10 }), "DerivedError", "speakers", "ann-example", "words"],
   ["a wrong first day", change("speakers", 0, { first_date: null }), "DerivedError", "speakers", "ann-example", "first_date"],
-  ["a wrong number of passages", change("documents", 0, { chrome_passages: 2 }), "DerivedError", "documents", documentId, "chrome_passages"],
-  ["a wrong number of versions", change("figures", 0, { version_count: 2, agreement: "agrees" }), "DerivedError", "figures", `${speechId}-1f0c9a4e`, "version_count"]
+  [
+    "a wrong number of passages",
+    change("documents", 0, { chrome_passages: 2 }),
+    "DerivedError",
+    "documents",
+    documentId,
+    "chrome_passages"
+  ],
+  ["a speech that begins elsewhere", change("speeches", 0, { start: 0 }), "DerivedError", "speeches", speechId, "start"],
+  [
+    "a passage of another speaker",
+    change("passages", 1, { speaker_id: null }),
+    "DerivedError",
+    "passages",
+    `${documentId}-b0000001`,
+    "speaker_id"
+  ],
+  ["a figure of another day", change("figures", 0, { date: null }), "DerivedError", "figures", `${speechId}-1f0c9a4e`, "date"],
+  [
+    "a repetition before what it repeats",
+    change("passages", 0, { duplicate_of: verbatim?.passage_id ?? "" }),
+    "DerivedError",
+    "passages",
+    `${documentId}-a0000001`,
+    "duplicate_of"
+  ],
+  [
+    "a wrong number of versions",
+    change("figures", 0, { version_count: 2, agreement: "agrees" }),
+    "DerivedError",
+    "figures",
+    `${speechId}-1f0c9a4e`,
+    "version_count"
+  ]
 ]
 
-describe("what is wrong is not published, and is named", () => {
+/** What publication checks of the rows themselves, and of tables once they are read back from Parquet. */
+const check = Effect.fnUntraced(function* (rows: Dataset, folder: string) {
+  const fs = yield* FileSystem.FileSystem
+  const { query } = yield* DuckDb
+  for (const table of tables) {
+    yield* checkRows(table, rowsOf(rows, table.name))
+    const file = `${folder}/${table.name}.parquet`
+    yield* fs.writeFile(file, yield* Effect.promise(() => toParquet(table, rowsOf(rows, table.name), {})))
+    yield* query(`CREATE OR REPLACE TABLE ${table.name} AS FROM '${file}'`)
+  }
+  for (const each of checks) yield* runCheck(each)
+})
+
+const inFolder = <A, E>(use: (folder: string) => Effect.Effect<A, E, FileSystem.FileSystem | DuckDb>) =>
+  Effect.gen(function* () {
+    return yield* use(yield* (yield* FileSystem.FileSystem).makeTempDirectoryScoped())
+  }).pipe(Effect.scoped, Effect.provide(Layer.mergeAll(NodeServices.layer, DuckDb.layer)))
+
+describe("rows that are wrong are refused and named", () => {
+  it.effect("and right ones are not", () => inFolder((folder) => check(dataset, folder)))
+
   for (const [name, wrong, tag, table, row, column] of faults) {
     it.effect(name, () =>
-      Effect.gen(function* () {
-        const fs = yield* FileSystem.FileSystem
-        const folder = yield* fs.makeTempDirectoryScoped()
-        const error = yield* Effect.flip(publish(wrong, { dist: `${folder}/dist`, facts }))
-        assert.strictEqual(error._tag, tag, error.message)
-        const [finding] = (error as FindingError).findings
-        assert.deepStrictEqual([finding?.table, finding?.row, finding?.column], [table, row, column], error.message)
-        assert.deepStrictEqual(yield* fs.readDirectory(folder), [])
-      }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)))
+      inFolder((folder) =>
+        Effect.gen(function* () {
+          const error = yield* Effect.flip(check(wrong, folder))
+          assert.strictEqual(error._tag, tag, error.message)
+          const [finding] = (error as FindingError).findings
+          assert.deepStrictEqual([finding?.table, finding?.row, finding?.column], [table, row, column], error.message)
+        })
+      )
+    )
   }
 })
 
 describe("the list of checks", () => {
-  it("has every foreign key once, and no check twice", () => {
-    assert.strictEqual(new Set(checks.map(({ name }) => name)).size, checks.length)
-    assert.isTrue(checks.some(({ name }) => name === "mentions.figure_id is a figures.figure_id"))
+  it("has every foreign key, and no check twice", () => {
+    const names = checks.map(({ table, title }) => `${table}: ${title}`)
+    assert.strictEqual(new Set(names).size, names.length)
+    for (const table of tables) {
+      for (const { column, table: target } of table.foreignKeys) assert.include(names, `${table.name}: ${column} names a row of ${target}`)
+    }
   })
 })

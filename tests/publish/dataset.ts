@@ -31,15 +31,23 @@ const passage = (id: string, kind: PassageRow["kind"], text: string, speaks: boo
 })
 
 const counts = {
-  chrome_passages: 1, title_passages: 0, dateline_passages: 0, heading_passages: 0, label_passages: 1,
-  verbatim_passages: 1, quote_passages: 0, cue_passages: 0, paraphrase_passages: 0, narration_passages: 0
+  chrome_passages: 1,
+  title_passages: 0,
+  dateline_passages: 0,
+  heading_passages: 0,
+  label_passages: 1,
+  verbatim_passages: 1,
+  quote_passages: 0,
+  cue_passages: 0,
+  paraphrase_passages: 0,
+  narration_passages: 0
 }
 
 const document: DocumentRow = {
   document_id: documentId,
   file: "pages/example-org-2020-council.txt",
   publisher: "example.org",
-  title: "Council, \"plenary\" session",
+  title: 'Council, "plenary" session',
   published: "2020-02-29",
   event_id: "council-2020",
   form: "transcript",
@@ -57,13 +65,41 @@ const document: DocumentRow = {
 }
 
 const claim = {
-  kind: "count", value: 12, lower: null, upper: null, qualifier: "exact", unit: "agreement", currency: null, per: null, aspect: "level",
-  direction: null, measure: "agreements", whole: null, period: null, period_start: null, period_end: null, modality: "stated"
+  kind: "count",
+  value: 12,
+  lower: null,
+  upper: null,
+  qualifier: "exact",
+  unit: "agreement",
+  currency: null,
+  per: null,
+  aspect: "level",
+  direction: null,
+  measure: "agreements",
+  whole: null,
+  period: null,
+  period_start: null,
+  period_end: null,
+  modality: "stated"
 } as const
 
 const noClaim = {
-  kind: null, value: null, lower: null, upper: null, qualifier: null, unit: null, currency: null, per: null, aspect: null,
-  direction: null, measure: null, whole: null, period: null, period_start: null, period_end: null, modality: null
+  kind: null,
+  value: null,
+  lower: null,
+  upper: null,
+  qualifier: null,
+  unit: null,
+  currency: null,
+  per: null,
+  aspect: null,
+  direction: null,
+  measure: null,
+  whole: null,
+  period: null,
+  period_start: null,
+  period_end: null,
+  modality: null
 } as const
 
 const verbatim = passage("b0000001", "verbatim", speech, true)
@@ -71,43 +107,111 @@ const verbatim = passage("b0000001", "verbatim", speech, true)
 export const dataset: Dataset = {
   speeches: [
     {
-      speech_id: speechId, event_id: "council-2020", event_name: "Council", event_edition: 1, date: "2020-02-29", date_precision: "day",
-      place: null, speaker_id: "ann-example", speaker_name: "Ann Example", speaker_role: "Chair of the Council",
-      label: "Chair of the Council Ann Example", form: "transcript", turn: 1, language: "en", original_language: null, publisher: "example.org",
-      document_id: documentId, start: verbatim.start, end: verbatim.end, version_count: 1, document_ids: [documentId], words: 9, paraphrase_words: 0,
-      figures: 1, citation: "Ann Example, 29 February 2020.", text: "Friends, we signed 12 agreements.\n\nAlmost $3 million in all."
+      speech_id: speechId,
+      event_id: "council-2020",
+      event_name: "Council",
+      event_edition: 1,
+      date: "2020-02-29",
+      date_precision: "day",
+      place: null,
+      speaker_id: "ann-example",
+      speaker_name: "Ann Example",
+      speaker_role: "Chair of the Council",
+      label: "Chair of the Council Ann Example",
+      form: "transcript",
+      turn: 1,
+      language: "en",
+      original_language: null,
+      publisher: "example.org",
+      document_id: documentId,
+      start: verbatim.start,
+      end: verbatim.end,
+      version_count: 1,
+      document_ids: [documentId],
+      words: 9,
+      paraphrase_words: 0,
+      figures: 1,
+      citation: "Ann Example, 29 February 2020.",
+      text: "Friends, we signed 12 agreements.\n\nAlmost $3 million in all."
     }
   ],
   speakers: [
     {
-      speaker_id: "ann-example", name: "Ann Example", other_names: ["A. Example", "Anna \"Ann\" Example"], country: null, roles: [], wikidata: null,
-      speeches: 1, words: 9, figures: 1, first_date: "2020-02-29", last_date: "2020-02-29", resolved_by: "label"
+      speaker_id: "ann-example",
+      name: "Ann Example",
+      other_names: ["A. Example", 'Anna "Ann" Example'],
+      country: null,
+      roles: [],
+      wikidata: null,
+      speeches: 1,
+      words: 9,
+      figures: 1,
+      first_date: "2020-02-29",
+      last_date: "2020-02-29",
+      resolved_by: "label"
     }
   ],
   figures: [
     {
-      figure_id: figureId, speech_id: speechId, speaker_id: "ann-example", event_id: "council-2020", date: "2020-02-29", ...claim,
-      attribution: "transcript", sentence: "Friends, we signed 12 agreements.", document_id: documentId, passage_id: verbatim.passage_id, ...at("12"),
-      version_count: 1, agreement: "single"
+      figure_id: figureId,
+      speech_id: speechId,
+      speaker_id: "ann-example",
+      event_id: "council-2020",
+      date: "2020-02-29",
+      ...claim,
+      attribution: "transcript",
+      sentence: "Friends, we signed 12 agreements.",
+      document_id: documentId,
+      passage_id: verbatim.passage_id,
+      ...at("12"),
+      version_count: 1,
+      agreement: "single"
     }
   ],
   documents: [document],
   passages: [passage("a0000001", "label", label, true), verbatim, passage("c0000001", "chrome", furniture, false)],
   versions: [
     {
-      speech_id: speechId, document_id: documentId, form: "transcript", start: verbatim.start, end: verbatim.end, words: 9, chosen: true,
-      reason: "only version", matched: 1
+      speech_id: speechId,
+      document_id: documentId,
+      form: "transcript",
+      start: verbatim.start,
+      end: verbatim.end,
+      words: 9,
+      chosen: true,
+      reason: "only version",
+      matched: 1
     }
   ],
   duplicates: [],
   mentions: [
-    { mention_id: `${documentId}-d0000001`, document_id: documentId, passage_id: verbatim.passage_id, ...at("12"), role: "figure", figure_id: figureId, ...claim },
-    { mention_id: `${documentId}-d0000002`, document_id: documentId, passage_id: verbatim.passage_id, ...at("$3 million"), role: "vague", figure_id: null, ...noClaim }
+    {
+      mention_id: `${documentId}-d0000001`,
+      document_id: documentId,
+      passage_id: verbatim.passage_id,
+      ...at("12"),
+      role: "figure",
+      figure_id: figureId,
+      ...claim
+    },
+    {
+      mention_id: `${documentId}-d0000002`,
+      document_id: documentId,
+      passage_id: verbatim.passage_id,
+      ...at("$3 million"),
+      role: "vague",
+      figure_id: null,
+      ...noClaim
+    }
   ],
   issues: [
     {
-      issue_id: `${documentId}-unclear-number-e0000001`, severity: "warning", code: "unclear-number", document_id: documentId,
-      ...{ start: at("$3 million").start, end: at("$3 million").end }, message: "=a message that begins as a formula"
+      issue_id: `${documentId}-unclear-number-e0000001`,
+      severity: "warning",
+      code: "unclear-number",
+      document_id: documentId,
+      ...{ start: at("$3 million").start, end: at("$3 million").end },
+      message: "=a message that begins as a formula"
     }
   ]
 }

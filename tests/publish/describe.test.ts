@@ -13,10 +13,18 @@ import { dataset, facts } from "./dataset.ts"
 
 describe("the codebook", () => {
   const book = codebook(dataset, "1.1.0")
-  const entry = (table: string, name: string) => book.split(`\n## ${table}\n`)[1]?.split("\n## ")[0]?.split("\n").find((line) => line.startsWith(`| \`${name}\` |`))?.replaceAll("\\|", "/").split(" | ")
+  const entry = (table: string, name: string) =>
+    book
+      .split(`\n## ${table}\n`)[1]
+      ?.split("\n## ")[0]
+      ?.split("\n")
+      .find((line) => line.startsWith(`| \`${name}\` |`))
+      ?.replaceAll("\\|", "/")
+      .split(" | ")
 
   it("has an entry for every column of every table, and every issue code", () => {
-    for (const table of tables) for (const { name } of columnsOf(table)) assert.strictEqual(entry(table.name, name)?.length, 6, `${table.name}.${name}`)
+    for (const table of tables)
+      for (const { name } of columnsOf(table)) assert.strictEqual(entry(table.name, name)?.length, 6, `${table.name}.${name}`)
     for (const code of Object.keys(issueCodes)) assert.include(book, `| \`${code}\` | `)
   })
 
@@ -32,47 +40,95 @@ describe("the codebook", () => {
   })
 
   it("is refused while a column or table says nothing of itself", () => {
-    const mute = { name: "things", group: "core", description: " ", key: ["a"], foreignKeys: [], row: z.object({ a: text, b: column(text, "Meaning.", ""), c: column(text, "Meaning.", "example") }) } as const
-    assert.deepStrictEqual(undescribed([mute]).map(({ table, column: name, found }) => [table, name, found]), [
-      ["things", null, "no description"],
-      ["things", "a", "no description"],
-      ["things", "a", "no example"],
-      ["things", "b", "no example"]
-    ])
+    const mute = {
+      name: "things",
+      group: "core",
+      description: " ",
+      key: ["a"],
+      foreignKeys: [],
+      row: z.object({ a: text, b: column(text, "Meaning.", ""), c: column(text, "Meaning.", "example") })
+    } as const
+    assert.deepStrictEqual(
+      undescribed([mute]).map(({ table, column: name, found }) => [table, name, found]),
+      [
+        ["things", null, "no description"],
+        ["things", "a", "no description"],
+        ["things", "a", "no example"],
+        ["things", "b", "no example"]
+      ]
+    )
     assert.deepStrictEqual(undescribed(tables), [])
   })
 })
 
 describe("the list of changes", () => {
   it("has the newest release first", () => {
-    assert.strictEqual(changes(facts.releases), "# Changes\n\n## 1.1.0 (2020-04-01)\n\nOne page more.\n\n## 1.0.0 (2020-03-01)\n\nFirst release.\n")
+    assert.strictEqual(
+      changes(facts.releases),
+      "# Changes\n\n## 1.1.0 (2020-04-01)\n\nOne page more.\n\n## 1.0.0 (2020-03-01)\n\nFirst release.\n"
+    )
   })
 })
 
 describe("checksums", () => {
-  const files = new Map([["b.csv", Buffer.from("b")], ["a/ü.csv", Buffer.from("a")]])
+  const files = new Map([
+    ["b.csv", Buffer.from("b")],
+    ["a/ü.csv", Buffer.from("a")]
+  ])
 
   it("are sorted by path and read back", () => {
     const text = checksums(files)
-    assert.deepStrictEqual(text.split("\n").map((line) => line.slice(66)), ["a/ü.csv", "b.csv", ""])
-    assert.deepStrictEqual([...parseChecksums(text)], [["a/ü.csv", sha256("a")], ["b.csv", sha256("b")]])
+    assert.deepStrictEqual(
+      text.split("\n").map((line) => line.slice(66)),
+      ["a/ü.csv", "b.csv", ""]
+    )
+    assert.deepStrictEqual(
+      [...parseChecksums(text)],
+      [
+        ["a/ü.csv", sha256("a")],
+        ["b.csv", sha256("b")]
+      ]
+    )
   })
 })
 
 describe("the data package", () => {
-  const files = new Map([["speeches.csv", Buffer.from("x")], ["figures.jsonl", Buffer.from("y")], ["evidence/passages.parquet", Buffer.from("z")], ["CODEBOOK.md", Buffer.from("m")]])
+  const files = new Map([
+    ["speeches.csv", Buffer.from("x")],
+    ["figures.jsonl", Buffer.from("y")],
+    ["evidence/passages.parquet", Buffer.from("z")],
+    ["CODEBOOK.md", Buffer.from("m")]
+  ])
   const content = JSON.parse(datapackage(dataset, facts, defaultAbout, files))
-  const field = (resource: number, name: string) => content.resources[resource].schema.fields.find((each: { name: string }) => each.name === name)
+  const field = (resource: number, name: string) =>
+    content.resources[resource].schema.fields.find((each: { name: string }) => each.name === name)
 
   it("names version, day, licence and sources", () => {
-    assert.deepInclude(content, { $schema: "https://datapackage.org/profiles/2.0/datapackage.json", version: "1.1.0", created: "2020-04-01T00:00:00Z" })
-    assert.deepStrictEqual(content.licenses.map(({ name }: { name: string }) => name), ["CC-BY-4.0"])
+    assert.deepInclude(content, {
+      $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+      version: "1.1.0",
+      created: "2020-04-01T00:00:00Z"
+    })
+    assert.deepStrictEqual(
+      content.licenses.map(({ name }: { name: string }) => name),
+      ["CC-BY-4.0"]
+    )
     assert.deepStrictEqual(content.sources, [{ title: 'Council, "plenary" session', path: "https://example.org/council" }])
   })
 
   it("describes every file with path, type, size, hash and number of rows", () => {
     const [speeches, figures, passages, notes] = content.resources
-    assert.deepInclude(speeches, { name: "speeches-csv", type: "table", path: "speeches.csv", format: "csv", mediatype: "text/csv", encoding: "utf-8", bytes: 1, hash: `sha256:${sha256("x")}`, rows: 1 })
+    assert.deepInclude(speeches, {
+      name: "speeches-csv",
+      type: "table",
+      path: "speeches.csv",
+      format: "csv",
+      mediatype: "text/csv",
+      encoding: "utf-8",
+      bytes: 1,
+      hash: `sha256:${sha256("x")}`,
+      rows: 1
+    })
     assert.deepInclude(figures, { name: "figures-jsonl", mediatype: "application/jsonl", rows: 1 })
     assert.deepInclude(passages, { name: "passages-parquet", mediatype: "application/vnd.apache.parquet", rows: 3 })
     assert.deepInclude(notes, { name: "codebook-md", mediatype: "text/markdown" })
@@ -80,27 +136,40 @@ describe("the data package", () => {
   })
 
   it("gives every column its type, constraints and a typed example", () => {
-    assert.deepInclude(field(0, "speech_id"), { type: "string", constraints: { ...field(0, "speech_id").constraints, required: true, unique: true } })
+    assert.deepInclude(field(0, "speech_id"), {
+      type: "string",
+      constraints: { ...field(0, "speech_id").constraints, required: true, unique: true }
+    })
     assert.deepInclude(field(0, "event_edition"), { type: "integer", constraints: { minimum: 1 }, example: 8 })
     assert.deepInclude(field(0, "date"), { type: "date", example: "2021-07-01" })
     assert.deepInclude(field(0, "document_ids"), { type: "list", delimiter: " | ", itemType: "string" })
-    assert.deepInclude(field(1, "qualifier").constraints, { required: true, enum: ["exact", "about", "more_than", "at_least", "almost", "at_most", "range", "vague"] })
+    assert.deepInclude(field(1, "qualifier").constraints, {
+      required: true,
+      enum: ["exact", "about", "more_than", "at_least", "almost", "at_most", "range", "vague"]
+    })
     assert.deepInclude(field(1, "value"), { type: "number", example: 3_000_000_000 })
   })
 
   it("has keys: foreign ones name the table in the same format, or none for the table itself", () => {
     assert.deepStrictEqual(content.resources[0].schema.primaryKey, ["speech_id"])
-    assert.deepStrictEqual(content.resources[2].schema.foreignKeys.map(({ reference }: { reference: object }) => reference), [
-      { resource: "documents-parquet", fields: ["document_id"] },
-      { resource: "speakers-parquet", fields: ["speaker_id"] },
-      { resource: "speeches-parquet", fields: ["speech_id"] },
-      { fields: ["passage_id"] }
-    ])
+    assert.deepStrictEqual(
+      content.resources[2].schema.foreignKeys.map(({ reference }: { reference: object }) => reference),
+      [
+        { resource: "documents-parquet", fields: ["document_id"] },
+        { resource: "speakers-parquet", fields: ["speaker_id"] },
+        { resource: "speeches-parquet", fields: ["speech_id"] },
+        { fields: ["passage_id"] }
+      ]
+    )
   })
 })
 
 describe("the Croissant description", () => {
-  const files = new Map([["speeches.parquet", Buffer.from("x")], ["speeches.csv", Buffer.from("xy")], ["CODEBOOK.md", Buffer.from("m")]])
+  const files = new Map([
+    ["speeches.parquet", Buffer.from("x")],
+    ["speeches.csv", Buffer.from("xy")],
+    ["CODEBOOK.md", Buffer.from("m")]
+  ])
   const content = JSON.parse(croissant({ version: "1.1.0", date: "2020-04-01", summary: "" }, defaultAbout, files))
   interface Field {
     readonly "@id": string
@@ -112,22 +181,41 @@ describe("the Croissant description", () => {
   const field = (id: string): object => fields.find((each) => each["@id"] === id) ?? {}
 
   it("lists the files of tables with size and hash", () => {
-    assert.deepStrictEqual(content.distribution.map((file: { "@id": string; contentSize: string; sha256: string }) => [file["@id"], file.contentSize, file.sha256]), [
-      ["speeches.parquet", "1 B", sha256("x")],
-      ["speeches.csv", "2 B", sha256("xy")]
-    ])
+    assert.deepStrictEqual(
+      content.distribution.map((file: { "@id": string; contentSize: string; sha256: string }) => [
+        file["@id"],
+        file.contentSize,
+        file.sha256
+      ]),
+      [
+        ["speeches.parquet", "1 B", sha256("x")],
+        ["speeches.csv", "2 B", sha256("xy")]
+      ]
+    )
   })
 
   it("has a field for every column, read from Parquet", () => {
     for (const table of tables) for (const { name } of columnsOf(table)) assert.deepInclude(field(`${table.name}/${name}`), { name })
-    assert.deepInclude(field("speeches/document_ids"), { dataType: "sc:Text", repeated: true, references: { field: { "@id": "documents/document_id" } } })
-    assert.deepInclude(field("figures/value"), { dataType: "sc:Float", source: { fileObject: { "@id": "figures.parquet" }, extract: { column: "value" } } })
+    assert.deepInclude(field("speeches/document_ids"), {
+      dataType: "sc:Text",
+      repeated: true,
+      references: { field: { "@id": "documents/document_id" } }
+    })
+    assert.deepInclude(field("figures/value"), {
+      dataType: "sc:Float",
+      source: { fileObject: { "@id": "figures.parquet" }, extract: { column: "value" } }
+    })
   })
 
   it("names nothing that it does not describe", () => {
     const ids = new Set(fields.map((each) => each["@id"]))
-    const named = [...sets.flatMap(({ key }) => key), ...fields.flatMap(({ references }) => references?.field ?? [])].map((each) => each["@id"])
+    const named = [...sets.flatMap(({ key }) => key), ...fields.flatMap(({ references }) => references?.field ?? [])].map(
+      (each) => each["@id"]
+    )
     assert.isAbove(named.length, tables.length)
-    assert.deepStrictEqual(named.filter((id) => !ids.has(id)), [])
+    assert.deepStrictEqual(
+      named.filter((id) => !ids.has(id)),
+      []
+    )
   })
 })

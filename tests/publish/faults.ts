@@ -1,18 +1,23 @@
-import { Effect, FileSystem, PlatformError } from "effect"
+import { Effect, type FileSystem, PlatformError } from "effect"
 
 /** How a file system goes wrong at its nth call: that call alone fails, or nothing works from then on, as when the process is killed. */
 export type Fault = { readonly at: number; readonly kind: "fails" | "dies" }
 
-const noSpace = (method: string) => PlatformError.systemError({ _tag: "Unknown", module: "FileSystem", method, description: "ENOSPC: no space left on device" })
+const noSpace = (method: string) =>
+  PlatformError.systemError({ _tag: "Unknown", module: "FileSystem", method, description: "ENOSPC: no space left on device" })
 
 /** A file system that goes wrong on purpose; `calls` counts the calls of it and of the files it opened. */
-export const faulty = (fs: FileSystem.FileSystem, { at, kind }: Fault): { readonly fs: FileSystem.FileSystem; readonly calls: () => number } => {
+export const faulty = (
+  fs: FileSystem.FileSystem,
+  { at, kind }: Fault
+): { readonly fs: FileSystem.FileSystem; readonly calls: () => number } => {
   let calls = 0
   const goesWrong = (): boolean => {
     calls++
     return kind === "fails" ? calls === at : calls >= at
   }
-  const guarded = (name: string, effect: Effect.Effect<unknown, unknown, unknown>) => Effect.suspend(() => (goesWrong() ? Effect.fail(noSpace(name)) : effect))
+  const guarded = (name: string, effect: Effect.Effect<unknown, unknown, unknown>) =>
+    Effect.suspend(() => (goesWrong() ? Effect.fail(noSpace(name)) : effect))
   const wrap = <T extends object>(target: T, effects: readonly string[]): T =>
     new Proxy(target, {
       get: (object, name) => {

@@ -39,14 +39,59 @@ const plain: Row = { id: "a", note: null, amount: null, count: 1, day: null, is_
  */
 const nasty = fc
   .oneof(
-    fc.constantFrom('"', '""', ",", ";", "\t", "\r\n", "\n", "\r", "a\rb", " ", "\u00a0", "\ufeff", "'", "'=1", "=1+1", "+7 or so", "-1 degree", "@x", "\tx", "\rx", "=a\nb", "|", "a |"),
-    fc.constantFrom("null", "NULL", "NaN", "true", "007", "1.0", "1e5", "2020-02-29", "12:30", "😀", "\u{10ffff}", "\u0000", "{}", "[]", "#", "\\", "\\N", "e\u0301"),
+    fc.constantFrom(
+      '"',
+      '""',
+      ",",
+      ";",
+      "\t",
+      "\r\n",
+      "\n",
+      "\r",
+      "a\rb",
+      " ",
+      "\u00a0",
+      "\ufeff",
+      "'",
+      "'=1",
+      "=1+1",
+      "+7 or so",
+      "-1 degree",
+      "@x",
+      "\tx",
+      "\rx",
+      "=a\nb",
+      "|",
+      "a |"
+    ),
+    fc.constantFrom(
+      "null",
+      "NULL",
+      "NaN",
+      "true",
+      "007",
+      "1.0",
+      "1e5",
+      "2020-02-29",
+      "12:30",
+      "😀",
+      "\u{10ffff}",
+      "\u0000",
+      "{}",
+      "[]",
+      "#",
+      "\\",
+      "\\N",
+      "e\u0301"
+    ),
     fc.string({ unit: "grapheme", minLength: 1 }),
     fc.string({ unit: "binary", minLength: 1 })
   )
   .filter((each) => each !== "" && each.isWellFormed() && !/^[-+=@\t\r]+[\d.]/.test(each))
 
-const isoDay = fc.date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10))
+const isoDay = fc
+  .date({ min: new Date("0001-01-01"), max: new Date("9999-12-31"), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10))
 
 const rows: fc.Arbitrary<readonly Row[]> = fc.uniqueArray(
   fc.record({
@@ -56,7 +101,10 @@ const rows: fc.Arbitrary<readonly Row[]> = fc.uniqueArray(
     count: fc.maxSafeInteger(),
     day: fc.option(isoDay),
     is_new: fc.boolean(),
-    names: fc.array(nasty.filter((each) => !each.includes(" | ")), { maxLength: 3 }),
+    names: fc.array(
+      nasty.filter((each) => !each.includes(" | ")),
+      { maxLength: 3 }
+    ),
     long: nasty
   }),
   { selector: ({ id }) => id, maxLength: 12 }
@@ -76,19 +124,23 @@ const inFolder = <A, E>(use: (folder: string) => Effect.Effect<A, E, FileSystem.
   }).pipe(Effect.scoped, Effect.provide(services))
 
 describe("the three formats", () => {
-  it.effect("say the same of any rows, as DuckDB reads them without options", () =>
-    inFolder((folder) =>
-      Effect.gen(function* () {
-        const context = yield* Effect.context<FileSystem.FileSystem | Path.Path | DuckDb>()
-        const check = (content: readonly Row[]) =>
-          Effect.gen(function* () {
-            yield* write(folder, content)
-            assert.deepStrictEqual(yield* formatFindings(folder, table), [])
-          })
-        const property = fc.asyncProperty(rows, (content) => Effect.runPromiseWith(context)(check(content)))
-        yield* Effect.promise(() => fc.assert(property, { numRuns: 60, seed: 2021 }))
-      })
-    ), 60_000)
+  it.effect(
+    "say the same of any rows, as DuckDB reads them without options",
+    () =>
+      inFolder((folder) =>
+        Effect.gen(function* () {
+          const context = yield* Effect.context<FileSystem.FileSystem | Path.Path | DuckDb>()
+          const check = (content: readonly Row[]) =>
+            Effect.gen(function* () {
+              yield* write(folder, content)
+              assert.deepStrictEqual(yield* formatFindings(folder, table), [])
+            })
+          const property = fc.asyncProperty(rows, (content) => Effect.runPromiseWith(context)(check(content)))
+          yield* Effect.promise(() => fc.assert(property, { numRuns: 60, seed: 2021 }))
+        })
+      ),
+    60_000
+  )
 
   it.effect("differ when one cell of one format does, and the cell is named", () =>
     inFolder((folder) =>
@@ -109,10 +161,15 @@ describe("the three formats", () => {
           yield* write(folder, content)
           yield* fs.writeFileString(`${folder}/${file}`, (yield* fs.readFileString(`${folder}/${file}`)).replace(from, to))
           const findings = yield* formatFindings(folder, table)
-          assert.deepStrictEqual(findings.map(({ table: where, column }) => [where, column]), [[file, name]], `${from} to ${to}`)
+          assert.deepStrictEqual(
+            findings.map(({ table: where, column }) => [where, column]),
+            [[file, name]],
+            `${from} to ${to}`
+          )
         }
       })
-    ))
+    )
+  )
 
   it.effect("must have the same rows in the same order", () =>
     inFolder((folder) =>
@@ -120,11 +177,22 @@ describe("the three formats", () => {
         const fs = yield* FileSystem.FileSystem
         yield* write(folder, [plain, { ...plain, id: "b" }])
         yield* fs.writeFileString(`${folder}/things.csv`, toCsv(table, [{ ...plain, id: "b" }, plain]))
-        assert.deepInclude((yield* formatFindings(folder, table))[0], { table: "things.csv", row: "a", column: "id", found: "b", expected: "a" })
+        assert.deepInclude((yield* formatFindings(folder, table))[0], {
+          table: "things.csv",
+          row: "a",
+          column: "id",
+          found: "b",
+          expected: "a"
+        })
         yield* fs.writeFileString(`${folder}/things.csv`, toCsv(table, [plain]))
-        assert.deepInclude((yield* formatFindings(folder, table))[0], { table: "things.csv", found: "1 rows", expected: "2, as in Parquet" })
+        assert.deepInclude((yield* formatFindings(folder, table))[0], {
+          table: "things.csv",
+          found: "1 rows",
+          expected: "2, as in Parquet"
+        })
       })
-    ))
+    )
+  )
 
   it.effect("that DuckDB cannot read are named", () =>
     inFolder((folder) =>
@@ -132,9 +200,13 @@ describe("the three formats", () => {
         const fs = yield* FileSystem.FileSystem
         yield* write(folder, [plain])
         yield* fs.writeFileString(`${folder}/things.parquet`, "PAR1 and nothing more")
-        assert.deepInclude((yield* formatFindings(folder, table))[0], { table: "things.parquet", expected: "a file that DuckDB reads as parquet" })
+        assert.deepInclude((yield* formatFindings(folder, table))[0], {
+          table: "things.parquet",
+          expected: "a file that DuckDB reads as parquet"
+        })
       })
-    ))
+    )
+  )
 })
 
 describe("CSV", () => {
@@ -147,29 +219,39 @@ describe("CSV", () => {
   })
 
   it("disarms text that spreadsheets would run, even before a line break, and leaves numbers alone", () => {
-    assert.deepStrictEqual(["=1", "+1", "-1", "@a", "\ta", "\ra", "=a\nb"].map((note) => cellOf({ note })[1]), ["'=1", "'+1", "'-1", "'@a", "'\ta", "'\ra", "'=a\nb"])
+    assert.deepStrictEqual(
+      ["=1", "+1", "-1", "@a", "\ta", "\ra", "=a\nb"].map((note) => cellOf({ note })[1]),
+      ["'=1", "'+1", "'-1", "'@a", "'\ta", "'\ra", "'=a\nb"]
+    )
     assert.deepStrictEqual(cellOf({ note: "a=1", amount: -1.5, count: -2 }).slice(1, 4), ["a=1", "-1.5", "-2"])
     assert.strictEqual(cellOf({ names: ["-a", "b"] })[6], "'-a | b")
   })
 
   it("comes back through papaparse as it went in", () => {
     const text = fc.string({ unit: "binary", minLength: 1 }).filter((each) => each.isWellFormed() && !/^[-+=@\t\r]/.test(each))
-    fc.assert(fc.property(text, text, (id, long) => {
-      const [, cells] = Papa.parse<string[]>(toCsv(table, [{ ...plain, id, long }]).slice(1), { newline: "\r\n" }).data
-      assert.deepStrictEqual(cells, [id, "", "", "1", "", "true", "", long])
-    }))
+    fc.assert(
+      fc.property(text, text, (id, long) => {
+        const [, cells] = Papa.parse<string[]>(toCsv(table, [{ ...plain, id, long }]).slice(1), { newline: "\r\n" }).data
+        assert.deepStrictEqual(cells, [id, "", "", "1", "", "true", "", long])
+      })
+    )
   })
 })
 
 describe("JSON lines", () => {
   it("come back as they went in, keys in column order", () => {
-    fc.assert(fc.property(rows, (content) => {
-      const jsonl = toJsonl(table, content)
-      const back = fromJsonl(jsonl)
-      assert.strictEqual(toJsonl(table, back as readonly Row[]), jsonl)
-      assert.deepStrictEqual(back.map((row) => row?.["names"]), content.map(({ names }) => names ?? null))
-      assert.deepStrictEqual(Object.keys(back[0] ?? plain), Object.keys(plain))
-    }))
+    fc.assert(
+      fc.property(rows, (content) => {
+        const jsonl = toJsonl(table, content)
+        const back = fromJsonl(jsonl)
+        assert.strictEqual(toJsonl(table, back as readonly Row[]), jsonl)
+        assert.deepStrictEqual(
+          back.map((row) => row?.["names"]),
+          content.map(({ names }) => names ?? null)
+        )
+        assert.deepStrictEqual(Object.keys(back[0] ?? plain), Object.keys(plain))
+      })
+    )
   })
 
   it("hold null where a line is no object", () => {
@@ -182,12 +264,22 @@ describe("Parquet", () => {
     inFolder((folder) =>
       Effect.gen(function* () {
         const { query } = yield* DuckDb
-        yield* write(folder, [{ ...plain, day: "1969-12-31" }, { ...plain, id: "b", day: "1969-12-31", amount: -2.5 }])
+        yield* write(folder, [
+          { ...plain, day: "1969-12-31" },
+          { ...plain, id: "b", day: "1969-12-31", amount: -2.5 }
+        ])
         const file = `'${folder}/things.parquet'`
-        assert.deepStrictEqual((yield* query(`DESCRIBE FROM ${file}`)).map((each) => each["column_type"]), ["VARCHAR", "VARCHAR", "DOUBLE", "BIGINT", "DATE", "BOOLEAN", "VARCHAR[]", "VARCHAR"])
+        assert.deepStrictEqual(
+          (yield* query(`DESCRIBE FROM ${file}`)).map((each) => each["column_type"]),
+          ["VARCHAR", "VARCHAR", "DOUBLE", "BIGINT", "DATE", "BOOLEAN", "VARCHAR[]", "VARCHAR"]
+        )
         assert.deepStrictEqual(yield* query(`SELECT DISTINCT compression FROM parquet_metadata(${file})`), [{ compression: "SNAPPY" }])
-        assert.deepStrictEqual(yield* query(`SELECT key::VARCHAR AS key, value::VARCHAR AS value FROM parquet_kv_metadata(${file})`), [{ key: "version", value: "1.2.3" }])
-        const statistics = yield* query(`SELECT path_in_schema AS name, stats_min AS min, stats_distinct_count AS distinct_values FROM parquet_metadata(${file}) WHERE stats_min IS NOT NULL`)
+        assert.deepStrictEqual(yield* query(`SELECT key::VARCHAR AS key, value::VARCHAR AS value FROM parquet_kv_metadata(${file})`), [
+          { key: "version", value: "1.2.3" }
+        ])
+        const statistics = yield* query(
+          `SELECT path_in_schema AS name, stats_min AS min, stats_distinct_count AS distinct_values FROM parquet_metadata(${file}) WHERE stats_min IS NOT NULL`
+        )
         assert.deepStrictEqual(statistics, [
           { name: "amount", min: "-2.5", distinct_values: "1" },
           { name: "count", min: "1", distinct_values: "1" },
@@ -195,10 +287,16 @@ describe("Parquet", () => {
           { name: "is_new", min: "true", distinct_values: "1" }
         ])
       })
-    ))
+    )
+  )
 
   it("has the same bytes every time", async () => {
-    const content = Array.from({ length: 300 }, (_, index) => ({ ...plain, id: `id-${index}`, names: index % 3 === 0 ? [] : ["a", `b${index}`], amount: index / 7 }))
+    const content = Array.from({ length: 300 }, (_, index) => ({
+      ...plain,
+      id: `id-${index}`,
+      names: index % 3 === 0 ? [] : ["a", `b${index}`],
+      amount: index / 7
+    }))
     assert.deepEqual(await toParquet(table, content, { version: "1" }), await toParquet(table, content, { version: "1" }))
   })
 })

@@ -36,11 +36,19 @@ describe("publishing", () => {
         assert.deepStrictEqual([outcome.files, outcome.changed], [9 * 3 + 7, true])
         assert.isAbove(yield* validate(dist), 100)
         assert.deepStrictEqual((yield* fs.readDirectory(dist)).filter((name) => !/^(speeches|speakers|figures)\./.test(name)).sort(), [
-          "ACCURACY.md", "CHANGES.md", "CODEBOOK.md", "SHA256SUMS", "croissant.json", "datapackage.json", "evidence", "forum-speeches.xlsx"
+          "ACCURACY.md",
+          "CHANGES.md",
+          "CODEBOOK.md",
+          "SHA256SUMS",
+          "croissant.json",
+          "datapackage.json",
+          "evidence",
+          "forum-speeches.xlsx"
         ])
         execFileSync("sha256sum", ["-c", "--quiet", "SHA256SUMS"], { cwd: dist })
       })
-    ))
+    )
+  )
 
   it.effect("of what was published changes nothing", () =>
     inDist((dist, fs) =>
@@ -53,7 +61,8 @@ describe("publishing", () => {
         assert.isTrue((yield* publish(dataset, { dist, facts })).changed)
         yield* validate(dist)
       })
-    ))
+    )
+  )
 
   it.effect("that fails leaves what was published, byte for byte", () =>
     inDist((dist, fs) =>
@@ -70,30 +79,51 @@ describe("publishing", () => {
         assert.deepStrictEqual(yield* bytesOf(dist), before)
         assert.deepStrictEqual(yield* fs.readDirectory(`${dist}/..`), ["dist"])
       })
-    ))
+    )
+  )
 
   it.effect("accepts a dataset without a row", () =>
     inDist((dist) =>
       Effect.gen(function* () {
-        const empty = { speeches: [], speakers: [], figures: [], documents: [], passages: [], versions: [], duplicates: [], mentions: [], issues: [] }
+        const empty = {
+          speeches: [],
+          speakers: [],
+          figures: [],
+          documents: [],
+          passages: [],
+          versions: [],
+          duplicates: [],
+          mentions: [],
+          issues: []
+        }
         yield* publish(empty, { dist, facts })
         yield* validate(dist)
       })
-    ))
+    )
+  )
 
   it.effect("puts version and source into every Parquet file", () =>
     inDist((dist) =>
       Effect.gen(function* () {
         yield* publish(dataset, { dist, facts })
         const { query } = yield* DuckDb
-        const [versions] = yield* query(`SELECT count(*) AS files, count(DISTINCT value) AS versions FROM parquet_kv_metadata('${dist}/**/*.parquet') WHERE key::VARCHAR = 'version' AND value::VARCHAR = '1.1.0'`)
+        const [versions] = yield* query(
+          `SELECT count(*) AS files, count(DISTINCT value) AS versions FROM parquet_kv_metadata('${dist}/**/*.parquet') WHERE key::VARCHAR = 'version' AND value::VARCHAR = '1.1.0'`
+        )
         assert.deepStrictEqual(versions, { files: "9", versions: "1" })
       }).pipe(Effect.provide(DuckDb.layer))
-    ))
+    )
+  )
 })
 
 describe("validating", () => {
-  const finds = (name: string, alter: (dist: string, fs: FileSystem.FileSystem) => Effect.Effect<unknown, unknown, FileSystem.FileSystem | Path.Path>, tag: string, file: string, found: RegExp) =>
+  const finds = (
+    name: string,
+    alter: (dist: string, fs: FileSystem.FileSystem) => Effect.Effect<unknown, unknown, FileSystem.FileSystem | Path.Path>,
+    tag: string,
+    file: string,
+    found: RegExp
+  ) =>
     it.effect(name, () =>
       inDist((dist, fs) =>
         Effect.gen(function* () {
@@ -105,19 +135,34 @@ describe("validating", () => {
           assert.strictEqual(finding?.table.replace(`${dist}/`, ""), file)
           assert.match(finding?.found ?? "", found)
         })
-      ))
+      )
+    )
   const edit = (file: string, from: string, to: string) => (dist: string, fs: FileSystem.FileSystem) =>
     Effect.flatMap(fs.readFileString(`${dist}/${file}`), (text) => fs.writeFileString(`${dist}/${file}`, text.replace(from, to)))
 
   finds("names a file that was altered", edit("CODEBOOK.md", "speech", "Speech"), "FileError", "CODEBOOK.md", /^sha256 [0-9a-f]{64}$/)
-  finds("names a file that is gone", (dist, fs) => fs.remove(`${dist}/evidence/issues.jsonl`), "FileError", "evidence/issues.jsonl", /^no file$/)
+  finds(
+    "names a file that is gone",
+    (dist, fs) => fs.remove(`${dist}/evidence/issues.jsonl`),
+    "FileError",
+    "evidence/issues.jsonl",
+    /^no file$/
+  )
   finds("names a file that was added", (dist, fs) => fs.writeFileString(`${dist}/more.csv`, "a"), "FileError", "more.csv", /^a file$/)
   finds("names a folder that is none of ours", (dist, fs) => fs.remove(`${dist}/SHA256SUMS`), "FileError", "SHA256SUMS", /^no file$/)
-  finds("names the row when one format was altered knowingly", (dist, fs) => Effect.andThen(edit("figures.csv", ",12,", ",13,")(dist, fs), sumUp(dist)), "FormatError", "figures.csv", /^13(\.0)?$/)
+  finds(
+    "names the row when one format was altered knowingly",
+    (dist, fs) => Effect.andThen(edit("figures.csv", ",12,", ",13,")(dist, fs), sumUp(dist)),
+    "FormatError",
+    "figures.csv",
+    /^13(\.0)?$/
+  )
   finds(
     "names the row when a cell was altered to what its column forbids",
     (dist, fs) => Effect.andThen(edit("figures.jsonl", '"stated"', '"hoped"')(dist, fs), sumUp(dist)),
-    "RowError", "figures", /hoped/
+    "RowError",
+    "figures",
+    /hoped/
   )
 
   it.effect("reports a table that is not listed", () =>
@@ -129,5 +174,6 @@ describe("validating", () => {
         const error = yield* Effect.flip(validate(dist))
         assert.include(error.message, "speakers.parquet: found no file, expected a published file")
       })
-    ))
+    )
+  )
 })

@@ -24,21 +24,25 @@ const publishAndKill = async (dist: string, number: number, milliseconds: number
 }
 
 describe("a process that publishes, killed at any moment", () => {
-  it.effect("leaves one whole, valid state, and nothing beside it after the next command", () =>
-    Effect.gen(function* () {
-      const fs = yield* FileSystem.FileSystem
-      const folder = yield* fs.makeTempDirectoryScoped()
-      const dist = `${folder}/dist`
-      const began = performance.now()
-      assert.isFalse(yield* Effect.promise(() => publishAndKill(dist, 0, 60_000)))
-      const whole = performance.now() - began
-      let killed = 0
-      for (let number = 1; number <= kills; number++) {
-        if (yield* Effect.promise(() => publishAndKill(dist, number, (whole * number) / (kills + 1)))) killed++
-        yield* recover(dist)
-        yield* validate(dist)
-        assert.deepStrictEqual(yield* fs.readDirectory(folder), ["dist"], `kill ${number}`)
-      }
-      assert.isAbove(killed, 0)
-    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)), 60_000 + kills * 10_000)
+  it.effect(
+    "leaves one whole, valid state, and nothing beside it after the next command",
+    () =>
+      Effect.gen(function* () {
+        const fs = yield* FileSystem.FileSystem
+        const folder = yield* fs.makeTempDirectoryScoped()
+        const dist = `${folder}/dist`
+        const began = performance.now()
+        assert.isFalse(yield* Effect.promise(() => publishAndKill(dist, 0, 60_000)))
+        const whole = performance.now() - began
+        let killed = 0
+        for (let number = 1; number <= kills; number++) {
+          if (yield* Effect.promise(() => publishAndKill(dist, number, (whole * number) / (kills + 1)))) killed++
+          yield* recover(dist)
+          yield* validate(dist)
+          assert.deepStrictEqual(yield* fs.readDirectory(folder), ["dist"], `kill ${number}`)
+        }
+        assert.isAbove(killed, 0)
+      }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)),
+    60_000 + kills * 10_000
+  )
 })

@@ -9,13 +9,21 @@ import { recover, replaceFolder } from "../../pipeline/publish/swap.ts"
 import { faulty, type Fault } from "./faults.ts"
 
 const release = (content: string): Files => {
-  const files = new Map([["a.txt", Buffer.from(content)], ["below/b.txt", Buffer.from(`${content} too`)]])
+  const files = new Map([
+    ["a.txt", Buffer.from(content)],
+    ["below/b.txt", Buffer.from(`${content} too`)]
+  ])
   return new Map([...files, ["SHA256SUMS", Buffer.from(checksums(files))]])
 }
 const old = release("old")
 const fresh = release("new")
 
-const put = (dist: string, files: Files) => replaceFolder(dist, (next) => writeFolder(next, files), () => Effect.succeed(false))
+const put = (dist: string, files: Files) =>
+  replaceFolder(
+    dist,
+    (next) => writeFolder(next, files),
+    () => Effect.succeed(false)
+  )
 
 /** "old", "new", "nothing", or what else stands in a folder. */
 const stateOf = Effect.fnUntraced(function* (dist: string) {
@@ -23,7 +31,8 @@ const stateOf = Effect.fnUntraced(function* (dist: string) {
   if (!(yield* fs.exists(dist))) return "nothing"
   const content: [string, string][] = []
   for (const file of yield* filesBelow(dist)) content.push([file, yield* fs.readFileString(`${dist}/${file}`)])
-  const isRelease = (files: Files) => JSON.stringify(content) === JSON.stringify([...files].map(([file, bytes]) => [file, String(bytes)]).sort())
+  const isRelease = (files: Files) =>
+    JSON.stringify(content) === JSON.stringify([...files].map(([file, bytes]) => [file, String(bytes)]).sort())
   return isRelease(old) ? "old" : isRelease(fresh) ? "new" : JSON.stringify(content)
 })
 
@@ -61,19 +70,25 @@ describe("replacing a folder", () => {
         assert.strictEqual(yield* stateOf(dist), "new")
         assert.deepStrictEqual(yield* siblings(dist), ["dist"])
       })
-    ))
+    )
+  )
 
   it.effect("leaves the folder alone when there is nothing to change", () =>
     inFolder((folder) =>
       Effect.gen(function* () {
         const dist = `${folder}/dist`
         yield* put(dist, old)
-        const outcome = yield* replaceFolder(dist, (next) => writeFolder(next, fresh), () => Effect.succeed(true))
+        const outcome = yield* replaceFolder(
+          dist,
+          (next) => writeFolder(next, fresh),
+          () => Effect.succeed(true)
+        )
         assert.deepInclude(outcome, { changed: false })
         assert.strictEqual(yield* stateOf(dist), "old")
         assert.deepStrictEqual(yield* siblings(dist), ["dist"])
       })
-    ))
+    )
+  )
 
   it.effect("follows a symbolic link to the folder it stands for", () =>
     inFolder((folder) =>
@@ -85,7 +100,8 @@ describe("replacing a folder", () => {
         assert.strictEqual(yield* fs.readLink(`${folder}/dist`), `${folder}/real/data`)
         assert.strictEqual(yield* stateOf(`${folder}/real/data`), "new")
       })
-    ))
+    )
+  )
 
   it.effect("whichever call of the file system fails, leaves the old files or the new ones, and the next run succeeds", () =>
     inFolder((folder) =>
@@ -101,7 +117,8 @@ describe("replacing a folder", () => {
           assert.deepStrictEqual(yield* siblings(dist), ["dist"], `call ${at}`)
         }
       })
-    ))
+    )
+  )
 
   it.effect("wherever the process is killed, the next command finds or restores the old files or the new ones", () =>
     inFolder((folder) =>
@@ -119,7 +136,8 @@ describe("replacing a folder", () => {
         }
         assert.deepStrictEqual([...states].sort(), ["new, then new", "nothing, then new", "old, then new", "old, then old"])
       })
-    ))
+    )
+  )
 
   it.effect("stopped by the user, leaves the old files and nothing beside them", () =>
     inFolder((folder) =>
@@ -127,14 +145,16 @@ describe("replacing a folder", () => {
         const dist = `${folder}/dist`
         yield* put(dist, old)
         const begun = yield* Deferred.make<void>()
-        const endless = (next: string) => Effect.andThen(Effect.andThen(writeFolder(next, fresh), Deferred.succeed(begun, undefined)), Effect.never)
+        const endless = (next: string) =>
+          Effect.andThen(Effect.andThen(writeFolder(next, fresh), Deferred.succeed(begun, undefined)), Effect.never)
         const run = yield* Effect.forkChild(replaceFolder(dist, endless, () => Effect.succeed(false)))
         yield* Deferred.await(begun)
         yield* Fiber.interrupt(run)
         assert.strictEqual(yield* stateOf(dist), "old")
         assert.deepStrictEqual(yield* siblings(dist), ["dist"])
       })
-    ))
+    )
+  )
 })
 
 describe("two runs at once", () => {
@@ -153,7 +173,8 @@ describe("two runs at once", () => {
         assert.include(written.message, `process ${process.pid} holds`)
         assert.strictEqual(yield* stateOf(dist), "new")
       })
-    ))
+    )
+  )
 
   it.effect("a lock of a process that is gone, or whose id another has now, is taken over", () =>
     inFolder((folder) =>
@@ -167,7 +188,8 @@ describe("two runs at once", () => {
           assert.deepStrictEqual(yield* siblings(dist), ["dist"], owner)
         }
       })
-    ))
+    )
+  )
 })
 
 describe("a folder that holds anything else", () => {
@@ -182,12 +204,25 @@ describe("a folder that holds anything else", () => {
           assert.deepInclude(error, { _tag: "ForeignFolder", found })
           assert.deepStrictEqual(yield* siblings(dist), ["dist"])
         })
-      ))
+      )
+    )
 
   const services = Effect.provide(NodeServices.layer)
-  refuses("is not replaced: a mistyped folder", (fs, dist) => Effect.andThen(fs.makeDirectory(dist), fs.writeFileString(`${dist}/thesis.doc`, "")), "thesis.doc")
-  refuses("is not replaced: someone's notes among published files", (fs, dist) => Effect.andThen(services(put(dist, old)), fs.writeFileString(`${dist}/below/notes.txt`, "")), "below/notes.txt")
-  refuses("is not replaced: a repository of releases", (fs, dist) => Effect.andThen(services(put(dist, old)), fs.makeDirectory(`${dist}/.git`)), ".git")
+  refuses(
+    "is not replaced: a mistyped folder",
+    (fs, dist) => Effect.andThen(fs.makeDirectory(dist), fs.writeFileString(`${dist}/thesis.doc`, "")),
+    "thesis.doc"
+  )
+  refuses(
+    "is not replaced: someone's notes among published files",
+    (fs, dist) => Effect.andThen(services(put(dist, old)), fs.writeFileString(`${dist}/below/notes.txt`, "")),
+    "below/notes.txt"
+  )
+  refuses(
+    "is not replaced: a repository of releases",
+    (fs, dist) => Effect.andThen(services(put(dist, old)), fs.makeDirectory(`${dist}/.git`)),
+    ".git"
+  )
   refuses("is not replaced: a file", (fs, dist) => fs.writeFileString(dist, ""), "no readable folder")
 
   it.effect("is replaced when it is empty, or holds but what file managers leave", () =>
@@ -199,7 +234,8 @@ describe("a folder that holds anything else", () => {
         yield* put(`${folder}/dist`, fresh)
         assert.strictEqual(yield* stateOf(`${folder}/dist`), "new")
       })
-    ))
+    )
+  )
 })
 
 describe("recovering", () => {
@@ -209,9 +245,22 @@ describe("recovering", () => {
         const fs = yield* FileSystem.FileSystem
         yield* put(`${folder}/dist`, old)
         const refuse = (): never => assert.fail("a folder that may only be read was touched")
-        const readOnly = { ...fs, symlink: refuse, rename: refuse, remove: refuse, makeDirectory: refuse, writeFileString: refuse, open: refuse }
-        yield* Effect.provideService(Effect.andThen(recover(`${folder}/dist`), recover(`${folder}/absent`)), FileSystem.FileSystem, readOnly)
+        const readOnly = {
+          ...fs,
+          symlink: refuse,
+          rename: refuse,
+          remove: refuse,
+          makeDirectory: refuse,
+          writeFileString: refuse,
+          open: refuse
+        }
+        yield* Effect.provideService(
+          Effect.andThen(recover(`${folder}/dist`), recover(`${folder}/absent`)),
+          FileSystem.FileSystem,
+          readOnly
+        )
         assert.strictEqual(yield* stateOf(`${folder}/dist`), "old")
       })
-    ))
+    )
+  )
 })

@@ -9,15 +9,24 @@ import { dataset } from "./dataset.ts"
 
 const release = { version: "1.1.0", date: "2020-04-01", summary: "One page more." }
 
-const withSpeech = (cells: Partial<Dataset["speeches"][number]>): Dataset => ({ ...dataset, speeches: dataset.speeches.map((speech) => ({ ...speech, ...cells })) })
+const withSpeech = (cells: Partial<Dataset["speeches"][number]>): Dataset => ({
+  ...dataset,
+  speeches: dataset.speeches.map((speech) => ({ ...speech, ...cells }))
+})
 
 /** The XML of a part, and the cells of a sheet by their address: shared strings as text, others as written. */
 const open = (bytes: Uint8Array) => {
   const parts = unzipSync(bytes)
   const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
-  const shared = [...xml("xl/sharedStrings.xml").matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text = ""]) => text.replaceAll("&quot;", '"').replaceAll("&amp;", "&"))
+  const shared = [...xml("xl/sharedStrings.xml").matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text = ""]) =>
+    text.replaceAll("&quot;", '"').replaceAll("&amp;", "&")
+  )
   const cells = (sheet: number) =>
-    new Map([...xml(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<c r="([A-Z]+[0-9]+)"([^>]*)><v>([^<]*)<\/v>/g)].map(([, address = "", attributes = "", value = ""]) => [address, attributes.includes('t="s"') ? shared[Number(value)] : Number(value)]))
+    new Map(
+      [...xml(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<c r="([A-Z]+[0-9]+)"([^>]*)><v>([^<]*)<\/v>/g)].map(
+        ([, address = "", attributes = "", value = ""]) => [address, attributes.includes('t="s"') ? shared[Number(value)] : Number(value)]
+      )
+    )
   return { parts, xml, cells }
 }
 
@@ -29,7 +38,10 @@ const address = (name: string): string => {
 describe("the workbook", () => {
   it("has a cover, a sheet a core table and the meaning of the columns", async () => {
     const { xml, cells } = open(await workbook(dataset, release, defaultAbout))
-    assert.deepStrictEqual([...xml("xl/workbook.xml").matchAll(/ name="([^"]+)"/g)].map(([, name]) => name), ["about", "speeches", "speakers", "figures", "columns"])
+    assert.deepStrictEqual(
+      [...xml("xl/workbook.xml").matchAll(/ name="([^"]+)"/g)].map(([, name]) => name),
+      ["about", "speeches", "speakers", "figures", "columns"]
+    )
     assert.include([...cells(1).values()], "1.1.0, 2020-04-01")
     assert.include([...cells(5).values()], "Stable name of the person.")
   })
@@ -56,7 +68,9 @@ describe("the workbook", () => {
 
   it("cuts what exceeds a cell, between characters, and says where the rest is", async () => {
     for (const shift of ["", "x"]) {
-      const text = open(await workbook(withSpeech({ text: shift + "😀".repeat(20_000) }), release, defaultAbout)).cells(2).get(address("text"))
+      const text = open(await workbook(withSpeech({ text: shift + "😀".repeat(20_000) }), release, defaultAbout))
+        .cells(2)
+        .get(address("text"))
       assert.match(String(text), /^x?(?:😀)+ … \[cut, see speeches\.csv\]$/u)
       assert.isAtMost(String(text).length, 32_767)
       assert.isAtLeast(String(text).length, 32_765)

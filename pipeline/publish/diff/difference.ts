@@ -40,7 +40,10 @@ export interface Difference {
 export const difference = (before: Release, after: Release): Difference => ({
   before: before.version,
   after: after.version,
-  tables: { added: [...after.tables.keys()].filter((name) => !before.tables.has(name)), removed: [...before.tables.keys()].filter((name) => !after.tables.has(name)) },
+  tables: {
+    added: [...after.tables.keys()].filter((name) => !before.tables.has(name)),
+    removed: [...before.tables.keys()].filter((name) => !after.tables.has(name))
+  },
   changed: [...after.tables].flatMap(([name, table]) => {
     const earlier = before.tables.get(name)
     const found = earlier === undefined ? null : tableDifference(name, earlier, table)
@@ -75,7 +78,8 @@ const tableDifference = (table: string, before: ReleasedTable, after: ReleasedTa
   }
 }
 
-const byKey = (rows: readonly Row[], key: readonly string[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [key.map((column) => String(row[column] ?? "")).join("/"), row]))
+const byKey = (rows: readonly Row[], key: readonly string[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [key.map((column) => String(row[column] ?? "")).join("/"), row]))
 
 type Columns = ReleasedTable["columns"]
 
@@ -91,9 +95,13 @@ const isOffset = ({ name, type }: Columns[number]): boolean => type === "integer
 /** Whether the offsets alone differ; text that quotes them ("characters 398-10731" in a citation) follows them. */
 const isMove = (columns: Columns, older: Row, newer: Row): boolean => {
   const offsets = columns.filter(isOffset)
-  const withoutOffsets = (row: Row, cell: Cell): Cell => (typeof cell === "string" ? cell.replaceAll(`${row["start"]}-${row["end"]}`, "") : cell)
+  const withoutOffsets = (row: Row, cell: Cell): Cell =>
+    typeof cell === "string" ? cell.replaceAll(`${row["start"]}-${row["end"]}`, "") : cell
   return (
     offsets.some(({ name }) => older[name] !== newer[name]) &&
-    columns.every((column) => isOffset(column) || isSame(withoutOffsets(older, older[column.name] ?? null), withoutOffsets(newer, newer[column.name] ?? null)))
+    columns.every(
+      (column) =>
+        isOffset(column) || isSame(withoutOffsets(older, older[column.name] ?? null), withoutOffsets(newer, newer[column.name] ?? null))
+    )
   )
 }

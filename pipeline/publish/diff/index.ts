@@ -48,9 +48,18 @@ const readRelease = Effect.fnUntraced(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const file = path.join(dist, "datapackage.json")
-  const read = (name: string) => fs.readFileString(name).pipe(Effect.mapError((error) => new UnreadableRelease({ file: name, found: error.reason._tag === "NotFound" ? "no file" : error.message })))
+  const read = (name: string) =>
+    fs
+      .readFileString(name)
+      .pipe(
+        Effect.mapError(
+          (error) => new UnreadableRelease({ file: name, found: error.reason._tag === "NotFound" ? "no file" : error.message })
+        )
+      )
   const text = yield* read(file)
-  const described = packageShape.safeParse(yield* Effect.try({ try: (): unknown => JSON.parse(text), catch: () => new UnreadableRelease({ file, found: "no JSON" }) }))
+  const described = packageShape.safeParse(
+    yield* Effect.try({ try: (): unknown => JSON.parse(text), catch: () => new UnreadableRelease({ file, found: "no JSON" }) })
+  )
   if (!described.success) return yield* new UnreadableRelease({ file, found: z.prettifyError(described.error) })
   const tables = new Map<string, ReleasedTable>()
   for (const { path: place, format, schema } of described.data.resources) {

@@ -12,7 +12,9 @@ export const diffText = (difference: Difference): string =>
     ...difference.tables.added.map((table) => `+ table ${table}`),
     ...difference.tables.removed.map((table) => `- table ${table}`),
     ...difference.changed.flatMap((each) => ["", `${each.table}: ${summary(each)}`, ...lines(each).map((line) => `  ${line}`)])
-  ].join("\n").concat("\n")
+  ]
+    .join("\n")
+    .concat("\n")
 
 /** The same as Markdown, for a review. */
 export const diffMarkdown = (difference: Difference): string =>
@@ -21,8 +23,14 @@ export const diffMarkdown = (difference: Difference): string =>
     `${capitalised(verdict(difference))}.`,
     ...(difference.tables.added.length > 0 ? [`New tables: ${difference.tables.added.map(code).join(", ")}.`] : []),
     ...(difference.tables.removed.length > 0 ? [`Tables gone: ${difference.tables.removed.map(code).join(", ")}.`] : []),
-    ...difference.changed.flatMap((each) => [`## ${each.table}`, `${summary(each)}.`, ["```diff", ...lines(each).map(fenced), "```"].join("\n")])
-  ].join("\n\n").concat("\n")
+    ...difference.changed.flatMap((each) => [
+      `## ${each.table}`,
+      `${summary(each)}.`,
+      ["```diff", ...lines(each).map(fenced), "```"].join("\n")
+    ])
+  ]
+    .join("\n\n")
+    .concat("\n")
 
 const verdict = (difference: Difference): string => {
   const need = neededStep(difference)
@@ -31,7 +39,13 @@ const verdict = (difference: Difference): string => {
 
 const summary = ({ columns, added, removed, changed, moved }: TableDifference): string => {
   const columnCount = columns.added.length + columns.removed.length + columns.retyped.length
-  const parts = [...(columnCount > 0 ? [count(columnCount, "column")] : []), `${count(added.length, "row")} added`, `${removed.length} removed`, `${changed.length} changed`, `${moved.length} only moved`]
+  const parts = [
+    ...(columnCount > 0 ? [count(columnCount, "column")] : []),
+    `${count(added.length, "row")} added`,
+    `${removed.length} removed`,
+    `${changed.length} changed`,
+    `${moved.length} only moved`
+  ]
   return parts.join(", ")
 }
 
@@ -41,11 +55,16 @@ const lines = ({ columns, added, removed, changed, moved }: TableDifference): re
   ...columns.retyped.map((name) => `~ type of column ${name}`),
   ...some(added.map((row) => `+ ${row}`)),
   ...some(removed.map((row) => `- ${row}`)),
-  ...some(changed.map(({ row, cells }) => `~ ${row}: ${cells.map(({ column, before, after }) => `${column} ${show(before)} -> ${show(after)}`).join("; ")}`)),
+  ...some(
+    changed.map(
+      ({ row, cells }) => `~ ${row}: ${cells.map(({ column, before, after }) => `${column} ${show(before)} -> ${show(after)}`).join("; ")}`
+    )
+  ),
   ...some(moved.map((row) => `> ${row}`))
 ]
 
-const some = (all: readonly string[]): readonly string[] => (all.length <= shown ? all : [...all.slice(0, shown), `${all[0]?.[0] ?? ""} and ${all.length - shown} more`])
+const some = (all: readonly string[]): readonly string[] =>
+  all.length <= shown ? all : [...all.slice(0, shown), `${all[0]?.[0] ?? ""} and ${all.length - shown} more`]
 
 const code = (name: string): string => `\`${name}\``
 

@@ -15,12 +15,28 @@ export interface Need {
  */
 export const neededStep = ({ tables, changed }: Difference): Need | null => {
   const first = (step: Step, reasons: readonly string[]): Need | null => (reasons[0] === undefined ? null : { step, reason: reasons[0] })
-  const columns = (kind: "added" | "removed" | "retyped", verb: string) => changed.flatMap(({ table, columns: each }) => each[kind].map((name) => `column ${table}.${name} ${verb}`))
-  const rows = (kind: "added" | "removed", verb: string) => changed.filter((each) => each[kind].length > 0).map((each) => `${count(each[kind].length, "row")} of ${each.table} ${each[kind].length === 1 ? "is" : "are"} ${verb}`)
+  const columns = (kind: "added" | "removed" | "retyped", verb: string) =>
+    changed.flatMap(({ table, columns: each }) => each[kind].map((name) => `column ${table}.${name} ${verb}`))
+  const rows = (kind: "added" | "removed", verb: string) =>
+    changed
+      .filter((each) => each[kind].length > 0)
+      .map((each) => `${count(each[kind].length, "row")} of ${each.table} ${each[kind].length === 1 ? "is" : "are"} ${verb}`)
   return (
-    first("major", [...tables.removed.map((table) => `table ${table} is gone`), ...columns("removed", "is gone"), ...columns("retyped", "has another type")]) ??
-    first("minor", [...tables.added.map((table) => `table ${table} is new`), ...columns("added", "is new"), ...rows("added", "new"), ...rows("removed", "gone")]) ??
-    first("patch", changed.map(({ table, changed: cells, moved }) => `${count(cells.length + moved.length, "row")} of ${table} corrected or moved`))
+    first("major", [
+      ...tables.removed.map((table) => `table ${table} is gone`),
+      ...columns("removed", "is gone"),
+      ...columns("retyped", "has another type")
+    ]) ??
+    first("minor", [
+      ...tables.added.map((table) => `table ${table} is new`),
+      ...columns("added", "is new"),
+      ...rows("added", "new"),
+      ...rows("removed", "gone")
+    ]) ??
+    first(
+      "patch",
+      changed.map(({ table, changed: cells, moved }) => `${count(cells.length + moved.length, "row")} of ${table} corrected or moved`)
+    )
   )
 }
 
@@ -37,7 +53,10 @@ export const versionError = (difference: Difference): { readonly found: string; 
   const need = neededStep(difference)
   const least = need === null ? difference.before : nextVersion(difference.before, need.step)
   if (compareVersions(difference.after, least) >= 0) return null
-  return { found: difference.after, expected: need === null ? `${least} or later` : `at least ${least} (${need.step}: ${need.reason} since ${difference.before})` }
+  return {
+    found: difference.after,
+    expected: need === null ? `${least} or later` : `at least ${least} (${need.step}: ${need.reason} since ${difference.before})`
+  }
 }
 
 export const compareVersions = (a: string, b: string): number => {

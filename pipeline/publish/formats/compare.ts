@@ -4,7 +4,12 @@ import { formulaStart, listSeparator } from "./csv.ts"
 
 /** The types of the codebook as DuckDB's. */
 export const sqlTypes: Readonly<Record<ColumnType, string>> = {
-  string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", boolean: "BOOLEAN", date: "DATE", list: "VARCHAR[]"
+  string: "VARCHAR",
+  integer: "BIGINT",
+  number: "DOUBLE",
+  boolean: "BOOLEAN",
+  date: "DATE",
+  list: "VARCHAR[]"
 }
 
 /**
@@ -27,20 +32,32 @@ export const readings: readonly Reading[] = [
     name: "jsonl with types",
     format: "jsonl",
     plain: false,
-    from: (path, columns) => `read_json(${literal(path)}, format = 'newline_delimited', columns = {${columns.map(({ name, type }) => `${identifier(name)}: ${literal(sqlTypes[type])}`).join(", ")}})`
+    from: (path, columns) =>
+      `read_json(${literal(path)}, format = 'newline_delimited', columns = {${columns.map(({ name, type }) => `${identifier(name)}: ${literal(sqlTypes[type])}`).join(", ")}})`
   }
 ]
 
 /** What a reader may take a column for, without options, and still give the codebook's values after a cast. */
 const guesses: Readonly<Record<ColumnType, readonly string[] | null>> = {
-  string: null, integer: ["BIGINT", "UBIGINT", "HUGEINT"], number: ["DOUBLE", "BIGINT", "UBIGINT", "HUGEINT"], boolean: ["BOOLEAN"], date: ["DATE"], list: null
+  string: null,
+  integer: ["BIGINT", "UBIGINT", "HUGEINT"],
+  number: ["DOUBLE", "BIGINT", "UBIGINT", "HUGEINT"],
+  boolean: ["BOOLEAN"],
+  date: ["DATE"],
+  list: null
 }
 
 /** Rows from which DuckDB guesses types; what comes later may be of another. */
 const sampled = 20_480
 
 /** Columns that come in a type no cast mends; a column of which the sample may hold no value (not `filled`) may be taken for anything. */
-export const wrongTypes = (columns: readonly Column[], { format, plain }: Reading, types: ReadonlyMap<string, string>, rows: number, filled: ReadonlySet<string>) =>
+export const wrongTypes = (
+  columns: readonly Column[],
+  { format, plain }: Reading,
+  types: ReadonlyMap<string, string>,
+  rows: number,
+  filled: ReadonlySet<string>
+) =>
   columns.flatMap(({ name, type }) => {
     const found = types.get(name) ?? "no column"
     const legal = plain ? guesses[type] : format === "csv" ? null : [sqlTypes[type]]
@@ -66,10 +83,17 @@ const isSame = (column: Column, { format, plain }: Reading, type: string): strin
 }
 
 /** Selects the cells in which a reading differs from Parquet, row by row in file order: `row`, `column`, `found`, `expected`. */
-export const differences = (table: Table, columns: readonly Column[], reading: Reading, readingTable: string, types: ReadonlyMap<string, string>): string => {
+export const differences = (
+  table: Table,
+  columns: readonly Column[],
+  reading: Reading,
+  readingTable: string,
+  types: ReadonlyMap<string, string>
+): string => {
   const cells = columns.map((column) => ({ column, same: isSame(column, reading, types.get(column.name) ?? "VARCHAR") }))
   const cellsThatDiffer = cells.map(
-    ({ column, same }) => `{'same': ${same}, 'column': ${literal(column.name)}, 'found': left(r.${identifier(column.name)}::VARCHAR, 60), 'expected': left(${expected(column, reading.format)}::VARCHAR, 60)}`
+    ({ column, same }) =>
+      `{'same': ${same}, 'column': ${literal(column.name)}, 'found': left(r.${identifier(column.name)}::VARCHAR, 60), 'expected': left(${expected(column, reading.format)}::VARCHAR, 60)}`
   )
   return `SELECT row, cell."column" AS "column", coalesce(cell.found, 'nothing') AS found, coalesce(cell.expected, 'nothing') AS expected FROM (
     SELECT concat_ws('/', ${table.key.map((column) => `p.${identifier(column)}`).join(", ")}) AS row, unnest([${cellsThatDiffer.join(",\n")}]) AS cell

@@ -20,7 +20,11 @@ export const toCsv = (table: Pick<Table, "row">, rows: readonly Row[]): string =
   const cells = rows.map((row) => columns.map((column) => csvCell(column, row[column.name] ?? null)))
   const body = Papa.unparse(
     { fields: columns.map(({ name }) => name), data: cells },
-    { newline: "\r\n", quotes: columns.map(({ type }) => type === "string" || type === "list"), escapeFormulae: new RegExp(`^${formulaStart}`) }
+    {
+      newline: "\r\n",
+      quotes: columns.map(({ type }) => type === "string" || type === "list"),
+      escapeFormulae: new RegExp(`^${formulaStart}`)
+    }
   )
   return `${byteOrderMark}${body}${rows.length === 0 ? "" : "\r\n"}`
 }

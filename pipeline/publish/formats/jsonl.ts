@@ -9,7 +9,10 @@ export const toJsonl = (table: Pick<Table, "row">, rows: readonly Row[]): string
 
 /** The rows of JSON lines as written, not yet checked; a line that is no JSON object is null. */
 export const fromJsonl = (text: string): readonly (Row | null)[] =>
-  text.split("\n").filter((line) => line !== "").map(parseLine)
+  text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map(parseLine)
 
 const parseLine = (line: string): Row | null => {
   try {

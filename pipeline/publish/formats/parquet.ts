@@ -11,7 +11,11 @@ const rowGroupSize = 10_000
  *
  * @param metadata key/value pairs of the file's footer
  */
-export const toParquet = async (table: Pick<Table, "row">, rows: readonly Row[], metadata: Readonly<Record<string, string>>): Promise<Uint8Array> => {
+export const toParquet = async (
+  table: Pick<Table, "row">,
+  rows: readonly Row[],
+  metadata: Readonly<Record<string, string>>
+): Promise<Uint8Array> => {
   const columns = columnsOf(table)
   const chunks: Uint8Array[] = []
   const output = {
@@ -25,7 +29,8 @@ export const toParquet = async (table: Pick<Table, "row">, rows: readonly Row[],
   const writer = await parquet.ParquetWriter.openStream(schema, output, { useDataPageV2: false, pageIndex: false, rowGroupSize })
   for (const [key, value] of Object.entries(metadata)) writer.setMetadata(key, value)
   const days = dayCache()
-  for (const row of rows) await writer.appendRow(Object.fromEntries(columns.map((column) => [column.name, parquetCell(column, row[column.name] ?? null, days)])))
+  for (const row of rows)
+    await writer.appendRow(Object.fromEntries(columns.map((column) => [column.name, parquetCell(column, row[column.name] ?? null, days)])))
   await writer.close()
   return Buffer.concat(chunks)
 }

@@ -12,10 +12,15 @@ const columns = [
   { name: "names", type: "array" },
   { name: "citation", type: "string" }
 ]
-const row = (id: string, cells: Partial<Row> = {}): Row => ({ id, start: 3, end: 9, names: ["x"], citation: `${id}, characters 3-9`, ...cells }) as Row
+const row = (id: string, cells: Partial<Row> = {}): Row =>
+  ({ id, start: 3, end: 9, names: ["x"], citation: `${id}, characters 3-9`, ...cells }) as Row
 const table = (rows: readonly Row[], change: Partial<ReleasedTable> = {}): ReleasedTable => ({ columns, key: ["id"], rows, ...change })
-const release = (version: string, things: ReleasedTable | null): Release => ({ version, tables: new Map(things === null ? [] : [["things", things]]) })
-const between = (before: ReleasedTable | null, after: ReleasedTable | null, version = "1.2.3") => difference(release("1.2.3", before), release(version, after))
+const release = (version: string, things: ReleasedTable | null): Release => ({
+  version,
+  tables: new Map(things === null ? [] : [["things", things]])
+})
+const between = (before: ReleasedTable | null, after: ReleasedTable | null, version = "1.2.3") =>
+  difference(release("1.2.3", before), release(version, after))
 
 describe("the difference of two releases", () => {
   it("names rows added, removed and changed by their key, with the columns that changed", () => {
@@ -37,7 +42,10 @@ describe("the difference of two releases", () => {
     const reworded = row("b", { start: 13, end: 19, citation: "b, as said, characters 13-19" })
     const [found] = between(table([row("a"), row("b")]), table([moved, reworded])).changed
     assert.deepStrictEqual(found?.moved, ["a"])
-    assert.deepStrictEqual(found?.changed.map(({ row: key, cells }) => [key, cells.map(({ column }) => column)]), [["b", ["start", "end", "citation"]]])
+    assert.deepStrictEqual(
+      found?.changed.map(({ row: key, cells }) => [key, cells.map(({ column }) => column)]),
+      [["b", ["start", "end", "citation"]]]
+    )
   })
 
   it("says changed, not moved, where a citation differs and no offset does", () => {
@@ -45,7 +53,9 @@ describe("the difference of two releases", () => {
   })
 
   it("names columns and tables that came, went or changed type", () => {
-    const later = columns.filter(({ name }) => name !== "names").map((each) => (each.name === "end" ? { name: "end", type: "number" } : each))
+    const later = columns
+      .filter(({ name }) => name !== "names")
+      .map((each) => (each.name === "end" ? { name: "end", type: "number" } : each))
     const [found] = between(table([]), table([], { columns: [...later, { name: "mood", type: "string" }] })).changed
     assert.deepStrictEqual(found?.columns, { added: ["mood"], removed: ["names"], retyped: ["end"] })
     assert.deepStrictEqual(between(table([]), null).tables, { added: [], removed: ["things"] })
@@ -53,7 +63,10 @@ describe("the difference of two releases", () => {
   })
 
   it("is empty between a release and itself, whatever its rows", () => {
-    const rows = fc.uniqueArray(fc.record({ id: fc.string(), start: fc.nat(), end: fc.nat(), names: fc.array(fc.string()), citation: fc.option(fc.string()) }), { selector: ({ id }) => id })
+    const rows = fc.uniqueArray(
+      fc.record({ id: fc.string(), start: fc.nat(), end: fc.nat(), names: fc.array(fc.string()), citation: fc.option(fc.string()) }),
+      { selector: ({ id }) => id }
+    )
     fc.assert(fc.property(rows, (content) => assert.deepStrictEqual(between(table(content), table(content)).changed, [])))
   })
 })
@@ -90,13 +103,19 @@ describe("the version a difference needs", () => {
   })
 
   it("counts its parts as numbers", () => {
-    assert.deepStrictEqual((["major", "minor", "patch"] as const).map((step) => nextVersion("1.9.10", step)), ["2.0.0", "1.10.0", "1.9.11"])
+    assert.deepStrictEqual(
+      (["major", "minor", "patch"] as const).map((step) => nextVersion("1.9.10", step)),
+      ["2.0.0", "1.10.0", "1.9.11"]
+    )
     assert.isAbove(compareVersions("1.10.0", "1.9.9"), 0)
   })
 })
 
 describe("the report", () => {
-  const found = between(table([row("a"), row("b"), row("c")]), table([row("a", { start: 4, end: 10, citation: "a, characters 4-10" }), row("c", { names: ["y"] }), row("d")]))
+  const found = between(
+    table([row("a"), row("b"), row("c")]),
+    table([row("a", { start: 4, end: 10, citation: "a, characters 4-10" }), row("c", { names: ["y"] }), row("d")])
+  )
 
   it("reads in a terminal", () => {
     assert.strictEqual(

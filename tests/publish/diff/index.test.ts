@@ -17,13 +17,22 @@ describe("comparing published folders", () => {
       yield* publish(dataset, { dist: before, facts })
       yield* publish(edited, { dist: after, facts })
       const { changed } = yield* diff(before, after)
-      assert.deepStrictEqual(changed.map(({ table, added, removed, changed: rows }) => ({ table, added, removed, rows })), [
-        { table: "speeches", added: [], removed: [], rows: [{ row: "council-2020-ann-example", cells: [{ column: "place", before: null, after: "Minsk" }] }] },
-        { table: "issues", added: [], removed: ["example-org-2020-council-unclear-number-e0000001"], rows: [] }
-      ])
+      assert.deepStrictEqual(
+        changed.map(({ table, added, removed, changed: rows }) => ({ table, added, removed, rows })),
+        [
+          {
+            table: "speeches",
+            added: [],
+            removed: [],
+            rows: [{ row: "council-2020-ann-example", cells: [{ column: "place", before: null, after: "Minsk" }] }]
+          },
+          { table: "issues", added: [], removed: ["example-org-2020-council-unclear-number-e0000001"], rows: [] }
+        ]
+      )
       assert.deepInclude(yield* Effect.flip(checkVersion(before, after)), { _tag: "VersionError", found: "1.1.0" })
       yield* checkVersion(before, before)
-    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)))
+    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+  )
 
   it.effect("says which folder is no release", () =>
     Effect.gen(function* () {
@@ -33,5 +42,6 @@ describe("comparing published folders", () => {
       assert.strictEqual(missing.message, `${folder}/datapackage.json: found no file, expected a published data package`)
       yield* fs.writeFileString(`${folder}/datapackage.json`, "{}")
       assert.include((yield* Effect.flip(diff(folder, folder))).message, "version")
-    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)))
+    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+  )
 })
