@@ -44,8 +44,7 @@ export class NoRelease extends Data.TaggedError("NoRelease") {
  */
 export const publish = Effect.fn("publish")(function* (dataset: Dataset, options: PublishOptions) {
   yield* refuseUndescribed
-  const wrongRows = tables.flatMap((table) => checkTable(table, rowsOf(dataset, table.name)))
-  if (wrongRows.length > 0) return yield* new RowError({ findings: wrongRows })
+  for (const table of tables) yield* checkRows(table, rowsOf(dataset, table.name))
   const release = options.facts.releases.at(-1)
   if (release === undefined) return yield* new NoRelease()
   const files = yield* Effect.promise(() => filesOf(dataset, release, options))
