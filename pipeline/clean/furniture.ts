@@ -3,9 +3,12 @@ import type { Span } from "../text/span.ts"
 import { readDateline } from "./dateline.ts"
 import type { Line } from "./lines.ts"
 
+/** Lines of a page among which its header ends. */
+const headerLength = 60
+
 /** Which paragraphs are furniture by the profile: header, footer, link boxes, tag lists, captions and lines without a letter or digit. */
 export const furnitureLines = (lines: readonly Line[], source: Source, titles: ReadonlySet<string>): readonly boolean[] => {
-  const header = source.headerEnds === null ? -1 : lines.findIndex((line) => source.headerEnds!.test(line.text))
+  const header = source.headerEnds === null ? -1 : lines.slice(0, headerLength).findLastIndex((line) => source.headerEnds!.test(line.text))
   const footer = footerOf(lines, source, header)
   const furniture = lines.map((line, index) => index <= header || index >= footer || isFurniture(line, source))
   markLinkBoxes(lines, source, footer, furniture)

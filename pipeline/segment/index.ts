@@ -4,7 +4,7 @@ import type { forms } from "../../schemas/speeches.ts"
 import type { CleanPage } from "../clean/index.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
-import { chooseLabels } from "./choose-labels.ts"
+import { chooseLabels, type Label } from "./choose-labels.ts"
 import { eventOf } from "./events.ts"
 import { passageNames } from "./passage-names.ts"
 import { cutFurniture } from "./pieces.ts"
@@ -64,7 +64,8 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
   const language = page.page.entry?.language ?? page.language
   if (language !== null && !/^en(?:-|$)/.test(language)) return foreign(page, language)
   const body = page.blocks.filter((block) => block.kind === "body")
-  const labels = chooseLabels(page, facts)
+  const chosen = chooseLabels(page, facts)
+  const labels = isReport(page, chosen) ? new Map<number, Label>() : chosen
   const spoken = labels.size === 0 ? segmentWithoutLabels(page, body, facts) : segmentWithLabels(page, labels, facts)
   const firstLabel = labels.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...[...labels.values()].map((label) => label.start))
   const event = eventOf(
@@ -80,6 +81,14 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
     eventId: event.eventId,
     issues: [...page.issues, ...spoken.issues, ...event.issues, ...(hasSpeech ? [] : [noSpeech])]
   }
+}
+
+/** A report that quotes people, with one name before a colon somewhere in it: no transcript. */
+const isReport = (page: CleanPage, labels: ReadonlyMap<number, Label>): boolean => {
+  const [only] = labels
+  if (only === undefined || labels.size > 1 || only[1].reading.kind === "named") return false
+  const before = page.page.raw.slice(page.blocks.find((block) => block.kind === "body")!.start, only[1].start)
+  return (before.match(/[“"]/g)?.length ?? 0) >= 2
 }
 
 const noSpeech: Issue = { severity: "warning", code: "no-speech", span: null, message: "No speech was found in the page." }

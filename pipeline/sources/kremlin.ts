@@ -7,11 +7,12 @@ export const kremlin = source({
   recognises: (lines) =>
     lines.some((line) => /^Official website of the President of Russia:?$/i.test(line)) ||
     lines.some((line) => /^Direct link: (?:en\.)?kremlin\.ru\//.test(line)),
-  headerEnds: /^(?:Official website of the President of Russia|Presidential Executive Office ?\d{4})$/i,
+  headerEnds:
+    /^(?:Official website of the President of Russia|Presidential Executive Office ?\d{4}|Creative Commons Attribution 4\.0 International)$/i,
   footerStarts: /^Publication status$/,
   furniture: [
     /^(?:View settings|Font size:|Site colours?:)/,
-    /^\p{L}+ {0,3}\/$/u,
+    /^[\p{L} ]+\/$/u,
     /^(?:Events|News|Transcripts|Trips|Documents|Text version|Photo|Video|Share|Print)$/,
     /^(?:Direct link|Last updated at|Addressee email|Published in sections:|Publication date:)/,
     /^https?:\/\/\S+$/

@@ -9,7 +9,7 @@ export interface Source {
   readonly publisher: string | null
   /** Whether a page of these lines is this publisher's. */
   readonly recognises: (lines: readonly string[]) => boolean
-  /** Last line of the site's header: it and everything before it is furniture. */
+  /** Lines that end the site's header: the last of them near the top, and everything before it, is furniture. */
   readonly headerEnds: RegExp | null
   /** First line of the site's footer: it and everything after it is furniture. */
   readonly footerStarts: RegExp | null

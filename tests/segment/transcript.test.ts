@@ -97,3 +97,14 @@ describe("the transcript of 2021", () => {
     ])
   })
 })
+
+describe("a report", () => {
+  it("is none for one name before a colon among its quotations", () => {
+    const page = segmented(
+      talk(
+        "Mayor Anna Berg opened the quay. “It is long,” Anna Berg said. “It is wide,” she added.\n\nKari Holm: The ships are coming at last.\n"
+      )
+    )
+    expect(page.form).toBe("report")
+  })
+})
