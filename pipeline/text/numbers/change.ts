@@ -45,7 +45,8 @@ const compared = (tokens: readonly Token[], { next, unit, multiplies, money, for
   const isThan = word(tokens, next + 1) === "than" && (text === "more" || text === "less" || text === "fewer") && (unit !== null || form === "cardinal")
   if (multiplies || (unit?.dimension !== "share" && money === null && !isThan)) return null
   const direction = moreThan.has(text) && text !== "above" ? "up" : lessThan.has(text) && text !== "below" ? "down" : null
-  return direction === null ? null : { direction, at: next }
+  const isExtra = money !== null && !["than", "in", "on", "from", "for", "by"].includes(word(tokens, next + 1))
+  return direction === null || isExtra ? null : { direction, at: next }
 }
 
 /** "a 5 percent increase", "a 40-percent drop", "12 percent growth". */

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { changeOf, type Change } from "./change.ts"
 import { bounded, type Expression } from "./expression.ts"
-import { anaphors, auxiliaries, definite, lessThan, magnitudes, moreThan, prepositions } from "./lexicon/cues.ts"
+import { anaphors, auxiliaries, definite, lessThan, magnitudes, moreThan, prepositions, verbs } from "./lexicon/cues.ts"
 import { boundingVerbs, negatedBound, between } from "./lexicon/qualifiers.ts"
 import { meant } from "./measure.ts"
 import { modalityOf } from "./modality.ts"
@@ -61,7 +61,7 @@ const measureText = (parts: readonly (string | null)[]): string | null => {
 
 /** A sum put another way in brackets, or one more of a list, measures what the one before it did. */
 const carried = ({ tokens }: Scene, { first }: Expression, kind: Claim["kind"], previous: Claim | null): string | null =>
-  previous !== null && (kind === "money" || kind === "measure") && (previous.kind === kind || tokens[first - 1]?.text === "(" || tokens[first - 1]?.text === "[") ? previous.measure : null
+  previous !== null && (kind === "money" || kind === "measure" || kind === "change") && (previous.kind === kind || previous.kind === "change" || kind === "change" || tokens[first - 1]?.text === "(" || tokens[first - 1]?.text === "[") ? previous.measure : null
 
 /** The characters of a stretch as one line. */
 export const clip = (raw: string, tokens: readonly Token[], { first, next }: Stretch): string | null => {
@@ -151,15 +151,25 @@ const nearestPeriod = ({ periods, tokens }: Scene, { core, coreNext }: Expressio
   let best: Period | null = null
   let least = Infinity
   for (const period of periods) {
-    if (period.first <= core && coreNext <= period.next) continue
+    if ((period.first <= core && coreNext <= period.next) || isYardstick(tokens, period)) continue
     const isBefore = period.next <= core
     const gap = isBefore ? core - period.next : period.first - coreNext
+    if (gap >= least) continue
     let walls = 0
-    for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++) if (/^[;:()—]$/.test(tokens[at]!.text) || ["while", "whereas", "but", "compared", "versus"].includes(tokens[at]!.text)) walls++
+    let isApart = false
+    for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++) if (tokens[at]!.text === ";") isApart = true
+      else if (/^[:()—]$/.test(tokens[at]!.text) || ["while", "whereas", "but", "compared", "versus"].includes(tokens[at]!.text)) walls++
     const distance = gap + 25 * walls + (isBefore ? 0 : 4)
-    if (distance < least) [best, least] = [period, distance]
+    if (!isApart && distance < least) [best, least] = [period, distance]
   }
   return best
+}
+
+/** "more than last year", "up on last year": the period something is compared with, not the one it covers. */
+const isYardstick = (tokens: readonly Token[], { first }: Period): boolean => {
+  const before = word(tokens, first - 1)
+  if (before === "than" || before === "against" || before === "versus" || ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))) return true
+  return (word(tokens, first) === "on" || word(tokens, first) === "from") && ["last", "previous", "the"].includes(word(tokens, first + 1))
 }
 
 /** Among what a rank is held. */
@@ -194,5 +204,8 @@ const textOf = (tokens: readonly Token[], at: number, { raw, antecedent }: Surro
 
 const singularAfter = (tokens: readonly Token[], at: number, raw: string): string | null => {
   const noun = nounAfter(tokens, at)
-  return noun === null ? null : clip(raw, tokens, noun)
+  if (noun === null) return null
+  let next = noun.first + 1
+  while (next < noun.next && !verbs.has(word(tokens, next))) next++
+  return clip(raw, tokens, { first: noun.first, next })
 }

@@ -247,6 +247,7 @@ const rangeFrom = (tokens: readonly Token[], a: ReturnType<typeof single>): Expr
 /** Adds sign and qualifiers around a number, as far as nothing else stands between. */
 const qualified = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
   const signed = negated(tokens, expression, free)
+  if (isWord(tokens[signed.first - 1], "number") && signed.first > free && tokens[signed.core]!.kind === "word" && signed.form === "cardinal") return { ...signed, first: signed.first - 1 }
   if (signed.form === "ordinal" || signed.form === "calendar" || signed.form === "name" || signed.form === "vague" || signed.form === "scale") return signed
   const left = qualifierBefore(tokens, signed, free)
   const right = startingAt(tokens, signed.next, afterTable)

@@ -6,7 +6,8 @@ import { claimOf, type Surroundings } from "./claim.ts"
 import { withUnit, type Quantity } from "./ellipsis.ts"
 import { roleOf } from "./role.ts"
 import { sceneOf, type Item, type Scene } from "./scene.ts"
-import { tokenize } from "./tokens.ts"
+import { numberWord } from "./lexicon/words.ts"
+import { tokenize, type Token } from "./tokens.ts"
 
 export { agree, dimensionOf } from "./scale.ts"
 
@@ -37,8 +38,8 @@ export const numbers = (raw: string, span: Span, context: NumberContext): readon
   let antecedent: string | null = null
   let sum = context.sum ?? null
   let large: Quantity | null = null
-  for (const sentence of sentences(raw, span)) {
-    const scene = sceneOf(tokenize(raw, sentence), context.date)
+  for (const tokens of clauses(raw, span)) {
+    const scene = sceneOf(tokens, context.date)
     if (scene === null) continue
     let previous: Claim | null = null
     for (const item of scene.items) {
@@ -54,6 +55,18 @@ export const numbers = (raw: string, span: Span, context: NumberContext): readon
     }
   }
   return found
+}
+
+/** A sentence longer than this is no sentence; it is read in pieces, so that rules that look around stay linear on any text. */
+const longest = 240
+
+/** The tokens of every sentence that can hold a number. */
+function* clauses(raw: string, span: Span): Generator<readonly Token[]> {
+  for (const sentence of sentences(raw, span)) {
+    if (!numberWord.test(raw.slice(sentence.start, sentence.end))) continue
+    const tokens = tokenize(raw, sentence)
+    for (let first = 0; first < tokens.length; first += longest) yield tokens.length <= longest ? tokens : tokens.slice(first, first + longest)
+  }
 }
 
 const expressionOf = (scene: Scene, item: Item, around: Surroundings): NumberExpression => {

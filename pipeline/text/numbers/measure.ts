@@ -21,7 +21,7 @@ const sense = (stretch: Stretch | null): Sense => (stretch === null ? nothing : 
 export const meant = (scene: Scene, expression: Expression, kind: Claim["kind"], change: Change | null): Sense => {
   const { tokens } = scene
   if (kind === "count" && !expression.multiplies) return counted(scene, expression)
-  if (kind === "rank") return sense(nounAfter(tokens, expression.next) ?? subjectOf(scene, expression))
+  if (kind === "rank") return sense(nounAfter(tokens, isHyphen(tokens[expression.next]) ? expression.next + 1 : expression.next) ?? subjectOf(scene, expression))
   if (kind === "elapsed") return sense(sinceWhat(tokens, expression) ?? subjectOf(scene, expression))
   const object = change === null ? null : objectOf(tokens, expression, change)
   const named = object ?? (change?.direction == null ? worth(scene, expression) : null) ?? within(tokens, expression, kind, change) ?? lasting(tokens, expression, kind) ?? subjectOf(scene, expression) ?? subjectBehind(tokens, expression)
@@ -123,10 +123,11 @@ const nounLeft = (tokens: readonly Token[], next: number): Stretch | null => {
     const joins = ["of", "and", "for"].includes(token.text) && first > 1 && first < next && tokens[first - 2]!.kind === "word"
     const isPart = token.text.endsWith("ed") || token.text.endsWith("ing")
     if (token.kind !== "word" && !(isHyphen(token) && token.glued)) break
-    if (!joins && ((closesLeft(token) && !isPart) || pronouns.has(token.text) || auxiliaries.has(token.text) || (verbs.has(token.text) && !isPart && !isPluralNoun(token.text)))) break
+    if (!joins && ((closesLeft(token) && !isPart) || pronouns.has(token.text) || auxiliaries.has(token.text) || (verbs.has(token.text) && !isPart && !isPluralNoun(token.text) && !isHyphen(tokens[first])))) break
     first--
   }
   while (first < next && (["and", "of", "for"].includes(word(tokens, first)) || tokens[first]!.kind !== "word")) first++
+  if (word(tokens, first).endsWith("'s") && determiners.has(word(tokens, first - 1))) first--
   return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text)) ? { first, next } : null
 }
 

@@ -79,7 +79,7 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
   if (isHyphen(token)) return !token.glued || tokens[at + 1]?.glued !== true
   if (isWord(token, "and") || isWord(token, "or")) {
     const next = tokens[at + 1]
-    return at === first || isPluralNoun(tokens[at - 1]!.text) || next === undefined || closes(next) || verbs.has(next.text)
+    return at === first || isPluralNoun(tokens[at - 1]!.text) || next === undefined || next.kind !== "word" || closes(next) || verbs.has(next.text)
   }
   if (at > first && isHyphen(tokens[at - 1])) return false
   if (at === first && (token.text === "more" || token.text === "other" || token.text === "such")) return tokens[at + 1]?.kind !== "word" || isWord(tokens[at + 1], "than") || closes(tokens[at + 1]!)
@@ -144,7 +144,7 @@ export const clauseStart = (tokens: readonly Token[], at: number): number => {
 
 const joinsClauses = (tokens: readonly Token[], and: number): boolean => {
   const next = tokens[and + 1]
-  return next !== undefined && (auxiliaries.has(next.text) || (looksVerbal(next.text) && !nounsAlike.has(next.text)) || pronouns.has(next.text))
+  return next !== undefined && (auxiliaries.has(next.text) || (looksVerbal(next.text) && (!nounsAlike.has(next.text) || /^accounts?$/.test(next.text))) || pronouns.has(next.text))
 }
 
 const isAdverb = (word: string): boolean => adverbs.has(word) || (word.endsWith("ly") && word.length > 5 && !notAdverbs.has(word))
@@ -186,6 +186,7 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   if (afterNounMark) return false
   if (!nounsAlike.has(token.text) || /^accounts?$/.test(token.text)) return true
   const after = tokens[at + 1]?.text ?? ""
+  if (at === 0 || auxiliaries.has(after) || (verbs.has(after) && !nounsAlike.has(after))) return false
   return !prepositions.has(after) || ["by", "to", "from"].includes(after)
 }
 

@@ -129,7 +129,7 @@ const relative = (tokens: readonly Token[], reading: Reading, at: number, today:
   if (side === null && !(opener !== "" && spans.has(opener))) return null
   const start = side === null ? place : place + 1
   const counted = reading.expression(start)
-  if (counted !== null && counted.form !== "ordinal") return countedSpan(tokens, counted, today, side, opener)
+  if (counted !== null && counted.form !== "ordinal") return countedSpan(tokens, counted, today, side, opener, start)
   if (side === null) return null
   const few = ["few", "several", "couple", "some"].includes(text(tokens, start)) ? (isWord(tokens[start + 1], "of") ? start + 2 : start + 1) : start
   const unit = timeUnit(text(tokens, few))
@@ -156,14 +156,15 @@ const afterOfYear = (tokens: readonly Token[], reading: Reading, at: number): nu
   return mark !== null && mark.year !== null && mark.month === null ? mark.next : at
 }
 
-const countedSpan = (tokens: readonly Token[], counted: Expression, today: Day | null, side: number | null, opener: string): Found | null => {
+const countedSpan = (tokens: readonly Token[], counted: Expression, today: Day | null, side: number | null, opener: string, start: number): Found | null => {
   const isTime = counted.unit?.dimension === "time" && !counted.hyphenated
   if (!isTime) {
     const isOccasions = side !== null && side !== 0 && counted.unit === null && counted.money === null && counted.value !== null && counted.value < 100
     return isOccasions ? { ...unknown, next: counted.next, counts: true } : null
   }
   if (tokens[counted.next] !== undefined && ["ago", "old", "later", "earlier"].includes(text(tokens, counted.next))) return null
-  const exact = counted.value !== null && (counted.qualifier === "exact" || counted.qualifier === "about")
+  const isDuring = counted.first < start
+  const exact = counted.value !== null && (isDuring || counted.qualifier === "exact" || counted.qualifier === "about")
   const unit = counted.unit.name
   const isPast = side === -1 || (side === null && opener === "over") || (side === 0 && counted.value !== null)
   if (!exact || today === null) return { ...range(null, isPast && today !== null ? today : null), next: counted.next, counts: true }

@@ -28,7 +28,7 @@ export const roleOf = (scene: Scene, expression: Expression): Role => {
 
 /** "the first three quarters", "three quarters of this year" are stretches of time. */
 const isQuarters = (tokens: readonly Token[], { form, first, coreNext, next }: Expression): boolean =>
-  form === "fraction" && /^quarters?$/.test(word(tokens, coreNext - 1)) && (["first", "last", "past"].includes(word(tokens, first - 1)) || (isWord(tokens[next], "of") && (/^(?:19|20)\d\d$/.test(tokens[next + 1]?.text ?? "") || (/^(?:this|last|next|the)$/.test(word(tokens, next + 1)) && isWord(tokens[next + 2], "year")))))
+  form === "fraction" && word(tokens, coreNext - 1) === "half" && ["first", "second", "latter", "last", "other"].includes(word(tokens, first - 1)) || form === "fraction" && /^quarters?$/.test(word(tokens, coreNext - 1)) && (["first", "last", "past"].includes(word(tokens, first - 1)) || (isWord(tokens[next], "of") && (/^(?:19|20)\d\d$/.test(tokens[next + 1]?.text ?? "") || (/^(?:this|last|next|the)$/.test(word(tokens, next + 1)) && isWord(tokens[next + 2], "year")))))
 
 /** "a week or two", "a mistake or two". */
 const isOrTwo = (tokens: readonly Token[], { first, value }: Expression): boolean => value !== null && value <= 3 && isWord(tokens[first - 1], "or") && (isWord(tokens[first - 3], "a") || isWord(tokens[first - 3], "an"))

@@ -17,37 +17,60 @@ const thousands = ",\\u00a0\\u2009\\u202f’'"
  * Dates and clock times stand whole, so that their parts are no numbers; groups of three must be complete.
  * Every alternative moves on over fixed lengths or one class of characters: linear on any input.
  */
-const token = new RegExp(
-  [
-    "(?<word>[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*)",
-    "(?<number>\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)" +
-      `|(?<!\\d)\\d{1,3}(?:[${thousands}]\\d{3}(?!\\d))+(?:\\.\\d+)?|(?<!\\d)\\d{1,3}(?:\\.\\d{3}(?!\\d)){2,}(?:,\\d+)?` +
-      "|(?<!\\d|\\d,)\\d{1,9},\\d{1,2}(?![\\d,.]\\d|\\d)|\\d+(?:\\.\\d+)?)",
-    "(?<sign>\\S)"
-  ].join("|"),
-  "gu"
+const written = new RegExp(
+  "\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)" +
+    `|\\d{1,3}(?:[${thousands}]\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}(?!\\d)){2,}(?:,\\d+)?` +
+    "|(?<!\\d,)\\d{1,9},\\d{1,2}(?![\\d,.]\\d|\\d)|\\d+(?:\\.\\d+)?",
+  "y"
 )
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x2000 && /\s/.test(String.fromCharCode(code)))
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+
+/** Where the letter at `at` ends; `at` itself where there is none. Letters beyond ASCII are rare enough for a regular expression. */
+const afterLetter = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  if (code < 128) return isAsciiLetter(code) ? at + 1 : at
+  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  return /^[\p{L}\p{M}]$/u.test(letter) ? at + letter.length : at
+}
+
+const afterWord = (text: string, start: number): number => {
+  let at = start
+  for (;;) {
+    let next = afterLetter(text, at)
+    if (next === at && at > start && isApostrophe(text.charCodeAt(at)) && afterLetter(text, at + 1) > at + 1) next = afterLetter(text, at + 1)
+    if (next === at || Number.isNaN(text.charCodeAt(at))) return at
+    at = next
+  }
+}
 
 /** Tokens of a span, in order; linear in its length. */
 export const tokenize = (raw: string, { start, end }: Span): readonly Token[] => {
   const found: Token[] = []
   const text = raw.slice(start, end)
   let last = -1
-  for (const match of text.matchAll(token)) {
-    const at = match.index
-    const form = match[0]
-    const { word, number } = match.groups!
-    found.push({
-      start: start + at,
-      end: start + at + form.length,
-      kind: word !== undefined ? "word" : number !== undefined ? "number" : "sign",
-      text: word === undefined ? form : form.toLowerCase().replaceAll("’", "'"),
-      capital: word !== undefined && form[0] !== form[0]!.toLowerCase(),
-      glued: at === last
-    })
-    last = at + form.length
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) {
+      at++
+      continue
+    }
+    const kind = isDigit(code) ? "number" : afterLetter(text, at) > at ? "word" : "sign"
+    const next = kind === "word" ? afterWord(text, at) : kind === "number" ? afterNumber(text, at) : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+    const form = text.slice(at, next)
+    const lower = kind === "word" ? form.toLowerCase() : form
+    found.push({ start: start + at, end: start + next, kind, text: lower.includes("’") && kind === "word" ? lower.replaceAll("’", "'") : lower, capital: kind === "word" && form.charCodeAt(0) !== lower.charCodeAt(0), glued: at === last })
+    last = at = next
   }
   return found
+}
+
+const afterNumber = (text: string, at: number): number => {
+  written.lastIndex = at
+  return at + (written.exec(text)?.[0].length ?? 1)
 }
 
 export const isWord = (token: Token | undefined, text: string): boolean => token !== undefined && token.kind === "word" && token.text === text

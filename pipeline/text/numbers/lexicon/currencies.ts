@@ -1,3 +1,5 @@
+import currencyCodes from "currency-codes"
+
 /**
  * How sums of money are spoken and written in English. Codes are ISO 4217; the spoken forms are in no package, so they are ours.
  * A word that several countries use for their money has a code by country and, where usage is clear, one for the rest.
@@ -84,12 +86,17 @@ export const moneySigns: ReadonlyMap<string, readonly [unit: string, code: strin
 /** What may stand glued before "$" and whose dollar it makes it. */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map(Object.entries({ us: "USD", c: "CAD", ca: "CAD", can: "CAD", a: "AUD", au: "AUD", nz: "NZD", hk: "HKD", s: "SGD", sg: "SGD", nt: "TWD" }))
 
-/** ISO 4217 codes that are written beside sums, with the unit's name. Only codes that no English word in capitals can be. */
-export const moneyCodes: ReadonlyMap<string, string> = new Map(Object.entries({
-  USD: "dollar", EUR: "euro", RUB: "ruble", RUR: "ruble", BYN: "ruble", BYR: "ruble", UAH: "hryvnia", GBP: "pound", CNY: "yuan", RMB: "yuan", JPY: "yen", CHF: "franc", KZT: "tenge", PLN: "zloty", CZK: "koruna", HUF: "forint",
-  SEK: "krona", NOK: "krone", DKK: "krone", CAD: "dollar", AUD: "dollar", NZD: "dollar", HKD: "dollar", SGD: "dollar", INR: "rupee", PKR: "rupee", KRW: "won", UZS: "sum", KGS: "som", TJS: "somoni", TMT: "manat", AZN: "manat", AMD: "dram", GEL: "lari",
-  MDL: "leu", RON: "leu", BGN: "lev", RSD: "dinar", ILS: "shekel", AED: "dirham", SAR: "riyal", QAR: "riyal", IRR: "rial", EGP: "pound", ZAR: "rand", BRL: "real", MXN: "peso", ARS: "peso", IDR: "rupiah", MYR: "ringgit", VND: "dong", THB: "baht", MNT: "tugrik"
-}))
+/** Codes that are English words or names in capitals too ("ALL 50 STATES"), and the ones for metals and tests. */
+const notBesideNumbers = new Set(["ALL", "TRY", "TOP", "CUP", "MOP", "PEN", "BAM", "BOB", "SOS", "MAD", "COP", "COU", "LAK", "GEL", "ANG", "PAB", "NAD", "XTS", "XXX", "XAU", "XAG", "XPT", "XPD", "XSU", "XUA", "XBA", "XBB", "XBC", "XBD"])
+
+/** Names by which the `unit` column calls a currency where the last word of its ISO name is not the usual one. */
+const unitNames: Readonly<Record<string, string>> = { CNY: "yuan", CZK: "koruna", RSD: "dinar", SEK: "krona", NOK: "krone", DKK: "krone", GBP: "pound", KRW: "won", ILS: "shekel", MXN: "peso", BRL: "real", UZS: "sum", RON: "leu", MDL: "leu", BGN: "lev", TMT: "manat", AZN: "manat", SAR: "riyal", QAR: "rial" }
+
+/** ISO 4217 codes as the package lists them, with codes of old that speeches still name, by the unit each stands for. */
+export const moneyCodes: ReadonlyMap<string, string> = new Map([
+  ...currencyCodes.data.filter(({ code }) => !notBesideNumbers.has(code)).map(({ code, currency }) => [code, unitNames[code] ?? currency.replace(/\s*\(.*$/, "").split(" ").at(-1)!.toLowerCase()] as const),
+  ["RUR", "ruble"], ["BYR", "ruble"], ["RMB", "yuan"]
+])
 
 /** Codes that were written for a currency but are not its ISO 4217 code. */
 export const codeAliases: ReadonlyMap<string, string> = new Map([["RMB", "CNY"]])

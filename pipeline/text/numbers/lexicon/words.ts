@@ -59,3 +59,9 @@ export const months: ReadonlyMap<string, number> = new Map(
 )
 
 export const weekdays: ReadonlySet<string> = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+
+/** Whether a text can hold a number at all: most sentences hold none and need no further reading. */
+export const numberWord = new RegExp(
+  `\\d|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...new Set([...cardinals.keys(), ...ordinals.keys(), ...vaguePlurals.keys(), ...vagueWords, ...multipliers.keys(), ...folds.keys(), ...scales.keys(), ...collectives.keys(), ...denominators.keys(), "every other"])].join("|")})\\b`,
+  "i"
+)
