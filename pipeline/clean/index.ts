@@ -53,6 +53,7 @@ export const clean = (page: Page): CleanPage => {
       gaps
     )
   )
+  const language = languageOf(bodyText(lines, head.kinds))
   return {
     page,
     source,
@@ -62,8 +63,8 @@ export const clean = (page: Page): CleanPage => {
     date: front?.date ?? head.date,
     place: head.place,
     title: front?.title ?? head.title,
-    language: languageOf(bodyText(lines, head.kinds)),
-    issues: [...pageIssues(page, source, front?.date ?? head.date, head.posted), ...found.issues]
+    language,
+    issues: [...disagreements(page, source, language), ...pageIssues(page, source, front?.date ?? head.date, head.posted), ...found.issues]
   }
 }
 
@@ -91,6 +92,26 @@ const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): stri
     .filter((_, index) => kinds[index] === "body" || kinds[index] === "title")
     .map((line) => line.text)
     .join("\n")
+
+/** Where the reviewed manifest says one thing and the page another. */
+const disagreements = ({ entry }: Page, source: Source, language: string | null): readonly Issue[] => {
+  const pairs = [
+    ["publisher", entry?.publisher, source.publisher],
+    ["language", entry?.language?.split("-")[0], language]
+  ] as const
+  return pairs.flatMap(([what, reviewed, found]): readonly Issue[] =>
+    reviewed == null || found === null || reviewed === found
+      ? []
+      : [
+          {
+            severity: "warning",
+            code: "manifest-disagrees",
+            span: null,
+            message: `The manifest gives ${reviewed} as the ${what}, the page looks like ${found}.`
+          }
+        ]
+  )
+}
 
 const pageIssues = (page: Page, source: Source, date: string | null, posted: string | null): readonly Issue[] => [
   ...(source.publisher === null

@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { clean } from "../../pipeline/clean/index.ts"
 import { cleanText } from "../../pipeline/text/clean-text.ts"
 import { cleaned, ownPage } from "../segment/read.ts"
 
@@ -161,5 +162,26 @@ describe("any text", () => {
       language: "en"
     })
     expect(cleaned(ownPage("president-gov-by-2021-8th-forum")).blocks.filter((block) => block.kind === "title")).toHaveLength(2)
+  })
+})
+
+describe("the manifest", () => {
+  it("is compared with the page", () => {
+    const raw = "Posted: 05.03.2020 09:00:00\n\nHarbours grow\n\nThe harbours of the town grow, and it is good for all of us.\n"
+    const entry = {
+      document_id: "page",
+      file: "pages/page.txt",
+      publisher: "example.org",
+      title: null,
+      published: null,
+      event_id: null,
+      language: "fr",
+      original_language: null,
+      url: null,
+      licence: null,
+      sha256: "0".repeat(64)
+    }
+    const { issues } = clean({ documentId: "page", file: "pages/page.txt", raw, sha256: "", entry })
+    expect(issues.filter((issue) => issue.code === "manifest-disagrees")).toHaveLength(2)
   })
 })
