@@ -8,6 +8,7 @@ import type { FileError } from "../../pipeline/publish/finding.ts"
 import { filesBelow } from "../../pipeline/publish/folder.ts"
 import { publish, validate } from "../../pipeline/publish/index.ts"
 import { dataset, facts } from "./dataset.ts"
+import { faulty } from "./faults.ts"
 
 const inDist = <A, E>(use: (dist: string, fs: FileSystem.FileSystem) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path>) =>
   Effect.gen(function* () {
@@ -77,6 +78,23 @@ describe("publishing", () => {
         const tags = yield* Effect.forEach(failures, (failure) => Effect.map(Effect.flip(failure), ({ _tag }) => _tag))
         assert.deepStrictEqual(tags, ["OrphanError", "NoRelease", "OrderError"])
         assert.deepStrictEqual(yield* bytesOf(dist), before)
+        assert.deepStrictEqual(yield* fs.readDirectory(`${dist}/..`), ["dist"])
+      })
+    )
+  )
+
+  it.effect("on a file system that goes wrong leaves what was published, and the next run succeeds", () =>
+    inDist((dist, fs) =>
+      Effect.gen(function* () {
+        yield* publish(dataset, { dist, facts })
+        const before = yield* bytesOf(dist)
+        const next = { ...facts, releases: [...facts.releases, { version: "1.2.0", date: "2020-05-01", summary: "Again." }] }
+        for (const at of [2, 40, 120, 160]) {
+          const broken = faulty(fs, { at, kind: "fails" })
+          yield* Effect.flip(Effect.provideService(publish(dataset, { dist, facts: next }), FileSystem.FileSystem, broken.fs))
+          assert.deepStrictEqual(yield* bytesOf(dist), before, `call ${at}`)
+        }
+        assert.isTrue((yield* publish(dataset, { dist, facts: next })).changed)
         assert.deepStrictEqual(yield* fs.readDirectory(`${dist}/..`), ["dist"])
       })
     )
