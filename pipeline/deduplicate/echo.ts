@@ -6,13 +6,11 @@ import type { Text } from "./text.ts"
 const reach = 10
 /**
  * How much of the lighter sentence the other must hold, how alike they must be, and how many telling words they must share:
- * far apart, and where the quotation follows at once.
+ * in general, where the reporter tells first and the speaker is quoted then, and where the quotation follows at once.
  */
-const apart = [
-  { containment: 0.6, cosine: 0.4, words: 4 },
-  { containment: 0.5, cosine: 0.5, words: 4 }
-] as const
-const atOnce = [...apart, { containment: 0.45, cosine: 0.35, words: 5 }] as const
+const anyhow = [{ containment: 0.6, cosine: 0.45, words: 4 }] as const
+const toldFirst = [...anyhow, { containment: 0.5, cosine: 0.5, words: 4 }] as const
+const toldJustBefore = [...toldFirst, { containment: 0.45, cosine: 0.35, words: 5 }] as const
 
 /** Sentences of one report that tell what a sentence near them says again, the reporter's words on one side at least. */
 export const echoes = (text: Text): readonly Pair[] => {
@@ -27,10 +25,9 @@ export const echoes = (text: Text): readonly Pair[] => {
       if (a.utterance !== b.utterance || (a.voice === "own" && b.voice === "own")) continue
       const { containment, cosine, score } = likeness(ready[i]!, ready[j]!)
       const shared = telling(ready[i]!, ready[j]!)
-      const isLeadIn = j === i + 1 && a.voice === "reported" && b.voice === "own"
-      const echoed = (isLeadIn ? atOnce : apart).some(
-        (least) => containment >= least.containment && cosine >= least.cosine && shared >= least.words
-      )
+      const isTold = a.voice === "reported" && b.voice === "own"
+      const least = !isTold ? anyhow : j > i + 1 ? toldFirst : toldJustBefore
+      const echoed = least.some((each) => containment >= each.containment && cosine >= each.cosine && shared >= each.words)
       if (!echoed) continue
       found.push({
         pair: { aText: text, a, bText: text, b, ...judge(a, b, score) },

@@ -31,8 +31,13 @@ export const negativeWords: ReadonlySet<string> = new Set(
   deny denies denied prevent prevents prevented preventing avoid avoids avoided avoiding stop stops stopped stopping cease ceases ceased end ends ended
   reject rejects rejected exclude excludes excluded forbid forbids forbidden prohibit prohibits prohibited ban bans banned doubt doubts unacceptable
   inadmissible intolerable oppose opposes opposed resist resists resisted keep keeps kept remain remains remained abstain refrain neglect ignore ignores ignored
-  loses lose lost missing minus zero nil otherwise`.split(/\s+/)
+  loses lose lost missing minus zero nil otherwise hard hardest difficult too`.split(/\s+/)
 )
 
 /** A prefix that turns a word round: "unaware", "disagree", "non-payment". Words that only look so do no harm: nothing is then concluded. */
 export const negativePrefix = /^(un|dis|non|im|in|ir|il)(?=[a-z]{4})/
+
+/** After a negated word: the denial holds up to a point, or turns into its contrary ("not open until", "could not agree more", "not a threat but"). */
+export const limits: ReadonlySet<string> = new Set(
+  "until unless till before more less enough but only alone except without merely just".split(" ")
+)

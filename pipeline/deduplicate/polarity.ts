@@ -1,6 +1,6 @@
 import { stem } from "../text/words.ts"
 import { grammarWords, plainWords } from "./common-words.ts"
-import { negativePrefix, negativeWords, negatorPairs, negators, pseudoNegation } from "./negation-words.ts"
+import { limits, negativePrefix, negativeWords, negatorPairs, negators, pseudoNegation } from "./negation-words.ts"
 
 /** A sentence with the one before and the one after it, as folded words. */
 export interface InContext {
@@ -36,6 +36,8 @@ interface Negated {
 
 /** How far a negator reaches over small words to the word it negates. */
 const reach = 5
+/** How far after it a limit is looked for. */
+const limited = 3
 
 const negatedWords = (words: readonly string[]): readonly Negated[] =>
   words.flatMap((_, index) => {
@@ -43,7 +45,8 @@ const negatedWords = (words: readonly string[]): readonly Negated[] =>
     if (length === 0) return []
     for (let at = index + length; at < Math.min(words.length, index + length + reach); at++) {
       const word = words[at]!
-      if (!grammarWords.has(word) && !(plainWords.has(word) && word.endsWith("ly"))) return [{ at, predicate: stem(word) }]
+      if (grammarWords.has(word) || (plainWords.has(word) && word.endsWith("ly"))) continue
+      return words.slice(at + 1, at + 1 + limited).some((after) => limits.has(after)) ? [] : [{ at, predicate: stem(word) }]
     }
     return []
   })

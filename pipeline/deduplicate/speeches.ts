@@ -14,11 +14,14 @@ interface Voiced {
   readonly words: number
 }
 
-/** What two utterances print alike: how many sentences of each. */
+/** What one utterance prints of another: the sentences of each found in the other. */
 interface Evidence {
   readonly a: ReadonlySet<Sentence>
   readonly b: ReadonlySet<Sentence>
 }
+
+/** By utterance, what it shares with each other one. */
+type Ties = ReadonlyMap<string, ReadonlyMap<string, Evidence>>
 
 const rank: Readonly<Record<Form, number>> = {
   transcript: 0,
@@ -37,19 +40,28 @@ const enough = 5
  * `texts` and `pairs` must hold no copy of a page already there.
  */
 export const joinSpeeches = (texts: readonly Text[], pairs: readonly Pair[]): readonly Speech[] => {
-  const evidence = gather(pairs)
-  const voiced = texts.flatMap(utterancesOf).sort(better)
+  const ties = gather(pairs)
   const speeches: Voiced[][] = []
-  for (const candidate of voiced) {
-    const home = byPassages(candidate, speeches, evidence) ?? byOccasion(candidate, speeches, evidence)
-    if (home === null) speeches.push([candidate])
-    else home.push(candidate)
+  const ledBy = new Map<string, Voiced[]>()
+  const onOccasion = new Map<string, Voiced[][]>()
+  for (const candidate of texts.flatMap(utterancesOf).sort(better)) {
+    const home = byPassages(candidate, ledBy, ties) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
+    if (home !== null) {
+      home.push(candidate)
+      continue
+    }
+    const speech = [candidate]
+    speeches.push(speech)
+    ledBy.set(nameOf(candidate), speech)
+    onOccasion.set(occasionOf(candidate), [...(onOccasion.get(occasionOf(candidate)) ?? []), speech])
   }
   return named(speeches).map(({ speechId, members }) => ({
     speechId,
-    versions: members.map((member) => version(member, members[0]!, evidence))
+    versions: members.map((member) => version(member, members[0]!, ties))
   }))
 }
+
+const occasionOf = ({ text, utterance }: Voiced): string => `${text.page.eventId} ${utterance.speakerId}`
 
 const utterancesOf = (text: Text): readonly Voiced[] => {
   const spoken = Map.groupBy(text.sentences, ({ utterance }) => utterance)
@@ -72,14 +84,15 @@ const better = (a: Voiced, b: Voiced): number =>
 
 const nameOf = (voiced: Pick<Voiced, "text" | "index">): string => `${voiced.text.documentId} ${voiced.index}`
 
-const gather = (pairs: readonly Pair[]): ReadonlyMap<string, Evidence> => {
-  const evidence = new Map<string, { a: Set<Sentence>; b: Set<Sentence> }>()
+const gather = (pairs: readonly Pair[]): Ties => {
+  const ties = new Map<string, Map<string, { a: Set<Sentence>; b: Set<Sentence> }>>()
   const put = (from: string, to: string, a: Sentence, b: Sentence): void => {
-    const name = `${from}|${to}`
-    const sets = evidence.get(name) ?? { a: new Set(), b: new Set() }
+    const others = ties.get(from) ?? new Map<string, { a: Set<Sentence>; b: Set<Sentence> }>()
+    const sets = others.get(to) ?? { a: new Set<Sentence>(), b: new Set<Sentence>() }
     sets.a.add(a)
     sets.b.add(b)
-    evidence.set(name, sets)
+    others.set(to, sets)
+    ties.set(from, others)
   }
   for (const { a, b, aText, bText } of pairs) {
     if (aText === bText || a.utterance === null || b.utterance === null) continue
@@ -88,18 +101,14 @@ const gather = (pairs: readonly Pair[]): ReadonlyMap<string, Evidence> => {
     put(from, to, a, b)
     put(to, from, b, a)
   }
-  return evidence
+  return ties
 }
+
+const between = (a: Voiced, b: Voiced, ties: Ties): Evidence | undefined => ties.get(nameOf(a))?.get(nameOf(b))
 
 /** Share of the shorter of two versions that the other says too. */
-const shareBetween = (a: Voiced, b: Voiced, evidence: ReadonlyMap<string, Evidence>): number => {
-  const found = evidence.get(`${nameOf(a)}|${nameOf(b)}`)
-  if (found === undefined) return 0
-  return Math.max(found.a.size / a.sentences.length, found.b.size / b.sentences.length)
-}
-
-const matchedWords = (a: Voiced, b: Voiced, evidence: ReadonlyMap<string, Evidence>): number =>
-  [...(evidence.get(`${nameOf(a)}|${nameOf(b)}`)?.a ?? [])].reduce((sum, { words }) => sum + words.length, 0)
+const shareBetween = (a: Voiced, b: Voiced, { a: inA, b: inB }: Evidence): number =>
+  Math.max(inA.size / a.sentences.length, inB.size / b.sentences.length)
 
 const mayJoin = (candidate: Voiced, members: readonly Voiced[]): boolean =>
   members.every(
@@ -109,15 +118,14 @@ const mayJoin = (candidate: Voiced, members: readonly Voiced[]): boolean =>
       maybeSamePerson(member.utterance.speakerId, candidate.utterance.speakerId)
   )
 
-const byPassages = (candidate: Voiced, speeches: readonly Voiced[][], evidence: ReadonlyMap<string, Evidence>): Voiced[] | null => {
+const byPassages = (candidate: Voiced, ledBy: ReadonlyMap<string, Voiced[]>, ties: Ties): Voiced[] | null => {
   let best: Voiced[] | null = null
   let most = 0
-  for (const members of speeches) {
-    const chosen = members[0]!
-    if (!evidence.has(`${nameOf(candidate)}|${nameOf(chosen)}`) || !mayJoin(candidate, members)) continue
-    if (shareBetween(candidate, chosen, evidence) < passagesSay) continue
-    const matched = matchedWords(candidate, chosen, evidence)
-    if (matched > most) {
+  for (const [name, evidence] of ties.get(nameOf(candidate)) ?? []) {
+    const members = ledBy.get(name)
+    if (members === undefined || !mayJoin(candidate, members) || shareBetween(candidate, members[0]!, evidence) < passagesSay) continue
+    const matched = [...evidence.a].reduce((sum, { words }) => sum + words.length, 0)
+    if (matched > most || (matched === most && best !== null && better(members[0]!, best[0]!) < 0)) {
       best = members
       most = matched
     }
@@ -126,25 +134,21 @@ const byPassages = (candidate: Voiced, speeches: readonly Voiced[][], evidence: 
 }
 
 /** Same event, same known speaker, days that agree; and not two long texts of which nothing is found in the other. */
-const byOccasion = (candidate: Voiced, speeches: readonly Voiced[][], evidence: ReadonlyMap<string, Evidence>): Voiced[] | null => {
-  const { speakerId } = candidate.utterance
-  const { eventId, date } = candidate.text.page
-  if (speakerId === null || eventId === null) return null
+const byOccasion = (candidate: Voiced, speeches: readonly Voiced[][], ties: Ties): Voiced[] | null => {
+  if (candidate.utterance.speakerId === null || candidate.text.page.eventId === null) return null
+  const { date } = candidate.text.page
   const fits = speeches.filter((members) => {
     const chosen = members[0]!
-    return (
-      chosen.utterance.speakerId === speakerId &&
-      chosen.text.page.eventId === eventId &&
-      (date === null || chosen.text.page.date === null || date === chosen.text.page.date) &&
-      mayJoin(candidate, members) &&
-      (Math.min(candidate.sentences.length, chosen.sentences.length) < enough || evidence.has(`${nameOf(candidate)}|${nameOf(chosen)}`))
-    )
+    const other = chosen.text.page.date
+    const sameDay = date === null || other === null || date === other
+    const isShort = Math.min(candidate.sentences.length, chosen.sentences.length) < enough
+    return sameDay && mayJoin(candidate, members) && (isShort || between(candidate, chosen, ties) !== undefined)
   })
   return fits.length === 1 ? fits[0]! : null
 }
 
-const version = (member: Voiced, chosen: Voiced, evidence: ReadonlyMap<string, Evidence>): Version => {
-  const found = evidence.get(`${nameOf(member)}|${nameOf(chosen)}`)?.a.size ?? 0
+const version = (member: Voiced, chosen: Voiced, ties: Ties): Version => {
+  const found = between(member, chosen, ties)?.a.size ?? 0
   const isChosen = member === chosen
   return {
     documentId: member.text.documentId,

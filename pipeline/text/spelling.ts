@@ -21,6 +21,9 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
   [/^aeroplane/, "airplane"]
 ]
 
+/** Words without one of these letter groups are spelled alike: a quick look that spares the rules. */
+export const mayVary = /[iy]s[eai]|our|[bt]re|ll|ogu|en[cs]e|amm|emen|^(?:grey|cheq|tyre|plou|aero|skil|wil|ful|ins|enr|dis)/
+
 /** Prefixes that one press joins to the word and another parts from it by a hyphen. */
 export const compoundPrefixes: ReadonlySet<string> = new Set([
   "co",

@@ -1,5 +1,5 @@
 import type { Span } from "./span.ts"
-import { compoundPrefixes, spellings } from "./spelling.ts"
+import { compoundPrefixes, mayVary, spellings } from "./spelling.ts"
 
 /** A word of a text as it is compared: `form` has case, marks and spelling variants folded. */
 export interface Word extends Span {
@@ -33,13 +33,16 @@ export const forms = (raw: string, span: Span): readonly string[] => words(raw, 
 
 /** One form for all printings of a word: compatibility characters, case, apostrophes, British and American spelling. */
 export const fold = (word: string): string => {
-  const plain = word
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/['’ʼ]s$|['’ʼ]$/u, "")
-    .replace(/['’ʼ]/gu, "'")
-  if (!/^[a-z']{5,}$/.test(plain)) return plain === "%" ? "percent" : plain.replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, "")
-  let folded = plain
+  const lower = (/^[\x21-\x7e]+$/.test(word) ? word : word.normalize("NFKC")).toLowerCase()
+  if (/^[a-z]+$/.test(lower)) return mayVary.test(lower) ? oneSpelling(lower) : lower
+  const plain = lower.replace(/['’ʼ]s$|['’ʼ]$/u, "").replace(/['’ʼ]/gu, "'")
+  if (/^[a-z']+$/.test(plain)) return oneSpelling(plain)
+  return plain === "%" ? "percent" : plain.replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, "")
+}
+
+const oneSpelling = (word: string): string => {
+  if (word.length < 5) return word
+  let folded = word
   for (const [ending, by] of spellings) folded = folded.replace(ending, by)
   return folded
 }
@@ -50,21 +53,23 @@ export const fold = (word: string): string => {
  */
 export const stem = (form: string): string => {
   if (!/^[a-z']{4,}$/.test(form)) return form
-  let left = form
+  const singular = form
     .replace(/ies$/, "y")
     .replace(/(?<=[a-z]{2}(?:ss|sh|ch|x|z))es$/, "")
-    .replace(/(?<=[a-rt-z])s$/, "")
-  for (const ending of endings) {
-    if (left.length - ending.length >= 4 && left.endsWith(ending)) {
-      left = left.slice(0, -ending.length)
-      break
-    }
-  }
-  return left.replace(/([b-df-hj-np-tv-z])\1$/, "$1").replace(/(?<=[a-z]{3})[eyi]$/, "")
+    .replace(/(?<=[a-rtv-z])s$/, "")
+  const infinitive = singular.replace(/(?<=[a-z]{3})(?:ed|ing)$/, "")
+  return withoutEnding(withoutEnding(infinitive))
+    .replace(/([b-df-hj-np-tv-z])\1$/, "$1")
+    .replace(/(?<=[a-z]{3})[eyi]$/, "")
+}
+
+const withoutEnding = (word: string): string => {
+  const ending = endings.find((each) => word.length - each.length >= 4 && word.endsWith(each)) ?? ""
+  return word.slice(0, word.length - ending.length)
 }
 
 /** Longest first. */
 const endings =
-  "izations ization ational ations ation ments ment ingly ically ition ative ities ional ness able ible ally ical ance ence ated ates ate ity ing ion ive ous ful ial ian ia ize ant ent ed er or ly al ic".split(
+  "izations ization ational ations ation ments ment ingly ically ition ative ities ional ness able ible ally ical ance ence ated ates ate ity ing ion ive ous ful ial ian ia ize ant ent ed er or ly al ic at".split(
     " "
   )
