@@ -12,6 +12,7 @@ import { publish, recover } from "./publish/index.ts"
 import { readPage, readRawFolder, type RawFolder } from "./read/index.ts"
 import { tell, type PageError, type Problem } from "./read/problem.ts"
 import { segment, type SegmentedPage } from "./segment/index.ts"
+import { partNamesakes } from "./segment/namesakes.ts"
 
 export interface BuildOptions {
   readonly raw: string
@@ -65,7 +66,7 @@ const segmentPages = Effect.fnUntraced(function* (raw: string, { facts, pages }:
     Stream.tap(() => progress.advance("segment", ++done, pages.length)),
     Stream.runCollect
   )
-  const segmented = read.filter((page) => page !== null)
+  const segmented = partNamesakes(read.filter((page) => page !== null))
   yield* progress.finish("segment", `${segmented.length} pages, ${segmented.reduce((sum, page) => sum + page.passages.length, 0)} passages`)
   return { segmented, refused: refused.sort((a, b) => (a.file < b.file ? -1 : 1)) }
 })

@@ -1,29 +1,97 @@
+import { slugify } from "../text/identity.ts"
 import type { Issue } from "../text/issue.ts"
-import type { SegmentedPage } from "./index.ts"
+import type { Person, SegmentedPage } from "./index.ts"
 import { sameOffice } from "./people.ts"
 
-type Shown = Pick<SegmentedPage, "people" | "page">
+/** What `partNamesakes` reads and changes of a page. */
+type Shown = Pick<SegmentedPage, "page" | "people" | "passages" | "utterances" | "issues">
+
+/** A person of one name with the pages and offices that may be his. */
+interface Bearer {
+  readonly speakerId: string
+  readonly documents: ReadonlySet<string>
+  readonly roles: readonly string[]
+}
 
 /**
- * People known by their labels alone who share a name across pages and are printed there with offices that have nothing in common:
- * one person with two offices, or two of one name; only a row of speakers.csv can tell. Issues by document, independent of the order of pages.
+ * Parts people who share a name across pages and are printed with offices that have nothing in common: they may be two of one name.
+ * The one of the earliest document keeps the id, others get one made of name and office; a page that prints no office leaves open who is meant.
+ * A row of speakers.csv settles it, and people known from there are not touched. The same for every order of pages.
  */
-export const doubtfulNamesakes = (pages: readonly Shown[]): ReadonlyMap<string, readonly Issue[]> => {
-  const first = new Map<string, { readonly document: string; readonly roles: readonly string[] }>()
-  const issues = new Map<string, Issue[]>()
-  for (const { people, page } of [...pages].sort((a, b) => (a.page.documentId < b.page.documentId ? -1 : 1))) {
-    for (const { speakerId, name, roles, resolvedBy } of people) {
-      if (resolvedBy !== "label" || roles.length === 0) continue
-      const before = first.get(speakerId)
-      if (before === undefined) first.set(speakerId, { document: page.documentId, roles })
-      else if (!roles.some((role) => before.roles.some((other) => sameOffice(role, other)))) {
-        const message = `${name} is ${roles[0]} here and ${before.roles[0]} in ${before.document}; taken for one person.`
-        issues.set(page.documentId, [
-          ...(issues.get(page.documentId) ?? []),
-          { severity: "warning", code: "ambiguous-speaker", span: null, message }
-        ])
-      }
+export const partNamesakes = <Page extends Shown>(pages: readonly Page[]): readonly Page[] => {
+  const parted = new Map([...byName(pages)].map(([id, shown]) => [id, bearers(id, shown)] as const).filter(([, all]) => all.length > 1))
+  return parted.size === 0
+    ? pages
+    : pages.map((page) => (page.people.some(({ speakerId }) => parted.has(speakerId)) ? rename(page, parted) : page))
+}
+
+type Appearance = readonly [documentId: string, person: Person]
+
+const byName = (pages: readonly Shown[]): ReadonlyMap<string, readonly Appearance[]> => {
+  const appearances = new Map<string, Appearance[]>()
+  for (const { page, people } of pages) {
+    for (const person of people) {
+      if (person.resolvedBy === "registry") continue
+      const all = appearances.get(person.speakerId) ?? []
+      all.push([page.documentId, person])
+      appearances.set(person.speakerId, all)
     }
   }
-  return issues
+  return appearances
+}
+
+/** Appearances whose offices hang together are one bearer; sorted by earliest document. */
+const bearers = (speakerId: string, appearances: readonly Appearance[]): readonly Bearer[] => {
+  const groups: { documents: Set<string>; roles: Set<string> }[] = []
+  for (const [documentId, { roles }] of [...appearances].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (roles.length === 0) continue
+    const akin = groups.filter((group) =>
+      roles.some((role) => group.roles.has(role) || [...group.roles].some((other) => sameOffice(role, other)))
+    )
+    const target = akin[0] ?? { documents: new Set<string>(), roles: new Set<string>() }
+    if (akin.length === 0) groups.push(target)
+    for (const other of akin.slice(1)) {
+      for (const document of other.documents) target.documents.add(document)
+      for (const role of other.roles) target.roles.add(role)
+      groups.splice(groups.indexOf(other), 1)
+    }
+    target.documents.add(documentId)
+    for (const role of roles) target.roles.add(role)
+  }
+  return groups.map((group, place) => ({
+    documents: group.documents,
+    roles: [...group.roles].sort(),
+    speakerId: place === 0 ? speakerId : `${speakerId}-${slugify([...group.roles].sort()[0] ?? "")}`
+  }))
+}
+
+const rename = <Page extends Shown>(page: Page, parted: ReadonlyMap<string, readonly Bearer[]>): Page => {
+  const { documentId } = page.page
+  const ids = new Map<string, string | null>()
+  const issues: Issue[] = []
+  for (const { speakerId, name } of page.people) {
+    const all = parted.get(speakerId)
+    if (all === undefined) continue
+    const own = all.find(({ documents }) => documents.has(documentId))
+    ids.set(speakerId, own?.speakerId ?? null)
+    const others = all.filter((other) => other !== own).map(({ roles, documents }) => `${roles[0]} in ${[...documents].sort()[0]}`)
+    const kept = own === undefined ? "left open here, where no office is printed" : `kept apart from ${own.roles[0]} here`
+    issues.push({
+      severity: "warning",
+      code: "ambiguous-speaker",
+      span: null,
+      message: `${name} is ${others.join(" and ")}; ${kept}. A row of speakers.csv would settle it.`
+    })
+  }
+  const idOf = (id: string | null): string | null => (id === null || !ids.has(id) ? id : (ids.get(id) ?? null))
+  return {
+    ...page,
+    people: page.people.flatMap((person) => {
+      const speakerId = idOf(person.speakerId)
+      return speakerId === null ? [] : [{ ...person, speakerId }]
+    }),
+    passages: page.passages.map((passage) => ({ ...passage, speakerId: idOf(passage.speakerId) })),
+    utterances: page.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })),
+    issues: [...page.issues, ...issues]
+  }
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest"
-import { doubtfulNamesakes } from "../../pipeline/segment/namesakes.ts"
 import { identify, sameOffice } from "../../pipeline/segment/people.ts"
 import { nothing, person, segmented } from "./read.ts"
 
@@ -109,19 +108,5 @@ describe("the cut between office and name", () => {
       "juan-pablo-garcia"
     ])
     expect(speakers("Glassblower Ivan Belov: Hello.", "Ivan Belov: Yes.")).toEqual(["ivan-belov", "ivan-belov"])
-  })
-})
-
-describe("namesakes across pages", () => {
-  const page = (documentId: string, office: string): ReturnType<typeof segmented> =>
-    segmented(talk(`${office} Anna Berg: Hello.`), nothing, documentId)
-
-  it("with offices that have nothing in common are an issue of the later page", () => {
-    const found = doubtfulNamesakes([
-      page("b", "Arkona Museum Director"),
-      page("a", "Mayor of Bergen"),
-      page("c", "Acting Mayor of Bergen")
-    ])
-    expect([...found].map(([document, issues]) => [document, issues.map((issue) => issue.code)])).toEqual([["b", ["ambiguous-speaker"]]])
   })
 })

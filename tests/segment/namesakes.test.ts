@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest"
+import { clean } from "../../pipeline/clean/index.ts"
+import { segment } from "../../pipeline/segment/index.ts"
+import { partNamesakes } from "../../pipeline/segment/namesakes.ts"
+
+const facts = { events: [], speakers: [], releases: [] }
+const page = (documentId: string, label: string) => {
+  const raw = `Meeting on harvests\n\nMay 4, 2018, Odense\n\n${label}: Friends, the wheat is in.\n\nQuestion: When will the rye be in?\n`
+  return segment(clean({ documentId, file: `pages/${documentId}.txt`, raw, sha256: "0".repeat(64), entry: null }), facts)
+}
+const speakers = (...pages: ReturnType<typeof page>[]) => partNamesakes(pages).map(({ utterances }) => utterances[0]?.speakerId)
+
+describe("one name in several pages", () => {
+  const minister = page("a", "Minister of Agriculture Jonas Holm")
+  const sameMinister = page("b", "Agriculture Minister Jonas Holm")
+  const baker = page("c", "Head of the Bakers Guild Jonas Holm")
+  const nobody = page("d", "Jonas Holm")
+
+  it("is one person while the offices hang together or none is printed", () => {
+    expect(speakers(minister, sameMinister, nobody)).toEqual(["jonas-holm", "jonas-holm", "jonas-holm"])
+  })
+  it("is two where the offices have nothing in common, and an issue says so", () => {
+    expect(speakers(minister, baker)).toEqual(["jonas-holm", "jonas-holm-head-of-the-bakers-guild"])
+    expect(partNamesakes([minister, baker])[1]?.issues.at(-1)).toMatchObject({ code: "ambiguous-speaker" })
+  })
+  it("stays open in a page that prints no office", () => {
+    expect(speakers(minister, baker, nobody)[2]).toBeNull()
+  })
+  it("does not depend on the order of pages", () => {
+    expect(speakers(baker, sameMinister, minister)).toEqual(["jonas-holm-head-of-the-bakers-guild", "jonas-holm", "jonas-holm"])
+  })
+})
