@@ -1,7 +1,7 @@
 import type { Dataset } from "../../schemas/index.ts"
 import { tables } from "../../schemas/index.ts"
 import { issueCodes } from "../../schemas/issues.ts"
-import { columnsOf, type Column, type Table } from "../../schemas/table.ts"
+import { type Column, columnsOf, type Table } from "../../schemas/table.ts"
 import type { Finding } from "./finding.ts"
 import { formulaStart } from "./formats/csv.ts"
 import type { Cell, Row } from "./formats/row.ts"

@@ -1,8 +1,8 @@
 import { tables } from "../../schemas/index.ts"
 import type { ReleaseFact } from "../../schemas/inputs.ts"
-import { columnsOf, type Column, type ColumnType, type Table } from "../../schemas/table.ts"
+import { type Column, type ColumnType, columnsOf, type Table } from "../../schemas/table.ts"
 import type { About } from "./about.ts"
-import { sha256, type Files } from "./checksums.ts"
+import { type Files, sha256 } from "./checksums.ts"
 import { fileOf } from "./verify.ts"
 
 /**

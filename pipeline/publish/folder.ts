@@ -1,5 +1,5 @@
 import { Effect, FileSystem, Path } from "effect"
-import { sortedPaths, type Files } from "./checksums.ts"
+import { type Files, sortedPaths } from "./checksums.ts"
 
 /** Everything below a folder that is a file, by its path below it, with forward slashes; sorted. */
 export const filesBelow = Effect.fn("filesBelow")(function* (folder: string) {

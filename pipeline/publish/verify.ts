@@ -1,10 +1,10 @@
 import { Effect, FileSystem, Path } from "effect"
 import { tables } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
-import { checks, type Check } from "./checks/index.ts"
-import { DuckDb, identifier, type Answer } from "./duckdb.ts"
-import { findingErrors, type Finding, type FindingKind } from "./finding.ts"
-import { differences, readings, wrongTypes, type Reading } from "./formats/compare.ts"
+import { type Check, checks } from "./checks/index.ts"
+import { type Answer, DuckDb, identifier } from "./duckdb.ts"
+import { type Finding, type FindingKind, findingErrors } from "./finding.ts"
+import { differences, type Reading, readings, wrongTypes } from "./formats/compare.ts"
 import { fromJsonl } from "./formats/jsonl.ts"
 import type { Row } from "./formats/row.ts"
 import { orderFindings, rowFindings } from "./rows.ts"
@@ -88,7 +88,7 @@ const load = Effect.fnUntraced(function* (dist: string, table: Table, reading: R
     `CREATE OR REPLACE TABLE ${identifier(readingTable)} AS FROM ${reading.from(path.join(dist, file), columns)}`
   ).pipe(
     Effect.as(null),
-    Effect.catch(({ reason }) => Effect.succeed(reason))
+    Effect.catch(({ reason }) => Effect.succeed(reason.split("\n", 1)[0] ?? reason))
   )
   if (unreadable !== null) return at(unreadable, `a file that DuckDB reads ${reading.plain ? "without options" : `as ${reading.name}`}`)
   const [found, expected] = [yield* countRows(readingTable), yield* countRows(table.name)]

@@ -8,9 +8,9 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings
 } from "write-excel-file/utility"
-import { tables, type Dataset } from "../../schemas/index.ts"
+import { type Dataset, tables } from "../../schemas/index.ts"
 import type { ReleaseFact } from "../../schemas/inputs.ts"
-import { columnsOf, type Column, type Table } from "../../schemas/table.ts"
+import { type Column, columnsOf, type Table } from "../../schemas/table.ts"
 import type { About } from "./about.ts"
 import { listSeparator } from "./formats/csv.ts"
 import type { Cell, Row } from "./formats/row.ts"

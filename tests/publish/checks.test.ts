@@ -7,7 +7,7 @@ import type { FindingError } from "../../pipeline/publish/finding.ts"
 import { toParquet } from "../../pipeline/publish/formats/parquet.ts"
 import { rowsOf } from "../../pipeline/publish/rows.ts"
 import { checkRows, runCheck } from "../../pipeline/publish/verify.ts"
-import { tables, type Dataset, type TableName } from "../../schemas/index.ts"
+import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
 import { dataset } from "./dataset.ts"
 
 /** The dataset with columns of one row changed. */

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto"
+import type { DocumentRow } from "../../schemas/documents.ts"
 import type { Dataset } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
-import type { DocumentRow } from "../../schemas/documents.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 
 /** A small dataset, whole and valid: one page with a label, a speech that makes a claim, and a line of furniture beyond the astral planes. */

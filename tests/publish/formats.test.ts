@@ -10,7 +10,7 @@ import { fromJsonl, toJsonl } from "../../pipeline/publish/formats/jsonl.ts"
 import { toParquet } from "../../pipeline/publish/formats/parquet.ts"
 import type { Row } from "../../pipeline/publish/formats/row.ts"
 import { formatFindings } from "../../pipeline/publish/verify.ts"
-import { column, date, list, nullable, text, type Table } from "../../schemas/table.ts"
+import { column, date, list, nullable, type Table, text } from "../../schemas/table.ts"
 
 const table = {
   name: "things",

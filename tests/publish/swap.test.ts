@@ -6,7 +6,7 @@ import { Deferred, Effect, Fiber, FileSystem, type Path } from "effect"
 import { checksums, type Files } from "../../pipeline/publish/checksums.ts"
 import { filesBelow, writeFolder } from "../../pipeline/publish/folder.ts"
 import { recover, replaceFolder } from "../../pipeline/publish/swap.ts"
-import { faulty, type Fault } from "./faults.ts"
+import { type Fault, faulty } from "./faults.ts"
 
 const release = (content: string): Files => {
   const files = new Map([

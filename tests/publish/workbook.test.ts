@@ -3,8 +3,8 @@ import { strFromU8, unzipSync } from "fflate"
 import { defaultAbout } from "../../pipeline/publish/about.ts"
 import { workbook } from "../../pipeline/publish/workbook.ts"
 import type { Dataset } from "../../schemas/index.ts"
-import { columnsOf } from "../../schemas/table.ts"
 import { speeches } from "../../schemas/speeches.ts"
+import { columnsOf } from "../../schemas/table.ts"
 import { dataset } from "./dataset.ts"
 
 const release = { version: "1.1.0", date: "2020-04-01", summary: "One page more." }

@@ -1,10 +1,16 @@
 import { assert, describe, it } from "@effect/vitest"
 import { z } from "zod"
 import { tables } from "../../schemas/index.ts"
-import { column, columnsOf, date, list, nullable, text, type Column } from "../../schemas/table.ts"
+import { type Column, column, columnsOf, date, list, nullable, text } from "../../schemas/table.ts"
 
 const parse = ({ type, example }: Column): unknown =>
-  type === "integer" || type === "number" ? Number(example) : type === "boolean" ? example === "true" : type === "list" ? example.split(" | ") : example
+  type === "integer" || type === "number"
+    ? Number(example)
+    : type === "boolean"
+      ? example === "true"
+      : type === "list"
+        ? example.split(" | ")
+        : example
 
 describe("columns", () => {
   it("have one type each, whatever wraps it", () => {
@@ -17,15 +23,18 @@ describe("columns", () => {
       f: column(z.enum(["yes", "no"]), "F.", "yes", { long: true }),
       g: column(z.boolean(), "G.", "true")
     })
-    assert.deepStrictEqual(columnsOf({ row }).map(({ name, type, nullable: isNullable, values, long }) => [name, type, isNullable, values, long]), [
-      ["a", "string", true, null, false],
-      ["b", "integer", false, null, false],
-      ["c", "number", true, null, false],
-      ["d", "date", true, null, false],
-      ["e", "list", false, null, false],
-      ["f", "string", false, ["yes", "no"], true],
-      ["g", "boolean", false, null, false]
-    ])
+    assert.deepStrictEqual(
+      columnsOf({ row }).map(({ name, type, nullable: isNullable, values, long }) => [name, type, isNullable, values, long]),
+      [
+        ["a", "string", true, null, false],
+        ["b", "integer", false, null, false],
+        ["c", "number", true, null, false],
+        ["d", "date", true, null, false],
+        ["e", "list", false, null, false],
+        ["f", "string", false, ["yes", "no"], true],
+        ["g", "boolean", false, null, false]
+      ]
+    )
   })
 })
 

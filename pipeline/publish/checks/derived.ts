@@ -7,7 +7,7 @@ import { speeches } from "../../../schemas/speeches.ts"
 import type { Table } from "../../../schemas/table.ts"
 import { versions } from "../../../schemas/versions.ts"
 import { identifier } from "../duckdb.ts"
-import { keySql, type Check } from "./check.ts"
+import { type Check, keySql } from "./check.ts"
 
 /** A column says what follows from other tables: `sql` is its value, in terms of the row `t`. */
 const follows = (table: Table, column: string, sql: string): Check => ({

@@ -1,6 +1,6 @@
 import { columnsOf, type ForeignKey, type Table } from "../../../schemas/table.ts"
 import { identifier, literal } from "../duckdb.ts"
-import { keySql, type Check } from "./check.ts"
+import { type Check, keySql } from "./check.ts"
 
 export const uniqueKey = (table: Table): Check => ({
   kind: "key",

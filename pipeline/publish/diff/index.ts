@@ -4,7 +4,7 @@ import { fromJsonl } from "../formats/jsonl.ts"
 import { difference, type ReleasedTable } from "./difference.ts"
 import { versionError } from "./version.ts"
 
-export { difference, type Difference } from "./difference.ts"
+export { type Difference, difference } from "./difference.ts"
 export { diffMarkdown, diffText } from "./report.ts"
 export { neededStep, nextVersion, versionError } from "./version.ts"
 

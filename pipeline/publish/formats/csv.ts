@@ -1,5 +1,5 @@
 import Papa from "papaparse"
-import { columnsOf, type Column, type Table } from "../../../schemas/table.ts"
+import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import type { Cell, Row } from "./row.ts"
 
 /** What spreadsheets take for a formula when a text cell begins with it (OWASP, "CSV Injection"). */

@@ -1,5 +1,5 @@
 import parquet, { type Field } from "parquetjs-lite"
-import { columnsOf, type Column, type Table } from "../../../schemas/table.ts"
+import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import type { Cell, Row } from "./row.ts"
 
 /** Rows that are read, filtered and held together; few enough for a spreadsheet's worth of memory. */
