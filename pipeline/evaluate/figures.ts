@@ -1,7 +1,7 @@
 import type { Dataset } from "../../schemas/index.ts"
 import type { MentionRow } from "../../schemas/mentions.ts"
 import type { Gold } from "./gold.ts"
-import { f1, ratio, type GoldRow, type Measure } from "./measure.ts"
+import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
 
 interface Match {
   readonly gold: GoldRow
@@ -31,8 +31,18 @@ export const scoreFigures = (dataset: Dataset, rows: readonly GoldRow[], files?:
   return [
     ...accuracy("figures.found", "figures found where the annotation has them", sure.length, given, wanted),
     ...accuracy("figures.value", "figures found with the right value and bounds", right, given, wanted),
-    { name: "figures.columns", meaning: "kind, qualifier, currency, aspect and direction right, of the figures found, taken together", value: ratio(columns.filter(Boolean).length, columns.length), n: columns.length },
-    { name: "figures.measure", meaning: "measure shares a content word with the annotation", value: ratio(measured.filter(sharesWord).length, measured.length), n: measured.length },
+    {
+      name: "figures.columns",
+      meaning: "kind, qualifier, currency, aspect and direction right, of the figures found, taken together",
+      value: ratio(columns.filter(Boolean).length, columns.length),
+      n: columns.length
+    },
+    {
+      name: "figures.measure",
+      meaning: "measure shares a content word with the annotation",
+      value: ratio(measured.filter(sharesWord).length, measured.length),
+      n: measured.length
+    },
     ...leftOut(inGold, files?.get("not-figures.tsv") ?? [])
   ]
 }
@@ -49,23 +59,30 @@ const accuracy = (name: string, meaning: string, right: number, given: number, w
 
 /** Pairs rows with overlapping mentions, both in text order, one pass per document. */
 const matchAll = (claims: readonly MentionRow[], rows: readonly GoldRow[]): readonly Match[] => {
-  const byDocument = Map.groupBy(claims.toSorted((a, b) => a.start - b.start), ({ document_id }) => document_id)
+  const byDocument = Map.groupBy(
+    claims.toSorted((a, b) => a.start - b.start),
+    ({ document_id }) => document_id
+  )
   const places = new Map<string, number>()
-  return rows.toSorted((a, b) => Number(a["start"]) - Number(b["start"])).flatMap((gold) => {
-    const documentId = gold["document_id"] ?? ""
-    const own = byDocument.get(documentId) ?? []
-    let at = places.get(documentId) ?? 0
-    while (at < own.length && own[at]!.end <= Number(gold["start"])) at++
-    const mention = own[at]
-    const overlaps = mention !== undefined && mention.start < Number(gold["end"])
-    places.set(documentId, overlaps ? at + 1 : at)
-    return overlaps ? [{ gold, mention }] : []
-  })
+  return rows
+    .toSorted((a, b) => Number(a["start"]) - Number(b["start"]))
+    .flatMap((gold) => {
+      const documentId = gold["document_id"] ?? ""
+      const own = byDocument.get(documentId) ?? []
+      let at = places.get(documentId) ?? 0
+      while (at < own.length && own[at]!.end <= Number(gold["start"])) at++
+      const mention = own[at]
+      const overlaps = mention !== undefined && mention.start < Number(gold["end"])
+      places.set(documentId, overlaps ? at + 1 : at)
+      return overlaps ? [{ gold, mention }] : []
+    })
 }
 
 /** Annotated thirds are cut to four places, hence the tolerance. */
 const sameNumber = (found: number | null, wanted: string | undefined): boolean =>
-  found === null || wanted === undefined || wanted === "" ? found === null && (wanted ?? "") === "" : Math.abs(found - Number(wanted)) <= 1e-3 * Math.abs(Number(wanted))
+  found === null || wanted === undefined || wanted === ""
+    ? found === null && (wanted ?? "") === ""
+    : Math.abs(found - Number(wanted)) <= 1e-3 * Math.abs(Number(wanted))
 
 const hasRightValue = ({ gold, mention }: Match): boolean =>
   sameNumber(mention.value, gold["value"]) && sameNumber(mention.lower, gold["lower"]) && sameNumber(mention.upper, gold["upper"])
@@ -76,17 +93,37 @@ const sameCell = ({ gold, mention }: Match, column: (typeof judged)[number]): bo
 const common = new Set(["the", "and", "for", "our", "its", "their", "this", "that", "with", "from", "has", "have", "was", "were", "are"])
 
 const contentWords = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !common.has(word)).map((word) => word.replace(/ies$/, "y").replace(/s$/, "")))
+  new Set(
+    (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+      .filter((word) => !common.has(word))
+      .map((word) => word.replace(/ies$/, "y").replace(/s$/, ""))
+  )
 
-const sharesWord = ({ gold, mention }: Match): boolean => [...contentWords(mention.measure ?? "")].some((word) => contentWords(gold["measure"] ?? "").has(word))
+const sharesWord = ({ gold, mention }: Match): boolean =>
+  [...contentWords(mention.measure ?? "")].some((word) => contentWords(gold["measure"] ?? "").has(word))
 
 /** Number words that are no figures: how many the rows rightly leave out, and how many have the annotated role. */
 const leftOut = (mentions: readonly MentionRow[], rows: readonly GoldRow[]): readonly Measure[] => {
   if (rows.length === 0) return []
-  const roles = rows.map((row) => mentions.find(({ document_id, start, end }) => document_id === row["document_id"] && start < Number(row["end"]) && Number(row["start"]) < end)?.role ?? null)
+  const roles = rows.map(
+    (row) =>
+      mentions.find(
+        ({ document_id, start, end }) => document_id === row["document_id"] && start < Number(row["end"]) && Number(row["start"]) < end
+      )?.role ?? null
+  )
   const isClaim = (role: MentionRow["role"] | null): boolean => role === "figure" || role === "rank"
   return [
-    { name: "figures.left_out", meaning: "number words that are no figures, not taken for one", value: ratio(roles.filter((role) => !isClaim(role)).length, rows.length), n: rows.length },
-    { name: "figures.role", meaning: "number words that are no figures, given the annotated role", value: ratio(roles.filter((role, index) => role === rows[index]!["role"]).length, rows.length), n: rows.length }
+    {
+      name: "figures.left_out",
+      meaning: "number words that are no figures, not taken for one",
+      value: ratio(roles.filter((role) => !isClaim(role)).length, rows.length),
+      n: rows.length
+    },
+    {
+      name: "figures.role",
+      meaning: "number words that are no figures, given the annotated role",
+      value: ratio(roles.filter((role, index) => role === rows[index]!["role"]).length, rows.length),
+      n: rows.length
+    }
   ]
 }

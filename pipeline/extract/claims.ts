@@ -1,6 +1,6 @@
+import type { Claim } from "../../schemas/claim.ts"
 import type { FigureRow } from "../../schemas/figures.ts"
 import type { MentionRow } from "../../schemas/mentions.ts"
-import type { Claim } from "../../schemas/claim.ts"
 import type { Deduplicated } from "../deduplicate/index.ts"
 import type { PassageKind, SegmentedPage } from "../segment/index.ts"
 import { cleanText } from "../text/clean-text.ts"
@@ -9,7 +9,7 @@ import type { Issue } from "../text/issue.ts"
 import { agree } from "../text/numbers/index.ts"
 import { codePoints, slice } from "../text/span.ts"
 import { sameClaim } from "./joins.ts"
-import { mentionsOf, type Mention } from "./mentions.ts"
+import { type Mention, mentionsOf } from "./mentions.ts"
 import { noticed } from "./number-issues.ts"
 
 /** What the tables know of who speaks in an utterance, and when. */
@@ -45,17 +45,26 @@ export interface Stated extends Mention {
 /** Reads the numbers of all pages and joins what versions of a speech say alike into one claim. */
 export const claimsOf = (pages: readonly SegmentedPage[], deduplicated: Deduplicated, contextOf: ContextOf): Claims => {
   const ordered = pages.toSorted((a, b) => (a.page.documentId < b.page.documentId ? -1 : 1))
-  const read = new Map(ordered.map((page) => [page.page.documentId, mentionsOf(page, (utterance) => contextOf(page.page.documentId, utterance))]))
+  const read = new Map(
+    ordered.map((page) => [page.page.documentId, mentionsOf(page, (utterance) => contextOf(page.page.documentId, utterance))])
+  )
   const byId = new Map(ordered.map((page) => [page.page.documentId, page]))
-  const stated = ordered.flatMap((page) => (deduplicated.sameAs.has(page.page.documentId) ? [] : statedIn(page, read.get(page.page.documentId)!, contextOf)))
+  const stated = ordered.flatMap((page) =>
+    deduplicated.sameAs.has(page.page.documentId) ? [] : statedIn(page, read.get(page.page.documentId)!, contextOf)
+  )
   const groups = sameClaim(stated, byId, deduplicated)
   const rank = versionRank(deduplicated)
-  const figures = figureRows(groups.map((group) => group.toSorted((a, b) => rank(a) - rank(b) || compare(a.documentId, b.documentId) || a.start - b.start)), byId)
+  const figures = figureRows(
+    groups.map((group) => group.toSorted((a, b) => rank(a) - rank(b) || compare(a.documentId, b.documentId) || a.start - b.start)),
+    byId
+  )
   const owners = new Map<Mention, string>(figures.flatMap(({ row, group }) => group.map(({ source }) => [source, row.figure_id] as const)))
   shareWithCopies(read, owners, deduplicated, byId)
   return {
     figures: figures.map(({ row }) => row).sort((a, b) => compare(a.figure_id, b.figure_id)),
-    mentions: ordered.flatMap((page) => mentionRows(page, read.get(page.page.documentId)!, owners)).sort((a, b) => compare(a.mention_id, b.mention_id)),
+    mentions: ordered
+      .flatMap((page) => mentionRows(page, read.get(page.page.documentId)!, owners))
+      .sort((a, b) => compare(a.mention_id, b.mention_id)),
     issues: noticed(read, groups, deduplicated)
   }
 }
@@ -75,14 +84,26 @@ const statedIn = (page: SegmentedPage, mentions: readonly Mention[], contextOf: 
 
 /** Place of a page among the versions of a speech, best first. */
 const versionRank = ({ speeches }: Deduplicated): ((mention: Stated) => number) => {
-  const ranks = new Map(speeches.flatMap(({ speechId, versions }) => versions.map(({ documentId }, index) => [`${speechId}\n${documentId}`, index] as const).reverse()))
+  const ranks = new Map(
+    speeches.flatMap(({ speechId, versions }) =>
+      versions.map(({ documentId }, index) => [`${speechId}\n${documentId}`, index] as const).reverse()
+    )
+  )
   return ({ context, documentId }) => ranks.get(`${context.speechId}\n${documentId}`) ?? 0
 }
 
-const attributions: Partial<Record<PassageKind, FigureRow["attribution"]>> = { verbatim: "transcript", quote: "quote", paraphrase: "paraphrase", cue: "paraphrase" }
+const attributions: Partial<Record<PassageKind, FigureRow["attribution"]>> = {
+  verbatim: "transcript",
+  quote: "quote",
+  paraphrase: "paraphrase",
+  cue: "paraphrase"
+}
 
 /** Rows in an order that no page order changes, since equal contents are told apart by it. */
-const figureRows = (groups: readonly (readonly Sourced[])[], pages: ReadonlyMap<string, SegmentedPage>): readonly { row: FigureRow; group: readonly Sourced[] }[] => {
+const figureRows = (
+  groups: readonly (readonly Sourced[])[],
+  pages: ReadonlyMap<string, SegmentedPage>
+): readonly { row: FigureRow; group: readonly Sourced[] }[] => {
   const name = distinct()
   const points = new Map([...pages].map(([documentId, { page }]) => [documentId, codePoints(page.raw)]))
   return groups
@@ -118,7 +139,12 @@ const figureRows = (groups: readonly (readonly Sourced[])[], pages: ReadonlyMap<
 }
 
 /** The same page saved twice states the same claims: its mentions point to those of the copy that counts. */
-const shareWithCopies = (read: ReadonlyMap<string, readonly Mention[]>, owners: Map<Mention, string>, { sameAs }: Deduplicated, pages: ReadonlyMap<string, SegmentedPage>): void => {
+const shareWithCopies = (
+  read: ReadonlyMap<string, readonly Mention[]>,
+  owners: Map<Mention, string>,
+  { sameAs }: Deduplicated,
+  pages: ReadonlyMap<string, SegmentedPage>
+): void => {
   for (const [copy, original] of sameAs) {
     const here = read.get(copy) ?? []
     const there = read.get(original) ?? []
@@ -131,7 +157,24 @@ const shareWithCopies = (read: ReadonlyMap<string, readonly Mention[]>, owners: 
   }
 }
 
-const empty = { kind: null, value: null, lower: null, upper: null, qualifier: null, unit: null, currency: null, per: null, aspect: null, direction: null, measure: null, whole: null, period: null, period_start: null, period_end: null, modality: null } as const
+const empty = {
+  kind: null,
+  value: null,
+  lower: null,
+  upper: null,
+  qualifier: null,
+  unit: null,
+  currency: null,
+  per: null,
+  aspect: null,
+  direction: null,
+  measure: null,
+  whole: null,
+  period: null,
+  period_start: null,
+  period_end: null,
+  modality: null
+} as const
 
 const mentionRows = (page: SegmentedPage, mentions: readonly Mention[], owners: ReadonlyMap<Mention, string>): readonly MentionRow[] => {
   const { documentId, raw } = page.page

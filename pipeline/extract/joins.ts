@@ -9,7 +9,11 @@ import type { Stated } from "./claims.ts"
  * Groups mentions that are one claim: same speech, aligned sentences (or a passage printed twice), same kind and dimension.
  * Within two aligned sentences the pairing goes from the surest to the least sure sign; what stays over stays apart.
  */
-export const sameClaim = <M extends Stated>(stated: readonly M[], pages: ReadonlyMap<string, SegmentedPage>, { links, repeats }: Deduplicated): readonly (readonly M[])[] => {
+export const sameClaim = <M extends Stated>(
+  stated: readonly M[],
+  pages: ReadonlyMap<string, SegmentedPage>,
+  { links, repeats }: Deduplicated
+): readonly (readonly M[])[] => {
   const parent = stated.map((_, index) => index)
   const root = (index: number): number => {
     let at = index
@@ -21,7 +25,8 @@ export const sameClaim = <M extends Stated>(stated: readonly M[], pages: Readonl
   }
   const within = findWithin(stated)
   for (const { a, b } of links) for (const [one, other] of pairs(stated, within(a), within(b), signs)) join(one, other)
-  for (const [later, earlier] of repeatedSpans(pages, repeats)) for (const [one, other] of pairs(stated, within(earlier), within(later), signs)) join(one, other)
+  for (const [later, earlier] of repeatedSpans(pages, repeats))
+    for (const [one, other] of pairs(stated, within(earlier), within(later), signs)) join(one, other)
   for (const [one, other] of elsewhere(stated)) if (root(one) !== root(other)) join(one, other)
   return [...Map.groupBy(stated.keys(), root).values()].map((members) => members.map((index) => stated[index]!))
 }
@@ -46,12 +51,19 @@ const findWithin = (stated: readonly Stated[]): Within => {
   }
 }
 
-function* repeatedSpans(pages: ReadonlyMap<string, SegmentedPage>, repeats: ReadonlyMap<string, string>): Generator<readonly [LinkEnd, LinkEnd]> {
+function* repeatedSpans(
+  pages: ReadonlyMap<string, SegmentedPage>,
+  repeats: ReadonlyMap<string, string>
+): Generator<readonly [LinkEnd, LinkEnd]> {
   for (const [documentId, { passages }] of pages) {
     const byId = new Map(passages.map((passage) => [passage.passageId, passage]))
     for (const later of passages) {
       const earlier = byId.get(repeats.get(later.passageId) ?? "")
-      if (earlier !== undefined) yield [{ documentId, ...later }, { documentId, ...earlier }]
+      if (earlier !== undefined)
+        yield [
+          { documentId, ...later },
+          { documentId, ...earlier }
+        ]
     }
   }
 }
@@ -61,7 +73,8 @@ type Sign = (claim: Claim) => string | null
 
 const short = (value: number | null, factor: number): string => (value === null ? "" : (value * factor).toPrecision(3))
 const sort = (claim: Claim): string => `${claim.kind} ${dimensionOf(claim).dimension} ${claim.currency ?? ""}`
-const size = (claim: Claim): string => [claim.value ?? claim.lower, claim.value === null ? claim.upper : null].map((value) => short(value, dimensionOf(claim).factor)).join(" ")
+const size = (claim: Claim): string =>
+  [claim.value ?? claim.lower, claim.value === null ? claim.upper : null].map((value) => short(value, dimensionOf(claim).factor)).join(" ")
 
 const signs: readonly Sign[] = [
   (claim) => `${sort(claim)} ${size(claim)} ${claim.unit} ${claim.qualifier}`,
@@ -71,7 +84,12 @@ const signs: readonly Sign[] = [
 ]
 
 /** Pairs of indices, one from each side, of the same speech. */
-const pairs = (stated: readonly Stated[], left: readonly number[], right: readonly number[], by: readonly Sign[]): readonly (readonly [number, number])[] => {
+const pairs = (
+  stated: readonly Stated[],
+  left: readonly number[],
+  right: readonly number[],
+  by: readonly Sign[]
+): readonly (readonly [number, number])[] => {
   const found: (readonly [number, number])[] = []
   let a = left
   let b = right
@@ -110,6 +128,11 @@ const elsewhere = (stated: readonly Stated[]): readonly (readonly [number, numbe
   return [...Map.groupBy(spoken, key).values()].flatMap((same) => {
     const documents = new Set(same.map((index) => stated[index]!.documentId))
     const isOnce = documents.size === same.length && same.length > 1
-    return isOnce ? same.slice(1).filter((index) => agree(stated[same[0]!]!.claim, stated[index]!.claim)).map((index) => [same[0]!, index] as const) : []
+    return isOnce
+      ? same
+          .slice(1)
+          .filter((index) => agree(stated[same[0]!]!.claim, stated[index]!.claim))
+          .map((index) => [same[0]!, index] as const)
+      : []
   })
 }

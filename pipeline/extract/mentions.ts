@@ -1,7 +1,7 @@
 import type { Passage, PassageKind, SegmentedPage } from "../segment/index.ts"
-import { numbers, type NumberContext, type NumberExpression, type Sum } from "../text/numbers/index.ts"
+import { type NumberContext, type NumberExpression, numbers, type Sum } from "../text/numbers/index.ts"
 import { sentences } from "../text/sentences.ts"
-import { type Span } from "../text/span.ts"
+import type { Span } from "../text/span.ts"
 
 /** A number expression of a page with the passage and the sentence that hold it. Offsets in UTF-16 code units. */
 export interface Mention extends NumberExpression {
@@ -34,7 +34,12 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
     return expressions.map((expression): Mention => {
       while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
       while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++
-      return { ...inPassage(expression, page.passages[passage]!.kind), documentId: page.page.documentId, passage, sentence: bounds[sentence] ?? span }
+      return {
+        ...inPassage(expression, page.passages[passage]!.kind),
+        documentId: page.page.documentId,
+        passage,
+        sentence: bounds[sentence] ?? span
+      }
     })
   })
 }
@@ -70,4 +75,7 @@ const stretches = ({ passages, page }: SegmentedPage): readonly Stretch[] => {
 }
 
 const continues = (raw: string, before: Passage, after: Passage, voice: number | null): boolean =>
-  spoken.has(before.kind) && spoken.has(after.kind) && (voice === null || after.utterance === null || after.utterance === voice) && !/\n\s*\n/.test(raw.slice(before.end, after.start))
+  spoken.has(before.kind) &&
+  spoken.has(after.kind) &&
+  (voice === null || after.utterance === null || after.utterance === voice) &&
+  !/\n\s*\n/.test(raw.slice(before.end, after.start))

@@ -9,9 +9,19 @@ import type { Mention } from "./mentions.ts"
 const longestNumber = 40
 
 /** What readers of the numbers should know: money of unknown currency, numbers beyond reading, versions that disagree. */
-export const noticed = (read: ReadonlyMap<string, readonly Mention[]>, groups: readonly (readonly Stated[])[], { links }: Deduplicated): ReadonlyMap<string, readonly Issue[]> => {
-  const marked = Map.groupBy(links.flatMap(({ a, b, conflict }) => (conflict === "number" ? [a, b] : [])), ({ documentId }) => documentId)
-  const conflicts = Map.groupBy(groups.flatMap((group) => conflictsIn(group, marked)), ({ documentId }) => documentId)
+export const noticed = (
+  read: ReadonlyMap<string, readonly Mention[]>,
+  groups: readonly (readonly Stated[])[],
+  { links }: Deduplicated
+): ReadonlyMap<string, readonly Issue[]> => {
+  const marked = Map.groupBy(
+    links.flatMap(({ a, b, conflict }) => (conflict === "number" ? [a, b] : [])),
+    ({ documentId }) => documentId
+  )
+  const conflicts = Map.groupBy(
+    groups.flatMap((group) => conflictsIn(group, marked)),
+    ({ documentId }) => documentId
+  )
   const found = [...read].map(([documentId, mentions]): readonly [string, readonly Issue[]] => [
     documentId,
     [...mentions.flatMap(unclear), ...(conflicts.get(documentId) ?? []).map(({ issue }) => issue)]
@@ -20,18 +30,43 @@ export const noticed = (read: ReadonlyMap<string, readonly Mention[]>, groups: r
 }
 
 const unclear = ({ start, end, claim }: Mention): readonly Issue[] => {
-  if (claim?.kind === "money" && claim.currency === null) return [{ severity: "warning", code: "unknown-currency", span: { start, end }, message: `Whose ${claim.unit} it is cannot be told from the text.` }]
-  return end - start > longestNumber && claim === null ? [{ severity: "warning", code: "unclear-number", span: { start, end: start + longestNumber }, message: `A run of ${end - start} characters was not read as a number.` }] : []
+  if (claim?.kind === "money" && claim.currency === null)
+    return [
+      {
+        severity: "warning",
+        code: "unknown-currency",
+        span: { start, end },
+        message: `Whose ${claim.unit} it is cannot be told from the text.`
+      }
+    ]
+  return end - start > longestNumber && claim === null
+    ? [
+        {
+          severity: "warning",
+          code: "unclear-number",
+          span: { start, end: start + longestNumber },
+          message: `A run of ${end - start} characters was not read as a number.`
+        }
+      ]
+    : []
 }
 
 /** Disagreements between versions that no aligned sentence pair is marked with yet. */
-const conflictsIn = (group: readonly Stated[], marked: ReadonlyMap<string, readonly LinkEnd[]>): readonly { readonly documentId: string; readonly issue: Issue }[] => {
+const conflictsIn = (
+  group: readonly Stated[],
+  marked: ReadonlyMap<string, readonly LinkEnd[]>
+): readonly { readonly documentId: string; readonly issue: Issue }[] => {
   const [first, ...others] = group
   if (first === undefined) return []
   return others.flatMap((other) => {
     if (other.documentId === first.documentId || agree(first.claim, other.claim)) return []
     if (marked.get(other.documentId)?.some((end) => contains(end, other)) === true) return []
-    const issue: Issue = { severity: "warning", code: "number-conflict", span: { start: other.start, end: other.end }, message: `The version in ${first.documentId} gives another value or bound.` }
+    const issue: Issue = {
+      severity: "warning",
+      code: "number-conflict",
+      span: { start: other.start, end: other.end },
+      message: `The version in ${first.documentId} gives another value or bound.`
+    }
     return [{ documentId: other.documentId, issue }]
   })
 }

@@ -1,4 +1,17 @@
-import { cardinals, collectives, denominators, folds, gluedScales, multipliers, ordinals, ordinalSuffixes, scales, vaguePlurals, vagueWords, vulgarFractions } from "./lexicon/words.ts"
+import {
+  cardinals,
+  collectives,
+  denominators,
+  folds,
+  gluedScales,
+  multipliers,
+  ordinalSuffixes,
+  ordinals,
+  scales,
+  vaguePlurals,
+  vagueWords,
+  vulgarFractions
+} from "./lexicon/words.ts"
 import { isHyphen, isWord, type Token } from "./tokens.ts"
 
 /**
@@ -35,8 +48,26 @@ const amount = (first: number, next: number, form: Amount["form"], mantissa: num
   const value = shift(mantissa, scale)
   return { first, next, form, value, lower: null, upper: null, mantissa, scale }
 }
-const without = (first: number, next: number, form: Amount["form"]): Amount => ({ first, next, form, value: null, lower: null, upper: null, mantissa: null, scale: 0 })
-const magnitude = (first: number, next: number, lower: number, upper = 10 * lower): Amount => ({ first, next, form: "plural", value: null, lower, upper, mantissa: null, scale: 0 })
+const without = (first: number, next: number, form: Amount["form"]): Amount => ({
+  first,
+  next,
+  form,
+  value: null,
+  lower: null,
+  upper: null,
+  mantissa: null,
+  scale: 0
+})
+const magnitude = (first: number, next: number, lower: number, upper = 10 * lower): Amount => ({
+  first,
+  next,
+  form: "plural",
+  value: null,
+  lower,
+  upper,
+  mantissa: null,
+  scale: 0
+})
 
 const singular = (word: string): string => (word.endsWith("s") ? word.slice(0, -1) : word)
 const wordAt = (tokens: readonly Token[], at: number): string | null => (tokens[at]?.kind === "word" ? tokens[at].text : null)
@@ -47,7 +78,10 @@ const scaleAt = (tokens: readonly Token[], at: number): { readonly power: number
   if (glued !== undefined) return { power: glued, next: at + 1 }
   const place = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true ? at + 1 : at
   const word = wordAt(tokens, place)
-  const power = word === null ? undefined : (scales.get(word) ?? (word.endsWith("ions") || word === "thousands" ? scales.get(singular(word)) : undefined))
+  const power =
+    word === null
+      ? undefined
+      : (scales.get(word) ?? (word.endsWith("ions") || word === "thousands" ? scales.get(singular(word)) : undefined))
   if (power === undefined) return null
   const second = power === 2 || power === 3 ? scales.get(wordAt(tokens, place + 1) ?? "") : undefined
   return second !== undefined && second > power ? { power: power + second, next: place + 2 } : { power, next: place + 1 }
@@ -55,9 +89,16 @@ const scaleAt = (tokens: readonly Token[], at: number): { readonly power: number
 
 /** "and a half" (quarter, third) at `at`. */
 const andPartAt = (tokens: readonly Token[], at: number): { readonly part: number; readonly next: number } | null => {
-  const article = isWord(tokens[at], "and") && (isWord(tokens[at + 1], "a") || isWord(tokens[at + 1], "one")) ? at + 2 : isWord(tokens[at], "and") ? at + 1 : -1
+  const article =
+    isWord(tokens[at], "and") && (isWord(tokens[at + 1], "a") || isWord(tokens[at + 1], "one"))
+      ? at + 2
+      : isWord(tokens[at], "and")
+        ? at + 1
+        : -1
   const denominator = article < 0 ? undefined : denominators.get(wordAt(tokens, article) ?? "")
-  return denominator === undefined || denominator > 4 || (article === at + 1 && denominator !== 2) ? null : { part: 1 / denominator, next: article + 1 }
+  return denominator === undefined || denominator > 4 || (article === at + 1 && denominator !== 2)
+    ? null
+    : { part: 1 / denominator, next: article + 1 }
 }
 
 /** Adds what may follow a plain number: "and a half", a scale word, then smaller scaled numbers ("1 million 250 thousand"). */
@@ -101,14 +142,17 @@ const digitsAt = (tokens: readonly Token[], first: number): Amount => {
   const after = tokens[first + 1]
   const suffix = after?.glued === true ? wordAt(tokens, first + 1) : null
   if (suffix !== null && ordinalSuffixes.has(suffix)) return amount(first, first + 2, "ordinal", value)
-  if (["thousandth", "millionth", "billionth", "hundredth"].includes(wordAt(tokens, first + 1) ?? "")) return amount(first, first + 2, "ordinal", value)
+  if (["thousandth", "millionth", "billionth", "hundredth"].includes(wordAt(tokens, first + 1) ?? ""))
+    return amount(first, first + 2, "ordinal", value)
   if (suffix === "s" && /^\d{2,4}$/.test(written)) return without(first, first + 2, "calendar")
   if (suffix === "x") return amount(first, first + 2, "multiplier", value)
   const part = vulgarFractions.get(after?.text ?? "")
   if (part !== undefined) return scaled(tokens, first, first + 2, value + part)
   if (after?.text === "/" && after.glued && tokens[first + 2]?.kind === "number" && tokens[first + 2]!.glued) {
     const under = literal(tokens[first + 2]!.text)
-    return under !== null && value < under && under <= 10 ? amount(first, first + 3, "fraction", rounded(value / under)) : without(first, first + 3, "name")
+    return under !== null && value < under && under <= 10
+      ? amount(first, first + 3, "fraction", rounded(value / under))
+      : without(first, first + 3, "name")
   }
   const spaced = spacedGroups(tokens, first, written)
   return spaced ?? fractionOf(tokens, first, first + 1, value) ?? scaled(tokens, first, first + 1, value)
@@ -119,7 +163,13 @@ const spacedGroups = (tokens: readonly Token[], first: number, written: string):
   if (!/^[1-9]\d{0,2}$/.test(written)) return null
   let next = first + 1
   let value = written
-  while (tokens[next]?.kind === "number" && /^\d{3}$/.test(tokens[next]!.text) && tokens[next]!.start - tokens[next - 1]!.end === 1 && value.length < longestNumber) value += tokens[next++]!.text
+  while (
+    tokens[next]?.kind === "number" &&
+    /^\d{3}$/.test(tokens[next]!.text) &&
+    tokens[next]!.start - tokens[next - 1]!.end === 1 &&
+    value.length < longestNumber
+  )
+    value += tokens[next++]!.text
   return next === first + 1 ? null : scaled(tokens, first, next, Number(value))
 }
 
@@ -157,7 +207,13 @@ const cardinalAt = (tokens: readonly Token[], first: number, article = false): A
     if (word === null) break
     const unit = cardinals.get(word)
     const power = scales.get(word)
-    const hasRoom = unit !== undefined && (unit >= 20 ? current % 100 === 0 : unit >= 10 || unit === 0 ? current % 100 === 0 : current % 10 === 0 && (current % 100 === 0 || current % 100 >= 20))
+    const hasRoom =
+      unit !== undefined &&
+      (unit >= 20
+        ? current % 100 === 0
+        : unit >= 10 || unit === 0
+          ? current % 100 === 0
+          : current % 10 === 0 && (current % 100 === 0 || current % 100 >= 20))
     if (unit !== undefined && hasRoom && !(unit === 0 && end > first)) current += unit
     else if (power === 2 && current > 0 && current < 100) current *= 100
     else if (power !== undefined && power > 2 && current > 0 && power < lastScale) {
@@ -167,8 +223,13 @@ const cardinalAt = (tokens: readonly Token[], first: number, article = false): A
       lastScale = power
     } else break
     end = ++at
-    const joins = isHyphen(tokens[at]) && tokens[at]!.glued && cardinals.has(wordAt(tokens, at + 1) ?? "") && current % 100 >= 20 && (cardinals.get(wordAt(tokens, at + 1)!) ?? 99) < 10
-    const and = isWord(tokens[at], "and") && (power !== undefined) && cardinals.has(wordAt(tokens, at + 1) ?? "")
+    const joins =
+      isHyphen(tokens[at]) &&
+      tokens[at]!.glued &&
+      cardinals.has(wordAt(tokens, at + 1) ?? "") &&
+      current % 100 >= 20 &&
+      (cardinals.get(wordAt(tokens, at + 1)!) ?? 99) < 10
+    const and = isWord(tokens[at], "and") && power !== undefined && cardinals.has(wordAt(tokens, at + 1) ?? "")
     const dash = isHyphen(tokens[at]) && tokens[at]!.glued && scales.has(wordAt(tokens, at + 1) ?? "")
     if (joins || and || dash) at++
   }
@@ -178,13 +239,22 @@ const cardinalAt = (tokens: readonly Token[], first: number, article = false): A
   if (total === 0) return fractionOf(tokens, first, end, value) ?? scaled(tokens, first, end, value)
   const part = andPartAt(tokens, end)
   if (part !== null && current === 0) return amount(first, part.next, "cardinal", value + shift(part.part, lastScale))
-  return { ...amount(first, end, "cardinal", value), mantissa: current === 0 ? said : value, scale: current === 0 && Number.isFinite(lastScale) ? lastScale : 0 }
+  return {
+    ...amount(first, end, "cardinal", value),
+    mantissa: current === 0 ? said : value,
+    scale: current === 0 && Number.isFinite(lastScale) ? lastScale : 0
+  }
 }
 
 const decimalsAt = (tokens: readonly Token[], first: number, at: number, whole: number): Amount => {
   let written = `${whole}.`
   let next = at
-  for (let digit = cardinals.get(wordAt(tokens, next) ?? ""); digit !== undefined && digit < 10 && next < at + 6; digit = cardinals.get(wordAt(tokens, ++next) ?? "")) written += digit
+  for (
+    let digit = cardinals.get(wordAt(tokens, next) ?? "");
+    digit !== undefined && digit < 10 && next < at + 6;
+    digit = cardinals.get(wordAt(tokens, ++next) ?? "")
+  )
+    written += digit
   return scaled(tokens, first, next, Number(written))
 }
 
@@ -200,7 +270,11 @@ const articleAt = (tokens: readonly Token[], first: number): Amount | null => {
   const denominator = denominators.get(word)
   if (denominator === undefined) return null
   const after = wordAt(tokens, first + 2)
-  const partitive = word === "half" || after === "of" || ["more", "less", "higher", "lower", "cheaper"].includes(after ?? "") || ["by", "than", "over", "almost", "nearly", "about", "approximately", "around", "roughly"].includes(wordAt(tokens, first - 1) ?? "")
+  const partitive =
+    word === "half" ||
+    after === "of" ||
+    ["more", "less", "higher", "lower", "cheaper"].includes(after ?? "") ||
+    ["by", "than", "over", "almost", "nearly", "about", "approximately", "around", "roughly"].includes(wordAt(tokens, first - 1) ?? "")
   if (!partitive || isHyphen(tokens[first + 2])) return null
   return ofScale(tokens, amount(first, first + 2, "fraction", rounded(1 / denominator)), 1 / denominator)
 }
@@ -243,8 +317,15 @@ const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
   if (part.value === null || part.scale > 0 || tokens[part.first - 1]?.text === "number") return part
   const at = part.next + (outOf ? 2 : 1)
   const whole = at < tokens.length && tokens[at]!.kind === tokens[part.first]!.kind ? simpleAt(tokens, at) : null
-  const holds = whole?.form === "cardinal" && whole.value !== null && part.value > 0 && part.value < whole.value && (outOf || whole.value <= 100 || whole.value % 1000 === 0)
-  return holds && !(whole.value! >= 1900 && whole.value! <= 2100) ? amount(part.first, whole.next, "fraction", rounded(part.value / whole.value!)) : part
+  const holds =
+    whole?.form === "cardinal" &&
+    whole.value !== null &&
+    part.value > 0 &&
+    part.value < whole.value &&
+    (outOf || whole.value <= 100 || whole.value % 1000 === 0)
+  return holds && !(whole.value! >= 1900 && whole.value! <= 2100)
+    ? amount(part.first, whole.next, "fraction", rounded(part.value / whole.value!))
+    : part
 }
 
 const simpleAt = (tokens: readonly Token[], at: number): Amount | null => {
@@ -256,11 +337,28 @@ const simpleAt = (tokens: readonly Token[], at: number): Amount | null => {
   if (!cardinals.has(token.text)) return null
   const cardinal = cardinalAt(tokens, at)
   const last = cardinal === null || !isHyphen(tokens[cardinal.next]) ? undefined : ordinals.get(wordAt(tokens, cardinal.next + 1) ?? "")
-  return last !== undefined && last < 10 && cardinal!.value! % 10 === 0 ? amount(at, cardinal!.next + 2, "ordinal", cardinal!.value! + last) : cardinal
+  return last !== undefined && last < 10 && cardinal!.value! % 10 === 0
+    ? amount(at, cardinal!.next + 2, "ordinal", cardinal!.value! + last)
+    : cardinal
 }
 
 /** Words that can begin an amount: one lookup settles most tokens. */
-const openers = new Set([...cardinals.keys(), ...ordinals.keys(), ...vaguePlurals.keys(), ...vagueWords, ...multipliers.keys(), ...folds.keys(), ...scales.keys(), "a", "an", "half", "dozen", "quarter", "half-dozen", ...vulgarFractions.keys()])
+const openers = new Set([
+  ...cardinals.keys(),
+  ...ordinals.keys(),
+  ...vaguePlurals.keys(),
+  ...vagueWords,
+  ...multipliers.keys(),
+  ...folds.keys(),
+  ...scales.keys(),
+  "a",
+  "an",
+  "half",
+  "dozen",
+  "quarter",
+  "half-dozen",
+  ...vulgarFractions.keys()
+])
 
 /** The amount that begins at token `at`; null where none does. Looks ahead a bounded number of tokens beyond its own end. */
 export const amountAt = (tokens: readonly Token[], at: number): Amount | null => {

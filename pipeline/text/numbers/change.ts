@@ -1,9 +1,9 @@
-import { down, downNouns, lessThan, moreThan, up, upNouns } from "./lexicon/cues.ts"
 import type { Expression } from "./expression.ts"
+import { down, downNouns, lessThan, moreThan, up, upNouns } from "./lexicon/cues.ts"
 import { between } from "./lexicon/qualifiers.ts"
 import { multipliers } from "./lexicon/words.ts"
-import { isDash, isHyphen, type Token } from "./tokens.ts"
 import type { Scene } from "./scene.ts"
+import { isDash, isHyphen, type Token } from "./tokens.ts"
 
 /** That a number tells by how much something changed; `direction` is null where it tells the level reached. */
 export interface Change {
@@ -17,32 +17,115 @@ const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind
 const directionOf = (text: string): Direction | null => (up.has(text) ? "up" : down.has(text) ? "down" : null)
 
 /** What may stand between a change verb and its number without a preposition: adverbs, particles and short objects are not among them. */
-const loose = new Set(["almost", "nearly", "only", "just", "even", "already", "another", "an", "a", "the", "additional", "by", "about", "around", "some", "further", "extra", "up", "down", "again", "approximately", "roughly", "still", "over", "more", "than", "significantly", "slightly", "of", "was", "is", "at", "to", "were", "be", "reached", "reach", "made", "totalled", "totaled", "amounted", "stood", "stands", "been", "will", "has", "have"])
+const loose = new Set([
+  "almost",
+  "nearly",
+  "only",
+  "just",
+  "even",
+  "already",
+  "another",
+  "an",
+  "a",
+  "the",
+  "additional",
+  "by",
+  "about",
+  "around",
+  "some",
+  "further",
+  "extra",
+  "up",
+  "down",
+  "again",
+  "approximately",
+  "roughly",
+  "still",
+  "over",
+  "more",
+  "than",
+  "significantly",
+  "slightly",
+  "of",
+  "was",
+  "is",
+  "at",
+  "to",
+  "were",
+  "be",
+  "reached",
+  "reach",
+  "made",
+  "totalled",
+  "totaled",
+  "amounted",
+  "stood",
+  "stands",
+  "been",
+  "will",
+  "has",
+  "have"
+])
 
 /** Reads the change a number belongs to from the words beside it; null where nothing changes. */
 export const changeOf = (scene: Scene, expression: Expression): Change | null => {
   const { tokens } = scene
-  if (expression.form === "multiplier" && multipliers.has(word(tokens, expression.core)) && expression.value !== null && !["twice", "thrice"].includes(word(tokens, expression.core)))
+  if (
+    expression.form === "multiplier" &&
+    multipliers.has(word(tokens, expression.core)) &&
+    expression.value !== null &&
+    !["twice", "thrice"].includes(word(tokens, expression.core))
+  )
     return { direction: /halv/.test(word(tokens, expression.core)) ? "down" : "up", at: expression.core }
-  if (expression.multiplies && (["as", "that", "the"].includes(word(tokens, expression.next)) || moreThan.has(word(tokens, expression.next)) || lessThan.has(word(tokens, expression.next)))) return null
-  return compared(tokens, expression) ?? nounAfterwards(tokens, expression) ?? governed(tokens, expression) ?? coordinated(scene, expression)
+  if (
+    expression.multiplies &&
+    (["as", "that", "the"].includes(word(tokens, expression.next)) ||
+      moreThan.has(word(tokens, expression.next)) ||
+      lessThan.has(word(tokens, expression.next)))
+  )
+    return null
+  return (
+    compared(tokens, expression) ?? nounAfterwards(tokens, expression) ?? governed(tokens, expression) ?? coordinated(scene, expression)
+  )
 }
 
 /** "an increase of 4 percent last year and over 30 percent": the second share changes as the first. */
 const coordinated = (scene: Scene, expression: Expression): Change | null => {
   if (expression.unit?.dimension !== "share") return null
   const { tokens, items } = scene
-  const before = items.findLast((item) => item.kind === "number" && item.next <= expression.first && item.expression.unit === expression.unit)
+  const before = items.findLast(
+    (item) => item.kind === "number" && item.next <= expression.first && item.expression.unit === expression.unit
+  )
   if (before?.kind !== "number" || expression.first - before.next > 6) return null
   for (let at = before.next; at < expression.first; at++) if (tokens[at]!.text !== "," && !linking.has(word(tokens, at))) return null
   return changeOf(scene, before.expression)
 }
-const linking = new Set(["and", "or", "more", "precisely", "even", "then", "by", "last", "this", "next", "year", "month", "quarter", "from", "respectively", "compared", "with", "versus"])
+const linking = new Set([
+  "and",
+  "or",
+  "more",
+  "precisely",
+  "even",
+  "then",
+  "by",
+  "last",
+  "this",
+  "next",
+  "year",
+  "month",
+  "quarter",
+  "from",
+  "respectively",
+  "compared",
+  "with",
+  "versus"
+])
 
 /** "5 percent more", "two points higher"; multiples stay levels ("twice as much"). */
 const compared = (tokens: readonly Token[], { next, unit, multiplies, money, form }: Expression): Change | null => {
   const text = word(tokens, next)
-  const isThan = word(tokens, next + 1) === "than" && (text === "more" || text === "less" || text === "fewer") && (unit !== null || form === "cardinal")
+  const isThan =
+    word(tokens, next + 1) === "than" && (text === "more" || text === "less" || text === "fewer") && (unit !== null || form === "cardinal")
   if (multiplies || (unit?.dimension !== "share" && money === null && !isThan)) return null
   const direction = moreThan.has(text) && text !== "above" ? "up" : lessThan.has(text) && text !== "below" ? "down" : null
   const isExtra = money !== null && !["than", "in", "on", "from", "for", "by"].includes(word(tokens, next + 1))
@@ -64,9 +147,15 @@ const nounAfterwards = (tokens: readonly Token[], { next, unit, money, multiplie
 /** The change verb or noun the number hangs on: "grew by 5", "fell 3 percent", "growth of 2 percent"; "to", "from" and "at" give levels. */
 const governed = (tokens: readonly Token[], expression: Expression): Change | null => {
   let at = expression.first - 1
-  while (at >= 0 && (between.has(word(tokens, at)) || ["almost", "nearly", "approximately", "roughly", "only", "just", "another"].includes(word(tokens, at)))) at--
+  while (
+    at >= 0 &&
+    (between.has(word(tokens, at)) ||
+      ["almost", "nearly", "approximately", "roughly", "only", "just", "another"].includes(word(tokens, at)))
+  )
+    at--
   const preposition = word(tokens, at)
-  if (["below", "above", "under", "beyond"].includes(word(tokens, expression.first)) && expression.first < expression.core) return { direction: null, at }
+  if (["below", "above", "under", "beyond"].includes(word(tokens, expression.first)) && expression.first < expression.core)
+    return { direction: null, at }
   if (preposition === "by" || (preposition === "of" && expression.unit?.dimension === "share")) {
     const found = changeLeft(tokens, at - 1, preposition === "by" ? 16 : 5)
     return found
@@ -77,7 +166,11 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
     return rate ?? (found === null ? null : { direction: null, at: found.at })
   }
   const direct = isNoise(tokens, at) ? null : directionOf(word(tokens, at))
-  const isTransitive = expression.unit?.dimension === "share" || expression.multiplies || expression.money !== null || /^(?:add|adds|added|adding|gained|up|down)$/.test(word(tokens, at))
+  const isTransitive =
+    expression.unit?.dimension === "share" ||
+    expression.multiplies ||
+    expression.money !== null ||
+    /^(?:add|adds|added|adding|gained|up|down)$/.test(word(tokens, at))
   if (direct !== null && isTransitive && !isHyphen(tokens[at + 1])) return { direction: direct, at }
   if (expression.multiplies || expression.unit?.dimension === "share") {
     const near = looseLeft(tokens, at)
@@ -104,7 +197,14 @@ const growthNoun = (tokens: readonly Token[], from: number): Change | null => {
   for (let at = from; at >= 0 && at > from - 14; at--) {
     const token = tokens[at]!
     if ((token.kind === "sign" && !isHyphen(token)) || isDash(token)) return null
-    if (token.text === "growth" || token.text === "increase" || token.text === "reduction" || token.text === "decline" || token.text === "decrease") return { direction: upNouns.has(token.text) ? "up" : "down", at }
+    if (
+      token.text === "growth" ||
+      token.text === "increase" ||
+      token.text === "reduction" ||
+      token.text === "decline" ||
+      token.text === "decrease"
+    )
+      return { direction: upNouns.has(token.text) ? "up" : "down", at }
     if (["share", "accounts", "account", "accounted", "represent", "represents"].includes(token.text)) return null
   }
   return null
@@ -121,4 +221,11 @@ const changeLeft = (tokens: readonly Token[], from: number, reach: number): Chan
 }
 
 /** "up to", "more up-to-date", "added value": change words that change nothing. */
-const isNoise = (tokens: readonly Token[], at: number): boolean => isHyphen(tokens[at + 1]) || (word(tokens, at) === "up" && word(tokens, at + 1) === "to") || (word(tokens, at) === "added" && word(tokens, at + 1) === "value") || (word(tokens, at) === "up" && /^(?:make|makes|made|making|set|sets|setting|sum|take|takes|took|come|comes|came|end|ends|ended|pick|give|open|opens|opened|end|build|wrap|follow)$/.test(word(tokens, at - 1)))
+const isNoise = (tokens: readonly Token[], at: number): boolean =>
+  isHyphen(tokens[at + 1]) ||
+  (word(tokens, at) === "up" && word(tokens, at + 1) === "to") ||
+  (word(tokens, at) === "added" && word(tokens, at + 1) === "value") ||
+  (word(tokens, at) === "up" &&
+    /^(?:make|makes|made|making|set|sets|setting|sum|take|takes|took|come|comes|came|end|ends|ended|pick|give|open|opens|opened|end|build|wrap|follow)$/.test(
+      word(tokens, at - 1)
+    ))

@@ -1,18 +1,18 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { changeOf, type Change } from "./change.ts"
+import { type Change, changeOf } from "./change.ts"
 import { bounded, type Expression } from "./expression.ts"
+import type { NumberContext } from "./index.ts"
 import { anaphors, auxiliaries, definite, lessThan, magnitudes, moreThan, prepositions, verbs } from "./lexicon/cues.ts"
-import { boundingVerbs, negatedBound, between } from "./lexicon/qualifiers.ts"
+import { moneyCountries } from "./lexicon/currencies.ts"
+import { between, boundingVerbs, negatedBound } from "./lexicon/qualifiers.ts"
 import { meant } from "./measure.ts"
 import { modalityOf } from "./modality.ts"
-import { moneyCountries } from "./lexicon/currencies.ts"
-import { nounAfter, phraseAfter, singularOf, type Stretch } from "./noun.ts"
+import { nounAfter, phraseAfter, type Stretch, singularOf } from "./noun.ts"
 import type { Period } from "./period.ts"
 import { rateOf } from "./rate.ts"
 import { headUnit, scopeAt } from "./role.ts"
 import type { Scene } from "./scene.ts"
 import { isHyphen, isWord, type Token } from "./tokens.ts"
-import type { NumberContext } from "./index.ts"
 
 /** What a claim needs beside its own sentence. */
 export interface Surroundings extends NumberContext {
@@ -45,7 +45,8 @@ export const claimOf = (scene: Scene, expression: Expression, role: "figure" | "
     per: rate?.per ?? null,
     aspect,
     direction: aspect === "delta" ? change!.direction : null,
-    measure: measureText(sense.stretches.map((stretch) => clip(around.raw, tokens, stretch))) ?? carried(scene, expression, kind, around.previous),
+    measure:
+      measureText(sense.stretches.map((stretch) => clip(around.raw, tokens, stretch))) ?? carried(scene, expression, kind, around.previous),
     whole,
     period: period === null ? null : clip(around.raw, tokens, period),
     period_start: period?.start ?? null,
@@ -61,7 +62,15 @@ const measureText = (parts: readonly (string | null)[]): string | null => {
 
 /** A sum put another way in brackets, or one more of a list, measures what the one before it did. */
 const carried = ({ tokens }: Scene, { first }: Expression, kind: Claim["kind"], previous: Claim | null): string | null =>
-  previous !== null && (kind === "money" || kind === "measure" || kind === "change") && (previous.kind === kind || previous.kind === "change" || kind === "change" || tokens[first - 1]?.text === "(" || tokens[first - 1]?.text === "[") ? previous.measure : null
+  previous !== null &&
+  (kind === "money" || kind === "measure" || kind === "change") &&
+  (previous.kind === kind ||
+    previous.kind === "change" ||
+    kind === "change" ||
+    tokens[first - 1]?.text === "(" ||
+    tokens[first - 1]?.text === "[")
+    ? previous.measure
+    : null
 
 /** The characters of a stretch as one line. */
 export const clip = (raw: string, tokens: readonly Token[], { first, next }: Stretch): string | null => {
@@ -73,15 +82,19 @@ export const clip = (raw: string, tokens: readonly Token[], { first, next }: Str
 
 /** The bound a verb before the number sets: "exceeded a record $50 billion", "does not exceed 5 percent". */
 const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qualifier"] => {
-  if (expression.qualifier !== "exact" || expression.first < expression.core && isExplicit(tokens, expression)) return expression.qualifier
+  if (expression.qualifier !== "exact" || (expression.first < expression.core && isExplicit(tokens, expression)))
+    return expression.qualifier
   let at = expression.first - 1
   for (let skipped = 0; skipped < 4 && between.has(word(tokens, at)); skipped++) at--
   const bound = boundingVerbs.get(word(tokens, at))
   if (bound === undefined) return expression.qualifier
-  const isNegated = [1, 2, 3].some((back) => ["not", "never", "n't"].includes(word(tokens, at - back)) || word(tokens, at - back).endsWith("n't"))
+  const isNegated = [1, 2, 3].some(
+    (back) => ["not", "never", "n't"].includes(word(tokens, at - back)) || word(tokens, at - back).endsWith("n't")
+  )
   return isNegated ? (negatedBound.get(bound) ?? bound) : bound
 }
-const isExplicit = (tokens: readonly Token[], { first }: Expression): boolean => word(tokens, first) === "exactly" || word(tokens, first) === "precisely"
+const isExplicit = (tokens: readonly Token[], { first }: Expression): boolean =>
+  word(tokens, first) === "exactly" || word(tokens, first) === "precisely"
 
 const kindOf = ({ tokens }: Scene, expression: Expression, change: Change | null, frequency: number | null): Claim["kind"] => {
   const { unit, money, form, next } = expression
@@ -102,13 +115,25 @@ const kindOf = ({ tokens }: Scene, expression: Expression, change: Change | null
 /** Whether a multiple is compared with something: "twice as much", "three times the size"; else it counts occasions. */
 const compares = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
-  return moreThan.has(text) || lessThan.has(text) || definite.has(text) || ["as", "over", "what", "increase", "growth", "rise", "drop", "decrease", "reduction", "cheaper", "deeper", "easier", "worse"].includes(text) || (/(?:er|ly)$/.test(text) && !prepositions.has(text))
+  return (
+    moreThan.has(text) ||
+    lessThan.has(text) ||
+    definite.has(text) ||
+    ["as", "over", "what", "increase", "growth", "rise", "drop", "decrease", "reduction", "cheaper", "deeper", "easier", "worse"].includes(
+      text
+    ) ||
+    (/(?:er|ly)$/.test(text) && !prepositions.has(text))
+  )
 }
 
 const isElapsed = (tokens: readonly Token[], { next, first }: Expression): boolean =>
-  word(tokens, next) === "since" || /^(?:have|has|had)$/.test(word(tokens, next)) && /^(?:passed|elapsed|gone)$/.test(word(tokens, next + 1)) || word(tokens, next) === "from" && word(tokens, next + 1) === "the" && /^(?:date|day)$/.test(word(tokens, next + 2)) || /^(?:marked|marks|celebrated|celebrate|celebrates)$/.test(word(tokens, first - 1))
+  word(tokens, next) === "since" ||
+  (/^(?:have|has|had)$/.test(word(tokens, next)) && /^(?:passed|elapsed|gone)$/.test(word(tokens, next + 1))) ||
+  (word(tokens, next) === "from" && word(tokens, next + 1) === "the" && /^(?:date|day)$/.test(word(tokens, next + 2))) ||
+  /^(?:marked|marks|celebrated|celebrate|celebrates)$/.test(word(tokens, first - 1))
 
-const skipDeterminer = (tokens: readonly Token[], at: number): number => (["the", "a", "an", "its", "their", "our", "his", "her", "this", "that", "your", "my"].includes(word(tokens, at)) ? at + 1 : at)
+const skipDeterminer = (tokens: readonly Token[], at: number): number =>
+  ["the", "a", "an", "its", "their", "our", "his", "her", "this", "that", "your", "my"].includes(word(tokens, at)) ? at + 1 : at
 
 type Values = Pick<Claim, "value" | "lower" | "upper" | "qualifier">
 
@@ -116,7 +141,8 @@ const valuesOf = (tokens: readonly Token[], expression: Expression, kind: Claim[
   const factor = expression.money?.factor ?? 1
   const scale = (value: number | null): number | null => (value === null ? null : Number((value * factor).toPrecision(15)))
   if (frequency !== null && kind === "frequency") return { value: frequency, lower: null, upper: null, qualifier: "exact" }
-  if (expression.form === "ordinal" && isWord(tokens[expression.first - 1], "every")) return { value: Math.round(1e4 / expression.value!) / 1e4, lower: null, upper: null, qualifier: "exact" }
+  if (expression.form === "ordinal" && isWord(tokens[expression.first - 1], "every"))
+    return { value: Math.round(1e4 / expression.value!) / 1e4, lower: null, upper: null, qualifier: "exact" }
   return { value: scale(expression.value), lower: scale(expression.lower), upper: scale(expression.upper), qualifier: expression.qualifier }
 }
 
@@ -143,8 +169,14 @@ const currencyOf = ({ money }: Expression, { country, date }: Surroundings, toke
 }
 
 /** Codes that a redenomination replaced: ISO 4217 lists the dates. */
-const redenominated: readonly (readonly [code: string, before: string, old: string])[] = [["BYN", "2016-07-01", "BYR"], ["RUB", "1998-01-01", "RUR"], ["TRY", "2005-01-01", "TRL"], ["AZN", "2006-01-01", "AZM"]]
-const dated = (code: string, date: string | null): string => redenominated.find(([now, before]) => now === code && date !== null && date < before)?.[2] ?? code
+const redenominated: readonly (readonly [code: string, before: string, old: string])[] = [
+  ["BYN", "2016-07-01", "BYR"],
+  ["RUB", "1998-01-01", "RUR"],
+  ["TRY", "2005-01-01", "TRL"],
+  ["AZN", "2006-01-01", "AZM"]
+]
+const dated = (code: string, date: string | null): string =>
+  redenominated.find(([now, before]) => now === code && date !== null && date < before)?.[2] ?? code
 
 /** The period that dates a figure: the nearest in its sentence, the ones before it first. */
 const nearestPeriod = ({ periods, tokens }: Scene, { core, coreNext }: Expression): Period | null => {
@@ -157,7 +189,8 @@ const nearestPeriod = ({ periods, tokens }: Scene, { core, coreNext }: Expressio
     if (gap >= least) continue
     let walls = 0
     let isApart = false
-    for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++) if (tokens[at]!.text === ";") isApart = true
+    for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++)
+      if (tokens[at]!.text === ";") isApart = true
       else if (/^[:()—]$/.test(tokens[at]!.text) || ["while", "whereas", "but", "compared", "versus"].includes(tokens[at]!.text)) walls++
     const distance = gap + 25 * walls + (isBefore ? 0 : 4)
     if (!isApart && distance < least) [best, least] = [period, distance]
@@ -168,7 +201,13 @@ const nearestPeriod = ({ periods, tokens }: Scene, { core, coreNext }: Expressio
 /** "more than last year", "up on last year": the period something is compared with, not the one it covers. */
 const isYardstick = (tokens: readonly Token[], { first }: Period): boolean => {
   const before = word(tokens, first - 1)
-  if (before === "than" || before === "against" || before === "versus" || ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))) return true
+  if (
+    before === "than" ||
+    before === "against" ||
+    before === "versus" ||
+    ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))
+  )
+    return true
   return (word(tokens, first) === "on" || word(tokens, first) === "from") && ["last", "previous", "the"].includes(word(tokens, first + 1))
 }
 
@@ -186,7 +225,10 @@ const wholeOf = (tokens: readonly Token[], expression: Expression, kind: Claim["
   const { next } = expression
   if (expression.form === "ordinal") return singularAfter(tokens, next, around.raw)
   const of = isWord(tokens[next], "of")
-  if (kind === "count") return of && ["these", "those", "them", "our", "their", "all", "the"].includes(word(tokens, next + 1)) ? textOf(tokens, next + 1, around) : null
+  if (kind === "count")
+    return of && ["these", "those", "them", "our", "their", "all", "the"].includes(word(tokens, next + 1))
+      ? textOf(tokens, next + 1, around)
+      : null
   if (kind === "ratio" && expression.multiplies) return null
   if (!of && expression.form !== "fraction" && !isHyphen(tokens[next])) return null
   if (!of && prepositions.has(word(tokens, next))) return null

@@ -20,7 +20,11 @@ const plainNumber = (token: Token | undefined, low: number, high: number): numbe
   return value !== null && value >= low && value <= high ? value : null
 }
 export const yearAt = (tokens: readonly Token[], at: number): number | null =>
-  tokens[at]?.kind === "number" && /^(?:1[0-9]|20|21)\d\d$/.test(tokens[at]!.text) && !(isWord(tokens[at + 1], "s") && tokens[at + 1]!.glued) ? Number(tokens[at]!.text) : null
+  tokens[at]?.kind === "number" &&
+  /^(?:1[0-9]|20|21)\d\d$/.test(tokens[at]!.text) &&
+  !(isWord(tokens[at + 1], "s") && tokens[at + 1]!.glued)
+    ? Number(tokens[at]!.text)
+    : null
 
 const dayAt = (tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | null => {
   const day = plainNumber(tokens[at], 1, 31)
@@ -29,7 +33,14 @@ const dayAt = (tokens: readonly Token[], at: number): { readonly day: number; re
   return { day, next: suffix?.glued === true && suffix.kind === "word" && /^(?:st|nd|rd|th)$/.test(suffix.text) ? at + 2 : at + 1 }
 }
 
-const mark = (first: number, next: number, year: number | null, month: number | null, day: number | null, lastYear = year): CalendarMark => ({ first, next, year, lastYear, month, day })
+const mark = (
+  first: number,
+  next: number,
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  lastYear = year
+): CalendarMark => ({ first, next, year, lastYear, month, day })
 
 /** A year after a day or a month: "July 1, 2021", "July 2021", "1 July of 2021". */
 const trailingYear = (tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null => {
@@ -83,7 +94,10 @@ const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
 }
 
 const clockAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
-  const hour = plainNumber(tokens[at], 0, 24) ?? (tokens[at]?.kind === "number" && tokens[at]!.text.includes(":") ? 0 : null) ?? (tokens[at]?.kind === "number" && /^\d{1,2}\.\d\d$/.test(tokens[at]!.text) ? 0 : null)
+  const hour =
+    plainNumber(tokens[at], 0, 24) ??
+    (tokens[at]?.kind === "number" && tokens[at]!.text.includes(":") ? 0 : null) ??
+    (tokens[at]?.kind === "number" && /^\d{1,2}\.\d\d$/.test(tokens[at]!.text) ? 0 : null)
   if (hour === null) return null
   const half = tokens[at + 1]
   if (half?.kind !== "word") return null

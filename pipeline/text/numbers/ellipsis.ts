@@ -16,7 +16,15 @@ const large = 1e6
  */
 export const withUnit = ({ tokens }: Scene, expression: Expression, sum: Sum | null, before: Quantity | null): Expression => {
   const { next, first, form, unit, money, multiplies, value, upper, hyphenated } = expression
-  if (unit !== null || money !== null || multiplies || hyphenated || (form !== "cardinal" && form !== "plural") || (value ?? upper ?? 0) < large) return expression
+  if (
+    unit !== null ||
+    money !== null ||
+    multiplies ||
+    hyphenated ||
+    (form !== "cardinal" && form !== "plural") ||
+    (value ?? upper ?? 0) < large
+  )
+    return expression
   const isWorth = tokens[next]?.text === "worth"
   if (!isWorth && (nounAfter(tokens, next) !== null || tokens[next]?.text === "of")) return expression
   const from = clauseStart(tokens, first)

@@ -1,9 +1,9 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { amountAt, shift, type Amount } from "./amount.ts"
-import { codeAliases, dollarPrefixes, moneyCodes, moneyCountries, moneySigns, moneyWords } from "./lexicon/currencies.ts"
+import { type Amount, amountAt, shift } from "./amount.ts"
 import { down, topical, up } from "./lexicon/cues.ts"
+import { codeAliases, dollarPrefixes, moneyCodes, moneyCountries, moneySigns, moneyWords } from "./lexicon/currencies.ts"
 import * as qualifiers from "./lexicon/qualifiers.ts"
-import { unitPrefixes, units, type Unit } from "./lexicon/units.ts"
+import { type Unit, unitPrefixes, units } from "./lexicon/units.ts"
 import { multipliers } from "./lexicon/words.ts"
 import { endingAt, phraseTable, startingAt } from "./phrases.ts"
 import { isHyphen, isWord, type Token } from "./tokens.ts"
@@ -52,7 +52,24 @@ const noTail = (next: number): Tail => ({ next, unit: null, money: null, multipl
 const words = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
 
 /** Words that may stand between a number and its unit of time: "two more years". */
-const fillers = new Set(["more", "additional", "full", "whole", "long", "consecutive", "calendar", "further", "straight", "other", "entire", "solid", "extra", "academic", "working", "short"])
+const fillers = new Set([
+  "more",
+  "additional",
+  "full",
+  "whole",
+  "long",
+  "consecutive",
+  "calendar",
+  "further",
+  "straight",
+  "other",
+  "entire",
+  "solid",
+  "extra",
+  "academic",
+  "working",
+  "short"
+])
 
 /** The unit or currency that follows a number at `at`. */
 const tailAt = (tokens: readonly Token[], at: number, amount: Amount): Tail => {
@@ -62,13 +79,15 @@ const tailAt = (tokens: readonly Token[], at: number, amount: Amount): Tail => {
   return found === null ? { ...noTail(at), hyphenated } : { ...noTail(at), ...found, hyphenated }
 }
 
-const shareAt = (tokens: readonly Token[], at: number): Partial<Tail> & { next: number } | null => {
+const shareAt = (tokens: readonly Token[], at: number): (Partial<Tail> & { next: number }) | null => {
   const sign = tokens[at]
   if (sign === undefined) return null
   const unit = (name: string, next: number) => ({ next, unit: units.get(name)! })
-  if (sign.text === "%") return isWord(tokens[at + 1], "points") || isWord(tokens[at + 1], "point") ? unit("pp", at + 2) : unit("percent", at + 1)
+  if (sign.text === "%")
+    return isWord(tokens[at + 1], "points") || isWord(tokens[at + 1], "point") ? unit("pp", at + 2) : unit("percent", at + 1)
   if (isWord(sign, "per") && (isWord(tokens[at + 1], "cent") || isWord(tokens[at + 1], "cents"))) return unit("percent", at + 2)
-  if (isWord(sign, "percent") || isWord(sign, "pct")) return isWord(tokens[at + 1], "point") || isWord(tokens[at + 1], "points") ? unit("pp", at + 2) : unit("percent", at + 1)
+  if (isWord(sign, "percent") || isWord(sign, "pct"))
+    return isWord(tokens[at + 1], "point") || isWord(tokens[at + 1], "points") ? unit("pp", at + 2) : unit("percent", at + 1)
   if (isWord(sign, "percentage") && (isWord(tokens[at + 1], "points") || isWord(tokens[at + 1], "point"))) return unit("pp", at + 2)
   return isWord(sign, "pp") ? unit("pp", at + 1) : null
 }
@@ -76,7 +95,8 @@ const shareAt = (tokens: readonly Token[], at: number): Partial<Tail> & { next: 
 const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; money: Money } | null => {
   let place = isWord(tokens[at], "of") ? at + 1 : at
   const sign = tokens[place]?.kind === "sign" ? moneySigns.get(tokens[place]!.text) : undefined
-  if (sign !== undefined && tokens[place + 1]?.kind !== "number") return { next: place + 1, money: { unit: sign[0], code: sign[1], byCountry: {}, factor: 1 } }
+  if (sign !== undefined && tokens[place + 1]?.kind !== "number")
+    return { next: place + 1, money: { unit: sign[0], code: sign[1], byCountry: {}, factor: 1 } }
   const adjective = moneyCountries.get(words(tokens, place))
   if (adjective !== undefined) place++
   else if (words(tokens, place) === "u" && words(tokens, place + 2) === "s") place += tokens[place + 3]?.text === "." ? 4 : 3
@@ -113,7 +133,9 @@ const measureAt = (tokens: readonly Token[], at: number, amount: Amount): { next
     if (base === undefined) return null
     const name = prefix.name === "" ? base.name : `${prefix.name} ${base.name}`
     const factor = prefix.name === "nautical" ? 1852 : base.factor ** prefix.power
-    return base.dimension === "length" || base.dimension === "mass" ? { next: place + 2 + dot + hyphen, unit: { name, dimension: prefix.name === "" ? base.dimension : prefix.dimension, factor } } : null
+    return base.dimension === "length" || base.dimension === "mass"
+      ? { next: place + 2 + dot + hyphen, unit: { name, dimension: prefix.name === "" ? base.dimension : prefix.dimension, factor } }
+      : null
   }
   if (fillers.has(words(tokens, place)) && units.get(words(tokens, place + 1))?.dimension === "time") place++
   const unit = tokens[place]?.kind === "word" ? units.get(words(tokens, place)) : tokens[place]?.text === "°" ? units.get("°") : undefined
@@ -121,7 +143,9 @@ const measureAt = (tokens: readonly Token[], at: number, amount: Amount): { next
   let next = place + 1
   if (unit.name === "degree" && ["celsius", "fahrenheit", "c", "f"].includes(words(tokens, next))) next++
   if (unit.name === "hour" || !words(tokens, place).endsWith("watt")) return { next, unit }
-  return isHyphen(tokens[next]) && words(tokens, next + 1).startsWith("hour") ? { next: next + 2, unit: { name: `${unit.name}-hour`, dimension: "energy", factor: unit.factor * 3600 } } : { next, unit }
+  return isHyphen(tokens[next]) && words(tokens, next + 1).startsWith("hour")
+    ? { next: next + 2, unit: { name: `${unit.name}-hour`, dimension: "energy", factor: unit.factor * 3600 } }
+    : { next, unit }
 }
 
 const timesAt = (tokens: readonly Token[], at: number): { next: number; multiplies: boolean } | null => {
@@ -136,7 +160,8 @@ const prefixAt = (tokens: readonly Token[], at: number): { first: number; money:
   const sign = token.kind === "sign" ? moneySigns.get(token.text) : undefined
   if (sign !== undefined) {
     const letters = tokens[at - 2]
-    const own = token.text === "$" && token.glued && letters?.kind === "word" && letters.capital ? dollarPrefixes.get(letters.text) : undefined
+    const own =
+      token.text === "$" && token.glued && letters?.kind === "word" && letters.capital ? dollarPrefixes.get(letters.text) : undefined
     return { first: own === undefined ? at - 1 : at - 2, money: { unit: sign[0], code: own ?? sign[1], byCountry: {}, factor: 1 } }
   }
   const code = codeAt(tokens, at - 1)
@@ -165,7 +190,30 @@ const isChangeFrom = (tokens: readonly Token[], first: number): boolean => {
   }
   return false
 }
-const moved = new Set(["go", "goes", "went", "gone", "move", "moves", "moved", "change", "changed", "changes", "extend", "extended", "bring", "brought", "shift", "shifted", "revised", "adjusted", "doubled", "tripled", "advanced", "progressed"])
+const moved = new Set([
+  "go",
+  "goes",
+  "went",
+  "gone",
+  "move",
+  "moves",
+  "moved",
+  "change",
+  "changed",
+  "changes",
+  "extend",
+  "extended",
+  "bring",
+  "brought",
+  "shift",
+  "shifted",
+  "revised",
+  "adjusted",
+  "doubled",
+  "tripled",
+  "advanced",
+  "progressed"
+])
 
 const isYearLike = (token: Token | undefined): boolean => token?.kind === "number" && /^(?:1[89]|20|21)\d\d$/.test(token.text)
 
@@ -204,7 +252,21 @@ const timeAt = (tokens: readonly Token[], at: number): Unit | null => {
   return unit?.dimension === "time" ? unit : null
 }
 
-const span = (first: number, next: number, core: number, value: number, unit: Unit): Expression => ({ first, next, core, coreNext: next, form: "cardinal", value, lower: null, upper: null, qualifier: "exact", unit, money: null, multiplies: false, hyphenated: false })
+const span = (first: number, next: number, core: number, value: number, unit: Unit): Expression => ({
+  first,
+  next,
+  core,
+  coreNext: next,
+  form: "cardinal",
+  value,
+  lower: null,
+  upper: null,
+  qualifier: "exact",
+  unit,
+  money: null,
+  multiplies: false,
+  hyphenated: false
+})
 
 /** "every other year": an interval without a numeral. */
 const everyOther = (tokens: readonly Token[], at: number): Expression | null => {
@@ -235,23 +297,52 @@ const rangeFrom = (tokens: readonly Token[], a: ReturnType<typeof single>): Expr
   if (isYearLike(tokens[a.core]) && a.unit === null && a.money === null && a.coreNext === a.core + 1) return null
   if (link.kind === "to" && isChangeFrom(tokens, a.first)) return null
   const lent = a.amount.scale === 0 && second.scale > 0 && a.value < second.mantissa
-  const thousands = isHyphen(tokens[a.next]) && link.kind === "to" && a.value < 1000 && second.value % 1000 === 0 && a.value * 1000 < second.value
+  const thousands =
+    isHyphen(tokens[a.next]) && link.kind === "to" && a.value < 1000 && second.value % 1000 === 0 && a.value * 1000 < second.value
   const lower = lent ? shift(a.value, second.scale) : thousands ? a.value * 1000 : a.value
   const b = single(second, sign ? prefixAt(tokens, place) : null, tailAt(tokens, second.next, second))
-  const differs = (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) || (a.unit !== null && b.unit === null) || (a.money !== null && b.unit !== null)
+  const differs =
+    (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) ||
+    (a.unit !== null && b.unit === null) ||
+    (a.money !== null && b.unit !== null)
   if (lower >= second.value || differs || (a.multiplies && !b.multiplies)) return null
   const between = isWord(tokens[a.first - 1], "between")
-  return { ...b, first: between ? a.first - 1 : a.first, core: a.core, value: null, lower, upper: second.value, qualifier: "range", money: a.money ?? b.money }
+  return {
+    ...b,
+    first: between ? a.first - 1 : a.first,
+    core: a.core,
+    value: null,
+    lower,
+    upper: second.value,
+    qualifier: "range",
+    money: a.money ?? b.money
+  }
 }
 
 /** Adds sign and qualifiers around a number, as far as nothing else stands between. */
 const qualified = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
   const signed = negated(tokens, expression, free)
-  if (isWord(tokens[signed.first - 1], "number") && signed.first > free && tokens[signed.core]!.kind === "word" && signed.form === "cardinal") return { ...signed, first: signed.first - 1 }
-  if (signed.form === "ordinal" || signed.form === "calendar" || signed.form === "name" || signed.form === "vague" || signed.form === "scale") return signed
+  if (
+    isWord(tokens[signed.first - 1], "number") &&
+    signed.first > free &&
+    tokens[signed.core]!.kind === "word" &&
+    signed.form === "cardinal"
+  )
+    return { ...signed, first: signed.first - 1 }
+  if (
+    signed.form === "ordinal" ||
+    signed.form === "calendar" ||
+    signed.form === "name" ||
+    signed.form === "vague" ||
+    signed.form === "scale"
+  )
+    return signed
   const left = qualifierBefore(tokens, signed, free)
   const right = startingAt(tokens, signed.next, afterTable)
-  const usable = right !== null && !(right.value === "at_least" && isWord(tokens[signed.next], "plus") && tokens[signed.next + 1]?.kind === "number") ? right : null
+  const usable =
+    right !== null && !(right.value === "at_least" && isWord(tokens[signed.next], "plus") && tokens[signed.next + 1]?.kind === "number")
+      ? right
+      : null
   const plus = tokens[signed.next]?.text === "+" && tokens[signed.next]!.glued
   const next = usable?.next ?? (plus ? signed.next + 1 : signed.next)
   const name = left !== null && left.value !== "exact" ? left.value : (usable?.value ?? (plus ? "at_least" : (left?.value ?? "exact")))
@@ -267,7 +358,11 @@ const negated = (tokens: readonly Token[], expression: Expression, free: number)
 }
 
 /** The qualifier that ends where the number begins, over words such as "a record". */
-const qualifierBefore = (tokens: readonly Token[], expression: Expression, free: number): { first: number; value: Claim["qualifier"] } | null => {
+const qualifierBefore = (
+  tokens: readonly Token[],
+  expression: Expression,
+  free: number
+): { first: number; value: Claim["qualifier"] } | null => {
   let at = expression.first
   for (let skipped = 0; skipped < 4; skipped++) {
     const found = endingAt(tokens, at, free, beforeTable)
@@ -290,7 +385,8 @@ const qualifierBefore = (tokens: readonly Token[], expression: Expression, free:
 const isTopic = (tokens: readonly Token[], first: number): boolean => {
   if (isWord(tokens[first], "about")) return topical.has(words(tokens, first - 1))
   if (!isWord(tokens[first], "up") || !isWord(tokens[first + 1], "to")) return false
-  for (let at = first - 1; at >= 0 && at > first - 5; at--) if (up.has(words(tokens, at)) || moved.has(words(tokens, at)) || words(tokens, at) === "bringing") return true
+  for (let at = first - 1; at >= 0 && at > first - 5; at--)
+    if (up.has(words(tokens, at)) || moved.has(words(tokens, at)) || words(tokens, at) === "bringing") return true
   return false
 }
 

@@ -3,11 +3,11 @@ import type { MentionRow } from "../../../schemas/mentions.ts"
 import { sentences } from "../sentences.ts"
 import type { Span } from "../span.ts"
 import { claimOf, type Surroundings } from "./claim.ts"
-import { withUnit, type Quantity } from "./ellipsis.ts"
-import { roleOf } from "./role.ts"
-import { sceneOf, type Item, type Scene } from "./scene.ts"
+import { type Quantity, withUnit } from "./ellipsis.ts"
 import { numberWord } from "./lexicon/words.ts"
-import { tokenize, type Token } from "./tokens.ts"
+import { roleOf } from "./role.ts"
+import { type Item, type Scene, sceneOf } from "./scene.ts"
+import { type Token, tokenize } from "./tokens.ts"
 
 export { agree, dimensionOf } from "./scale.ts"
 
@@ -65,7 +65,8 @@ function* clauses(raw: string, span: Span): Generator<readonly Token[]> {
   for (const sentence of sentences(raw, span)) {
     if (!numberWord.test(raw.slice(sentence.start, sentence.end))) continue
     const tokens = tokenize(raw, sentence)
-    for (let first = 0; first < tokens.length; first += longest) yield tokens.length <= longest ? tokens : tokens.slice(first, first + longest)
+    for (let first = 0; first < tokens.length; first += longest)
+      yield tokens.length <= longest ? tokens : tokens.slice(first, first + longest)
   }
 }
 

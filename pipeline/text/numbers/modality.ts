@@ -37,13 +37,15 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (token.kind !== "word") return null
   const text = token.text
   if (text === "will" || text.endsWith("'ll")) return willDo(tokens, at, first) ?? "expected"
-  if (text === "can" || text === "could" || text === "may" && token.capital) return null
+  if (text === "can" || text === "could" || (text === "may" && token.capital)) return null
   if (plannedCues.has(text)) return "planned"
   if (expectedCues.has(text)) return "expected"
   return null
 }
 
 const willDo = (tokens: readonly Token[], at: number, end: number): "planned" | null => {
-  for (let place = at + 1; place < end && place < at + 5; place++) if (deeds.has(tokens[place]!.text) || ["allocated", "built", "launched", "invested", "spent", "created"].includes(tokens[place]!.text)) return "planned"
+  for (let place = at + 1; place < end && place < at + 5; place++)
+    if (deeds.has(tokens[place]!.text) || ["allocated", "built", "launched", "invested", "spent", "created"].includes(tokens[place]!.text))
+      return "planned"
   return null
 }

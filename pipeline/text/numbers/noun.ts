@@ -1,4 +1,17 @@
-import { adverbs, auxiliaries, conjunctions, definite, determiners, notPlural, nounsAlike, openers, pluralForms, prepositions, pronouns, verbs } from "./lexicon/cues.ts"
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  definite,
+  determiners,
+  notPlural,
+  nounsAlike,
+  openers,
+  pluralForms,
+  prepositions,
+  pronouns,
+  verbs
+} from "./lexicon/cues.ts"
 import { isDash, isHyphen, isWord, type Token } from "./tokens.ts"
 
 /** Token places, end exclusive. */
@@ -23,13 +36,20 @@ export const singularOf = (word: string): string => {
 }
 
 /** Whether a word can be the plural of a noun, by its form. */
-export const isPluralNoun = (word: string): boolean => pluralForms.has(word) || (word.length > 3 && word.endsWith("s") && !notPlural.has(word) && !/(?:ss|us|is|'s)$/.test(word))
+export const isPluralNoun = (word: string): boolean =>
+  pluralForms.has(word) || (word.length > 3 && word.endsWith("s") && !notPlural.has(word) && !/(?:ss|us|is|'s)$/.test(word))
 
-export const isSign = (token: Token | undefined): boolean => token === undefined || (token.kind === "sign" && !isHyphen(token)) || isDash(token)
+export const isSign = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === "sign" && !isHyphen(token)) || isDash(token)
 
 /** Words that cannot stand inside the words of a noun phrase. */
 const closes = (token: Token): boolean =>
-  prepositions.has(token.text) || conjunctions.has(token.text) || auxiliaries.has(token.text) || pronouns.has(token.text) || determiners.has(token.text) || adverbs.has(token.text)
+  prepositions.has(token.text) ||
+  conjunctions.has(token.text) ||
+  auxiliaries.has(token.text) ||
+  pronouns.has(token.text) ||
+  determiners.has(token.text) ||
+  adverbs.has(token.text)
 
 /** "liquefied gas": a participle before its noun. */
 const isParticiple = (word: string): boolean => word.endsWith("ed") && !verbs.has(word)
@@ -41,16 +61,26 @@ const longestList = 24
 
 /** "economic, social and cultural agreements": a comma that parts adjectives, before any plural. */
 const listsAdjectives = (tokens: readonly Token[], at: number, first: number): boolean =>
-  tokens[at]!.text === "," && at > first && tokens[at + 1]?.kind === "word" && !closes(tokens[at + 1]!) && !looksVerbal(tokens[at + 1]!.text) && !tokens.slice(first, at).some(({ text }) => isPluralNoun(text))
+  tokens[at]!.text === "," &&
+  at > first &&
+  tokens[at + 1]?.kind === "word" &&
+  !closes(tokens[at + 1]!) &&
+  !looksVerbal(tokens[at + 1]!.text) &&
+  !tokens.slice(first, at).some(({ text }) => isPluralNoun(text))
 
 /**
  * The noun phrase that begins at `at` (after a number): up to its plural head, else up to the last word before a verb.
- * Null where none begins: the head is left out, or named before.
+ * Null where none begins: the head is left out, or named before. After an article ("determined") "amount" is a noun, else it may be a verb.
  */
-export const nounAfter = (tokens: readonly Token[], at: number): NounPhrase | null => {
+export const nounAfter = (tokens: readonly Token[], at: number, determined = false): NounPhrase | null => {
   let end = at
   let comma = -1
-  while (end < tokens.length && end < at + (comma < 0 ? longest : longestList) && tokens[end]!.kind !== "number" && !stops(tokens, end, at)) {
+  while (
+    end < tokens.length &&
+    end < at + (comma < 0 ? longest : longestList) &&
+    tokens[end]!.kind !== "number" &&
+    !stops(tokens, end, at)
+  ) {
     if (isSign(tokens[end]) && !(tokens[end]!.text === "/" && tokens[end]!.glued)) {
       if (!listsAdjectives(tokens, end, at)) break
       if (comma < 0) comma = end
@@ -68,7 +98,12 @@ export const nounAfter = (tokens: readonly Token[], at: number): NounPhrase | nu
     return { first: at, next: head + 1, head }
   }
   let last = at
-  while (last < end && (last === at && last + 1 < end && isParticiple(tokens[last]!.text) || !looksVerbal(tokens[last]!.text))) last++
+  while (
+    last < end &&
+    ((last === at && ((determined && nounsAlike.has(tokens[last]!.text)) || (last + 1 < end && isParticiple(tokens[last]!.text)))) ||
+      !looksVerbal(tokens[last]!.text))
+  )
+    last++
   while (last > at && isHyphen(tokens[last - 1])) last--
   return last === at ? null : { first: at, next: last, head: last - 1 }
 }
@@ -79,10 +114,18 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
   if (isHyphen(token)) return !token.glued || tokens[at + 1]?.glued !== true
   if (isWord(token, "and") || isWord(token, "or")) {
     const next = tokens[at + 1]
-    return at === first || isPluralNoun(tokens[at - 1]!.text) || next === undefined || next.kind !== "word" || closes(next) || verbs.has(next.text)
+    return (
+      at === first ||
+      isPluralNoun(tokens[at - 1]!.text) ||
+      next === undefined ||
+      next.kind !== "word" ||
+      closes(next) ||
+      verbs.has(next.text)
+    )
   }
   if (at > first && isHyphen(tokens[at - 1])) return false
-  if (at === first && (token.text === "more" || token.text === "other" || token.text === "such")) return tokens[at + 1]?.kind !== "word" || isWord(tokens[at + 1], "than") || closes(tokens[at + 1]!)
+  if (at === first && (token.text === "more" || token.text === "other" || token.text === "such"))
+    return tokens[at + 1]?.kind !== "word" || isWord(tokens[at + 1], "than") || closes(tokens[at + 1]!)
   if ((token.text === "last" || token.text === "next" || token.text === "past") && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return closes(token)
 }
@@ -112,24 +155,89 @@ const complementAt = (tokens: readonly Token[], at: number): number | null => {
   let start = at + 1
   while (definite.has(tokens[start]?.text ?? "") || isWord(tokens[start], "a") || isWord(tokens[start], "an")) start++
   const object = nounAfter(tokens, start)
-  if (object === null || timeNouns.has(tokens[object.head]!.text) || (strict && (tokens[start]!.kind !== "word" || looksVerbal(tokens[start]!.text) || /ing$/.test(tokens[start]!.text)))) return null
+  if (
+    object === null ||
+    timeNouns.has(tokens[object.head]!.text) ||
+    (strict && (tokens[start]!.kind !== "word" || looksVerbal(tokens[start]!.text) || /ing$/.test(tokens[start]!.text)))
+  )
+    return null
   if (tokens[object.next]?.kind === "number") return null
   const and = isWord(tokens[object.next], "and") && tokens[object.next + 1]?.capital === true ? nounAfter(tokens, object.next + 1) : null
   return and?.next ?? object.next
 }
-const timeNouns = new Set(["year", "years", "month", "months", "week", "weeks", "day", "days", "quarter", "decade", "decades", "century", "time", "period", "total", "fact", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"])
+const timeNouns = new Set([
+  "year",
+  "years",
+  "month",
+  "months",
+  "week",
+  "weeks",
+  "day",
+  "days",
+  "quarter",
+  "decade",
+  "decades",
+  "century",
+  "time",
+  "period",
+  "total",
+  "fact",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december"
+])
 
 /** Noun phrase with its own article and complements, for what is written after "of" and the like. */
 export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | null => {
   let start = at
-  while (start < at + 3 && tokens[start]?.kind === "word" && (determiners.has(tokens[start]!.text))) start++
-  const phrase = nounAfter(tokens, start)
+  while (start < at + 3 && tokens[start]?.kind === "word" && determiners.has(tokens[start]!.text)) start++
+  const phrase = nounAfter(tokens, start, start > at)
   if (phrase === null) return null
   return { first: at, next: withComplements(tokens, phrase).next }
 }
 
-const boundary = (token: Token): boolean => (token.kind === "sign" && /[,;:.!?()[\]"“”«»—…]/.test(token.text)) || isDash(token) || (clauseOpeners.has(token.text) && token.kind === "word")
-const clauseOpeners = new Set(["that", "which", "who", "whom", "where", "when", "while", "whereas", "because", "since", "if", "as", "but", "although", "though", "so", "whether", "what", "how", "than", "thus", "and", "unless", "until", "once", "yet", "plus"])
+const boundary = (token: Token): boolean =>
+  (token.kind === "sign" && /[,;:.!?()[\]"“”«»—…]/.test(token.text)) ||
+  isDash(token) ||
+  (clauseOpeners.has(token.text) && token.kind === "word")
+const clauseOpeners = new Set([
+  "that",
+  "which",
+  "who",
+  "whom",
+  "where",
+  "when",
+  "while",
+  "whereas",
+  "because",
+  "since",
+  "if",
+  "as",
+  "but",
+  "although",
+  "though",
+  "so",
+  "whether",
+  "what",
+  "how",
+  "than",
+  "thus",
+  "and",
+  "unless",
+  "until",
+  "once",
+  "yet",
+  "plus"
+])
 
 /** First token of the clause that holds `at`, looking left. "and" closes only before a verb, so that "schools and hospitals" stay one. */
 export const clauseStart = (tokens: readonly Token[], at: number): number => {
@@ -144,7 +252,12 @@ export const clauseStart = (tokens: readonly Token[], at: number): number => {
 
 const joinsClauses = (tokens: readonly Token[], and: number): boolean => {
   const next = tokens[and + 1]
-  return next !== undefined && (auxiliaries.has(next.text) || (looksVerbal(next.text) && (!nounsAlike.has(next.text) || /^accounts?$/.test(next.text))) || pronouns.has(next.text))
+  return (
+    next !== undefined &&
+    (auxiliaries.has(next.text) ||
+      (looksVerbal(next.text) && (!nounsAlike.has(next.text) || /^accounts?$/.test(next.text))) ||
+      pronouns.has(next.text))
+  )
 }
 
 const isAdverb = (word: string): boolean => adverbs.has(word) || (word.endsWith("ly") && word.length > 5 && !notAdverbs.has(word))
@@ -173,7 +286,30 @@ export const predicateBefore = (tokens: readonly Token[], at: number, from: numb
 }
 
 /** Adjectives that take an infinitive: "ready to invest". */
-const ready = new Set(["ready", "able", "unable", "going", "proud", "likely", "unlikely", "due", "set", "supposed", "sure", "willing", "happy", "glad", "forced", "obliged", "prepared", "about", "used", "difficult", "possible", "necessary"])
+const ready = new Set([
+  "ready",
+  "able",
+  "unable",
+  "going",
+  "proud",
+  "likely",
+  "unlikely",
+  "due",
+  "set",
+  "supposed",
+  "sure",
+  "willing",
+  "happy",
+  "glad",
+  "forced",
+  "obliged",
+  "prepared",
+  "about",
+  "used",
+  "difficult",
+  "possible",
+  "necessary"
+])
 
 const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]!
@@ -193,6 +329,10 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
 /** The subject before a predicate: from the start of its clause, without openers and adverbials of time. */
 export const subjectBefore = (tokens: readonly Token[], predicate: Stretch, from: number): Stretch | null => {
   let first = from
-  while (first < predicate.first && (openers.has(tokens[first]!.text) || adverbs.has(tokens[first]!.text) || tokens[first]!.kind === "sign")) first++
+  while (
+    first < predicate.first &&
+    (openers.has(tokens[first]!.text) || adverbs.has(tokens[first]!.text) || tokens[first]!.kind === "sign")
+  )
+    first++
   return first < predicate.first ? { first, next: predicate.first } : null
 }

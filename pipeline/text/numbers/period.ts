@@ -1,5 +1,5 @@
-import { iso, monthEnd, monthStart, parseDay, plusDays, plusMonths, weekday, type Day } from "./day.ts"
-import { isMonth, type CalendarMark } from "./dates.ts"
+import { type CalendarMark, isMonth } from "./dates.ts"
+import { type Day, iso, monthEnd, monthStart, parseDay, plusDays, plusMonths, weekday } from "./day.ts"
 import type { Expression } from "./expression.ts"
 import { months, ordinals, weekdays } from "./lexicon/words.ts"
 import { isHyphen, isWord, type Token } from "./tokens.ts"
@@ -31,7 +31,30 @@ const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) 
 const backward = new Set(["last", "past", "previous", "preceding", "recent", "latest"])
 const forward = new Set(["next", "coming", "following", "upcoming", "subsequent"])
 const current = new Set(["this", "current"])
-const openers = new Set(["in", "over", "during", "within", "for", "throughout", "across", "of", "through", "by", "since", "until", "till", "from", "on", "as", "at", "before", "after", "between", "to", "back"])
+const openers = new Set([
+  "in",
+  "over",
+  "during",
+  "within",
+  "for",
+  "throughout",
+  "across",
+  "of",
+  "through",
+  "by",
+  "since",
+  "until",
+  "till",
+  "from",
+  "on",
+  "as",
+  "at",
+  "before",
+  "after",
+  "between",
+  "to",
+  "back"
+])
 const spans = new Set(["over", "during", "within", "throughout", "across", "in", "for", "through"])
 
 const unitMonths: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
@@ -41,7 +64,13 @@ const timeUnit = (word: string): string | null => {
 }
 
 const back = (day: Day, unit: string, count: number): Day | null =>
-  unit === "day" ? plusDays(day, -count) : unit === "week" ? plusDays(day, -7 * count) : unitMonths[unit] !== undefined && Number.isInteger(unitMonths[unit]! * count) ? plusMonths(day, -unitMonths[unit]! * count) : null
+  unit === "day"
+    ? plusDays(day, -count)
+    : unit === "week"
+      ? plusDays(day, -7 * count)
+      : unitMonths[unit] !== undefined && Number.isInteger(unitMonths[unit]! * count)
+        ? plusMonths(day, -unitMonths[unit]! * count)
+        : null
 
 /** "last year", "this month", "next week" against the day of speech. */
 const named = (unit: string, offset: number, today: Day | null): Range => {
@@ -69,13 +98,19 @@ const monthsOf = (first: number, last: number, year: number | null, today: Day |
 }
 
 /** The year named after "of" or a comma, or as "this year", "last year", at `at`. */
-const yearFor = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): { readonly year: number | null; readonly next: number } | null => {
+const yearFor = (
+  tokens: readonly Token[],
+  reading: Reading,
+  at: number,
+  today: Day | null
+): { readonly year: number | null; readonly next: number } | null => {
   let place = isWord(tokens[at], "of") || isWord(tokens[at], "in") || tokens[at]?.text === "," ? at + 1 : at
   if (isWord(tokens[place], "the")) place++
   const mark = reading.calendar(place)
   if (mark !== null && mark.year !== null && mark.month === null) return { year: mark.year, next: mark.next }
   const word = text(tokens, place)
-  if (bare(text(tokens, place + 1)) === "year" && (current.has(word) || backward.has(word) || forward.has(word))) return { year: today === null ? null : today.year + (current.has(word) ? 0 : backward.has(word) ? -1 : 1), next: place + 2 }
+  if (bare(text(tokens, place + 1)) === "year" && (current.has(word) || backward.has(word) || forward.has(word)))
+    return { year: today === null ? null : today.year + (current.has(word) ? 0 : backward.has(word) ? -1 : 1), next: place + 2 }
   return place > at && bare(word) === "year" ? { year: today?.year ?? null, next: place + 1 } : null
 }
 
@@ -88,7 +123,8 @@ interface Found extends Range {
 const monthSpan = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): Found | null => {
   if (!isMonth(tokens[at])) return null
   const first = months.get(tokens[at]!.text)!
-  const linked = isHyphen(tokens[at + 1]) || isWord(tokens[at + 1], "to") || isWord(tokens[at + 1], "through") || isWord(tokens[at + 1], "and")
+  const linked =
+    isHyphen(tokens[at + 1]) || isWord(tokens[at + 1], "to") || isWord(tokens[at + 1], "through") || isWord(tokens[at + 1], "and")
   const joined = linked && isMonth(tokens[at + 2])
   const last = joined ? months.get(tokens[at + 2]!.text)! : first
   const year = yearFor(tokens, reading, at + (joined ? 3 : 1), today)
@@ -131,22 +167,39 @@ const relative = (tokens: readonly Token[], reading: Reading, at: number, today:
   const counted = reading.expression(start)
   if (counted !== null && counted.form !== "ordinal") return countedSpan(tokens, counted, today, side, opener, start)
   if (side === null) return null
-  const few = ["few", "several", "couple", "some"].includes(text(tokens, start)) ? (isWord(tokens[start + 1], "of") ? start + 2 : start + 1) : start
+  const few = ["few", "several", "couple", "some"].includes(text(tokens, start))
+    ? isWord(tokens[start + 1], "of")
+      ? start + 2
+      : start + 1
+    : start
   const unit = timeUnit(text(tokens, few))
   if (unit !== null) {
     const plural = text(tokens, few).endsWith("s") && !text(tokens, few).endsWith("'s")
     if (plural || few > start) return { ...range(null, side < 0 ? today : null), next: few + 1 }
     const half = isWord(tokens[few + 1], "and") && isWord(tokens[few + 2], "a") && isWord(tokens[few + 3], "half")
     if (half && today !== null && unit === "year") return { start: plusMonths(today, 18 * side), end: today, next: few + 4 }
-    const rolling = (word === "past" || (word === "last" && text(tokens, start - 2) === "the" && opener !== "in")) && today !== null && side < 0
-    return rolling ? { start: back(today, unit, 1), end: today, next: few + 1 } : { ...named(unit, side, today), next: afterOfYear(tokens, reading, few + 1) }
+    const rolling =
+      (word === "past" || (word === "last" && text(tokens, start - 2) === "the" && opener !== "in")) && today !== null && side < 0
+    return rolling
+      ? { start: back(today, unit, 1), end: today, next: few + 1 }
+      : { ...named(unit, side, today), next: afterOfYear(tokens, reading, few + 1) }
   }
   if (isMonth(tokens[start]) && side !== 0) {
     const month = months.get(tokens[start]!.text)!
-    const year = today === null ? null : side < 0 ? (month < today.month ? today.year : today.year - 1) : month > today.month ? today.year : today.year + 1
+    const year =
+      today === null
+        ? null
+        : side < 0
+          ? month < today.month
+            ? today.year
+            : today.year - 1
+          : month > today.month
+            ? today.year
+            : today.year + 1
     return { ...monthsOf(month, month, year, null), next: start + 1 }
   }
-  if (["summer", "winter", "spring", "autumn", "fall"].includes(bare(text(tokens, start))) || weekdays.has(text(tokens, start))) return { ...unknown, next: start + 1 }
+  if (["summer", "winter", "spring", "autumn", "fall"].includes(bare(text(tokens, start))) || weekdays.has(text(tokens, start)))
+    return { ...unknown, next: start + 1 }
   return null
 }
 
@@ -156,10 +209,18 @@ const afterOfYear = (tokens: readonly Token[], reading: Reading, at: number): nu
   return mark !== null && mark.year !== null && mark.month === null ? mark.next : at
 }
 
-const countedSpan = (tokens: readonly Token[], counted: Expression, today: Day | null, side: number | null, opener: string, start: number): Found | null => {
+const countedSpan = (
+  tokens: readonly Token[],
+  counted: Expression,
+  today: Day | null,
+  side: number | null,
+  opener: string,
+  start: number
+): Found | null => {
   const isTime = counted.unit?.dimension === "time" && !counted.hyphenated
   if (!isTime) {
-    const isOccasions = side !== null && side !== 0 && counted.unit === null && counted.money === null && counted.value !== null && counted.value < 100
+    const isOccasions =
+      side !== null && side !== 0 && counted.unit === null && counted.money === null && counted.value !== null && counted.value < 100
     return isOccasions ? { ...unknown, next: counted.next, counts: true } : null
   }
   if (tokens[counted.next] !== undefined && ["ago", "old", "later", "earlier"].includes(text(tokens, counted.next))) return null
@@ -175,18 +236,31 @@ const countedSpan = (tokens: readonly Token[], counted: Expression, today: Day |
 /** Dates and years, alone or joined: "2016", "2018 to 2020", "June 15, 2017", "the 1990s". */
 const calendarSpan = (tokens: readonly Token[], reading: Reading, at: number, opener: string, today: Day | null): Found | null => {
   let place = at
-  while (["the", "early", "late", "mid", "year", "beginning", "end", "start", "middle", "of", "academic", "fiscal", "season"].includes(text(tokens, place)) && place < at + 6) place++
+  while (
+    ["the", "early", "late", "mid", "year", "beginning", "end", "start", "middle", "of", "academic", "fiscal", "season"].includes(
+      text(tokens, place)
+    ) &&
+    place < at + 6
+  )
+    place++
   if (isHyphen(tokens[place])) place++
   const mark = reading.calendar(place)
   if (mark === null) {
-    const decade = tokens[place]?.kind === "number" && isWord(tokens[place + 1], "s") && /^\d{3}0$/.test(tokens[place]!.text) ? Number(tokens[place]!.text) : null
+    const decade =
+      tokens[place]?.kind === "number" && isWord(tokens[place + 1], "s") && /^\d{3}0$/.test(tokens[place]!.text)
+        ? Number(tokens[place]!.text)
+        : null
     if (decade !== null) return { ...(place > at + 1 ? unknown : wholeYears(decade, decade + 9)), next: place + 2 }
     const year = place > at ? yearFor(tokens, reading, place - (text(tokens, place - 1) === "of" ? 1 : 0), today) : null
     return year === null ? null : { ...edge(tokens, at, place, year.year), next: year.next }
   }
   const named = mark.month === null ? edge(tokens, at, place, mark.year, mark.lastYear) : dayRange(mark, today)
-  const ranged = opener === "from" && (isWord(tokens[mark.next], "to") || isWord(tokens[mark.next], "through") || isWord(tokens[mark.next], "until")) ? reading.calendar(mark.next + 1) : null
-  if (ranged !== null && ranged.year !== null && ranged.month === null) return { start: named.start, end: monthEnd(ranged.lastYear ?? ranged.year, 12), next: ranged.next }
+  const ranged =
+    opener === "from" && (isWord(tokens[mark.next], "to") || isWord(tokens[mark.next], "through") || isWord(tokens[mark.next], "until"))
+      ? reading.calendar(mark.next + 1)
+      : null
+  if (ranged !== null && ranged.year !== null && ranged.month === null)
+    return { start: named.start, end: monthEnd(ranged.lastYear ?? ranged.year, 12), next: ranged.next }
   return { ...named, next: mark.next }
 }
 
@@ -212,7 +286,8 @@ const dayRange = (mark: CalendarMark, today: Day | null): Range => {
 /** What the word before a span makes of it: "since" runs to the day of speech, "by" and "until" up to its end. */
 const opened = (opener: string, span: Range, today: Day | null): Range => {
   if (opener === "since") return range(span.start, today)
-  if (opener === "by" || opener === "until" || opener === "till" || opener === "before") return range(null, opener === "before" ? null : span.end)
+  if (opener === "by" || opener === "until" || opener === "till" || opener === "before")
+    return range(null, opener === "before" ? null : span.end)
   if (opener === "after") return unknown
   return span
 }
@@ -237,7 +312,23 @@ export const periodsOf = (tokens: readonly Token[], reading: Reading, date: stri
   return found
 }
 
-const starters = new Set([...openers, ...backward, ...forward, ...current, ...adverbial.keys(), "the", "so", "first", "second", "third", "fourth", "end", "early", "late", "mid"])
+const starters = new Set([
+  ...openers,
+  ...backward,
+  ...forward,
+  ...current,
+  ...adverbial.keys(),
+  "the",
+  "so",
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "end",
+  "early",
+  "late",
+  "mid"
+])
 
 const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): Period | null => {
   const token = tokens[at]!
@@ -248,18 +339,26 @@ const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today:
   if (adverb !== undefined) return period(tokens, at, at + 1, today === null ? unknown : adverb(today))
   if (word === "so" && isWord(tokens[at + 1], "far")) return period(tokens, at, at + 2, range(null, today))
   const opener = openers.has(word) ? word : ""
-  const place = opener === "" ? at : isWord(tokens[at + 1], "until") || isWord(tokens[at + 1], "to") || (word === "as" && isWord(tokens[at + 1], "of")) ? at + 2 : at + 1
+  const place =
+    opener === ""
+      ? at
+      : isWord(tokens[at + 1], "until") || isWord(tokens[at + 1], "to") || (word === "as" && isWord(tokens[at + 1], "of"))
+        ? at + 2
+        : at + 1
   if (place >= tokens.length) return null
   const span = monthSpan(tokens, reading, place, today) ?? partOfYear(tokens, reading, place, today)
   const dated = reading.calendar(place)?.month != null ? calendarSpan(tokens, reading, place, opener, today) : null
   const result = dated ?? span ?? relative(tokens, reading, place, today, opener) ?? calendarSpan(tokens, reading, place, opener, today)
   if (result === null || result.next <= at) return null
-  if (opener === "of" || opener === "at" || opener === "to" || opener === "between") return period(tokens, place, result.next, result, result.counts)
+  if (opener === "of" || opener === "at" || opener === "to" || opener === "between")
+    return period(tokens, place, result.next, result, result.counts)
   return period(tokens, at, result.next, opened(opener, result, today), result.counts)
 }
 
 const period = (_tokens: readonly Token[], first: number, next: number, span: Range, counts = false): Period => {
   const start = span.start === null ? null : iso(span.start)
   const end = span.end === null ? null : iso(span.end)
-  return start !== null && end !== null && start > end ? { first, next, start: null, end: null, counts } : { first, next, start, end, counts }
+  return start !== null && end !== null && start > end
+    ? { first, next, start: null, end: null, counts }
+    : { first, next, start, end, counts }
 }

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from "./tokens.ts"
+import { type Token, tokenize } from "./tokens.ts"
 
 /** Phrases of a list by their last word and by their first, longest first. */
 export interface PhraseTable<Value> {
@@ -12,15 +12,24 @@ interface Phrase<Value> {
 }
 
 export const phraseTable = <Value>(entries: readonly (readonly [phrase: string, value: Value])[]): PhraseTable<Value> => {
-  const phrases = entries.map(([phrase, value]) => ({ words: tokenize(phrase, { start: 0, end: phrase.length }).map((token) => token.text), value }))
+  const phrases = entries.map(([phrase, value]) => ({
+    words: tokenize(phrase, { start: 0, end: phrase.length }).map((token) => token.text),
+    value
+  }))
   const longestFirst = phrases.toSorted((a, b) => b.words.length - a.words.length)
   return { byLast: Map.groupBy(longestFirst, ({ words }) => words.at(-1)!), byFirst: Map.groupBy(longestFirst, ({ words }) => words[0]!) }
 }
 
-const matches = (tokens: readonly Token[], first: number, words: readonly string[]): boolean => words.every((word, index) => tokens[first + index]?.text === word)
+const matches = (tokens: readonly Token[], first: number, words: readonly string[]): boolean =>
+  words.every((word, index) => tokens[first + index]?.text === word)
 
 /** The longest phrase that ends right before token `next` and begins at `from` or later. */
-export const endingAt = <Value>(tokens: readonly Token[], next: number, from: number, table: PhraseTable<Value>): { readonly first: number; readonly value: Value } | null => {
+export const endingAt = <Value>(
+  tokens: readonly Token[],
+  next: number,
+  from: number,
+  table: PhraseTable<Value>
+): { readonly first: number; readonly value: Value } | null => {
   for (const { words, value } of table.byLast.get(tokens[next - 1]?.text ?? "") ?? []) {
     const first = next - words.length
     if (first >= from && matches(tokens, first, words)) return { first, value }
@@ -29,7 +38,12 @@ export const endingAt = <Value>(tokens: readonly Token[], next: number, from: nu
 }
 
 /** The longest phrase that begins at token `first`. */
-export const startingAt = <Value>(tokens: readonly Token[], first: number, table: PhraseTable<Value>): { readonly next: number; readonly value: Value } | null => {
-  for (const { words, value } of table.byFirst.get(tokens[first]?.text ?? "") ?? []) if (matches(tokens, first, words)) return { next: first + words.length, value }
+export const startingAt = <Value>(
+  tokens: readonly Token[],
+  first: number,
+  table: PhraseTable<Value>
+): { readonly next: number; readonly value: Value } | null => {
+  for (const { words, value } of table.byFirst.get(tokens[first]?.text ?? "") ?? [])
+    if (matches(tokens, first, words)) return { next: first + words.length, value }
   return null
 }

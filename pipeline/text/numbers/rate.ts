@@ -1,6 +1,6 @@
 import type { Expression } from "./expression.ts"
-import { perAdverbs, perWords, units, type Unit } from "./lexicon/units.ts"
 import { agoWords } from "./lexicon/cues.ts"
+import { perAdverbs, perWords, type Unit, units } from "./lexicon/units.ts"
 import { nounAfter } from "./noun.ts"
 import type { Scene } from "./scene.ts"
 import { isWord, type Token } from "./tokens.ts"
@@ -28,7 +28,8 @@ export const rateOf = (scene: Scene, expression: Expression): Rate | null => {
   return { per, frequency: isOften ? expression.value : null }
 }
 
-const isTimes = (tokens: readonly Token[], { core, next }: Expression): boolean => ["twice", "thrice"].includes(word(tokens, core)) || word(tokens, next - 1) === "times"
+const isTimes = (tokens: readonly Token[], { core, next }: Expression): boolean =>
+  ["twice", "thrice"].includes(word(tokens, core)) || word(tokens, next - 1) === "times"
 
 /** "every three years" happens a third of a time a year. */
 const everySo = (tokens: readonly Token[], { first, unit, value, form }: Expression): Rate | null => {
@@ -59,7 +60,13 @@ const perAt = (tokens: readonly Token[], at: number): string | null => {
   if (text === undefined) return null
   const adverb = tokens[at]!.kind === "word" ? perAdverbs.get(text) : undefined
   if (adverb !== undefined) return adverb
-  if (text === "per" || text === "/") return perWords.get(word(tokens, at + 1)) ?? units.get(word(tokens, at + 1))?.name ?? perNumber(tokens, at + 1) ?? (text === "per" ? word(tokens, at + 1) || null : null)
+  if (text === "per" || text === "/")
+    return (
+      perWords.get(word(tokens, at + 1)) ??
+      units.get(word(tokens, at + 1))?.name ??
+      perNumber(tokens, at + 1) ??
+      (text === "per" ? word(tokens, at + 1) || null : null)
+    )
   if (text !== "a" && text !== "an" && text !== "each" && text !== "every") return null
   const unit = timeUnit(tokens, at + 1)
   if (unit === null) return text === "a" || text === "an" ? null : (perWords.get(word(tokens, at + 1)) ?? null)
@@ -71,7 +78,12 @@ const perAt = (tokens: readonly Token[], at: number): string | null => {
 const perNumber = (tokens: readonly Token[], at: number): string | null => {
   if (tokens[at]?.kind !== "number") return null
   const noun = nounAfter(tokens, at + 1)
-  return noun === null ? tokens[at]!.text.replace(/\D/g, "") : `${tokens[at]!.text.replace(/\D/g, "")} ${tokens.slice(noun.first, noun.next).map((token) => token.text).join(" ")}`
+  return noun === null
+    ? tokens[at]!.text.replace(/\D/g, "")
+    : `${tokens[at]!.text.replace(/\D/g, "")} ${tokens
+        .slice(noun.first, noun.next)
+        .map((token) => token.text)
+        .join(" ")}`
 }
 
 /** "Every year Minsk receives a dozen delegations", at the head of the sentence or clause. */

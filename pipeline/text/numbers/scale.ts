@@ -1,5 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { unitsByName, type Dimension } from "./lexicon/units.ts"
+import { type Dimension, unitsByName } from "./lexicon/units.ts"
 
 /** What two claims must share to be comparable, with the size of the unit on the common scale. */
 export interface Scale {
@@ -18,9 +18,11 @@ export const dimensionOf = ({ kind, unit }: Pick<Claim, "kind" | "unit">): Scale
   return { dimension: kind === "measure" ? "length" : "count", factor: 1 }
 }
 
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) || (Math.abs(a) < 1 && Math.abs(a - b) <= 5e-5 + 1e-12)
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) || (Math.abs(a) < 1 && Math.abs(a - b) <= 5e-5 + 1e-12)
 
-const same = (a: number | null, b: number | null, aFactor: number, bFactor: number): boolean => (a === null || b === null ? a === b : close(a * aFactor, b * bFactor))
+const same = (a: number | null, b: number | null, aFactor: number, bFactor: number): boolean =>
+  a === null || b === null ? a === b : close(a * aFactor, b * bFactor)
 
 /** Whether two claims of the same kind and dimension say the same: value and bounds equal on one scale, about and exact alone agreeing. */
 export const agree = (a: Claim, b: Claim): boolean => {
@@ -29,5 +31,9 @@ export const agree = (a: Claim, b: Claim): boolean => {
   if (one.dimension !== other.dimension) return false
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false
   if (a.direction !== null && b.direction !== null && a.direction !== b.direction) return false
-  return same(a.value, b.value, one.factor, other.factor) && same(a.lower, b.lower, one.factor, other.factor) && same(a.upper, b.upper, one.factor, other.factor)
+  return (
+    same(a.value, b.value, one.factor, other.factor) &&
+    same(a.lower, b.lower, one.factor, other.factor) &&
+    same(a.upper, b.upper, one.factor, other.factor)
+  )
 }

@@ -1,14 +1,14 @@
-import { calendarAt, yearAt, type CalendarMark } from "./dates.ts"
 import { shift } from "./amount.ts"
-import { bounded, expressionAt, type Expression } from "./expression.ts"
-import { labelWords } from "./lexicon/cues.ts"
+import { type CalendarMark, calendarAt, yearAt } from "./dates.ts"
+import { bounded, type Expression, expressionAt } from "./expression.ts"
+import type { Role } from "./index.ts"
+import { labelWords, weakLabels } from "./lexicon/cues.ts"
 import { fixed } from "./lexicon/idioms.ts"
 import { scales } from "./lexicon/words.ts"
 import { isPluralNoun } from "./noun.ts"
-import { periodsOf, type Period } from "./period.ts"
+import { type Period, periodsOf } from "./period.ts"
 import { phraseTable, startingAt } from "./phrases.ts"
 import { isWord, type Token } from "./tokens.ts"
-import type { Role } from "./index.ts"
 
 /** A number word of a sentence as first read: a date, a fixed phrase, or a number whose role is still open. */
 export type Item =
@@ -39,7 +39,11 @@ export const sceneOf = (tokens: readonly Token[], date: string | null): Scene | 
   if (items.length === 0) return null
   shareUnits(tokens, items)
   const calendars = new Map(items.flatMap((item) => (item.kind === "calendar" ? [[item.first, item.mark] as const] : [])))
-  const expressions = new Map(items.flatMap((item) => (item.kind === "number" ? [[item.first, item.expression] as const, [item.expression.core, item.expression] as const] : [])))
+  const expressions = new Map(
+    items.flatMap((item) =>
+      item.kind === "number" ? [[item.first, item.expression] as const, [item.expression.core, item.expression] as const] : []
+    )
+  )
   const reading = { calendar: (at: number) => calendars.get(at) ?? null, expression: (at: number) => expressions.get(at) ?? null }
   return { tokens, items, periods: periodsOf(tokens, reading, date) }
 }
@@ -53,11 +57,30 @@ const shareUnits = (tokens: readonly Token[], items: Item[]): void => {
     const one = item.expression
     const other = after.expression
     const link = tokens[one.next]
-    const isLinked = link !== undefined && other.first === one.next + 1 && (link.text === "to" || link.text === "," || link.text === "or" || link.text === "and")
-    const isOpen = one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated && one.value !== null
-    if (!isLinked || !isOpen || (link.text === "," && other.first < other.core) || labelWords.has(tokens[one.first - 1]?.text ?? "") || (other.unit === null && other.money === null) || other.hyphenated || (other.form !== "cardinal")) continue
+    const isLinked =
+      link !== undefined &&
+      other.first === one.next + 1 &&
+      (link.text === "to" || link.text === "," || link.text === "or" || link.text === "and")
+    const isOpen =
+      one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated && one.value !== null
+    if (
+      !isLinked ||
+      !isOpen ||
+      (link.text === "," && other.first < other.core) ||
+      labelWords.has(tokens[one.first - 1]?.text ?? "") ||
+      (other.unit === null && other.money === null) ||
+      other.hyphenated ||
+      other.form !== "cardinal"
+    )
+      continue
     const top = other.value ?? other.upper
-    const isLent = link.text === "to" && isWord(tokens[one.first - 1], "from") && top !== null && scaleOf(tokens, other) > 0 && scaleOf(tokens, one) === 0 && one.value! < top / 10 ** scaleOf(tokens, other)
+    const isLent =
+      link.text === "to" &&
+      isWord(tokens[one.first - 1], "from") &&
+      top !== null &&
+      scaleOf(tokens, other) > 0 &&
+      scaleOf(tokens, one) === 0 &&
+      one.value! < top / 10 ** scaleOf(tokens, other)
     const value = isLent ? shift(one.value!, scaleOf(tokens, other)) : one.value!
     const shared = { ...one, unit: other.unit, money: other.money, value }
     items[index] = { ...item, expression: bounded(shared, shared.qualifier) }
@@ -69,30 +92,79 @@ const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number => 
 
 const itemAt = (tokens: readonly Token[], at: number, free: number): Item | null => {
   const phrase = tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? startingAt(tokens, at, fixedTable) : null
-  if (phrase !== null && !(phrase.value === "idiom" && isSolid(tokens, at, phrase.next))) return { kind: "fixed", first: at, next: phrase.next, role: phrase.value }
+  if (phrase !== null && !(phrase.value === "idiom" && isSolid(tokens, at, phrase.next)))
+    return { kind: "fixed", first: at, next: phrase.next, role: phrase.value }
   const calendar = calendarAt(tokens, at)
-  if (calendar !== null && (calendar.month !== null || calendar.year === null || calendar.lastYear !== calendar.year || !isQuantity(tokens, at, free))) return { kind: "calendar", first: at, next: calendar.next, mark: calendar }
+  if (
+    calendar !== null &&
+    (calendar.month !== null || calendar.year === null || calendar.lastYear !== calendar.year || !isQuantity(tokens, at, free))
+  )
+    return { kind: "calendar", first: at, next: calendar.next, mark: calendar }
   const expression = expressionAt(tokens, at, free)
   if (expression !== null && expression.core < at && expression.first < free) return null
   return expression === null ? null : { kind: "number", first: expression.first, next: expression.next, expression }
 }
 
 /** "one time", but "one time zone": a fixed phrase must not go on as a compound; "one of the 10 largest" is still one. */
-const isSolid = (tokens: readonly Token[], first: number, next: number): boolean => tokens[next]?.text === "-" && tokens[next]!.glued && tokens[first]!.kind === "word" && next - first === 1
+const isSolid = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokens[next]?.text === "-" && tokens[next]!.glued && tokens[first]!.kind === "word" && next - first === 1
 
-const timeOpeners = new Set(["in", "since", "by", "until", "till", "before", "after", "during", "for", "of", "year", "early", "late", "mid", "from", "to", "the", "between", "through", "spring", "summer", "autumn", "fall", "winter", "season", "and", "or", "than", "this", "that", "for", "our", "its", "already", "back"])
+const timeOpeners = new Set([
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "before",
+  "after",
+  "during",
+  "for",
+  "of",
+  "year",
+  "early",
+  "late",
+  "mid",
+  "from",
+  "to",
+  "the",
+  "between",
+  "through",
+  "spring",
+  "summer",
+  "autumn",
+  "fall",
+  "winter",
+  "season",
+  "and",
+  "or",
+  "than",
+  "this",
+  "that",
+  "for",
+  "our",
+  "its",
+  "already",
+  "back"
+])
 
 /** Whether four digits that could be a year count something: a unit follows, or a plural noun without a word of time before. */
 const isQuantity = (tokens: readonly Token[], at: number, free: number): boolean => {
   const expression = expressionAt(tokens, at, free)
   if (expression === null) return false
+  const named = tokens[at - 1]
+  if (named !== undefined && labelWords.has(named.text) && !weakLabels.has(named.text)) return true
   if (expression.coreNext > at + 1 || expression.money !== null || expression.multiplies) return true
-  if (expression.unit !== null) return expression.unit.dimension !== "time" || isWord(tokens[expression.coreNext], expression.unit.name + "s")
+  if (expression.unit !== null)
+    return expression.unit.dimension !== "time" || isWord(tokens[expression.coreNext], `${expression.unit.name}s`)
   const before = tokens[expression.first - 1]
   const noun = tokens[expression.next]
   const counts = noun?.kind === "word" && !noun.capital && isPluralNoun(noun.text)
   const year = yearAt(tokens, at)!
   if (expression.first < expression.core) return counts || year < 1900
   if (before !== undefined && (timeOpeners.has(before.text) || before.kind === "sign")) return false
-  return before === undefined ? counts && year % 100 === 0 : counts ? year % 100 === 0 || year < 1700 : year < 1500 && before.kind === "word" && !before.capital
+  return before === undefined
+    ? counts && year % 100 === 0
+    : counts
+      ? year % 100 === 0 || year < 1700
+      : year < 1500 && before.kind === "word" && !before.capital
 }

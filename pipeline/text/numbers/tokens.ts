@@ -26,7 +26,8 @@ const written = new RegExp(
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x2000 && /\s/.test(String.fromCharCode(code)))
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x2000 && /\s/.test(String.fromCharCode(code)))
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 /** Where the letter at `at` ends; `at` itself where there is none. Letters beyond ASCII are rare enough for a regular expression. */
@@ -41,7 +42,8 @@ const afterWord = (text: string, start: number): number => {
   let at = start
   for (;;) {
     let next = afterLetter(text, at)
-    if (next === at && at > start && isApostrophe(text.charCodeAt(at)) && afterLetter(text, at + 1) > at + 1) next = afterLetter(text, at + 1)
+    if (next === at && at > start && isApostrophe(text.charCodeAt(at)) && afterLetter(text, at + 1) > at + 1)
+      next = afterLetter(text, at + 1)
     if (next === at || Number.isNaN(text.charCodeAt(at))) return at
     at = next
   }
@@ -59,10 +61,18 @@ export const tokenize = (raw: string, { start, end }: Span): readonly Token[] =>
       continue
     }
     const kind = isDigit(code) ? "number" : afterLetter(text, at) > at ? "word" : "sign"
-    const next = kind === "word" ? afterWord(text, at) : kind === "number" ? afterNumber(text, at) : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+    const next =
+      kind === "word" ? afterWord(text, at) : kind === "number" ? afterNumber(text, at) : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
     const form = text.slice(at, next)
     const lower = kind === "word" ? form.toLowerCase() : form
-    found.push({ start: start + at, end: start + next, kind, text: lower.includes("’") && kind === "word" ? lower.replaceAll("’", "'") : lower, capital: kind === "word" && form.charCodeAt(0) !== lower.charCodeAt(0), glued: at === last })
+    found.push({
+      start: start + at,
+      end: start + next,
+      kind,
+      text: lower.includes("’") && kind === "word" ? lower.replaceAll("’", "'") : lower,
+      capital: kind === "word" && form.charCodeAt(0) !== lower.charCodeAt(0),
+      glued: at === last
+    })
     last = at = next
   }
   return found
@@ -73,9 +83,14 @@ const afterNumber = (text: string, at: number): number => {
   return at + (written.exec(text)?.[0].length ?? 1)
 }
 
-export const isWord = (token: Token | undefined, text: string): boolean => token !== undefined && token.kind === "word" && token.text === text
+export const isWord = (token: Token | undefined, text: string): boolean =>
+  token !== undefined && token.kind === "word" && token.text === text
 
-export const isHyphen = (token: Token | undefined): boolean => token !== undefined && token.kind === "sign" && (token.text === "-" || token.text === "‑" || token.text === "‐" || token.text === "–" || token.text === "−")
+export const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === "sign" &&
+  (token.text === "-" || token.text === "‑" || token.text === "‐" || token.text === "–" || token.text === "−")
 
 /** A stroke that parts clauses: spaced on its left, or an em dash. */
-export const isDash = (token: Token | undefined): boolean => token !== undefined && token.kind === "sign" && (token.text === "—" || ((token.text === "–" || token.text === "-") && !token.glued))
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === "sign" && (token.text === "—" || ((token.text === "–" || token.text === "-") && !token.glued))

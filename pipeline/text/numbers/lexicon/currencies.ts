@@ -74,28 +74,111 @@ const table: readonly (readonly [string, string | null, Readonly<Record<string, 
 ]
 
 export const moneyWords: ReadonlyMap<string, MoneyWord> = new Map(
-  table.flatMap(([unit, code, byCountry, factor, forms]) => forms.split(" ").map((form) => [form, { unit, code, byCountry, factor }] as const))
+  table.flatMap(([unit, code, byCountry, factor, forms]) =>
+    forms.split(" ").map((form) => [form, { unit, code, byCountry, factor }] as const)
+  )
 )
 
 /** Signs, and the unit each stands for. */
 export const moneySigns: ReadonlyMap<string, readonly [unit: string, code: string]> = new Map([
-  ["$", ["dollar", "USD"]], ["€", ["euro", "EUR"]], ["£", ["pound", "GBP"]], ["¥", ["yen", "JPY"]], ["₽", ["ruble", "RUB"]], ["₴", ["hryvnia", "UAH"]],
-  ["₸", ["tenge", "KZT"]], ["₹", ["rupee", "INR"]], ["₩", ["won", "KRW"]], ["₺", ["lira", "TRY"]], ["₪", ["shekel", "ILS"]], ["₼", ["manat", "AZN"]], ["₾", ["lari", "GEL"]], ["฿", ["baht", "THB"]], ["₫", ["dong", "VND"]], ["₦", ["naira", "NGN"]]
+  ["$", ["dollar", "USD"]],
+  ["€", ["euro", "EUR"]],
+  ["£", ["pound", "GBP"]],
+  ["¥", ["yen", "JPY"]],
+  ["₽", ["ruble", "RUB"]],
+  ["₴", ["hryvnia", "UAH"]],
+  ["₸", ["tenge", "KZT"]],
+  ["₹", ["rupee", "INR"]],
+  ["₩", ["won", "KRW"]],
+  ["₺", ["lira", "TRY"]],
+  ["₪", ["shekel", "ILS"]],
+  ["₼", ["manat", "AZN"]],
+  ["₾", ["lari", "GEL"]],
+  ["฿", ["baht", "THB"]],
+  ["₫", ["dong", "VND"]],
+  ["₦", ["naira", "NGN"]]
 ])
 
 /** What may stand glued before "$" and whose dollar it makes it. */
-export const dollarPrefixes: ReadonlyMap<string, string> = new Map(Object.entries({ us: "USD", c: "CAD", ca: "CAD", can: "CAD", a: "AUD", au: "AUD", nz: "NZD", hk: "HKD", s: "SGD", sg: "SGD", nt: "TWD" }))
+export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
+  Object.entries({ us: "USD", c: "CAD", ca: "CAD", can: "CAD", a: "AUD", au: "AUD", nz: "NZD", hk: "HKD", s: "SGD", sg: "SGD", nt: "TWD" })
+)
 
 /** Codes that are English words or names in capitals too ("ALL 50 STATES"), and the ones for metals and tests. */
-const notBesideNumbers = new Set(["ALL", "TRY", "TOP", "CUP", "MOP", "PEN", "BAM", "BOB", "SOS", "MAD", "COP", "COU", "LAK", "GEL", "ANG", "PAB", "NAD", "XTS", "XXX", "XAU", "XAG", "XPT", "XPD", "XSU", "XUA", "XBA", "XBB", "XBC", "XBD"])
+const notBesideNumbers = new Set([
+  "ALL",
+  "TRY",
+  "TOP",
+  "CUP",
+  "MOP",
+  "PEN",
+  "BAM",
+  "BOB",
+  "SOS",
+  "MAD",
+  "COP",
+  "COU",
+  "LAK",
+  "GEL",
+  "ANG",
+  "PAB",
+  "NAD",
+  "XTS",
+  "XXX",
+  "XAU",
+  "XAG",
+  "XPT",
+  "XPD",
+  "XSU",
+  "XUA",
+  "XBA",
+  "XBB",
+  "XBC",
+  "XBD"
+])
 
 /** Names by which the `unit` column calls a currency where the last word of its ISO name is not the usual one. */
-const unitNames: Readonly<Record<string, string>> = { CNY: "yuan", CZK: "koruna", RSD: "dinar", SEK: "krona", NOK: "krone", DKK: "krone", GBP: "pound", KRW: "won", ILS: "shekel", MXN: "peso", BRL: "real", UZS: "sum", RON: "leu", MDL: "leu", BGN: "lev", TMT: "manat", AZN: "manat", SAR: "riyal", QAR: "rial" }
+const unitNames: Readonly<Record<string, string>> = {
+  CNY: "yuan",
+  CZK: "koruna",
+  RSD: "dinar",
+  SEK: "krona",
+  NOK: "krone",
+  DKK: "krone",
+  GBP: "pound",
+  KRW: "won",
+  ILS: "shekel",
+  MXN: "peso",
+  BRL: "real",
+  UZS: "sum",
+  RON: "leu",
+  MDL: "leu",
+  BGN: "lev",
+  TMT: "manat",
+  AZN: "manat",
+  SAR: "riyal",
+  QAR: "rial"
+}
 
 /** ISO 4217 codes as the package lists them, with codes of old that speeches still name, by the unit each stands for. */
 export const moneyCodes: ReadonlyMap<string, string> = new Map([
-  ...currencyCodes.data.filter(({ code }) => !notBesideNumbers.has(code)).map(({ code, currency }) => [code, unitNames[code] ?? currency.replace(/\s*\(.*$/, "").split(" ").at(-1)!.toLowerCase()] as const),
-  ["RUR", "ruble"], ["BYR", "ruble"], ["RMB", "yuan"]
+  ...currencyCodes.data
+    .filter(({ code }) => !notBesideNumbers.has(code))
+    .map(
+      ({ code, currency }) =>
+        [
+          code,
+          unitNames[code] ??
+            currency
+              .replace(/\s*\(.*$/, "")
+              .split(" ")
+              .at(-1)!
+              .toLowerCase()
+        ] as const
+    ),
+  ["RUR", "ruble"],
+  ["BYR", "ruble"],
+  ["RMB", "yuan"]
 ])
 
 /** Codes that were written for a currency but are not its ISO 4217 code. */
@@ -104,9 +187,56 @@ export const codeAliases: ReadonlyMap<string, string> = new Map([["RMB", "CNY"]]
 /** Adjectives and names that say whose money it is, by ISO 3166-1 alpha-2 code. */
 export const moneyCountries: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    US: "us american usa", CA: "canadian canada", AU: "australian australia", NZ: "zealand", HK: "hong-kong", SG: "singapore singaporean", RU: "russian russia", BY: "belarusian belarus belarussian byelorussian", GB: "british britain uk", EG: "egyptian egypt",
-    LB: "lebanese lebanon", SY: "syrian syria", CH: "swiss switzerland", MX: "mexican mexico", AR: "argentine argentinian argentina", CL: "chilean chile", CU: "cuban cuba", CO: "colombian colombia", PH: "philippine philippines", SE: "swedish sweden", NO: "norwegian norway", DK: "danish denmark", CZ: "czech",
-    IS: "icelandic iceland", IN: "indian india", PK: "pakistani pakistan", RS: "serbian serbia", KW: "kuwaiti kuwait", IQ: "iraqi iraq", JO: "jordanian jordan", DZ: "algerian algeria", IR: "iranian iran", SA: "saudi", QA: "qatari qatar", OM: "omani oman", AE: "uae emirati emirates", MA: "moroccan morocco",
-    RO: "romanian romania", MD: "moldovan moldova", KG: "kyrgyz kyrgyzstan", UZ: "uzbek uzbekistan", AZ: "azerbaijani azerbaijan", TM: "turkmen turkmenistan", KE: "kenyan kenya", KP: "north-korean", UA: "ukrainian ukraine", CN: "chinese china", JP: "japanese japan", KZ: "kazakh kazakhstan", PL: "polish poland", TR: "turkish turkey"
+    US: "us american usa",
+    CA: "canadian canada",
+    AU: "australian australia",
+    NZ: "zealand",
+    HK: "hong-kong",
+    SG: "singapore singaporean",
+    RU: "russian russia",
+    BY: "belarusian belarus belarussian byelorussian",
+    GB: "british britain uk",
+    EG: "egyptian egypt",
+    LB: "lebanese lebanon",
+    SY: "syrian syria",
+    CH: "swiss switzerland",
+    MX: "mexican mexico",
+    AR: "argentine argentinian argentina",
+    CL: "chilean chile",
+    CU: "cuban cuba",
+    CO: "colombian colombia",
+    PH: "philippine philippines",
+    SE: "swedish sweden",
+    NO: "norwegian norway",
+    DK: "danish denmark",
+    CZ: "czech",
+    IS: "icelandic iceland",
+    IN: "indian india",
+    PK: "pakistani pakistan",
+    RS: "serbian serbia",
+    KW: "kuwaiti kuwait",
+    IQ: "iraqi iraq",
+    JO: "jordanian jordan",
+    DZ: "algerian algeria",
+    IR: "iranian iran",
+    SA: "saudi",
+    QA: "qatari qatar",
+    OM: "omani oman",
+    AE: "uae emirati emirates",
+    MA: "moroccan morocco",
+    RO: "romanian romania",
+    MD: "moldovan moldova",
+    KG: "kyrgyz kyrgyzstan",
+    UZ: "uzbek uzbekistan",
+    AZ: "azerbaijani azerbaijan",
+    TM: "turkmen turkmenistan",
+    KE: "kenyan kenya",
+    KP: "north-korean",
+    UA: "ukrainian ukraine",
+    CN: "chinese china",
+    JP: "japanese japan",
+    KZ: "kazakh kazakhstan",
+    PL: "polish poland",
+    TR: "turkish turkey"
   }).flatMap(([code, words]) => words.split(" ").map((word) => [word, code] as const))
 )

@@ -2,7 +2,24 @@
  * Units with their dimension and their size in the dimension's base unit (UCUM and the SI brochure for the factors).
  * Letters that are also common words or scales ("in", "m", "t", "pm") are left out on purpose.
  */
-export type Dimension = "share" | "time" | "length" | "area" | "volume" | "mass" | "power" | "energy" | "temperature" | "speed" | "data" | "angle" | "money" | "ratio" | "frequency" | "rank" | "count"
+export type Dimension =
+  | "share"
+  | "time"
+  | "length"
+  | "area"
+  | "volume"
+  | "mass"
+  | "power"
+  | "energy"
+  | "temperature"
+  | "speed"
+  | "data"
+  | "angle"
+  | "money"
+  | "ratio"
+  | "frequency"
+  | "rank"
+  | "count"
 
 export interface Unit {
   /** Singular name, as in the `unit` column. */
@@ -88,10 +105,38 @@ export const unitPrefixes: ReadonlyMap<string, { readonly name: string; readonly
 ])
 
 /** Things a rate can be per, beside the units of time. */
-export const perWords: ReadonlyMap<string, string> = new Map(Object.entries({
-  capita: "person", person: "person", head: "person", resident: "resident", inhabitant: "inhabitant", household: "household", family: "family", annum: "year", pupil: "pupil", student: "student", patient: "patient", employee: "employee", worker: "worker",
-  shift: "shift", kilo: "kilogram", unit: "unit", barrel: "barrel", tonne: "tonne", ton: "tonne", hectare: "hectare", litre: "litre", liter: "litre", kilometre: "kilometre", kilometer: "kilometre", metre: "metre", meter: "metre"
-}))
+export const perWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    capita: "person",
+    person: "person",
+    head: "person",
+    resident: "resident",
+    inhabitant: "inhabitant",
+    household: "household",
+    family: "family",
+    annum: "year",
+    pupil: "pupil",
+    student: "student",
+    patient: "patient",
+    employee: "employee",
+    worker: "worker",
+    shift: "shift",
+    kilo: "kilogram",
+    unit: "unit",
+    barrel: "barrel",
+    tonne: "tonne",
+    ton: "tonne",
+    hectare: "hectare",
+    litre: "litre",
+    liter: "litre",
+    kilometre: "kilometre",
+    kilometer: "kilometre",
+    metre: "metre",
+    meter: "metre"
+  })
+)
 
 /** Adverbs that make a rate. */
-export const perAdverbs: ReadonlyMap<string, string> = new Map(Object.entries({ annually: "year", yearly: "year", monthly: "month", weekly: "week", daily: "day", hourly: "hour" }))
+export const perAdverbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({ annually: "year", yearly: "year", monthly: "month", weekly: "week", daily: "day", hourly: "hour" })
+)

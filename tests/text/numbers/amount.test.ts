@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest"
+import { claim, claims, read } from "./read.ts"
+
+describe("values", () => {
+  it.each([
+    ["We own 1,250 canoes.", 1250],
+    ["We own 1\u00a0250\u00a0000 canoes.", 1250000],
+    ["We own 1\u2009250 canoes.", 1250],
+    ["We own 12 000 canoes.", 12000],
+    ["We own 1.250.000 canoes.", 1250000],
+    ["We drink 3,5 litres.", 3.5],
+    ["We own 4.7 billion canoes.", 4_700_000_000],
+    ["We own 0.1 million canoes.", 100000],
+    ["We own three trillion canoes.", 3_000_000_000_000],
+    ["We own three hundred and twenty-five thousand canoes.", 325000],
+    ["We own one million two hundred thousand canoes.", 1200000],
+    ["We own 1 million 250 thousand canoes.", 1250000],
+    ["We own half a million canoes.", 500000],
+    ["We own a quarter of a million canoes.", 250000],
+    ["We own half a dozen canoes.", 6],
+    ["We own two dozen canoes.", 24],
+    ["We own two and a half million canoes.", 2500000],
+    ["They waited 5 and a half hours.", 5.5],
+    ["They waited an hour and a half.", 1.5],
+    ["They waited half an hour.", 0.5],
+    ["They waited two point five hours.", 2.5],
+    ["We own 7½ hectares.", 7.5],
+    ["Losses were one third.", 0.3333],
+    ["Two thirds of the otters left.", 0.6667],
+    ["Three-quarters of the otters left.", 0.75],
+    ["One in five otters left.", 0.2],
+    ["Three out of eight otters left.", 0.375],
+    ["Every fourth otter left.", 0.25],
+    ["It was -40 degrees.", -40]
+  ])("%s", (text, value) => expect(claim(text).value).toBe(value))
+
+  it("reads a number beside another as its own", () =>
+    expect(
+      claims("Since 1998, 46 lighthouses were lit, and in 2004 12 more.", { date: "2005-01-01", country: null }).map(({ value }) => value)
+    ).toEqual([46, 12]))
+
+  it("leaves digits alone that no quantity has", () => expect(read(`${"7".repeat(60)} canoes`).map(({ role }) => role)).toEqual(["label"]))
+})
+
+describe("ranges", () => {
+  it.each([
+    ["It lasts three to four weeks.", 3, 4, "week"],
+    ["It lasts 2–3 weeks.", 2, 3, "week"],
+    ["It lasts two or three weeks.", 2, 3, "week"],
+    ["It lasts between 5 and 7 weeks.", 5, 7, "week"],
+    ["It takes from 10 to 12 percent.", 10, 12, "percent"],
+    ["It moved 5 to 10 million tonnes.", 5_000_000, 10_000_000, "tonne"],
+    ["It cost $5-10 billion.", 5e9, 10e9, "dollar"],
+    ["It cost $5 to $10 billion.", 5e9, 10e9, "dollar"],
+    ["We saw 40- to 50,000 geese.", 40000, 50000, "goose"]
+  ])("%s", (text, lower, upper, unit) => expect(claim(text)).toMatchObject({ value: null, lower, upper, unit, qualifier: "range" }))
+
+  it("keeps the two ends of a change apart", () => {
+    const found = claims("The fleet grew from 30 to 45 million tonnes.")
+    expect(found.map(({ value, unit, aspect }) => [value, unit, aspect])).toEqual([
+      [30_000_000, "tonne", "level"],
+      [45_000_000, "tonne", "level"]
+    ])
+  })
+})
+
+describe("orders of magnitude", () => {
+  it.each([
+    ["Dozens of ferries sank.", 12, 120],
+    ["Tens of thousands of ferries sank.", 10_000, 100_000],
+    ["Hundreds or even thousands of ferries sank.", 100, 10_000],
+    ["Several hundred ferries sank.", 100, 1000],
+    ["A few thousand ferries sank.", 1000, 10_000],
+    ["Billions of yen were lost.", 1e9, 1e10]
+  ])("%s", (text, lower, upper) => expect(claim(text)).toMatchObject({ value: null, lower, upper, qualifier: "vague" }))
+})

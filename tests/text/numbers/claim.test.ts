@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest"
+import { claim, claims } from "./read.ts"
+
+const spoken = { date: "2019-05-14", country: "RU" }
+
+describe("money", () => {
+  it.each([
+    ["It cost $3 billion.", 3e9, "dollar", "USD"],
+    ["It cost US$4.7 billion.", 4.7e9, "dollar", "USD"],
+    ["It cost USD34.6 million.", 34.6e6, "dollar", "USD"],
+    ["It cost C$20.", 20, "dollar", "CAD"],
+    ["It cost 40 Australian dollars.", 40, "dollar", "AUD"],
+    ["It cost £12m.", 12e6, "pound", "GBP"],
+    ["It cost 70 billion tenge.", 70e9, "tenge", "KZT"],
+    ["It cost NOK 5.5 bn.", 5.5e9, "krone", "NOK"],
+    ["It cost 50 cents.", 0.5, "dollar", "USD"],
+    ["It cost ₴900.", 900, "hryvnia", "UAH"]
+  ])("%s", (text, value, unit, currency) => expect(claim(text)).toMatchObject({ kind: "money", value, unit, currency }))
+
+  it("knows whose rubles by the adjective, then the speaker, then the one country named", () => {
+    const text = "The bridge cost 9 billion rubles."
+    expect(claim("The bridge cost 9 billion Belarusian rubles.", spoken).currency).toBe("BYN")
+    expect(claim(text, spoken).currency).toBe("RUB")
+    expect(claim(text, { date: "2019-05-14", country: "BY" }).currency).toBe("BYN")
+    expect(claim(text, { date: "2015-05-14", country: "BY" }).currency).toBe("BYR")
+    expect(claim("The bridge in Belarus cost 9 billion rubles.").currency).toBe("BYN")
+    expect(claim(text).currency).toBeNull()
+  })
+
+  it("gives a bare sum the currency of the one before", () =>
+    expect(
+      claims("Taxes were 3 billion yen this year and will be 4 billion next year.", spoken).map(({ kind, currency }) => [kind, currency])
+    ).toEqual([
+      ["money", "JPY"],
+      ["money", "JPY"]
+    ]))
+})
+
+describe("what a number says of change", () => {
+  it("tells the change from the level reached", () => {
+    const [change, level] = claims("Last year honey sales increased by 14 percent to exceed 2 million francs.", {
+      date: "2019-05-14",
+      country: "CH"
+    })
+    expect(change).toMatchObject({
+      kind: "change",
+      value: 14,
+      aspect: "delta",
+      direction: "up",
+      measure: "honey sales",
+      period: "Last year",
+      period_start: "2018-01-01",
+      period_end: "2018-12-31"
+    })
+    expect(level).toMatchObject({
+      kind: "money",
+      value: 2e6,
+      qualifier: "more_than",
+      aspect: "level",
+      direction: null,
+      currency: "CHF",
+      measure: "honey sales"
+    })
+  })
+
+  it.each([
+    ["Rents fell 7 percent.", "change", "down"],
+    ["Rents are up 7%.", "change", "up"],
+    ["We saw a 7 percent drop in rents.", "change", "down"],
+    ["The growth of rents will not exceed 7 percent.", "change", "up"],
+    ["Rents are 7 percent higher.", "change", "up"],
+    ["Rents rose by a third.", "change", "up"],
+    ["Rents doubled.", "ratio", "up"],
+    ["Rents grew 1.5-fold.", "ratio", "up"],
+    ["Rents were cut by 30 euros.", "money", "down"],
+    ["The harvest was 7 tonnes more than in 2011.", "measure", "up"]
+  ])("%s", (text, kind, direction) => expect(claim(text)).toMatchObject({ kind, aspect: "delta", direction }))
+
+  it.each([
+    ["Rents make up 7 percent of costs.", "share"],
+    ["Rents stand at 7 percent of wages.", "share"],
+    ["Rents fell to 30 euros.", "money"],
+    ["Rents fell below 30 euros.", "money"],
+    ["Rents are three times the wage.", "ratio"],
+    ["It sells at half the cost.", "ratio"]
+  ])("%s", (text, kind) => expect(claim(text)).toMatchObject({ kind, aspect: "level", direction: null }))
+})
+
+describe("what is counted", () => {
+  it.each([
+    ["They trained 26 Peruvian and Chilean divers.", "diver", "Peruvian and Chilean divers"],
+    ["They hold 26 fishing permits and licences.", "permit", "fishing permits and licences"],
+    ["They signed 26 economic, social and cultural treaties.", "treaty", "economic, social and cultural treaties"],
+    ["They hired 26 more nurses.", "nurse", "nurses"],
+    ["They lost 26 lives.", "life", "lives"],
+    ["They sent a 26-page letter.", "page", "page letter"],
+    ["Of the 44 wells, seven are dry.", "well", "wells"]
+  ])("%s", (text, unit, measure) => expect(claims(text).at(-1)).toMatchObject({ unit, measure }))
+
+  it("finds what a share is of and who holds it", () =>
+    expect(claim("Peru accounts for over 40 percent of the copper trade of Chile.")).toMatchObject({
+      value: 40,
+      lower: 40,
+      measure: "Peru",
+      whole: "the copper trade of Chile"
+    }))
+
+  it("resolves this amount", () =>
+    expect(claims("We sold mills worth $2 million. A quarter of this amount went to Peru.")[1]).toMatchObject({
+      kind: "share",
+      value: 0.25,
+      whole: "this amount (→ $2 million)"
+    }))
+
+  it.each([
+    ["They bake 900 loaves a day.", "day"],
+    ["Every week they bake 900 loaves.", "week"],
+    ["They bake 900 loaves per baker.", "baker"],
+    ["They bake 900 loaves annually.", "year"],
+    ["They sail 20 miles an hour.", "hour"]
+  ])("%s", (text, per) => expect(claim(text).per).toBe(per))
+
+  it.each([
+    ["They meet every other month.", 0.5, "month"],
+    ["They meet every four years.", 0.25, "year"],
+    ["They meet twice a week.", 2, "week"],
+    ["They meet three times a year.", 3, "year"]
+  ])("%s", (text, value, per) => expect(claim(text)).toMatchObject({ kind: "frequency", value, per }))
+
+  it.each([
+    ["We will build 12 mills.", "planned"],
+    ["We plan to hire 12 millers.", "planned"],
+    ["Another dozen are planned.", "planned"],
+    ["Sales are expected to reach 12 tonnes.", "expected"],
+    ["We built 12 mills.", "stated"]
+  ])("%s", (text, modality) => expect(claim(text).modality).toBe(modality))
+})

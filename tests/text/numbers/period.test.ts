@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest"
+import { claim } from "./read.ts"
+
+describe("periods against the day of speech, 14 May 2019", () => {
+  it.each([
+    ["Last year", "2018-01-01", "2018-12-31"],
+    ["This year", "2019-01-01", "2019-12-31"],
+    ["Next year", "2020-01-01", "2020-12-31"],
+    ["In 2016", "2016-01-01", "2016-12-31"],
+    ["In 2014–2015", "2014-01-01", "2015-12-31"],
+    ["From 2018 to 2020", "2018-01-01", "2020-12-31"],
+    ["Since 2011", "2011-01-01", "2019-05-14"],
+    ["Since March 2011", "2011-03-01", "2019-05-14"],
+    ["By 2030", null, "2030-12-31"],
+    ["By the end of 2030", null, "2030-12-31"],
+    ["In the 1990s", "1990-01-01", "1999-12-31"],
+    ["Over seven years", "2012-05-14", "2019-05-14"],
+    ["Over the past seven years", "2012-05-14", "2019-05-14"],
+    ["In the last six months", "2018-11-14", "2019-05-14"],
+    ["Over the next two years", "2019-05-14", "2021-05-14"],
+    ["In January-April", "2019-01-01", "2019-04-30"],
+    ["In January-April of this year", "2019-01-01", "2019-04-30"],
+    ["In June–August", "2018-06-01", "2018-08-31"],
+    ["In the first nine months of 2018", "2018-01-01", "2018-09-30"],
+    ["In the second quarter of last year", "2018-04-01", "2018-06-30"],
+    ["Yesterday", "2019-05-13", "2019-05-13"],
+    ["On June 15, 2017", "2017-06-15", "2017-06-15"],
+    ["In the past few years", null, "2019-05-14"]
+  ])("%s", (period, start, end) =>
+    expect(claim(`${period}, 46 mills were sold.`, { date: "2019-05-14", country: null })).toMatchObject({
+      value: 46,
+      period,
+      period_start: start,
+      period_end: end
+    })
+  )
+
+  it("leaves days open when the day of speech is", () =>
+    expect(claim("Last year 46 mills were sold.")).toMatchObject({ period: "Last year", period_start: null, period_end: null }))
+
+  it("does not date a number by what it is compared with", () =>
+    expect(claim("Sales rose 7 percent compared with last year.", { date: "2019-05-14", country: null }).period).toBeNull())
+})

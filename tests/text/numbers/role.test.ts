@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest"
+import { read } from "./read.ts"
+
+const roles = (text: string) => read(text).map(({ role, text }) => `${text}: ${role}`)
+
+describe("numbers that are no figures", () => {
+  it.each([
+    ["The 14th Congress of Beekeepers opened.", ["14th: ordinal"]],
+    ["It was her second visit.", ["second: ordinal"]],
+    ["See Article 51 and paragraph 7.", ["51: label", "7: label"]],
+    ["The Airbus 320 and the Su-57 flew to the G20.", ["320: label", "57: label", "20: label"]],
+    ["COVID-19 and 5G were discussed on Channel Four.", ["19: label", "5: label", "Four: label"]],
+    ["No. 12 and UN Resolution 1325 were read.", ["12: label", "1325: label"]],
+    ["It is taught from year 6 to year 10.", ["6: label", "10: label"]],
+    ["Get a test on day five.", ["five: label"]],
+    ["It opened on 3 May 1987 at 14:30.", ["3 May 1987: calendar", "14:30: calendar"]],
+    ["It closed in 1994, in the 2010s and in 2018–2019.", ["1994: calendar", "2010s: calendar", "2018–2019: calendar"]],
+    ["In the 19th century it stood here.", ["19th century: calendar"]],
+    ["Our three kingdoms and the two queens agree.", ["three: deictic", "two: deictic"]],
+    ["The courts of two countries agree.", ["two: deictic"]],
+    ["No one knows one of the reasons.", ["No one: idiom", "one of the: idiom"]],
+    ["On the one hand, one can wait a week or two.", ["On the one hand: idiom", "one can: idiom", "two: vague"]],
+    ["I have told you a hundred times.", ["a hundred times: idiom"]],
+    ["Fog is the port's number one problem.", ["number one: idiom"]],
+    ["Several bakers and a couple of millers came.", ["Several: vague", "a couple: vague"]],
+    ["It burned down nine years ago.", ["nine years: time_reference"]],
+    ["It will open in six weeks.", ["six weeks: time_reference"]],
+    ["Over the past nine years, we have learned a lot.", ["nine years: period"]]
+  ])("%s", (text, expected) => expect(roles(text)).toEqual(expected))
+})
+
+describe("numbers that look alike and are figures", () => {
+  it.each([
+    ["Two kingdoms signed.", "Two"],
+    ["For more than nine years, the choir has been touring Peru.", "more than nine years"],
+    ["They signed for a six-year term.", "six-year"],
+    ["It was the 35th anniversary of the lighthouse.", "35th"],
+    ["Nine years have passed since the fire.", "Nine years"],
+    ["Only one lighthouse is left.", "Only one"],
+    ["We have 2000 lighthouses.", "2000"],
+    ["The prize is awarded every other month.", "every other month"]
+  ])("%s", (text, expected) => expect(read(text).map(({ role, text }) => [text, role])).toEqual([[expected, "figure"]]))
+
+  it("tells a rank from an ordinal by its scope", () => {
+    expect(roles("Chile is the second producer among the Andean countries and fifth in the world.")).toEqual([
+      "second: rank",
+      "fifth: rank"
+    ])
+    expect(roles("Lima is our number one buyer in the region.")).toEqual(["number one: rank"])
+    expect(roles("Chile was the second country to sign.")).toEqual(["second: ordinal"])
+  })
+})
