@@ -23,8 +23,11 @@ export interface RawFolder {
   readonly setAside: readonly Problem[]
 }
 
-/** Longest page that is read; a longer one is refused with its size. */
-export const longestPage = 64 * 1024 * 1024
+/**
+ * Longest page that is read, in bytes; a longer one is refused with its size. The whole page is one cell of the documents table,
+ * and DuckDB reads CSV lines of up to 2 MB without options, in which every quotation mark of the page counts twice.
+ */
+export const longestPage = 1024 * 1024
 
 const pagesFolder = "pages"
 
