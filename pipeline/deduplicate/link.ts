@@ -37,8 +37,8 @@ export const linkPages = (aText: Text, bText: Text, echoes: ReadonlyMap<Sentence
   const isNarrated = ({ from, to }: Match): boolean => a[from]!.voice === "narrated" || b[to]!.voice === "narrated"
   const spoken = sufficient(
     matches.filter((match) => !isNarrated(match)),
-    a.map((sentence) => voiceName(aText, sentence)),
-    b.map((sentence) => voiceName(bText, sentence))
+    a.map((sentence) => voiced(aText, sentence)),
+    b.map((sentence) => voiced(bText, sentence))
   )
   if (spoken.length === 0) return []
   const told = withLeadIns(spoken, a, echoes, score)
@@ -61,17 +61,39 @@ const turned = ({ from, to, score }: Match): Match => ({
   score
 })
 
+/** Content words from which a sentence counts for or against a speech: formulas ("Thank you for your attention.") speak for none. */
+const telling = 3
+
 /** The matches between two voices of which enough is found, the surer ones counted. */
-const sufficient = (matches: readonly Match[], aVoices: readonly string[], bVoices: readonly string[]): readonly Match[] => {
-  const aSizes = sizes(aVoices)
-  const bSizes = sizes(bVoices)
-  const between = Map.groupBy(matches, ({ from, to }) => `${aVoices[from]}|${bVoices[to]}`)
+const sufficient = (matches: readonly Match[], a: readonly Voiced[], b: readonly Voiced[]): readonly Match[] => {
+  const between = Map.groupBy(matches, ({ from, to }) => `${a[from]!.voice}|${b[to]!.voice}`)
   return [...between.values()].flatMap((found) => {
-    const surely = found.filter(({ score }) => score >= sure)
-    const aShare = new Set(surely.map(({ from }) => from)).size / aSizes.get(aVoices[found[0]!.from]!)!
-    const bShare = new Set(surely.map(({ to }) => to)).size / bSizes.get(bVoices[found[0]!.to]!)!
+    const surely = found.filter(({ from, to, score }) => score >= sure && a[from]!.isTelling && b[to]!.isTelling)
+    const share = (side: readonly Voiced[], voice: string, at: readonly number[]): number =>
+      at.length === 0 ? 0 : new Set(at).size / side.filter((sentence) => sentence.isTelling && sentence.voice === voice).length
+    const aShare = share(
+      a,
+      a[found[0]!.from]!.voice,
+      surely.map(({ from }) => from)
+    )
+    const bShare = share(
+      b,
+      b[found[0]!.to]!.voice,
+      surely.map(({ to }) => to)
+    )
     return Math.max(aShare, bShare) >= gate ? found : []
   })
+}
+
+/** Who is heard in a sentence; turns of one person are one voice here, and those of unknown persons go by their label. */
+interface Voiced {
+  readonly voice: string
+  readonly isTelling: boolean
+}
+
+const voiced = (text: Text, { utterance, content }: Sentence): Voiced => {
+  const turn = utterance === null ? undefined : text.page.utterances[utterance]
+  return { voice: turn === undefined ? "narration" : (turn.speakerId ?? `label ${turn.label ?? ""}`), isTelling: content >= telling }
 }
 
 /**
@@ -117,19 +139,6 @@ const comparable = (text: Text): readonly Sentence[] => {
 
 const speakerOf = (text: Text, { utterance }: Sentence): string | null =>
   utterance === null ? null : text.page.utterances[utterance]!.speakerId
-
-/** Turns of one person are one voice here; those of unknown persons go by their label. */
-const voiceName = (text: Text, { utterance }: Sentence): string => {
-  if (utterance === null) return "narration"
-  const { speakerId, label } = text.page.utterances[utterance]!
-  return speakerId ?? `label ${label ?? ""}`
-}
-
-const sizes = (names: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return counts
-}
 
 /** Share of words to keep from which two sentences are one, lightly edited. */
 const lightEdits = 0.7

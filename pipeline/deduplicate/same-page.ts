@@ -5,6 +5,8 @@ import type { Text } from "./text.ts"
 
 /** Of the runs of three words of each page, the share that the other must print too. */
 const sameShare = 0.95
+/** Of the words, the share that each may have in place of others: one page with more furniture has more words, an edited text has other words. */
+const slips = 0.005
 const commonest = 10
 
 /**
@@ -37,7 +39,7 @@ const shortPage = 30
 /** What exact copies share: their text, and all that could speak against it. */
 const identity = (text: Text): string => {
   const { page } = text
-  const facts = [page.date, page.eventId, page.page.entry?.publisher, titleNumbers(page)]
+  const facts = [page.form, page.date, page.eventId, page.page.entry?.publisher, titleNumbers(page)]
   const content = wordsOf(text).length < shortPage ? page.page.sha256 : text.sentences.map(({ key }) => key).join(" ")
   return [content, ...facts].join("|")
 }
@@ -61,18 +63,24 @@ const samePage = (a: Text, b: Text): boolean => {
     x !== null && y !== null && x !== undefined && y !== undefined && x !== y
   const [p, q] = [a.page, b.page]
   if (differ(p.date, q.date) || differ(p.eventId, q.eventId) || differ(p.page.entry?.publisher, q.page.entry?.publisher)) return false
+  if (p.form !== q.form) return false
   if (p.title !== null && q.title !== null && titleNumbers(p) !== titleNumbers(q)) return false
   if (Math.min(wordsOf(a).length, wordsOf(b).length) < shortPage) return a.page.page.sha256 === b.page.page.sha256
   const left = rest(a, b)
   const right = rest(b, a)
-  return left.share >= sameShare && right.share >= sameShare && (left.numbers === 0 || right.numbers === 0)
+  const edited = Math.min(left.words, right.words) / Math.min(wordsOf(a).length, wordsOf(b).length)
+  return left.share >= sameShare && right.share >= sameShare && edited <= slips && (left.numbers === 0 || right.numbers === 0)
 }
 
-/** Share of the runs of words of `a` that `b` prints too, wherever either breaks its lines, and how many numbers `a` has beyond those of `b`. */
-const rest = (a: Text, b: Text): { share: number; numbers: number } => {
+/**
+ * Share of the runs of words of `a` that `b` prints too, wherever either breaks its lines; and how many words, and how many numbers among them,
+ * `a` has beyond those of `b`.
+ */
+const rest = (a: Text, b: Text): { share: number; words: number; numbers: number } => {
   const runs = runsOf(a)
   const kept = runs.length - beyond(runs, runsOf(b)).length
-  return { share: runs.length === 0 ? 0 : kept / runs.length, numbers: beyond(numbersOf(a), numbersOf(b)).length }
+  const own = beyond(wordsOf(a), wordsOf(b))
+  return { share: runs.length === 0 ? 0 : kept / runs.length, words: own.length, numbers: own.filter((word) => /\p{N}/u.test(word)).length }
 }
 
 const wordsOf = (text: Text): readonly string[] => text.sentences.flatMap(({ words }) => words)
@@ -81,8 +89,6 @@ const runsOf = (text: Text): readonly number[] => {
   const words = wordsOf(text)
   return words.slice(0, Math.max(0, words.length - 2)).map((_, at) => hash32(words.slice(at, at + 3).join(" ")))
 }
-
-const numbersOf = (text: Text): readonly string[] => wordsOf(text).filter((word) => /\p{N}/u.test(word))
 
 /** What of `items` is left when each of `others` has taken one equal to it. */
 const beyond = <T>(items: readonly T[], others: readonly T[]): readonly T[] => {

@@ -1,0 +1,219 @@
+import * as fc from "fast-check"
+import { describe, expect, test } from "vitest"
+import { deduplicate } from "../../pipeline/deduplicate/index.ts"
+import { type Line, noFacts, pageOf, textOf } from "./pages.ts"
+import { first, harbour, orchard, quoted, said, second } from "./speech-texts.ts"
+
+const transcript = pageOf("a-transcript", said(first), { date: "2019-05-04" })
+const report = pageOf("b-report", quoted(second), { form: "report" })
+const other = pageOf("c-orchard", said(orchard), { date: "2019-05-04" })
+
+const linksOf = (pages: readonly ReturnType<typeof pageOf>[]) => deduplicate(pages, noFacts).links
+
+describe("the same speech in another translation", () => {
+  test("every sentence finds its own partner", () => {
+    const pages = [transcript, report, other]
+    const found = linksOf(pages).map(({ a, b }) => [textOf(pages, a), textOf(pages, b)])
+    expect(found).toEqual(harbour.map((pair) => [...pair]))
+  })
+
+  test("is one speech, taken from the transcript", () => {
+    const { speeches } = deduplicate([report, transcript, other], noFacts)
+    expect(
+      speeches.map(({ speechId, versions }) => [speechId, versions.map(({ documentId, chosen, reason }) => [documentId, chosen, reason])])
+    ).toEqual([
+      [
+        "a-transcript-anna-berg",
+        [
+          ["a-transcript", true, expect.stringContaining("best version")],
+          ["b-report", false, "transcript before report"]
+        ]
+      ],
+      ["c-orchard-anna-berg", [["c-orchard", true, expect.stringContaining("best version")]]]
+    ])
+    expect(speeches[0]?.versions[1]?.matched).toBe(1)
+  })
+
+  test("a block moved to the end still finds its partners", () => {
+    const moved = pageOf("b-report", quoted([...second.slice(4), ...second.slice(0, 4)]), { form: "report" })
+    const pages = [transcript, moved]
+    expect(linksOf(pages).filter(({ a, b }) => first.indexOf(textOf(pages, a)) === second.indexOf(textOf(pages, b)))).toHaveLength(
+      harbour.length
+    )
+  })
+
+  test("two sentences in one are linked to both", () => {
+    const [one, two, ...rest] = second
+    const joined = pageOf("b-report", quoted([`${one!.slice(0, -1)}, and ${two}`, ...rest]), { form: "report" })
+    const pages = [transcript, joined]
+    expect(
+      linksOf(pages)
+        .filter(({ b }) => b.start === 0)
+        .map(({ a }) => textOf(pages, a))
+    ).toEqual(first.slice(0, 2))
+  })
+
+  test("another person's words are not the same speech, however like", () => {
+    const others = pageOf("b-report", quoted(second), { form: "report", speakers: ["karl-lind"] })
+    expect(linksOf([transcript, others])).toEqual([])
+    expect(deduplicate([transcript, others], noFacts).speeches).toHaveLength(2)
+  })
+
+  test("nor what was said at another event", () => {
+    const here = pageOf("a-transcript", said(first), { eventId: "sea-days-2018" })
+    const there = pageOf("b-report", quoted(second), { form: "report", eventId: "sea-days-2019" })
+    expect(linksOf([here, there])).toEqual([])
+    expect(deduplicate([here, there], noFacts).speeches.map(({ speechId }) => speechId)).toEqual([
+      "sea-days-2018-anna-berg",
+      "sea-days-2019-anna-berg"
+    ])
+  })
+})
+
+describe("kinds", () => {
+  const only = (a: Line, b: Line) => {
+    const around = said(first.slice(2))
+    const links = linksOf([pageOf("a", [a, ...around]), pageOf("b", [b, ...around], { form: "report" })])
+    return links.filter((link) => link.a.start === 0).map(({ kind }) => kind)
+  }
+
+  test("exact: space, quotation marks and spelling may differ", () => {
+    expect(
+      only(
+        [0, "verbatim", "The labour ministry organised “co-operation”\u00a0between eleven fishing ports."],
+        [0, "quote", 'The labor ministry organized "cooperation" between eleven fishing ports.']
+      )
+    ).toEqual(["exact"])
+  })
+
+  test("near: light edits", () => {
+    expect(
+      only(
+        [0, "verbatim", "The labour ministry organised talks between eleven fishing ports."],
+        [0, "quote", "The labour ministry organised negotiations between eleven fishing ports."]
+      )
+    ).toEqual(["near"])
+  })
+
+  test("translation: the speaker's words on both sides", () => {
+    expect(only([0, "verbatim", first[0]!], [0, "quote", second[0]!])).toEqual(["translation"])
+  })
+
+  test("paraphrase: the reporter's on one", () => {
+    expect(only([0, "verbatim", first[0]!], [0, "paraphrase", `She recalled that ${second[0]!.toLowerCase()}`])).toEqual(["paraphrase"])
+  })
+})
+
+describe("copies", () => {
+  test("three prints of one sentence make two pairs, with the first", () => {
+    const sentence = "Customs officers found forty kilograms of amber under the deck planks."
+    const pages = ["x", "y", "z"].map((id, index) => pageOf(id, [[0, "verbatim", sentence], ...said([orchard[index]!])]))
+    expect(linksOf(pages).map(({ a, b, kind }) => [a.documentId, b.documentId, kind])).toEqual([
+      ["x", "y", "exact"],
+      ["x", "z", "exact"]
+    ])
+  })
+
+  test("a formula joins nothing", () => {
+    const pages = ["x", "y"].map((id, index) => pageOf(id, said([orchard[index]!, "Thank you very much for your attention."])))
+    expect(linksOf(pages)).toEqual([])
+  })
+
+  test("a passage printed twice in a page is a repetition, and its partners are those of both prints", () => {
+    const [one, two, ...rest] = quoted(second)
+    const repeating = pageOf("b-report", [one!, two!, ...rest, one!, two!], { form: "report" })
+    const { repeats, links, issues } = deduplicate([transcript, repeating], noFacts)
+    expect([...repeats]).toEqual([
+      ["b-report-10", "b-report-0"],
+      ["b-report-11", "b-report-1"]
+    ])
+    expect(links.filter(({ kind }) => kind === "exact")).toHaveLength(2)
+    expect(links.filter(({ a }) => a.documentId === "a-transcript")).toHaveLength(harbour.length + 2)
+    expect(issues.get("b-report")?.map(({ code }) => code)).toEqual(["repeated-passage", "repeated-passage"])
+  })
+
+  test("a report's lead-in and the quotation that follows say the same", () => {
+    const leadIn = "The minister noted that the council paid for a new lighthouse on the western cliff."
+    const page = pageOf("r", [[0, "paraphrase", leadIn], [0, "quote", `Friends, ${first[2]}`], ...quoted(orchard)], { form: "report" })
+    expect(linksOf([page]).map(({ kind, b }) => [kind, textOf([page], b)])).toEqual([["paraphrase", `Friends, ${first[2]}`]])
+  })
+})
+
+describe("conflicts", () => {
+  const conflict = (one: string, another: string) => {
+    const links = linksOf([
+      pageOf("a", said([one, ...first.slice(3)])),
+      pageOf("b", quoted([another, ...second.slice(3)]), { form: "report" })
+    ])
+    return links.filter(({ a }) => a.start === 0).map((link) => link.conflict)
+  }
+
+  test("another number of the same thing", () => {
+    expect(
+      conflict(
+        "The shipyard on the bay repaired 64 trawlers last winter.",
+        "Last winter 46 trawlers were repaired at the shipyard on the bay."
+      )
+    ).toEqual(["number"])
+  })
+
+  test("the same number otherwise bounded", () => {
+    expect(
+      conflict(
+        "The shipyard on the bay repaired at least 64 trawlers last winter.",
+        "Last winter about 64 trawlers were repaired at the shipyard on the bay."
+      )
+    ).toEqual(["number"])
+  })
+
+  test("one number on two scales is none", () => {
+    expect(
+      conflict("Cod makes up 25 percent of the catch of the northern fleet.", "A quarter of the catch of the northern fleet is cod.")
+    ).toEqual(["none"])
+  })
+
+  test("a number that only one of them gives is none", () => {
+    expect(
+      conflict(
+        "The shipyard on the bay repaired 64 trawlers last winter.",
+        "Last winter trawlers were repaired at the shipyard on the bay."
+      )
+    ).toEqual(["none"])
+  })
+
+  test("one negates what the other asserts", () => {
+    expect(conflict("We will not close the old shipyard on the bay.", "The old shipyard on the bay will close.")).toEqual(["polarity"])
+  })
+})
+
+describe("the result", () => {
+  const pages = [transcript, report, other, pageOf("d-copy", said(first), { date: "2019-05-04" })]
+
+  test("does not depend on the order of the pages", () => {
+    const expected = deduplicate(pages, noFacts)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pages, { minLength: pages.length, maxLength: pages.length }), (shuffled) => {
+        expect(deduplicate(shuffled, noFacts)).toEqual(expected)
+      }),
+      { numRuns: 10 }
+    )
+  })
+
+  test("of two pages is not changed by a third that has nothing to do with them", () => {
+    const alone = deduplicate([transcript, report], noFacts)
+    const among = deduplicate([other, transcript, report], noFacts)
+    expect(among.links).toEqual(alone.links)
+    expect(among.speeches.filter(({ speechId }) => !speechId.startsWith("c-"))).toEqual(alone.speeches)
+  })
+
+  test("of no pages is empty", () => {
+    expect(deduplicate([], noFacts)).toEqual({ speeches: [], links: [], repeats: new Map(), sameAs: new Map(), issues: new Map() })
+  })
+
+  test("comes in time for a page that says one thing ten thousand times", () => {
+    const endless = (id: string) => pageOf(id, [[0, "verbatim", "The herring sing at dawn over the bay. ".repeat(10_000).trim()]])
+    const started = performance.now()
+    deduplicate([endless("x"), endless("y"), transcript], noFacts)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})

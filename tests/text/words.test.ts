@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest"
+import { fold, forms, stem, words } from "../../pipeline/text/words.ts"
+
+const formsOf = (text: string) => forms(text, { start: 0, end: text.length })
+
+describe("words", () => {
+  test("are parted by white space of every kind, quotation marks, dashes and hyphens", () => {
+    expect(formsOf("a\u00a0“long–term”\u2009high-tech\tplan")).toEqual(["a", "long", "term", "high", "tech", "plan"])
+  })
+
+  test("keep their place in the page", () => {
+    const raw = "The re-use of Ann’s boats"
+    expect(words(raw, { start: 4, end: raw.length }).map(({ start, end, form }) => [raw.slice(start, end), form])).toEqual([
+      ["re-use", "reuse"],
+      ["of", "of"],
+      ["Ann’s", "ann"],
+      ["boats", "boats"]
+    ])
+  })
+
+  test("numbers hold their points and commas; thousands are closed up", () => {
+    expect(formsOf("3,000.5 of 1,234,567 or 70%")).toEqual(["3000.5", "of", "1234567", "or", "70", "percent"])
+  })
+
+  test("a prefix without its word is a word", () => {
+    expect(formsOf("co- and sub-")).toEqual(["co", "and", "sub"])
+  })
+})
+
+describe("fold", () => {
+  test.each([
+    ["organise", "organize"],
+    ["organisations", "organizations"],
+    ["analysing", "analyzing"],
+    ["labour", "labor"],
+    ["neighbouring", "neighboring"],
+    ["centre", "center"],
+    ["travelled", "traveled"],
+    ["dialogue", "dialog"],
+    ["defence", "defense"],
+    ["programmes", "programs"],
+    ["ﬁsh", "fish"],
+    ["Minister’s", "minister"]
+  ])("%s is %s", (one, other) => expect(fold(one)).toBe(fold(other)))
+
+  test.each([
+    ["four", "for"],
+    ["wise", "wize"],
+    ["hour", "hor"],
+    ["our", "or"]
+  ])("%s is not %s", (one, other) => expect(fold(one)).not.toBe(fold(other)))
+})
+
+describe("stem", () => {
+  test.each([
+    ["region", "regional"],
+    ["deliver", "delivered"],
+    ["integrate", "integration"],
+    ["Belarus", "Belarusian"],
+    ["cooperate", "cooperation"],
+    ["country", "countries"],
+    ["run", "running"]
+  ])("%s and %s share one", (one, other) => expect(stem(fold(one))).toBe(stem(fold(other))))
+
+  test.each([
+    ["harbour", "harvest"],
+    ["nation", "native"],
+    ["port", "portrait"]
+  ])("%s and %s do not", (one, other) => expect(stem(fold(one))).not.toBe(stem(fold(other))))
+})
