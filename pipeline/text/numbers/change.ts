@@ -3,7 +3,7 @@ import { down, downNouns, lessThan, moreThan, up, upNouns } from "./lexicon/cues
 import { between } from "./lexicon/qualifiers.ts"
 import { multipliers } from "./lexicon/words.ts"
 import type { Scene } from "./scene.ts"
-import { isDash, isHyphen, type Token } from "./tokens.ts"
+import { isDash, isHyphen, type Token, word } from "./tokens.ts"
 
 /** That a number tells by how much something changed; `direction` is null where it tells the level reached. */
 export interface Change {
@@ -13,7 +13,6 @@ export interface Change {
 }
 
 type Direction = "up" | "down"
-const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
 const directionOf = (text: string): Direction | null => (up.has(text) ? "up" : down.has(text) ? "down" : null)
 
 /** What may stand between a change verb and its number without a preposition: adverbs, particles and short objects are not among them. */

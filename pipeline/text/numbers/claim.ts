@@ -1,6 +1,6 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { type Change, changeOf } from "./change.ts"
-import { bounded, type Expression } from "./expression.ts"
+import type { Expression } from "./expression.ts"
 import type { NumberContext } from "./index.ts"
 import { anaphors, auxiliaries, definite, lessThan, magnitudes, moreThan, prepositions, verbs } from "./lexicon/cues.ts"
 import { moneyCountries } from "./lexicon/currencies.ts"
@@ -9,10 +9,12 @@ import { meant } from "./measure.ts"
 import { modalityOf } from "./modality.ts"
 import { nounAfter, phraseAfter, type Stretch, singularOf } from "./noun.ts"
 import type { Period } from "./period.ts"
+import { bounded } from "./qualify.ts"
+import { scopeAt } from "./rank.ts"
 import { rateOf } from "./rate.ts"
-import { headUnit, scopeAt } from "./role.ts"
+import { headUnit } from "./role.ts"
 import type { Scene } from "./scene.ts"
-import { isHyphen, isWord, type Token } from "./tokens.ts"
+import { isHyphen, isWord, type Token, word } from "./tokens.ts"
 
 /** What a claim needs beside its own sentence. */
 export interface Surroundings extends NumberContext {
@@ -22,8 +24,6 @@ export interface Surroundings extends NumberContext {
   /** The text of the last sum or count before this one, for "this amount"; null where there is none. */
   readonly antecedent: string | null
 }
-
-const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
 
 /** The claim a figure or rank makes, every column filled as far as the sentence says. */
 export const claimOf = (scene: Scene, expression: Expression, role: "figure" | "rank", around: Surroundings): Claim => {

@@ -1,11 +1,20 @@
+import { clauseStart } from "./clause.ts"
 import type { Expression } from "./expression.ts"
 import type { Sum } from "./index.ts"
 import { moneyCues } from "./lexicon/cues.ts"
-import { clauseStart, nounAfter } from "./noun.ts"
+import { units } from "./lexicon/units.ts"
+import { nounAfter } from "./noun.ts"
 import type { Scene } from "./scene.ts"
+import type { Token } from "./tokens.ts"
 
 /** A large number that was named with its unit. */
 export type Quantity = Pick<Expression, "unit" | "money">
+
+/** "the age of three", "aged 65". */
+const isAge = (tokens: readonly Token[], first: number): boolean => {
+  const before = tokens[first - 1]?.text
+  return before === "aged" || before === "ages" || (before === "of" && tokens[first - 2]?.text === "age")
+}
 
 /** Below this a bare number counts things; from here on it is short for a sum or a volume. */
 const large = 1e6
@@ -16,6 +25,7 @@ const large = 1e6
  */
 export const withUnit = ({ tokens }: Scene, expression: Expression, sum: Sum | null, before: Quantity | null): Expression => {
   const { next, first, form, unit, money, multiplies, value, upper, hyphenated } = expression
+  if (unit === null && money === null && form === "cardinal" && isAge(tokens, first)) return { ...expression, unit: units.get("year")! }
   if (
     unit !== null ||
     money !== null ||

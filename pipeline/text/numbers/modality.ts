@@ -1,7 +1,7 @@
 import type { Claim } from "../../../schemas/claim.ts"
+import { clauseStart } from "./clause.ts"
 import type { Expression } from "./expression.ts"
 import { deeds, expectedCues, plannedCues } from "./lexicon/cues.ts"
-import { clauseStart } from "./noun.ts"
 import type { Period } from "./period.ts"
 import type { Scene } from "./scene.ts"
 import { isWord, type Token } from "./tokens.ts"
@@ -37,6 +37,7 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (token.kind !== "word") return null
   const text = token.text
   if (text === "will" || text.endsWith("'ll")) return willDo(tokens, at, first) ?? "expected"
+  if (text === "would" && ["like", "say", "note", "add", "ask"].includes(tokens[at + 1]?.text ?? "")) return null
   if (text === "can" || text === "could" || (text === "may" && token.capital)) return null
   if (plannedCues.has(text)) return "planned"
   if (expectedCues.has(text)) return "expected"

@@ -3,10 +3,11 @@ import {
   auxiliaries,
   conjunctions,
   definite,
+  descriptive,
   determiners,
+  grading,
   notPlural,
   nounsAlike,
-  openers,
   pluralForms,
   prepositions,
   pronouns,
@@ -53,7 +54,7 @@ const closes = (token: Token): boolean =>
 
 /** "liquefied gas": a participle before its noun. */
 const isParticiple = (word: string): boolean => word.endsWith("ed") && !verbs.has(word)
-const looksVerbal = (word: string): boolean => verbs.has(word) || (word.endsWith("ed") && word.length > 4)
+export const looksVerbal = (word: string): boolean => verbs.has(word) || (word.endsWith("ed") && word.length > 4)
 
 /** Longest run of words that can be one noun phrase, and with adjectives in a list. */
 const longest = 9
@@ -93,19 +94,30 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   for (let place = at; place < end; place++) {
     if (!isPluralNoun(tokens[place]!.text) || isHyphen(tokens[place + 1])) continue
     if (verbs.has(tokens[place]!.text) && !nounsAlike.has(tokens[place]!.text)) break
-    const further = place + 1 < end && isPluralNoun(tokens[place + 1]!.text) && !verbs.has(tokens[place + 1]!.text)
-    const head = further ? place + 1 : place
+    const head = headFrom(tokens, place, end)
     return { first: at, next: head + 1, head }
   }
   let last = at
   while (
     last < end &&
-    ((last === at && ((determined && nounsAlike.has(tokens[last]!.text)) || (last + 1 < end && isParticiple(tokens[last]!.text)))) ||
+    ((last === at &&
+      ((determined && nounsAlike.has(tokens[last]!.text)) ||
+        (last + 1 < end && isParticiple(tokens[last]!.text) && !isAdverb(tokens[last + 1]!.text)))) ||
       !looksVerbal(tokens[last]!.text))
   )
     last++
   while (last > at && isHyphen(tokens[last - 1])) last--
   return last === at ? null : { first: at, next: last, head: last - 1 }
+}
+
+/** "sports facilities", "logistics distribution centres": a plural that only describes the next one is no head. */
+const headFrom = (tokens: readonly Token[], first: number, end: number): number => {
+  const isDescriptive = descriptive.has(tokens[first]!.text) || tokens[first]!.text.endsWith("ics")
+  for (let at = first + 1; at < end && (isDescriptive || at === first + 1); at++) {
+    if (looksVerbal(tokens[at]!.text) && !nounsAlike.has(tokens[at]!.text)) break
+    if (isPluralNoun(tokens[at]!.text) && !verbs.has(tokens[at]!.text)) return at
+  }
+  return first
 }
 
 /** "Russian and Belarusian delegates": the "and" between two adjectives joins, other function words end the phrase. */
@@ -126,6 +138,14 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
   if (at > first && isHyphen(tokens[at - 1])) return false
   if (at === first && (token.text === "more" || token.text === "other" || token.text === "such"))
     return tokens[at + 1]?.kind !== "word" || isWord(tokens[at + 1], "than") || closes(tokens[at + 1]!)
+  const after = tokens[at + 1]
+  if (
+    (grading.has(token.text) || (isAdverb(token.text) && token.text.endsWith("ly"))) &&
+    after?.kind === "word" &&
+    !closes(after) &&
+    !verbs.has(after.text)
+  )
+    return false
   if ((token.text === "last" || token.text === "next" || token.text === "past") && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return closes(token)
 }
@@ -205,134 +225,5 @@ export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | nul
   return { first: at, next: withComplements(tokens, phrase).next }
 }
 
-const boundary = (token: Token): boolean =>
-  (token.kind === "sign" && /[,;:.!?()[\]"“”«»—…]/.test(token.text)) ||
-  isDash(token) ||
-  (clauseOpeners.has(token.text) && token.kind === "word")
-const clauseOpeners = new Set([
-  "that",
-  "which",
-  "who",
-  "whom",
-  "where",
-  "when",
-  "while",
-  "whereas",
-  "because",
-  "since",
-  "if",
-  "as",
-  "but",
-  "although",
-  "though",
-  "so",
-  "whether",
-  "what",
-  "how",
-  "than",
-  "thus",
-  "and",
-  "unless",
-  "until",
-  "once",
-  "yet",
-  "plus"
-])
-
-/** First token of the clause that holds `at`, looking left. "and" closes only before a verb, so that "schools and hospitals" stay one. */
-export const clauseStart = (tokens: readonly Token[], at: number): number => {
-  let first = at
-  while (first > 0 && at - first < 40) {
-    const token = tokens[first - 1]!
-    if (token.text === "and" ? joinsClauses(tokens, first - 1) : boundary(token)) break
-    first--
-  }
-  return first
-}
-
-const joinsClauses = (tokens: readonly Token[], and: number): boolean => {
-  const next = tokens[and + 1]
-  return (
-    next !== undefined &&
-    (auxiliaries.has(next.text) ||
-      (looksVerbal(next.text) && (!nounsAlike.has(next.text) || /^accounts?$/.test(next.text))) ||
-      pronouns.has(next.text))
-  )
-}
-
-const isAdverb = (word: string): boolean => adverbs.has(word) || (word.endsWith("ly") && word.length > 5 && !notAdverbs.has(word))
+export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.endsWith("ly") && word.length > 5 && !notAdverbs.has(word))
 const notAdverbs = new Set(["family", "supply", "assembly", "monopoly", "anomaly", "elderly", "friendly", "costly", "weekly", "monthly"])
-
-export interface Predicate extends Stretch {
-  /** Place of its first verb or auxiliary. */
-  readonly verb: number
-}
-
-/** The verb nearest to the left of `at` in its clause, with the auxiliaries and adverbs before it; null where the clause has none there. */
-export const predicateBefore = (tokens: readonly Token[], at: number, from: number): Predicate | null => {
-  let place = at - 1
-  while (place >= from && !isVerb(tokens, place)) place--
-  if (place < from) return null
-  let first = place
-  for (;;) {
-    const before = tokens[first - 1]
-    if (first <= from || before === undefined) break
-    if (auxiliaries.has(before.text) || isAdverb(before.text) || isVerb(tokens, first - 1)) first--
-    else if (before.text === "to" && first - 2 >= from && (isVerb(tokens, first - 2) || ready.has(tokens[first - 2]!.text))) first -= 2
-    else break
-  }
-  while (first < place && !auxiliaries.has(tokens[first]!.text) && !isVerb(tokens, first)) first++
-  return { first, next: place + 1, verb: first }
-}
-
-/** Adjectives that take an infinitive: "ready to invest". */
-const ready = new Set([
-  "ready",
-  "able",
-  "unable",
-  "going",
-  "proud",
-  "likely",
-  "unlikely",
-  "due",
-  "set",
-  "supposed",
-  "sure",
-  "willing",
-  "happy",
-  "glad",
-  "forced",
-  "obliged",
-  "prepared",
-  "about",
-  "used",
-  "difficult",
-  "possible",
-  "necessary"
-])
-
-const isVerb = (tokens: readonly Token[], at: number): boolean => {
-  const token = tokens[at]!
-  if (token.kind !== "word") return false
-  if (auxiliaries.has(token.text)) return true
-  const before = tokens[at - 1]
-  if (isHyphen(before) || isHyphen(tokens[at + 1])) return false
-  if (!looksVerbal(token.text)) return false
-  const afterNounMark = before !== undefined && (determiners.has(before.text) || before.text.endsWith("'s") || before.text === "of")
-  if (afterNounMark) return false
-  if (!nounsAlike.has(token.text) || /^accounts?$/.test(token.text)) return true
-  const after = tokens[at + 1]?.text ?? ""
-  if (at === 0 || auxiliaries.has(after) || (verbs.has(after) && !nounsAlike.has(after))) return false
-  return !prepositions.has(after) || ["by", "to", "from"].includes(after)
-}
-
-/** The subject before a predicate: from the start of its clause, without openers and adverbials of time. */
-export const subjectBefore = (tokens: readonly Token[], predicate: Stretch, from: number): Stretch | null => {
-  let first = from
-  while (
-    first < predicate.first &&
-    (openers.has(tokens[first]!.text) || adverbs.has(tokens[first]!.text) || tokens[first]!.kind === "sign")
-  )
-    first++
-  return first < predicate.first ? { first, next: predicate.first } : null
-}

@@ -3,7 +3,7 @@ import { agoWords } from "./lexicon/cues.ts"
 import { perAdverbs, perWords, type Unit, units } from "./lexicon/units.ts"
 import { nounAfter } from "./noun.ts"
 import type { Scene } from "./scene.ts"
-import { isWord, type Token } from "./tokens.ts"
+import { isWord, type Token, word } from "./tokens.ts"
 
 /** What a number is per; `frequency` is the number of times per `per` where the whole expression says how often. */
 export interface Rate {
@@ -11,7 +11,6 @@ export interface Rate {
   readonly frequency: number | null
 }
 
-const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
 const timeUnit = (tokens: readonly Token[], at: number): Unit | null => {
   const unit = units.get(word(tokens, at))
   return unit?.dimension === "time" ? unit : null

@@ -1,26 +1,13 @@
 import type { Expression } from "./expression.ts"
 import type { Role } from "./index.ts"
-import {
-  agoWords,
-  anniversaries,
-  auxiliaries,
-  definite,
-  down,
-  labelWords,
-  lessThan,
-  moreThan,
-  rankScopes,
-  rankVerbs,
-  up,
-  weakLabels
-} from "./lexicon/cues.ts"
+import { isLabel, nounFollows } from "./label.ts"
+import { agoWords, definite, down, lessThan, moreThan, up } from "./lexicon/cues.ts"
 import { pairs } from "./lexicon/idioms.ts"
 import { units } from "./lexicon/units.ts"
-import { isPluralNoun, isSign, nounAfter, singularOf } from "./noun.ts"
+import { isPluralNoun, singularOf } from "./noun.ts"
+import { hasScope, isNumberOne, ordinalRole } from "./rank.ts"
 import type { Scene } from "./scene.ts"
-import { isHyphen, isWord, type Token } from "./tokens.ts"
-
-const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
+import { isHyphen, isWord, type Token, word } from "./tokens.ts"
 
 /** The role of a number; the first rule that holds decides, from names and ordinals to what is left: a figure. */
 export const roleOf = (scene: Scene, expression: Expression): Role => {
@@ -56,176 +43,9 @@ const isQuarters = (tokens: readonly Token[], { form, first, coreNext, next }: E
 const isOrTwo = (tokens: readonly Token[], { first, value }: Expression): boolean =>
   value !== null && value <= 3 && isWord(tokens[first - 1], "or") && (isWord(tokens[first - 3], "a") || isWord(tokens[first - 3], "an"))
 
-const isTime = ({ unit }: Expression): boolean => unit?.dimension === "time"
+export const isTime = ({ unit }: Expression): boolean => unit?.dimension === "time"
 const isBare = (expression: Expression): boolean =>
   expression.unit === null && expression.money === null && !expression.multiplies && expression.form === "cardinal"
-
-/** A number that names what it stands beside: "Article 5", "COVID-19", "G20", "5G", "Boeing 737", "Channel One", "1)". */
-const isLabel = (tokens: readonly Token[], expression: Expression): boolean => {
-  if (expression.form !== "cardinal" && expression.form !== "ordinal") return false
-  const { core, coreNext } = expression
-  const before = tokens[core - 1]
-  const number = tokens[core]!
-  if (isListNumber(tokens, expression)) return true
-  const after = tokens[coreNext]
-  if (
-    number.kind === "number" &&
-    after?.kind === "word" &&
-    after.glued &&
-    expression.unit === null &&
-    expression.money === null &&
-    expression.form === "cardinal" &&
-    coreNext === core + 1 &&
-    after.text.length <= 3
-  )
-    return true
-  if (before === undefined || expression.money !== null) return false
-  if (number.glued && before.kind === "word") return before.capital && before.text.length <= 4
-  if (number.glued && isHyphen(before) && before.glued && tokens[core - 2]?.kind === "word")
-    return tokens[core - 2]!.capital && word(tokens, core - 2) !== "mid"
-  if (
-    expression.form === "ordinal" ||
-    expression.unit !== null ||
-    expression.multiplies ||
-    expression.first < core ||
-    expression.value === null
-  )
-    return false
-  if (before.text === "#" || before.text === "№" || (before.text === "." && /^(?:no|nos|art|para|sec|res)$/.test(word(tokens, core - 2))))
-    return true
-  if (isWord(before, "per")) return true
-  const names =
-    weakLabels.has(before.text) &&
-    expression.value >= 1 &&
-    expression.value <= 20 &&
-    !definite.has(word(tokens, core - 2)) &&
-    !timeWords.has(word(tokens, core - 2))
-  if (
-    number.kind === "word" &&
-    labelWords.has(before.text) &&
-    coreNext === core + 1 &&
-    expression.value <= 20 &&
-    (names || !weakLabels.has(before.text)) &&
-    !isPluralNoun(word(tokens, coreNext))
-  )
-    return true
-  if (number.kind === "word")
-    return (
-      number.capital &&
-      core > 0 &&
-      before.kind === "word" &&
-      !startsSentence(tokens, core) &&
-      !(tokens[coreNext]?.capital === false && isPluralNoun(word(tokens, coreNext)))
-    )
-  if (before.kind !== "word" || !/^\d{1,4}$/.test(number.text)) return false
-  if (!Number.isInteger(expression.value) || coreNext > core + 1) return false
-  const counts = nounFollows(tokens, coreNext)
-  if (after?.text === "(" && after.glued && tokens[coreNext + 2]?.text === ")" && tokens[coreNext + 1]?.kind === "word") return true
-  if (labelWords.has(before.text)) return before.capital || !weakLabels.has(before.text) || !counts || names
-  return before.capital && core > 1 && !counts && !auxiliaries.has(before.text) && !definite.has(before.text)
-}
-
-const timeWords = new Set(["last", "next", "per", "a", "every", "each", "past", "previous", "coming", "one"])
-const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || (isSign(tokens[at - 1]) && !isHyphen(tokens[at - 1]))
-const nounFollows = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === "word" && !tokens[at]!.capital && nounAfter(tokens, at) !== null
-
-/** "1." or "(2)" that opens a line of a list. */
-const isListNumber = (tokens: readonly Token[], { core, coreNext, value }: Expression): boolean => {
-  if (value === null || value > 99 || tokens[core]!.kind !== "number") return false
-  const closing = tokens[coreNext]?.text
-  if (core === 0 && (closing === ")" || (closing === "." && tokens[coreNext]!.glued) || tokens.length === 1)) return true
-  return tokens[core - 1]?.text === "(" && closing === ")"
-}
-
-const isNumberOne = (tokens: readonly Token[], { core, value, unit }: Expression): boolean =>
-  value !== null && unit === null && isWord(tokens[core - 1], "number") && value <= 20 && tokens[core]!.kind === "word"
-
-/** Whether a scope follows within a few words: "in the world", "among the CIS countries", "globally". */
-export const scopeAt = (tokens: readonly Token[], from: number): number | null => {
-  for (let at = from; at < from + 7 && at < tokens.length; at++) {
-    const token = tokens[at]!
-    if (token.kind === "sign" && !isHyphen(token)) return null
-    if (
-      token.text === "among" ||
-      token.text === "amongst" ||
-      token.text === "globally" ||
-      token.text === "worldwide" ||
-      token.text === "nationwide"
-    )
-      return at
-    if ((token.text === "in" || token.text === "of") && at > from - 1) {
-      const determined = isWord(tokens[at + 1], "the") || isWord(tokens[at + 1], "our") ? at + 2 : at + 1
-      const scope = tokens[determined]
-      if (scope !== undefined && (rankScopes.has(scope.text) || (token.text === "in" && rankScopes.has(word(tokens, determined + 1)))))
-        return token.text === "of" ? null : at
-    }
-  }
-  return null
-}
-const hasScope = (tokens: readonly Token[], from: number): boolean => scopeAt(tokens, from) !== null
-
-const superlative = (text: string): boolean =>
-  /(?:est|most)$/.test(text) &&
-  ![
-    "interest",
-    "west",
-    "forest",
-    "request",
-    "test",
-    "almost",
-    "rest",
-    "guest",
-    "latest",
-    "honest",
-    "modest",
-    "protest",
-    "contest",
-    "harvest",
-    "invest",
-    "suggest"
-  ].includes(text)
-
-/** Ordinals name a place in a row; with a scope they are ranks, before "anniversary" elapsed time, after "every" a share. */
-const ordinalRole = (tokens: readonly Token[], expression: Expression): Role => {
-  const { first, next, value } = expression
-  const following = word(tokens, isHyphen(tokens[next]) ? next + 1 : next)
-  if (anniversaries.has(following)) return "figure"
-  if (expression.unit?.dimension === "time") return "calendar"
-  if (following === "century" || following === "quarter" || following === "half" || following === "decade") return "calendar"
-  if (isWord(tokens[first - 1], "every") && value !== null && value > 1 && value <= 20 && following !== "" && !auxiliaries.has(following))
-    return "figure"
-  if (superlative(following)) return value! > 1 || hasScope(tokens, next) ? (hasScope(tokens, next) ? "rank" : "ordinal") : "ordinal"
-  const before = word(tokens, first - 1)
-  const placed =
-    rankVerbs.has(before) ||
-    following === "place" ||
-    following === "position" ||
-    (before === "the" && /^rank/.test(word(tokens, first - 2)))
-  if (placed && !(following === "place" && before === "the" && word(tokens, first - 2) === "in"))
-    return hasScope(tokens, next) || /^rank/.test(before) || rankVerbs.has(before) ? "rank" : "ordinal"
-  return hasScope(tokens, next) && isPredicated(tokens, first) && !isWord(tokens[first - 2], "for") ? rankOrFirst(tokens, next) : "ordinal"
-}
-
-/** "the first country in the world to" tells who came first in time, not a rank. */
-const rankOrFirst = (tokens: readonly Token[], next: number): Role => {
-  const scope = scopeAt(tokens, next)!
-  if (tokens[scope]!.text.startsWith("among")) return "rank"
-  return scope === next ? "rank" : "ordinal"
-}
-
-const isPredicated = (tokens: readonly Token[], first: number): boolean => {
-  for (let at = first - 1; at >= 0 && at > first - 24; at--) {
-    if (
-      auxiliaries.has(tokens[at]!.text) ||
-      rankVerbs.has(tokens[at]!.text) ||
-      ["become", "became", "remains", "remain"].includes(tokens[at]!.text)
-    )
-      return true
-    if (tokens[at]!.kind === "sign" && /[;:.!?]/.test(tokens[at]!.text)) return false
-  }
-  return false
-}
 
 export const isInPeriod = ({ periods }: Scene, { core, coreNext }: Expression): boolean =>
   periods.some((period) => period.counts && period.first <= core && coreNext <= period.next)

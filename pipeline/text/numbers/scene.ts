@@ -1,6 +1,5 @@
-import { shift } from "./amount.ts"
 import { type CalendarMark, calendarAt, yearAt } from "./dates.ts"
-import { bounded, type Expression, expressionAt } from "./expression.ts"
+import { type Expression, expressionAt } from "./expression.ts"
 import type { Role } from "./index.ts"
 import { labelWords, weakLabels } from "./lexicon/cues.ts"
 import { fixed } from "./lexicon/idioms.ts"
@@ -8,7 +7,9 @@ import { scales } from "./lexicon/words.ts"
 import { isPluralNoun } from "./noun.ts"
 import { type Period, periodsOf } from "./period.ts"
 import { phraseTable, startingAt } from "./phrases.ts"
+import { bounded } from "./qualify.ts"
 import { isWord, type Token } from "./tokens.ts"
+import { shift } from "./written-number.ts"
 
 /** A number word of a sentence as first read: a date, a fixed phrase, or a number whose role is still open. */
 export type Item =

@@ -86,6 +86,9 @@ const afterNumber = (text: string, at: number): number => {
 export const isWord = (token: Token | undefined, text: string): boolean =>
   token !== undefined && token.kind === "word" && token.text === text
 
+/** The word at a place; empty for numbers, signs and places outside. */
+export const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
+
 export const isHyphen = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === "sign" &&

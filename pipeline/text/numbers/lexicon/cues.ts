@@ -159,5 +159,28 @@ export const topical = words(
 )
 /** Nouns and verbs beside which a bare large number is a sum of money. */
 export const moneyCues = words(
-  "worth cost costs spend spends spent invest invests invested investment investments budget pay pays paid allocate allocated allocates allocation funding funds assets profit profits revenue revenues trade turnover exports imports debt loan loans price earn earned earns sales money deficit surplus reserves taxes subsidies capital gdp credit dividends contract contracts income save saved"
+  "worth cost costs spend spends spent invest invests invested investment investments budget pay pays paid allocate allocated allocates allocation funding funds assets profit profits revenue revenues trade turnover exports imports debt loan loans price earn earned earns sales money deficit surplus reserves taxes subsidies subsidy injection financial bonus grant grants aid compensation allocating investing spending paying transferred capital gdp credit dividends contract contracts income save saved"
+)
+
+/** Plurals that stand before the noun they describe. */
+export const descriptive = words(
+  "sports sales savings customs arms goods systems communications operations services securities commodities foods materials products resources affairs weapons drugs rights"
+)
+/** Adverbs that stand before an adjective inside a noun phrase. */
+export const grading = words("very most more quite extremely less least too rather fairly")
+/** Adjectives that say nothing of what is measured. */
+export const hollow = words("further additional total extra overall record full whole same other whopping little bit")
+/** Words between a thing and its value. */
+export const valuing = words("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")
+/** Verbs too empty to say what happens. */
+export const light = words(
+  "make makes made take takes took taken get gets got give gives gave given come comes came go goes went gone put let set say says said see sees saw seen think know total amount amounts amounted account accounts accounted reach reaches reached become becomes became remain remains remained stands stand stood cost costs seem seems exceed exceeds exceeded exceeding means mean look like"
+)
+/** Adjectives that take an infinitive: "ready to invest". */
+export const ready = words(
+  "ready able unable going proud likely unlikely due set supposed sure willing happy glad forced obliged prepared about used difficult possible necessary"
+)
+/** Verbs that carry something from one level to another. */
+export const moved = words(
+  "go goes went gone move moves moved change changed changes extend extended bring brings bringing brought shift shifted revised adjusted doubled tripled advanced progressed"
 )
