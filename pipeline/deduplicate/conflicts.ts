@@ -6,6 +6,9 @@ import { claimsOf, numbersDiffer } from "./number-conflict.ts"
 import { type InContext, opposite } from "./polarity.ts"
 import type { Sentence, Text } from "./text.ts"
 
+/** A pair aligned on slighter evidence than this may differ because it is no pair. */
+const sure = 0.35
+
 /** The pairs as links, each with what the two sides disagree on. Exact pairs cannot; where both kinds are found, the number is named. */
 export const findConflicts = (pairs: readonly Pair[], facts: Facts): readonly Link[] => {
   const readers = new Map<Text, Reader>()
@@ -18,8 +21,8 @@ export const findConflicts = (pairs: readonly Pair[], facts: Facts): readonly Li
   /** Claims around all that `sentence` is linked to in the other text. */
   const around = (sentence: Sentence, other: Text): readonly Claim[] =>
     (partners.get(sentence)?.get(other) ?? []).flatMap((partner) => readerOf(other).near(partner))
-  const conflictOf = ({ a, b, aText, bText, kind }: Pair): Link["conflict"] => {
-    if (kind === "exact") return "none"
+  const conflictOf = ({ a, b, aText, bText, kind, similarity }: Pair): Link["conflict"] => {
+    if (kind === "exact" || similarity < sure) return "none"
     const left = { claims: readerOf(aText).claims(a), around: around(b, aText) }
     const right = { claims: readerOf(bText).claims(b), around: around(a, bText) }
     if (numbersDiffer(left, right)) return "number"

@@ -15,7 +15,7 @@ export const negatorPairs: readonly (readonly [RegExp, RegExp])[] = [
 /** Hold a negative word and deny nothing, or not the whole: the words after the negator that make it so. */
 export const pseudoNegation: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    not: "only just simply merely solely alone least without always all every everyone everything everybody necessarily entirely fully quite exactly very much many so too completely wholly to",
+    not: "only just simply merely solely alone least without always all every everyone everything everybody necessarily entirely fully quite exactly very much many so too completely wholly",
     no: "doubt question wonder matter less fewer more sooner other secret surprise exaggeration accident coincidence",
     nothing: "but less other short more",
     none: "other",

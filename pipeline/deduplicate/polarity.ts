@@ -56,6 +56,7 @@ const negatorAt = (words: readonly string[], index: number): number => {
   const word = words[index]!
   const next = words[index + 1] ?? ""
   if (pseudoNegation.get(word.endsWith("n't") ? "not" : word)?.has(next) === true) return 0
+  if (word === "not" && next === "to" && /^(mention|speak|say)$/.test(words[index + 2] ?? "")) return 0
   if (word === "not" && /^(if|whether|or|why)$/.test(words[index - 1] ?? "")) return 0
   if (negators.has(word) || word.endsWith("n't")) return 1
   return negatorPairs.some(([first, second]) => first.test(word) && second.test(next)) ? 2 : 0
