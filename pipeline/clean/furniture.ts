@@ -90,7 +90,7 @@ const markCaptions = (lines: readonly Line[], titles: ReadonlySet<string>, furni
   })
 }
 
-const gap = /[ \u00A0]{3,}(?=\S)/g
+const gap = /(?<![ \u00A0])[ \u00A0]{3,}(?=\S)/g
 const popUpEnds = /[ \u00A0]{2,}|[ \u00A0](?=[,.;:)])/g
 const longestPopUp = 250
 

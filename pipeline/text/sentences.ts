@@ -3,10 +3,13 @@ import { trim, type Span } from "./span.ts"
 /** Words that end in a full stop without ending a sentence (English press style; lower case). */
 const abbreviations = new Set(["mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "st", "no", "nos", "vs", "etc", "e.g", "i.e", "cf", "al", "jr", "sr", "inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "art", "vol", "fig"])
 
-/** One boundary candidate: closing punctuation, then closing marks, then white space. */
-const candidate = /[.!?…]+[”"’'»)\]]*(?=\s)/g
+/** One boundary candidate: closing punctuation, then closing marks, then white space; tried once a run, so that a flood of it stays linear. */
+const candidate = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s)/g
 
 const opensSentence = /^[\s“"‘'«„([—–-]*[\p{Lu}\p{Lt}\p{N}$€£₽<[]/u
+
+/** No sentence is longer; a longer stretch without an end is cut between words, since what is kept for every number of it grows with it. */
+const longest = 3000
 
 /** Sentences of a span, trimmed, in order; together they hold every non-blank character of it. Linear in its length. */
 export const sentences = (raw: string, span: Span): readonly Span[] => {
@@ -16,12 +19,26 @@ export const sentences = (raw: string, span: Span): readonly Span[] => {
   for (const match of within.matchAll(candidate)) {
     const end = match.index + match[0].length
     if (!endsSentence(within, match.index, match[0], end)) continue
-    found.push(trim(raw, { start: span.start + start, end: span.start + end }))
+    found.push(...bounded(raw, trim(raw, { start: span.start + start, end: span.start + end })))
     start = end
   }
   const rest = trim(raw, { start: span.start + start, end: span.end })
-  if (rest.end > rest.start) found.push(rest)
+  if (rest.end > rest.start) found.push(...bounded(raw, rest))
   return found
+}
+
+/** A trimmed stretch in parts of bounded length, cut at white space where there is any, never inside a character. */
+const bounded = (raw: string, span: Span): readonly Span[] => {
+  const parts: Span[] = []
+  let start = span.start
+  while (span.end - start > longest) {
+    let cut = start + longest
+    while (cut > start && !/\s/.test(raw[cut]!)) cut--
+    if (cut === start) cut = start + longest - (/[\uDC00-\uDFFF]/.test(raw[start + longest]!) ? 1 : 0)
+    parts.push(trim(raw, { start, end: cut }))
+    start = trim(raw, { start: cut, end: span.end }).start
+  }
+  return [...parts, { start, end: span.end }]
 }
 
 const endsSentence = (text: string, at: number, mark: string, end: number): boolean => {
