@@ -1,5 +1,6 @@
 import { cardinalAt, fractionOf, ofScale } from "./cardinal.ts"
 import { conjunctions, prepositions } from "./lexicon/cues.ts"
+import { units } from "./lexicon/units.ts"
 import {
   cardinals,
   collectives,
@@ -117,6 +118,7 @@ const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
   const whole = at < tokens.length && tokens[at]!.kind === tokens[part.first]!.kind ? simpleAt(tokens, at) : null
   const holds =
     whole?.form === "cardinal" &&
+    !units.has(wordAt(tokens, whole.next) ?? "") &&
     whole.value !== null &&
     part.value > 0 &&
     part.value < whole.value &&

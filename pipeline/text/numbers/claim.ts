@@ -193,7 +193,8 @@ const nearestPeriod = ({ periods, tokens }: Scene, { core, coreNext }: Expressio
       if (tokens[at]!.text === ";") isApart = true
       else if (/^[:()—]$/.test(tokens[at]!.text) || ["while", "whereas", "but", "compared", "versus"].includes(tokens[at]!.text)) walls++
     const distance = gap + 25 * walls + (isBefore ? 0 : 4)
-    if (!isApart && distance < least) [best, least] = [period, distance]
+    const isElsewhere = isApart || (walls > 0 && period.counts && word(tokens, period.first) === "for")
+    if (!isElsewhere && distance < least) [best, least] = [period, distance]
   }
   return best
 }

@@ -84,7 +84,7 @@ const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   if (year === null) return null
   const link = tokens[at + 1]
   const touches = link !== undefined && (isHyphen(link) || link.text === "/") && link.glued && tokens[at + 2]?.glued === true
-  const joined = touches || isWord(link, "to") || isHyphen(link)
+  const joined = touches || isWord(link, "to") || (isWord(link, "and") && isWord(tokens[at - 1], "between")) || isHyphen(link)
   const second = tokens[at + 2]
   if (!joined || second?.kind !== "number") return mark(at, at + 1, year, null, null)
   const full = yearAt(tokens, at + 2)

@@ -25,6 +25,8 @@ const large = 1e6
  */
 export const withUnit = ({ tokens }: Scene, expression: Expression, sum: Sum | null, before: Quantity | null): Expression => {
   const { next, first, form, unit, money, multiplies, value, upper, hyphenated } = expression
+  if (unit === null && money === null && form === "cardinal" && tokens[first - 1]?.text === "of" && tokens[first - 2]?.text === "factor")
+    return { ...expression, multiplies: true }
   if (unit === null && money === null && form === "cardinal" && isAge(tokens, first)) return { ...expression, unit: units.get("year")! }
   if (
     unit !== null ||

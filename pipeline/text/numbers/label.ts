@@ -9,7 +9,7 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
   const { core, coreNext } = expression
   const before = tokens[core - 1]
   const number = tokens[core]!
-  if (isListNumber(tokens, expression)) return true
+  if (isListNumber(tokens, expression) || isScore(tokens, expression) || isAddress(tokens, expression)) return true
   const after = tokens[coreNext]
   if (
     number.kind === "number" &&
@@ -38,7 +38,7 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
     return true
   if (isWord(before, "per")) return true
   const names =
-    weakLabels.has(before.text) &&
+    (before.text === "day" || before.text === "year") &&
     expression.value >= 1 &&
     expression.value <= 20 &&
     !definite.has(word(tokens, core - 2)) &&
@@ -48,8 +48,9 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
     labelWords.has(before.text) &&
     coreNext === core + 1 &&
     expression.value <= 20 &&
-    (names || !weakLabels.has(before.text)) &&
-    !isPluralNoun(word(tokens, coreNext))
+    (names || !weakLabels.has(before.text) || before.capital) &&
+    !isPluralNoun(word(tokens, coreNext)) &&
+    (core > 1 || !nounFollows(tokens, coreNext))
   )
     return true
   if (number.kind === "word")
@@ -64,7 +65,7 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
   if (!Number.isInteger(expression.value) || coreNext > core + 1) return false
   const counts = nounFollows(tokens, coreNext)
   if (after?.text === "(" && after.glued && tokens[coreNext + 2]?.text === ")" && tokens[coreNext + 1]?.kind === "word") return true
-  if (labelWords.has(before.text)) return before.capital || !weakLabels.has(before.text) || !counts || names
+  if (labelWords.has(before.text)) return (before.capital && core > 1) || !weakLabels.has(before.text) || !counts || names
   return before.capital && core > 1 && !counts && !auxiliaries.has(before.text) && !definite.has(before.text)
 }
 
@@ -72,6 +73,29 @@ const timeWords = new Set(["last", "next", "per", "a", "every", "each", "past", 
 const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || (isSign(tokens[at - 1]) && !isHyphen(tokens[at - 1]))
 export const nounFollows = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "word" && !tokens[at]!.capital && nounAfter(tokens, at) !== null
+
+/** "6-2", "555-0199": digits joined by a hyphen that are no range. */
+const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, money, qualifier }: Expression): boolean => {
+  if (unit !== null || money !== null || qualifier !== "exact" || first < core || tokens[core]!.kind !== "number" || next > coreNext)
+    return false
+  const joins = (hyphen: number, other: number): boolean =>
+    isHyphen(tokens[hyphen]) && tokens[Math.max(hyphen, other)]?.glued === true && tokens[other]?.kind === "number"
+  return (
+    (joins(coreNext, coreNext + 1) && tokens[coreNext]!.glued) ||
+    (joins(core - 1, core - 2) && tokens[core]!.glued && tokens[core - 1]!.glued)
+  )
+}
+
+/** "10 Downing Street". */
+const isAddress = (tokens: readonly Token[], { coreNext, core, value }: Expression): boolean =>
+  tokens[core]!.kind === "number" &&
+  value !== null &&
+  value < 10000 &&
+  tokens[coreNext]?.capital === true &&
+  [1, 2].some(
+    (ahead) =>
+      /^(?:street|avenue|boulevard|lane|road|drive|prospekt)$/.test(word(tokens, coreNext + ahead)) && tokens[coreNext + ahead]!.capital
+  )
 
 /** "1." or "(2)" that opens a line of a list. */
 const isListNumber = (tokens: readonly Token[], { core, coreNext, value }: Expression): boolean => {

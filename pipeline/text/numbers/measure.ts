@@ -97,7 +97,7 @@ const within = (tokens: readonly Token[], { next, hyphenated }: Expression, kind
     !tokens[next + 1]!.capital &&
     !determiners.has(word(tokens, next + 1))
   const phrase = inPlain ? phraseAfter(tokens, next + 1) : null
-  return phrase === null || isTimeNoun(tokens, phrase) ? null : phrase
+  return phrase === null || isTimeNoun(tokens, phrase) || tokens[phrase.next]?.kind === "number" ? null : phrase
 }
 
 /** "a program for a period of three years": the noun before "for". */

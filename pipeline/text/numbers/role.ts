@@ -85,12 +85,20 @@ const timeRole = (scene: Scene, expression: Expression): Role => {
 }
 const relativeWords = new Set(["past", "last", "previous", "next", "coming", "recent", "following", "first", "these", "those"])
 
-/** Whether another quantity stands in the same sentence for the span to cover. */
-const otherFigure = ({ items }: Scene, expression: Expression): boolean =>
+/** Whether a stop or a contrast stands between two places: what is said on one side does not date the other. */
+const isParted = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (/^[;:—]$/.test(tokens[at]!.text) || isWord(tokens[at], "but") || isWord(tokens[at], "whereas")) return true
+  return false
+}
+
+/** Whether another quantity stands in the same part of the sentence for the span to cover. */
+const otherFigure = ({ items, tokens }: Scene, expression: Expression): boolean =>
   items.some(
     (item) =>
       item.kind === "number" &&
       item.expression !== expression &&
+      !isParted(tokens, Math.min(item.next, expression.next), Math.max(item.first, expression.first)) &&
       !isTime(item.expression) &&
       (item.expression.unit !== null ||
         item.expression.money !== null ||

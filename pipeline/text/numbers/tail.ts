@@ -62,6 +62,9 @@ const shareAt = (tokens: readonly Token[], at: number): (Partial<Tail> & { next:
   return isWord(sign, "pp") ? unit("pp", at + 1) : null
 }
 
+/** Names of money that are common words too: sums only behind a scale word or an adjective ("2 million won"). */
+const ambiguous = new Set(["won", "crown", "crowns"])
+
 const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; money: Money } | null => {
   let place = isWord(tokens[at], "of") ? at + 1 : at
   const sign = tokens[place]?.kind === "sign" ? moneySigns.get(tokens[place]!.text) : undefined
@@ -72,7 +75,8 @@ const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: 
   else if (word(tokens, place) === "u" && word(tokens, place + 2) === "s") place += tokens[place + 3]?.text === "." ? 4 : 3
   if (isHyphen(tokens[place]) && tokens[place]!.glued) place++
   const named = moneyWords.get(word(tokens, place))
-  if (named !== undefined) {
+  const isVerb = adjective === undefined && amount.scale === 0 && ambiguous.has(word(tokens, place))
+  if (named !== undefined && !isVerb) {
     if (named.factor !== 1 && amount.form === "plural") return null
     const own = adjective === undefined ? undefined : named.byCountry[adjective]
     const sterling = word(tokens, place + 1) === "sterling"

@@ -105,6 +105,12 @@ export const scaled = (tokens: readonly Token[], first: number, next: number, ma
   for (let power = scale.power; tokens[end]?.kind === "number"; ) {
     const smaller = scaleAt(tokens, end + 1)
     const digits = literal(tokens[end]!.text)
+    const isLast = power === 3 && smaller === null && digits !== null && digits < 1000 && /^[1-9]\d{2}$/.test(tokens[end]!.text)
+    if (isLast) {
+      value += digits
+      end++
+      break
+    }
     if (smaller === null || smaller.power >= power || digits === null || digits >= 10 ** (power - smaller.power)) break
     value += shift(digits, smaller.power)
     power = smaller.power
@@ -116,7 +122,7 @@ export const scaled = (tokens: readonly Token[], first: number, next: number, ma
 /** The value of a written number; null for dates, times and runs of digits too long to count. */
 export const literal = (written: string): number | null => {
   if (written.includes(":") || /^\d{4}-|^\d{1,2}\.\d{1,2}\.\d/.test(written) || written.length > longestNumber + 6) return null
-  if (written.replace(/\D/g, "").length > longestNumber) return null
+  if (written.replace(/\D/g, "").length > longestNumber || /^0\d/.test(written)) return null
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(written)) return Number(written.replaceAll(".", "").replace(",", "."))
   if (/^\d+,\d{1,2}$/.test(written)) return Number(written.replace(",", "."))
   return Number(written.replace(/[^\d.]/g, ""))

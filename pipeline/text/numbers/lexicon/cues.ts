@@ -125,14 +125,16 @@ export const labelWords = words(
 )
 /** Of those, the ones that also head counted phrases, so only a capital or a small number after them makes a label. */
 export const weakLabels = words(
-  "day year age size house train bus school group points items articles pages line lines form order law act bill code model building question part unit level train plant hospital clinic district zone"
+  "school class channel hall room gate track platform clinic hospital block reactor flat apartment highway route flight figure table question step tier version series episode season rule convention directive regulation stage point types day year age size house train bus school group points items articles pages line lines form order law act bill code model building question part unit level train plant hospital clinic district zone"
 )
 
 /** Scopes that make an ordinal a rank: "fourth in the world". */
 export const rankScopes = words(
   "world europe asia africa eurasia country region nation globe planet cis eaeu eu union ranking rankings rating list industry sector league globally worldwide nationwide internationally"
 )
-export const rankVerbs = words("rank ranks ranked ranking place placed places position")
+export const rankVerbs = words(
+  "rank ranks ranked ranking place placed places position school class channel hall room gate track platform clinic hospital block unit reactor flat apartment highway route flight figure table question step tier version series episode season rule convention directive regulation stage point types"
+)
 
 /** Words after a number that tell an age or a time of life, not a span over a figure. */
 export const agoWords = words("ago later earlier before afterwards hence back previously prior thereafter")
