@@ -57,9 +57,24 @@ export const releaseFact = z.object({
 })
 export type ReleaseFact = z.infer<typeof releaseFact>
 
+/** What the dataset is called, who keeps it, and the licence of what is its own; the one row of `dataset.csv`. */
+export const datasetFact = z.object({
+  name: slug,
+  title: text,
+  description: text,
+  homepage: optional(z.url()),
+  licence: optional(z.string().regex(/^[-A-Za-z0-9._]+$/, "an SPDX identifier such as CC-BY-4.0")),
+  licence_title: optional(text),
+  licence_url: optional(z.url()),
+  maintainers: list
+})
+export type DatasetFact = z.infer<typeof datasetFact>
+
 /** The reviewed facts that every step may read; the steps themselves know no person, event or place. */
 export interface Facts {
   readonly events: readonly EventFact[]
   readonly speakers: readonly SpeakerFact[]
   readonly releases: readonly ReleaseFact[]
+  /** Absent where the raw folder says nothing of itself. */
+  readonly dataset?: DatasetFact
 }

@@ -1,15 +1,15 @@
 import { tables } from "../../schemas/index.ts"
-import type { ReleaseFact } from "../../schemas/inputs.ts"
 import { type Column, type ColumnType, columnsOf, type Table } from "../../schemas/table.ts"
 import type { About } from "./about.ts"
 import { type Files, sha256 } from "./checksums.ts"
+import { type Release, tellRelease } from "./release.ts"
 import { fileOf } from "./verify.ts"
 
 /**
  * `croissant.json`: the tables for machine-learning tools, with every column and the file it is read from.
  * Written after the Croissant format, version 1.0 (https://docs.mlcommons.org/croissant/docs/croissant-spec.html).
  */
-export const croissant = ({ version, date }: ReleaseFact, about: About, files: Files): string => {
+export const croissant = (release: Release, about: About, files: Files): string => {
   const content = {
     "@context": context,
     "@type": "sc:Dataset",
@@ -18,13 +18,13 @@ export const croissant = ({ version, date }: ReleaseFact, about: About, files: F
     alternateName: about.title,
     description: about.description,
     ...(about.homepage === null ? {} : { url: about.homepage }),
-    license: about.licences.map(({ path }) => path),
+    ...(about.licences.length === 0 ? {} : { license: about.licences.map(({ path }) => path) }),
     ...(about.contributors.length === 0
       ? {}
       : { creator: about.contributors.map(({ title }) => ({ "@type": "sc:Organization", name: title })) }),
-    version,
-    datePublished: date,
-    citeAs: `${about.title}, version ${version} (${date})`,
+    version: release.version,
+    ...(release.date === null ? {} : { datePublished: release.date }),
+    citeAs: `${about.title}, version ${tellRelease(release)}`,
     distribution: [...files].filter(([path]) => path in encodings).map(([path, bytes]) => fileObject(path, bytes)),
     recordSet: tables.map(recordSet)
   }

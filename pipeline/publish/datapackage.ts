@@ -1,10 +1,10 @@
 import { z } from "zod"
 import { type Dataset, tables } from "../../schemas/index.ts"
-import type { Facts } from "../../schemas/inputs.ts"
 import { type Column, columnsOf, type Table } from "../../schemas/table.ts"
 import type { About } from "./about.ts"
 import { type Files, sha256 } from "./checksums.ts"
 import { listSeparator } from "./formats/csv.ts"
+import type { Release } from "./release.ts"
 import { rowsOf } from "./rows.ts"
 import { fileOf } from "./verify.ts"
 
@@ -12,8 +12,7 @@ import { fileOf } from "./verify.ts"
  * `datapackage.json`: every published file and column for tools that read Data Packages.
  * Written after the Data Package standard, version 2 (https://datapackage.org/standard/data-package/).
  */
-export const datapackage = (dataset: Dataset, { releases }: Pick<Facts, "releases">, about: About, files: Files): string => {
-  const release = releases.at(-1)
+export const datapackage = (dataset: Dataset, { version, date }: Release, about: About, files: Files): string => {
   const resources = [...files].map(([path, bytes]) => ({
     ...resourceOf(dataset, path),
     path,
@@ -30,8 +29,9 @@ export const datapackage = (dataset: Dataset, { releases }: Pick<Facts, "release
     title: about.title,
     description: about.description,
     ...(about.homepage === null ? {} : { homepage: about.homepage }),
-    ...(release === undefined ? {} : { version: release.version, created: `${release.date}T00:00:00Z` }),
-    licenses: about.licences,
+    version,
+    ...(date === null ? {} : { created: `${date}T00:00:00Z` }),
+    ...(about.licences.length === 0 ? {} : { licenses: about.licences }),
     ...(about.contributors.length === 0 ? {} : { contributors: about.contributors }),
     ...(sources.length === 0 ? {} : { sources }),
     resources
@@ -100,25 +100,20 @@ const schemaOf = (table: Table, format: Format) => {
   }
 }
 
+/** The profile has examples as text, whatever the type. */
 const fieldOf = (table: Table, column: Column, format: Format) => {
   const constraints = constraintsOf(table, column)
   return {
     name: column.name,
     ...typeOf(column, format),
     description: column.description,
-    example: exampleOf(column, format),
+    example: column.example,
     ...(Object.keys(constraints).length === 0 ? {} : { constraints })
   }
 }
 
 const typeOf = ({ type }: Column, format: Format) =>
   type === "list" ? (format === "csv" ? { type, delimiter: listSeparator, itemType: "string" } : { type: "array" }) : { type }
-
-const exampleOf = ({ type, example }: Column, format: Format) => {
-  if (type === "integer" || type === "number") return Number(example)
-  if (type === "boolean") return example === "true"
-  return type === "list" && format !== "csv" ? example.split(listSeparator) : example
-}
 
 /** What the schema of a column demands, in the words of Table Schema. */
 const constraintsOf = (table: Table, { name, type, nullable }: Column) => {

@@ -1,7 +1,7 @@
-import { Data, Effect, FileSystem, Path } from "effect"
+import { Effect, FileSystem, Path } from "effect"
 import { type Dataset, tables } from "../../schemas/index.ts"
-import type { Facts, ReleaseFact } from "../../schemas/inputs.ts"
-import { type About, defaultAbout } from "./about.ts"
+import type { Facts } from "../../schemas/inputs.ts"
+import { aboutOf } from "./about.ts"
 import { changes } from "./changes.ts"
 import { checksumFile, checksums, type Files, parseChecksums, sha256, sortedPaths } from "./checksums.ts"
 import { codebook, undescribed } from "./codebook.ts"
@@ -13,6 +13,7 @@ import { filesBelow, writeFolder } from "./folder.ts"
 import { toCsv } from "./formats/csv.ts"
 import { toJsonl } from "./formats/jsonl.ts"
 import { toParquet } from "./formats/parquet.ts"
+import { releaseOf } from "./release.ts"
 import { rowsOf } from "./rows.ts"
 import { isLitter, recover, replaceFolder } from "./swap.ts"
 import { checkRows, fileOf, verify } from "./verify.ts"
@@ -26,14 +27,6 @@ export interface PublishOptions {
   readonly facts: Facts
   /** Further files, by their path below `dist`. */
   readonly extraFiles?: Readonly<Record<string, string | Uint8Array>>
-  readonly about?: About
-}
-
-/** A release needs a version: the reviewed table of releases is empty. */
-export class NoRelease extends Data.TaggedError("NoRelease") {
-  override get message() {
-    return "releases.csv: found no row, expected the version to publish in its last row"
-  }
 }
 
 /**
@@ -45,9 +38,7 @@ export class NoRelease extends Data.TaggedError("NoRelease") {
 export const publish = Effect.fn("publish")(function* (dataset: Dataset, options: PublishOptions) {
   yield* refuseUndescribed
   for (const table of tables) yield* checkRows(table, rowsOf(dataset, table.name))
-  const release = options.facts.releases.at(-1)
-  if (release === undefined) return yield* new NoRelease()
-  const files = yield* Effect.promise(() => filesOf(dataset, release, options))
+  const files = yield* Effect.promise(() => filesOf(dataset, options))
   const { written, changed } = yield* replaceFolder(
     options.dist,
     (next) => Effect.andThen(writeFolder(next, files), verify(next)),
@@ -73,11 +64,9 @@ const refuseUndescribed = Effect.suspend(() => {
 })
 
 /** All files of a release, by path; the same bytes from the same rows. */
-const filesOf = async (
-  dataset: Dataset,
-  release: ReleaseFact,
-  { facts, extraFiles = {}, about = defaultAbout }: PublishOptions
-): Promise<Files> => {
+const filesOf = async (dataset: Dataset, { facts, extraFiles = {} }: PublishOptions): Promise<Files> => {
+  const about = aboutOf(facts)
+  const release = releaseOf(facts.releases)
   const encoder = new TextEncoder()
   const metadata = { version: release.version, source_sha256: sourceHash(dataset) }
   const files = new Map<string, Uint8Array>()
@@ -94,7 +83,7 @@ const filesOf = async (
   add(`${about.name}.xlsx`, await workbook(dataset, release, about))
   for (const [path, content] of Object.entries(extraFiles)) add(path, content)
   add("croissant.json", croissant(release, about, files))
-  add("datapackage.json", datapackage(dataset, facts, about, files))
+  add("datapackage.json", datapackage(dataset, release, about, files))
   add(checksumFile, checksums(files))
   return new Map(sortedPaths(files.keys()).map((path) => [path, files.get(path) ?? new Uint8Array()]))
 }

@@ -9,11 +9,11 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings
 } from "write-excel-file/utility"
 import { type Dataset, tables } from "../../schemas/index.ts"
-import type { ReleaseFact } from "../../schemas/inputs.ts"
 import { type Column, columnsOf, type Table } from "../../schemas/table.ts"
 import type { About } from "./about.ts"
 import { listSeparator } from "./formats/csv.ts"
 import type { Cell, Row } from "./formats/row.ts"
+import { type Release, tellRelease } from "./release.ts"
 import { rowsOf } from "./rows.ts"
 
 /** What the writer would embed beside cells. */
@@ -31,7 +31,7 @@ const firstDay = "1900-03-01"
  * of every column. Dates are dates, numbers numbers, text never a formula; text longer than a cell is cut and says so.
  * The same rows give the same bytes.
  */
-export const workbook = async (dataset: Dataset, release: ReleaseFact, about: About): Promise<Uint8Array> => {
+export const workbook = async (dataset: Dataset, release: Release, about: About): Promise<Uint8Array> => {
   const core = tables.filter(({ group }) => group === "core")
   const sheets = [
     cover(dataset, release, about, core),
@@ -44,15 +44,15 @@ export const workbook = async (dataset: Dataset, release: ReleaseFact, about: Ab
 
 const bold = (value: string): CellObject => ({ value: textCell(value), type: String, fontWeight: "bold" })
 
-const cover = (dataset: Dataset, { version, date }: ReleaseFact, about: About, core: readonly Table[]): WorkbookSheet => ({
+const cover = (dataset: Dataset, release: Release, about: About, core: readonly Table[]): WorkbookSheet => ({
   sheet: "about",
   columns: [{ width: 16 }, { width: 110 }],
   data: [
     [bold(about.title), null],
     ...[
       ["What", about.description],
-      ["Version", `${version}, ${date}`],
-      ["How to cite", `${about.title}, version ${version} (${date}).${about.homepage === null ? "" : ` ${about.homepage}`}`],
+      ["Version", tellRelease(release)],
+      ["How to cite", `${about.title}, version ${tellRelease(release)}.${about.homepage === null ? "" : ` ${about.homepage}`}`],
       ...about.licences.map(({ title, path }) => ["Licence", `${title}: annotation, figures and links. ${path}`]),
       [
         "Texts",

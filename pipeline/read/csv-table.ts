@@ -1,6 +1,6 @@
 import Papa from "papaparse"
 import type { z } from "zod"
-import { columnsOf, type Column } from "../../schemas/table.ts"
+import { type Column, columnsOf } from "../../schemas/table.ts"
 import type { Problem } from "./problem.ts"
 
 export interface TableRead<Row> {
@@ -61,6 +61,10 @@ export const repeatedKeys = <Row>(
       : [{ file, line, column, found: `${JSON.stringify(name)} again`, expected: `each once (first in line ${earlier})` }]
   })
 }
+
+/** A problem for a second row where a table describes one thing. */
+export const surplusRow = (file: string, { rows, lines }: TableRead<unknown>): readonly Problem[] =>
+  rows.length <= 1 ? [] : [{ file, line: lines[1] ?? null, column: null, found: "a second row", expected: "one row" }]
 
 interface Record {
   readonly cells: readonly string[]

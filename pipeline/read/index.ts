@@ -1,12 +1,12 @@
 import { hash } from "node:crypto"
 import { Effect, FileSystem, Path, type PlatformError } from "effect"
-import { documentEntry, eventFact, releaseFact, speakerFact, type DocumentEntry, type Facts } from "../../schemas/inputs.ts"
-import { readTable, repeatedKeys, type TableRead } from "./csv-table.ts"
+import type { z } from "zod"
+import { type DocumentEntry, datasetFact, documentEntry, eventFact, type Facts, releaseFact, speakerFact } from "../../schemas/inputs.ts"
+import { readTable, repeatedKeys, surplusRow, type TableRead } from "./csv-table.ts"
 import { decodePage } from "./decode.ts"
 import { entryProblems, officeProblems } from "./manifest.ts"
 import type { Page } from "./page.ts"
-import { PageError, RawFolderError, TableError, type Problem } from "./problem.ts"
-import type { z } from "zod"
+import { PageError, type Problem, RawFolderError, TableError } from "./problem.ts"
 
 /** A page that is there to be read. */
 export interface PageFile {
@@ -37,20 +37,28 @@ export const readRawFolder = Effect.fn("readRawFolder")(function* (folder: strin
   const speakers = yield* table(folder, "speakers.csv", speakerFact)
   const releases = yield* table(folder, "releases.csv", releaseFact)
   const documents = yield* table(folder, "documents.csv", documentEntry)
+  const dataset = yield* table(folder, "dataset.csv", datasetFact)
   const { files, setAside } = yield* listPages(folder)
   const problems = [
-    ...[events, speakers, releases, documents].flatMap((read) => read.problems),
+    ...[events, speakers, releases, documents, dataset].flatMap((read) => read.problems),
     ...repeatedKeys("events.csv", events, "event_id", (row) => row.event_id),
     ...repeatedKeys("speakers.csv", speakers, "speaker_id", (row) => [row.speaker_id, row.role, row.from].join(", ")),
     ...officeProblems("speakers.csv", speakers),
     ...repeatedKeys("releases.csv", releases, "version", (row) => row.version),
     ...repeatedKeys("documents.csv", documents, "document_id", (row) => row.document_id),
+    ...surplusRow("dataset.csv", dataset),
     ...entryProblems("documents.csv", documents, events.rows, files)
   ]
   if (problems.length > 0) return yield* new TableError({ problems })
   const entries = new Map(documents.rows.map((row) => [row.file, row]))
   const pages = files.map((file) => ({ documentId: documentId(file), file, entry: entries.get(file) ?? null }))
-  const facts: Facts = { events: events.rows, speakers: speakers.rows, releases: releases.rows }
+  const [about] = dataset.rows
+  const facts: Facts = {
+    events: events.rows,
+    speakers: speakers.rows,
+    releases: releases.rows,
+    ...(about === undefined ? {} : { dataset: about })
+  }
   return { facts, pages, setAside } satisfies RawFolder
 })
 

@@ -222,5 +222,15 @@ export const facts: Facts = {
   releases: [
     { version: "1.0.0", date: "2020-03-01", summary: "First release." },
     { version: "1.1.0", date: "2020-04-01", summary: "One page more." }
-  ]
+  ],
+  dataset: {
+    name: "council-speeches",
+    title: "Council speeches",
+    description: "What was said in the council.",
+    homepage: "https://example.org/speeches",
+    licence: "CC-BY-4.0",
+    licence_title: "Creative Commons Attribution 4.0 International",
+    licence_url: "https://creativecommons.org/licenses/by/4.0/",
+    maintainers: ["The clerks"]
+  }
 }

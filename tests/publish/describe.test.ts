@@ -1,15 +1,22 @@
 import { assert, describe, it } from "@effect/vitest"
+import { Ajv } from "ajv"
+import addFormats from "ajv-formats"
 import { z } from "zod"
-import { defaultAbout } from "../../pipeline/publish/about.ts"
+import { aboutOf, defaultAbout } from "../../pipeline/publish/about.ts"
 import { changes } from "../../pipeline/publish/changes.ts"
 import { checksums, parseChecksums, sha256 } from "../../pipeline/publish/checksums.ts"
 import { codebook, undescribed } from "../../pipeline/publish/codebook.ts"
 import { croissant } from "../../pipeline/publish/croissant.ts"
 import { datapackage } from "../../pipeline/publish/datapackage.ts"
+import { releaseOf } from "../../pipeline/publish/release.ts"
 import { tables } from "../../schemas/index.ts"
 import { issueCodes } from "../../schemas/issues.ts"
 import { column, columnsOf, text } from "../../schemas/table.ts"
 import { dataset, facts } from "./dataset.ts"
+import { dataPackageProfile } from "./profiles/data-package.ts"
+
+const release = releaseOf(facts.releases)
+const about = aboutOf(facts)
 
 describe("the codebook", () => {
   const book = codebook(dataset, "1.1.0")
@@ -70,6 +77,18 @@ describe("the list of changes", () => {
   })
 })
 
+describe("a folder of pages alone", () => {
+  it("gives version 0.0.0, no day and no licence", () => {
+    assert.strictEqual(changes([]), "# Changes\n\nNo release yet.\n")
+    const content = JSON.parse(datapackage(dataset, releaseOf([]), aboutOf({}), new Map()))
+    assert.deepInclude(content, { name: "speeches", version: "0.0.0" })
+    assert.doesNotHaveAnyKeys(content, ["created", "licenses", "contributors", "homepage"])
+    const described = JSON.parse(croissant(releaseOf([]), aboutOf({}), new Map()))
+    assert.deepInclude(described, { version: "0.0.0", citeAs: "Speeches, version 0.0.0" })
+    assert.doesNotHaveAnyKeys(described, ["datePublished", "license", "creator", "url"])
+  })
+})
+
 describe("checksums", () => {
   const files = new Map([
     ["b.csv", Buffer.from("b")],
@@ -99,12 +118,37 @@ describe("the data package", () => {
     ["evidence/passages.parquet", Buffer.from("z")],
     ["CODEBOOK.md", Buffer.from("m")]
   ])
-  const content = JSON.parse(datapackage(dataset, facts, defaultAbout, files))
+  const content = JSON.parse(datapackage(dataset, release, about, files))
   const field = (resource: number, name: string) =>
     content.resources[resource].schema.fields.find((each: { name: string }) => each.name === name)
 
+  const findings = (text: string): readonly string[] => {
+    const ajv = new Ajv({ allErrors: true, strict: false })
+    addFormats.default(ajv)
+    const accepts = ajv.compile(dataPackageProfile)
+    return accepts(JSON.parse(text)) ? [] : (accepts.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+  }
+
+  it("fits the published profile, whatever the package knows of itself", () => {
+    assert.deepStrictEqual(findings(datapackage(dataset, release, about, files)), [])
+    assert.deepStrictEqual(findings(datapackage({ ...dataset, documents: [] }, releaseOf([]), defaultAbout, files)), [])
+  })
+
+  it("is refused by the profile for a wrong name, type or property", () => {
+    const spoilt = (from: string, to: string) => findings(datapackage(dataset, release, about, files).replace(from, to))
+    for (const [right, wrong] of [
+      ['"council-speeches"', '"Council speeches"'],
+      ['"type": "integer"', '"type": "int"'],
+      ['"example": "8"', '"example": 8'],
+      ['"mediatype"', '"mediaType"']
+    ] as const)
+      assert.isNotEmpty(spoilt(right, wrong), wrong)
+  })
+
   it("names version, day, licence and sources", () => {
     assert.deepInclude(content, {
+      name: "council-speeches",
+      homepage: "https://example.org/speeches",
       $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
       version: "1.1.0",
       created: "2020-04-01T00:00:00Z"
@@ -140,14 +184,14 @@ describe("the data package", () => {
       type: "string",
       constraints: { ...field(0, "speech_id").constraints, required: true, unique: true }
     })
-    assert.deepInclude(field(0, "event_edition"), { type: "integer", constraints: { minimum: 1 }, example: 8 })
+    assert.deepInclude(field(0, "event_edition"), { type: "integer", constraints: { minimum: 1 }, example: "8" })
     assert.deepInclude(field(0, "date"), { type: "date", example: "2021-07-01" })
     assert.deepInclude(field(0, "document_ids"), { type: "list", delimiter: " | ", itemType: "string" })
     assert.deepInclude(field(1, "qualifier").constraints, {
       required: true,
       enum: ["exact", "about", "more_than", "at_least", "almost", "at_most", "range", "vague"]
     })
-    assert.deepInclude(field(1, "value"), { type: "number", example: 3_000_000_000 })
+    assert.deepInclude(field(1, "value"), { type: "number", example: "3000000000" })
   })
 
   it("has keys: foreign ones name the table in the same format, or none for the table itself", () => {
@@ -170,7 +214,7 @@ describe("the Croissant description", () => {
     ["speeches.csv", Buffer.from("xy")],
     ["CODEBOOK.md", Buffer.from("m")]
   ])
-  const content = JSON.parse(croissant({ version: "1.1.0", date: "2020-04-01", summary: "" }, defaultAbout, files))
+  const content = JSON.parse(croissant(release, about, files))
   interface Field {
     readonly "@id": string
     readonly dataType: string
@@ -179,6 +223,19 @@ describe("the Croissant description", () => {
   const sets: readonly { readonly key: readonly { readonly "@id": string }[]; readonly field: readonly Field[] }[] = content.recordSet
   const fields = sets.flatMap((set) => set.field)
   const field = (id: string): object => fields.find((each) => each["@id"] === id) ?? {}
+
+  it("has what the format requires of a dataset", () => {
+    assert.deepInclude(content, {
+      "@type": "sc:Dataset",
+      conformsTo: "http://mlcommons.org/croissant/1.0",
+      name: "council-speeches",
+      description: "What was said in the council.",
+      license: ["https://creativecommons.org/licenses/by/4.0/"],
+      url: "https://example.org/speeches",
+      creator: [{ "@type": "sc:Organization", name: "The clerks" }],
+      datePublished: "2020-04-01"
+    })
+  })
 
   it("lists the files of tables with size and hash", () => {
     assert.deepStrictEqual(

@@ -41,10 +41,10 @@ describe("publishing", () => {
           "CHANGES.md",
           "CODEBOOK.md",
           "SHA256SUMS",
+          "council-speeches.xlsx",
           "croissant.json",
           "datapackage.json",
-          "evidence",
-          "forum-speeches.xlsx"
+          "evidence"
         ])
         execFileSync("sha256sum", ["-c", "--quiet", "SHA256SUMS"], { cwd: dist })
       })
@@ -72,11 +72,10 @@ describe("publishing", () => {
         const before = yield* bytesOf(dist)
         const failures = [
           publish({ ...dataset, mentions: [] }, { dist, facts }),
-          publish(dataset, { dist, facts: { ...facts, releases: [] } }),
           publish({ ...dataset, passages: dataset.passages.toReversed() }, { dist, facts })
         ]
         const tags = yield* Effect.forEach(failures, (failure) => Effect.map(Effect.flip(failure), ({ _tag }) => _tag))
-        assert.deepStrictEqual(tags, ["OrphanError", "NoRelease", "OrderError"])
+        assert.deepStrictEqual(tags, ["OrphanError", "OrderError"])
         assert.deepStrictEqual(yield* bytesOf(dist), before)
         assert.deepStrictEqual(yield* fs.readDirectory(`${dist}/..`), ["dist"])
       })
@@ -116,6 +115,17 @@ describe("publishing", () => {
         }
         yield* publish(empty, { dist, facts })
         yield* validate(dist)
+      })
+    )
+  )
+
+  it.effect("needs no reviewed release and no row about the dataset", () =>
+    inDist((dist, fs) =>
+      Effect.gen(function* () {
+        yield* publish(dataset, { dist, facts: { events: [], speakers: [], releases: [] } })
+        yield* validate(dist)
+        assert.isTrue(yield* fs.exists(`${dist}/speeches.xlsx`))
+        assert.include(yield* fs.readFileString(`${dist}/CODEBOOK.md`), "version 0.0.0")
       })
     )
   )

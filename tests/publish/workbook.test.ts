@@ -42,7 +42,7 @@ describe("the workbook", () => {
       [...xml("xl/workbook.xml").matchAll(/ name="([^"]+)"/g)].map(([, name]) => name),
       ["about", "speeches", "speakers", "figures", "columns"]
     )
-    assert.include([...cells(1).values()], "1.1.0, 2020-04-01")
+    assert.include([...cells(1).values()], "1.1.0 (2020-04-01)")
     assert.include([...cells(5).values()], "Stable name of the person.")
   })
 
