@@ -36,7 +36,7 @@ const unclear = ({ start, end, claim }: Mention): readonly Issue[] => {
         severity: "warning",
         code: "unknown-currency",
         span: { start, end },
-        message: `Whose ${claim.unit} it is cannot be told from the text.`
+        message: claim.unit === null ? "The text names no currency for the sum." : `Whose ${claim.unit} it is cannot be told from the text.`
       }
     ]
   return end - start > longestNumber && claim === null

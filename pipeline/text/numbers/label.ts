@@ -74,12 +74,14 @@ const startsSentence = (tokens: readonly Token[], at: number): boolean => at ===
 export const nounFollows = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "word" && !tokens[at]!.capital && nounAfter(tokens, at) !== null
 
-/** "6-2", "555-0199": digits joined by a hyphen that are no range. */
+/** "6-2", "555-0199", "2:1": digits joined by a hyphen or colon that are no range. */
 const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, money, qualifier }: Expression): boolean => {
   if (unit !== null || money !== null || qualifier !== "exact" || first < core || tokens[core]!.kind !== "number" || next > coreNext)
     return false
   const joins = (hyphen: number, other: number): boolean =>
-    isHyphen(tokens[hyphen]) && tokens[Math.max(hyphen, other)]?.glued === true && tokens[other]?.kind === "number"
+    (isHyphen(tokens[hyphen]) || tokens[hyphen]?.text === ":") &&
+    tokens[Math.max(hyphen, other)]?.glued === true &&
+    tokens[other]?.kind === "number"
   return (
     (joins(coreNext, coreNext + 1) && tokens[coreNext]!.glued) ||
     (joins(core - 1, core - 2) && tokens[core]!.glued && tokens[core - 1]!.glued)

@@ -124,6 +124,7 @@ export const literal = (written: string): number | null => {
   if (written.includes(":") || /^\d{4}-|^\d{1,2}\.\d{1,2}\.\d/.test(written) || written.length > longestNumber + 6) return null
   if (written.replace(/\D/g, "").length > longestNumber || /^0\d/.test(written)) return null
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(written)) return Number(written.replaceAll(".", "").replace(",", "."))
+  if (/^[1-9]\d{0,2}\.000$/.test(written)) return Number(written.replace(".", ""))
   if (/^\d+,\d{1,2}$/.test(written)) return Number(written.replace(",", "."))
   return Number(written.replace(/[^\d.]/g, ""))
 }

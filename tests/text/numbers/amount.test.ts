@@ -16,6 +16,7 @@ describe("values", () => {
     ["We own one million two hundred thousand canoes.", 1200000],
     ["We own 1 million 250 thousand canoes.", 1250000],
     ["We own half a million canoes.", 500000],
+    ["We own 3 thousand 500 canoes.", 3500],
     ["We own a quarter of a million canoes.", 250000],
     ["We own half a dozen canoes.", 6],
     ["We own two dozen canoes.", 24],

@@ -72,6 +72,7 @@ describe("what a number says of change", () => {
     ["Rents rose by a third.", "change", "up"],
     ["Rents doubled.", "ratio", "up"],
     ["Rents grew 1.5-fold.", "ratio", "up"],
+    ["Rents rose by a factor of three.", "ratio", "up"],
     ["Rents were cut by 30 euros.", "money", "down"],
     ["The harvest was 7 tonnes more than in 2011.", "measure", "up"]
   ])("%s", (text, kind, direction) => expect(claim(text)).toMatchObject({ kind, aspect: "delta", direction }))

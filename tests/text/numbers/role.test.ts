@@ -23,6 +23,9 @@ describe("numbers that are no figures", () => {
     ["I have told you a hundred times.", ["a hundred times: idiom"]],
     ["Fog is the port's number one problem.", ["number one: idiom"]],
     ["Several bakers and a couple of millers came.", ["Several: vague", "a couple: vague"]],
+    ["Lima won 2:1, 3-0 and 6-2.", ["2: label", "1: label", "3: label", "0: label", "6: label", "2: label"]],
+    ["Write to 10 Orchard Road or call 555-0142.", ["10: label", "555: label", "0142: label"]],
+    ["The phase three trial goes on.", ["three: label"]],
     ["It burned down nine years ago.", ["nine years: time_reference"]],
     ["It will open in six weeks.", ["six weeks: time_reference"]],
     ["Over the past nine years, we have learned a lot.", ["nine years: period"]]
@@ -32,6 +35,8 @@ describe("numbers that are no figures", () => {
 describe("numbers that look alike and are figures", () => {
   it.each([
     ["Two kingdoms signed.", "Two"],
+    ["We are building two wharves.", "two"],
+    ["In class 30 pupils sat.", "30"],
     ["For more than nine years, the choir has been touring Peru.", "more than nine years"],
     ["They signed for a six-year term.", "six-year"],
     ["It was the 35th anniversary of the lighthouse.", "35th"],
