@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { passageKinds } from "./passages.ts"
 import { forms } from "./speeches.ts"
-import { column, count, date, identifier, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, date, identifier, nullable, slug, type Table, text } from "./table.ts"
 
 const countsByKind = Object.fromEntries(
   passageKinds.map((kind) => [`${kind}_passages`, column(count, `Passages of kind ${kind}.`, "12")])

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, identifier, nullable, text, type Table } from "./table.ts"
+import { column, count, identifier, nullable, type Table, text } from "./table.ts"
 
 export const duplicateKinds = ["exact", "near", "translation", "paraphrase"] as const
 

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { boundsError, claimShape } from "./claim.ts"
-import { column, count, date, identifier, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, date, identifier, nullable, slug, type Table, text } from "./table.ts"
 
 const row = z
   .object({

@@ -1,13 +1,13 @@
-import { documents, type DocumentRow } from "./documents.ts"
-import { duplicates, type DuplicateRow } from "./duplicates.ts"
-import { figures, type FigureRow } from "./figures.ts"
-import { issues, type IssueRow } from "./issues.ts"
-import { mentions, type MentionRow } from "./mentions.ts"
-import { passages, type PassageRow } from "./passages.ts"
-import { speakers, type SpeakerRow } from "./speakers.ts"
-import { speeches, type SpeechRow } from "./speeches.ts"
+import { type DocumentRow, documents } from "./documents.ts"
+import { type DuplicateRow, duplicates } from "./duplicates.ts"
+import { type FigureRow, figures } from "./figures.ts"
+import { type IssueRow, issues } from "./issues.ts"
+import { type MentionRow, mentions } from "./mentions.ts"
+import { type PassageRow, passages } from "./passages.ts"
+import { type SpeakerRow, speakers } from "./speakers.ts"
+import { type SpeechRow, speeches } from "./speeches.ts"
 import type { Table } from "./table.ts"
-import { versions, type VersionRow } from "./versions.ts"
+import { type VersionRow, versions } from "./versions.ts"
 
 /** Every published table, core first. */
 export const tables = [

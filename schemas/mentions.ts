@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { boundsError, claimShape } from "./claim.ts"
-import { column, count, identifier, nullable, text, type Table } from "./table.ts"
+import { column, count, identifier, nullable, type Table, text } from "./table.ts"
 
 export const roles = [
   "figure",

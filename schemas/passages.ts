@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, identifier, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, identifier, nullable, slug, type Table, text } from "./table.ts"
 
 export const passageKinds = [
   "chrome",

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, date, list, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, date, list, nullable, slug, type Table, text } from "./table.ts"
 
 const row = z.object({
   speaker_id: column(slug, "Stable name of the person.", "vladimir-putin"),

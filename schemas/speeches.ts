@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, date, identifier, list, nullable, slug, text, type Table } from "./table.ts"
+import { column, count, date, identifier, list, nullable, slug, type Table, text } from "./table.ts"
 
 export const forms = ["transcript", "excerpts", "report"] as const
 

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { forms } from "./speeches.ts"
-import { column, count, identifier, text, type Table } from "./table.ts"
+import { column, count, identifier, type Table, text } from "./table.ts"
 
 const row = z.object({
   speech_id: column(identifier, "The speech.", "forum-of-regions-2021-alexander-lukashenko"),

@@ -15,7 +15,10 @@ export const distinct = (): ((name: string) => string) => {
 
 /** "Aleksandr Lukashenko" to "aleksandr-lukashenko"; letters of other scripts go by their hash, so that no two names fall together. */
 export const slugify = (name: string): string => {
-  const latin = name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase()
+  const latin = name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
   const plain = latin.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")
   const lost = /[^\p{Script=Latin}\p{N}\p{P}\p{Z}\p{S}\p{C}]/u.test(latin)
   return lost || plain === "" ? `${plain === "" ? "x" : plain}-${fingerprint(name)}` : plain

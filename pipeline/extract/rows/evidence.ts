@@ -1,6 +1,6 @@
 import type { DocumentRow } from "../../../schemas/documents.ts"
 import type { DuplicateRow } from "../../../schemas/duplicates.ts"
-import { passageKinds, type PassageRow } from "../../../schemas/passages.ts"
+import { type PassageRow, passageKinds } from "../../../schemas/passages.ts"
 import type { VersionRow } from "../../../schemas/versions.ts"
 import type { Deduplicated, LinkEnd } from "../../deduplicate/index.ts"
 import type { SegmentedPage } from "../../segment/index.ts"
@@ -8,8 +8,8 @@ import { cleanText } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
+import { type Pages, passagesOf, utteranceOf } from "./speech-facts.ts"
 import { isOwnWords, joinPassages } from "./speeches.ts"
-import { passagesOf, utteranceOf, type Pages } from "./speech-facts.ts"
 
 /** Speech id by document and utterance. */
 export type SpeechIds = (documentId: string, utterance: number | null) => string | null

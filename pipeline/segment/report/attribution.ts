@@ -1,12 +1,12 @@
 import type { Issue } from "../../text/issue.ts"
 import type { Span } from "../../text/span.ts"
-import { resolve, turnTo, type Discourse, type Resolution } from "./discourse.ts"
 import { isEvent, leansBack } from "./continuation.ts"
+import { type Discourse, type Resolution, resolve, turnTo } from "./discourse.ts"
 import { opensClause } from "./frames.ts"
 import { personalPapers } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
 import type { Figure } from "./people.ts"
-import { reportsItself, type QuoteStretch, type SentenceStretch, type Stretch } from "./stretches.ts"
+import { type QuoteStretch, reportsItself, type SentenceStretch, type Stretch } from "./stretches.ts"
 
 /** Whose words: a person, or only what is printed (an institution, several, somebody unresolved). */
 export interface Attribution {
@@ -25,7 +25,11 @@ export interface Attributed {
 }
 
 /** Reads the paragraphs in order and says of every stretch what it is and whose words it gives. */
-export const attribute = (text: string, paragraphs: readonly (readonly Stretch[])[], discourse: Discourse): { readonly paragraphs: readonly (readonly Attributed[])[]; readonly issues: readonly Issue[] } => {
+export const attribute = (
+  text: string,
+  paragraphs: readonly (readonly Stretch[])[],
+  discourse: Discourse
+): { readonly paragraphs: readonly (readonly Attributed[])[]; readonly issues: readonly Issue[] } => {
   const reader = readerOf(text, discourse)
   const read: Attributed[][] = []
   for (const at of paragraphs.keys()) read.push(readParagraph(reader, paragraphs, at, read.at(-1) ?? []))
@@ -47,9 +51,23 @@ interface Reader {
   readonly speakers: Set<Figure | null>
 }
 
-const readerOf = (text: string, discourse: Discourse): Reader => ({ text, discourse, issues: [], sources: new Map(), later: new Map(), last: null, disturbed: false, speakers: new Set() })
+const readerOf = (text: string, discourse: Discourse): Reader => ({
+  text,
+  discourse,
+  issues: [],
+  sources: new Map(),
+  later: new Map(),
+  last: null,
+  disturbed: false,
+  speakers: new Set()
+})
 
-const readParagraph = (reader: Reader, paragraphs: readonly (readonly Stretch[])[], paragraph: number, before: readonly Attributed[]): Attributed[] => {
+const readParagraph = (
+  reader: Reader,
+  paragraphs: readonly (readonly Stretch[])[],
+  paragraph: number,
+  before: readonly Attributed[]
+): Attributed[] => {
   const stretches = paragraphs[paragraph]!
   const done: Attributed[] = []
   let chain = announced(before)
@@ -74,18 +92,33 @@ const announced = (before: readonly Attributed[]): Attribution | null => {
   return last?.kind === "cue" && last.stretch.type === "sentence" && announces(last.stretch) ? last.source : null
 }
 
-const announces = (stretch: SentenceStretch): boolean => stretch.frame?.shape === "main" && stretch.words.at(-1)?.text === ":" && !reportsItself(stretch)
+const announces = (stretch: SentenceStretch): boolean =>
+  stretch.frame?.shape === "main" && stretch.words.at(-1)?.text === ":" && !reportsItself(stretch)
 
 /** The source of a quotation: its own reporting clause, else who was reported right before it. */
-const quoteSource = (reader: Reader, paragraphs: readonly (readonly Stretch[])[], paragraph: number, at: number, chain: Attribution | null): Attribution | null => {
+const quoteSource = (
+  reader: Reader,
+  paragraphs: readonly (readonly Stretch[])[],
+  paragraph: number,
+  at: number,
+  chain: Attribution | null
+): Attribution | null => {
   const stretches = paragraphs[paragraph]!
   const { span, isContinued } = stretches[at] as QuoteStretch
   const behind = sentenceFrom(stretches, at, 1)
   const ahead = sentenceFrom(stretches, at, -1)
-  const own = (behind?.tail ? sourceOf(reader, behind) : null) ?? (ahead?.lead ? sourceOf(reader, ahead) : null) ?? (isContinued ? laterSource(reader, paragraphs, paragraph) : null)
-  const told = own ?? chain ?? (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ?? (reader.disturbed ? null : reader.last)
+  const own =
+    (behind?.tail ? sourceOf(reader, behind) : null) ??
+    (ahead?.lead ? sourceOf(reader, ahead) : null) ??
+    (isContinued ? laterSource(reader, paragraphs, paragraph) : null)
+  const told =
+    own ??
+    chain ??
+    (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
+    (reader.disturbed ? null : reader.last)
   if (told === null) note(reader, "quote-without-source", span, "No one is named as the source of this quotation.")
-  else if (told.figure === null && told.why !== "several") note(reader, "quote-without-source", span, `The source "${told.label ?? "he or she"}" could not be resolved to one person.`)
+  else if (told.figure === null && told.why !== "several")
+    note(reader, "quote-without-source", span, `The source "${told.label ?? "he or she"}" could not be resolved to one person.`)
   if (told !== null) speak(reader, told)
   return told
 }
@@ -118,10 +151,21 @@ const sentenceFrom = (stretches: readonly Stretch[], at: number, step: 1 | -1): 
   return null
 }
 
-const readSentence = (reader: Reader, stretch: SentenceStretch, chain: Attribution | null, done: readonly Attributed[], before: readonly Attributed[]): Attributed => {
+const readSentence = (
+  reader: Reader,
+  stretch: SentenceStretch,
+  chain: Attribution | null,
+  done: readonly Attributed[],
+  before: readonly Attributed[]
+): Attributed => {
   const { frame } = stretch
   if (stretch.goesOn) return { stretch, kind: "paraphrase", source: reader.last, undecided: false }
-  if (stretch.tail || (stretch.lead && frame !== null && !reportsItself(stretch)) || (stretch.lead && frame === null && stretch.words.length <= 25) || announces(stretch)) {
+  if (
+    stretch.tail ||
+    (stretch.lead && frame !== null && !reportsItself(stretch)) ||
+    (stretch.lead && frame === null && stretch.words.length <= 25) ||
+    announces(stretch)
+  ) {
     const source = sourceOf(reader, stretch)
     if (source !== null && announces(stretch)) speak(reader, source)
     return { stretch, kind: "cue", source, undecided: false }
@@ -135,7 +179,12 @@ const readSentence = (reader: Reader, stretch: SentenceStretch, chain: Attributi
     return { stretch, kind: "narration", source: null, undecided: false }
   }
   if (source !== null && source.figure === null && source.why !== "several") {
-    note(reader, source.why === "ambiguous" ? "ambiguous-speaker" : "unresolved-speaker", stretch.span, `The source "${source.label ?? printed(reader.text, stretch)}" could not be resolved to one person.`)
+    note(
+      reader,
+      source.why === "ambiguous" ? "ambiguous-speaker" : "unresolved-speaker",
+      stretch.span,
+      `The source "${source.label ?? printed(reader.text, stretch)}" could not be resolved to one person.`
+    )
   }
   if (source !== null) {
     if (leansBack(stretch)) reportBack(done, source)
@@ -190,9 +239,11 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
     return /^(?:they|it|he|she|his|her|him|their|this)$/i.test(printed) ? null : printed
   }
   if (frame?.shape === "impersonal") return impersonal(reader)
-  const author = frame !== null && frame.subject === null && personalPapers.has(words[frame.last - 1]?.base ?? "") ? reader.discourse.focus.at(-1) : null
+  const author =
+    frame !== null && frame.subject === null && personalPapers.has(words[frame.last - 1]?.base ?? "") ? reader.discourse.focus.at(-1) : null
   if (frame !== null && author) return { figure: author, label: label(frame.first, frame.last), why: "known" }
-  if (frame !== null && (frame.isGroup || frame.subject === null)) return { figure: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
+  if (frame !== null && (frame.isGroup || frame.subject === null))
+    return { figure: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
   const mention = ownSubject(reader, stretch) ?? frame?.subject ?? mentions.all.find((one) => opensClause(words, mentions, one)) ?? null
   if (mention === null) return stretch.tail ? { figure: null, label: null, why: "unknown" } : null
   return attributionOf(resolve(reader.discourse, mention), mention, label(mention.first, mention.last))
@@ -202,7 +253,13 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
 const ownSubject = ({ last }: Reader, { frame, words, mentions }: SentenceStretch): Mention | null => {
   if (frame?.subject?.kind !== "pronoun" || (words[frame.first - 1]?.base !== "as" && last !== null)) return null
   const subject = mentions.all.find((one) => opensClause(words, mentions, one))
-  return subject !== undefined && subject.last <= frame.first && !subject.possessive && subject.kind !== "several" && subject.kind !== "pronoun" ? subject : null
+  return subject !== undefined &&
+    subject.last <= frame.first &&
+    !subject.possessive &&
+    subject.kind !== "several" &&
+    subject.kind !== "pronoun"
+    ? subject
+    : null
 }
 
 const attributionOf = (found: Resolution, mention: Mention, printed: string | null): Attribution => ({
@@ -214,7 +271,9 @@ const attributionOf = (found: Resolution, mention: Mention, printed: string | nu
 /** "It was noted that …": the one who has been speaking, where only one has. */
 const impersonal = (reader: Reader): Attribution => {
   const [only] = reader.speakers
-  return only !== undefined && only !== null && reader.speakers.size === 1 ? { figure: only, label: null, why: "known" } : { figure: null, label: null, why: reader.speakers.size === 0 ? "unknown" : "ambiguous" }
+  return only !== undefined && only !== null && reader.speakers.size === 1
+    ? { figure: only, label: null, why: "known" }
+    : { figure: null, label: null, why: reader.speakers.size === 0 ? "unknown" : "ambiguous" }
 }
 
 const speak = (reader: Reader, source: Attribution): void => {

@@ -1,5 +1,5 @@
-import { eventVerbs, isAdverb, reportingVerb } from "./lexicon.ts"
 import { opensClause } from "./frames.ts"
+import { eventVerbs, isAdverb, reportingVerb } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
 import type { SentenceStretch } from "./stretches.ts"
 import type { Word } from "./words.ts"
@@ -8,7 +8,9 @@ const ceremony = new Set(["signed", "held", "attended", "exchanged", "awarded", 
 
 /** Tells what somebody did ("The parties discussed …", "A memorandum was signed …"): the editor's own words, even amid reported speech. */
 export const isEvent = ({ words, mentions }: SentenceStretch, isPerson: (mention: Mention) => boolean): boolean => {
-  const doer = mentions.all.some((mention) => !mention.possessive && actsAfter(words, mention.last) && isPerson(mention) && opensClause(words, mentions, mention))
+  const doer = mentions.all.some(
+    (mention) => !mention.possessive && actsAfter(words, mention.last) && isPerson(mention) && opensClause(words, mentions, mention)
+  )
   const present = words[0]?.base === "those" && words.slice(1, 8).some(({ base }) => eventVerbs.has(base))
   const ceremonial = words.some(({ base }, at) => /^(?:was|were)$/.test(base) && ceremony.has(words[at + 1]?.base ?? "") && at < 16)
   return doer || present || ceremonial

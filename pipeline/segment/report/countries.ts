@@ -99,10 +99,13 @@ ZA|South Africa|South African
 ZW|Zimbabwe|Zimbabwean
 `
 
-const rows = table.trim().split("\n").map((row) => {
-  const [code = "", names = "", adjectives = ""] = row.split("|")
-  return { code, adjectives: adjectives.split(","), words: [...names.split(","), ...adjectives.split(",")] }
-})
+const rows = table
+  .trim()
+  .split("\n")
+  .map((row) => {
+    const [code = "", names = "", adjectives = ""] = row.split("|")
+    return { code, adjectives: adjectives.split(","), words: [...names.split(","), ...adjectives.split(",")] }
+  })
 
 const codes = new Map(rows.flatMap(({ code, words }) => words.map((word) => [word.toLowerCase(), code] as const)))
 

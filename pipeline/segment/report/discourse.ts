@@ -1,8 +1,21 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { Frame } from "./frames.ts"
 import type { Mention, Mentions } from "./mentions.ts"
-import { enter, figureOfFact, findByName, findBySurname, introduce, learn, nobody, officeOfFact, registryOf, type Figure, type People, type Registry } from "./people.ts"
 import type { Office } from "./offices.ts"
+import {
+  enter,
+  type Figure,
+  figureOfFact,
+  findByName,
+  findBySurname,
+  introduce,
+  learn,
+  nobody,
+  officeOfFact,
+  type People,
+  type Registry,
+  registryOf
+} from "./people.ts"
 
 /** A sentence as the discourse sees it: whom it mentions, whom it makes its source. */
 export interface Statement {
@@ -36,7 +49,12 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
   for (const { mentions, frame } of statements) {
     for (const mention of mentions.all) {
       if (mention.kind !== "name" || !mention.name?.includes(" ")) continue
-      const isIntroduced = mention.office !== null || mention.gender !== null || frame?.subject === mention || findByName(people, registry, mention.name) !== null || registry.byName.has(fold(mention.name))
+      const isIntroduced =
+        mention.office !== null ||
+        mention.gender !== null ||
+        frame?.subject === mention ||
+        findByName(people, registry, mention.name) !== null ||
+        registry.byName.has(fold(mention.name))
       if (isIntroduced) introduce(people, registry, mention)
     }
   }
@@ -51,12 +69,20 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
     if (named?.figure) named.figure.count++
   }
   bindStates(people.all, statements)
-  const main = people.all.reduce<Figure | null>((top, one) => (one.count > 0 && (top === null || one.count > top.count || (one.count === top.count && one.mentioned > top.mentioned)) ? one : top), null)
+  const main = people.all.reduce<Figure | null>(
+    (top, one) =>
+      one.count > 0 && (top === null || one.count > top.count || (one.count === top.count && one.mentioned > top.mentioned)) ? one : top,
+    null
+  )
   const hasOpenOffice = people.all.some(({ count, offices }) => count > 0 && offices.length === 0)
   return { people, registry, main, hasOpenOffice, focus: [], holders: new Map() }
 }
 
-const fold = (name: string): string => name.normalize("NFKD").replace(/\p{M}+/gu, "").toLowerCase()
+const fold = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
 
 /** "Mr Surname", "President Surname": of someone known, or else a person of whom the page prints no more. */
 const attachSurname = (people: People, registry: Registry, mention: Mention): void => {
@@ -76,7 +102,15 @@ const bindStates = (figures: readonly Figure[], statements: readonly Statement[]
   const seen = new Set<string>()
   for (const { frame } of statements) {
     const office = frame?.subject?.office
-    if (!office || frame?.subject?.name !== null || office.country === null || office.scope.length > 0 || !stateHeads.has(office.head) || seen.has(keyOf(office))) continue
+    if (
+      !office ||
+      frame?.subject?.name !== null ||
+      office.country === null ||
+      office.scope.length > 0 ||
+      !stateHeads.has(office.head) ||
+      seen.has(keyOf(office))
+    )
+      continue
     seen.add(keyOf(office))
     if (figures.some((figure) => figure.country === office.country && rank(figure, office) > 0)) continue
     const open = figures.filter((figure) => figure.country === null && figure.count > 0 && rank(figure, office) > 0)
@@ -90,7 +124,9 @@ const bindStates = (figures: readonly Figure[], statements: readonly Statement[]
 export const resolve = (discourse: Discourse, mention: Mention): Resolution => {
   if (mention.kind === "several") return { figure: null, why: "several" }
   if (mention.kind === "pronoun") return byPronoun(discourse, mention)
-  return mention.name === null ? byOffice(discourse, mention.office!) : byName(discourse.people, discourse.registry, mention, discourse.focus.at(-1) ?? null)
+  return mention.name === null
+    ? byOffice(discourse, mention.office!)
+    : byName(discourse.people, discourse.registry, mention, discourse.focus.at(-1) ?? null)
 }
 
 /** Makes someone the one a following pronoun means; null where several were spoken of. */
@@ -112,7 +148,9 @@ const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {
 const byName = (people: People, registry: Registry, mention: Mention, focus: Figure | null = null): Resolution => {
   const full = mention.name!.includes(" ") ? findByName(people, registry, mention.name!) : null
   if (full !== null) return { figure: full }
-  const found = findBySurname(people, mention.name!).filter(({ gender }) => gender === null || mention.gender === null || gender === mention.gender)
+  const found = findBySurname(people, mention.name!).filter(
+    ({ gender }) => gender === null || mention.gender === null || gender === mention.gender
+  )
   const fitting = mention.office === null ? found : best(found, mention.office)
   if (fitting.length === 1) return { figure: fitting[0]! }
   if (focus !== null && fitting.includes(focus)) return { figure: focus }
@@ -122,7 +160,8 @@ const byName = (people: People, registry: Registry, mention: Mention, focus: Fig
 const byOffice = ({ people, registry, main, hasOpenOffice, focus, holders }: Discourse, office: Office): Resolution => {
   const fitting = holders.get(keyOf(office)) ?? best(people.all, office)
   holders.set(keyOf(office), fitting)
-  if (fitting.length === 1) return hasOpenOffice && isDoubtful(fitting[0]!, office) ? { figure: null, why: "ambiguous" } : { figure: fitting[0]! }
+  if (fitting.length === 1)
+    return hasOpenOffice && isDoubtful(fitting[0]!, office) ? { figure: null, why: "ambiguous" } : { figure: fitting[0]! }
   if (fitting.length === 0) {
     const found = fromRegistry(registry, office, people)
     if (found.figure !== null) holders.clear()
@@ -143,7 +182,8 @@ const fromRegistry = (registry: Registry, office: Office, people: People): Resol
   if (office.country === null || !stateHeads.has(office.head)) return { figure: null, why: "unknown" }
   const facts = registry.all.filter((fact) => fact.country === office.country && rank(figureOfFact([fact], fact.name), office) > 1)
   const first = facts[0]
-  if (first === undefined || facts.some(({ speaker_id }) => speaker_id !== first.speaker_id) || officeOfFact(first) === null) return { figure: null, why: "unknown" }
+  if (first === undefined || facts.some(({ speaker_id }) => speaker_id !== first.speaker_id) || officeOfFact(first) === null)
+    return { figure: null, why: "unknown" }
   const figure = figureOfFact(facts, first.name)
   enter(people, figure, figure.name, true)
   return { figure }
@@ -175,5 +215,11 @@ const rank = (figure: Figure, office: Office): number => {
   const held = figure.offices.filter(({ head }) => head === office.head || general[office.head]?.has(head) === true || anyOffice)
   if (held.length === 0) return figure.offices.length === 0 && office.scope.length === 0 ? 1 + state : 0
   if (office.scope.length > 0) return held.some(({ scope }) => scope.some((word) => office.scope.includes(word))) ? 5 + state : 0
-  return (held.some(({ scope, head }) => scope.length === 0 && head === office.head) ? 4 : held.some(({ scope }) => scope.length === 0) ? 3 : 2) + state
+  return (
+    (held.some(({ scope, head }) => scope.length === 0 && head === office.head)
+      ? 4
+      : held.some(({ scope }) => scope.length === 0)
+        ? 3
+        : 2) + state
+  )
 }

@@ -1,7 +1,7 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { CleanPage } from "../../clean/index.ts"
 import type { Issue } from "../../text/issue.ts"
-import { slice, trim, type Span } from "../../text/span.ts"
+import { type Span, slice, trim } from "../../text/span.ts"
 import { attribute } from "./attribution.ts"
 import { discourseOf, type Statement } from "./discourse.ts"
 import { frameOf } from "./frames.ts"
@@ -9,7 +9,7 @@ import { quotedStretches } from "./marks.ts"
 import { mentionsOf } from "./mentions.ts"
 import { passagesOf } from "./passages.ts"
 import { quotationsOf } from "./quotations.ts"
-import { stretchesOf, type SentenceStretch } from "./stretches.ts"
+import { type SentenceStretch, stretchesOf } from "./stretches.ts"
 import { words } from "./words.ts"
 
 /** The kinds of passage a press report is made of (title and dateline are told apart before). */
@@ -53,7 +53,14 @@ export const segmentReport = (page: CleanPage, body: readonly Span[], facts: Fac
   const said = stretches.flat().filter((stretch): stretch is SentenceStretch => stretch.type === "sentence")
   const discourse = discourseOf([...titles, ...said], facts, page.date)
   const attributed = attribute(text, stretches, discourse)
-  const unbalanced = quoted.unbalanced.map((span): Issue => ({ severity: "info", code: "unbalanced-quote", span, message: `The mark ${slice(text, span)} opens or closes no quotation.` }))
+  const unbalanced = quoted.unbalanced.map(
+    (span): Issue => ({
+      severity: "info",
+      code: "unbalanced-quote",
+      span,
+      message: `The mark ${slice(text, span)} opens or closes no quotation.`
+    })
+  )
   const issues = [...attributed.issues, ...unbalanced].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   return { passages: passagesOf(text, paragraphs, attributed.paragraphs, discourse.registry, body, page.furniture), issues }
 }

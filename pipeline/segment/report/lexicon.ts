@@ -14,8 +14,28 @@ const set = (text: string): ReadonlySet<string> => new Set(list(text))
 export type VerbClass = "clause" | "object" | "bound" | "to"
 
 const irregular: Readonly<Record<string, string>> = {
-  say: "said said", tell: "told told", think: "thought thought", speak: "spoke spoken", write: "wrote written", forecast: "forecast forecast",
-  read: "read read", foresee: "foresaw foreseen", refer: "referred referred", regret: "regretted regretted", swear: "swore sworn", foretell: "foretold foretold", find: "found found", begin: "began begun", feel: "felt felt", deny: "denied denied", reply: "replied replied", clarify: "clarified clarified", specify: "specified specified", quip: "quipped quipped", admit: "admitted admitted", underline: "underlined underlined"
+  say: "said said",
+  tell: "told told",
+  think: "thought thought",
+  speak: "spoke spoken",
+  write: "wrote written",
+  forecast: "forecast forecast",
+  read: "read read",
+  foresee: "foresaw foreseen",
+  refer: "referred referred",
+  regret: "regretted regretted",
+  swear: "swore sworn",
+  foretell: "foretold foretold",
+  find: "found found",
+  begin: "began begun",
+  feel: "felt felt",
+  deny: "denied denied",
+  reply: "replied replied",
+  clarify: "clarified clarified",
+  specify: "specified specified",
+  quip: "quipped quipped",
+  admit: "admitted admitted",
+  underline: "underlined underlined"
 }
 
 /** Past tense, participle, third person and -ing form by the spelling rules of English. */
@@ -43,7 +63,9 @@ const byClass: Readonly<Record<VerbClass, string>> = {
 const verbs = new Map<string, { readonly verb: string; readonly kind: VerbClass; readonly form: "finite" | "ing" | "base" }>()
 for (const kind of ["clause", "object", "bound", "to"] as const) {
   for (const verb of list(byClass[kind])) {
-    forms(verb).forEach((word, at) => verbs.set(word, { verb, kind, form: at === 3 ? "ing" : at === 4 && word !== forms(verb)[0] ? "base" : "finite" }))
+    const all = forms(verb)
+    for (const [at, word] of all.entries())
+      verbs.set(word, { verb, kind, form: at === 3 ? "ing" : at === 4 && word !== all[0] ? "base" : "finite" })
   }
 }
 
@@ -81,38 +103,52 @@ export const phrasalVerbs: readonly (readonly [ReadonlySet<string>, readonly str
 ]
 
 /** With a form of "be": "is convinced that". */
-export const convictions = set("convinced confident certain sure optimistic grateful thankful proud hopeful adamant pleased glad satisfied sorry positive concerned")
+export const convictions = set(
+  "convinced confident certain sure optimistic grateful thankful proud hopeful adamant pleased glad satisfied sorry positive concerned"
+)
 
 /** Verbs strong enough to make an office, a state or a paper the source: "the ministry said". */
-export const publicVerbs = set("say state announce declare stress note emphasize emphasise report add confirm warn claim insist write inform tell underline highlight")
+export const publicVerbs = set(
+  "say state announce declare stress note emphasize emphasise report add confirm warn claim insist write inform tell underline highlight"
+)
 
 export const beForms = set("is are was were be been being am remains remained")
 export const auxiliaries = set("has have had is are was were be been will would did does do can could may might must should not never")
 
 /** Adverbs that stand between a subject and its verb (words in -ly go without saying). */
-export const adverbs = set("also again once then further furthermore now later earlier too himself herself themselves just still even always often meanwhile moreover thus therefore separately already first next finally hereby long ever both all yesterday today")
+export const adverbs = set(
+  "also again once then further furthermore now later earlier too himself herself themselves just still even always often meanwhile moreover thus therefore separately already first next finally hereby long ever both all yesterday today"
+)
 
 export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 4 && word.endsWith("ly"))
 
 /** Words before a subject that leave its clause a main clause; "that", "what", "which" do not. */
-export const clauseOpeners = set("and but yet while as so then also therefore thus however moreover meanwhile nevertheless still later earlier today yesterday though although whereas because since for")
+export const clauseOpeners = set(
+  "and but yet while as so then also therefore thus however moreover meanwhile nevertheless still later earlier today yesterday though although whereas because since for"
+)
 export const subordinators = set("that what which who whom whose how why whether if when where than")
 
 /** First words of a phrase that may stand before the subject without a comma. */
-export const introducers = set("in on at during after before as with for under to among amid following despite by from speaking talking commenting answering touching summing regarding concerning addressing opening closing asked when while while yet still once also besides today yesterday earlier later")
+export const introducers = set(
+  "in on at during after before as with for under to among amid following despite by from speaking talking commenting answering touching summing regarding concerning addressing opening closing asked when while while yet still once also besides today yesterday earlier later"
+)
 
 /** Words that begin sentences or link names and are never part of one. */
-export const functionWords = set(`a an the this that these those it its he she they we i you his her their our my your in on at by for from to of with as and or but nor so yet if when while
+export const functionWords =
+  set(`a an the this that these those it its he she they we i you his her their our my your in on at by for from to of with as and or but nor so yet if when while
   after before during since until till about above below under over between among against amid into through within without per via upon despite following according regarding concerning
   there here what which who whom whose how why where whether not no yes all some any each every both most many much more few several other another such same only also too then thus
   therefore however moreover meanwhile furthermore besides nevertheless still earlier later today yesterday tomorrow now again once one two three four five six seven eight nine ten first second third
   because although though whereas unless than speaking answering asked inviting assessing talking commenting addressing touching summing photo read source earlier first last next new
   was is are were be been has have had will would can could may might must should do does did`)
 
-export const months = set("january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday")
+export const months = set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday"
+)
 
 /** Nouns of institutions, places and projects: a capitalised phrase that holds one is no person. */
-export const institutionNouns = set(`administration affairs agency agreement alliance army assembly association authority bank board broadcasting bureau cabinet central centre center chamber church city
+export const institutionNouns =
+  set(`administration affairs agency agreement alliance army assembly association authority bank board broadcasting bureau cabinet central centre center chamber church city
   college commission committee community company confederation conference congress constitution convention cooperation corporation council country court culture defense defence delegation department
   development district duma economy economic education embassy energy enterprise environment eurasian federal federation finance fleet force forces foreign forum foundation fund government group
   health high holding home house industry industrial information initiative institute institution integration intelligence interior international journal justice kingdom labour labor law legislature
@@ -126,34 +162,110 @@ export const institutionNouns = set(`administration affairs agency agreement all
 export const personalPapers = set("telegram message letter address greeting greetings note condolences")
 
 /** Papers that speak for themselves: "the statement expressed …". */
-export const documentNouns = set("telegram message letter address greeting greetings note condolences statement document declaration communique communiqué resolution memorandum report release")
+export const documentNouns = set(
+  "telegram message letter address greeting greetings note condolences statement document declaration communique communiqué resolution memorandum report release"
+)
 
 /** Nouns of sources that are several or no single known person. */
-export const pluralSources = set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers analysts
+export const pluralSources =
+  set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers analysts
   journalists delegations countries governments colleagues counterparts premiers chancellors chairmen speakers governors ambassadors scientists authorities observers critics`)
 
 /** Offices, by what they may be called instead; `gender` where the word tells it. */
 export const officeHeads: Readonly<Record<string, { readonly office: string; readonly gender?: "he" | "she" }>> = {
-  president: { office: "president" }, presidency: { office: "none" }, premier: { office: "prime minister" }, chancellor: { office: "chancellor" }, taoiseach: { office: "prime minister" },
-  king: { office: "monarch", gender: "he" }, queen: { office: "monarch", gender: "she" }, emir: { office: "monarch", gender: "he" }, sultan: { office: "monarch", gender: "he" }, emperor: { office: "monarch", gender: "he" },
-  prince: { office: "prince", gender: "he" }, princess: { office: "princess", gender: "she" }, pope: { office: "pope", gender: "he" }, patriarch: { office: "patriarch", gender: "he" }, metropolitan: { office: "metropolitan", gender: "he" },
-  minister: { office: "minister" }, secretary: { office: "secretary" }, "secretary-general": { office: "secretary-general" }, chairman: { office: "chair", gender: "he" },
-  chairwoman: { office: "chair", gender: "she" }, chairperson: { office: "chair" }, chair: { office: "chair" }, speaker: { office: "speaker" }, governor: { office: "governor" }, mayor: { office: "mayor" },
-  ambassador: { office: "ambassador" }, commissioner: { office: "commissioner" }, general: { office: "general" }, spokesman: { office: "spokesperson", gender: "he" },
-  spokeswoman: { office: "spokesperson", gender: "she" }, spokesperson: { office: "spokesperson" }, head: { office: "head" }, leader: { office: "leader" }, director: { office: "director" }, "director-general": { office: "director" },
-  chief: { office: "chief" }, deputy: { office: "deputy" }, senator: { office: "senator" }, representative: { office: "representative" }, envoy: { office: "representative" }, commander: { office: "commander" },
-  "commander-in-chief": { office: "commander" }, rector: { office: "rector" }, academician: { office: "academician" }, marshal: { office: "marshal" }, colonel: { office: "colonel" }, major: { office: "major" }, admiral: { office: "admiral" },
-  "vice-president": { office: "vice president" }, professor: { office: "professor" }, counterpart: { office: "counterpart" }, colleague: { office: "counterpart" }, aide: { office: "aide" }, adviser: { office: "adviser" }, advisor: { office: "adviser" },
-  coordinator: { office: "coordinator" }, manager: { office: "manager" }, ceo: { office: "chief" }, ombudsman: { office: "ombudsman" }, plenipotentiary: { office: "representative" }, justice: { office: "justice" }, judge: { office: "judge" },
-  politician: { office: "person" }, diplomat: { office: "person" }, official: { office: "person" }, statesman: { office: "person" }, lawmaker: { office: "person" }, member: { office: "member" }, editor: { office: "editor" }, analyst: { office: "person" }, economist: { office: "person" }
+  president: { office: "president" },
+  presidency: { office: "none" },
+  premier: { office: "prime minister" },
+  chancellor: { office: "chancellor" },
+  taoiseach: { office: "prime minister" },
+  king: { office: "monarch", gender: "he" },
+  queen: { office: "monarch", gender: "she" },
+  emir: { office: "monarch", gender: "he" },
+  sultan: { office: "monarch", gender: "he" },
+  emperor: { office: "monarch", gender: "he" },
+  prince: { office: "prince", gender: "he" },
+  princess: { office: "princess", gender: "she" },
+  pope: { office: "pope", gender: "he" },
+  patriarch: { office: "patriarch", gender: "he" },
+  metropolitan: { office: "metropolitan", gender: "he" },
+  minister: { office: "minister" },
+  secretary: { office: "secretary" },
+  "secretary-general": { office: "secretary-general" },
+  chairman: { office: "chair", gender: "he" },
+  chairwoman: { office: "chair", gender: "she" },
+  chairperson: { office: "chair" },
+  chair: { office: "chair" },
+  speaker: { office: "speaker" },
+  governor: { office: "governor" },
+  mayor: { office: "mayor" },
+  ambassador: { office: "ambassador" },
+  commissioner: { office: "commissioner" },
+  general: { office: "general" },
+  spokesman: { office: "spokesperson", gender: "he" },
+  spokeswoman: { office: "spokesperson", gender: "she" },
+  spokesperson: { office: "spokesperson" },
+  head: { office: "head" },
+  leader: { office: "leader" },
+  director: { office: "director" },
+  "director-general": { office: "director" },
+  chief: { office: "chief" },
+  deputy: { office: "deputy" },
+  senator: { office: "senator" },
+  representative: { office: "representative" },
+  envoy: { office: "representative" },
+  commander: { office: "commander" },
+  "commander-in-chief": { office: "commander" },
+  rector: { office: "rector" },
+  academician: { office: "academician" },
+  marshal: { office: "marshal" },
+  colonel: { office: "colonel" },
+  major: { office: "major" },
+  admiral: { office: "admiral" },
+  "vice-president": { office: "vice president" },
+  professor: { office: "professor" },
+  counterpart: { office: "counterpart" },
+  colleague: { office: "counterpart" },
+  aide: { office: "aide" },
+  adviser: { office: "adviser" },
+  advisor: { office: "adviser" },
+  coordinator: { office: "coordinator" },
+  manager: { office: "manager" },
+  ceo: { office: "chief" },
+  ombudsman: { office: "ombudsman" },
+  plenipotentiary: { office: "representative" },
+  justice: { office: "justice" },
+  judge: { office: "judge" },
+  politician: { office: "person" },
+  diplomat: { office: "person" },
+  official: { office: "person" },
+  statesman: { office: "person" },
+  lawmaker: { office: "person" },
+  member: { office: "member" },
+  editor: { office: "editor" },
+  analyst: { office: "person" },
+  economist: { office: "person" }
 }
 
 /** What may stand before an office in lower case: "the acting president", "the first deputy prime minister". */
-export const officeModifiers = set(`acting first second third deputy vice former ex then current new newly elected re-elected outgoing incoming foreign prime defence defense interior finance energy economy health culture
+export const officeModifiers =
+  set(`acting first second third deputy vice former ex then current new newly elected re-elected outgoing incoming foreign prime defence defense interior finance energy economy health culture
   education justice trade transport agriculture supreme senior chief general central permanent special executive assistant under state governor own late press presidential crown lord attorney parliamentary regional national
   security federal military`)
 
-export const honorifics: Readonly<Record<string, "he" | "she" | null>> = { mr: "he", mrs: "she", ms: "she", miss: "she", madam: "she", sir: "he", dr: null, dame: "she", lady: "she", lord: "he", mme: "she", mlle: "she" }
+export const honorifics: Readonly<Record<string, "he" | "she" | null>> = {
+  mr: "he",
+  mrs: "she",
+  ms: "she",
+  miss: "she",
+  madam: "she",
+  sir: "he",
+  dr: null,
+  dame: "she",
+  lady: "she",
+  lord: "he",
+  mme: "she",
+  mlle: "she"
+}
 
 export const particles = set("von der van den de da dos del di al el bin ben ibn la le ter zu af")
 
@@ -161,5 +273,6 @@ export const particles = set("von der van den de da dos del di al el bin ben ibn
 export const opinionNouns = set("words opinion view estimation assessment judgment judgement estimate estimates")
 
 /** Past-tense verbs of what people do rather than say: a sentence built on one is the editor's own. */
-export const eventVerbs = set(`met discussed took held signed visited arrived attended opened inspected laid received presented awarded handed chaired exchanged appointed approved gathered honored honoured inaugurated toured flew
+export const eventVerbs =
+  set(`met discussed took held signed visited arrived attended opened inspected laid received presented awarded handed chaired exchanged appointed approved gathered honored honoured inaugurated toured flew
   travelled traveled left returned hosted joined participated watched unveiled shook sent launched paid agreed introduced began started summoned convened delivered addressed gave made dismissed fulfilled identified accompanied greeted`)

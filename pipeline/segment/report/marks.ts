@@ -43,13 +43,21 @@ export const quotedStretches = (raw: string, paragraphs: readonly Span[], runsTh
     const { close } = paired[at]!
     const opensAgain = paragraphs[at + 1] !== undefined && opensWithMark(raw, paragraphs[at + 1]!)
     const { pairs, open } = settle(raw, paired[at]!, opensAgain, unbalanced)
-    const whole: Quoted[] = pairs.map(([first, second]) => ({ outer: { start: first.start, end: second.end }, inner: { start: first.end, end: second.start }, isContinued: false }))
+    const whole: Quoted[] = pairs.map(([first, second]) => ({
+      outer: { start: first.start, end: second.end },
+      inner: { start: first.end, end: second.start },
+      isContinued: false
+    }))
     if (at < until) {
       found.push([{ outer: paragraph, inner: paragraph, isContinued: true }])
       continue
     }
     if (at === until && close !== null) {
-      const stretch = { outer: { start: paragraph.start, end: close.end }, inner: { start: paragraph.start, end: close.start }, isContinued: true }
+      const stretch = {
+        outer: { start: paragraph.start, end: close.end },
+        inner: { start: paragraph.start, end: close.start },
+        isContinued: true
+      }
       found.push([stretch, ...whole.filter(({ outer }) => outer.start >= close.end)])
       continue
     }
@@ -58,7 +66,11 @@ export const quotedStretches = (raw: string, paragraphs: readonly Span[], runsTh
       const closing = opensAgain ? null : closingParagraph(paragraphs, paired, at, runsThrough)
       if (closing !== null) until = closing
       if (!opensAgain && closing === null) unbalanced.push(open)
-      const stretch = { outer: { start: open.start, end: paragraph.end }, inner: { start: open.end, end: paragraph.end }, isContinued: opensAgain || closing !== null }
+      const stretch = {
+        outer: { start: open.start, end: paragraph.end },
+        inner: { start: open.end, end: paragraph.end },
+        isContinued: opensAgain || closing !== null
+      }
       found.push([...whole.filter(({ outer }) => outer.end <= open.start), stretch])
     } else found.push(whole)
   }
@@ -73,7 +85,8 @@ const settle = (raw: string, { pairs, open, close }: Pairing, opensAgain: boolea
   if (open === null) return { pairs, open, close }
   const after = pairs.filter(([first]) => first.start > open.start)
   if (after.length === 0) return { pairs, open, close }
-  if (opensAgain && after.every(([, last]) => raw[last.start - 1] !== ",")) return { pairs: pairs.filter(([first]) => first.start < open.start), open, close }
+  if (opensAgain && after.every(([, last]) => raw[last.start - 1] !== ","))
+    return { pairs: pairs.filter(([first]) => first.start < open.start), open, close }
   unbalanced.push({ start: open.start, end: open.end })
   return { pairs, open: null, close }
 }
@@ -81,7 +94,12 @@ const settle = (raw: string, { pairs, open, close }: Pairing, opensAgain: boolea
 const opensWithMark = (raw: string, paragraph: Span): boolean => /^[“”„‟"«»‘‚]/.test(raw.slice(paragraph.start, paragraph.start + 1))
 
 /** The next paragraph that closes before it opens, with nothing but running speech between. */
-const closingParagraph = (paragraphs: readonly Span[], paired: readonly Pairing[], from: number, runsThrough: (paragraph: Span) => boolean): number | null => {
+const closingParagraph = (
+  paragraphs: readonly Span[],
+  paired: readonly Pairing[],
+  from: number,
+  runsThrough: (paragraph: Span) => boolean
+): number | null => {
   for (let at = from + 1; at < Math.min(paragraphs.length, from + 12); at++) {
     const { pairs, open, close } = paired[at]!
     if (close !== null && pairs.every(([first]) => first.start > close.start || first.family === "single")) return at
@@ -99,13 +117,21 @@ const marksOf = (raw: string, paragraph: Span): readonly Mark[] => {
     const after = end < paragraph.end ? raw[end]! : " "
     const family = /^[‘’‚‛']$/.test(match[0]) ? "single" : "double"
     if (family === "single" && isApostrophe(match[0], before, after)) continue
-    found.push({ start, end, family, side: sideOf(match[0], before, after), isPlural: before === "s" && /^\s\p{Ll}/u.test(raw.slice(end, end + 2)) })
+    found.push({
+      start,
+      end,
+      family,
+      side: sideOf(match[0], before, after),
+      isPlural: before === "s" && /^\s\p{Ll}/u.test(raw.slice(end, end + 2))
+    })
   }
   return found
 }
 
 const isApostrophe = (mark: string, before: string, after: string): boolean =>
-  (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) || (/[’']/.test(mark) && !/[\p{L}\p{N}.,!?…)]/u.test(before) && /\d/.test(after)) || (mark === "'" && /\d/.test(before))
+  (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) ||
+  (/[’']/.test(mark) && !/[\p{L}\p{N}.,!?…)]/u.test(before) && /\d/.test(after)) ||
+  (mark === "'" && /\d/.test(before))
 
 const sideOf = (mark: string, before: string, after: string): Side => {
   const mayOpen = /[\s([{—–-]/.test(before) && /[^\s.,;:!?)\]]/.test(after)
@@ -144,7 +170,8 @@ const pair = (marks: readonly Mark[]): Pairing => {
 }
 
 /** The plural's apostrophe ("our regions’ work"): another single mark closes behind it. */
-const isPlural = (marks: readonly Mark[], at: number): boolean => marks[at]!.family === "single" && marks[at]!.isPlural && marks[at + 1]?.family === "single" && marks[at + 1]!.side === "closes"
+const isPlural = (marks: readonly Mark[], at: number): boolean =>
+  marks[at]!.family === "single" && marks[at]!.isPlural && marks[at + 1]?.family === "single" && marks[at + 1]!.side === "closes"
 
 const partners = (marks: readonly Mark[]): readonly (number | undefined)[] => {
   const partner: (number | undefined)[] = Array.from({ length: marks.length })

@@ -1,7 +1,7 @@
 import { countryOf } from "./countries.ts"
 import { honorifics, institutionNouns, pluralSources } from "./lexicon.ts"
-import { nameRun, type Gender } from "./names.ts"
-import { officeAt, type Office } from "./offices.ts"
+import { type Gender, nameRun } from "./names.ts"
+import { type Office, officeAt } from "./offices.ts"
 import type { Word } from "./words.ts"
 
 /** A place where a sentence speaks of a person (or of several): by name, by office, by pronoun. */
@@ -49,7 +49,15 @@ const pronounAt = (words: readonly Word[], at: number): Mention | null => {
   const word = words[at]!.base
   if (word !== "he" && word !== "she" && word !== "they") return null
   const several = word === "they"
-  return { first: at, last: at + 1, kind: several ? "several" : "pronoun", name: null, office: null, gender: several ? null : word, possessive: false }
+  return {
+    first: at,
+    last: at + 1,
+    kind: several ? "several" : "pronoun",
+    name: null,
+    office: null,
+    gender: several ? null : word,
+    possessive: false
+  }
 }
 
 const honorificAt = (words: readonly Word[], at: number): Mention | null => {
@@ -58,7 +66,17 @@ const honorificAt = (words: readonly Word[], at: number): Mention | null => {
   if (gender === undefined || !word.isCapital) return null
   const from = words[at + 1]?.text === "." ? at + 2 : at + 1
   const run = nameRun(words, from)
-  return run === from ? null : { first: at, last: run, kind: "name", name: printedName(words, from, run), office: null, gender, possessive: words[run - 1]!.possessive }
+  return run === from
+    ? null
+    : {
+        first: at,
+        last: run,
+        kind: "name",
+        name: printedName(words, from, run),
+        office: null,
+        gender,
+        possessive: words[run - 1]!.possessive
+      }
 }
 
 const officeMentionAt = (words: readonly Word[], at: number): Mention | null => {
@@ -81,8 +99,13 @@ const severalAt = (words: readonly Word[], at: number): Mention | null => {
   for (let end = at; end < Math.min(words.length, at + 4); end++) {
     const word = words[end]!
     if (!word.isWord || word.quoted) return null
-    if (pluralSources.has(word.base)) return { first: at, last: end + 1, kind: "several", name: null, office: null, gender: null, possessive: word.possessive }
-    if (!/^(?:the|these|those|both|two|three|all|some|several|many|other|foreign|western|their|its)$/.test(word.base) && countryOf(word.text) === null) return null
+    if (pluralSources.has(word.base))
+      return { first: at, last: end + 1, kind: "several", name: null, office: null, gender: null, possessive: word.possessive }
+    if (
+      !/^(?:the|these|those|both|two|three|all|some|several|many|other|foreign|western|their|its)$/.test(word.base) &&
+      countryOf(word.text) === null
+    )
+      return null
   }
   return null
 }
@@ -90,19 +113,34 @@ const severalAt = (words: readonly Word[], at: number): Mention | null => {
 const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
   const last = nameRun(words, at)
   if (last === at || words[at - 1]?.base === "the" || isPartOfTitle(words, at, last)) return null
-  return { first: at, last, kind: "name", name: printedName(words, at, last), office: null, gender: null, possessive: words[last - 1]!.possessive }
+  return {
+    first: at,
+    last,
+    kind: "name",
+    name: printedName(words, at, last),
+    office: null,
+    gender: null,
+    possessive: words[last - 1]!.possessive
+  }
 }
 
 /** "Great Stone" of "Great Stone Industrial Park", "New Zealand": capitals that go on as a title are no person's name. */
 const isPartOfTitle = (words: readonly Word[], first: number, last: number): boolean => {
   const next = words[last]
   const before = words[first - 1]
-  const continues = next !== undefined && !words[last - 1]!.possessive && next.isCapital && (institutionNouns.has(next.base) || countryOf(next.text) !== null)
-  return continues || (before !== undefined && before.isCapital && institutionNouns.has(before.base) && before.end + 1 === words[first]!.start)
+  const continues =
+    next !== undefined &&
+    !words[last - 1]!.possessive &&
+    next.isCapital &&
+    (institutionNouns.has(next.base) || countryOf(next.text) !== null)
+  return continues || (before?.isCapital && institutionNouns.has(before.base) && before.end + 1 === words[first]!.start)
 }
 
 const printedName = (words: readonly Word[], first: number, last: number): string =>
-  words.slice(first, last).map((word, at, all) => (at === all.length - 1 ? word.text.replace(/[’']s$/i, "") : word.text)).join(" ")
+  words
+    .slice(first, last)
+    .map((word, at, all) => (at === all.length - 1 ? word.text.replace(/[’']s$/i, "") : word.text))
+    .join(" ")
 
 /** Words to step over where no mention begins: the rest of a capitalised phrase goes with its head. */
 const skipped = (words: readonly Word[], at: number): number => {
@@ -115,10 +153,28 @@ const appositions = (words: readonly Word[], found: readonly Mention[]): readonl
   const merged: Mention[] = []
   for (const mention of found) {
     const before = merged.at(-1)
-    const joins = before !== undefined && words[before.last]?.text === "," && mention.first === before.last + 1 && /^[,.:;–—-]?$/.test(words[mention.last]?.text ?? "")
+    const joins =
+      before !== undefined &&
+      words[before.last]?.text === "," &&
+      mention.first === before.last + 1 &&
+      /^[,.:;–—-]?$/.test(words[mention.last]?.text ?? "")
     const [name, office] = before?.kind === "name" && before.office === null ? [before, mention] : [mention, before]
-    if (joins && name.kind === "name" && name.office === null && name.name?.includes(" ") && office?.kind === "office" && !before.possessive) {
-      merged[merged.length - 1] = { ...name, first: before.first, last: mention.last, office: office.office, gender: office.gender ?? name.gender, possessive: mention.possessive }
+    if (
+      joins &&
+      name.kind === "name" &&
+      name.office === null &&
+      name.name?.includes(" ") &&
+      office?.kind === "office" &&
+      !before.possessive
+    ) {
+      merged[merged.length - 1] = {
+        ...name,
+        first: before.first,
+        last: mention.last,
+        office: office.office,
+        gender: office.gender ?? name.gender,
+        possessive: mention.possessive
+      }
     } else merged.push(mention)
   }
   return merged

@@ -20,5 +20,12 @@ export const nameRun = (words: readonly Word[], at: number): number => {
 }
 
 export const isNameWord = (word: Word): boolean =>
-  word.isCapital && !word.quoted && !functionWords.has(word.base) && !months.has(word.base) && !institutionNouns.has(word.base) &&
-  officeHeads[word.base] === undefined && countryOf(word.possessive ? word.base : word.text) === null && !/^\p{Lu}{4,}\d*$/u.test(word.text) && !pluralSources.has(word.base)
+  word.isCapital &&
+  !word.quoted &&
+  !functionWords.has(word.base) &&
+  !months.has(word.base) &&
+  !institutionNouns.has(word.base) &&
+  officeHeads[word.base] === undefined &&
+  countryOf(word.possessive ? word.base : word.text) === null &&
+  !/^\p{Lu}{4,}\d*$/u.test(word.text) &&
+  !pluralSources.has(word.base)

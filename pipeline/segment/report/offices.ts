@@ -1,6 +1,16 @@
 import { countryOf, isDemonym } from "./countries.ts"
-import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months, officeHeads, officeModifiers, reportingVerb } from "./lexicon.ts"
-import { isNameWord, nameRun, type Gender } from "./names.ts"
+import {
+  adverbs,
+  auxiliaries,
+  eventVerbs,
+  functionWords,
+  institutionNouns,
+  months,
+  officeHeads,
+  officeModifiers,
+  reportingVerb
+} from "./lexicon.ts"
+import { type Gender, isNameWord, nameRun } from "./names.ts"
 import type { Word } from "./words.ts"
 
 /** An office as printed: what it is, of which state, of what else. */
@@ -58,8 +68,12 @@ const headFrom = (words: readonly Word[], from: number, hasDeterminer: boolean):
     const word = words[at]!
     if (!word.isWord || word.quoted) return null
     if (isHead(words, at)) return lastHead(words, at + 1)
-    const isModifier = countryOf(word.possessive ? word.base : word.text) !== null || countryOf(`${word.text} ${words[at + 1]?.text ?? ""}`) !== null || officeModifiers.has(word.base) ||
-      (word.isCapital && !functionWords.has(word.base) && !months.has(word.base)) || (hasDeterminer && isPlain(word) && ++plain <= 2)
+    const isModifier =
+      countryOf(word.possessive ? word.base : word.text) !== null ||
+      countryOf(`${word.text} ${words[at + 1]?.text ?? ""}`) !== null ||
+      officeModifiers.has(word.base) ||
+      (word.isCapital && !functionWords.has(word.base) && !months.has(word.base)) ||
+      (hasDeterminer && isPlain(word) && ++plain <= 2)
     if (!isModifier) return null
   }
   return null
@@ -87,7 +101,14 @@ const isHead = (words: readonly Word[], at: number): boolean => {
 
 /** A lower-case word that may be a noun of the phrase: no function word, no verb of reporting. */
 const isPlain = (word: Word): boolean =>
-  word.isWord && !word.isCapital && !functionWords.has(word.base) && !adverbs.has(word.base) && !auxiliaries.has(word.base) && reportingVerb(word.base) === null && !eventVerbs.has(word.base) && !/(?:ed|ly|ing)$/.test(word.base)
+  word.isWord &&
+  !word.isCapital &&
+  !functionWords.has(word.base) &&
+  !adverbs.has(word.base) &&
+  !auxiliaries.has(word.base) &&
+  reportingVerb(word.base) === null &&
+  !eventVerbs.has(word.base) &&
+  !/(?:ed|ly|ing)$/.test(word.base)
 
 /** "head of state", "head of the Ukrainian state", "head of government". */
 const stateAfter = (words: readonly Word[], head: number): number => {
@@ -126,9 +147,14 @@ const continuesPhrase = (words: readonly Word[], at: number): boolean => {
   const link = words[at]!.base
   const next = words[at + 1]
   if (next === undefined || !next.isWord || next.quoted) return false
-  if (link === "and" || link === "on") return next.isCapital && (institutionNouns.has(next.base) || countryOf(next.text) !== null) && headFrom(words, at + 1, false) === null
+  if (link === "and" || link === "on")
+    return next.isCapital && (institutionNouns.has(next.base) || countryOf(next.text) !== null) && headFrom(words, at + 1, false) === null
   if (link === "the") return next.isCapital || isPlain(next)
-  if (link === "to" || link === "at") return next.isCapital && (countryOf(next.text) !== null || institutionNouns.has(next.base)) || (next.base === "the" && words[at + 2]?.isCapital === true)
+  if (link === "to" || link === "at")
+    return (
+      (next.isCapital && (countryOf(next.text) !== null || institutionNouns.has(next.base))) ||
+      (next.base === "the" && words[at + 2]?.isCapital === true)
+    )
   return next.isCapital || next.base === "the" || (link === "of" && /^(?:his|her|our|their|its)$/.test(next.base)) || isPlain(next)
 }
 
@@ -171,9 +197,18 @@ const describe = (words: readonly Word[], from: number, head: number, stateEnd: 
   const tail = words.slice(officeEnd, last)
   const country = firstCountry(inOffice) ?? firstCountry(tail.slice(-1))
   const scope = [...words.slice(from, head - 1), ...words.slice(stateEnd, officeEnd)]
-    .filter((word) => word.isWord && !functionWords.has(word.base) && countryOf(word.possessive ? word.base : word.text) === null && !/^(?:acting|current|new|republic|federation|newly|elected|former|then)$/.test(word.base))
+    .filter(
+      (word) =>
+        word.isWord &&
+        !functionWords.has(word.base) &&
+        countryOf(word.possessive ? word.base : word.text) === null &&
+        !/^(?:acting|current|new|republic|federation|newly|elected|former|then)$/.test(word.base)
+    )
     .map((word) => word.base)
-  const printed = inOffice.map((word, at) => `${at > 0 && (inOffice[at - 1]!.end < word.start) ? " " : ""}${word.text}`).join("").replace(/[’']s$/, "")
+  const printed = inOffice
+    .map((word, at) => `${at > 0 && (inOffice[at - 1]!.end < word.start) ? " " : ""}${word.text}`)
+    .join("")
+    .replace(/[’']s$/, "")
   return { head: headName(words, from, head, stateEnd), country, scope: scope.filter((word) => word !== "prime"), printed }
 }
 
@@ -192,6 +227,7 @@ const headName = (words: readonly Word[], from: number, head: number, stateEnd: 
   if (stateEnd > head) return words[stateEnd - 1]!.base === "government" ? "head of government" : "head of state"
   if (noun === "general" && before === "secretary") return "secretary-general"
   const plain = (officeHeads[noun] ?? officeHeads[noun.replace(/s$/, "")])?.office ?? noun
-  if (noun === "minister" && before === "prime") return words.slice(from, head).some(({ base }) => base === "deputy" || base === "vice") ? "deputy prime minister" : "prime minister"
+  if (noun === "minister" && before === "prime")
+    return words.slice(from, head).some(({ base }) => base === "deputy" || base === "vice") ? "deputy prime minister" : "prime minister"
   return plain
 }

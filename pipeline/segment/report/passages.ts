@@ -1,11 +1,18 @@
+import { type Span, slice, trim } from "../../text/span.ts"
 import { foldName } from "../people.ts"
-import { slice, trim, type Span } from "../../text/span.ts"
 import type { Attributed, Attribution } from "./attribution.ts"
 import type { ReportPassage, Source } from "./index.ts"
 import type { Figure, Registry } from "./people.ts"
 
 /** Puts the read stretches together as passages: marks with the clause beside them, furniture by itself. */
-export const passagesOf = (text: string, paragraphs: readonly Span[], read: readonly (readonly Attributed[])[], registry: Registry, body: readonly Span[], furniture: readonly Span[]): readonly ReportPassage[] => {
+export const passagesOf = (
+  text: string,
+  paragraphs: readonly Span[],
+  read: readonly (readonly Attributed[])[],
+  registry: Registry,
+  body: readonly Span[],
+  furniture: readonly Span[]
+): readonly ReportPassage[] => {
   const person = personOf(registry)
   const found: ReportPassage[] = []
   let next = 0
@@ -33,10 +40,26 @@ const withMarks = (stretches: readonly Attributed[], person: (figure: Figure) =>
   for (const [at, one] of stretches.entries()) {
     const isMark = one.stretch.type === "mark"
     const source = isMark ? markSource(stretches, at) : one.source
-    const passage: ReportPassage = { start: one.stretch.span.start, end: one.stretch.span.end, kind: one.kind, person: source?.figure ? person(source.figure) : null, label: source?.label ?? null }
+    const passage: ReportPassage = {
+      start: one.stretch.span.start,
+      end: one.stretch.span.end,
+      kind: one.kind,
+      person: source?.figure ? person(source.figure) : null,
+      label: source?.label ?? null
+    }
     const before = found.at(-1)
-    const joins = before?.kind === "cue" && passage.kind === "cue" && (last === "mark") !== isMark && (before.person === passage.person || isMark && before.person === null)
-    if (joins) found[found.length - 1] = { ...before, end: passage.end, person: before.person ?? passage.person, label: before.label ?? passage.label }
+    const joins =
+      before?.kind === "cue" &&
+      passage.kind === "cue" &&
+      (last === "mark") !== isMark &&
+      (before.person === passage.person || (isMark && before.person === null))
+    if (joins)
+      found[found.length - 1] = {
+        ...before,
+        end: passage.end,
+        person: before.person ?? passage.person,
+        label: before.label ?? passage.label
+      }
     else found.push(passage)
     last = one.stretch.type
   }
@@ -52,7 +75,10 @@ const markSource = (stretches: readonly Attributed[], at: number): Attribution |
 const personOf = (registry: Registry): ((figure: Figure) => Source) => {
   const known = new Map<Figure, Source>()
   return (figure) => {
-    const source = known.get(figure) ?? { name: registry.byName.has(foldName(figure.name)) ? figure.name : (figure.facts[0]?.name ?? figure.name), role: figure.role }
+    const source = known.get(figure) ?? {
+      name: registry.byName.has(foldName(figure.name)) ? figure.name : (figure.facts[0]?.name ?? figure.name),
+      role: figure.role
+    }
     known.set(figure, source)
     return source
   }

@@ -2,7 +2,7 @@ import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
 import { foldName } from "../people.ts"
 import type { Mention } from "./mentions.ts"
 import type { Gender } from "./names.ts"
-import { officeAt, type Office } from "./offices.ts"
+import { type Office, officeAt } from "./offices.ts"
 import { words } from "./words.ts"
 
 /** A person as the page shows them so far; filled while the page is read. */
@@ -37,7 +37,8 @@ export const registryOf = (facts: Facts, date: string | null): Registry => {
   const all = facts.speakers.filter(({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)))
   const known = [...all, ...facts.speakers.filter(({ speaker_id }) => !all.some((fact) => fact.speaker_id === speaker_id))]
   const byName = new Map<string, readonly SpeakerFact[]>()
-  for (const fact of known) for (const name of [fact.name, ...fact.other_names]) byName.set(foldName(name), [...(byName.get(foldName(name)) ?? []), fact])
+  for (const fact of known)
+    for (const name of [fact.name, ...fact.other_names]) byName.set(foldName(name), [...(byName.get(foldName(name)) ?? []), fact])
   return { byName, all }
 }
 
@@ -111,7 +112,14 @@ const isSlip = (a: string, b: string): boolean => {
   const [given, other] = [partsOf(a)[0] ?? "", partsOf(b)[0] ?? ""]
   const [surname, second] = [surnameOf(a), surnameOf(b)]
   if (partsOf(a).length < 2 || partsOf(b).length < 2) return false
-  if (surname === second) return given === other || (given.length > 3 && other.length > 3 && given[0] === other[0] && distance(given, other) <= (Math.min(given.length, other.length) >= 8 ? 3 : 2))
+  if (surname === second)
+    return (
+      given === other ||
+      (given.length > 3 &&
+        other.length > 3 &&
+        given[0] === other[0] &&
+        distance(given, other) <= (Math.min(given.length, other.length) >= 8 ? 3 : 2))
+    )
   return given === other && Math.min(surname.length, second.length) >= 6 && distance(surname, second) <= 1
 }
 
@@ -146,7 +154,12 @@ export const learn = (figure: Figure, { office, gender }: Mention): void => {
   if (office === null) return
   figure.country ??= office.scope.length === 0 ? office.country : null
   if (office.head === "counterpart" || office.head === "person") return
-  if (!figure.offices.some(({ head, country, scope }) => head === office.head && country === office.country && scope.join() === office.scope.join())) figure.offices.push(office)
+  if (
+    !figure.offices.some(
+      ({ head, country, scope }) => head === office.head && country === office.country && scope.join() === office.scope.join()
+    )
+  )
+    figure.offices.push(office)
   figure.role ??= office.printed
 }
 

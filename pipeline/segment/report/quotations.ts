@@ -1,4 +1,4 @@
-import { trim, type Span } from "../../text/span.ts"
+import { type Span, trim } from "../../text/span.ts"
 import { frameOf } from "./frames.ts"
 import { reportingVerb } from "./lexicon.ts"
 import type { Quoted } from "./marks.ts"
@@ -30,7 +30,12 @@ const isQuotation = (text: string, paragraph: Span, { outer, inner, isContinued 
   if (before === "" || /[.!?…]/.test(before)) return opensSentence(said, length, isCapital, behind)
   if (before === ":") return length >= 3 || (isSentence && isCapital)
   if (/[,–—-]/.test(before)) {
-    if (previous !== null && /^\s*[,–—-]/.test(text.slice(previous.inner.end, lead.start + 1).replace(/["”’'»“]/g, "")) && behindReports(text, lead)) return true
+    if (
+      previous !== null &&
+      /^\s*[,–—-]/.test(text.slice(previous.inner.end, lead.start + 1).replace(/["”’'»“]/g, "")) &&
+      behindReports(text, lead)
+    )
+      return true
     if (previous !== null && text[previous.inner.end - 1] === "," && behindReports(text, lead)) return true
     if (isCapital && length >= 3 && (/[,.!?…]$/.test(said) || isSentence)) return true
     return length >= 4 && (isSentence || (said.endsWith(",") && behind.reports))
@@ -59,8 +64,16 @@ const opensSentence = (said: string, length: number, isCapital: boolean, behind:
 
 const reachBehind = (text: string, paragraph: Span, end: number): Behind => {
   const mark = /^\s?[.,;:!?…–—-]+/.exec(text.slice(end, Math.min(paragraph.end, end + 6)))?.[0].trim() ?? ""
-  const rest = trim(text, { start: mark === "" ? end : end + text.slice(end, end + 6).indexOf(mark) + mark.length, end: Math.min(paragraph.end, end + 320) })
-  return { mark, reports: /^[.!?…]/.test(mark) ? false : behindReports(text, rest), isCapital: /^\p{Lu}/u.test(text.slice(rest.start, rest.start + 2)), isEnd: rest.end === rest.start }
+  const rest = trim(text, {
+    start: mark === "" ? end : end + text.slice(end, end + 6).indexOf(mark) + mark.length,
+    end: Math.min(paragraph.end, end + 320)
+  })
+  return {
+    mark,
+    reports: /^[.!?…]/.test(mark) ? false : behindReports(text, rest),
+    isCapital: /^\p{Lu}/u.test(text.slice(rest.start, rest.start + 2)),
+    isEnd: rest.end === rest.start
+  }
 }
 
 /** Whether a stretch begins with a reporting clause: "he said", "said the minister", "the minister told reporters". */

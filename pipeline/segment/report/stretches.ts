@@ -1,10 +1,10 @@
 import { sentences } from "../../text/sentences.ts"
-import { trim, type Span } from "../../text/span.ts"
-import { frameOf, type Frame } from "./frames.ts"
+import { type Span, trim } from "../../text/span.ts"
+import { type Frame, frameOf } from "./frames.ts"
 import { reportingVerb } from "./lexicon.ts"
 import type { Quoted } from "./marks.ts"
-import { mentionsOf, type Mentions } from "./mentions.ts"
-import { words, type Word } from "./words.ts"
+import { type Mentions, mentionsOf } from "./mentions.ts"
+import { type Word, words } from "./words.ts"
 
 /** Speech between marks, with the marks around it. */
 export interface QuoteStretch {
@@ -36,7 +36,12 @@ export interface SentenceStretch {
 export type Stretch = QuoteStretch | MarkStretch | SentenceStretch
 
 /** A paragraph as its quotations and the sentences around them, in order. */
-export const stretchesOf = (text: string, paragraph: Span, quotations: readonly Quoted[], quoted: readonly Quoted[]): readonly Stretch[] => {
+export const stretchesOf = (
+  text: string,
+  paragraph: Span,
+  quotations: readonly Quoted[],
+  quoted: readonly Quoted[]
+): readonly Stretch[] => {
   const speech = new Set(quotations)
   const embedded = quoted.filter((one) => !speech.has(one)).map(({ outer }) => outer)
   let next = 0
@@ -50,7 +55,8 @@ export const stretchesOf = (text: string, paragraph: Span, quotations: readonly 
     found.push(...between(text, { start: at, end }, previous, quotation, inside))
     if (quotation === null) break
     const inner = trim(text, quotation.inner)
-    if (quotation.inner.start > quotation.outer.start) found.push({ type: "mark", span: { start: quotation.outer.start, end: quotation.inner.start } })
+    if (quotation.inner.start > quotation.outer.start)
+      found.push({ type: "mark", span: { start: quotation.outer.start, end: quotation.inner.start } })
     found.push({ type: "quote", span: inner, isContinued: quotation.isContinued })
     at = quotation.outer.end
     const closing = at > quotation.inner.end ? /^\s?(?:[.!?…,;]+(?=\s|$))?/.exec(text.slice(at, Math.min(at + 5, paragraph.end)))![0] : ""
@@ -61,7 +67,13 @@ export const stretchesOf = (text: string, paragraph: Span, quotations: readonly 
   return found
 }
 
-const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted | null, embedded: readonly Span[]): readonly SentenceStretch[] => {
+const between = (
+  text: string,
+  gap: Span,
+  previous: Quoted | null,
+  next: Quoted | null,
+  embedded: readonly Span[]
+): readonly SentenceStretch[] => {
   const parts = whole(sentences(text, gap), embedded)
   let first = 0
   return parts.flatMap((span, at): readonly SentenceStretch[] => {
@@ -78,7 +90,15 @@ const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted 
     const rest = read.slice(cut)
     return [
       { ...one, span: { start: span.start, end: read[cut - 1]!.end }, words: read.slice(0, cut) },
-      { ...one, span: { start: rest[0]!.start, end: span.end }, words: rest, mentions: mentionsOf([]), frame: null, tail: false, goesOn: true }
+      {
+        ...one,
+        span: { start: rest[0]!.start, end: span.end },
+        words: rest,
+        mentions: mentionsOf([]),
+        frame: null,
+        tail: false,
+        goesOn: true
+      }
     ]
   })
 }
@@ -87,7 +107,12 @@ const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted 
 const furtherReport = (read: readonly Word[]): number | null => {
   const at = read.findIndex((word, at) => {
     const verb = reportingVerb(read[at + 1]?.base ?? "")
-    return word.text === "," && verb !== null && read[at + 1]!.base.endsWith("ing") && read.slice(at + 2, at + 5).some(({ base }) => base === "that")
+    return (
+      word.text === "," &&
+      verb !== null &&
+      read[at + 1]!.base.endsWith("ing") &&
+      read.slice(at + 2, at + 5).some(({ base }) => base === "that")
+    )
   })
   return at > 0 ? at + 1 : null
 }
@@ -132,7 +157,10 @@ export const reportsItself = ({ words: read, frame }: SentenceStretch): boolean 
   const rest = read.slice(frame.rest).filter(({ isWord }) => isWord)
   if (read.at(-1)?.text !== ":" || rest.length === 0) return false
   if (rest[0]!.base === "that") return true
-  if (/^(?:tell|inform|assure|remind|ask|answer|reply)$/.test(frame.verb.verb)) return rest.length > 8 && rest.some(({ base }) => base === "that")
+  if (/^(?:tell|inform|assure|remind|ask|answer|reply)$/.test(frame.verb.verb))
+    return rest.length > 8 && rest.some(({ base }) => base === "that")
   if (/^(?:the|as)$/.test(rest[0]!.base) && /^(?:following|follows)$/.test(rest[1]?.base ?? "")) return false
-  return !/^(?:in|on|at|during|after|before|to|with|when|while|as|by|literally|verbatim|from|speaking|commenting|answering|saying|adding|noting)$/.test(rest[0]!.base)
+  return !/^(?:in|on|at|during|after|before|to|with|when|while|as|by|literally|verbatim|from|speaking|commenting|answering|saying|adding|noting)$/.test(
+    rest[0]!.base
+  )
 }

@@ -21,19 +21,20 @@ const needs: Readonly<Record<string, ReadonlySet<string>>> = {
 }
 
 /** Nouns as often as verbs; as verbs they need a subject right before, which the caller finds. */
-const afterBound = new Set(["that", "saying", "by", ":", ",", "say", "“", "\"", "‘", "«", "„", "”"])
+const afterBound = new Set(["that", "saying", "by", ":", ",", "say", "“", '"', "‘", "«", "„", "”"])
 
 /** The reporting verb that begins at a word; null where none does, where it is an infinitive, or where it needs what does not follow. */
 export const reportingAt = (words: readonly Word[], at: number): Reporting | null => {
   const word = words[at]!
-  if (!word.isWord || word.quoted || word.possessive || word.isCapital && at > 0 && reportingVerb(word.base) !== null) return null
+  if (!word.isWord || word.quoted || word.possessive || (word.isCapital && at > 0 && reportingVerb(word.base) !== null)) return null
   return convictionAt(words, at) ?? phrasalAt(words, at) ?? simpleAt(words, at)
 }
 
 const convictionAt = (words: readonly Word[], at: number): Reporting | null => {
   if (!beForms.has(words[at]!.base)) return null
   let next = at + 1
-  while (next < words.length && next < at + 4 && (isAdverb(words[next]!.base) || /^(?:not|fully|very|absolutely)$/.test(words[next]!.base))) next++
+  while (next < words.length && next < at + 4 && (isAdverb(words[next]!.base) || /^(?:not|fully|very|absolutely)$/.test(words[next]!.base)))
+    next++
   return convictions.has(words[next]?.base ?? "") ? { verb: "be", kind: "clause", first: at, last: next + 1, isPassive: false } : null
 }
 
@@ -44,7 +45,8 @@ const phrasalAt = (words: readonly Word[], at: number): Reporting | null => {
     while (kind === "object" && from < at + 4 && fillers.has(words[from]?.base ?? "")) from++
     if (!rest.every((word, offset) => words[from + offset]?.base === word)) continue
     const last = from + rest.length
-    if (kind !== "bound" || isBound(words, last)) return { verb: words[at]!.base, kind, first: at, last, isPassive: passiveBefore(words, at) }
+    if (kind !== "bound" || isBound(words, last))
+      return { verb: words[at]!.base, kind, first: at, last, isPassive: passiveBefore(words, at) }
   }
   return null
 }
@@ -71,7 +73,11 @@ const isBound = (words: readonly Word[], last: number): boolean => {
 
 /** "…, the minister concluded on Monday.": the clause stands behind what it reports. */
 const isClosing = (words: readonly Word[], last: number): boolean => {
-  for (let at = last - 1, steps = 0; at >= 0 && steps < 12; at--, steps++) if (words[at]!.text === ",") return /^(?:on|in|at|during|after|before|when|while|to)$/.test(words[last]!.base) || words[last]!.isCapital || words[last]!.base === "the"
+  for (let at = last - 1, steps = 0; at >= 0 && steps < 12; at--, steps++)
+    if (words[at]!.text === ",")
+      return (
+        /^(?:on|in|at|during|after|before|when|while|to)$/.test(words[last]!.base) || words[last]!.isCapital || words[last]!.base === "the"
+      )
   return false
 }
 
@@ -88,7 +94,8 @@ const passiveBefore = (words: readonly Word[], at: number): boolean => beForms.h
 const aside = (words: readonly Word[], at: number): number => {
   const before = (back: number): string => words[at - back]?.base ?? ""
   if (before(1) === "part" && /^(?:his|her|their)$/.test(before(2)) && before(3) === "for") return 3
-  if (/^(?:turn|particular|addition)$/.test(before(1))) return before(2) === "in" ? 2 : /^(?:his|her)$/.test(before(2)) && before(3) === "in" ? 3 : 0
+  if (/^(?:turn|particular|addition)$/.test(before(1)))
+    return before(2) === "in" ? 2 : /^(?:his|her)$/.test(before(2)) && before(3) === "in" ? 3 : 0
   return 0
 }
 

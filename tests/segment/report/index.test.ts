@@ -22,43 +22,63 @@ describe("a direct quotation", () => {
 
   test("is one passage on each side of a cue in its middle", () => {
     expect(told("“Ports,” said Mayor Ana Lopez, “are doors.”")).toEqual([
-      "cue Ana Lopez: “", "quote Ana Lopez: Ports,", "cue Ana Lopez: ” said Mayor Ana Lopez, “", "quote Ana Lopez: are doors.", "cue Ana Lopez: ”"
+      "cue Ana Lopez: “",
+      "quote Ana Lopez: Ports,",
+      "cue Ana Lopez: ” said Mayor Ana Lopez, “",
+      "quote Ana Lopez: are doors.",
+      "cue Ana Lopez: ”"
     ])
   })
 
   test("goes on behind its cue without another", () => {
     expect(speech("“We built a port,” President Gabriela Rojas noted. “Now we need a road.”")).toEqual([
-      "Gabriela Rojas: We built a port,", "Gabriela Rojas: Now we need a road."
+      "Gabriela Rojas: We built a port,",
+      "Gabriela Rojas: Now we need a road."
     ])
   })
 
   test("with a full lead-in is a quotation behind reported speech", () => {
     expect(told("Minister Juan Prado stressed that the plan was sound: “It pays for itself in a year.”")).toEqual([
-      "paraphrase Juan Prado: Minister Juan Prado stressed that the plan was sound:", "cue Juan Prado: “", "quote Juan Prado: It pays for itself in a year.", "cue Juan Prado: ”"
+      "paraphrase Juan Prado: Minister Juan Prado stressed that the plan was sound:",
+      "cue Juan Prado: “",
+      "quote Juan Prado: It pays for itself in a year.",
+      "cue Juan Prado: ”"
     ])
   })
 
   test("without a cue belongs to whom the sentence before it reports", () => {
     expect(speech("Minister Juan Prado noted that costs fell. “We saved a fifth of them.”")).toEqual([
-      "Juan Prado: Minister Juan Prado noted that costs fell.", "Juan Prado: We saved a fifth of them."
+      "Juan Prado: Minister Juan Prado noted that costs fell.",
+      "Juan Prado: We saved a fifth of them."
     ])
   })
 
   test("followed by what the speaker goes on to report parts cue and report", () => {
     expect(told("“We are late,” Minister Juan Prado said, adding that the road would open in May.").slice(2)).toEqual([
-      "cue Juan Prado: ” Minister Juan Prado said,", "paraphrase Juan Prado: adding that the road would open in May."
+      "cue Juan Prado: ” Minister Juan Prado said,",
+      "paraphrase Juan Prado: adding that the road would open in May."
     ])
   })
 
   test("over paragraphs is its last cue's throughout", () => {
-    expect(speech(`Minister Juan Prado noted that costs fell.\n\n“We began in May.\n\n“We worked all summer.\n\n“And we are done,” President Gabriela Rojas said.`)).toEqual([
-      "Juan Prado: Minister Juan Prado noted that costs fell.", "Gabriela Rojas: We began in May.", "Gabriela Rojas: We worked all summer.", "Gabriela Rojas: And we are done,"
+    expect(
+      speech(
+        `Minister Juan Prado noted that costs fell.\n\n“We began in May.\n\n“We worked all summer.\n\n“And we are done,” President Gabriela Rojas said.`
+      )
+    ).toEqual([
+      "Juan Prado: Minister Juan Prado noted that costs fell.",
+      "Gabriela Rojas: We began in May.",
+      "Gabriela Rojas: We worked all summer.",
+      "Gabriela Rojas: And we are done,"
     ])
   })
 
   test("announced in the paragraph before is that person's", () => {
     expect(told("Foreign Minister Aino Virtanen said:\n\n“We signed. We will keep to it.”")).toEqual([
-      "cue Aino Virtanen: Foreign Minister Aino Virtanen said:", "cue Aino Virtanen: “", "quote Aino Virtanen: We signed. We will keep to it.", "cue Aino Virtanen: ”"
+      "cue Aino Virtanen: Foreign Minister Aino Virtanen said:",
+      "cue Aino Virtanen: “",
+      "quote Aino Virtanen: We signed. We will keep to it.",
+      "cue Aino Virtanen: ”"
     ])
   })
 
@@ -110,18 +130,25 @@ describe("reported speech", () => {
   })
 
   test("ends where somebody does something", () => {
-    expect(told("Minister Juan Prado noted that trade grew. The parties also discussed fishing.")[1]).toBe("narration -: The parties also discussed fishing.")
+    expect(told("Minister Juan Prado noted that trade grew. The parties also discussed fishing.")[1]).toBe(
+      "narration -: The parties also discussed fishing."
+    )
   })
 
   test("reaches back from a sentence that says whose it is", () => {
     expect(told("Trade must grow. President of Chile Gabriela Rojas made this statement in Arica.")).toEqual([
-      "paraphrase Gabriela Rojas: Trade must grow.", "narration -: President of Chile Gabriela Rojas made this statement in Arica."
+      "paraphrase Gabriela Rojas: Trade must grow.",
+      "narration -: President of Chile Gabriela Rojas made this statement in Arica."
     ])
-    expect(told("Trade must grow.\n\nThis was announced by President of Chile Gabriela Rojas on Friday.")[0]).toBe("paraphrase Gabriela Rojas: Trade must grow.")
+    expect(told("Trade must grow.\n\nThis was announced by President of Chile Gabriela Rojas on Friday.")[0]).toBe(
+      "paraphrase Gabriela Rojas: Trade must grow."
+    )
   })
 
   test("reaches back from a sentence that takes up the one before", () => {
-    expect(told("Some ports have tried this. But none succeeded, Minister Juan Prado said.")[0]).toBe("paraphrase Juan Prado: Some ports have tried this.")
+    expect(told("Some ports have tried this. But none succeeded, Minister Juan Prado said.")[0]).toBe(
+      "paraphrase Juan Prado: Some ports have tried this."
+    )
   })
 
   test("is nothing that merely happened", () => {
@@ -131,7 +158,9 @@ describe("reported speech", () => {
 
 describe("who is meant", () => {
   test("a pronoun means whom the text last made its source or subject", () => {
-    expect(speech("Minister Juan Prado thanked Mayor Ana Lopez. He said the town had helped.")[1]).toBe("Juan Prado: He said the town had helped.")
+    expect(speech("Minister Juan Prado thanked Mayor Ana Lopez. He said the town had helped.")[1]).toBe(
+      "Juan Prado: He said the town had helped."
+    )
   })
 
   test("a pronoun of the other gender means the one before", () => {
@@ -140,7 +169,8 @@ describe("who is meant", () => {
   })
 
   test("an office means the one person known to hold it", () => {
-    const raw = "Chancellor of Austria Eva Huber met with Prime Minister of Slovenia Jan Novak. The Chancellor said talks went well. The Slovenian leader agreed that they had. The head of the Austrian government thanked the hosts."
+    const raw =
+      "Chancellor of Austria Eva Huber met with Prime Minister of Slovenia Jan Novak. The Chancellor said talks went well. The Slovenian leader agreed that they had. The head of the Austrian government thanked the hosts."
     expect(speech(raw).map((line) => line.split(":")[0])).toEqual(["Eva Huber", "Jan Novak", "Eva Huber"])
   })
 
@@ -150,26 +180,43 @@ describe("who is meant", () => {
   })
 
   test("the bare office means the president the page is about, though another is named in between", () => {
-    const raw = "President of Chile Gabriela Rojas said the port was open. Gabriela Rojas thanked Peruvian President Luis Soto. The President noted that Peru had helped."
+    const raw =
+      "President of Chile Gabriela Rojas said the port was open. Gabriela Rojas thanked Peruvian President Luis Soto. The President noted that Peru had helped."
     expect(speech(raw)[2]).toBe("Gabriela Rojas: The President noted that Peru had helped.")
   })
 
   test("a surname, with or without address, means the person of that name", () => {
-    expect(speech("Estonian Prime Minister Kadri Tamm arrived. Tamm said it was cold. Ms Tamm added that she liked it.").map((line) => line.split(":")[0])).toEqual(["Kadri Tamm", "Kadri Tamm"])
+    expect(
+      speech("Estonian Prime Minister Kadri Tamm arrived. Tamm said it was cold. Ms Tamm added that she liked it.").map(
+        (line) => line.split(":")[0]
+      )
+    ).toEqual(["Kadri Tamm", "Kadri Tamm"])
   })
 
   test("one name misspelt is one person", () => {
-    expect(new Set(speech("Minister Oksana Hryshchenko said A was right. Oksana Hryschenko said B was wrong. Oksana Hryshchenko noted that C was open.").map((line) => line.split(":")[0]))).toEqual(new Set(["Oksana Hryshchenko"]))
+    expect(
+      new Set(
+        speech(
+          "Minister Oksana Hryshchenko said A was right. Oksana Hryschenko said B was wrong. Oksana Hryshchenko noted that C was open."
+        ).map((line) => line.split(":")[0])
+      )
+    ).toEqual(new Set(["Oksana Hryshchenko"]))
   })
 
   test("the office is kept as printed", () => {
-    expect(report("First Deputy Prime Minister - Minister of Economy of Moldova Ion Rusu said that prices fell.").passages[0]?.person).toEqual({
-      name: "Ion Rusu", role: "First Deputy Prime Minister - Minister of Economy of Moldova"
+    expect(
+      report("First Deputy Prime Minister - Minister of Economy of Moldova Ion Rusu said that prices fell.").passages[0]?.person
+    ).toEqual({
+      name: "Ion Rusu",
+      role: "First Deputy Prime Minister - Minister of Economy of Moldova"
     })
   })
 
   test("the cue is kept as printed, a pronoun is none", () => {
-    expect(report("Minister Juan Prado said prices fell. He added that rents rose.").passages.map(({ label }) => label)).toEqual(["Minister Juan Prado", null])
+    expect(report("Minister Juan Prado said prices fell. He added that rents rose.").passages.map(({ label }) => label)).toEqual([
+      "Minister Juan Prado",
+      null
+    ])
   })
 
   test.each([
@@ -196,30 +243,40 @@ describe("who is meant", () => {
   })
 
   test("a telegram is its sender's", () => {
-    expect(speech("President Luis Soto sent greetings to the guests of the fair.\n\nThe message reads, in part:\n\n“Your fair is known far away.\n\nI wish you success.”")).toEqual([
-      "Luis Soto: Your fair is known far away.", "Luis Soto: I wish you success."
-    ])
+    expect(
+      speech(
+        "President Luis Soto sent greetings to the guests of the fair.\n\nThe message reads, in part:\n\n“Your fair is known far away.\n\nI wish you success.”"
+      )
+    ).toEqual(["Luis Soto: Your fair is known far away.", "Luis Soto: I wish you success."])
   })
 
   test("an office two people hold alike is left open", () => {
-    const raw = "Minister Juan Prado said A was right. Minister Ana Lopez said B was wrong.\n\nMayor Tom Berg said C was open. The minister said D was shut."
+    const raw =
+      "Minister Juan Prado said A was right. Minister Ana Lopez said B was wrong.\n\nMayor Tom Berg said C was open. The minister said D was shut."
     expect(report(raw).passages[3]?.person).toBeNull()
   })
 })
 
 describe("the registry", () => {
-  const facts = { ...noFacts, speakers: [
-    speaker({ speaker_id: "luis-soto", name: "Luis Soto", other_names: ["Luis Sotto"], country: "PE", role: "President of Peru" }),
-    speaker({ speaker_id: "old-one", name: "Old One", country: "CL", role: "President of Chile", to: "2009-12-31" }),
-    speaker({ speaker_id: "gabriela-rojas", name: "Gabriela Rojas", country: "CL", role: "President of Chile", from: "2010-01-01" })
-  ] }
+  const facts = {
+    ...noFacts,
+    speakers: [
+      speaker({ speaker_id: "luis-soto", name: "Luis Soto", other_names: ["Luis Sotto"], country: "PE", role: "President of Peru" }),
+      speaker({ speaker_id: "old-one", name: "Old One", country: "CL", role: "President of Chile", to: "2009-12-31" }),
+      speaker({ speaker_id: "gabriela-rojas", name: "Gabriela Rojas", country: "CL", role: "President of Chile", from: "2010-01-01" })
+    ]
+  }
 
   test("knows a person by another name", () => {
-    expect(speech("Luis Sotto said A was right. The Peruvian president said B was wrong.", { facts }).map((line) => line.split(":")[0])).toEqual(["Luis Sotto", "Luis Sotto"])
+    expect(
+      speech("Luis Sotto said A was right. The Peruvian president said B was wrong.", { facts }).map((line) => line.split(":")[0])
+    ).toEqual(["Luis Sotto", "Luis Sotto"])
   })
 
   test("knows who held an office on the day, where the page does not say", () => {
-    expect(speech("The Chilean president said A was right.", { facts, date: "2015-05-05" })[0]).toBe("Gabriela Rojas: The Chilean president said A was right.")
+    expect(speech("The Chilean president said A was right.", { facts, date: "2015-05-05" })[0]).toBe(
+      "Gabriela Rojas: The Chilean president said A was right."
+    )
   })
 
   test("leaves the office open where several held it and the day is unknown", () => {
@@ -231,14 +288,24 @@ describe("the passages", () => {
   test("leave no character out and hold none twice, whatever the marks", () => {
     const raw = `${lead} "One," she said. Two’s “three ‘four’ five.\n\n”Six“, he said, ”seven”. «Eight», said Mayor Ana Lopez.\n\nNine " ten`
     const { passages } = report(raw)
-    const seen = passages.map(({ start, end }) => raw.slice(start, end)).join("").replace(/\s/g, "")
+    const seen = passages
+      .map(({ start, end }) => raw.slice(start, end))
+      .join("")
+      .replace(/\s/g, "")
     expect(seen).toBe(raw.replace(/\s/g, ""))
     expect(passages.every(({ start, end }, at) => end > start && (at === 0 || passages[at - 1]!.end <= start))).toBe(true)
   })
 
   test("set furniture inside a sentence apart", () => {
     const raw = "Minister Juan Prado said.xx\n\nMore [photo] text follows here."
-    expect(told(raw, { furniture: [{ start: 25, end: 27 }, { start: 34, end: 41 }] }).filter((line) => line.startsWith("chrome"))).toEqual(["chrome -: xx", "chrome -: [photo]"])
+    expect(
+      told(raw, {
+        furniture: [
+          { start: 25, end: 27 },
+          { start: 34, end: 41 }
+        ]
+      }).filter((line) => line.startsWith("chrome"))
+    ).toEqual(["chrome -: xx", "chrome -: [photo]"])
   })
 
   test("tell a heading from a sentence", () => {

@@ -3,30 +3,37 @@ import { quotedStretches } from "../../../pipeline/segment/report/marks.ts"
 
 const quoted = (...paragraphs: string[]) => {
   const raw = paragraphs.join("\n")
-  let at = 0
-  const spans = paragraphs.map((text) => ({ start: at, end: (at += text.length + 1) - 1 }))
+  const spans = paragraphs.map((text, place) => {
+    const start = paragraphs.slice(0, place).reduce((sum, before) => sum + before.length + 1, 0)
+    return { start, end: start + text.length }
+  })
   const found = quotedStretches(raw, spans, () => true)
-  return { inner: found.paragraphs.map((list) => list.map(({ inner }) => raw.slice(inner.start, inner.end))), unbalanced: found.unbalanced.map(({ start, end }) => raw.slice(start, end)) }
+  return {
+    inner: found.paragraphs.map((list) => list.map(({ inner }) => raw.slice(inner.start, inner.end))),
+    unbalanced: found.unbalanced.map(({ start, end }) => raw.slice(start, end))
+  }
 }
 
 describe("quotation marks", () => {
   test.each([
     ["curly", "“Go,” she said."],
-    ["straight", "\"Go,\" she said."],
+    ["straight", '"Go," she said.'],
     ["single", "‘Go,’ she said."],
     ["straight single", "'Go,' she said."],
     ["angled", "«Go,» she said."],
     ["low and high", "„Go,“ she said."],
     ["the wrong way round", "”Go,“ she said."],
     ["closed as they open", "“Go,“ she said."],
-    ["mixed", "“Go,\" she said."],
+    ["mixed", '“Go," she said.'],
     ["doubled", "``Go,'' she said."]
   ])("pair when %s", (_, text) => {
     expect(quoted(text)).toEqual({ inner: [["Go,"]], unbalanced: [] })
   })
 
   test("nest, straight in straight and single in double", () => {
-    expect(quoted("\"The \"Star\" type boats sail,\" she said. \"All of them.\"").inner).toEqual([["The \"Star\" type boats sail,", "All of them."]])
+    expect(quoted('"The "Star" type boats sail," she said. "All of them."').inner).toEqual([
+      ['The "Star" type boats sail,', "All of them."]
+    ])
     expect(quoted("“They are ‘the motors’ of it.”").inner).toEqual([["They are ‘the motors’ of it."]])
     expect(quoted("‘He said “no way” to it,’ she recalled.").inner).toEqual([["He said “no way” to it,"]])
   })

@@ -45,9 +45,19 @@ test.each([["both presidents"], ["the two leaders"], ["The sides"], ["they"], ["
 })
 
 test("an address tells the gender", () => {
-  expect(found("Mr Soto met Ms. Rojas").map(({ name, gender }) => [name, gender])).toEqual([["Soto", "he"], ["Rojas", "she"]])
+  expect(found("Mr Soto met Ms. Rojas").map(({ name, gender }) => [name, gender])).toEqual([
+    ["Soto", "he"],
+    ["Rojas", "she"]
+  ])
 })
 
-test.each([["Blue Coast Industrial Park"], ["The European Union"], ["Monday in May"], ["the presidential decree"], ["New Zealand"], ["the mayor of San Pedro Region"]])("no person's name: %s", (text) => {
+test.each([
+  ["Blue Coast Industrial Park"],
+  ["The European Union"],
+  ["Monday in May"],
+  ["the presidential decree"],
+  ["New Zealand"],
+  ["the mayor of San Pedro Region"]
+])("no person's name: %s", (text) => {
   expect(found(text).filter(({ kind }) => kind === "name")).toEqual([])
 })

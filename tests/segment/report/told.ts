@@ -1,16 +1,25 @@
-import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
 import type { CleanPage } from "../../../pipeline/clean/index.ts"
-import { segmentReport, type ReportPassages } from "../../../pipeline/segment/report/index.ts"
+import { type ReportPassages, segmentReport } from "../../../pipeline/segment/report/index.ts"
 import type { Span } from "../../../pipeline/text/span.ts"
+import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
 
 export const noFacts: Facts = { events: [], speakers: [], releases: [] }
 
 export const speaker = (row: Partial<SpeakerFact> & Pick<SpeakerFact, "speaker_id" | "name">): SpeakerFact => ({
-  other_names: [], country: null, role: null, from: null, to: null, wikidata: null, ...row
+  other_names: [],
+  country: null,
+  role: null,
+  from: null,
+  to: null,
+  wikidata: null,
+  ...row
 })
 
 /** Paragraphs apart by a blank line, read as the body of a report. */
-export const report = (raw: string, { facts = noFacts, furniture = [], date = null }: { facts?: Facts; furniture?: readonly Span[]; date?: string | null } = {}): ReportPassages & { raw: string } => {
+export const report = (
+  raw: string,
+  { facts = noFacts, furniture = [], date = null }: { facts?: Facts; furniture?: readonly Span[]; date?: string | null } = {}
+): ReportPassages & { raw: string } => {
   const body: Span[] = []
   let at = 0
   for (const paragraph of raw.split("\n\n")) {
@@ -21,7 +30,13 @@ export const report = (raw: string, { facts = noFacts, furniture = [], date = nu
     page: { documentId: "page", file: "pages/page.txt", raw, sha256: "", entry: null },
     source: { name: "general" } as CleanPage["source"],
     blocks: body.map((span) => ({ ...span, kind: "body" })),
-    edits: [], furniture, date, place: null, title: null, language: "en", issues: []
+    edits: [],
+    furniture,
+    date,
+    place: null,
+    title: null,
+    language: "en",
+    issues: []
   } as CleanPage
   return { raw, ...segmentReport(page, body, facts) }
 }
@@ -32,4 +47,6 @@ export const told = (raw: string, options: Parameters<typeof report>[1] = {}): r
 
 /** What is given of people's words, as "name: text", marks and cues aside. */
 export const speech = (raw: string, options: Parameters<typeof report>[1] = {}): readonly string[] =>
-  report(raw, options).passages.filter(({ kind }) => kind === "quote" || kind === "paraphrase").map(({ person, start, end }) => `${person?.name ?? "-"}: ${raw.slice(start, end)}`)
+  report(raw, options)
+    .passages.filter(({ kind }) => kind === "quote" || kind === "paraphrase")
+    .map(({ person, start, end }) => `${person?.name ?? "-"}: ${raw.slice(start, end)}`)
