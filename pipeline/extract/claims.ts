@@ -8,6 +8,7 @@ import { distinct, fingerprint } from "../text/identity.ts"
 import type { Issue } from "../text/issue.ts"
 import { agree } from "../text/numbers/index.ts"
 import { codePoints, slice } from "../text/span.ts"
+import { countryIn } from "./countries.ts"
 import { sameClaim } from "./joins.ts"
 import { type Mention, mentionsOf } from "./mentions.ts"
 import { noticed } from "./number-issues.ts"
@@ -45,9 +46,7 @@ export interface Stated extends Mention {
 /** Reads the numbers of all pages and joins what versions of a speech say alike into one claim. */
 export const claimsOf = (pages: readonly SegmentedPage[], deduplicated: Deduplicated, contextOf: ContextOf): Claims => {
   const ordered = pages.toSorted((a, b) => (a.page.documentId < b.page.documentId ? -1 : 1))
-  const read = new Map(
-    ordered.map((page) => [page.page.documentId, mentionsOf(page, (utterance) => contextOf(page.page.documentId, utterance))])
-  )
+  const read = new Map(ordered.map((page) => [page.page.documentId, readPage(page, contextOf)]))
   const byId = new Map(ordered.map((page) => [page.page.documentId, page]))
   const stated = ordered.flatMap((page) =>
     deduplicated.sameAs.has(page.page.documentId) ? [] : statedIn(page, read.get(page.page.documentId)!, contextOf)
@@ -67,6 +66,11 @@ export const claimsOf = (pages: readonly SegmentedPage[], deduplicated: Deduplic
       .sort((a, b) => compare(a.mention_id, b.mention_id)),
     issues: noticed(read, groups, deduplicated)
   }
+}
+
+const readPage = (page: SegmentedPage, contextOf: ContextOf): readonly Mention[] => {
+  const country = countryIn(page, contextOf)
+  return mentionsOf(page, (utterance) => ({ date: contextOf(page.page.documentId, utterance).date, country: country(utterance) }))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -144,6 +144,17 @@ describe("rows", () => {
     expect(issues.get("fair-a")!.map(({ code }) => code)).toEqual(["unknown-currency"])
   })
 
+  it("knows the speaker's country by the printed office, and that of the page where there is only one", () => {
+    const talk = pageOf("fair-a", [said("The mill cost 9 million rubles.", 0), said("The kiln cost 4 million rubles.", 1)])
+    const titled = {
+      ...talk,
+      utterances: talk.utterances.map((utterance, index) =>
+        index === 0 ? { ...utterance, role: "Minister of Trade of Belarus" } : utterance
+      )
+    }
+    expect(claimsOf([titled], alone, contextOf).figures.map(({ currency }) => currency)).toEqual(["BYN", "BYN"])
+  })
+
   it("names rows by content: an unrelated page changes no id", () => {
     const other = pageOf("aaa", [{ kind: "narration", text: "Some 300 visitors came." }])
     const again = claimsOf([other, page], alone, contextOf)

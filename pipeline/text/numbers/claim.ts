@@ -1,9 +1,9 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { type Change, changeOf } from "./change.ts"
+import { countriesOf } from "./countries.ts"
 import type { Expression } from "./expression.ts"
 import type { NumberContext } from "./index.ts"
 import { anaphors, auxiliaries, definite, lessThan, magnitudes, moreThan, prepositions, verbs } from "./lexicon/cues.ts"
-import { moneyCountries } from "./lexicon/currencies.ts"
 import { between, boundingVerbs, negatedBound } from "./lexicon/qualifiers.ts"
 import { meant } from "./measure.ts"
 import { modalityOf } from "./modality.ts"
@@ -161,11 +161,10 @@ const unitOf = (expression: Expression, kind: Claim["kind"], head: string | null
 const currencyOf = ({ money }: Expression, { country, date }: Surroundings, tokens: readonly Token[]): string | null => {
   const { code, byCountry } = money!
   const own = country === null ? undefined : byCountry[country]
-  if (code === null && own === undefined) {
-    const named = new Set(tokens.flatMap(({ text }) => byCountry[moneyCountries.get(text.replace(/'s$/, "")) ?? ""] ?? []))
-    return named.size === 1 ? dated([...named][0]!, date) : null
-  }
-  return dated(code ?? own!, date)
+  if (own !== undefined) return dated(own, date)
+  if (code !== null) return dated(code, date)
+  const named = new Set([...countriesOf(tokens)].flatMap((named) => byCountry[named] ?? []))
+  return named.size === 1 ? dated([...named][0]!, date) : null
 }
 
 /** Codes that a redenomination replaced: ISO 4217 lists the dates. */

@@ -9,6 +9,7 @@ import { roleOf } from "./role.ts"
 import { type Item, type Scene, sceneOf } from "./scene.ts"
 import { type Token, tokenize } from "./tokens.ts"
 
+export { countriesIn } from "./countries.ts"
 export { agree, dimensionOf } from "./scale.ts"
 
 export type Role = MentionRow["role"]

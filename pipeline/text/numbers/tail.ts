@@ -1,4 +1,5 @@
-import { codeAliases, dollarPrefixes, moneyCodes, moneyCountries, moneySigns, moneyWords } from "./lexicon/currencies.ts"
+import { countryAt } from "./countries.ts"
+import { codeAliases, dollarPrefixes, moneyCodes, moneySigns, moneyWords } from "./lexicon/currencies.ts"
 import { type Unit, unitPrefixes, units } from "./lexicon/units.ts"
 import { isHyphen, isWord, type Token, word } from "./tokens.ts"
 import type { Amount } from "./written-number.ts"
@@ -70,7 +71,7 @@ const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: 
   const sign = tokens[place]?.kind === "sign" ? moneySigns.get(tokens[place]!.text) : undefined
   if (sign !== undefined && tokens[place + 1]?.kind !== "number")
     return { next: place + 1, money: { unit: sign[0], code: sign[1], byCountry: {}, factor: 1 } }
-  const adjective = moneyCountries.get(word(tokens, place))
+  const adjective = countryAt(tokens[place])
   if (adjective !== undefined) place++
   else if (word(tokens, place) === "u" && word(tokens, place + 2) === "s") place += tokens[place + 3]?.text === "." ? 4 : 3
   if (isHyphen(tokens[place]) && tokens[place]!.glued) place++
@@ -82,7 +83,7 @@ const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: 
     const sterling = word(tokens, place + 1) === "sterling"
     return {
       next: place + (sterling ? 2 : 1),
-      money: { ...named, code: sterling ? "GBP" : (own ?? named.code), byCountry: named.byCountry }
+      money: { ...named, code: sterling ? "GBP" : (own ?? named.code), byCountry: sterling || own !== undefined ? {} : named.byCountry }
     }
   }
   return adjective === undefined ? codeAt(tokens, place) : null

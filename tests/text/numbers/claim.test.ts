@@ -25,6 +25,8 @@ describe("money", () => {
     expect(claim(text, { date: "2015-05-14", country: "BY" }).currency).toBe("BYR")
     expect(claim("The bridge in Belarus cost 9 billion rubles.").currency).toBe("BYN")
     expect(claim(text).currency).toBeNull()
+    expect(claim("They gave us dollars, 9 dollars.", { date: null, country: "CA" }).currency).toBe("CAD")
+    expect(claim("It cost 9 US dollars.", { date: null, country: "CA" }).currency).toBe("USD")
   })
 
   it("gives a bare sum the currency of the one before", () =>
