@@ -9,6 +9,7 @@ import { frontMatter } from "./front-matter.ts"
 import { furnitureLines, popUps } from "./furniture.ts"
 import { readHead } from "./head.ts"
 import { type Line, paragraphs } from "./lines.ts"
+import { suspiciousCharacters } from "./suspicious.ts"
 import { slips } from "./words.ts"
 
 /** A paragraph of the page: trimmed, never empty, never crossing a blank line. */
@@ -134,14 +135,5 @@ const pageIssues = (page: Page, source: Source, date: string | null, posted: str
         } as const
       ]
     : []),
-  ...(/[\u202A-\u202E\u2066-\u2069\uFFFD]|[\u0000-\u0008\u000E-\u001F\u007F]/.test(page.raw)
-    ? [
-        {
-          severity: "warning",
-          code: "suspicious-characters",
-          span: null,
-          message: "The page holds control, bidirectional or replacement characters."
-        } as const
-      ]
-    : [])
+  ...suspiciousCharacters(page.raw)
 ]

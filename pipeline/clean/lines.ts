@@ -5,7 +5,8 @@ export interface Line extends Span {
   readonly text: string
 }
 
-const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+/** Of the same characters as `\s`: what parts lines must be blank, since every other character belongs to a passage. */
+const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g
 
 /**
  * The paragraphs of a page: its lines, or, where a publisher breaks lines at a fixed width, the lines between two blank ones.

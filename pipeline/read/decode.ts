@@ -20,6 +20,11 @@ const signatures: readonly (readonly [bytes: string, kind: string])[] = [
   ["\u00D0\u00CF\u0011\u00E0", "an old Word document"],
   ["{\\rtf", "a rich text document"],
   ["\u001F\u008B", "a gzip archive"],
+  ["7z\u00BC\u00AF", "a 7z archive"],
+  ["Rar!\u001A", "a rar archive"],
+  ["\u0089PNG", "a picture"],
+  ["\u00FF\u00D8\u00FF", "a picture"],
+  ["\u00FF\u00FE\u0000\u0000", "UTF-32 text"],
   ["\u00FF\u00FE", "UTF-16 text"],
   ["\u00FE\u00FF", "UTF-16 text"]
 ]
@@ -43,10 +48,18 @@ export const decodePage = (bytes: Uint8Array): Decoded => {
     )
   }
   if (text.replace(/^\uFEFF/, "").trim() === "") return refuse("only white space", "text")
-  if (/^\uFEFF?\s*<(?:!doctype html|html|\?xml)\b/i.test(text))
-    return refuse("HTML source", "the text of the page: open it in a browser and save it as text")
+  const markup = markupOf(text)
+  if (markup !== null) return refuse(markup, "the text of the page: open it in a browser and save it as text")
   return { ok: true, text }
 }
+
+/** What a page was saved as instead of its text: its first characters are a tag, or the head of a web archive. */
+const markupOf = (text: string): string | null =>
+  /^\uFEFF?\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000})?>)/i.test(text)
+    ? "HTML source"
+    : /^MIME-Version: \d/im.test(text.slice(0, 2000))
+      ? "a web archive"
+      : null
 
 const decode = (bytes: Uint8Array): string | null => {
   try {

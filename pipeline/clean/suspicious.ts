@@ -1,0 +1,29 @@
+import type { Issue } from "../text/issue.ts"
+
+/**
+ * Characters that no saved page has reason to hold: controls (line ends and tabs aside), marks that turn the direction of what is
+ * shown, tags, noncharacters, the sign for what could not be read, and heaps of combining marks on one letter.
+ * https://www.unicode.org/reports/tr36/ (sections 2 and 3)
+ */
+const suspicious =
+  /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFF9-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E007F}]|(?<!\p{M})\p{M}{9,}/gu
+
+/** One issue for a page that holds any, at the first of them. */
+export const suspiciousCharacters = (raw: string): readonly Issue[] => {
+  let count = 0
+  let first: RegExpExecArray | null = null
+  for (const match of raw.matchAll(suspicious)) {
+    first ??= match
+    count++
+  }
+  if (first === null) return []
+  const code = first[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")
+  return [
+    {
+      severity: "warning",
+      code: "suspicious-characters",
+      span: { start: first.index, end: first.index + first[0].length },
+      message: `The page holds control, bidirectional or replacement characters in ${count} ${count === 1 ? "place" : "places"}, first U+${code}.`
+    }
+  ]
+}
