@@ -2,6 +2,8 @@ import type { Span } from "../text/span.ts"
 import { forms, stem } from "../text/words.ts"
 import { frequentWords, grammarWords, plainWords } from "./common-words.ts"
 import { numberWords } from "./number-words.ts"
+import { synonyms } from "./synonyms.ts"
+import { transliterate } from "./transliteration.ts"
 
 /** A sentence as a set of words: hashes of their stems, ascending, with how much each says by itself. */
 export interface Bag {
@@ -27,7 +29,8 @@ export const bag = (words: readonly string[], muted: ReadonlySet<string> = new S
   const numbers = new Set<number>()
   for (const word of words) {
     const number = numberWords.get(word) ?? (/^\p{N}/u.test(word) ? word : undefined)
-    const term = hash32(number ?? stem(word))
+    const stemmed = stem(word)
+    const term = hash32(number ?? synonyms.get(stemmed) ?? transliterate(stemmed))
     if (number !== undefined) numbers.add(term)
     const weight = muted.has(word) ? 0 : number !== undefined ? 1 : weightOf(word)
     says.set(term, Math.max(says.get(term) ?? 0, weight))

@@ -16,9 +16,10 @@ export interface Pair {
 
 /**
  * When two texts are taken to print one speech. Of the sentences of the shorter one at least a quarter must be aligned with a score of `sure`,
- * and what all of them score beyond `chance` must come to a tenth a sentence: 84 of 84 true pairs of a dozen sentences pass, none of 3,444 others.
+ * and what all of them score beyond `chance` must come to `excess` a sentence: 84 of 84 true pairs of a dozen sentences pass, none of 3,444 others.
+ * In a longer text a sentence finds something like it more easily, so `longer` is asked beyond that for every doubling of the length.
  */
-const gate = { sure: 0.35, share: 0.25, chance: 0.2, excess: 0.1 }
+const gate = { sure: 0.35, share: 0.25, chance: 0.2, excess: 0.1, longer: 0.025 }
 /** What nobody is reported to have said must be very like what somebody said. */
 const sureNarration = 0.45
 
@@ -78,7 +79,8 @@ const sufficient = (matches: readonly Match[], a: readonly Voiced[], b: readonly
     const bSize = size(b, b[found[0]!.to]!.voice)
     const share = Math.max(new Set(sure.map(({ from }) => from)).size / aSize, new Set(sure.map(({ to }) => to)).size / bSize)
     const excess = telling.reduce((sum, { score }) => sum + Math.max(0, score - gate.chance), 0) / Math.min(aSize, bSize)
-    return share >= gate.share && excess >= gate.excess ? found : []
+    const least = gate.excess + gate.longer * Math.abs(Math.log2(aSize / bSize))
+    return share >= gate.share && excess >= least ? found : []
   })
 }
 

@@ -30,7 +30,7 @@ export interface Likeness {
 export const likenessSettings = {
   cosine: 0.6,
   containment: 0.45,
-  sameNumber: 0.12,
+  sameNumber: 0.08,
   otherNumber: 0.05,
   full: 3,
   spread: 0.5,
