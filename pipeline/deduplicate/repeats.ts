@@ -2,7 +2,7 @@ import type { Passage, SegmentedPage } from "../segment/index.ts"
 import { cleanText } from "../text/clean-text.ts"
 import { forms } from "../text/words.ts"
 import type { Pair } from "./link.ts"
-import type { Text } from "./text.ts"
+import type { Sentence, Text } from "./text.ts"
 
 /** Words a repeated stretch must have: a page prints a short line twice for many reasons. */
 const longEnough = 12
@@ -60,11 +60,16 @@ export const repeatedPairs = (text: Text): readonly Pair[] => {
   })
 }
 
-/** Pairs with a repeated sentence, once more for each of its repetitions. */
+/** Of so many repetitions the partners are listed again; more are no print of a speech. */
+const manyRepetitions = 8
+
+/** Pairs with a repeated sentence, once more for each of its repetitions; exact ones are tied through the first print already. */
 export const withRepetitions = (pairs: readonly Pair[], repeated: readonly Pair[]): readonly Pair[] => {
   const copies = Map.groupBy(repeated, ({ a }) => a)
+  const copiesOf = (sentence: Sentence): readonly Sentence[] => (copies.get(sentence) ?? []).slice(0, manyRepetitions).map(({ b }) => b)
   return pairs.flatMap((pair) => {
-    const ofA = (copies.get(pair.a) ?? []).map(({ b }) => ({ ...pair, a: b }))
-    return [pair, ...ofA].flatMap((each) => [each, ...(copies.get(each.b) ?? []).map(({ b }) => ({ ...each, b }))])
+    if (pair.kind === "exact") return [pair]
+    const withA = [pair, ...copiesOf(pair.a).map((a) => ({ ...pair, a }))]
+    return withA.flatMap((each) => [each, ...copiesOf(each.b).map((b) => ({ ...each, b }))])
   })
 }

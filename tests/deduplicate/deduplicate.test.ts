@@ -210,6 +210,15 @@ describe("the result", () => {
     expect(deduplicate([], noFacts)).toEqual({ speeches: [], links: [], repeats: new Map(), sameAs: new Map(), issues: new Map() })
   })
 
+  test("comes in time for pages that print one paragraph a thousand times", () => {
+    const paragraph = "The herring sing at dawn over the northern bay, and the gulls of the island answer from the western cliff."
+    const endless = (id: string, more: readonly string[]) => pageOf(id, said([...Array.from({ length: 1000 }, () => paragraph), ...more]))
+    const started = performance.now()
+    const { links } = deduplicate([endless("x", first), endless("y", orchard)], noFacts)
+    expect(links).toHaveLength(1999)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+
   test("comes in time for a page that says one thing ten thousand times", () => {
     const endless = (id: string) => pageOf(id, [[0, "verbatim", "The herring sing at dawn over the bay. ".repeat(10_000).trim()]])
     const started = performance.now()
