@@ -24,7 +24,7 @@ export const issueCodes = {
   "polarity-conflict": "One version negates what another asserts.",
   "unknown-currency": "The currency of a sum cannot be told from the text.",
   "unclear-number": "A number expression could not be read with certainty.",
-  "suspicious-characters": "The page holds control, bidirectional or replacement characters.",
+  "suspicious-characters": "The page holds control, bidirectional or replacement characters, or heaps of combining marks.",
   "skipped-file": "A file was set aside and not read."
 } as const
 

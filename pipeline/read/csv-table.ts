@@ -1,7 +1,7 @@
 import Papa from "papaparse"
 import type { z } from "zod"
 import { type Column, columnsOf } from "../../schemas/table.ts"
-import type { Problem } from "./problem.ts"
+import { type Problem, quoted } from "./problem.ts"
 
 export interface TableRead<Row> {
   readonly rows: readonly Row[]
@@ -18,7 +18,7 @@ export const readTable = <Schema extends z.ZodObject>(file: string, text: string
   const { records, problems } = parse(file, text)
   const columns = columnsOf({ row: schema })
   const header = (records[0]?.cells ?? []).map((name) => name.trim())
-  problems.push(...headerProblems(file, header, columns))
+  for (const problem of headerProblems(file, header, columns)) problems.push(problem)
   if (problems.length > 0) return { rows: [], lines: [], problems }
   const rows: z.infer<Schema>[] = []
   const lines: number[] = []
@@ -37,7 +37,7 @@ export const readTable = <Schema extends z.ZodObject>(file: string, text: string
     for (const issue of checked.error.issues) {
       const column = String(issue.path[0] ?? "")
       const found = cells[header.indexOf(column)] ?? ""
-      problems.push({ file, line, column, found: found === "" ? "an empty cell" : JSON.stringify(found), expected: expectation(issue) })
+      problems.push({ file, line, column, found: found === "" ? "an empty cell" : quoted(found), expected: expectation(issue) })
     }
   }
   return { rows, lines, problems }
@@ -58,7 +58,7 @@ export const repeatedKeys = <Row>(
     if (earlier === undefined) first.set(name, line)
     return earlier === undefined
       ? []
-      : [{ file, line, column, found: `${JSON.stringify(name)} again`, expected: `each once (first in line ${earlier})` }]
+      : [{ file, line, column, found: `${quoted(name)} again`, expected: `each once (first in line ${earlier})` }]
   })
 }
 
@@ -99,25 +99,20 @@ const parse = (file: string, text: string): { records: Record[]; problems: Probl
   return { records, problems }
 }
 
-const newlines = (text: string, from: number, to: number): number => {
-  let count = 0
-  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count++
-  return count
-}
+const newlines = (text: string, from: number, to: number): number => text.slice(from, to).match(/\r\n|[\n\r]/g)?.length ?? 0
 
 const headerProblems = (file: string, header: readonly string[], columns: readonly Column[]): readonly Problem[] => {
   const known = columns.map(({ name }) => name)
-  const at = (column: string) => ({ file, line: 1, column })
+  const at = (column: string) => ({ file, line: 1, column: column.slice(0, 100) })
+  const times = Map.groupBy(header, (name) => name)
   return [
-    ...header
+    ...[...times.keys()]
       .filter((name) => !known.includes(name))
-      .map((name) => ({ ...at(name), found: `unknown column ${JSON.stringify(name)}`, expected: `only ${known.join(", ")}` })),
-    ...header
-      .filter((name, index) => header.indexOf(name) !== index)
-      .map((name) => ({ ...at(name), found: "the column twice", expected: "each column once" })),
-    ...known
-      .filter((name) => !header.includes(name))
-      .map((name) => ({ ...at(name), found: "no such column", expected: `a column ${name}` }))
+      .map((name) => ({ ...at(name), found: `unknown column ${quoted(name)}`, expected: `only ${known.join(", ")}` })),
+    ...[...times.entries()]
+      .filter(([, all]) => all.length > 1)
+      .map(([name]) => ({ ...at(name), found: "the column twice", expected: "each column once" })),
+    ...known.filter((name) => !times.has(name)).map((name) => ({ ...at(name), found: "no such column", expected: `a column ${name}` }))
   ]
 }
 

@@ -29,6 +29,9 @@ export interface RawFolder {
  */
 export const longestPage = 1024 * 1024
 
+/** Longest reviewed table: a million rows of a manifest are some 250 MB. */
+const longestTable = 384 * 1024 * 1024
+
 const pagesFolder = "pages"
 
 /** Reads the reviewed tables and lists the pages. Fails with every problem of the tables at once. */
@@ -90,14 +93,13 @@ const table = Effect.fnUntraced(function* <Schema extends z.ZodObject>(folder: s
   const place = path.join(folder, name)
   const empty: TableRead<z.infer<Schema>> = { rows: [], lines: [], problems: [] }
   if (!(yield* fs.exists(place).pipe(Effect.orElseSucceed(() => false)))) return empty
-  const bytes = yield* fs
-    .readFile(place)
-    .pipe(
-      Effect.mapError(
-        (error) =>
-          new TableError({ problems: [{ file: name, line: null, column: null, found: error.message, expected: "a readable file" }] })
-      )
-    )
+  const refuse = (found: string, expected: string) =>
+    new TableError({ problems: [{ file: name, line: null, column: null, found, expected }] })
+  const cannotRead = (error: PlatformError.PlatformError) => refuse(error.message, "a readable file")
+  const { type, size } = yield* fs.stat(place).pipe(Effect.mapError(cannotRead))
+  if (type !== "File") return yield* refuse(`a ${type.toLowerCase()}`, "a CSV file")
+  if (Number(size) > longestTable) return yield* refuse(`${Number(size)} bytes`, `at most ${longestTable} bytes`)
+  const bytes = yield* fs.readFile(place).pipe(Effect.mapError(cannotRead))
   const decoded = decodePage(bytes)
   if (!decoded.ok)
     return {
@@ -118,7 +120,7 @@ const listPages = Effect.fnUntraced(function* (folder: string) {
   const files: string[] = []
   const setAside: Problem[] = []
   for (const name of [...names].sort()) {
-    if (name.startsWith(".")) continue
+    if (isHidden(name)) continue
     const file = `${pagesFolder}/${name}`
     const wrong = yield* notAPage(path.join(place, name), name)
     if (wrong === null) files.push(file)
@@ -127,6 +129,9 @@ const listPages = Effect.fnUntraced(function* (folder: string) {
   if (files.length === 0) return yield* missing(setAside.length === 0 ? "no file" : "no text file")
   return { files, setAside }
 })
+
+/** What systems and programs keep for themselves; a page whose name begins with a point is told of. */
+const isHidden = (name: string): boolean => name.startsWith("._") || (name.startsWith(".") && !name.endsWith(".txt"))
 
 const notAPage = Effect.fnUntraced(function* (place: string, name: string) {
   const fs = yield* FileSystem.FileSystem
@@ -139,7 +144,14 @@ const notAPage = Effect.fnUntraced(function* (place: string, name: string) {
       found: `a file named ${JSON.stringify(name)}`,
       expected: "plain text: open the page in a browser, save or copy it as text, UTF-8, with a name ending in .txt"
     }
-  if (!/^[^\s|][^\n\r\t|]*\.txt$/.test(name) || /\s\.txt$/.test(name))
-    return { found: `a file named ${JSON.stringify(name)}`, expected: "a name without line breaks, tabs, '|' and spaces at its ends" }
+  if (!isPageName.test(name))
+    return {
+      found: `a file named ${JSON.stringify(name)}`,
+      expected: "a name without control characters and '|', that begins and ends with neither space nor point"
+    }
   return null
 })
+
+/** Names become ids, and ids stand in every table: no controls, nothing that turns the direction of what is shown, no list separator. */
+const isPageName =
+  /^(?![\s.])(?!.*[\s.]\.txt$)[^\p{Cc}|\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD]+\.txt$/u

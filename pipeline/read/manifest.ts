@@ -1,6 +1,6 @@
 import type { DocumentEntry, EventFact, SpeakerFact } from "../../schemas/inputs.ts"
 import type { TableRead } from "./csv-table.ts"
-import type { Problem } from "./problem.ts"
+import { type Problem, quoted } from "./problem.ts"
 
 /** What is wrong between the manifest, the pages and the events: a row without its file, a name that is not the file's, an unknown event. */
 export const entryProblems = (
@@ -15,14 +15,14 @@ export const entryProblems = (
     const at = (column: string) => ({ file, line: entries.lines[index] ?? null, column })
     const expectedFile = `pages/${row.document_id}.txt`
     if (row.file !== expectedFile)
-      return [{ ...at("file"), found: JSON.stringify(row.file), expected: `${JSON.stringify(expectedFile)}, after the document_id` }]
+      return [{ ...at("file"), found: quoted(row.file), expected: `${quoted(expectedFile)}, after the document_id` }]
     return [
       ...(there.has(row.file)
         ? []
-        : [{ ...at("file"), found: `no file ${JSON.stringify(row.file)} in the raw folder`, expected: "the page, or no row for it" }]),
+        : [{ ...at("file"), found: `no file ${quoted(row.file)} in the raw folder`, expected: "the page, or no row for it" }]),
       ...(row.event_id === null || known.has(row.event_id)
         ? []
-        : [{ ...at("event_id"), found: `unknown event ${JSON.stringify(row.event_id)}`, expected: "an event_id of events.csv" }])
+        : [{ ...at("event_id"), found: `unknown event ${quoted(row.event_id)}`, expected: "an event_id of events.csv" }])
     ]
   })
 }
@@ -42,8 +42,8 @@ export const officeProblems = (file: string, speakers: TableRead<SpeakerFact>): 
               file,
               line: speakers.lines[index] ?? null,
               column,
-              found: JSON.stringify(row[column]),
-              expected: `${JSON.stringify(known[column])}, as in the first row of ${row.speaker_id}`
+              found: quoted(row[column]),
+              expected: `${quoted(known[column])}, as in the first row of ${row.speaker_id}`
             }
           ]
     )

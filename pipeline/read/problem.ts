@@ -13,7 +13,20 @@ export interface Problem {
 }
 
 export const tell = ({ file, line, column, found, expected }: Problem): string =>
-  `${file}${line === null ? "" : `, line ${line}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
+  shown(`${file}${line === null ? "" : `, line ${line}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`)
+
+/** Control characters and marks of direction by their numbers: what people saved must not command their terminal. */
+const shown = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+  )
+
+/** A cell or name as a message gives it: in quotation marks, cut where it is long. */
+export const quoted = (found: string | null): string =>
+  found === null ? "an empty cell" : JSON.stringify(found.length > longestQuoted ? `${found.slice(0, longestQuoted)}…` : found)
+
+const longestQuoted = 100
 
 const tellAll = (problems: readonly Problem[]): string => {
   const shown = problems.slice(0, 20).map(tell)
