@@ -6,7 +6,7 @@ import { claimsOf } from "./claims.ts"
 import { documentRow, duplicateRows, passageRows, speechIds, versionRows } from "./rows/evidence.ts"
 import { issueRows, skippedFileRow } from "./rows/issues.ts"
 import { speakerNames, speakerRows } from "./rows/speakers.ts"
-import { speechContexts, speechFacts } from "./rows/speech-facts.ts"
+import { indexPages, speechContexts, speechFacts } from "./rows/speech-facts.ts"
 import { missingFacts, speechRows } from "./rows/speeches.ts"
 
 /** A file of the raw folder that was not read. */
@@ -26,12 +26,14 @@ export const extract = (
   const speechId = speechIds(deduplicated)
   const known = speechFacts(pages, deduplicated, facts)
   const claims = claimsOf(segmented, deduplicated, speechContexts(known, pages, facts))
-  const speeches = speechRows(known, claims.figures, speakerNames(segmented, facts), deduplicated.repeats)
+  const indexed = indexPages(pages, deduplicated.repeats)
+  const speeches = speechRows(known, claims.figures, speakerNames(segmented, facts), indexed)
+  const chosenIn = Map.groupBy(known, ({ page }) => page)
   const noticed = (page: SegmentedPage) => [
     ...page.issues,
     ...(deduplicated.issues.get(page.page.documentId) ?? []),
     ...(claims.issues.get(page.page.documentId) ?? []),
-    ...missingFacts(page, known)
+    ...missingFacts(page, chosenIn.get(page) ?? [])
   ]
   return {
     speeches: sortedBy(speeches, (row) => row.speech_id),
@@ -45,7 +47,7 @@ export const extract = (
       segmented.flatMap((page) => passageRows(page, deduplicated.repeats, speechId)),
       (row) => row.passage_id
     ),
-    versions: sortedBy(versionRows(pages, deduplicated), (row) => `${row.speech_id}\n${row.document_id}`),
+    versions: sortedBy(versionRows(pages, indexed, deduplicated), (row) => `${row.speech_id}\n${row.document_id}`),
     duplicates: sortedBy(duplicateRows(pages, deduplicated, speechId), (row) => row.duplicate_id),
     mentions: sortedBy(claims.mentions, (row) => row.mention_id),
     issues: sortedBy(

@@ -8,7 +8,7 @@ import { cleanText } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
-import { type Pages, passagesOf, utteranceOf } from "./speech-facts.ts"
+import { type PageIndex, type Pages, utteranceOf } from "./speech-facts.ts"
 import { isOwnWords, joinPassages } from "./speeches.ts"
 
 /** Speech id by document and utterance. */
@@ -65,18 +65,22 @@ export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, st
   }))
 }
 
-export const versionRows = (pages: Pages, { speeches, repeats }: Deduplicated): readonly VersionRow[] =>
+export const versionRows = (
+  pages: Pages,
+  indexed: ReadonlyMap<string, PageIndex>,
+  { speeches }: Deduplicated
+): readonly VersionRow[] =>
   speeches.flatMap(({ speechId, versions }) =>
     versions.map((version) => {
       const { page, utterance } = utteranceOf(pages, version)
-      const toPoints = codePoints(page.page.raw)
+      const { passagesOf, toPoints } = indexed.get(version.documentId)!
       return {
         speech_id: speechId,
         document_id: version.documentId,
         form: utterance.form,
         start: toPoints(utterance.start),
         end: toPoints(utterance.end),
-        words: countWords(joinPassages(page, passagesOf(page, version.utterance, repeats).filter(isOwnWords))),
+        words: countWords(joinPassages(page, passagesOf(version.utterance).filter(isOwnWords))),
         chosen: version.chosen,
         reason: version.reason,
         matched: round(version.matched)

@@ -8,10 +8,16 @@ const sorted = (items: Iterable<string>, without?: string): string[] => [...new 
 /** One row per person who speaks or is quoted in any page; a register entry nobody refers to makes no row. */
 export const speakerRows = (pages: readonly SegmentedPage[], speeches: readonly SpeechRow[], facts: Facts): readonly SpeakerRow[] => {
   const heard = new Set(pages.flatMap((page) => page.passages.flatMap(({ speakerId }) => (speakerId === null ? [] : [speakerId]))))
+  const officesOf = Map.groupBy(facts.speakers, (fact) => fact.speaker_id)
+  const shownAs = Map.groupBy(
+    pages.flatMap((page) => page.people),
+    (person) => person.speakerId
+  )
+  const speechesOf = Map.groupBy(speeches, (speech) => speech.speaker_id)
   return sorted(heard).map((speakerId) => {
-    const offices = facts.speakers.filter((fact) => fact.speaker_id === speakerId)
-    const shown = pages.flatMap((page) => page.people.filter((person) => person.speakerId === speakerId))
-    const own = speeches.filter((speech) => speech.speaker_id === speakerId)
+    const offices = officesOf.get(speakerId) ?? []
+    const shown = shownAs.get(speakerId) ?? []
+    const own = speechesOf.get(speakerId) ?? []
     const dates = sorted(own.flatMap(({ date }) => (date === null ? [] : [date])))
     const name = offices[0]?.name ?? sorted(shown.map((person) => person.name))[0] ?? speakerId
     return {

@@ -1,6 +1,7 @@
 import type { EventFact, Facts } from "../../../schemas/inputs.ts"
 import type { Deduplicated, Speech, Version } from "../../deduplicate/index.ts"
 import type { Passage, SegmentedPage, Utterance } from "../../segment/index.ts"
+import { codePoints } from "../../text/span.ts"
 import type { ContextOf, SpeechContext } from "../claims.ts"
 
 /** What the tables say of a speech as a whole: its chosen version, event, day and place. */
@@ -26,9 +27,25 @@ export const utteranceOf = (
   return { page, utterance: page.utterances[utterance]! }
 }
 
-/** The passages of one utterance, without those that repeat an earlier one of the page. */
-export const passagesOf = (page: SegmentedPage, utterance: number, repeats: ReadonlyMap<string, string>): readonly Passage[] =>
-  page.passages.filter((passage) => passage.utterance === utterance && !repeats.has(passage.passageId))
+/** What the rows of many speeches ask of one page, found once. */
+export interface PageIndex {
+  /** The passages of each utterance, without those that repeat an earlier one of the page. */
+  readonly passagesOf: (utterance: number) => readonly Passage[]
+  /** Offsets in code points. */
+  readonly toPoints: (offset: number) => number
+}
+
+/** By document id. */
+export const indexPages = (pages: Pages, repeats: ReadonlyMap<string, string>): ReadonlyMap<string, PageIndex> =>
+  new Map(
+    [...pages].map(([documentId, { page, passages }]) => {
+      const spoken = Map.groupBy(
+        passages.filter(({ passageId }) => !repeats.has(passageId)),
+        ({ utterance }) => utterance
+      )
+      return [documentId, { passagesOf: (utterance) => spoken.get(utterance) ?? [], toPoints: codePoints(page.raw) }]
+    })
+  )
 
 export const speechFacts = (pages: Pages, deduplicated: Deduplicated, facts: Facts): readonly SpeechFacts[] => {
   const events = new Map(facts.events.map((event) => [event.event_id, event]))

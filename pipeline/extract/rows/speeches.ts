@@ -3,10 +3,9 @@ import type { SpeechRow } from "../../../schemas/speeches.ts"
 import type { Passage, SegmentedPage } from "../../segment/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import type { Issue } from "../../text/issue.ts"
-import { codePoints } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
 import { citation } from "./citation.ts"
-import { passagesOf, type SpeechFacts } from "./speech-facts.ts"
+import type { PageIndex, SpeechFacts } from "./speech-facts.ts"
 
 /** The speaker's own words: running speech and what stands in quotation marks. */
 export const isOwnWords = (passage: Passage): boolean => passage.kind === "verbatim" || passage.kind === "quote"
@@ -33,19 +32,19 @@ export const speechRows = (
   all: readonly SpeechFacts[],
   figures: readonly FigureRow[],
   names: ReadonlyMap<string, string>,
-  repeats: ReadonlyMap<string, string>
+  pages: ReadonlyMap<string, PageIndex>
 ): readonly SpeechRow[] => {
   const figureCount = new Map<string, number>()
   for (const { speech_id } of figures) if (speech_id !== null) figureCount.set(speech_id, (figureCount.get(speech_id) ?? 0) + 1)
   return all.map((facts) => {
     const { speech, chosen, page, utterance, event } = facts
-    const passages = passagesOf(page, chosen.utterance, repeats)
+    const { passagesOf, toPoints } = pages.get(chosen.documentId)!
+    const passages = passagesOf(chosen.utterance)
     const text = joinPassages(page, passages.filter(isOwnWords))
     const paraphrase = joinPassages(
       page,
       passages.filter(({ kind }) => kind === "paraphrase")
     )
-    const toPoints = codePoints(page.page.raw)
     const speakerName = utterance.speakerId === null ? null : (names.get(utterance.speakerId) ?? null)
     const start = toPoints(utterance.start)
     const end = toPoints(utterance.end)
@@ -81,8 +80,7 @@ export const speechRows = (
 }
 
 /** What the tables leave empty for a page's speeches, said once per page. */
-export const missingFacts = (page: SegmentedPage, known: readonly SpeechFacts[]): readonly Issue[] => {
-  const own = known.filter((facts) => facts.page === page)
+export const missingFacts = (page: SegmentedPage, own: readonly SpeechFacts[]): readonly Issue[] => {
   const undated = own.filter(({ date }) => date === null).length
   const notice = (code: Issue["code"], message: string): Issue => ({ severity: "warning", code, span: null, message })
   return [
