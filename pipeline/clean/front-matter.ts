@@ -9,8 +9,8 @@ export interface FrontMatter {
   readonly date: string | null
 }
 
-const fence = /^\uFEFF?---[ \t]*\r?\n/
-const closing = /\r?\n---[ \t]*(?=\r?\n|$)/
+const fence = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/
+const closing = /(?:\r\n?|\n)---[ \t]*(?=[\r\n]|$)/
 
 /** Front matter of a page, null where it has none. Only `title` and `date` are read, as plain or quoted scalars. */
 export const frontMatter = (raw: string): FrontMatter | null => {
@@ -27,7 +27,7 @@ export const frontMatter = (raw: string): FrontMatter | null => {
 const linesOf = (raw: string, end: number): readonly Span[] => {
   const found: Span[] = []
   let start = 0
-  for (const match of `${raw.slice(0, end)}\n`.matchAll(/\n/g)) {
+  for (const match of `${raw.slice(0, end)}\n`.matchAll(/[\n\r]/g)) {
     const span = trim(raw, { start, end: Math.min(match.index, end) })
     if (span.end > span.start) found.push(span)
     start = match.index + 1
@@ -37,10 +37,10 @@ const linesOf = (raw: string, end: number): readonly Span[] => {
 
 /** The value and its indented continuation lines; YAML escapes in double quotes read as the characters they stand for. */
 const titleOf = (body: string): string | null => {
-  const found = /^title:[ \t]*(.*(?:\r?\n[ \t]+.*)*)/m.exec(body)?.[1]
+  const found = /^title:[ \t]*(.*(?:(?:\r\n?|\n)[ \t]+.*)*)/m.exec(body)?.[1]
   if (found === undefined) return null
   const unfolded = found
-    .replace(/\\\r?\n[ \t]+(?:\\(?= ))?/g, "")
+    .replace(/\\(?:\r\n?|\n)[ \t]+(?:\\(?= ))?/g, "")
     .replace(/\\_/g, " ")
     .replace(/\\u([0-9a-fA-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   const plain = unfolded

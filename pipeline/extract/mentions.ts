@@ -1,5 +1,6 @@
 import type { Passage, PassageKind, SegmentedPage } from "../segment/index.ts"
 import { type NumberContext, type NumberExpression, numbers, type Sum } from "../text/numbers/index.ts"
+import { plainLineEnds } from "../text/line-ends.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
 
@@ -78,4 +79,4 @@ const continues = (raw: string, before: Passage, after: Passage, voice: number |
   spoken.has(before.kind) &&
   spoken.has(after.kind) &&
   (voice === null || after.utterance === null || after.utterance === voice) &&
-  !/\n\s*\n/.test(raw.slice(before.end, after.start))
+  !/\n\s*\n/.test(plainLineEnds(raw.slice(before.end, after.start)))

@@ -3,6 +3,7 @@ import type { SpeechRow } from "../../../schemas/speeches.ts"
 import type { Passage, SegmentedPage } from "../../segment/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import type { Issue } from "../../text/issue.ts"
+import { plainLineEnds } from "../../text/line-ends.ts"
 import { countWords } from "../../text/word-count.ts"
 import { citation } from "./citation.ts"
 import type { PageIndex, SpeechFacts } from "./speech-facts.ts"
@@ -18,7 +19,7 @@ export const joinPassages = (page: SegmentedPage, passages: readonly Passage[]):
   for (const passage of passages) {
     const words = cleanText(raw, passage, page.edits)
     if (words === "") continue
-    if (previous !== null) text += isParagraphBreak(raw.slice(previous.end, passage.start)) ? "\n\n" : " "
+    if (previous !== null) text += isParagraphBreak(plainLineEnds(raw.slice(previous.end, passage.start))) ? "\n\n" : " "
     text += words
     previous = passage
   }

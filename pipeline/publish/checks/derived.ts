@@ -59,7 +59,7 @@ export const derived: readonly Check[] = [
   follows(speakers, "first_date", ofSpeaker("min(o.date)")),
   follows(speakers, "last_date", ofSpeaker("max(o.date)")),
   ...["speaker_id", "event_id", "date"].map((column) => asItsSpeech(figures, column)),
-  follows(figures, "version_count", "SELECT count(DISTINCT m.document_id) FROM mentions m WHERE m.figure_id = t.figure_id"),
+  follows(figures, "version_count", "SELECT count(DISTINCT m.document_id) FROM mentions m JOIN documents d USING (document_id) WHERE m.figure_id = t.figure_id AND d.same_as IS NULL"),
   rule(figures, "agreement", "single for one version only", "(t.agreement = 'single') <> (t.version_count = 1)"),
   asItsSpeech(passages, "speaker_id"),
   rule(
