@@ -10,7 +10,7 @@ import { extract } from "./extract/index.ts"
 import { Progress } from "./progress.ts"
 import { publish, recover } from "./publish/index.ts"
 import { type RawFolder, readPage, readRawFolder } from "./read/index.ts"
-import { type PageError, type Problem, tell } from "./read/problem.ts"
+import { PageError, type Problem, tell } from "./read/problem.ts"
 import { type SegmentedPage, segment } from "./segment/index.ts"
 import { partNamesakes } from "./segment/namesakes.ts"
 
@@ -67,6 +67,7 @@ const segmentPages = Effect.fnUntraced(function* (raw: string, { facts, pages }:
     Stream.runCollect
   )
   const segmented = partNamesakes(read.filter((page) => page !== null))
+  if (segmented.length === 0) return yield* new PageError({ problems: refused })
   yield* progress.finish("segment", `${segmented.length} pages, ${segmented.reduce((sum, page) => sum + page.passages.length, 0)} passages`)
   return { segmented, refused: refused.sort((a, b) => (a.file < b.file ? -1 : 1)) }
 })

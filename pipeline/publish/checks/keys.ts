@@ -12,7 +12,7 @@ export const uniqueKey = (table: Table): Check => ({
     FROM ${table.name} t GROUP BY ALL HAVING count(*) > 1`
 })
 
-/** A cell, or each item of a list, names a row that is there. */
+/** A cell, or each item of a list, names a row that is there. An empty cell names none, which SQL would not grant where the table is empty. */
 export const reference = (table: Table, { column, table: target, references }: ForeignKey): Check => {
   const isList = columnsOf(table).some(({ name, type }) => name === column && type === "list")
   const cell = `t.${identifier(column)}`
@@ -24,7 +24,7 @@ export const reference = (table: Table, { column, table: target, references }: F
     sql: `
       SELECT row, cell AS found, ${literal(`a ${references} of ${target}`)} AS expected
       FROM (SELECT ${keySql(table, "t")} AS row, ${isList ? `unnest(${cell})` : cell} AS cell FROM ${table.name} t)
-      WHERE cell NOT IN (SELECT ${identifier(references)} FROM ${target})`
+      WHERE cell IS NOT NULL AND cell NOT IN (SELECT ${identifier(references)} FROM ${target})`
   }
 }
 
