@@ -27,7 +27,7 @@ const exitCode = (exit: Exit.Exit<unknown, unknown>): number => {
 }
 
 Command.run(command, { version: packageJson.version }).pipe(
-  Effect.tapCause(report),
+  Effect.onError(report),
   Effect.provide(NodeServices.layer),
   NodeRuntime.runMain({ disableErrorReporting: true, teardown: (exit, onExit) => onExit(exitCode(exit)) })
 )

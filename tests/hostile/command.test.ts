@@ -1,0 +1,86 @@
+import { spawn, spawnSync } from "node:child_process"
+import { once } from "node:events"
+import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { setTimeout } from "node:timers/promises"
+import { afterEach, beforeEach, describe, expect, it } from "vitest"
+
+let folder = ""
+const put = (name: string, content: string) => writeFileSync(join(folder, "raw", "pages", name), content)
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "command-"))
+  mkdirSync(join(folder, "raw", "pages"), { recursive: true })
+  put("good.txt", "Harbour day\n\nMay 3, 2019, Gomel\n\nMayor Anna Berg: Friends, we built it in nine months.\n")
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const args = (...more: readonly string[]) => [
+  "pipeline/main.ts",
+  "build",
+  "--quiet",
+  "--raw",
+  join(folder, "raw"),
+  "--out",
+  join(folder, "dist"),
+  ...more
+]
+const build = (...more: readonly string[]) => {
+  const { status, stderr } = spawnSync(process.execPath, args(...more), { encoding: "utf8" })
+  return { status, told: stderr.trim() }
+}
+const isHeld = (): boolean => lstatSync(join(folder, ".dist.lock"), { throwIfNoEntry: false }) !== undefined
+const read = (file: string) => readFileSync(join(folder, "dist", file), "utf8")
+
+describe("the command", () => {
+  it("stops at a bad page with exit code 1 and publishes nothing", () => {
+    put("bad.txt", "Good\0day")
+    expect(build()).toEqual({
+      status: 1,
+      told: "PageError\npages/bad.txt, line 1, column byte 5: found a NUL byte, expected plain text in UTF-8"
+    })
+    expect(readdirSync(folder)).toEqual(["raw"])
+  })
+
+  it("goes on without it when told to, and the exit code is 1 all the same", () => {
+    put("bad.txt", "Good\0day")
+    const { status, told } = build("--keep-going")
+    expect(status).toBe(1)
+    expect(told).toContain("Set aside, the rest is published:\npages/bad.txt, line 1, column byte 5: found a NUL byte")
+    expect(read("speeches.csv")).toContain("good-anna-berg")
+    expect(read("evidence/issues.csv")).toContain("pages/bad.txt")
+  })
+
+  it("with no good page left publishes nothing, told to go on or not", () => {
+    expect(build().status).toBe(0)
+    put("good.txt", "")
+    const { status, told } = build("--keep-going")
+    expect([status, told]).toEqual([1, "PageError\npages/good.txt: found an empty file, expected text"])
+    expect(read("speeches.csv")).toContain("good-anna-berg")
+  })
+
+  it("says that another run publishes there, and stops; the other one ends well", async () => {
+    const first = spawn(process.execPath, args(), { stdio: "ignore" })
+    const ended = once(first, "exit")
+    while (!isHeld()) await setTimeout(1)
+    first.kill("SIGSTOP")
+    const second = build()
+    first.kill("SIGCONT")
+    expect(second.status).toBe(1)
+    expect(second.told).toContain(`another run publishes here: process ${first.pid} holds`)
+    expect(await ended).toEqual([0, null])
+    expect(readdirSync(folder).sort()).toEqual(["dist", "raw"])
+  })
+
+  it("stopped by the user says so with exit code 130 and leaves nothing behind", async () => {
+    const run = spawn(process.execPath, args(), { stdio: ["ignore", "ignore", "pipe"] })
+    const ended = once(run, "close")
+    let told = ""
+    run.stderr.on("data", (part: Buffer) => (told += part.toString()))
+    while (!isHeld()) await setTimeout(1)
+    run.kill("SIGINT")
+    expect(await ended).toEqual([130, null])
+    expect(told).toContain("stopped; the published files are as they were")
+    expect(readdirSync(folder)).toEqual(["raw"])
+  })
+})
