@@ -1,6 +1,7 @@
 import { opensClause } from "./frames.ts"
-import { eventVerbs, isAdverb, reportingVerb } from "./lexicon.ts"
+import { eventVerbs, isAdverb } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
+import { reportingVerb } from "./reporting-verbs.ts"
 import type { SentenceStretch } from "./stretches.ts"
 import type { Word } from "./words.ts"
 

@@ -7,10 +7,10 @@ import {
   introducers,
   isAdverb,
   opinionNouns,
-  publicVerbs,
   subordinators
 } from "./lexicon.ts"
 import type { Mention, Mentions } from "./mentions.ts"
+import { publicVerbs } from "./reporting-verbs.ts"
 import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"
 

@@ -133,7 +133,8 @@ const isPartOfTitle = (words: readonly Word[], first: number, last: number): boo
     !words[last - 1]!.possessive &&
     next.isCapital &&
     (institutionNouns.has(next.base) || countryOf(next.text) !== null)
-  return continues || (before?.isCapital && institutionNouns.has(before.base) && before.end + 1 === words[first]!.start)
+  if (continues || before === undefined) return continues
+  return before.isCapital && institutionNouns.has(before.base) && before.end + 1 === words[first]!.start
 }
 
 const printedName = (words: readonly Word[], first: number, last: number): string =>

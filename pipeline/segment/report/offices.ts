@@ -1,16 +1,7 @@
 import { countryOf, isDemonym } from "./countries.ts"
-import {
-  adverbs,
-  auxiliaries,
-  eventVerbs,
-  functionWords,
-  institutionNouns,
-  months,
-  officeHeads,
-  officeModifiers,
-  reportingVerb
-} from "./lexicon.ts"
+import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months, officeHeads, officeModifiers } from "./lexicon.ts"
 import { type Gender, isNameWord, nameRun } from "./names.ts"
+import { reportingVerb } from "./reporting-verbs.ts"
 import type { Word } from "./words.ts"
 
 /** An office as printed: what it is, of which state, of what else. */

@@ -1,8 +1,8 @@
 import { type Span, trim } from "../../text/span.ts"
 import { frameOf } from "./frames.ts"
-import { reportingVerb } from "./lexicon.ts"
 import type { Quoted } from "./marks.ts"
 import { mentionsOf } from "./mentions.ts"
+import { reportingVerb } from "./reporting-verbs.ts"
 import { words } from "./words.ts"
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0

@@ -1,9 +1,9 @@
 import { sentences } from "../../text/sentences.ts"
 import { type Span, trim } from "../../text/span.ts"
 import { type Frame, frameOf } from "./frames.ts"
-import { reportingVerb } from "./lexicon.ts"
 import type { Quoted } from "./marks.ts"
 import { type Mentions, mentionsOf } from "./mentions.ts"
+import { reportingVerb } from "./reporting-verbs.ts"
 import { type Word, words } from "./words.ts"
 
 /** Speech between marks, with the marks around it. */

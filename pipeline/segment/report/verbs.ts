@@ -1,4 +1,5 @@
-import { adverbs, auxiliaries, beForms, convictions, fillers, isAdverb, phrasalVerbs, reportingVerb, type VerbClass } from "./lexicon.ts"
+import { adverbs, auxiliaries, beForms, isAdverb } from "./lexicon.ts"
+import { convictions, fillers, phrasalVerbs, reportingVerb, type VerbClass } from "./reporting-verbs.ts"
 import type { Word } from "./words.ts"
 
 /** A verb of reporting as it stands in a sentence. */
