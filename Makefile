@@ -2,13 +2,18 @@
 # Needs any Node.js from 20 up with npm; everything else, a newer Node included, is installed into node_modules/.
 
 .DEFAULT_GOAL := build
-.PHONY: build test validate evaluate install clean help
+.PHONY: build test validate evaluate diff release interop install clean help
 
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 CACHE := .cache
 STAMP := $(CACHE)/built
 CLI := node pipeline/main.ts
+
+# What dist/ is compared with: the last commit (make diff), the last release (make release), or `make diff SINCE=v1.0.0`.
+PUBLISHED := $(CACHE)/published
+SINCE ?= HEAD
+LAST_RELEASE = $(shell git describe --tags --abbrev=0 2>/dev/null || echo HEAD)
 
 ## build: raw/ to dist/, scored against tests/gold/ first; does nothing when nothing changed (the default)
 build: install
@@ -34,6 +39,25 @@ validate: install
 ## evaluate: scores the pipeline on the annotated pages; publishes nothing
 evaluate: install
 	@$(CLI) evaluate --raw raw --gold tests/gold
+
+## diff: the rows of dist/ that differ from the last commit's; SINCE=v1.0.0 from another's, FLAGS=--markdown for a review
+diff: install
+	@if $(call export-dist,$(SINCE)); then $(CLI) diff $(FLAGS) $(PUBLISHED)/dist dist; fi
+
+## release: builds, and fails when the last row of raw/releases.csv is too small for the difference from the last git tag (without a tag: the last commit)
+release: build
+	@if $(call export-dist,$(LAST_RELEASE)); then $(CLI) release --since $(PUBLISHED)/dist; fi
+
+## interop: opens dist/ in LibreOffice, pandas, R and DuckDB and compares cell by cell; skips what is not installed and says so
+interop: install
+	@vitest run --config tests/interop/vitest.config.ts
+
+# The dist/ that a commit published, in $(PUBLISHED)/dist; false where it published none.
+define export-dist
+{ rm -rf $(PUBLISHED) && mkdir -p $(PUBLISHED) && \
+  if git cat-file -e "$(1):dist" 2>/dev/null; then git archive "$(1)" dist | tar -x -C $(PUBLISHED); \
+  else echo "nothing to compare with: $(1) has no dist/"; false; fi; }
+endef
 
 ## install: what is missing, from the lock file
 install:

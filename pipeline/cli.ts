@@ -1,13 +1,14 @@
 import { Clock, Console, Data, Effect, Option } from "effect"
-import { Command, Flag } from "effect/cli"
+import { Argument, Command, Flag } from "effect/cli"
 import { assemble, build } from "./build.ts"
-import { AccuracyError, evaluate } from "./evaluate/index.ts"
 import { readGold } from "./evaluate/gold.ts"
+import { AccuracyError, evaluate } from "./evaluate/index.ts"
 import { accuracyReport, missedThresholds } from "./evaluate/report.ts"
 import { Progress } from "./progress.ts"
+import { diff, diffMarkdown, diffText, proposal, VersionError, versionError } from "./publish/diff/index.ts"
 import { recover, validate } from "./publish/index.ts"
 import { readRawFolder } from "./read/index.ts"
-import { tell, type Problem } from "./read/problem.ts"
+import { type Problem, tell } from "./read/problem.ts"
 
 /** The command did its work, but not on everything it was given. */
 class Incomplete extends Data.TaggedError("Incomplete")<{ readonly problems: readonly Problem[] }> {
@@ -91,7 +92,47 @@ const evaluateCommand = Command.make(
   ])
 )
 
+const diffCommand = Command.make(
+  "diff",
+  {
+    before: Argument.String("old").pipe(Argument.withDescription("Published folder that came first")),
+    after: Argument.String("new").pipe(Argument.withDescription("Published folder that came later")),
+    markdown: Flag.Boolean("markdown").pipe(Flag.withDescription("Write Markdown, for a review"), Flag.withDefault(false))
+  },
+  Effect.fn(function* ({ before, after, markdown }) {
+    const found = yield* diff(before, after)
+    yield* Console.log((markdown ? diffMarkdown(found) : diffText(found)).trimEnd())
+  })
+).pipe(
+  Command.withDescription("Show the rows that two published folders do not share, by id, with the columns that changed"),
+  Command.withExamples([
+    { command: "npm start -- diff dist-1.0.0 dist", description: "In the terminal" },
+    { command: "npm start -- diff --markdown dist-1.0.0 dist", description: "As Markdown" }
+  ])
+)
+
+const releaseCommand = Command.make(
+  "release",
+  {
+    dist,
+    since: Flag.String("since").pipe(Flag.withDescription("Folder of the last published state"))
+  },
+  Effect.fn(function* (flags) {
+    const found = yield* diff(flags.since, flags.dist)
+    const tooSmall = versionError(found)
+    if (tooSmall !== null) {
+      const today = new Date(yield* Clock.currentTimeMillis).toISOString().slice(0, 10)
+      yield* Console.log(`Add to raw/releases.csv, in your words, and run make:\n${proposal(found, today)}\n`)
+      return yield* new VersionError(tooSmall)
+    }
+    yield* Console.log(`${diffText(found).split("\n", 1)[0]}: the version is large enough`)
+  })
+).pipe(
+  Command.withDescription("Check that the version does the difference from the last published state justice, else propose one"),
+  Command.withExamples([{ command: "npm start -- release --since dist-1.0.0", description: "What `make release` runs" }])
+)
+
 export const command = Command.make("forum-of-regions").pipe(
   Command.withDescription("From saved pages with political speeches to open tables of speeches, speakers and figures"),
-  Command.withSubcommands([buildCommand, validateCommand, evaluateCommand])
+  Command.withSubcommands([buildCommand, validateCommand, evaluateCommand, diffCommand, releaseCommand])
 )

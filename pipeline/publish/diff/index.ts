@@ -2,9 +2,9 @@ import { Data, Effect, FileSystem, Path } from "effect"
 import { z } from "zod"
 import { fromJsonl } from "../formats/jsonl.ts"
 import { difference, type ReleasedTable } from "./difference.ts"
-import { versionError } from "./version.ts"
 
 export { type Difference, difference } from "./difference.ts"
+export { proposal } from "./proposal.ts"
 export { diffMarkdown, diffText } from "./report.ts"
 export { neededStep, nextVersion, versionError } from "./version.ts"
 
@@ -25,12 +25,6 @@ export class VersionError extends Data.TaggedError("VersionError")<{ readonly fo
 /** What sets two published folders apart, read from their JSON lines as their data packages describe them. */
 export const diff = Effect.fn("diff")(function* (before: string, after: string) {
   return difference(yield* readRelease(before), yield* readRelease(after))
-})
-
-/** Fails when the version of the newer folder is too small for its difference from the older one. */
-export const checkVersion = Effect.fn("checkVersion")(function* (before: string, after: string) {
-  const wrong = versionError(yield* diff(before, after))
-  if (wrong !== null) return yield* new VersionError(wrong)
 })
 
 const packageShape = z.object({

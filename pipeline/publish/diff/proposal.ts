@@ -1,0 +1,33 @@
+import type { Difference, TableDifference } from "./difference.ts"
+import { count, neededStep, nextVersion } from "./version.ts"
+
+/**
+ * The row that raw/releases.csv should end in for a difference: the smallest version that does it justice, the day, and
+ * a summary to be put into better words; empty where nothing differs.
+ *
+ * @param day ISO date of the release
+ */
+export const proposal = (difference: Difference, day: string): string => {
+  const need = neededStep(difference)
+  if (need === null) return ""
+  const { tables, changed } = difference
+  const parts = [
+    ...tables.added.map((table) => `new table ${table}`),
+    ...tables.removed.map((table) => `table ${table} gone`),
+    ...changed.map((each) => `${each.table}: ${tableSummary(each)}`)
+  ]
+  return `${nextVersion(difference.before, need.step)},${day},"${capitalised(parts.join("; "))}."`
+}
+
+const tableSummary = ({ columns, added, removed, changed, moved }: TableDifference): string =>
+  [
+    ...columns.added.map((name) => `new column ${name}`),
+    ...columns.removed.map((name) => `column ${name} gone`),
+    ...columns.retyped.map((name) => `another type of column ${name}`),
+    ...(added.length > 0 ? [`${count(added.length, "row")} added`] : []),
+    ...(removed.length > 0 ? [`${count(removed.length, "row")} removed`] : []),
+    ...(changed.length > 0 ? [`${count(changed.length, "row")} corrected`] : []),
+    ...(moved.length > 0 ? [`${count(moved.length, "row")} moved within ${moved.length === 1 ? "its page" : "their pages"}`] : [])
+  ].join(", ")
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
