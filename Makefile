@@ -49,7 +49,7 @@ release: build
 	@if $(call export-dist,$(LAST_RELEASE)); then $(CLI) release --since $(PUBLISHED)/dist; fi
 
 ## interop: opens dist/ in LibreOffice, pandas, R and DuckDB and compares cell by cell; skips what is not installed and says so
-interop: install
+interop: build
 	@vitest run --config tests/interop/vitest.config.ts
 
 # The dist/ that a commit published, in $(PUBLISHED)/dist; false where it published none.

@@ -114,27 +114,35 @@ const textCell = (text: string, pointer = ""): string => {
   return `${escaped.slice(0, cellLimit - mark.length).replace(/[\ud800-\udbff]$/, "")}${mark}`
 }
 
-/** The header of each sheet that has one gets the buttons by which rows are filtered. */
+/** The header of each sheet that has one gets the buttons by which rows are filtered: an element of the sheet for Excel, a hidden name for LibreOffice. */
 const filterable = (sheets: readonly WorkbookSheet[]): Feature<Embedded> => ({
   files: {
     transform: {
       "xl/worksheets/sheet{id}.xml": {
         transform: (xml, _options, { sheetIndex }) => {
           const sheet = sheets[sheetIndex]
-          if (sheet === undefined || sheet.stickyRowsCount !== 1) return xml
-          const last = getCellAddress(Math.max(sheet.data.length - 1, 0), (sheet.data[0]?.length ?? 1) - 1)
+          if (sheet === undefined || !hasHeader(sheet)) return xml
           const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? []
-          return insertElementMarkupAccordingToOrderOfSiblings(
-            xml,
-            getSelfClosingTagMarkup("autoFilter", { ref: `A1:${last}` }),
-            order,
-            "worksheet"
-          )
+          const filter = getSelfClosingTagMarkup("autoFilter", { ref: `A1:${lastCell(sheet)}` })
+          return insertElementMarkupAccordingToOrderOfSiblings(xml, filter, order, "worksheet")
         }
+      },
+      "xl/workbook.xml": {
+        transform: (xml) => xml.replace("<definedNames/>", () => `<definedNames>${sheets.map(filterName).join("")}</definedNames>`)
       }
     }
   }
 })
+
+const hasHeader = ({ stickyRowsCount }: WorkbookSheet): boolean => stickyRowsCount === 1
+
+const lastCell = ({ data }: WorkbookSheet): string => getCellAddress(Math.max(data.length - 1, 0), (data[0]?.length ?? 1) - 1)
+
+const filterName = (sheet: WorkbookSheet, index: number): string => {
+  if (!hasHeader(sheet)) return ""
+  const range = `${sheet.sheet}!$A$1:${lastCell(sheet).replace(/^([A-Z]+)/, "$$$1$$")}`
+  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`
+}
 
 /** The archive again, its files without the time at which they were written; archives count local time from 1980. */
 const withoutClock = (archive: Uint8Array): Uint8Array => zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1), level: 6 })

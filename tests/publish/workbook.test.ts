@@ -39,7 +39,7 @@ describe("the workbook", () => {
   it("has a cover, a sheet a core table and the meaning of the columns", async () => {
     const { xml, cells } = open(await workbook(dataset, release, defaultAbout))
     assert.deepStrictEqual(
-      [...xml("xl/workbook.xml").matchAll(/ name="([^"]+)"/g)].map(([, name]) => name),
+      [...xml("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name),
       ["about", "speeches", "speakers", "figures", "columns"]
     )
     assert.include([...cells(1).values()], "1.1.0 (2020-04-01)")
@@ -51,6 +51,10 @@ describe("the workbook", () => {
     assert.match(xml("xl/worksheets/sheet3.xml"), /<pane ySplit="1"[^>]*state="frozen"/)
     assert.match(xml("xl/worksheets/sheet3.xml"), /<\/sheetData><autoFilter ref="A1:L2"\/>/)
     assert.notInclude(xml("xl/worksheets/sheet1.xml"), "autoFilter")
+    assert.include(
+      xml("xl/workbook.xml"),
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">speakers!$A$1:$L$2</definedName>'
+    )
   })
 
   it("gives dates as days, numbers as numbers, lists as one text, and nothing for null", async () => {

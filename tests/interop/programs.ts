@@ -1,0 +1,31 @@
+import { execFileSync, spawnSync } from "node:child_process"
+
+/** A program that reads what is published, or why there is none. */
+export type Program = { readonly command: string } | { readonly missing: string }
+
+const works = (command: string, args: readonly string[]): boolean => spawnSync(command, args, { stdio: "ignore" }).status === 0
+
+const first = (commands: readonly string[], args: readonly string[], missing: string): Program => {
+  const command = commands.find((each) => works(each, args))
+  return command === undefined ? { missing } : { command }
+}
+
+const pythons = ["python3", "/usr/bin/python3"]
+
+/** Debian's packages, where there are any; a Python on the path may lack them, so the system's is tried too. */
+export const programs = {
+  libreOffice: first(["soffice", "libreoffice"], ["--version"], "no soffice (Debian: libreoffice-calc-nogui)"),
+  python: first(pythons, ["--version"], "no python3"),
+  pandas: first(pythons, ["-c", "import pandas"], "no pandas (Debian: python3-pandas)"),
+  pyarrow: first(pythons, ["-c", "import pandas, pyarrow"], "no pyarrow, which Debian does not have (pip install pyarrow)"),
+  r: first(["Rscript"], ["--version"], "no Rscript (Debian: r-base-core)")
+} as const satisfies Readonly<Record<string, Program>>
+
+/** Runs a program to its end and gives what it prints. */
+export const run = (program: Program, args: readonly string[]): string => {
+  if ("missing" in program) throw new Error(program.missing)
+  return execFileSync(program.command, args, { encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"] })
+}
+
+/** "in R", or "in R: skipped, no Rscript": a name for tests that says why they do not run. */
+export const told = (name: string, program: Program): string => ("missing" in program ? `${name} (skipped: ${program.missing})` : name)

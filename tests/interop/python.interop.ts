@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { type Program, programs, run, told } from "./programs.ts"
+import { differences, type Found, type Published, published } from "./published.ts"
+
+const folder = mkdtempSync(join(tmpdir(), "interop-"))
+let all: readonly Published[] = []
+beforeAll(async () => {
+  all = await published(folder)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const read = (program: Program, reader: string, file: string, dates: readonly string[] = []) =>
+  JSON.parse(run(program, ["tests/interop/read.py", reader, file, ...dates])) as readonly (readonly Found[])[]
+
+const datesOf = ({ columns }: Published) => columns.filter(({ type }) => type === "date").map(({ name }) => name)
+
+describe.skipIf("missing" in programs.python)(told("Python's csv", programs.python), () => {
+  it("reads every CSV with the cells of Parquet", () => {
+    for (const each of all) expect(differences(each, read(programs.python, "csv", each.csv))).toEqual([])
+  })
+})
+
+describe.skipIf("missing" in programs.pandas)(told("pandas", programs.pandas), () => {
+  it("reads every CSV with the cells of Parquet", () => {
+    for (const each of all) expect(differences(each, read(programs.pandas, "pandas", each.csv, datesOf(each)))).toEqual([])
+  })
+})
+
+describe.skipIf("missing" in programs.pyarrow)(told("pandas with pyarrow", programs.pyarrow), () => {
+  it("reads every Parquet as DuckDB does", () => {
+    for (const { parquet, columns, rows } of all)
+      expect(read(programs.pyarrow, "parquet", parquet)).toEqual(rows.map((row) => columns.map(({ name }) => row[name] ?? null)))
+  })
+})
