@@ -56,14 +56,25 @@ const cover = (dataset: Dataset, release: Release, about: About, core: readonly 
       ...about.licences.map(({ title, path }) => ["Licence", `${title}: annotation, figures and links. ${path}`]),
       [
         "Texts",
-        "The texts have the licence of their page, as far as it states one: column licence of the documents table (evidence/documents.csv)."
+        "The texts stay with their publishers, under the licence of the page; page by page in evidence/documents.csv, column licence."
       ],
+      ...textLicences(dataset),
       ...core.map((table) => [table.name, `${table.description} ${dataset[table.name as keyof Dataset].length} rows.`]),
       ["columns", "What every column means."],
       ["Cut text", `A cell holds ${cellLimit} characters; longer text is cut and says where the rest is.`]
     ].map(([term = "", meaning = ""]) => [bold(term), { value: textCell(meaning), type: String, wrap: true }])
   ]
 })
+
+/** Publishers with the licences of their pages, in the order of the documents. */
+const textLicences = ({ documents }: Dataset): readonly (readonly string[])[] => {
+  const pages = new Map<string, number>()
+  for (const { publisher, licence } of documents) {
+    const said = `${publisher ?? "unknown publisher"}: ${licence ?? "no licence stated"}`
+    pages.set(said, (pages.get(said) ?? 0) + 1)
+  }
+  return [...pages].map(([said, count]) => ["", `${said}, ${count} ${count === 1 ? "page" : "pages"}`])
+}
 
 const tableSheet = (table: Table, rows: readonly Row[]): WorkbookSheet => {
   const columns = columnsOf(table)

@@ -24,7 +24,12 @@ export const programs = {
 /** Runs a program to its end, in a locale of UTF-8, and gives what it prints. */
 export const run = (program: Program, args: readonly string[]): string => {
   if ("missing" in program) throw new Error(program.missing)
-  return execFileSync(program.command, args, { encoding: "utf8", maxBuffer: 1 << 30, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, LC_ALL: "C.UTF-8" } })
+  return execFileSync(program.command, args, {
+    encoding: "utf8",
+    maxBuffer: 1 << 30,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, LC_ALL: "C.UTF-8" }
+  })
 }
 
 /** "in R", or "in R: skipped, no Rscript": a name for tests that says why they do not run. */

@@ -43,6 +43,7 @@ describe("the workbook", () => {
       ["about", "speeches", "speakers", "figures", "columns"]
     )
     assert.include([...cells(1).values()], "1.1.0 (2020-04-01)")
+    assert.include([...cells(1).values()], "example.org: no licence stated, 1 page")
     assert.include([...cells(5).values()], "Stable name of the person.")
   })
 
