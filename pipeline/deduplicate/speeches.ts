@@ -53,7 +53,9 @@ export const joinSpeeches = (texts: readonly Text[], pairs: readonly Pair[]): re
     const speech = [candidate]
     speeches.push(speech)
     ledBy.set(nameOf(candidate), speech)
-    onOccasion.set(occasionOf(candidate), [...(onOccasion.get(occasionOf(candidate)) ?? []), speech])
+    const others = onOccasion.get(occasionOf(candidate)) ?? []
+    others.push(speech)
+    onOccasion.set(occasionOf(candidate), others)
   }
   return named(speeches).map(({ speechId, members }) => ({
     speechId,
@@ -137,14 +139,17 @@ const byPassages = (candidate: Voiced, ledBy: ReadonlyMap<string, Voiced[]>, tie
 const byOccasion = (candidate: Voiced, speeches: readonly Voiced[][], ties: Ties): Voiced[] | null => {
   if (candidate.utterance.speakerId === null || candidate.text.page.eventId === null) return null
   const { date } = candidate.text.page
-  const fits = speeches.filter((members) => {
+  let found: Voiced[] | null = null
+  for (const members of speeches) {
     const chosen = members[0]!
     const other = chosen.text.page.date
     const sameDay = date === null || other === null || date === other
     const isShort = Math.min(candidate.sentences.length, chosen.sentences.length) < enough
-    return sameDay && mayJoin(candidate, members) && (isShort || between(candidate, chosen, ties) !== undefined)
-  })
-  return fits.length === 1 ? fits[0]! : null
+    if (!sameDay || !mayJoin(candidate, members) || !(isShort || between(candidate, chosen, ties) !== undefined)) continue
+    if (found !== null) return null
+    found = members
+  }
+  return found
 }
 
 const version = (member: Voiced, chosen: Voiced, ties: Ties): Version => {

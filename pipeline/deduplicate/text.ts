@@ -1,4 +1,4 @@
-import type { PassageKind, SegmentedPage, Utterance } from "../segment/index.ts"
+import type { PassageKind, SegmentedPage } from "../segment/index.ts"
 import { cleanText } from "../text/clean-text.ts"
 import { sentences } from "../text/sentences.ts"
 import { type Span, trim } from "../text/span.ts"
@@ -45,7 +45,7 @@ const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
 }
 
 export const readText = (page: SegmentedPage): Text => {
-  const muted = page.utterances.map((utterance) => mutedWords(page, utterance))
+  const muted = mutedWords(page)
   const read = page.passages.flatMap((passage, index) => {
     const voice = voices[passage.kind]
     if (voice === undefined) return []
@@ -104,8 +104,16 @@ const readSentence = (
 
 const pointsIn = (between: string): string => between.replace(/[^,;:.!?()]+/g, "")
 
-/** Reporting words and the speaker's names: in reported speech it is the reporter who names the speaker. */
-const mutedWords = (page: SegmentedPage, utterance: Utterance): ReadonlySet<string> => {
-  const names = page.people.filter(({ speakerId }) => speakerId === utterance.speakerId).flatMap(({ name, names }) => [name, ...names])
-  return new Set([...reportingWords, ...names.flatMap((name) => forms(name, { start: 0, end: name.length }))])
+/** For each utterance reporting words and the speaker's names: in reported speech it is the reporter who names the speaker. */
+const mutedWords = ({ people, utterances }: SegmentedPage): readonly ReadonlySet<string>[] => {
+  const namesOf = Map.groupBy(people, ({ speakerId }) => speakerId)
+  const mutedFor = new Map<string | null, ReadonlySet<string>>()
+  return utterances.map(({ speakerId }) => {
+    const known = mutedFor.get(speakerId)
+    if (known !== undefined) return known
+    const names = (speakerId === null ? [] : (namesOf.get(speakerId) ?? [])).flatMap(({ name, names }) => [name, ...names])
+    const muted = new Set([...reportingWords, ...names.flatMap((name) => forms(name, { start: 0, end: name.length }))])
+    mutedFor.set(speakerId, muted)
+    return muted
+  })
 }

@@ -40,9 +40,9 @@ const rule = (table: Table, column: string, expected: string, where: string): Ch
 
 const ofSpeech = (of: string, from: string) => `SELECT ${of} FROM ${from} o WHERE o.speech_id = t.speech_id`
 const ofSpeaker = (of: string) => `SELECT ${of} FROM speeches o WHERE o.speaker_id = t.speaker_id`
-/** The label announces the speech and is no part of it. */
+/** Labels and cues announce the speech and are no part of it. */
 const bound = (of: string) =>
-  `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind <> 'label'`
+  `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind IN ('verbatim', 'quote', 'paraphrase')`
 
 /** Counts, sums, dates and places that users would otherwise have to believe. */
 export const derived: readonly Check[] = [
@@ -59,7 +59,11 @@ export const derived: readonly Check[] = [
   follows(speakers, "first_date", ofSpeaker("min(o.date)")),
   follows(speakers, "last_date", ofSpeaker("max(o.date)")),
   ...["speaker_id", "event_id", "date"].map((column) => asItsSpeech(figures, column)),
-  follows(figures, "version_count", "SELECT count(DISTINCT m.document_id) FROM mentions m JOIN documents d USING (document_id) WHERE m.figure_id = t.figure_id AND d.same_as IS NULL"),
+  follows(
+    figures,
+    "version_count",
+    "SELECT count(DISTINCT m.document_id) FROM mentions m JOIN documents d USING (document_id) WHERE m.figure_id = t.figure_id AND d.same_as IS NULL"
+  ),
   rule(figures, "agreement", "single for one version only", "(t.agreement = 'single') <> (t.version_count = 1)"),
   asItsSpeech(passages, "speaker_id"),
   rule(
