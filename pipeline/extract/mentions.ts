@@ -1,6 +1,6 @@
 import type { Passage, PassageKind, SegmentedPage } from "../segment/index.ts"
-import { type NumberContext, type NumberExpression, numbers, type Sum } from "../text/numbers/index.ts"
 import { plainLineEnds } from "../text/line-ends.ts"
+import { type NumberContext, type NumberExpression, numbers } from "../text/numbers/index.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
 
@@ -22,16 +22,13 @@ const spoken: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphra
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (page.language !== null && page.language !== "en" && !page.language.startsWith("en-")) return []
-  let sum: Sum | null = null
   return stretches(page).flatMap(({ first, next, span }) => {
     const passages = page.passages.slice(first, next)
     const whose = passages.find(({ utterance }) => utterance !== null)?.utterance ?? null
     const bounds = sentences(page.page.raw, span)
     let passage = first
     let sentence = 0
-    const expressions = numbers(page.page.raw, span, { ...contextOf(whose), sum })
-    const last = expressions.findLast(({ claim }) => claim?.kind === "money")?.claim ?? null
-    if (last !== null) sum = { unit: last.unit, currency: last.currency }
+    const expressions = numbers(page.page.raw, span, contextOf(whose))
     return expressions.map((expression): Mention => {
       while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
       while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++

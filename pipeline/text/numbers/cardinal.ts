@@ -14,13 +14,15 @@ export const fractionOf = (tokens: readonly Token[], first: number, at: number, 
 
 /** "a quarter of a million", "half a dozen": a fraction of a scale is a number of things. */
 export const ofScale = (tokens: readonly Token[], fraction: Amount, exact: number): Amount => {
-  const at = isWord(tokens[fraction.next], "of") ? fraction.next + 1 : fraction.next
+  const hyphen = isHyphen(tokens[fraction.next]) && isWord(tokens[fraction.next + 1], "a") && isHyphen(tokens[fraction.next + 2])
+  const at = hyphen || isWord(tokens[fraction.next], "of") ? fraction.next + 1 : fraction.next
   const bare = at === fraction.next && scaleAt(tokens, at) !== null && exact === 0.5
   if (!bare && !isWord(tokens[at], "a") && !isWord(tokens[at], "one")) return fraction
-  const scale = scaleAt(tokens, bare ? at : at + 1)
+  const scale = scaleAt(tokens, bare ? at : hyphen ? at + 2 : at + 1)
   if (scale !== null) return { ...amount(fraction.first, scale.next, "cardinal", exact, scale.power), mantissa: exact, scale: scale.power }
-  const dozen = collectives.get(wordAt(tokens, at + 1) ?? "")
-  return dozen === undefined ? fraction : amount(fraction.first, at + 2, "cardinal", exact * dozen)
+  const place = hyphen ? at + 2 : at + 1
+  const dozen = collectives.get(wordAt(tokens, place) ?? "")
+  return dozen === undefined ? fraction : amount(fraction.first, place + 1, "cardinal", exact * dozen)
 }
 
 /** A cardinal in words: "two hundred and fifty thousand", "twenty-five", "two point five". */

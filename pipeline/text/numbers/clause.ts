@@ -41,11 +41,15 @@ export const clauseStart = (tokens: readonly Token[], at: number): number => {
   let first = at
   while (first > 0 && at - first < 40) {
     const token = tokens[first - 1]!
-    if (token.text === "and" ? joinsClauses(tokens, first - 1) : boundary(token)) break
+    if (token.text === "and" ? joinsClauses(tokens, first - 1) : boundary(token) && !isMoreThan(tokens, first - 1)) break
     first--
   }
   return first
 }
+
+/** "more than doubled": a degree, no clause. */
+const isMoreThan = (tokens: readonly Token[], than: number): boolean =>
+  tokens[than]!.text === "than" && tokens[than - 1]?.text === "more" && looksVerbal(tokens[than + 1]?.text ?? "")
 
 const joinsClauses = (tokens: readonly Token[], and: number): boolean => {
   const next = tokens[and + 1]

@@ -2,6 +2,7 @@ import { deedBehind, nothing, type Sense } from "./deed.ts"
 import type { Expression } from "./expression.ts"
 import { auxiliaries, prepositions, verbs } from "./lexicon/cues.ts"
 import { units } from "./lexicon/units.ts"
+import { scales } from "./lexicon/words.ts"
 import { isPluralNoun, nounAfter, withComplements } from "./noun.ts"
 import type { Scene } from "./scene.ts"
 import { closesLeft, isVerbal } from "./subject.ts"
@@ -12,6 +13,10 @@ export const counted = (scene: Scene, expression: Expression): Sense => {
   const { tokens, items } = scene
   const { next, hyphenated } = expression
   if (hyphenated && isHyphen(tokens[next])) return unitCompound(tokens, next)
+  if (isHyphen(tokens[next]) && tokens[next]!.glued && ["or", "to", "and"].includes(word(tokens, next + 1))) {
+    const other = items.find((item) => item.kind === "number" && item.first === next + 2)
+    if (other?.kind === "number" && other.expression.hyphenated && isHyphen(tokens[other.next])) return unitCompound(tokens, other.next)
+  }
   let at = next
   if (isWord(tokens[at], "of") && !["these", "those", "them", "which", "whom", "this", "us"].includes(word(tokens, at + 1))) at++
   const inner = at > next ? items.find((item) => item.kind === "number" && item.first >= at && item.first <= at + 1) : undefined
@@ -52,7 +57,7 @@ const elided = ({ tokens }: Scene, { first, core, next, value }: Expression): Se
   const isSubject = auxiliaries.has(word(tokens, next)) || isVerbal(word(tokens, next))
   const ofThese = isWord(tokens[next], "of") && ["these", "those", "them", "which", "whom"].includes(word(tokens, next + 1))
   const deed = isSubject ? deedBehind(tokens, next) : nothing
-  if ((!points && !isSubject && !ofThese) || (value ?? 0) >= 1e6) return deed
+  if ((!points && !isSubject && !ofThese) || (!ofThese && (value ?? 0) >= 1e6)) return deed
   for (let at = first - 1; at >= 0 && at > first - 25; at--) {
     if (
       !isPluralNoun(word(tokens, at)) ||
@@ -63,7 +68,14 @@ const elided = ({ tokens }: Scene, { first, core, next, value }: Expression): Se
     )
       continue
     let start = at
-    while (start > 0 && start > at - 3 && tokens[start - 1]!.kind === "word" && !closesLeft(tokens[start - 1]!)) start--
+    while (
+      start > 0 &&
+      start > at - 3 &&
+      tokens[start - 1]!.kind === "word" &&
+      !closesLeft(tokens[start - 1]!) &&
+      !scales.has(tokens[start - 1]!.text)
+    )
+      start--
     return { stretches: [{ first: start, next: at + 1 }], unit: word(tokens, at) }
   }
   return deed

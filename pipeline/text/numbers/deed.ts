@@ -1,8 +1,9 @@
-import { clauseStart, predicateBefore } from "./clause.ts"
+import type { Claim } from "../../../schemas/claim.ts"
 import type { Expression } from "./expression.ts"
-import { adverbs, auxiliaries, light, prepositions } from "./lexicon/cues.ts"
+import { adverbs, auxiliaries, deeds, determiners, light, prepositions, verbs } from "./lexicon/cues.ts"
 import { units } from "./lexicon/units.ts"
 import { phraseAfter, type Stretch } from "./noun.ts"
+import type { Scene } from "./scene.ts"
 import { isVerbal } from "./subject.ts"
 import { type Token, word } from "./tokens.ts"
 
@@ -17,25 +18,6 @@ export const nothing: Sense = { stretches: [], unit: null }
 export const isTimeNoun = (tokens: readonly Token[], phrase: Stretch): boolean =>
   units.get(word(tokens, phrase.next - 1).replace(/'s$/, ""))?.dimension === "time"
 
-/** What is done with it: "invested … into new centres", or behind a number that opens its clause, "… were granted under special programmes". */
-export const deedOf = (tokens: readonly Token[], expression: Expression): Sense => {
-  const behind =
-    auxiliaries.has(word(tokens, expression.next)) || isVerbal(word(tokens, expression.next))
-      ? deedBehind(tokens, expression.next)
-      : nothing
-  if (behind.stretches.length > 0) return behind
-  const from = clauseStart(tokens, expression.first)
-  const predicate = predicateBefore(tokens, expression.first, from)
-  if (predicate === null) return nothing
-  const verb = predicate.next - 1
-  const goal = purpose(tokens, expression)
-  if (auxiliaries.has(word(tokens, verb)) || light.has(word(tokens, verb))) return nothing
-  return {
-    stretches: [{ first: verb, next: verb + 1 }, ...(goal === null ? [] : [{ first: expression.next, next: goal.next }])],
-    unit: null
-  }
-}
-
 export const deedBehind = (tokens: readonly Token[], at: number): Sense => {
   let verb = at
   while (auxiliaries.has(word(tokens, verb)) || adverbs.has(word(tokens, verb))) verb++
@@ -44,10 +26,37 @@ export const deedBehind = (tokens: readonly Token[], at: number): Sense => {
   return { stretches: [{ first: verb, next: joins?.next ?? verb + 1 }], unit: null }
 }
 
-/** "for roads", "on defence", "to hospitals", after a sum. */
-export const purpose = (tokens: readonly Token[], { next }: Expression): Stretch | null => {
-  if (!["for", "on", "to", "into", "in", "from"].includes(word(tokens, next))) return null
-  const start = /ing$/.test(word(tokens, next + 1)) ? next + 2 : next + 1
-  const phrase = phraseAfter(tokens, start)
-  return phrase === null || isTimeNoun(tokens, phrase) ? null : { first: next + 1, next: phrase.next }
+/** "for roads", "on defence", "to hospitals", "to repair bridges", "into building 40 wells", after a sum or a span of time: the things it goes to. */
+export const purpose = ({ tokens, items }: Scene, expression: Expression, kind: Claim["kind"]): Stretch | null => {
+  const next = overBrackets(tokens, expression.next)
+  const preposition = word(tokens, next)
+  const isMoney = kind === "money"
+  if (
+    !(
+      preposition === "for" ||
+      preposition === "on" ||
+      preposition === "in" ||
+      (isMoney && (preposition === "to" || preposition === "into"))
+    )
+  )
+    return null
+  if (!isMoney && kind !== "duration") return null
+  const opener = word(tokens, next + 1)
+  const isDeed = /ing$/.test(opener) || (preposition === "to" && isInfinitive(tokens, next + 1))
+  const start = isDeed ? next + 2 : next + 1
+  const number = items.find((item) => item.first === start)
+  const phrase = phraseAfter(tokens, number?.next ?? start)
+  return phrase === null || isTimeNoun(tokens, phrase) ? null : phrase
 }
+
+/** Where the text goes on behind what stands in brackets: "43 crowns [2 dollars] for roads". */
+const overBrackets = (tokens: readonly Token[], at: number): number => {
+  let place = tokens[at]?.text === "]" || tokens[at]?.text === ")" ? at + 1 : at
+  if (tokens[place]?.text !== "[" && tokens[place]?.text !== "(") return place
+  while (place < at + 8 && tokens[place]?.text !== "]" && tokens[place]?.text !== ")") place++
+  return place + 1
+}
+
+const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
+  !determiners.has(word(tokens, at)) &&
+  (determiners.has(word(tokens, at + 1)) || verbs.has(word(tokens, at)) || deeds.has(word(tokens, at)))

@@ -26,8 +26,6 @@ export interface NumberContext {
   readonly date: string | null
   /** Country the speaker speaks for, ISO 3166-1 alpha-2. */
   readonly country: string | null
-  /** The last sum named before this text, for "and another 4 billion"; absent or null where there is none. */
-  readonly sum?: Sum | null
 }
 
 /** Unit and currency of a sum, as in a claim. */
@@ -37,12 +35,12 @@ export type Sum = Pick<Claim, "unit" | "currency">
 export const numbers = (raw: string, span: Span, context: NumberContext): readonly NumberExpression[] => {
   const found: NumberExpression[] = []
   let antecedent: string | null = null
-  let sum = context.sum ?? null
-  let large: Quantity | null = null
   for (const tokens of clauses(raw, span)) {
     const scene = sceneOf(tokens, context.date)
     if (scene === null) continue
     let previous: Claim | null = null
+    let sum: Sum | null = null
+    let large: Quantity | null = null
     for (const item of scene.items) {
       const whole: Item = item.kind === "number" ? { ...item, expression: withUnit(scene, item.expression, sum, large) } : item
       const expression = expressionOf(scene, whole, { ...context, raw, antecedent, previous })

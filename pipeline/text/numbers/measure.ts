@@ -2,40 +2,120 @@ import type { Claim } from "../../../schemas/claim.ts"
 import type { Change } from "./change.ts"
 import { clauseStart, predicateBefore } from "./clause.ts"
 import { counted } from "./counted.ts"
-import { deedOf, isTimeNoun, nothing, purpose, type Sense } from "./deed.ts"
+import { isTimeNoun, nothing, purpose, type Sense } from "./deed.ts"
 import type { Expression } from "./expression.ts"
-import { adverbs, determiners, hollow, valuing } from "./lexicon/cues.ts"
+import { adverbs, determiners, hollow, prepositions, valuing } from "./lexicon/cues.ts"
+import { cardinals } from "./lexicon/words.ts"
+import { naming } from "./naming.ts"
 import { nounAfter, phraseAfter, type Stretch, withComplements } from "./noun.ts"
 import type { Scene } from "./scene.ts"
 import { isVerbal, nounLeft, plainSubject, subjectBehind, subjectOf } from "./subject.ts"
-import { isHyphen, isWord, type Token, word } from "./tokens.ts"
+import { isDash, isHyphen, isWord, type Token, word } from "./tokens.ts"
 
-const sense = (stretch: Stretch | null): Sense => (stretch === null ? nothing : { stretches: [stretch], unit: null })
-
-/** What a number is about: the counted noun of a count; for the others the noun they describe, the object of the change, the subject, or what is done with it. */
+/** What a number is about: the counted noun of a count; for the others the first noun phrase that they describe, change, or say of a subject. */
 export const meant = (scene: Scene, expression: Expression, kind: Claim["kind"], change: Change | null): Sense => {
-  const { tokens } = scene
-  if (kind === "count" && !expression.multiplies) return counted(scene, expression)
-  if (kind === "rank")
-    return sense(
-      nounAfter(tokens, isHyphen(tokens[expression.next]) ? expression.next + 1 : expression.next) ?? subjectOf(scene, expression)
-    )
-  if (kind === "elapsed") return sense(sinceWhat(tokens, expression) ?? subjectOf(scene, expression))
-  const object = change === null ? null : objectOf(tokens, expression, change)
-  const named =
-    object ??
-    (change?.direction == null ? worth(scene, expression) : null) ??
-    within(tokens, expression, kind, change) ??
-    lasting(tokens, expression, kind) ??
-    broughtTo(tokens, expression) ??
-    subjectOf(scene, expression) ??
-    subjectBehind(tokens, expression)
-  if (named !== null) return sense(named)
-  const done = deedOf(tokens, expression)
-  if (done.stretches.length > 0) return done
-  return sense(purpose(tokens, expression) ?? (kind === "measure" || kind === "money" ? nounLeft(tokens, expression.first) : null))
+  if (kind === "count" && !expression.multiplies) {
+    const found = counted(scene, expression)
+    if (found.stretches.length > 0) return found
+  }
+  for (const candidate of candidates(kind, expression)) {
+    const stretch = candidate(scene, expression, kind, change)
+    const name = stretch === null ? null : naming(scene, stretch)
+    if (name !== null) return { stretches: [name], unit: null }
+  }
+  return nothing
 }
 
+const copulas = new Set(["is", "are", "was", "were", "be", "been"])
+const levelVerbs = new Set(
+  "reach reached reaches total totals totalled totaled exceeds exceeded amounted stands stood remained remains hit".split(" ")
+)
+
+type Candidate = (scene: Scene, expression: Expression, kind: Claim["kind"], change: Change | null) => Stretch | null
+
+/** Where the thing measured may stand, the surest place first. */
+const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly Candidate[] => {
+  if (kind === "count" && !multiplies) return [leveled]
+  if (kind === "rank") return [ranked, subjectOf]
+  if (kind === "elapsed") return [({ tokens }, expression) => sinceWhat(tokens, expression), subjectOf]
+  return described
+}
+
+const ranked: Candidate = ({ tokens }, { next }) => nounAfter(tokens, isHyphen(tokens[next]) ? next + 1 : next)
+
+/** "a population of 3 million", "daily visits reached 900": a count without a noun behind it. */
+const leveled: Candidate = (scene, expression) => {
+  const { tokens } = scene
+  if (isWord(tokens[expression.first - 1], "of")) return beside(tokens, expression.first - 1)
+  const predicate = predicateBefore(tokens, expression.first, clauseStart(tokens, expression.first))
+  const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
+  return copulas.has(verb) || levelVerbs.has(verb) ? subjectOf(scene, expression) : null
+}
+
+const described: readonly Candidate[] = [
+  ({ tokens }, expression) => broughtTo(tokens, expression),
+  ({ tokens }, expression, _kind, change) => (change === null ? null : objectOf(tokens, expression, change)),
+  (scene, expression, _kind, change) => (change?.direction == null ? worth(scene, expression) : null),
+  ({ tokens }, expression, kind, change) => within(tokens, expression, kind, change),
+  ({ tokens }, expression, kind) => lasting(tokens, expression, kind),
+  (scene, expression) => gapped(scene, expression),
+  subjectOf,
+  ({ tokens }, expression) => relativeObject(tokens, expression),
+  ({ tokens }, expression) => resumed(tokens, expression),
+  ({ tokens }, expression) => subjectBehind(tokens, expression),
+  (scene, expression, kind) => purpose(scene, expression, kind),
+  ({ tokens }, { first }, kind) => (kind === "measure" || kind === "money" ? beside(tokens, first) : null)
+]
+
+/** "reserves (30 tonnes)": the noun right before, unless it belongs to an adverbial. */
+const beside = (tokens: readonly Token[], first: number): Stretch | null => {
+  const noun = nounLeft(tokens, first)
+  if (noun === null) return null
+  const before = determiners.has(word(tokens, noun.first - 1)) ? noun.first - 2 : noun.first - 1
+  return prepositions.has(word(tokens, before)) ? null : noun
+}
+
+/** "Wheat grew by 4 percent, and barley, 3 percent": the verb is left out the second time. */
+const gapped = ({ tokens, items }: Scene, { first, unit, money }: Expression): Stretch | null => {
+  if (tokens[first - 1]?.text !== ",") return null
+  const from = clauseStart(tokens, first - 1)
+  const start = isWord(tokens[from], "and") ? from + 1 : from
+  const isSecond = items.some(
+    (item) =>
+      item.kind === "number" &&
+      item.next <= start &&
+      ((unit !== null && item.expression.unit === unit) || (money !== null && item.expression.money !== null))
+  )
+  return isSecond &&
+    start < first - 1 &&
+    first - 1 - start <= 4 &&
+    tokens[start]!.kind === "word" &&
+    !cardinals.has(word(tokens, start)) &&
+    !prepositions.has(word(tokens, start))
+    ? { first: start, next: first - 1 }
+    : null
+}
+
+/** "the roads that we repaired for 3 million": the noun before a relative clause whose subject is a pronoun. */
+const relativeObject = (tokens: readonly Token[], { first }: Expression): Stretch | null => {
+  const from = clauseStart(tokens, first)
+  if (!["which", "that"].includes(word(tokens, from - 1)) || !persons.has(word(tokens, from))) return null
+  return nounLeft(tokens, tokens[from - 2]?.text === "," ? from - 2 : from - 1)
+}
+const persons = new Set(["we", "they", "i", "he", "she", "it", "you"])
+
+/** "profits doubled, exceeding 3 million", "the harvest was a record, at 5 tonnes", "the debt was high – 2 billion": the subject before the stop. */
+const resumed = (tokens: readonly Token[], { first }: Expression): Stretch | null => {
+  const isNext = isDash(tokens[first - 1])
+  const opener = isNext ? first : first - 1
+  const stop = opener - 1
+  if (!isNext && !(tokens[stop]?.text === "," && (isWord(tokens[opener], "at") || valuing.has(word(tokens, opener))))) return null
+  const from = clauseStart(tokens, stop)
+  const predicate = predicateBefore(tokens, stop, from)
+  if (predicate === null || predicate.first <= from) return null
+  if (isNext && !copulas.has(word(tokens, predicate.next - 1))) return null
+  return plainSubject(tokens, predicate, from)
+}
 /** "75 years since the victory", "the 200th anniversary of the discovery". */
 const sinceWhat = (tokens: readonly Token[], { next }: Expression): Stretch | null => {
   for (let at = next; at < next + 4; at++) if (isWord(tokens[at], "of") || isWord(tokens[at], "since")) return phraseAfter(tokens, at + 1)
@@ -64,7 +144,8 @@ const clipped = (tokens: readonly Token[], phrase: Stretch | null, end: number):
 
 /** "agreements worth $3 billion", "a harvest of 100 million tonnes", "signed to the amount of": the noun before the word of value. */
 const worth = ({ tokens }: Scene, { first, unit, money }: Expression): Stretch | null => {
-  if (money === null && (unit === null || unit.dimension === "time" || unit.dimension === "share")) return null
+  if (money === null && (unit === null || unit.dimension === "time")) return null
+  if (unit?.dimension === "share") return isWord(tokens[first - 1], "of") ? beside(tokens, first - 1) : null
   let at = first - 1
   while (["a", "the", "total", "amount", "of", "at", "sum", "value", "almost"].includes(word(tokens, at)) && at > first - 7) at--
   if (valuing.has(word(tokens, at))) return nounLeft(tokens, at)
@@ -85,9 +166,13 @@ const within = (tokens: readonly Token[], { next, hyphenated }: Expression, kind
   if (kind === "share" || kind === "ratio" || kind === "change" || (change !== null && change.direction !== null)) return null
   const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && kind === "money" ? nounAfter(tokens, next) : null
   if (hyphenated || (direct !== null && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
-    const noun = nounAfter(tokens, isHyphen(tokens[next]) ? next + 1 : next)
+    const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
+    const at = isHyphen(tokens[next + age]) ? next + age + 1 : next + age
+    const noun = nounAfter(tokens, at)
     return noun === null ? null : withComplements(tokens, noun)
   }
+  if (isWord(tokens[next], "as") && ["a", "an", "the"].includes(word(tokens, next + 1)) && !isWord(tokens[next + 2], "result"))
+    return phraseAfter(tokens, next + 1)
   const worthOf = isWord(tokens[next], "worth") ? next + 1 : next
   if (isWord(tokens[worthOf], "of")) return phraseAfter(tokens, worthOf + 1)
   const inPlain =
@@ -115,7 +200,8 @@ const broughtTo = (tokens: readonly Token[], { first }: Expression): Stretch | n
   if (!["to", "at"].includes(word(tokens, first - 1))) return null
   const end = isWord(tokens[first - 2], "up") || isWord(tokens[first - 2], "down") ? first - 2 : first - 1
   const predicate = predicateBefore(tokens, end, clauseStart(tokens, end))
-  const verb =
-    predicate === null ? (/ing$/.test(word(tokens, clauseStart(tokens, end))) ? clauseStart(tokens, end) : -1) : predicate.next - 1
+  let verb = predicate === null ? -1 : predicate.next - 1
+  for (let at = end - 1; at > verb && at > end - 12; at--)
+    if (/ing$/.test(word(tokens, at)) && determiners.has(word(tokens, at + 1))) verb = at
   return verb >= 0 && determiners.has(word(tokens, verb + 1)) ? clipped(tokens, phraseAfter(tokens, verb + 1), end) : null
 }

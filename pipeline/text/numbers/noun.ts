@@ -48,7 +48,7 @@ const closes = (token: Token): boolean =>
   prepositions.has(token.text) ||
   conjunctions.has(token.text) ||
   auxiliaries.has(token.text) ||
-  pronouns.has(token.text) ||
+  (pronouns.has(token.text) && !(token.text === "us" && token.capital)) ||
   determiners.has(token.text) ||
   adverbs.has(token.text)
 
@@ -155,7 +155,8 @@ export const withComplements = (tokens: readonly Token[], phrase: Stretch): Stre
   let next = phrase.next
   if (isWord(tokens[next], "and") && tokens[next + 1]?.kind === "word" && !closes(tokens[next + 1]!)) {
     const second = nounAfter(tokens, next + 1)
-    if (second !== null && isPluralNoun(tokens[second.head]!.text)) next = second.next
+    const isDeed = looksVerbal(tokens[next + 1]!.text) && !nounsAlike.has(tokens[next + 1]!.text)
+    if (second !== null && !isDeed && isPluralNoun(tokens[second.head]!.text)) next = second.next
   }
   for (let joined = 0; joined < 2; joined++) {
     const complement = complementAt(tokens, next)

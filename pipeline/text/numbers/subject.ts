@@ -1,6 +1,6 @@
 import { clauseStart, predicateBefore, subjectBefore } from "./clause.ts"
 import type { Expression } from "./expression.ts"
-import { adverbs, auxiliaries, determiners, hollow, prepositions, pronouns, verbs } from "./lexicon/cues.ts"
+import { adverbs, auxiliaries, determiners, hollow, nounsAlike, prepositions, pronouns, verbs } from "./lexicon/cues.ts"
 import { units } from "./lexicon/units.ts"
 import { isPluralNoun, isSign, phraseAfter, type Stretch } from "./noun.ts"
 import type { Scene } from "./scene.ts"
@@ -36,6 +36,13 @@ export const nounLeft = (tokens: readonly Token[], next: number): Stretch | null
     first--
   }
   while (first < next && (["and", "of", "for"].includes(word(tokens, first)) || tokens[first]!.kind !== "word")) first++
+  for (let at = next - 2; at > first; at--)
+    if (
+      verbs.has(word(tokens, at)) &&
+      !nounsAlike.has(word(tokens, at)) &&
+      (/ing$/.test(word(tokens, at + 1)) || determiners.has(word(tokens, at + 1)))
+    )
+      first = at + 1
   if (word(tokens, first).endsWith("'s") && determiners.has(word(tokens, first - 1))) first--
   return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text) || hollow.has(text)) ? { first, next } : null
 }
@@ -54,6 +61,8 @@ export const subjectOf = (scene: Scene, { first, form, core }: Expression): Stre
     const main = predicateBefore(tokens, predicate.first - 1, from)
     return main === null ? null : plainSubject(tokens, main, from, scene)
   }
+  if (["that's", "who's", "that've", "who've"].includes(word(tokens, predicate.first)) && predicate.first > from)
+    return antecedentOf(tokens, predicate.first)
   if (predicate.first === from) return from > 0 ? antecedentOf(tokens, from) : null
   return plainSubject(tokens, predicate, from, scene)
 }
@@ -65,7 +74,11 @@ export const plainSubject = (tokens: readonly Token[], predicate: Stretch, from:
   let { first, next } = past === undefined ? subject : { first: past.next, next: subject.next }
   while (first < next && (isSign(tokens[first]) || adverbs.has(word(tokens, first)))) first++
   while (next > first && (adverbs.has(word(tokens, next - 1)) || ["to", "not"].includes(word(tokens, next - 1)))) next--
-  if (prepositions.has(word(tokens, first)) && !["over", "about", "around"].includes(word(tokens, first))) return null
+  if (prepositions.has(word(tokens, first)) && !["over", "about", "around"].includes(word(tokens, first))) {
+    const place = phraseAfter(tokens, first + 1)
+    if (place === null || place.next >= next || isSign(tokens[place.next]) || prepositions.has(word(tokens, place.next))) return null
+    first = place.next
+  }
   if (first >= next) return null
   const text = word(tokens, first)
   if (text === "which" || text === "that" || text === "who") return antecedentOf(tokens, first)
@@ -89,7 +102,7 @@ const antecedentOf = (tokens: readonly Token[], at: number): Stretch | null => {
   }
   let next = at
   while (next > 0 && (isSign(tokens[next - 1]) || ["which", "that", "who", "and", "than"].includes(word(tokens, next - 1)))) next--
-  if (next < at && tokens[next]?.text === "," && word(tokens, at - 1) === ",") {
+  if (next < at && tokens[next]?.text === "," && tokens[at - 1]?.text === ",") {
     const from = clauseStart(tokens, next)
     const predicate = predicateBefore(tokens, next, from)
     const subject = predicate === null || predicate.first <= from ? null : plainSubject(tokens, predicate, from)
