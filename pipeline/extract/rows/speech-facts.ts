@@ -10,6 +10,8 @@ export interface SpeechFacts {
   readonly chosen: Version
   readonly page: SegmentedPage
   readonly utterance: Utterance
+  /** As the best version that knows: another may print no name. */
+  readonly speakerId: string | null
   readonly event: EventFact | null
   /** Dateline of a transcript, else the event's plenary day, else null. */
   readonly date: string | null
@@ -61,6 +63,7 @@ export const speechFacts = (pages: Pages, deduplicated: Deduplicated, facts: Fac
       chosen,
       page,
       utterance,
+      speakerId: speech.versions.map((version) => utteranceOf(pages, version).utterance.speakerId).find((id) => id !== null) ?? null,
       event,
       date: dateline?.date ?? event?.plenary_date ?? null,
       place: dateline?.place ?? event?.place ?? null
@@ -82,15 +85,14 @@ export const speechContexts = (known: readonly SpeechFacts[], pages: Pages, { ev
   const countries = new Map(speakers.map(({ speaker_id, country }) => [speaker_id, country]))
   const plenaryDays = new Map(events.map(({ event_id, plenary_date }) => [event_id, plenary_date]))
   const spoken = new Map<string, SpeechContext>()
-  for (const { speech, event, date } of known) {
+  for (const { speech, speakerId, event, date } of known) {
     for (const version of speech.versions) {
-      const { utterance } = utteranceOf(pages, version)
       spoken.set(`${version.documentId}\n${version.utterance}`, {
         speechId: speech.speechId,
-        speakerId: utterance.speakerId,
+        speakerId,
         eventId: event?.event_id ?? null,
         date,
-        country: utterance.speakerId === null ? null : (countries.get(utterance.speakerId) ?? null)
+        country: speakerId === null ? null : (countries.get(speakerId) ?? null)
       })
     }
   }

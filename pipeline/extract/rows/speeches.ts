@@ -38,7 +38,7 @@ export const speechRows = (
   const figureCount = new Map<string, number>()
   for (const { speech_id } of figures) if (speech_id !== null) figureCount.set(speech_id, (figureCount.get(speech_id) ?? 0) + 1)
   return all.map((facts) => {
-    const { speech, chosen, page, utterance, event } = facts
+    const { speech, chosen, page, utterance, speakerId, event } = facts
     const { passagesOf, toPoints } = pages.get(chosen.documentId)!
     const passages = passagesOf(chosen.utterance)
     const text = joinPassages(page, passages.filter(isOwnWords))
@@ -46,7 +46,7 @@ export const speechRows = (
       page,
       passages.filter(({ kind }) => kind === "paraphrase")
     )
-    const speakerName = utterance.speakerId === null ? null : (names.get(utterance.speakerId) ?? null)
+    const speakerName = speakerId === null ? null : (names.get(speakerId) ?? null)
     const start = toPoints(utterance.start)
     const end = toPoints(utterance.end)
     return {
@@ -57,7 +57,7 @@ export const speechRows = (
       date: facts.date,
       date_precision: facts.date === null ? null : "day",
       place: facts.place,
-      speaker_id: utterance.speakerId,
+      speaker_id: speakerId,
       speaker_name: speakerName,
       speaker_role: utterance.role,
       label: utterance.label,

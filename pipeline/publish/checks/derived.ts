@@ -65,7 +65,12 @@ export const derived: readonly Check[] = [
     "SELECT count(DISTINCT m.document_id) FROM mentions m JOIN documents d USING (document_id) WHERE m.figure_id = t.figure_id AND d.same_as IS NULL"
   ),
   rule(figures, "agreement", "single for one version only", "(t.agreement = 'single') <> (t.version_count = 1)"),
-  asItsSpeech(passages, "speaker_id"),
+  rule(
+    passages,
+    "speaker_id",
+    "the speaker of its speech, or none where the page does not say",
+    "t.speaker_id <> (SELECT s.speaker_id FROM speeches s WHERE s.speech_id = t.speech_id)"
+  ),
   rule(
     passages,
     "duplicate_of",

@@ -43,7 +43,7 @@ const guesses: Readonly<Record<ColumnType, readonly string[] | null>> = {
   integer: ["BIGINT", "UBIGINT", "HUGEINT"],
   number: ["DOUBLE", "BIGINT", "UBIGINT", "HUGEINT"],
   boolean: ["BOOLEAN"],
-  date: ["DATE"],
+  date: ["DATE", "TIMESTAMP"],
   list: null
 }
 
