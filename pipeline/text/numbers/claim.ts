@@ -3,18 +3,17 @@ import { type Change, changeOf } from "./change.ts"
 import { countriesOf } from "./countries.ts"
 import type { Expression } from "./expression.ts"
 import type { NumberContext } from "./index.ts"
-import { anaphors, auxiliaries, definite, lessThan, magnitudes, moreThan, prepositions, verbs } from "./lexicon/cues.ts"
+import { definite, lessThan, magnitudes, moreThan, prepositions } from "./lexicon/cues.ts"
 import { between, boundingVerbs, negatedBound } from "./lexicon/qualifiers.ts"
 import { meant } from "./measure.ts"
 import { modalityOf } from "./modality.ts"
-import { nounAfter, phraseAfter, type Stretch, singularOf } from "./noun.ts"
 import type { Period } from "./period.ts"
 import { bounded } from "./qualify.ts"
-import { scopeAt } from "./rank.ts"
 import { rateOf } from "./rate.ts"
 import { headUnit } from "./role.ts"
 import type { Scene } from "./scene.ts"
-import { isHyphen, isWord, type Token, word } from "./tokens.ts"
+import { isWord, type Token, word } from "./tokens.ts"
+import { clip, scopeText, wholeOf } from "./whole.ts"
 
 /** What a claim needs beside its own sentence. */
 export interface Surroundings extends NumberContext {
@@ -71,14 +70,6 @@ const carried = ({ tokens }: Scene, { first }: Expression, kind: Claim["kind"], 
     tokens[first - 1]?.text === "[")
     ? previous.measure
     : null
-
-/** The characters of a stretch as one line. */
-export const clip = (raw: string, tokens: readonly Token[], { first, next }: Stretch): string | null => {
-  const from = tokens[first]
-  const last = tokens[next - 1]
-  const text = from === undefined || last === undefined || next <= first ? "" : raw.slice(from.start, last.end).replace(/\s+/g, " ").trim()
-  return text === "" ? null : text
-}
 
 /** The bound a verb before the number sets: "exceeded a record $50 billion", "does not exceed 5 percent". */
 const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qualifier"] => {
@@ -209,45 +200,4 @@ const isYardstick = (tokens: readonly Token[], { first }: Period): boolean => {
   )
     return true
   return (word(tokens, first) === "on" || word(tokens, first) === "from") && ["last", "previous", "the"].includes(word(tokens, first + 1))
-}
-
-/** Among what a rank is held. */
-const scopeText = (tokens: readonly Token[], expression: Expression, raw: string): string | null => {
-  const at = scopeAt(tokens, expression.next)
-  if (at === null) return null
-  const phrase = phraseAfter(tokens, ["in", "among", "amongst"].includes(tokens[at]!.text) ? at + 1 : at)
-  return phrase === null ? clip(raw, tokens, { first: at, next: at + 1 }) : clip(raw, tokens, phrase)
-}
-
-/** Of what a share or ratio is taken; "this amount" with the number it stands for. */
-const wholeOf = (tokens: readonly Token[], expression: Expression, kind: Claim["kind"], around: Surroundings): string | null => {
-  if (kind !== "share" && kind !== "ratio" && kind !== "count") return null
-  const { next } = expression
-  if (expression.form === "ordinal") return singularAfter(tokens, next, around.raw)
-  const of = isWord(tokens[next], "of")
-  if (kind === "count")
-    return of && ["these", "those", "them", "our", "their", "all", "the"].includes(word(tokens, next + 1))
-      ? textOf(tokens, next + 1, around)
-      : null
-  if (kind === "ratio" && expression.multiplies) return null
-  if (!of && expression.form !== "fraction" && !isHyphen(tokens[next])) return null
-  if (!of && prepositions.has(word(tokens, next))) return null
-  if (!of && auxiliaries.has(word(tokens, next))) return null
-  return textOf(tokens, of ? next + 1 : next, around)
-}
-
-const textOf = (tokens: readonly Token[], at: number, { raw, antecedent }: Surroundings): string | null => {
-  const phrase = phraseAfter(tokens, at)
-  if (phrase === null) return null
-  const text = clip(raw, tokens, phrase)
-  const isAnaphor = ["this", "that", "these", "those"].includes(word(tokens, at)) && anaphors.has(singularOf(word(tokens, at + 1)))
-  return isAnaphor && antecedent !== null && text !== null ? `${text} (→ ${antecedent})` : text
-}
-
-const singularAfter = (tokens: readonly Token[], at: number, raw: string): string | null => {
-  const noun = nounAfter(tokens, at)
-  if (noun === null) return null
-  let next = noun.first + 1
-  while (next < noun.next && !verbs.has(word(tokens, next))) next++
-  return clip(raw, tokens, { first: noun.first, next })
 }

@@ -46,7 +46,7 @@ const ranked: Candidate = ({ tokens }, { next }) => nounAfter(tokens, isHyphen(t
 /** "a population of 3 million", "daily visits reached 900": a count without a noun behind it. */
 const leveled: Candidate = (scene, expression) => {
   const { tokens } = scene
-  if (isWord(tokens[expression.first - 1], "of")) return beside(tokens, expression.first - 1)
+  if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
   const predicate = predicateBefore(tokens, expression.first, clauseStart(tokens, expression.first))
   const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
   return copulas.has(verb) || levelVerbs.has(verb) ? subjectOf(scene, expression) : null
@@ -145,7 +145,7 @@ const clipped = (tokens: readonly Token[], phrase: Stretch | null, end: number):
 /** "agreements worth $3 billion", "a harvest of 100 million tonnes", "signed to the amount of": the noun before the word of value. */
 const worth = ({ tokens }: Scene, { first, unit, money }: Expression): Stretch | null => {
   if (money === null && (unit === null || unit.dimension === "time")) return null
-  if (unit?.dimension === "share") return isWord(tokens[first - 1], "of") ? beside(tokens, first - 1) : null
+  if (unit?.dimension === "share") return isWord(tokens[first - 1], "of") ? nounLeft(tokens, first - 1) : null
   let at = first - 1
   while (["a", "the", "total", "amount", "of", "at", "sum", "value", "almost"].includes(word(tokens, at)) && at > first - 7) at--
   if (valuing.has(word(tokens, at))) return nounLeft(tokens, at)

@@ -97,6 +97,9 @@ const starters = new Set([
   "mid"
 ])
 
+/** Words that close what "from" opens. */
+const until = new Set(["to", "through", "until", "till"])
+
 const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): Period | null => {
   const token = tokens[at]!
   if (token.kind === "word" && !starters.has(token.text) && !isMonth(token)) return null
@@ -119,7 +122,8 @@ const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today:
   if (result === null || result.next <= at) return null
   if (opener === "of" || opener === "at" || opener === "to" || opener === "between")
     return period(tokens, place, result.next, result, result.counts)
-  return period(tokens, at, result.next, opened(opener, result, today), result.counts)
+  const isOpen = opener === "from" && !tokens.slice(place, result.next).some((token) => isHyphen(token) || until.has(token.text))
+  return period(tokens, at, result.next, isOpen ? range(result.start, null) : opened(opener, result, today), result.counts)
 }
 
 export const period = (_tokens: readonly Token[], first: number, next: number, span: Range, counts = false): Period => {

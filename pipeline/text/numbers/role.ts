@@ -98,12 +98,12 @@ const otherFigure = ({ items, tokens }: Scene, expression: Expression): boolean 
     (item) =>
       item.kind === "number" &&
       item.expression !== expression &&
-      !isParted(tokens, Math.min(item.next, expression.next), Math.max(item.first, expression.first)) &&
       !isTime(item.expression) &&
       (item.expression.unit !== null ||
         item.expression.money !== null ||
         ((item.expression.form === "cardinal" || item.expression.form === "plural") && (item.expression.value ?? 11) > 10) ||
-        item.expression.form === "fraction")
+        item.expression.form === "fraction") &&
+      !isParted(tokens, Math.min(item.next, expression.next), Math.max(item.first, expression.first))
   )
 
 const between = new Set([

@@ -38,6 +38,20 @@ describe("money", () => {
     ]))
 })
 
+describe("money without a currency", () => {
+  it("takes none from another sentence", () =>
+    expect(claims("Taxes were 3 billion yen. The budget is 4 billion.", spoken)[1]).toMatchObject({
+      kind: "money",
+      unit: null,
+      currency: null
+    }))
+
+  it("reads half-a-million whole", () =>
+    expect(claim("They have half-a-million readers.")).toMatchObject({ kind: "count", value: 5e5, unit: "reader" }))
+
+  it("knows an age", () => expect(claim("It is open to people under 17.")).toMatchObject({ kind: "duration", upper: 17, unit: "year" }))
+})
+
 describe("what a number says of change", () => {
   it("tells the change from the level reached", () => {
     const [change, level] = claims("Last year honey sales increased by 14 percent to exceed 2 million francs.", {
@@ -107,6 +121,30 @@ describe("what is counted", () => {
       measure: "Peru",
       whole: "the copper trade of Chile"
     }))
+
+  it.each([
+    ["The unemployment rate was at 6 percent.", "The unemployment rate"],
+    ["In many towns rent is 20 percent of wages.", "rent"],
+    ["They have a harvest surplus of 3.1 percent.", "harvest surplus"],
+    ["Beer grew by 4 percent, and cider, 3 percent.", "cider"],
+    ["Our turnover more than doubled, exceeding 9 million francs.", "Our turnover"],
+    ["The number of mills rose by 22 percent.", "The number of mills"],
+    ["You have rent that's down by 30 percent from last summer.", "rent"],
+    ["Begin by bringing the kiln up to 900 degrees.", "the kiln"],
+    ["They have 9 million francs to repair the bridges.", "the bridges"],
+    ["We gave 4 million francs [3 million dollars] to the village schools.", "the village schools"],
+    ["The dams, which we inspect for a two-year period, hold.", "dams"],
+    ["There is an island with a population of 160 thousand.", "population"],
+    ["A 61-year-old miller won.", "miller"]
+  ])("names what is measured: %s", (text, measure) => expect(claims(text).at(-1)!.measure).toBe(measure))
+
+  it.each([
+    ["We invested 9 million francs.", null],
+    ["It fell by 7 percent.", null],
+    ["This is a 7 percent increase.", null],
+    ["He may get billions of francs of course.", null],
+    ["It lies 70 miles from Lima.", null]
+  ])("names nothing where no noun phrase does: %s", (text, measure) => expect(claim(text).measure).toBe(measure))
 
   it("resolves this amount", () =>
     expect(claims("We sold mills worth $2 million. A quarter of this amount went to Peru.")[1]).toMatchObject({

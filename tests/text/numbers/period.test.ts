@@ -25,7 +25,13 @@ describe("periods against the day of speech, 14 May 2019", () => {
     ["In the second quarter of last year", "2018-04-01", "2018-06-30"],
     ["Yesterday", "2019-05-13", "2019-05-13"],
     ["On June 15, 2017", "2017-06-15", "2017-06-15"],
-    ["In the past few years", null, "2019-05-14"]
+    ["In the past few years", null, "2019-05-14"],
+    ["Over nine years", "2010-05-14", "2019-05-14"],
+    ["In October-December", "2018-10-01", "2018-12-31"],
+    ["Since January of last year", "2018-01-01", "2019-05-14"],
+    ["From 2012", "2012-01-01", null],
+    ["Within five years", null, null],
+    ["After 2015", null, null]
   ])("%s", (period, start, end) =>
     expect(claim(`${period}, 46 mills were sold.`, { date: "2019-05-14", country: null })).toMatchObject({
       value: 46,

@@ -107,7 +107,10 @@ describe("hostile text", () => {
     "5 percent, ",
     "hundreds or ",
     "every 5 years ",
-    "5 red, "
+    "5 red, ",
+    "million million ",
+    "5 percent ",
+    "$ "
   ])("stays linear on %j over and over", (piece) => {
     const make = repeat(piece)
     time(make(5_000))
