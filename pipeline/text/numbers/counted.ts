@@ -2,7 +2,7 @@ import { deedBehind, nothing, type Sense } from "./deed.ts"
 import type { Expression } from "./expression.ts"
 import { auxiliaries, prepositions, verbs } from "./lexicon/cues.ts"
 import { units } from "./lexicon/units.ts"
-import { scales } from "./lexicon/words.ts"
+import { cardinals, scales } from "./lexicon/words.ts"
 import { isPluralNoun, nounAfter, withComplements } from "./noun.ts"
 import type { Scene } from "./scene.ts"
 import { closesLeft, isVerbal } from "./subject.ts"
@@ -73,7 +73,8 @@ const elided = ({ tokens }: Scene, { first, core, next, value }: Expression): Se
       start > at - 3 &&
       tokens[start - 1]!.kind === "word" &&
       !closesLeft(tokens[start - 1]!) &&
-      !scales.has(tokens[start - 1]!.text)
+      !scales.has(tokens[start - 1]!.text) &&
+      !cardinals.has(tokens[start - 1]!.text)
     )
       start--
     return { stretches: [{ first: start, next: at + 1 }], unit: word(tokens, at) }

@@ -43,7 +43,8 @@ export const purpose = ({ tokens, items }: Scene, expression: Expression, kind: 
   if (!isMoney && kind !== "duration") return null
   const opener = word(tokens, next + 1)
   const isDeed = /ing$/.test(opener) || (preposition === "to" && isInfinitive(tokens, next + 1))
-  const start = isDeed ? next + 2 : next + 1
+  const verb = isDeed && /ing$/.test(word(tokens, next + 2)) && determiners.has(word(tokens, next + 3)) ? next + 2 : next + 1
+  const start = isDeed ? verb + 1 : next + 1
   const number = items.find((item) => item.first === start)
   const phrase = phraseAfter(tokens, number?.next ?? start)
   return phrase === null || isTimeNoun(tokens, phrase) ? null : phrase

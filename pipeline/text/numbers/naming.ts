@@ -32,6 +32,7 @@ const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
     const token = tokens[at]!
     if (token.kind === "number" || isFiniteVerb(tokens, at) || (at > first && relative.has(token.text))) return at
     if (isSign(token) && !/^[“”"’'&/.«»]$/.test(token.text)) return at
+    if (token.text === "and" && /ing$/.test(word(tokens, at + 1)) && determiners.has(word(tokens, at + 2))) return at
     if (at > first && token.text.endsWith("ed") && isPluralNoun(word(tokens, at - 1))) return at
     if (token.text === "." && !(tokens[at - 1]?.text.length === 1 || tokens[at - 1]?.text === "dr")) return at
   }

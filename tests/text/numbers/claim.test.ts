@@ -135,7 +135,10 @@ describe("what is counted", () => {
     ["We gave 4 million francs [3 million dollars] to the village schools.", "the village schools"],
     ["The dams, which we inspect for a two-year period, hold.", "dams"],
     ["There is an island with a population of 160 thousand.", "population"],
-    ["A 61-year-old miller won.", "miller"]
+    ["A 61-year-old miller won.", "miller"],
+    ["They need 9 million francs to begin paving the square.", "the square"],
+    ["We end three years of famine and opening a mill is next.", "famine"],
+    ["We saw ten weavers, and two were asleep.", "weavers"]
   ])("names what is measured: %s", (text, measure) => expect(claims(text).at(-1)!.measure).toBe(measure))
 
   it.each([
