@@ -1,4 +1,5 @@
 import type { Passage, PassageKind, SegmentedPage } from "../segment/index.ts"
+import { isReadable } from "../text/language.ts"
 import { plainLineEnds } from "../text/line-ends.ts"
 import { type NumberContext, type NumberExpression, numbers } from "../text/numbers/index.ts"
 import { sentences } from "../text/sentences.ts"
@@ -21,7 +22,7 @@ const spoken: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphra
  * A page in another language than the rules are for gives none.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
-  if (page.language !== null && page.language !== "en" && !page.language.startsWith("en-")) return []
+  if (!isReadable(page.page.entry?.language ?? page.language)) return []
   return stretches(page).flatMap(({ first, next, span }) => {
     const passages = page.passages.slice(first, next)
     const whose = passages.find(({ utterance }) => utterance !== null)?.utterance ?? null
@@ -33,7 +34,7 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
       while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
       while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++
       return {
-        ...inPassage(expression, page.passages[passage]!.kind),
+        ...inPassage(expression, page.passages[passage]!),
         documentId: page.page.documentId,
         passage,
         sentence: bounds[sentence] ?? span
@@ -42,8 +43,9 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
   })
 }
 
-/** What the place of a number makes of it: furniture claims nothing, datelines date. */
-const inPassage = (expression: NumberExpression, kind: PassageKind): NumberExpression => {
+/** What the place of a number makes of it: furniture claims nothing, datelines date, and of words cut by a quotation mark nobody has said the whole. */
+const inPassage = (expression: NumberExpression, { kind, end }: Passage): NumberExpression => {
+  if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null }
   if (spoken.has(kind)) return expression
   const role = kind === "chrome" ? "chrome" : kind === "dateline" ? "calendar" : expression.claim === null ? expression.role : "chrome"
   return { start: expression.start, end: expression.end, role, claim: null }

@@ -1,0 +1,30 @@
+/** Prints the work that each step does on each hostile text, at two sizes: run by growth.test.ts in a process of its own. */
+import { clean } from "../../pipeline/clean/index.ts"
+import { deduplicate } from "../../pipeline/deduplicate/index.ts"
+import { extract } from "../../pipeline/extract/index.ts"
+import { segment } from "../../pipeline/segment/index.ts"
+import { facts, pageOf } from "./page.ts"
+import { meter } from "./meter.ts"
+import { hostileTexts } from "./texts.ts"
+
+const [small, large, part, parts] = process.argv.slice(2).map(Number) as [number, number, number, number]
+const { workOf } = meter((url) => url.includes("/pipeline/"))
+
+/** Two pages that are alike but not the same, so that deduplication has to compare. */
+const workAt = (make: (length: number) => string, length: number): Record<string, number> => {
+  const pages = [pageOf(make(length)), pageOf(make(length + 300).replace("Harbour day", "Harbour days"), "second")]
+  const cleaned: ReturnType<typeof clean>[] = []
+  const work: Record<string, number> = { clean: workOf(() => cleaned.push(...pages.map(clean))) }
+  const segmented: ReturnType<typeof segment>[] = []
+  work["segment"] = workOf(() => segmented.push(...cleaned.map((page) => segment(page, facts))))
+  const deduplicated: ReturnType<typeof deduplicate>[] = []
+  work["deduplicate"] = workOf(() => deduplicated.push(deduplicate(segmented, facts)))
+  work["extract"] = workOf(() => extract(segmented, deduplicated[0]!, facts))
+  return work
+}
+
+for (const [name, make] of Object.entries(hostileTexts).filter((_, index) => index % parts === part)) {
+  workAt(make, 256)
+  const [before, after] = [workAt(make, small), workAt(make, large)]
+  for (const step of Object.keys(before)) console.log(JSON.stringify({ name, step, before: before[step], after: after[step] }))
+}

@@ -1,0 +1,132 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { clean } from "../../pipeline/clean/index.ts"
+import { deduplicate } from "../../pipeline/deduplicate/index.ts"
+import { extract } from "../../pipeline/extract/index.ts"
+import { segment } from "../../pipeline/segment/index.ts"
+import { cleanText } from "../../pipeline/text/clean-text.ts"
+import { sentences } from "../../pipeline/text/sentences.ts"
+import type { Dataset } from "../../schemas/index.ts"
+import { facts, pageOf } from "../hostile/page.ts"
+import { count } from "../reliability/count.ts"
+import { pageText } from "./text.ts"
+
+const runs = Number(process.env["RUNS"] ?? 300)
+const holds = <Values extends [unknown, ...unknown[]]>(
+  arbitraries: { [K in keyof Values]: fc.Arbitrary<Values[K]> },
+  property: (...values: Values) => void
+): void => {
+  fc.assert(fc.property<Values>(...arbitraries, property), { numRuns: runs, seed: 2021 })
+  count("properties")
+  count("runs", runs)
+}
+
+const segmented = (raw: string, documentId = "page") => segment(clean(pageOf(raw, documentId)), facts)
+const rows = (texts: readonly string[], order: (pages: readonly string[]) => readonly string[] = (pages) => pages): Dataset => {
+  const pages = order(texts.map((_, index) => String(index))).map((index) => segmented(texts[Number(index)]!, `page-${index}`))
+  return extract(pages, deduplicate(pages, facts), facts)
+}
+const points = (raw: string, start: number, end: number): string => [...raw].slice(start, end).join("")
+
+describe("any page", () => {
+  it("has every character that is not blank in exactly one passage", () => {
+    holds([pageText], (raw) => {
+      const held = new Uint8Array(raw.length)
+      for (const { start, end } of segmented(raw).passages) for (let at = start; at < end; at++) held[at]!++
+      held.forEach((times, at) => expect(/\s/.test(raw[at]!) ? times <= 1 : times === 1, `${at}`).toBe(true))
+    })
+  })
+
+  it("has rows whose slices are their texts, in code points", () => {
+    holds([pageText], (raw) => {
+      const { passages, mentions, figures } = rows([raw])
+      for (const { start, end, text } of [...passages, ...mentions, ...figures]) expect(points(raw, start, end)).toBe(text)
+    })
+  })
+
+  it("has clean text that is its characters but for blanks and the edits", () => {
+    holds([pageText], (raw) => {
+      const page = clean(pageOf(raw))
+      const bare = (text: string): string => text.replace(/\s/g, "")
+      for (const block of page.blocks) {
+        const inside = page.edits.filter(({ start, end }) => block.start <= start && end <= block.end)
+        let expected = ""
+        let at = block.start
+        for (const { start, end, replacement } of inside) {
+          expected += raw.slice(at, start) + replacement
+          at = end
+        }
+        expect(bare(cleanText(raw, block, page.edits))).toBe(bare(expected + raw.slice(at, block.end)))
+      }
+    })
+  })
+
+  it("has edits and furniture that are sorted and apart", () => {
+    holds([pageText], (raw) => {
+      const { edits, furniture, blocks } = clean(pageOf(raw))
+      for (const spans of [edits, furniture, blocks])
+        spans.forEach(({ start, end }, index) => expect(start < end && start >= (spans[index - 1]?.end ?? 0)).toBe(true))
+    })
+  })
+
+  it("has sentences that hold every character of their stretch, in order", () => {
+    holds([pageText], (raw) => {
+      const found = sentences(raw, { start: 0, end: raw.length })
+      expect(found.map(({ start, end }) => raw.slice(start, end)).join("").replace(/\s/g, "")).toBe(raw.replace(/\s/g, ""))
+    })
+  })
+
+  it("says the same whatever ends its lines", () => {
+    holds([pageText.map((raw) => raw.replace(/\r\n?|[\u2028\f]/g, "\n"))], (raw) => {
+      const told = (text: string) => {
+        const { passages, speeches, figures } = rows([text])
+        return [
+          passages.map(({ kind, speaker_id, label, text: words }) => [kind, speaker_id, label, words.replace(/\s+/g, " ")]),
+          speeches.map(({ speech_id, words, text: own }) => [speech_id, words, own]),
+          figures.map(({ figure_id, value, lower, upper }) => [figure_id, value, lower, upper])
+        ]
+      }
+      expect(told(raw.replaceAll("\n", "\r\n"))).toEqual(told(raw))
+      expect(told(raw.replaceAll("\n", "\r"))).toEqual(told(raw))
+    })
+  })
+
+  it("has issues that point into it", () => {
+    holds([pageText], (raw) => {
+      for (const { start, end } of rows([raw]).issues)
+        expect(start === null || end === null || (start >= 0 && start < end && end <= [...raw].length)).toBe(true)
+    })
+  })
+})
+
+describe("any pages", () => {
+  const some = fc.array(pageText, { minLength: 2, maxLength: 4 })
+
+  it("give the same rows in whatever order they are read", () => {
+    holds([some], (texts) => {
+      expect(rows(texts, (pages) => pages.toReversed())).toEqual(rows(texts))
+    })
+  })
+
+  it("have keys that stand once", () => {
+    holds([some], (texts) => {
+      const dataset = rows(texts)
+      for (const table of [dataset.passages, dataset.figures, dataset.mentions, dataset.issues, dataset.duplicates, dataset.speeches, dataset.speakers]) {
+        const keys = table.map((row) => Object.values(row)[0] as string)
+        expect(new Set(keys).size).toBe(keys.length)
+      }
+    })
+  })
+
+  it("keep their ids when an unrelated page is added", () => {
+    const unrelated = "Notes on moss\n\nMoss grows slowly under old walls, and nobody has asked it why.\n"
+    holds([some], (texts) => {
+      const [before, after] = [rows(texts), rows([...texts, unrelated])]
+      for (const table of ["speeches", "speakers", "figures", "passages", "mentions", "duplicates"] as const) {
+        const ids = (dataset: Dataset) => dataset[table].map((row) => Object.values(row)[0] as string)
+        const kept = new Set(ids(after))
+        expect(ids(before).filter((id) => !kept.has(id))).toEqual([])
+      }
+    })
+  })
+})
