@@ -17,8 +17,11 @@ class Incomplete extends Data.TaggedError("Incomplete")<{ readonly problems: rea
   }
 }
 
-const raw = Flag.String("raw").pipe(Flag.withDescription("Folder of saved pages and reviewed tables"), Flag.withDefault("raw"))
-const dist = Flag.String("dist").pipe(Flag.withDescription("Folder of published files"), Flag.withDefault("dist"))
+const raw = Flag.String("raw").pipe(
+  Flag.withDescription("Folder of saved pages and reviewed tables (default: raw)"),
+  Flag.withDefault("raw")
+)
+const dist = Flag.String("dist").pipe(Flag.withDescription("Folder of published files (default: dist)"), Flag.withDefault("dist"))
 const quiet = Flag.Boolean("quiet").pipe(Flag.withDescription("Say nothing but errors"), Flag.withDefault(false))
 
 const progressLayer = (isQuiet: boolean) => (isQuiet ? Progress.quiet : process.stderr.isTTY ? Progress.terminal : Progress.plain)
@@ -27,7 +30,7 @@ const buildCommand = Command.make(
   "build",
   {
     raw,
-    out: Flag.String("out").pipe(Flag.withDescription("Folder to publish into"), Flag.withDefault("dist")),
+    out: Flag.String("out").pipe(Flag.withDescription("Folder to publish into (default: dist)"), Flag.withDefault("dist")),
     gold: Flag.String("gold").pipe(
       Flag.withDescription("Folder of annotation: the build is scored, and a missed threshold publishes nothing"),
       Flag.optional

@@ -4,15 +4,14 @@ import { CliError, Command } from "effect/cli"
 import packageJson from "../package.json" with { type: "json" }
 import { command } from "./cli.ts"
 
-const isUsage = (error: unknown): boolean => CliError.isCliError(error) && !(error._tag === "ShowHelp" && error.errors.length === 0)
-
-const isHelp = (error: unknown): boolean => CliError.isCliError(error)
+/** Wrong flags, or no command at all; the command line has told what is right. */
+const isUsage = (error: unknown): boolean => CliError.isCliError(error)
 
 /** Expected failures are told in words; a defect is ours and shows its trace. */
 const report = (cause: Cause.Cause<unknown>) => {
   if (Cause.hasInterruptsOnly(cause)) return Console.error("stopped; the published files are as they were")
   const error = Cause.squash(cause)
-  if (isHelp(error)) return Effect.void
+  if (isUsage(error)) return Effect.void
   if (Cause.hasDies(cause)) return Console.error(Cause.pretty(cause))
   const tag = typeof error === "object" && error !== null && "_tag" in error ? `${String(error._tag)}\n` : ""
   return Console.error(`${tag}${error instanceof Error ? error.message : String(error)}`)
@@ -22,8 +21,7 @@ const report = (cause: Cause.Cause<unknown>) => {
 const exitCode = (exit: Exit.Exit<unknown, unknown>): number => {
   if (Exit.isSuccess(exit)) return 0
   if (Cause.hasInterruptsOnly(exit.cause)) return 130
-  const error = Cause.squash(exit.cause)
-  return isUsage(error) ? 2 : isHelp(error) ? 0 : 1
+  return isUsage(Cause.squash(exit.cause)) ? 2 : 1
 }
 
 Command.run(command, { version: packageJson.version }).pipe(

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { date, identifier, list, slug, text } from "./table.ts"
+import { date, identifier, languageTag, list, slug, text } from "./table.ts"
 
 /**
  * The reviewed tables of `raw/`, as read from CSV. An empty cell is null; lists stand joined by " | ".
@@ -16,8 +16,8 @@ export const documentEntry = z.object({
   title: optional(text),
   published: optional(date),
   event_id: optional(slug),
-  language: optional(text),
-  original_language: optional(text),
+  language: optional(languageTag),
+  original_language: optional(languageTag),
   url: optional(z.url()),
   licence: optional(text),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")

@@ -18,7 +18,11 @@ const row = z.object({
     "2021-07-01"
   ),
   date_precision: column(nullable(z.enum(["day", "month", "year"])), "How exactly the date is known.", "day"),
-  place: column(nullable(text), "Where it was given: the dateline's place, else the event's.", "The Kremlin, Moscow"),
+  place: column(
+    nullable(text),
+    "The dateline's place, else the event's: for a video address the place it was sent to.",
+    "The Kremlin, Moscow"
+  ),
   speaker_id: column(nullable(slug), "Who spoke; null for an anonymous or unresolved label.", "vladimir-putin"),
   speaker_name: column(nullable(text), "Name of the speaker as in the speakers table.", "Vladimir Putin"),
   speaker_role: column(nullable(text), "Office or role as printed with the name on the chosen page.", "President of Russia"),

@@ -53,6 +53,10 @@ export const date = z.iso.date()
 export const identifier = z
   .string()
   .regex(/^[^\s](?:[^\n\r\t|]*[^\s|])?$/, "a name without line breaks, tabs or '|', not beginning or ending in a space")
+/** BCP 47, letters as usual: "en", "pt-BR", "zh-Hant". */
+export const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/, "a language tag such as en or pt-BR (BCP 47)")
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens")
 
 const typeOf = (schema: z.ZodType): { type: ColumnType; nullable: boolean; values: readonly string[] | null } => {

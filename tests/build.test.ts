@@ -101,7 +101,7 @@ describe("bad input", () => {
     "a page that is not the manifest's": [
       () => writeFileSync(join(raw(), "pages", "sb-by-2023-10th-forum.txt"), "Another page."),
       "PageError",
-      "pages/sb-by-2023-10th-forum.txt: found sha256"
+      "documents.csv, line 6, column sha256: found 690f27d8"
     ],
     "an unknown column": [
       () => writeFileSync(join(raw(), "releases.csv"), "version,date,summary,author\n1.0.0,2020-01-01,x,me\n"),

@@ -6,8 +6,8 @@ import { claimsOf } from "./claims.ts"
 import { documentRow, duplicateRows, passageRows, speechIds, versionRows } from "./rows/evidence.ts"
 import { issueRows, skippedFileRow } from "./rows/issues.ts"
 import { speakerNames, speakerRows } from "./rows/speakers.ts"
-import { indexPages, speechContexts, speechFacts } from "./rows/speech-facts.ts"
-import { missingFacts, speechRows } from "./rows/speeches.ts"
+import { indexPages, type SpeechFacts, speechContexts, speechFacts } from "./rows/speech-facts.ts"
+import { pageIssues, speechRows } from "./rows/speeches.ts"
 
 /** A file of the raw folder that was not read. */
 export interface SkippedFile {
@@ -28,12 +28,11 @@ export const extract = (
   const claims = claimsOf(segmented, deduplicated, speechContexts(known, pages, facts))
   const indexed = indexPages(pages, deduplicated.repeats)
   const speeches = speechRows(known, claims.figures, speakerNames(segmented, facts), indexed)
-  const chosenIn = Map.groupBy(known, ({ page }) => page)
+  const spokenIn = byDocument(known)
   const noticed = (page: SegmentedPage) => [
-    ...page.issues,
+    ...pageIssues(page, spokenIn.get(page.page.documentId) ?? []),
     ...(deduplicated.issues.get(page.page.documentId) ?? []),
-    ...(claims.issues.get(page.page.documentId) ?? []),
-    ...missingFacts(page, chosenIn.get(page) ?? [])
+    ...(claims.issues.get(page.page.documentId) ?? [])
   ]
   return {
     speeches: sortedBy(speeches, (row) => row.speech_id),
@@ -66,3 +65,16 @@ const sortedBy = <Row>(rows: readonly Row[], key: (row: Row) => string): readonl
     .map((row) => ({ row, name: key(row) }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
     .map(({ row }) => row)
+
+/** The speeches that a page prints in whatever version. */
+const byDocument = (known: readonly SpeechFacts[]): ReadonlyMap<string, readonly SpeechFacts[]> => {
+  const printed = new Map<string, SpeechFacts[]>()
+  for (const facts of known) {
+    for (const documentId of new Set(facts.speech.versions.map((version) => version.documentId))) {
+      const all = printed.get(documentId)
+      if (all === undefined) printed.set(documentId, [facts])
+      else all.push(facts)
+    }
+  }
+  return printed
+}

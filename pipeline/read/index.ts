@@ -14,6 +14,8 @@ export interface PageFile {
   /** Path below the raw folder, with "/". */
   readonly file: string
   readonly entry: DocumentEntry | null
+  /** Line of that row in documents.csv. */
+  readonly entryLine: number | null
 }
 
 /** What a raw folder holds: its reviewed facts, its pages by document id, and the files that are no pages. */
@@ -53,8 +55,13 @@ export const readRawFolder = Effect.fn("readRawFolder")(function* (folder: strin
     ...entryProblems("documents.csv", documents, events.rows, files)
   ]
   if (problems.length > 0) return yield* new TableError({ problems })
-  const entries = new Map(documents.rows.map((row) => [row.file, row]))
-  const pages = files.map((file) => ({ documentId: documentId(file), file, entry: entries.get(file) ?? null }))
+  const entries = new Map(documents.rows.map((row, index) => [row.file, { row, line: documents.lines[index] ?? null }]))
+  const pages = files.map((file) => ({
+    documentId: documentId(file),
+    file,
+    entry: entries.get(file)?.row ?? null,
+    entryLine: entries.get(file)?.line ?? null
+  }))
   const [about] = dataset.rows
   const facts: Facts = {
     events: events.rows,
@@ -66,7 +73,7 @@ export const readRawFolder = Effect.fn("readRawFolder")(function* (folder: strin
 })
 
 /** Reads one page and checks it against its manifest row. */
-export const readPage = Effect.fn("readPage")(function* (folder: string, { documentId, file, entry }: PageFile) {
+export const readPage = Effect.fn("readPage")(function* (folder: string, { documentId, file, entry, entryLine }: PageFile) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const place = path.join(folder, file)
@@ -78,7 +85,12 @@ export const readPage = Effect.fn("readPage")(function* (folder: string, { docum
     return yield* refuse(`${Number(size)} bytes`, `at most ${longestPage} bytes; split the page or leave it out`)
   const bytes = yield* fs.readFile(place).pipe(Effect.mapError(cannotRead))
   const sha256 = hash("sha256", bytes, "hex")
-  if (entry !== null && entry.sha256 !== sha256) return yield* refuse(`sha256 ${sha256}`, `${entry.sha256} as in documents.csv`)
+  if (entry !== null && entry.sha256 !== sha256)
+    return yield* new PageError({
+      problems: [
+        { file: "documents.csv", line: entryLine, column: "sha256", found: entry.sha256, expected: `${sha256}, the hash of ${file}` }
+      ]
+    })
   const decoded = decodePage(bytes)
   if (!decoded.ok) return yield* refuse(decoded.found, decoded.expected, decoded.column, decoded.line)
   return { documentId, file, raw: decoded.text, sha256, entry } satisfies Page
@@ -116,7 +128,7 @@ const listPages = Effect.fnUntraced(function* (folder: string) {
   const place = path.join(folder, pagesFolder)
   const missing = (found: string) =>
     new RawFolderError({ problems: [{ file: pagesFolder, line: null, column: null, found, expected: "a folder of saved pages (*.txt)" }] })
-  const names = yield* fs.readDirectory(place).pipe(Effect.mapError(() => missing("no such folder")))
+  const names = yield* fs.readDirectory(place).pipe(Effect.mapError(() => missing(`no folder ${JSON.stringify(place)}`)))
   const files: string[] = []
   const setAside: Problem[] = []
   for (const name of [...names].sort()) {
@@ -153,5 +165,4 @@ const notAPage = Effect.fnUntraced(function* (place: string, name: string) {
 })
 
 /** Names become ids, and ids stand in every table: no controls, nothing that turns the direction of what is shown, no list separator. */
-const isPageName =
-  /^(?![\s.])(?!.*[\s.]\.txt$)[^\p{Cc}|\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD]+\.txt$/u
+const isPageName = /^(?![\s.])(?!.*[\s.]\.txt$)[^\p{Cc}|\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD]+\.txt$/u

@@ -13,7 +13,9 @@ export interface Problem {
 }
 
 export const tell = ({ file, line, column, found, expected }: Problem): string =>
-  shown(`${file}${line === null ? "" : `, line ${line}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`)
+  shown(
+    `${file}${line === null ? "" : `, line ${line}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
+  )
 
 /** Control characters and marks of direction by their numbers: what people saved must not command their terminal. */
 const shown = (text: string): string =>

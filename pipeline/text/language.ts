@@ -18,6 +18,9 @@ const functionWords: Readonly<Record<string, string>> = {
 
 const tables = Object.entries(functionWords).map(([language, words]) => [language, new Set(words.split(" "))] as const)
 
+/** Whether the rules are for a text in this language: English of any country, or unknown. */
+export const isReadable = (language: string | null): boolean => language === null || /^en(?:-|$)/.test(language)
+
 /**
  * BCP 47 language of a text, by the share of its words that are function words of the language; null when it is too short
  * or no language stands out. Reads at most the first 40,000 characters.

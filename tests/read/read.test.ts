@@ -28,7 +28,7 @@ const manifest = (...rows: string[]) => writeFileSync(join(folder, "documents.cs
 describe("a raw folder", () => {
   it("may hold pages and nothing else", async () => {
     const { pages, facts } = await run(readRawFolder(folder))
-    expect(pages).toEqual([{ documentId: "bridge", file: "pages/bridge.txt", entry: null }])
+    expect(pages).toEqual([{ documentId: "bridge", file: "pages/bridge.txt", entry: null, entryLine: null }])
     expect(facts).toEqual({ events: [], speakers: [], releases: [] })
   })
 
@@ -80,6 +80,6 @@ describe("a page", () => {
     const { pages } = await run(readRawFolder(folder))
     const { _tag, message } = await failure(readPage(folder, pages[0]!))
     expect(_tag).toBe("PageError")
-    expect(message).toContain(`pages/bridge.txt: found sha256 ${hash("sha256", page, "hex")}, expected 0000`)
+    expect(message).toContain(`documents.csv, line 2, column sha256: found ${"0".repeat(64)}, expected ${hash("sha256", page, "hex")}, the hash of pages/bridge.txt`)
   })
 })

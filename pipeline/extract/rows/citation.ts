@@ -14,11 +14,13 @@ const ordinal = (edition: number): string => {
 
 /** A reference ready to paste: who, when, at what, where; then page, address and the characters, so that the passage itself is cited. */
 export const citation = ({ page, utterance, event, date, place }: SpeechFacts, name: string | null, start: number, end: number): string => {
-  const occasion = event === null ? page.title : `${event.edition === null ? "" : `${ordinal(event.edition)} `}${event.name}`
+  const title = page.page.entry?.title ?? page.title
+  const occasion = event === null ? null : `${event.edition === null ? "" : `${ordinal(event.edition)} `}${event.name}`
   const spoken = [name ?? utterance.label ?? "Unknown speaker", date === null ? null : longDate(date), occasion, place]
     .filter((part) => part !== null)
     .join(", ")
   const where = [
+    title === null ? null : `“${title}”`,
     page.page.entry?.publisher ?? page.source.publisher,
     page.page.entry?.url,
     page.page.documentId,

@@ -65,11 +65,7 @@ export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, st
   }))
 }
 
-export const versionRows = (
-  pages: Pages,
-  indexed: ReadonlyMap<string, PageIndex>,
-  { speeches }: Deduplicated
-): readonly VersionRow[] =>
+export const versionRows = (pages: Pages, indexed: ReadonlyMap<string, PageIndex>, { speeches }: Deduplicated): readonly VersionRow[] =>
   speeches.flatMap(({ speechId, versions }) =>
     versions.map((version) => {
       const { page, utterance } = utteranceOf(pages, version)

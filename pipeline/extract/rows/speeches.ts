@@ -19,12 +19,22 @@ export const joinPassages = (page: SegmentedPage, passages: readonly Passage[]):
   for (const passage of passages) {
     const words = cleanText(raw, passage, page.edits)
     if (words === "") continue
-    if (previous !== null) text += isParagraphBreak(plainLineEnds(raw.slice(previous.end, passage.start))) ? "\n\n" : " "
-    text += words
+    if (previous !== null) text = join(text, previous, words, plainLineEnds(raw.slice(previous.end, passage.start)))
+    else text = words
     previous = passage
   }
-  return text
+  return previous?.kind === "quote" ? endSentence(text) : text
 }
+
+const join = (text: string, previous: Passage, words: string, between: string): string => {
+  const goesOn = /^\p{Ll}/u.test(words)
+  const before = previous.kind === "quote" && !goesOn ? endSentence(text) : text
+  if (isParagraphBreak(between)) return `${before}\n\n${words}`
+  return /^[,.;:!?)\]]/.test(words) ? before + words : `${before} ${words}`
+}
+
+/** Press style puts a comma where a quotation's full stop gives way to the reporting clause: "It works," he said. */
+const endSentence = (text: string): string => (text.endsWith(",") ? `${text.slice(0, -1)}.` : text)
 
 /** Paragraphs stand apart by a line end; within one there may stand a label or a cue, but those hold no blank line. */
 const isParagraphBreak = (between: string): boolean => /\n\s*\n|\n\s*[—–-]/.test(between) || /^\s*\n\s*$/.test(between)
@@ -80,24 +90,25 @@ export const speechRows = (
   })
 }
 
-/** What the tables leave empty for a page's speeches, said once per page. */
-export const missingFacts = (page: SegmentedPage, own: readonly SpeechFacts[]): readonly Issue[] => {
+/** What a page's steps noticed and what the tables leave empty for its speeches; a missing day is said once, and not where another page or the event tells it. */
+export const pageIssues = (page: SegmentedPage, own: readonly SpeechFacts[]): readonly Issue[] => {
   const undated = own.filter(({ date }) => date === null).length
-  const notice = (code: Issue["code"], message: string): Issue => ({ severity: "warning", code, span: null, message })
+  const noticed = page.issues.filter(({ code }) => code !== "unknown-date" || own.length === 0 || undated > 0)
+  const notice = (code: Issue["code"], message: string): readonly Issue[] =>
+    noticed.some((issue) => issue.code === code) ? [] : [{ severity: "warning", code, span: null, message }]
   return [
-    ...(own.length === 0 && page.utterances.length === 0
-      ? [notice("no-speech", "No speech, quotation or reported speech was found in this page.")]
-      : []),
+    ...noticed,
+    ...(own.length > 0 || page.utterances.length > 0
+      ? []
+      : notice("no-speech", "No speech, quotation or reported speech was found in this page.")),
     ...(undated === 0
       ? []
-      : [
-          notice(
-            "unknown-date",
-            `The day of ${undated} of ${own.length} speeches is not known: no dateline of a transcript, no event with a plenary day.`
-          )
-        ]),
-    ...(page.page.entry === null
-      ? [notice("page-not-in-manifest", "The page has no row in documents.csv; what could be detected was used, the rest is empty.")]
-      : [])
+      : notice(
+          "unknown-date",
+          `The day of ${undated} of ${own.length} speeches is not known: no dateline of a transcript, no event with a plenary day.`
+        )),
+    ...(page.page.entry !== null
+      ? []
+      : notice("page-not-in-manifest", "The page has no row in documents.csv; what could be detected was used, the rest is empty."))
   ]
 }
