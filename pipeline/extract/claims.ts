@@ -7,7 +7,7 @@ import { cleanText } from "../text/clean-text.ts"
 import { distinct, fingerprint } from "../text/identity.ts"
 import type { Issue } from "../text/issue.ts"
 import { agree } from "../text/numbers/index.ts"
-import { codePoints, slice } from "../text/span.ts"
+import { codePoints, type Span, slice } from "../text/span.ts"
 import { countryIn } from "./countries.ts"
 import { sameClaim } from "./joins.ts"
 import { type Mention, mentionsOf } from "./mentions.ts"
@@ -110,6 +110,7 @@ const figureRows = (
 ): readonly { row: FigureRow; group: readonly Sourced[] }[] => {
   const name = distinct()
   const points = new Map([...pages].map(([documentId, { page }]) => [documentId, codePoints(page.raw)]))
+  const sentenceOf = sentenceTexts()
   return groups
     .toSorted(([a], [b]) => compare(a!.documentId, b!.documentId) || a!.start - b!.start)
     .map((group) => {
@@ -118,7 +119,7 @@ const figureRows = (
       const passage = page.passages[first.passage]!
       const toPoints = points.get(first.documentId)!
       const text = slice(page.page.raw, first)
-      const sentence = cleanText(page.page.raw, first.sentence, page.edits)
+      const sentence = sentenceOf(page, first.sentence)
       const documents = new Set(group.map(({ documentId }) => documentId))
       const { speechId, speakerId, eventId, date } = first.context
       const row: FigureRow = {
@@ -180,14 +181,25 @@ const empty = {
   modality: null
 } as const
 
+/** Clean text of sentences, made once for all numbers of a sentence: they share its span. */
+const sentenceTexts = (): ((page: SegmentedPage, sentence: Span) => string) => {
+  const texts = new Map<Span, string>()
+  return ({ page, edits }, sentence) => {
+    const text = texts.get(sentence) ?? cleanText(page.raw, sentence, edits)
+    texts.set(sentence, text)
+    return text
+  }
+}
+
 const mentionRows = (page: SegmentedPage, mentions: readonly Mention[], owners: ReadonlyMap<Mention, string>): readonly MentionRow[] => {
   const { documentId, raw } = page.page
   const toPoints = codePoints(raw)
   const name = distinct()
+  const sentenceOf = sentenceTexts()
   return mentions.map((mention) => {
     const text = slice(raw, mention)
     return {
-      mention_id: name(`${documentId}-${fingerprint(`${cleanText(raw, mention.sentence, page.edits)}\n${text}`)}`),
+      mention_id: name(`${documentId}-${fingerprint(`${sentenceOf(page, mention.sentence)}\n${text}`)}`),
       document_id: documentId,
       passage_id: page.passages[mention.passage]!.passageId,
       start: toPoints(mention.start),
