@@ -1,7 +1,59 @@
-import { trim, type Span } from "./span.ts"
+import { type Span, trim } from "./span.ts"
 
 /** Words that end in a full stop without ending a sentence (English press style; lower case). */
-const abbreviations = new Set(["mr", "mrs", "ms", "messrs", "dr", "prof", "gen", "col", "lt", "maj", "capt", "sgt", "sen", "rep", "gov", "st", "no", "nos", "vs", "etc", "e.g", "i.e", "cf", "al", "jr", "sr", "inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "a.m", "p.m", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "approx", "art", "vol", "fig"])
+const abbreviations = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "messrs",
+  "dr",
+  "prof",
+  "gen",
+  "col",
+  "lt",
+  "maj",
+  "capt",
+  "sgt",
+  "sen",
+  "rep",
+  "gov",
+  "st",
+  "no",
+  "nos",
+  "vs",
+  "etc",
+  "e.g",
+  "i.e",
+  "cf",
+  "al",
+  "jr",
+  "sr",
+  "inc",
+  "ltd",
+  "co",
+  "corp",
+  "u.s",
+  "u.k",
+  "u.n",
+  "a.m",
+  "p.m",
+  "jan",
+  "feb",
+  "mar",
+  "apr",
+  "jun",
+  "jul",
+  "aug",
+  "sep",
+  "sept",
+  "oct",
+  "nov",
+  "dec",
+  "approx",
+  "art",
+  "vol",
+  "fig"
+])
 
 /** One boundary candidate: closing punctuation, then closing marks, then white space; tried once a run, so that a flood of it stays linear. */
 const candidate = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s)/g
