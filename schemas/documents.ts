@@ -11,7 +11,7 @@ const row = z.object({
   document_id: column(identifier, "Stable name of the page: its file name without .txt.", "kremlin-2021-8th-forum"),
   file: column(text, "File below raw/.", "pages/kremlin-2021-8th-forum.txt"),
   publisher: column(nullable(text), "Who published the page, from the manifest, else as detected.", "kremlin.ru"),
-  title: column(nullable(text), "Headline of the page.", "Plenary session of the 8th Forum of Russian and Belarusian Regions"),
+  title: column(nullable(text), "Headline of the page.", "8th Forum of Russian and Belarusian Regions"),
   published: column(nullable(date), "Day of publication.", "2021-07-01"),
   event_id: column(nullable(slug), "Event it reports, from the manifest, else as found in title or lead.", "forum-of-regions-2021"),
   form: column(nullable(z.enum(forms)), "How the page gives speech; null where it holds none.", "transcript"),

@@ -37,17 +37,17 @@ const row = z.object({
   original_language: column(nullable(text), "Language spoken, BCP 47.", "ru"),
   publisher: column(nullable(text), "Who published the chosen version.", "kremlin.ru"),
   document_id: column(identifier, "Page of the chosen version.", "kremlin-2021-8th-forum"),
-  start: column(count, "First character of the speech in that page, in Unicode code points from 0.", "398"),
+  start: column(count, "First character of the speech in that page, in Unicode code points from 0.", "932"),
   end: column(count, "One past its last character.", "10731"),
-  version_count: column(z.int().min(1), "How many versions of the speech were found.", "2"),
-  document_ids: column(list, "Pages that hold a version of it, sorted.", "kremlin-2021-8th-forum | president-gov-by-2021-8th-forum"),
-  words: column(count, "Words of the text column.", "1722"),
+  version_count: column(z.int().min(1), "How many versions of the speech were found.", "1"),
+  document_ids: column(list, "Pages that hold a version of it, sorted.", "kremlin-2021-8th-forum"),
+  words: column(count, "Words of the text column.", "1514"),
   paraphrase_words: column(count, "Words of reported speech in the chosen version, which are not in the text column.", "0"),
-  figures: column(count, "Numeric claims found in the speech.", "5"),
+  figures: column(count, "Numeric claims found in the speech.", "6"),
   citation: column(
     text,
     "Ready to paste reference to the passage.",
-    "Vladimir Putin, 1 July 2021, Forum of Regions of Belarus and Russia (8th), The Kremlin, Moscow. kremlin.ru, kremlin-2021-8th-forum, characters 398-10731."
+    "Vladimir Putin, 1 July 2021, 8th Forum of Regions of Belarus and Russia, The Kremlin, Moscow. “8th Forum of Russian and Belarusian Regions”, kremlin.ru, http://en.special.kremlin.ru/catalog/persons/215/events/65982, kremlin-2021-8th-forum, characters 932-10731."
   ),
   text: column(
     nullable(text),
