@@ -56,39 +56,50 @@ const markLinkBoxes = (lines: readonly Line[], source: Source, footer: number, f
 const isLinkDay = (text: string): boolean =>
   readDateline(text)?.date != null || /^\p{L}+ \d{1,2} [−–-] (?:\p{L}+ )?\d{1,2}, \d{4}$/u.test(text)
 
-/** Words that captions never hold and speech and narration mostly do. */
+/** Words of sentences said or told: no caption of a headline holds them ("must" in a headline quotes a speech). */
 const spoken =
-  /(?:^|[\s“"])(?:I|we|you|me|us|my|our|your|it|he|she|they|is|are|was|were|has|have|had|will|would|can|please|thanks?|yes|no|let|go|ok|good|very|took|said|not)(?=$|[\s,.’'!?])/i
+  /(?:^|[\s“"])(?:I|we|you|me|us|my|our|your|must|should|shall|may|will|would|can|cannot|could|let|please|thanks?|yes|no|not|is|are)(?=$|[\s,.’'!?])/i
 
 const captionOpens = /^(?:Before|During|After|At|With|Visiting|Visit)\s/
 
+/** What pictures are taken at, as captions of press services name it; "during the siege" is of a speech. */
+const occasions =
+  /^(?:visit|visiting|visits|meeting|beginning|start|opening|closing|ceremony|conference|reception|session|talks|tour|touring|signing|presentation|parade|concert|exhibition|briefing|interview|gala|photo|guests?|participants?)$/i
+
+const small = /^(?:of|the|a|an|to|with|and|in|at|on|for|by|from|before|during|after|his|her)$/i
+
+const longestCaption = 300
+
 /**
- * Captions of a picture gallery between paragraphs: the headline again with a full stop, or a clause without a verb
- * that stands twice in the page or opens as captions do ("Before visiting the research centre.").
+ * Captions of a picture gallery between paragraphs. They stand inside the turns of speakers, so only two things count: the
+ * headline again, with nothing but names beside it ("Quay opened. Mayor Anna Berg."), and an occasion with nothing but names
+ * and words of the headline ("Before visiting the Northern Quay.").
  */
 const markCaptions = (lines: readonly Line[], titles: ReadonlySet<string>, furniture: boolean[]): void => {
-  const times = new Map<string, number>()
-  for (const line of lines) times.set(line.text, (times.get(line.text) ?? 0) + 1)
+  const headlines = [...titles]
+  const known = new Set(headlines.flatMap(wordsOf).map((word) => word.toLowerCase()))
   let title = false
   lines.forEach((line, index) => {
     if (furniture[index]) return
-    const plain = line.text.replace(/\.$/, "")
-    if (titles.has(plain) && !title) {
-      title = true
-      return
-    }
-    const isAgain =
-      title && (titles.has(plain) || [...titles].some((headline) => line.text.startsWith(`${headline}. `) && line.text.length <= 300))
-    const isClause =
-      line.text.endsWith(".") &&
-      line.text.length <= 200 &&
-      line.text.split(" ").length >= 4 &&
-      !spoken.test(line.text) &&
-      !/[:“"]/.test(line.text)
-    furniture[index] =
-      isAgain || (isClause && ((times.get(line.text) ?? 0) > 1 || (title && captionOpens.test(line.text) && !/, /.test(line.text))))
+    if (titles.has(line.text.replace(/\.$/, "")) && !title) title = true
+    else furniture[index] = title && isCaption(line.text, headlines, known)
   })
 }
+
+const isCaption = (text: string, headlines: readonly string[], known: ReadonlySet<string>): boolean => {
+  if (text.length > longestCaption || spoken.test(text)) return false
+  if (text.includes(" ") && headlines.includes(text.replace(/\.$/, ""))) return true
+  const headline = headlines.find((one) => wordsOf(one).length > 2 && text.includes(one))
+  const rest = wordsOf(headline === undefined ? text : text.replace(headline, " "))
+  if (!text.endsWith(".") || /[:“"!?,;\d]/.test(text.replace(headline ?? "", " "))) return false
+  const isAt = captionOpens.test(text) && wordsOf(text).length >= 4 && rest.some((word) => occasions.test(word))
+  return (
+    (headline !== undefined || isAt) &&
+    rest.every((word) => /^\p{Lu}/u.test(word) || small.test(word) || occasions.test(word) || known.has(word.toLowerCase()))
+  )
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
 
 const gap = /(?<![ \u00A0])[ \u00A0]{3,}(?=\S)/g
 const popUpEnds = /[ \u00A0]{2,}|[ \u00A0](?=[,.;:)])/g

@@ -84,6 +84,27 @@ describe("furniture", () => {
     ])
   })
 
+  it.each([
+    "Old harbour opened again. Mayor Anna Berg and Governor Kari Holm.",
+    "During a visit to the Institute of Northern Fisheries.",
+    "Before the beginning of the talks with Anna Berg."
+  ])("is the caption %s in a turn", (caption) => {
+    const page = `${site}\n\nOld harbour opened again\n\nMay 3, 2019\n\nMayor Anna Berg: The board met.\n\n${caption}\n\nWe go on.\n`
+    expect(blocks(page)[4]).toBe(`chrome: ${caption}`)
+  })
+
+  it.each([
+    "During the fire of Bergen more than 4,000 sailors lost their homes.",
+    "After the storm came months of cold and repair.",
+    "With help from Oslo quays in Bergen received cranes worth 7 million crowns.",
+    "At least 12 ships sank between 1911 and 1915.",
+    "Honour to the tireless sailors of Bergen.",
+    "The harbour of old times, of sails and of ropes."
+  ])("is not the sentence %s in a turn, though it stand twice", (sentence) => {
+    const page = `${site}\n\nOld harbour opened again\n\nMay 3, 2019\n\nMayor Anna Berg: The board met.\n\n${sentence}\n\nWe go on.\n\n${sentence}\n`
+    expect(blocks(page).filter((block) => block === `body: ${sentence}`)).toHaveLength(2)
+  })
+
   it("is a row of asterisks and an editorial cut", () => {
     expect(blocks("Harbour opened\n\nThe board met.\n\n* * *\n\n<…>\n\nTo be continued.\n").slice(2)).toEqual([
       "chrome: * * *",
