@@ -97,15 +97,15 @@ const isBalanced = (text: string): boolean => {
 
 const isLower = (token: string): boolean => /^\p{Ll}/u.test(token)
 
-/** A word of grammar in lower case, or at the head; a full stop that ends a sentence rather than an abbreviation. */
+/** A word of grammar in lower case, or at the head ("I" is one, the initial "I." is none); a full stop that ends a sentence rather than an abbreviation. */
 const holdsClause = (tokens: readonly string[]): boolean =>
   tokens.some((token, index) => {
+    if (isInitials(token)) return false
     const word = token.toLowerCase().replace(/[,.’']+$|[’'](?:s|m|re|ve|ll|d)$/g, "")
     if ((isLower(token) || index === 0 || /[’'](?:m|re|ve|ll|d)$/.test(token)) && clauseWords.has(word)) return true
     if (isLower(token) && /(?:[^aeiou]ed|[aeiou]ted)$/.test(word) && !officeAdjective.test(word)) return true
     return (
       /\.$/.test(token) &&
-      !isInitials(token) &&
       !isHonorific(token) &&
       !/^(?:St|Mt|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Prof|Jr|Sr|Hon|Fr|Ltd|Inc|Co|No|Dep|Asst)\.,?$/i.test(token) &&
       !/^(?:\p{L}\.){2,}$/u.test(token)

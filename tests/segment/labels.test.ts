@@ -27,6 +27,8 @@ describe("a label read by itself", () => {
     ["Trade Council Secretary KARI HOLM: Hello.", "KARI HOLM", "Trade Council Secretary"],
     ["KariHolm: Hello.", "Kari Holm", null],
     ["K.Holm: Hello.", "K. Holm", null],
+    ["I. Belov: Hello.", "I. Belov", null],
+    ["Mayor I. Belov: Hello.", "I. Belov", "Mayor"],
     ["Kari Holm:Hello.", "Kari Holm", null],
     ["**Kari Holm:** Hello.", "Kari Holm", null],
     ["MS. HOLM-BERG:  Hello.", "HOLM-BERG", null],
@@ -55,6 +57,7 @@ describe("a label read by itself", () => {
   it.each([
     "There are two ways: one is short.",
     "I want to quote Kari Holm: ships come.",
+    "I, Belov: ships come.",
     "According to President Kari Holm: yes.",
     "Kari Holm stressed: ships come.",
     "Thank you, Ms Holm: you said so.",
