@@ -2,7 +2,7 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
 import { type Span, slice } from "../text/span.ts"
 import { anonymousSpeakers } from "./label-words.ts"
-import { type LabelReading, readLabel } from "./labels.ts"
+import { type LabelReading, readLabel, withoutBrackets } from "./labels.ts"
 import { isCommon, isHonorific, isParticle, isRank } from "./name-words.ts"
 import { foldName, romanisation } from "./people.ts"
 
@@ -182,7 +182,7 @@ const settle = (reading: LabelReading, evidence: Evidence): { readonly name: str
   const isItself = (name: string): boolean => reading.kind !== "named" && name === reading.name
   const chosen = reading.names.find((name) => !isItself(name) && evidence.bare.has(foldName(name))) ?? reading.name
   if (chosen === reading.name) return { name: chosen, role: reading.role }
-  const plain = reading.printed.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "")
+  const plain = withoutBrackets(reading.printed)
   const at = plain.lastIndexOf(chosen)
   const role =
     at < 0 ? reading.role : `${plain.slice(0, at).trim()}${plain.slice(at + chosen.length)}`.replace(/^The /, "").replace(/^, |,$/g, "")

@@ -32,7 +32,7 @@ export const interviewLetters = set("q a")
 
 /** What may narrow an anonymous speaker before the noun. */
 export const speakerModifiers = set(
-  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background an a the"
+  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background an a the hon hon."
 )
 
 /** Words that make a clause: nothing that holds one is a label. */

@@ -75,12 +75,16 @@ const readInterviewLetter = (head: string): LabelReading | null => {
 type Speaker = Omit<LabelReading, "printed" | "length">
 
 const readSpeaker = (printed: string): Speaker | null => {
-  const plain = parted(printed.replace(/\s*[([][^()[\]]*[)\]]\s*$/, ""))
+  const plain = parted(withoutBrackets(printed))
   if (plain === "" || /[;!?…=<>|/]|\.{2}/.test(plain) || !isBalanced(plain)) return null
   const tokens = plain.split(" ")
   if (tokens.length > 32 || holdsClause(tokens)) return null
   return anonymous(tokens) ?? capitals(tokens) ?? named(plain)
 }
+
+/** "Anna Berg (Bergen South) (Lab)" without seat and party: two brackets at most. */
+export const withoutBrackets = (printed: string): string =>
+  printed.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "").replace(/\s*[([][^()[\]]*[)\]]$/, "")
 
 /** "AnnaBerg" and "A.Berg" as the two words they are; "McKinley" and "DeVos" stay. */
 const parted = (text: string): string =>
@@ -120,7 +124,9 @@ const singular = (word: string): string => irregularPlurals[word] ?? (anonymousS
 
 /** "Question", "Remarks", "Question from Izhevsk", "Voice from the audience", "Senior administration official #2". */
 const anonymous = (tokens: readonly string[]): Speaker | null => {
-  const words = tokens.map((token) => token.toLowerCase().replace(/,$/, ""))
+  const all = tokens.map((token) => token.toLowerCase().replace(/,$/, ""))
+  const isHonourable = /^hon\.?$/.test(all[1] ?? "") && /^(?:some|several|many)$/.test(all[0]!)
+  const words = isHonourable ? all.slice(1) : all
   const nobody: Speaker = { name: "", names: [], role: null, kind: "anonymous" }
   if (!isCapitalised(tokens[0]!) || (tokens.length === 1 && interviewLetters.has(words[0]!))) return null
   let at = 0
