@@ -3,7 +3,7 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { Link } from "./index.ts"
 import { linkEnd, type Pair } from "./link.ts"
 import { claimsOf, numbersDiffer } from "./number-conflict.ts"
-import { type InContext, opposite } from "./polarity.ts"
+import { clauseEndsIn, type InContext, opposite } from "./polarity.ts"
 import type { Sentence, Text } from "./text.ts"
 
 /** A pair aligned on slighter evidence than this may differ because it is no pair. */
@@ -58,6 +58,7 @@ const reading = (text: Text, facts: Facts): Reader => {
       const at = place.get(sentence)!
       return {
         words: sentence.words,
+        clauseEnds: clauseEndsIn(sentence.words, sentence.printed),
         before: text.sentences[at - 1]?.words ?? [],
         after: text.sentences[at + 1]?.words ?? [],
         isQuestion: /\?[^\p{L}\p{N}]*$/u.test(text.page.page.raw.slice(sentence.start, sentence.end).slice(-8))

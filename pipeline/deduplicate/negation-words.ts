@@ -4,7 +4,18 @@
  */
 
 /** Negate what follows; words ending in n't do too. */
-export const negators: ReadonlySet<string> = new Set(["not", "cannot", "never", "nor", "neither", "nobody", "nothing", "none", "nowhere"])
+export const negators: ReadonlySet<string> = new Set([
+  "not",
+  "cannot",
+  "never",
+  "nor",
+  "neither",
+  "nobody",
+  "nothing",
+  "none",
+  "nowhere",
+  "no"
+])
 
 /** Negate what follows when the second word does: "failed to", "no one", "no longer". */
 export const negatorPairs: readonly (readonly [RegExp, RegExp])[] = [
@@ -12,11 +23,14 @@ export const negatorPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^no$/, /^(one|longer)$/]
 ]
 
+/** After "no" where it denies nothing that follows: "say no to", "yes or no, and". */
+export const afterBareNo = /^(to|and|or|but|in|as|of|\d.*)$/
+
 /** Hold a negative word and deny nothing, or not the whole: the words after the negator that make it so. */
 export const pseudoNegation: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     not: "only just simply merely solely alone least without always all every everyone everything everybody necessarily entirely fully quite exactly very much many so too completely wholly",
-    no: "doubt question wonder matter less fewer more sooner other secret surprise exaggeration accident coincidence",
+    no: "doubt question wonder matter less fewer more sooner other secret surprise exaggeration accident coincidence small mean exception stranger",
     nothing: "but less other short more",
     none: "other",
     cannot: "but help only",
@@ -24,20 +38,56 @@ export const pseudoNegation: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([negator, words]) => [negator, new Set(words.split(" "))])
 )
 
-/** Negative by meaning: where one stands near, its sentence may deny what another denies with "not". */
+/**
+ * Negative by meaning: where one stands in the clause, its sentence may deny what another denies with "not".
+ * Words that are nouns or adverbs of time as often ("by the end of", "still", "keep", "free trade") are left to `negativePairs`.
+ */
 export const negativeWords: ReadonlySet<string> = new Set(
-  `no without against instead rather hardly scarcely barely rarely seldom few little unlikely until unless except yet still far only unique sole alone
-  lack lacks lacked lacking absence absent free impossible unable fail fails failed failing failure refuse refuses refused refusal decline declines declined
-  deny denies denied prevent prevents prevented preventing avoid avoids avoided avoiding stop stops stopped stopping cease ceases ceased end ends ended
-  reject rejects rejected exclude excludes excluded forbid forbids forbidden prohibit prohibits prohibited ban bans banned doubt doubts unacceptable
-  inadmissible intolerable oppose opposes opposed resist resists resisted keep keeps kept remain remains remained abstain refrain neglect ignore ignores ignored
-  loses lose lost missing minus zero nil otherwise hard hardest difficult too`.split(/\s+/)
+  `no without hardly scarcely barely rarely seldom little unless except only sole alone
+  lack lacks lacked lacking absence absent fail fails failed failing failure refuse refuses refused refusal decline declines declined
+  deny denies denied prevent prevents prevented preventing avoid avoids avoided avoiding stop stops stopped stopping cease ceases ceased ended
+  reject rejects rejected exclude excludes excluded forbid forbids forbidden prohibit prohibits prohibited ban bans banned doubt doubts
+  oppose opposes opposed resist resists resisted abstain refrain neglect ignore ignores ignored
+  lose loses lost missing minus zero nil otherwise`.split(/\s+/)
 )
 
-/** A prefix that turns a word round: "unaware", "disagree", "non-payment". Words that only look so do no harm: nothing is then concluded. */
-export const negativePrefix = /^(un|dis|non|im|in|ir|il)(?=[a-z]{4})/
+/** Negative by meaning together: "yet to be signed", "far from ready", "too weak", "hard to accept", "were against". */
+export const negativePairs: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(yet|still|remain|remains|remained|hard|harder|difficult)$/, /^to$/],
+  [/^still$/, /^(has|have|had|must|needs?)$/],
+  [/^far$/, /^from$/],
+  [/^(free|freed)$/, /^(of|from)$/],
+  [/^instead$/, /^of$/],
+  [/^rather$/, /^than$/],
+  [/^too$/, /^(?!(much|many)$)[a-z]+$/],
+  [/^(am|are|be|been|being|is|was|were|vote|votes|voted|voting)$/, /^against$/],
+  [/^(?!(a|the|these|those|last|next|past|first|every)$)[a-z]+$/, /^few$/]
+]
 
-/** After a negated word: the denial holds up to a point, or turns into its contrary ("not open until", "could not agree more", "not a threat but"). */
-export const limits: ReadonlySet<string> = new Set(
-  "until unless till before more less enough but only alone except without merely just".split(" ")
+/** Openings of words that a prefix turns round: "unaware", "disagree", "impossible". A list, since "union", "industry" and "import" open alike. */
+export const negativePrefix = new RegExp(
+  `^(?:${[
+    "un(?:able|accept|acknowledg|affect|announc|answer|approv|authori|aware|believ|certain|chang|clear|comfort|common|complet|confirm|convinc|decid|defend)",
+    "un(?:desir|do|doubt|employ|equal|expect|fair|feasib|finish|forgiv|fortunat|found|fulfil|fund|happy|harm|heard|help|imagin|important|interest|just)",
+    "un(?:kind|know|lawful|likely|limit|necessar|notic|official|paid|popular|prepar|profit|prov|question|ready|real|reason|regulat|reliab|resolv|safe|satisf)",
+    "un(?:seen|sign|sold|solv|stab|succe|suit|support|sure|tenab|think|tru|us(?:ed|ual)|want|warrant|welcome|will|wise|work|worth)",
+    "dis(?:advantag|agre|allow|appear|approv|arm|band|belie|connect|contin|courag|credit|engag|honest|honou?r|integr|like|loyal|mantl|miss|obe|place)",
+    "dis(?:prov|qualif|regard|repair|respect|satisf|trust|unit|us[ei])",
+    "non(?!etheless)[a-z]{4}",
+    "im(?:balanc|matur|measur|mobil|mov|patien|perfect|permiss|possib|practic|precis|prob|prop|prud)",
+    "in(?:accura|activ|adequa|admissib|appropria|attent|cap|coheren|compat|compet|complet|conceiv|conclus|consist|contest|convenien|correct|credib)",
+    "in(?:curab|decis|different|direct|discrim|effect|efficien|equal|equit|excus|expens|explic|feasib|flexib|frequen|hospit|human|justice|significan)",
+    "in(?:secur|solub|solven|stabil|suffic|toler|valid|visib|volunt)",
+    "ir(?:ration|reconcil|regular|relevan|repar|replac|resist|respons|revers|revoc)",
+    "il(?:legal|legib|legit|liquid|litera|logic)"
+  ].join("|")})`
 )
+
+/** After a negated word: the denial holds up to a point, or turns into its contrary ("could not agree more", "not a threat but"). */
+export const limits: ReadonlySet<string> = new Set("before more less enough but only alone except without merely just".split(" "))
+
+/** Anywhere after it: what is denied comes about later ("will not open the bridge until"). */
+export const deadlines: ReadonlySet<string> = new Set(["until", "unless", "till"])
+
+/** Words that open a clause which those before do not govern. */
+export const clauseOpeners: ReadonlySet<string> = new Set("but which who whose because while whereas although though so".split(" "))

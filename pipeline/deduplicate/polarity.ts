@@ -1,10 +1,23 @@
 import { stem } from "../text/words.ts"
 import { grammarWords, plainWords } from "./common-words.ts"
-import { limits, negativePrefix, negativeWords, negatorPairs, negators, pseudoNegation } from "./negation-words.ts"
+import {
+  afterBareNo,
+  clauseOpeners,
+  deadlines,
+  limits,
+  negativePairs,
+  negativePrefix,
+  negativeWords,
+  negatorPairs,
+  negators,
+  pseudoNegation
+} from "./negation-words.ts"
 
 /** A sentence with the one before and the one after it, as folded words. */
 export interface InContext {
   readonly words: readonly string[]
+  /** Places of the words that a comma, colon, semicolon or bracket follows. */
+  readonly clauseEnds: ReadonlySet<number>
   readonly before: readonly string[]
   readonly after: readonly string[]
   readonly isQuestion: boolean
@@ -22,7 +35,7 @@ const denies = (denying: InContext, asserting: InContext): boolean => {
   return negatedWords(denying.words).some(({ at, predicate }) => {
     const places = stems.flatMap((other, index) => (other === predicate ? [index] : []))
     if (places.length === 0 || assertedElsewhere(denying.words, predicate)) return false
-    if (places.some((place) => isNearNegative(asserting.words, place))) return false
+    if (places.some((place) => isNearNegative(asserting, place))) return false
     if (!places.some((place) => sameSurroundings(denying.words, at, asserting.words, place))) return false
     return ![asserting.before, asserting.after].some((neighbour) => deniesNextDoor(neighbour, predicate))
   })
@@ -46,7 +59,8 @@ const negatedWords = (words: readonly string[]): readonly Negated[] =>
     for (let at = index + length; at < Math.min(words.length, index + length + reach); at++) {
       const word = words[at]!
       if (grammarWords.has(word) || (plainWords.has(word) && word.endsWith("ly"))) continue
-      return words.slice(at + 1, at + 1 + limited).some((after) => limits.has(after)) ? [] : [{ at, predicate: stem(word) }]
+      const isLimited = words.slice(at + 1, at + 1 + limited).some((after) => limits.has(after))
+      return isLimited || words.slice(at + 1).some((after) => deadlines.has(after)) ? [] : [{ at, predicate: stem(word) }]
     }
     return []
   })
@@ -58,8 +72,9 @@ const negatorAt = (words: readonly string[], index: number): number => {
   if (pseudoNegation.get(word.endsWith("n't") ? "not" : word)?.has(next) === true) return 0
   if (word === "not" && next === "to" && /^(mention|speak|say)$/.test(words[index + 2] ?? "")) return 0
   if (word === "not" && /^(if|whether|or|why)$/.test(words[index - 1] ?? "")) return 0
-  if (negators.has(word) || word.endsWith("n't")) return 1
-  return negatorPairs.some(([first, second]) => first.test(word) && second.test(next)) ? 2 : 0
+  if (negatorPairs.some(([first, second]) => first.test(word) && second.test(next))) return 2
+  if (word === "no" && (next === "" || afterBareNo.test(next))) return 0
+  return negators.has(word) || word.endsWith("n't") ? 1 : 0
 }
 
 const hasNegation = (words: readonly string[]): boolean => words.some((word, index) => negatorAt(words, index) > 0 || word === "no")
@@ -71,13 +86,18 @@ const assertedElsewhere = (words: readonly string[], predicate: string): boolean
 
 const near = { before: 10, after: 4 }
 
-const isNearNegative = (words: readonly string[], place: number): boolean =>
-  words
-    .slice(Math.max(0, place - near.before), place + near.after + 1)
-    .some(
-      (word, index, window) =>
-        negativeWords.has(word) || (negativePrefix.test(word) && index !== Math.min(place, near.before) && window.length > 0)
-    )
+/** Whether the clause of the word at `place` is negative by another word near it. */
+const isNearNegative = ({ words, clauseEnds }: InContext, place: number): boolean => {
+  let first = place
+  while (first > 0 && place - first < near.before && !clauseEnds.has(first - 1) && !clauseOpeners.has(words[first]!)) first--
+  let last = place
+  while (last + 1 < words.length && last - place < near.after && !clauseEnds.has(last) && !clauseOpeners.has(words[last + 1]!)) last++
+  return words.slice(first, last + 1).some((word, index) => {
+    const next = first + index < last ? words[first + index + 1]! : ""
+    if (negativePairs.some(([one, other]) => one.test(word) && other.test(next))) return true
+    return negativeWords.has(word) || (first + index !== place && negativePrefix.test(word))
+  })
+}
 
 const surroundings = 6
 
@@ -96,3 +116,17 @@ const sameSurroundings = (a: readonly string[], i: number, b: readonly string[],
 /** "Will we allow it? Never." and "That must not be": a neighbour that is little but a denial, or that denies the same word. */
 const deniesNextDoor = (words: readonly string[], predicate: string): boolean =>
   (words.length <= 8 && hasNegation(words)) || negatedWords(words).some((found) => found.predicate === predicate)
+
+/** Places of the words that a mark inside the sentence follows; `printed` is the words with the marks after each, a space between. */
+export const clauseEndsIn = (words: readonly string[], printed: string): ReadonlySet<number> => {
+  const ends = new Set<number>()
+  let at = 0
+  for (const [index, word] of words.entries()) {
+    const from = at + word.length
+    const space = printed.indexOf(" ", from)
+    const to = space < 0 ? printed.length : space
+    if (/[,;:()]/.test(printed.slice(from, to))) ends.add(index)
+    at = to + 1
+  }
+  return ends
+}

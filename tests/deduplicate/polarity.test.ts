@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest"
-import { type InContext, opposite } from "../../pipeline/deduplicate/polarity.ts"
+import { clauseEndsIn, type InContext, opposite } from "../../pipeline/deduplicate/polarity.ts"
 import { forms } from "../../pipeline/text/words.ts"
 
 const words = (text: string) => forms(text, { start: 0, end: text.length })
+/** The words with the commas after them. */
+const printed = (text: string) =>
+  text
+    .split(",")
+    .map((part) => words(part).join(" "))
+    .join(", ")
 const inContext = (text: string, after = ""): InContext => ({
   words: words(text),
+  clauseEnds: clauseEndsIn(words(text), printed(text)),
   before: [],
   after: words(after),
   isQuestion: text.endsWith("?")
@@ -19,6 +26,14 @@ describe("one side negates what the other asserts", () => {
     ["The company failed to deliver the turbines on time.", "The company delivered the turbines on time."],
     ["They won’t close the border crossing.", "They will close the border crossing."],
     ["The plant no longer produces tractors for export.", "The plant produces tractors for export."],
+    ["The tunnel will not be finished by the end of winter.", "The tunnel will be finished by the end of winter."],
+    ["The international lenders did not finance the harbour.", "The international lenders financed the harbour."],
+    ["The dairy industry has not cut its prices.", "The dairy industry has cut its prices."],
+    ["The unions have not signed the investment charter.", "The unions have signed the investment charter."],
+    ["The district still sells no timber abroad.", "The district still sells timber abroad."],
+    ["Villages received no compensation for the flood.", "Villages received compensation for the flood."],
+    ["There are no sanctions on fish imports.", "There are sanctions on fish imports."],
+    ["The mine, despite a lack of rain, did not close in June.", "The mine, despite a lack of rain, closed in June."],
     ["Neither side violated the ceasefire agreement.", "Both sides violated the ceasefire agreement."]
   ])("%s / %s", (one, other) => {
     expect(opposite(inContext(one), inContext(other))).toBe(true)
@@ -42,6 +57,19 @@ describe("a negative word that contradicts nothing", () => {
     ["yet to be done", "The work on the bridge has not been completed.", "The work on the bridge is yet to be completed."],
     ["the denial moved to the verb above", "We do not think that the road is needed.", "We think the road is not needed."],
     ["could not agree more", "I could not agree more with the governor.", "I agree with the governor entirely."],
+    ["said no", "Farmers said no to the tariff.", "Farmers said tariffs are high."],
+    ["number one", "The port is our No. 1 gate for grain.", "The port is our 1 gate for grain."],
+    ["no longer missing", "There is no shortage of wagons on the line.", "The line lacks no wagons, and a shortage is excluded."],
+    ["no small", "Grain plays no small role in our trade.", "Grain plays a small but weighty role in our trade."],
+    ["none left, otherwise said", "There are no duties on cheese.", "Cheese is free from duties."],
+    ["far from", "The ferry is not ready for winter.", "The ferry is far from ready for winter."],
+    ["hard to", "We cannot accept the price of gas.", "The price of gas is hard to accept."],
+    ["untrue", "They have not signed the tram contract.", "It is untrue that they have signed the tram contract."],
+    [
+      "not the long bridge until",
+      "They will not open the long new bridge over the bay until spring.",
+      "They will open the bridge over the bay in spring."
+    ],
     ["not until", "The road will not open until spring.", "The road will open in spring."],
     ["no fewer than", "No fewer than 40 ships arrived at the port.", "At least 40 ships arrived at the port."],
     ["not all", "Not all regions signed the charter.", "Some regions signed the charter."],
