@@ -3,8 +3,8 @@ import { clean } from "../../pipeline/clean/index.ts"
 import { deduplicate } from "../../pipeline/deduplicate/index.ts"
 import { extract } from "../../pipeline/extract/index.ts"
 import { segment } from "../../pipeline/segment/index.ts"
-import { facts, pageOf } from "./page.ts"
 import { meter } from "./meter.ts"
+import { facts, pageOf } from "./page.ts"
 import { hostileTexts } from "./texts.ts"
 
 const [small, large, part, parts] = process.argv.slice(2).map(Number) as [number, number, number, number]
@@ -24,7 +24,8 @@ const workAt = (make: (length: number) => string, length: number): Record<string
 }
 
 for (const [name, make] of Object.entries(hostileTexts).filter((_, index) => index % parts === part)) {
-  workAt(make, 256)
   const [before, after] = [workAt(make, small), workAt(make, large)]
-  for (const step of Object.keys(before)) console.log(JSON.stringify({ name, step, before: before[step], after: after[step] }))
+  for (const step of Object.keys(before)) {
+    process.stdout.write(`${JSON.stringify({ name, step, before: before[step], after: after[step] })}\n`)
+  }
 }

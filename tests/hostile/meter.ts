@@ -120,9 +120,14 @@ const countBuiltIns = (count: Count): void => {
     }
   }
   const whole = (subject: { length: number }): number => subject.length
-  const upTo = (subject: { length: number }, result: unknown): number => (typeof result === "number" && result >= 0 ? result : subject.length)
+  const upTo = (subject: { length: number }, result: unknown): number =>
+    typeof result === "number" && result >= 0 ? result : subject.length
   const made = (_: unknown, result: unknown): number => (result as { length: number }).length
-  wrap(String.prototype, ["includes", "trim", "trimEnd", "trimStart", "toLowerCase", "toUpperCase", "normalize", "split", "replaceAll"], whole)
+  wrap(
+    String.prototype,
+    ["includes", "trim", "trimEnd", "trimStart", "toLowerCase", "toUpperCase", "normalize", "split", "replaceAll"],
+    whole
+  )
   wrap(String.prototype, ["indexOf"], upTo)
   wrap(Array.prototype, ["includes", "join", "sort", "toSorted", "reverse", "toReversed", "shift", "unshift"], whole)
   wrap(Array.prototype, ["indexOf"], upTo)

@@ -8,7 +8,7 @@ import { assemble, build } from "../../pipeline/build.ts"
 import { Progress } from "../../pipeline/progress.ts"
 import { validate } from "../../pipeline/publish/index.ts"
 import { longestPage, readRawFolder } from "../../pipeline/read/index.ts"
-import { tell, type Problem } from "../../pipeline/read/problem.ts"
+import { type Problem, tell } from "../../pipeline/read/problem.ts"
 import type { Dataset } from "../../schemas/index.ts"
 import { count } from "../reliability/count.ts"
 
@@ -72,7 +72,26 @@ const suspicious: Readonly<Record<string, string>> = {
   noncharacters: page("None day").replace("Friends", "Fri\uFDD0\uFFFF\u{E0041}ends")
 }
 
-const goodNames = ["a b", "ünï — “код”", "e\u0301", "😀", "x".repeat(251), "=cmd", "-rf", "@at", 'quo"te,', "semi;", "'q'", "percent%20", "#", "0", "null", "__proto__", "constructor", "a.txt"] // prettier-ignore
+const goodNames = [
+  "a b",
+  "ünï — “код”",
+  "e\u0301",
+  "😀",
+  "x".repeat(251),
+  "=cmd",
+  "-rf",
+  "@at",
+  'quo"te,',
+  "semi;",
+  "'q'",
+  "percent%20",
+  "#",
+  "0",
+  "null",
+  "__proto__",
+  "constructor",
+  "a.txt"
+] // prettier-ignore
 const badNames = [" lead", "trail ", ".hidden", ".", "..", "pi|pe", "new\nline", "tab\t", "bi\u202edi", "esc\u001b[2J", "\uFEFFmark"]
 
 let folder = ""
@@ -89,9 +108,10 @@ beforeAll(async () => {
   const put = (name: string, content: string | Buffer) => writeFileSync(join(pages, `${name}.txt`), content)
   for (const [name, [content]] of Object.entries(refused)) put(name, content)
   for (const [name, content] of Object.entries({ ...odd, ...suspicious })) put(name, content)
-  goodNames.forEach((name, index) => put(name, page(`Harbour day ${index}`)))
+  for (const [index, name] of goodNames.entries()) put(name, page(`Harbour day ${index}`))
   for (const name of badNames) put(name, page())
-  if (process.platform === "linux") writeFileSync(Buffer.concat([Buffer.from(join(pages, "bad")), bytes(0xff), Buffer.from(".txt")]), page())
+  if (process.platform === "linux")
+    writeFileSync(Buffer.concat([Buffer.from(join(pages, "bad")), bytes(0xff), Buffer.from(".txt")]), page())
   mkdirSync(join(pages, "folder.txt"))
   symlinkSync("/etc/hostname", join(pages, "out.txt"))
   symlinkSync("nowhere", join(pages, "dangling.txt"))
@@ -137,12 +157,21 @@ describe("a run over bad pages, with --keep-going", () => {
 
   it.each(badNames)("sets aside a page named %j, and shows its name without control characters", (name) => {
     expect(rowsOf(name)).toEqual([])
-    expect(skipped().some((message) => message.includes(JSON.stringify(`${name}.txt`).replace(/[\u202e\uFEFF]/gu, (c) => `\\u${c.charCodeAt(0).toString(16)}`)))).toBe(true) // prettier-ignore
+    expect(
+      skipped().some((message) =>
+        message.includes(JSON.stringify(`${name}.txt`).replace(/[\u202e\uFEFF]/gu, (c) => `\\u${c.charCodeAt(0).toString(16)}`))
+      )
+    ).toBe(true) // prettier-ignore
     expect(skipped().every((message) => !/[\p{Cc}\u202e]/u.test(message))).toBe(true)
   })
 
   it("sets aside folders, links and names that are no text", () => {
-    for (const told of ["folder.txt: found a directory", "out.txt: found a symbolic link", "dangling.txt: found a symbolic link", "loop.txt: found a symbolic link"]) // prettier-ignore
+    for (const told of [
+      "folder.txt: found a directory",
+      "out.txt: found a symbolic link",
+      "dangling.txt: found a symbolic link",
+      "loop.txt: found a symbolic link"
+    ]) // prettier-ignore
       expect(skipped().filter((message) => message.includes(told))).toHaveLength(1)
     const unreadable = skipped().filter((message) => message.includes("found a file that cannot be looked at"))
     expect(unreadable).toHaveLength(process.platform === "linux" ? 1 : 0)

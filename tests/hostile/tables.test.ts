@@ -62,10 +62,7 @@ const wrong: Readonly<Record<string, readonly [manifest: string | Buffer, told: 
     Buffer.from(`${header}\n${row("bridge", undefined, "Br\u00fccke")}`, "latin1"),
     "documents.csv, line 2, column byte 28: found the byte 0xfc, which is not UTF-8"
   ],
-  "UTF-16, as spreadsheets save it": [
-    Buffer.from(`\uFEFF${header}\n${row("bridge")}`, "utf16le"),
-    "documents.csv: found UTF-16 text"
-  ],
+  "UTF-16, as spreadsheets save it": [Buffer.from(`\uFEFF${header}\n${row("bridge")}`, "utf16le"), "documents.csv: found UTF-16 text"],
   "a spreadsheet's own file": ["PK\u0003\u0004", "documents.csv: found a zip archive"],
   nothing: ["", "documents.csv: found an empty file"],
   "a header alone in another language": ["Kennung,Datei\n", 'documents.csv, line 1, column Kennung: found unknown column "Kennung"'],

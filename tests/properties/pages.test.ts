@@ -33,7 +33,7 @@ describe("any page", () => {
     holds([pageText], (raw) => {
       const held = new Uint8Array(raw.length)
       for (const { start, end } of segmented(raw).passages) for (let at = start; at < end; at++) held[at]!++
-      held.forEach((times, at) => expect(/\s/.test(raw[at]!) ? times <= 1 : times === 1, `${at}`).toBe(true))
+      for (const [at, times] of held.entries()) expect(/\s/.test(raw[at]!) ? times <= 1 : times === 1, `${at}`).toBe(true)
     })
   })
 
@@ -65,14 +65,19 @@ describe("any page", () => {
     holds([pageText], (raw) => {
       const { edits, furniture, blocks } = clean(pageOf(raw))
       for (const spans of [edits, furniture, blocks])
-        spans.forEach(({ start, end }, index) => expect(start < end && start >= (spans[index - 1]?.end ?? 0)).toBe(true))
+        for (const [index, { start, end }] of spans.entries()) expect(start < end && start >= (spans[index - 1]?.end ?? 0)).toBe(true)
     })
   })
 
   it("has sentences that hold every character of their stretch, in order", () => {
     holds([pageText], (raw) => {
       const found = sentences(raw, { start: 0, end: raw.length })
-      expect(found.map(({ start, end }) => raw.slice(start, end)).join("").replace(/\s/g, "")).toBe(raw.replace(/\s/g, ""))
+      expect(
+        found
+          .map(({ start, end }) => raw.slice(start, end))
+          .join("")
+          .replace(/\s/g, "")
+      ).toBe(raw.replace(/\s/g, ""))
     })
   })
 
@@ -111,7 +116,15 @@ describe("any pages", () => {
   it("have keys that stand once", () => {
     holds([some], (texts) => {
       const dataset = rows(texts)
-      for (const table of [dataset.passages, dataset.figures, dataset.mentions, dataset.issues, dataset.duplicates, dataset.speeches, dataset.speakers]) {
+      for (const table of [
+        dataset.passages,
+        dataset.figures,
+        dataset.mentions,
+        dataset.issues,
+        dataset.duplicates,
+        dataset.speeches,
+        dataset.speakers
+      ]) {
         const keys = table.map((row) => Object.values(row)[0] as string)
         expect(new Set(keys).size).toBe(keys.length)
       }

@@ -33,10 +33,16 @@ describe("any pages", () => {
             assert.isFalse((yield* publish(dataset, { dist, facts })).changed)
             assert.isAbove(yield* validate(dist), 100)
           })
-        const several = fc.array(fc.oneof(pageText, fc.tuple(pageText, pageText, pageText).map((parts) => parts.join("\n\n"))), {
-          minLength: 4,
-          maxLength: 12
-        })
+        const several = fc.array(
+          fc.oneof(
+            pageText,
+            fc.tuple(pageText, pageText, pageText).map((parts) => parts.join("\n\n"))
+          ),
+          {
+            minLength: 4,
+            maxLength: 12
+          }
+        )
         const property = fc.asyncProperty(several, (texts) => Effect.runPromiseWith(context)(check(texts)))
         yield* Effect.promise(() => fc.assert(property, { numRuns: runs, seed: 2021, endOnFailure: true }))
         count("properties")

@@ -6,6 +6,7 @@ import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"
 import { recover, validate } from "../../pipeline/publish/index.ts"
+import { count } from "../reliability/count.ts"
 
 /** How many processes are killed; KILLS=200 for a long run. */
 const kills = Number(process.env.KILLS ?? 4)
@@ -42,6 +43,7 @@ describe("a process that publishes, killed at any moment", () => {
           assert.deepStrictEqual(yield* fs.readDirectory(folder), ["dist"], `kill ${number}`)
         }
         assert.isAbove(killed, 0)
+        count("kills", killed)
       }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)),
     60_000 + kills * 10_000
   )

@@ -6,6 +6,7 @@ import { Deferred, Effect, Fiber, FileSystem, type Path } from "effect"
 import { checksums, type Files } from "../../pipeline/publish/checksums.ts"
 import { filesBelow, writeFolder } from "../../pipeline/publish/folder.ts"
 import { recover, replaceFolder } from "../../pipeline/publish/swap.ts"
+import { count } from "../reliability/count.ts"
 import { type Fault, faulty } from "./faults.ts"
 
 const release = (content: string): Files => {
@@ -115,6 +116,7 @@ describe("replacing a folder", () => {
           yield* put(dist, fresh)
           assert.strictEqual(yield* stateOf(dist), "new", `call ${at}`)
           assert.deepStrictEqual(yield* siblings(dist), ["dist"], `call ${at}`)
+          count("faults")
         }
       })
     )
@@ -132,6 +134,7 @@ describe("replacing a folder", () => {
           assert.isTrue(recovered === "old" || recovered === "new", `call ${at}: ${state}, then ${recovered}`)
           if (state === "new") assert.strictEqual(recovered, "new", `call ${at}`)
           assert.deepStrictEqual(yield* siblings(dist), ["dist"], `call ${at}`)
+          count("faults")
           states.add(`${state}, then ${recovered}`)
         }
         assert.deepStrictEqual([...states].sort(), ["new, then new", "nothing, then new", "old, then new", "old, then old"])

@@ -1,0 +1,32 @@
+import { clean } from "../../pipeline/clean/index.ts"
+import { deduplicate } from "../../pipeline/deduplicate/index.ts"
+import { extract } from "../../pipeline/extract/index.ts"
+import { longestPage } from "../../pipeline/read/index.ts"
+import { segment } from "../../pipeline/segment/index.ts"
+import { facts, pageOf } from "../hostile/page.ts"
+import { hostileTexts } from "../hostile/texts.ts"
+
+/**
+ * Milliseconds of each step on each hostile text as it doubles up to the longest page, for people to look at:
+ * `node tests/bench/hostile.ts [name]`. Twice the text should cost about twice the time.
+ */
+const [only = ""] = process.argv.slice(2)
+const timed = <A>(run: () => A): readonly [A, number] => {
+  const began = performance.now()
+  return [run(), performance.now() - began]
+}
+
+for (const [name, make] of Object.entries(hostileTexts)) {
+  if (!name.includes(only)) continue
+  process.stdout.write(`\n${name}\n  characters     clean   segment  dedupl.   extract\n`)
+  for (let length = longestPage / 8; length <= longestPage; length *= 2) {
+    const page = pageOf(make(length - 1000))
+    const [cleaned, first] = timed(() => clean(page))
+    const [segmented, second] = timed(() => segment(cleaned, facts))
+    const [deduplicated, third] = timed(() => deduplicate([segmented], facts))
+    const [, fourth] = timed(() => extract([segmented], deduplicated, facts))
+    process.stdout.write(
+      `  ${String(length).padStart(10)}${[first, second, third, fourth].map((time) => time.toFixed(0).padStart(9)).join(" ")}\n`
+    )
+  }
+}
