@@ -1,5 +1,7 @@
+import { cleanText } from "../text/clean-text.ts"
+import { contradiction } from "../text/contradiction.ts"
 import type { Issue } from "../text/issue.ts"
-import type { Link } from "./index.ts"
+import type { Link, LinkEnd } from "./index.ts"
 import type { Text } from "./text.ts"
 
 /** What a reader should know of each page: copies, repetitions and contradictions. */
@@ -12,6 +14,11 @@ export const noticed = (
     links.filter(({ conflict }) => conflict !== "none"),
     ({ b }) => b.documentId
   )
+  const pages = new Map(texts.map(({ documentId, page }) => [documentId, page]))
+  const textOf = (end: LinkEnd): string => {
+    const { page, edits } = pages.get(end.documentId)!
+    return cleanText(page.raw, end, edits)
+  }
   const found = texts.map((text): readonly [string, readonly Issue[]] => {
     const earlier = sameAs.get(text.documentId)
     const samePage: Issue[] =
@@ -36,12 +43,10 @@ export const noticed = (
           message: "The passage stands earlier in the page; it was counted once."
         })
       )
-    const contradicted = (conflicts.get(text.documentId) ?? []).map(
-      ({ a, b, conflict }): Issue => ({
-        severity: "warning",
-        code: conflict === "number" ? "number-conflict" : "polarity-conflict",
-        span: { start: b.start, end: b.end },
-        message: `${conflict === "number" ? "Gives another number than" : "Negates, or is negated by,"} the sentence that says the same in ${a.documentId}.`
+    const contradicted = (conflicts.get(text.documentId) ?? []).map(({ a, b, conflict }) =>
+      contradiction(conflict === "number" ? "number-conflict" : "polarity-conflict", b, textOf(b), {
+        documentId: a.documentId,
+        sentence: textOf(a)
       })
     )
     return [text.documentId, [...samePage, ...repeated, ...contradicted]]

@@ -64,7 +64,7 @@ export const claimsOf = (pages: readonly SegmentedPage[], deduplicated: Deduplic
     mentions: ordered
       .flatMap((page) => mentionRows(page, read.get(page.page.documentId)!, owners))
       .sort((a, b) => compare(a.mention_id, b.mention_id)),
-    issues: noticed(read, groups, deduplicated)
+    issues: noticed(read, groups, deduplicated, byId)
   }
 }
 

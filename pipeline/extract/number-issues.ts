@@ -1,4 +1,7 @@
 import type { Deduplicated, LinkEnd } from "../deduplicate/index.ts"
+import type { SegmentedPage } from "../segment/index.ts"
+import { cleanText } from "../text/clean-text.ts"
+import { contradiction } from "../text/contradiction.ts"
 import type { Issue } from "../text/issue.ts"
 import { agree } from "../text/numbers/index.ts"
 import { contains } from "../text/span.ts"
@@ -12,14 +15,15 @@ const longestNumber = 40
 export const noticed = (
   read: ReadonlyMap<string, readonly Mention[]>,
   groups: readonly (readonly Stated[])[],
-  { links }: Deduplicated
+  { links }: Deduplicated,
+  pages: ReadonlyMap<string, SegmentedPage>
 ): ReadonlyMap<string, readonly Issue[]> => {
   const marked = Map.groupBy(
     links.flatMap(({ a, b, conflict }) => (conflict === "number" ? [a, b] : [])),
     ({ documentId }) => documentId
   )
   const conflicts = Map.groupBy(
-    groups.flatMap((group) => conflictsIn(group, marked)),
+    groups.flatMap((group) => conflictsIn(group, marked, pages)),
     ({ documentId }) => documentId
   )
   const found = [...read].map(([documentId, mentions]): readonly [string, readonly Issue[]] => [
@@ -44,7 +48,7 @@ const unclear = ({ start, end, claim }: Mention): readonly Issue[] => {
         {
           severity: "warning",
           code: "unclear-number",
-          span: { start, end: start + longestNumber },
+          span: { start, end },
           message: `A run of ${end - start} characters was not read as a number.`
         }
       ]
@@ -54,19 +58,23 @@ const unclear = ({ start, end, claim }: Mention): readonly Issue[] => {
 /** Disagreements between versions that no aligned sentence pair is marked with yet. */
 const conflictsIn = (
   group: readonly Stated[],
-  marked: ReadonlyMap<string, readonly LinkEnd[]>
+  marked: ReadonlyMap<string, readonly LinkEnd[]>,
+  pages: ReadonlyMap<string, SegmentedPage>
 ): readonly { readonly documentId: string; readonly issue: Issue }[] => {
   const [first, ...others] = group
   if (first === undefined) return []
   return others.flatMap((other) => {
     if (other.documentId === first.documentId || agree(first.claim, other.claim)) return []
     if (marked.get(other.documentId)?.some((end) => contains(end, other)) === true) return []
-    const issue: Issue = {
-      severity: "warning",
-      code: "number-conflict",
-      span: { start: other.start, end: other.end },
-      message: `The version in ${first.documentId} gives another value or bound.`
-    }
+    const issue = contradiction("number-conflict", other, sentenceOf(other, pages), {
+      documentId: first.documentId,
+      sentence: sentenceOf(first, pages)
+    })
     return [{ documentId: other.documentId, issue }]
   })
+}
+
+const sentenceOf = ({ documentId, sentence }: Stated, pages: ReadonlyMap<string, SegmentedPage>): string => {
+  const { page, edits } = pages.get(documentId)!
+  return cleanText(page.raw, sentence, edits)
 }
