@@ -59,7 +59,7 @@ export const joinSpeeches = (texts: readonly Text[], pairs: readonly Pair[]): re
   }
   return named(speeches).map(({ speechId, members }) => ({
     speechId,
-    versions: members.map((member) => version(member, members[0]!, ties))
+    versions: members.map((member) => version(member, members, ties))
   }))
 }
 
@@ -152,14 +152,15 @@ const byOccasion = (candidate: Voiced, speeches: readonly Voiced[][], ties: Ties
   return found
 }
 
-const version = (member: Voiced, chosen: Voiced, ties: Ties): Version => {
+const version = (member: Voiced, members: readonly Voiced[], ties: Ties): Version => {
+  const chosen = members[0]!
   const found = between(member, chosen, ties)?.a.size ?? 0
   const isChosen = member === chosen
   return {
     documentId: member.text.documentId,
     utterance: member.index,
     chosen: isChosen,
-    reason: reason(member, chosen),
+    reason: members.length === 1 ? "only version" : reason(member, chosen),
     matched: isChosen ? 1 : member.sentences.length === 0 ? 0 : Math.round((found / member.sentences.length) * 10_000) / 10_000
   }
 }
