@@ -1,10 +1,11 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
 import { type Span, slice } from "../text/span.ts"
-import { anonymousSpeakers } from "./label-words.ts"
+import { anonymousSpeakers, utteranceNouns } from "./label-words.ts"
 import { type LabelReading, readLabel, withoutBrackets } from "./labels.ts"
 import { isCommon, isHonorific, isParticle, isRank } from "./name-words.ts"
 import { foldName, romanisation } from "./people.ts"
+import { months } from "./report/lexicon.ts"
 
 /** A label of a page: its characters (colon included), what it says, and the name the page as a whole settles on. */
 export interface Label extends Span {
@@ -17,8 +18,10 @@ export interface Label extends Span {
 interface Candidate {
   readonly block: number
   readonly reading: LabelReading
-  /** The paragraph without the label, trimmed. */
+  /** The paragraph without the label, trimmed; the next paragraph where the label stands alone on its line, "" where that is no speech. */
   readonly rest: string
+  /** Whether it stands alone on its line. */
+  readonly alone: boolean
 }
 
 /**
@@ -27,11 +30,13 @@ interface Candidate {
  */
 export const chooseLabels = (page: CleanPage, facts: Facts): ReadonlyMap<number, Label> => {
   const { raw } = page.page
-  const candidates = page.blocks.flatMap((block, index): readonly Candidate[] => {
-    if (block.kind !== "body") return []
-    const text = slice(raw, block)
-    const reading = readLabel(text)
-    return reading === null ? [] : [{ block: index, reading, rest: text.slice(reading.length).trim() }]
+  const readings = page.blocks.map((block) => (block.kind === "body" ? readLabel(slice(raw, block)) : null))
+  const head = headEnds(page)
+  const candidates = readings.flatMap((reading, index): readonly Candidate[] => {
+    if (reading === null) return []
+    const own = slice(raw, page.blocks[index]!).slice(reading.length).trim()
+    if (isHeadline(own, index < head)) return []
+    return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "" }]
   })
   const evidence = gather(raw, candidates, facts)
   const labels = new Map<number, Label>()
@@ -48,6 +53,38 @@ export const chooseLabels = (page: CleanPage, facts: Facts): ReadonlyMap<number,
   return labels
 }
 
+/** A headline is among so many blocks of text at most before the dateline. */
+const headLength = 8
+
+/** Blocks before the dateline at the top of a page: headline, deck and lead. 0 where the page has none there. */
+const headEnds = (page: CleanPage): number => {
+  let texts = 0
+  for (let index = 0; index < page.blocks.length && texts <= headLength; index++) {
+    const { kind } = page.blocks[index]!
+    if (kind === "dateline") return index
+    if (kind === "body") texts++
+  }
+  return 0
+}
+
+const day = new RegExp(
+  `^(?:\\p{L}{3,12}, )?(?:\\d{1,2} (?:${[...months].join("|")})|(?:${[...months].join("|")}) \\d{1,2}),? \\d{4}$`,
+  "iu"
+)
+
+/** "Press conference with Mayor Berg: 3 May 2019", and above the dateline words that end no sentence: nobody's speech. */
+const isHeadline = (rest: string, isHead: boolean): boolean => rest !== "" && (day.test(rest) || (isHead && !endsSentence.test(rest)))
+
+const endsSentence = /[.!?…,;:—–-][”"’')\]]*$/
+
+/** What a label alone on its line opens: the next paragraph, if it is of sentences and under no label of its own. */
+const below = (page: CleanPage, readings: readonly (LabelReading | null)[], index: number): string => {
+  const next = [1, 2, 3].map((step) => index + step).find((at) => page.blocks[at]?.kind === "body")
+  if (next === undefined || readings[next] !== null) return ""
+  const text = slice(page.page.raw, page.blocks[next]!)
+  return endsSentence.test(text) ? text : ""
+}
+
 interface Evidence {
   /** Names that a label gives with an office, or that the reviewed table holds, folded and by romanisation. */
   readonly known: ReadonlySet<string>
@@ -61,6 +98,8 @@ interface Evidence {
   readonly lower: ReadonlySet<string>
   /** Capitalised phrases that follow "in" or "at": places. */
   readonly isPlace: (name: string) => boolean
+  /** Whether the page prints labels alone on their lines: one of a name with its office, or one again and again. */
+  readonly above: boolean
   /** Whether letters stand for question and answer. */
   readonly letters: boolean
 }
@@ -86,13 +125,23 @@ const gather = (raw: string, candidates: readonly Candidate[], facts: Facts): Ev
     candidates.some(
       ({ reading }) => reading.printed === "A" || (reading.kind !== "anonymous" && reading.printed === reading.printed.toUpperCase())
     )
-  return { known, surnames, times, bare, lower, isPlace: (name) => places.has(foldName(name)), letters }
+  const above = candidates.some(
+    ({ reading, rest, alone }) =>
+      alone &&
+      rest !== "" &&
+      ((reading.kind === "named" && reading.role !== null && holdsRank(reading.role)) ||
+        ((reading.kind !== "anonymous" || isUtterance(reading.printed)) && times.get(reading.printed)! > 1))
+  )
+  return { known, surnames, above, times, bare, lower, isPlace: (name) => places.has(foldName(name)), letters }
 }
 
 const quotation = /^[“"«„‘']/
 const enclosed = /^[“"«„][^”"»]*[”"»][.,]?$/
 
-const isLabel = ({ reading, rest }: Candidate, evidence: Evidence): boolean => {
+const isUtterance = (printed: string): boolean => utteranceNouns.has(printed.toLowerCase().replace(/s?(?: [([].*)?$/, ""))
+
+const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence): boolean => {
+  const rest = alone && !evidence.above ? "" : words
   const opensLow = /^\p{Ll}/u.test(rest)
   const stands = evidence.times.get(reading.printed) ?? 0
   if (enclosed.test(rest)) return false

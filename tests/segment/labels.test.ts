@@ -107,6 +107,29 @@ describe("among the paragraphs of a page", () => {
     expect(turns(paragraph)).toBe(2)
   })
 
+  const above = (...paragraphs: readonly string[]): readonly (string | null)[] =>
+    segmented(`Meeting on ports\n\nMay 3, 2019\n\n${paragraphs.join("\n\n")}\n`).utterances.map((utterance) => utterance.label)
+
+  it("a label alone on its line takes the next paragraph, though printed once", () => {
+    expect(
+      above("Mayor Anna Berg:", "Good day.", "Kari Holm:", "The ports grow by 3%.", "Question (Harbour FM):", "Why?", "Sailors:", "Oh!")
+    ).toEqual(["Mayor Anna Berg", "Kari Holm", "Question (Harbour FM)", "Sailors"])
+    expect(above("Question:", "Why?", "Mayor:", "Ships.", "Question:", "When?", "Mayor:", "They come in May.")).toHaveLength(4)
+  })
+
+  it("a heading with a colon is none: a list below it, or labels of the page in their paragraphs", () => {
+    expect(above("Mayor Anna Berg:", "Good day.", "Participants:", "Kari Holm", "Guests:", "Ivan Belov, Kari Holm.")).toHaveLength(1)
+    expect(above("Mayor Anna Berg: Good day.", "Great Quay:", "There came 25 ships.", "Teachers:", "Their pay grew.")).toHaveLength(1)
+  })
+
+  it("a headline with a colon is none", () => {
+    const page = (headline: string): string =>
+      `Skip to content\n\nAll news are below.\n\n${headline}\n\nThe mayor spoke.\n\nMay 3, 2019\n\nMayor Anna Berg: Good day.\n\nKari Holm: Hello.\n`
+    for (const headline of ["Talk with Minister Kari Holm: 3 May 2019", "Governor Kari Holm: Ports come first"])
+      expect(segmented(page(headline)).utterances.map((utterance) => utterance.label)).toEqual(["Mayor Anna Berg", "Kari Holm"])
+    expect(above("Talk with Minister Kari Holm: May 3, 2019", "Mayor Anna Berg: Good day.")).toEqual(["Mayor Anna Berg"])
+  })
+
   it("a name printed twice is a name, though one of its words be a word", () => {
     expect(
       segmented(
