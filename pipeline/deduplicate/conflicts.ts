@@ -2,11 +2,11 @@ import type { Claim } from "../../schemas/claim.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Link } from "./index.ts"
 import { linkEnd, type Pair } from "./link.ts"
-import { claimsOf, numbersDiffer } from "./number-conflict.ts"
+import { claimsOf, measuresDiffer, numbersDiffer } from "./number-conflict.ts"
 import { clauseEndsIn, type InContext, opposite } from "./polarity.ts"
 import type { Sentence, Text } from "./text.ts"
 
-/** A pair aligned on slighter evidence than this may differ because it is no pair. */
+/** A pair aligned on slighter evidence than this may differ because it is no pair: only another number of the very same measure counts. */
 const sure = 0.35
 
 /** The pairs as links, each with what the two sides disagree on. Exact pairs cannot; where both kinds are found, the number is named. */
@@ -22,9 +22,10 @@ export const findConflicts = (pairs: readonly Pair[], facts: Facts): readonly Li
   const around = (sentence: Sentence, other: Text): readonly Claim[] =>
     (partners.get(sentence)?.get(other) ?? []).flatMap((partner) => readerOf(other).near(partner))
   const conflictOf = ({ a, b, aText, bText, kind, similarity }: Pair): Link["conflict"] => {
-    if (kind === "exact" || similarity < sure) return "none"
+    if (kind === "exact") return "none"
     const left = { claims: readerOf(aText).claims(a), around: around(b, aText) }
     const right = { claims: readerOf(bText).claims(b), around: around(a, bText) }
+    if (similarity < sure) return measuresDiffer(left, right) ? "number" : "none"
     if (numbersDiffer(left, right)) return "number"
     return opposite(readerOf(aText).inContext(a), readerOf(bText).inContext(b)) ? "polarity" : "none"
   }

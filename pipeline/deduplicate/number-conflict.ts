@@ -28,10 +28,23 @@ export interface Stated {
  * of the others two of the same thing are in conflict: the same number otherwise bounded, or another number of what is counted alike.
  */
 export const numbersDiffer = (a: Stated, b: Stated): boolean => {
-  const left = a.claims.filter((claim) => !b.around.some((other) => speaksOfSame(claim, other) && agree(claim, other)))
-  const right = b.claims.filter((claim) => !a.around.some((other) => speaksOfSame(claim, other) && agree(claim, other)))
+  const [left, right] = unsettled(a, b)
   return left.some((claim) => right.some((other) => inConflict(claim, other, left, right)))
 }
+
+/** Whether they give different numbers of one unit, aspect and direction: what makes two mentions one claim whatever its value. */
+export const measuresDiffer = (a: Stated, b: Stated): boolean => {
+  const [left, right] = unsettled(a, b)
+  return left.some((claim) => right.some((other) => isSameMeasure(claim, other)))
+}
+
+const unsettled = (a: Stated, b: Stated): readonly [readonly Claim[], readonly Claim[]] => [
+  a.claims.filter((claim) => !b.around.some((other) => speaksOfSame(claim, other) && agree(claim, other))),
+  b.claims.filter((claim) => !a.around.some((other) => speaksOfSame(claim, other) && agree(claim, other)))
+]
+
+const isSameMeasure = (a: Claim, b: Claim): boolean =>
+  speaksOfSame(a, b) && a.kind === b.kind && a.unit !== null && a.unit === b.unit && a.aspect === b.aspect && a.direction === b.direction
 
 const speaksOfSame = (a: Claim, b: Claim): boolean =>
   dimensionOf(a).dimension === dimensionOf(b).dimension && (a.currency === null || b.currency === null || a.currency === b.currency)
