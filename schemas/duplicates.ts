@@ -18,10 +18,14 @@ const row = z.object({
     "exact: the same after normalising; near: light edits; translation: the speaker's own words on both sides in other wording; paraphrase: one side is the reporter's.",
     "paraphrase"
   ),
-  similarity: column(z.number().min(0).max(1), "Score of the alignment, 0 to 1.", "0.61"),
+  similarity: column(
+    z.number().min(0).max(1),
+    "How alike the two are, 0 to 1, comparable within one kind only. exact: 1; translation and paraphrase: the weighted words they have in common, synonyms among them, raised or lowered by the numbers they share or not; near: that, or the share of words kept in order if more. A low value stands where the sentences around, not the words, make the pair; 1 in a kind other than exact does not mean the same text.",
+    "0.61"
+  ),
   conflict: column(
     z.enum(["none", "number", "polarity"]),
-    "number: aligned claims do not agree; polarity: one side negates what the other asserts.",
+    "number: the two give different numbers of the same thing; polarity: one side negates what the other asserts. Where a pair has a similarity below 0.35, only numbers of one unit, aspect and direction are compared.",
     "none"
   )
 })
@@ -31,7 +35,8 @@ export type DuplicateRow = z.infer<typeof row>
 export const duplicates = {
   name: "duplicates",
   group: "evidence",
-  description: "Pairs of sentence spans that say the same; n copies make n - 1 pairs.",
+  description:
+    "Pairs of sentence spans that say the same; n exact copies make n - 1 pairs, each with the first; pairs of the other kinds stand for every two pages, so that three versions of a sentence may make three.",
   row,
   key: ["duplicate_id"],
   foreignKeys: [
