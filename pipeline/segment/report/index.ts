@@ -3,6 +3,7 @@ import type { CleanPage } from "../../clean/index.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Span, slice, trim } from "../../text/span.ts"
 import { attribute } from "./attribution.ts"
+import { dashedSpeech } from "./dashes.ts"
 import { discourseOf, type Statement } from "./discourse.ts"
 import { frameOf } from "./frames.ts"
 import { quotedStretches } from "./marks.ts"
@@ -46,7 +47,7 @@ export const segmentReport = (page: CleanPage, body: readonly Span[], facts: Fac
   const paragraphs = body.map((span) => trim(text, span))
   const quoted = quotedStretches(text, paragraphs, (paragraph) => statementOf(text, paragraph).frame === null)
   const stretches = paragraphs.map((paragraph, at) => {
-    const inside = quoted.paragraphs[at]!
+    const inside = dashedSpeech(text, paragraph, quoted.paragraphs[at]!)
     return stretchesOf(text, paragraph, quotationsOf(text, paragraph, inside), inside)
   })
   const titles = page.blocks.filter(({ kind }) => kind === "title").map((title) => statementOf(text, title))

@@ -77,7 +77,7 @@ const reachBehind = (text: string, paragraph: Span, end: number): Behind => {
 }
 
 /** Whether a stretch begins with a reporting clause: "he said", "said the minister", "the minister told reporters". */
-const behindReports = (text: string, { start, end }: Span): boolean => {
+export const behindReports = (text: string, { start, end }: Span): boolean => {
   const stop = /[.!?…:"“”«»](?:\s|$)/.exec(text.slice(start, end))
   const clause = words(text, { start, end: stop === null ? end : start + stop.index })
   const frame = frameOf(clause, mentionsOf(clause))

@@ -56,7 +56,7 @@ export const stretchesOf = (
     if (quotation === null) break
     const inner = trim(text, quotation.inner)
     if (quotation.inner.start > quotation.outer.start)
-      found.push({ type: "mark", span: { start: quotation.outer.start, end: quotation.inner.start } })
+      found.push({ type: "mark", span: trim(text, { start: quotation.outer.start, end: quotation.inner.start }) })
     found.push({ type: "quote", span: inner, isContinued: quotation.isContinued })
     at = quotation.outer.end
     const closing = at > quotation.inner.end ? /^\s?(?:[.!?…,;]+(?=\s|$))?/.exec(text.slice(at, Math.min(at + 5, paragraph.end)))![0] : ""
