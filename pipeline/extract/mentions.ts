@@ -4,6 +4,7 @@ import { plainLineEnds } from "../text/line-ends.ts"
 import { type NumberContext, type NumberExpression, numbers } from "../text/numbers/index.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
+import { inCleanWords } from "./printed-words.ts"
 
 /** A number expression of a page with the passage and the sentence that hold it. Offsets in UTF-16 code units. */
 export interface Mention extends NumberExpression {
@@ -23,6 +24,7 @@ const spoken: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphra
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (!isReadable(page.page.entry?.language ?? page.language)) return []
+  const clean = inCleanWords(page)
   return stretches(page).flatMap(({ first, next, span }) => {
     const passages = page.passages.slice(first, next)
     const whose = passages.find(({ utterance }) => utterance !== null)?.utterance ?? null
@@ -34,7 +36,7 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
       while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
       while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++
       return {
-        ...inPassage(expression, page.passages[passage]!),
+        ...inPassage(expression.claim === null ? expression : { ...expression, claim: clean(expression.claim) }, page.passages[passage]!),
         documentId: page.page.documentId,
         passage,
         sentence: bounds[sentence] ?? span

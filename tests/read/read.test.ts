@@ -80,6 +80,8 @@ describe("a page", () => {
     const { pages } = await run(readRawFolder(folder))
     const { _tag, message } = await failure(readPage(folder, pages[0]!))
     expect(_tag).toBe("PageError")
-    expect(message).toContain(`documents.csv, line 2, column sha256: found ${"0".repeat(64)}, expected ${hash("sha256", page, "hex")}, the hash of pages/bridge.txt`)
+    expect(message).toContain(
+      `documents.csv, line 2, column sha256: found ${"0".repeat(64)}, expected ${hash("sha256", page, "hex")}, the hash of pages/bridge.txt`
+    )
   })
 })
