@@ -3,13 +3,15 @@ import { eld } from "eld/extrasmall"
 /** Whether the rules are for a text in this language: English of any country, or unknown. */
 export const isReadable = (language: string | null): boolean => language === null || /^en(?:-|$)/.test(language)
 
-/** Fewer words tell no language: a name, a date and a place may stand on a page of any. */
-const fewestWords = 8
+/** Fewer words tell no language: a name, a date and a place may stand on a page of any. Letters of another script than Latin tell it sooner. */
+const fewestWords = { latin: 40, other: 8 }
 
 /** BCP 47 language of a text (60 are known); null where it is too short or the detector does not rely on itself. Reads the first 4,000 characters. */
 export const languageOf = (text: string): string | null => {
   const sample = text.slice(0, 4000)
-  if ((sample.match(/\p{L}+/gu) ?? []).length < fewestWords) return null
+  const words = sample.match(/\p{L}+/gu) ?? []
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length
+  if (words.length < (latin * 2 > words.length ? fewestWords.latin : fewestWords.other)) return null
   const found = eld.detect(sample)
   return found.isReliable() && found.language !== "" ? found.language : null
 }

@@ -10,10 +10,11 @@ describe("the language of a text", () => {
     ["uk", "Мер сказав, що порт відкрито і що кораблі з усього світу приходитимуть до нього, і ми це бачимо."],
     ["be", "Мэр сказаў, што порт адкрыты і што караблі з усяго свету будуць прыходзіць у яго, і мы гэта бачым."]
   ])("%s", (language, text) => {
-    expect(languageOf(text)).toBe(language)
+    expect(languageOf(`${text} ${text} ${text}`)).toBe(language)
   })
 
   it("is not told from a few words", () => {
     expect(languageOf("Harbour opened")).toBeNull()
+    expect(languageOf("Meeting on ports. May 3, 2019, Bergen. Mayor of Bergen Anna Berg: Hello.")).toBeNull()
   })
 })

@@ -68,8 +68,9 @@ export const derived: readonly Check[] = [
   rule(
     passages,
     "speaker_id",
-    "the speaker of its speech, or none where the page does not say",
-    "t.speaker_id <> (SELECT s.speaker_id FROM speeches s WHERE s.speech_id = t.speech_id)"
+    "the speaker of its speech, or none where only another version names one",
+    `EXISTS (FROM speeches s WHERE s.speech_id = t.speech_id AND s.speaker_id IS DISTINCT FROM t.speaker_id
+      AND (t.speaker_id IS NOT NULL OR s.version_count = 1))`
   ),
   rule(
     passages,
