@@ -4,7 +4,7 @@ import { eld } from "eld/extrasmall"
 export const isReadable = (language: string | null): boolean => language === null || /^en(?:-|$)/.test(language)
 
 /** Fewer words tell no language: a name, a date and a place may stand on a page of any. Letters of another script than Latin tell it sooner. */
-const fewestWords = { latin: 40, other: 8 }
+const fewestWords = { latin: 20, other: 8 }
 
 /** BCP 47 language of a text (60 are known); null where it is too short or the detector does not rely on itself. Reads the first 4,000 characters. */
 export const languageOf = (text: string): string | null => {
