@@ -188,7 +188,8 @@ describe("any text", () => {
 
 describe("the manifest", () => {
   it("is compared with the page", () => {
-    const raw = "Posted: 05.03.2020 09:00:00\n\nHarbours grow\n\nThe harbours of the town grow, and it is good for all of us and for those who come here by sea every day.\n"
+    const raw =
+      "Posted: 05.03.2020 09:00:00\n\nHarbours grow\n\nThe harbours of the town grow, and it is good for all of us and for those who come here by sea every day.\n"
     const entry = {
       document_id: "page",
       file: "pages/page.txt",
