@@ -1,7 +1,8 @@
 import { Data, Effect, FileSystem, Path } from "effect"
 import { z } from "zod"
 import { fromJsonl } from "../formats/jsonl.ts"
-import { difference, type ReleasedTable } from "./difference.ts"
+import { difference } from "./difference.ts"
+import type { ReleasedTable } from "./released.ts"
 
 export { type Difference, difference } from "./difference.ts"
 export { proposal } from "./proposal.ts"
@@ -33,7 +34,15 @@ const packageShape = z.object({
     z.object({
       path: z.string(),
       format: z.string(),
-      schema: z.object({ fields: z.array(z.object({ name: z.string(), type: z.string() })), primaryKey: z.array(z.string()) }).optional()
+      schema: z
+        .object({
+          fields: z.array(z.object({ name: z.string(), type: z.string() })),
+          primaryKey: z.array(z.string()),
+          foreignKeys: z
+            .array(z.object({ fields: z.array(z.string()), reference: z.object({ resource: z.string().optional() }) }))
+            .optional()
+        })
+        .optional()
     })
   )
 })
@@ -59,7 +68,11 @@ const readRelease = Effect.fnUntraced(function* (dist: string) {
   for (const { path: place, format, schema } of described.data.resources) {
     if (format !== "jsonl" || schema === undefined) continue
     const rows = fromJsonl(yield* read(path.join(dist, place))).filter((row) => row !== null)
-    tables.set(path.basename(place, ".jsonl"), { columns: schema.fields, key: schema.primaryKey, rows })
+    const name = path.basename(place, ".jsonl")
+    const references = (schema.foreignKeys ?? []).flatMap(({ fields, reference: { resource } }) =>
+      fields.map((column) => ({ column, table: resource?.replace(/-jsonl$/, "") ?? name }))
+    )
+    tables.set(name, { columns: schema.fields, key: schema.primaryKey, references, rows })
   }
   return { version: described.data.version, tables }
 })

@@ -1,3 +1,4 @@
+import type { Cell } from "../formats/row.ts"
 import { show } from "../rows.ts"
 import type { Difference, TableDifference } from "./difference.ts"
 import { count, neededStep, nextVersion } from "./version.ts"
@@ -56,12 +57,27 @@ const lines = ({ columns, added, removed, changed, moved }: TableDifference): re
   ...some(added.map((row) => `+ ${row}`)),
   ...some(removed.map((row) => `- ${row}`)),
   ...some(
-    changed.map(
-      ({ row, cells }) => `~ ${row}: ${cells.map(({ column, before, after }) => `${column} ${show(before)} -> ${show(after)}`).join("; ")}`
-    )
+    changed.map(({ row, was, cells }) => {
+      const told = cells.map(({ column, before, after }) => `${column} ${tellChange(before, after)}`)
+      return `~ ${row}${was === null ? "" : ` (id changed, was ${was})`}${told.length === 0 ? "" : `: ${told.join("; ")}`}`
+    })
   ),
   ...some(moved.map((row) => `> ${row}`))
 ]
+
+/** Of long texts the place where they part. */
+const tellChange = (before: Cell, after: Cell): string => {
+  const parting = typeof before === "string" && typeof after === "string" ? firstDifference(before, after) : 0
+  const from = parting > 50 ? parting - 25 : 0
+  const told = (cell: Cell) => (typeof cell === "string" && from > 0 ? show(`…${cell.slice(from).toWellFormed()}`) : show(cell))
+  return `${told(before)} -> ${told(after)}`
+}
+
+const firstDifference = (a: string, b: string): number => {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at++
+  return at
+}
 
 const some = (all: readonly string[]): readonly string[] =>
   all.length <= shown ? all : [...all.slice(0, shown), `${all[0]?.[0] ?? ""} and ${all.length - shown} more`]

@@ -8,10 +8,13 @@ export interface Need {
   readonly reason: string
 }
 
+/** The table of what was noticed: its rows are notes on other rows and come and go with corrections. */
+const notes = "issues"
+
 /**
  * The step from one version to the next that a difference needs, with its first reason; null where nothing differs.
  * A column or table that is gone, renamed or of another type breaks code: major. New columns, tables and rows, and rows
- * that are gone, change what code finds: minor. Corrected cells: patch.
+ * that are gone, change what code finds: minor. Corrected rows, even where that gives them another id, and notes: patch.
  */
 export const neededStep = ({ tables, changed }: Difference): Need | null => {
   const first = (step: Step, reasons: readonly string[]): Need | null => (reasons[0] === undefined ? null : { step, reason: reasons[0] })
@@ -19,7 +22,7 @@ export const neededStep = ({ tables, changed }: Difference): Need | null => {
     changed.flatMap(({ table, columns: each }) => each[kind].map((name) => `column ${table}.${name} ${verb}`))
   const rows = (kind: "added" | "removed", verb: string) =>
     changed
-      .filter((each) => each[kind].length > 0)
+      .filter((each) => each[kind].length > 0 && each.table !== notes)
       .map((each) => `${count(each[kind].length, "row")} of ${each.table} ${each[kind].length === 1 ? "is" : "are"} ${verb}`)
   return (
     first("major", [
@@ -35,7 +38,11 @@ export const neededStep = ({ tables, changed }: Difference): Need | null => {
     ]) ??
     first(
       "patch",
-      changed.map(({ table, changed: cells, moved }) => `${count(cells.length + moved.length, "row")} of ${table} corrected or moved`)
+      changed.map(({ table, added, removed, changed: corrected, moved }) =>
+        corrected.length + moved.length > 0
+          ? `${count(corrected.length + moved.length, "row")} of ${table} corrected or moved`
+          : `${count(added.length + removed.length, "row")} of ${table} came or went`
+      )
     )
   )
 }

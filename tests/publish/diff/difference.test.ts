@@ -1,6 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import fc from "fast-check"
-import { difference, type Release, type ReleasedTable } from "../../../pipeline/publish/diff/difference.ts"
+import { difference } from "../../../pipeline/publish/diff/difference.ts"
+import type { Release, ReleasedTable } from "../../../pipeline/publish/diff/released.ts"
 import { diffMarkdown, diffText } from "../../../pipeline/publish/diff/report.ts"
 import { compareVersions, neededStep, nextVersion, versionError } from "../../../pipeline/publish/diff/version.ts"
 import type { Row } from "../../../pipeline/publish/formats/row.ts"
@@ -14,7 +15,13 @@ const columns = [
 ]
 const row = (id: string, cells: Partial<Row> = {}): Row =>
   ({ id, start: 3, end: 9, names: ["x"], citation: `${id}, characters 3-9`, ...cells }) as Row
-const table = (rows: readonly Row[], change: Partial<ReleasedTable> = {}): ReleasedTable => ({ columns, key: ["id"], rows, ...change })
+const table = (rows: readonly Row[], change: Partial<ReleasedTable> = {}): ReleasedTable => ({
+  columns,
+  key: ["id"],
+  references: [],
+  rows,
+  ...change
+})
 const release = (version: string, things: ReleasedTable | null): Release => ({
   version,
   tables: new Map(things === null ? [] : [["things", things]])
@@ -31,7 +38,7 @@ describe("the difference of two releases", () => {
         columns: { added: [], removed: [], retyped: [] },
         added: ["d"],
         removed: ["b"],
-        changed: [{ row: "c", cells: [{ column: "names", before: ["x"], after: ["x", "y"] }] }],
+        changed: [{ row: "c", was: null, cells: [{ column: "names", before: ["x"], after: ["x", "y"] }] }],
         moved: []
       }
     ])

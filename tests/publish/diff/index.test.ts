@@ -25,7 +25,7 @@ describe("comparing published folders", () => {
             table: "speeches",
             added: [],
             removed: [],
-            rows: [{ row: "council-2020-ann-example", cells: [{ column: "place", before: null, after: "Minsk" }] }]
+            rows: [{ row: "council-2020-ann-example", was: null, cells: [{ column: "place", before: null, after: "Minsk" }] }]
           },
           { table: "issues", added: [], removed: ["example-org-2020-council-unclear-number-e0000001"], rows: [] }
         ]

@@ -1,12 +1,14 @@
 import { assert, describe, it } from "@effect/vitest"
-import { difference, type ReleasedTable } from "../../../pipeline/publish/diff/difference.ts"
+import { difference } from "../../../pipeline/publish/diff/difference.ts"
 import { proposal } from "../../../pipeline/publish/diff/proposal.ts"
+import type { ReleasedTable } from "../../../pipeline/publish/diff/released.ts"
 import type { Row } from "../../../pipeline/publish/formats/row.ts"
 
 const columns = ["id", "start", "mood"].map((name) => ({ name, type: name === "start" ? "integer" : "string" }))
 const talks = (rows: ReleasedTable["rows"], names = ["id", "start", "mood"]): ReleasedTable => ({
   columns: columns.filter(({ name }) => names.includes(name)),
   key: ["id"],
+  references: [],
   rows
 })
 const proposed = (before: ReleasedTable, after: ReleasedTable) => {
