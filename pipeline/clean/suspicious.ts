@@ -8,8 +8,12 @@ import type { Issue } from "../text/issue.ts"
 const suspicious =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFDD0-\uFDEF\uFFF9-\uFFFB\uFFFD-\uFFFF\u{E0000}-\u{E007F}]|(?<!\p{M})\p{M}{9,}/gu
 
+/** Any character outside the signs of Latin and Cyrillic text, none of which is suspicious: most pages hold none and are done with a glance. */
+const unusual = /[^\t-\r -~\u00A0-\u02FF\u0400-\u0482\u048A-\u04FF\u2010-\u2029\u2030-\u205F\u20A0-\u20BF\u2190-\u22FF]/
+
 /** One issue for a page that holds any, at the first of them. */
 export const suspiciousCharacters = (raw: string): readonly Issue[] => {
+  if (!unusual.test(raw)) return []
   let count = 0
   let first: RegExpExecArray | null = null
   for (const match of raw.matchAll(suspicious)) {

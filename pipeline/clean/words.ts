@@ -1,5 +1,6 @@
 import type { Edit } from "../text/clean-text.ts"
 import type { Issue } from "../text/issue.ts"
+import { once } from "../text/once.ts"
 import type { Span } from "../text/span.ts"
 
 /**
@@ -47,13 +48,13 @@ const partsOf = (word: string): readonly string[] => word.match(/\p{Lu}\p{Ll}+/g
 const joinedWords = (raw: string, paragraphs: readonly Span[]): WordsReading => {
   const edits: Edit[] = []
   const issues: Issue[] = []
-  const pairs = pairsOf(raw)
-  const known = new Set(raw.match(lone) ?? [])
-  const isKnown = (part: string): boolean => known.has(part) || known.has(part.toLowerCase()) || institutional.has(part)
+  const pairs = once(() => pairsOf(raw))
+  const known = once(() => new Set(raw.match(lone) ?? []))
+  const isKnown = (part: string): boolean => known().has(part) || known().has(part.toLowerCase()) || institutional.has(part)
   const readings = new Map<string, "apart" | "joined" | "open">()
   const read = (word: string): "apart" | "joined" | "open" => {
     const parts = partsOf(word)
-    if (parts.slice(1).every((part, index) => pairs.has(`${parts[index]!} ${part}`))) return "apart"
+    if (parts.slice(1).every((part, index) => pairs().has(`${parts[index]!} ${part}`))) return "apart"
     if (!parts.every(isKnown)) return "joined"
     return institutional.has(parts.at(-1)!) ? "apart" : "open"
   }

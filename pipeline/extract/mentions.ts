@@ -28,10 +28,11 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
   return stretches(page).flatMap(({ first, next, span }) => {
     const passages = page.passages.slice(first, next)
     const whose = passages.find(({ utterance }) => utterance !== null)?.utterance ?? null
+    const expressions = numbers(page.page.raw, span, contextOf(whose))
+    if (expressions.length === 0) return []
     const bounds = sentences(page.page.raw, span)
     let passage = first
     let sentence = 0
-    const expressions = numbers(page.page.raw, span, contextOf(whose))
     return expressions.map((expression): Mention => {
       while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
       while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++

@@ -110,7 +110,11 @@ const rows = table
 const codes = new Map(rows.flatMap(({ code, words }) => words.map((word) => [word.toLowerCase(), code] as const)))
 
 /** The state a name or adjective stands for ("Belarus", "Belarusian", "the U.S."); null for any other word. */
-export const countryOf = (words: string): string | null => codes.get(words.toLowerCase().replace(/^the /, "").replaceAll("’", "'")) ?? null
+export const countryOf = (words: string): string | null => {
+  const name = words.toLowerCase()
+  const plain = name.startsWith("the ") ? name.slice(4) : name
+  return codes.get(plain.includes("’") ? plain.replaceAll("’", "'") : plain) ?? null
+}
 
 const allAdjectives = new Set(rows.flatMap(({ adjectives }) => adjectives))
 
