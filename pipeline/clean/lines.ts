@@ -1,3 +1,4 @@
+import { singleSpaced } from "../text/clean-text.ts"
 import { type Span, trim } from "../text/span.ts"
 
 /** A trimmed paragraph of the page with its text in single spaces. */
@@ -31,7 +32,7 @@ const unwrapped = (rows: readonly Span[]): readonly Span[] => {
 
 const notBlank = (span: Span): boolean => span.end > span.start
 
-const line = (raw: string, span: Span): Line => ({ ...span, text: raw.slice(span.start, span.end).replace(/\s+/g, " ") })
+const line = (raw: string, span: Span): Line => ({ ...span, text: singleSpaced(raw.slice(span.start, span.end)) })
 
 const printedLines = (raw: string, from: number): readonly Span[] => {
   const found: Span[] = []

@@ -1,5 +1,6 @@
 import type { Edit } from "../text/clean-text.ts"
 import type { Issue } from "../text/issue.ts"
+import { allMatches, wordSearch } from "../text/matches.ts"
 import { once } from "../text/once.ts"
 import type { Span } from "../text/span.ts"
 
@@ -14,7 +15,7 @@ const institutional = new Set(
 )
 
 const joined = /(?<![\p{L}\p{N}_@/.])\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,5}(?![\p{L}\p{N}_@/])/gu
-const lone = /\p{L}+/gu
+const lone = /(?<!\p{L})\p{L}+/gu
 
 export interface WordsReading {
   readonly edits: readonly Edit[]
@@ -49,17 +50,17 @@ const joinedWords = (raw: string, paragraphs: readonly Span[]): WordsReading => 
   const edits: Edit[] = []
   const issues: Issue[] = []
   const pairs = once(() => pairsOf(raw))
-  const known = once(() => new Set(raw.match(lone) ?? []))
-  const isKnown = (part: string): boolean => known().has(part) || known().has(part.toLowerCase()) || institutional.has(part)
+  const isPrinted = wordSearch(raw, lone)
+  const isKnown = (part: string): boolean => isPrinted(part) || isPrinted(part.toLowerCase()) || institutional.has(part)
   const readings = new Map<string, "apart" | "joined" | "open">()
   const read = (word: string): "apart" | "joined" | "open" => {
     const parts = partsOf(word)
-    if (parts.slice(1).every((part, index) => pairs().has(`${parts[index]!} ${part}`))) return "apart"
+    if (isPrinted(parts[0]!) && parts.slice(1).every((part, index) => pairs().has(`${parts[index]!} ${part}`))) return "apart"
     if (!parts.every(isKnown)) return "joined"
     return institutional.has(parts.at(-1)!) ? "apart" : "open"
   }
   for (const paragraph of paragraphs) {
-    for (const match of raw.slice(paragraph.start, paragraph.end).matchAll(joined)) {
+    for (const match of allMatches(joined, raw.slice(paragraph.start, paragraph.end))) {
       const word = match[0]
       const span = { start: paragraph.start + match.index, end: paragraph.start + match.index + word.length }
       const reading = readings.get(word) ?? read(word)
@@ -79,7 +80,7 @@ const stray = /(?<=\p{Script=Latin}[.!?”"’)]{1,3})[\p{Script=Cyrillic}\p{Scr
 /** One or two letters of another script glued to the end of a sentence in Latin script. */
 const strays = (raw: string, paragraphs: readonly Span[]): WordsReading => {
   const furniture = paragraphs.flatMap((paragraph) =>
-    [...raw.slice(paragraph.start, paragraph.end).matchAll(stray)].map((match) => ({
+    allMatches(stray, raw.slice(paragraph.start, paragraph.end)).map((match) => ({
       start: paragraph.start + match.index,
       end: paragraph.start + match.index + match[0].length
     }))
@@ -101,7 +102,7 @@ const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 /** Soft hyphens, zero-width spaces and joiners: no part of the words they stand in. */
 const invisibles = (raw: string, paragraphs: readonly Span[]): WordsReading => ({
   edits: paragraphs.flatMap((paragraph) =>
-    [...raw.slice(paragraph.start, paragraph.end).matchAll(invisible)].map((match) => ({
+    allMatches(invisible, raw.slice(paragraph.start, paragraph.end)).map((match) => ({
       start: paragraph.start + match.index,
       end: paragraph.start + match.index + 1,
       replacement: ""

@@ -1,5 +1,6 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
+import { wordSearch } from "../text/matches.ts"
 import { once } from "../text/once.ts"
 import { type Span, slice } from "../text/span.ts"
 import { anonymousSpeakers, utteranceNouns } from "./label-words.ts"
@@ -95,8 +96,8 @@ interface Evidence {
   readonly times: ReadonlyMap<string, number>
   /** Names that stand alone before a colon. */
   readonly bare: ReadonlySet<string>
-  /** Words the page prints in lower case. */
-  readonly lower: () => ReadonlySet<string>
+  /** Whether the page prints a word in lower case. */
+  readonly isLower: (word: string) => boolean
   /** Capitalised phrases that follow "in" or "at": places. */
   readonly isPlace: (name: string) => boolean
   /** Whether the page prints labels alone on their lines: one of a name with its office, or one again and again. */
@@ -104,6 +105,8 @@ interface Evidence {
   /** Whether letters stand for question and answer. */
   readonly letters: boolean
 }
+
+const lowerWords = /(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu
 
 const gather = (raw: string, candidates: readonly Candidate[], facts: Facts): Evidence => {
   const times = new Map<string, number>()
@@ -117,7 +120,6 @@ const gather = (raw: string, candidates: readonly Candidate[], facts: Facts): Ev
   }
   for (const fact of facts.speakers) for (const name of [fact.name, ...fact.other_names]) known.add(foldName(name)).add(romanisation(name))
   const surnames = new Set([...known, ...bare].map((name) => name.split(" ").at(-1)!))
-  const lower = once(() => new Set(raw.match(/(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu) ?? []))
   const places = once(
     () => new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
   )
@@ -133,7 +135,16 @@ const gather = (raw: string, candidates: readonly Candidate[], facts: Facts): Ev
       ((reading.kind === "named" && reading.role !== null && holdsRank(reading.role)) ||
         ((reading.kind !== "anonymous" || isUtterance(reading.printed)) && times.get(reading.printed)! > 1))
   )
-  return { known, surnames, above, times, bare, lower, isPlace: (name) => places().has(foldName(name)), letters }
+  return {
+    known,
+    surnames,
+    above,
+    times,
+    bare,
+    isLower: wordSearch(raw, lowerWords),
+    isPlace: (name) => places().has(foldName(name)),
+    letters
+  }
 }
 
 const quotation = /^[“"«„‘']/
@@ -220,11 +231,10 @@ const isListed = (rest: string): boolean =>
 
 /** Every word of a phrase also stands in lower case in the page: no name. */
 const isPhrase = (name: string, evidence: Evidence): boolean =>
-  name.split(" ").every((word) => isCommon(word) || evidence.lower().has(word.toLowerCase()))
+  name.split(" ").every((word) => isCommon(word) || evidence.isLower(word.toLowerCase()))
 
 const isOnlyName = (name: string, evidence: Evidence): boolean =>
-  !evidence.isPlace(name) &&
-  name.split(" ").every((word) => isParticle(word) || (!isCommon(word) && !evidence.lower().has(word.toLowerCase())))
+  !evidence.isPlace(name) && name.split(" ").every((word) => isParticle(word) || (!isCommon(word) && !evidence.isLower(word.toLowerCase())))
 
 /** The cut of the name that the page prints alone elsewhere, or that is known; else the likeliest. The office is the rest. */
 const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {

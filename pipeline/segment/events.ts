@@ -1,6 +1,7 @@
 import type { EventFact, Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
 import type { Issue } from "../text/issue.ts"
+import { once } from "../text/once.ts"
 import { sentences } from "../text/sentences.ts"
 import { type Span, slice } from "../text/span.ts"
 import { fold, stem } from "../text/words.ts"
@@ -56,7 +57,7 @@ export const eventOf = (
 const eventsIn = (texts: readonly string[], facts: Facts): readonly string[] => {
   const found = new Set<string>()
   for (const text of texts) {
-    const words = new Set(stemsOf(text))
+    const words = once(() => new Set(stemsOf(text)))
     const editions = editionsIn(text)
     for (const event of facts.events) if (isNamed(event, words, editions, text)) found.add(event.event_id)
   }
@@ -64,10 +65,10 @@ const eventsIn = (texts: readonly string[], facts: Facts): readonly string[] => 
 }
 
 /** An event that has no edition number must be told by the year. */
-const isNamed = (event: EventFact, words: ReadonlySet<string>, editions: ReadonlySet<number>, text: string): boolean => {
+const isNamed = (event: EventFact, words: () => ReadonlySet<string>, editions: ReadonlySet<number>, text: string): boolean => {
   const year = event.start_date?.slice(0, 4) ?? event.plenary_date?.slice(0, 4)
   const isEdition = event.edition !== null ? editions.has(event.edition) : year !== undefined && text.includes(year)
-  return isEdition && [event.name, ...event.other_names].some((name) => stemsOf(name).every((word) => words.has(word)))
+  return isEdition && [event.name, ...event.other_names].some((name) => stemsOf(name).every((word) => words().has(word)))
 }
 
 const stemsOf = (text: string): readonly string[] =>

@@ -18,8 +18,13 @@ export const cleanText = (raw: string, span: Span, edits: readonly Edit[]): stri
     out += raw.slice(at, edit.start) + edit.replacement
     at = edit.end
   }
-  return (out + raw.slice(at, span.end)).replace(/\s+/g, " ").trim()
+  return singleSpaced(out + raw.slice(at, span.end)).trim()
 }
+
+const otherSpace = /[^\S ]| {2}/
+
+/** Every run of white space as one space; most text has no other. */
+export const singleSpaced = (text: string): string => (otherSpace.test(text) ? text.replace(/\s+/g, " ") : text)
 
 /** Binary search: pages carry thousands of edits at worst, and every sentence asks. */
 const firstEditFrom = (edits: readonly Edit[], offset: number): number => {

@@ -9,9 +9,18 @@ const fewestWords = { latin: 20, other: 8 }
 /** BCP 47 language of a text (60 are known); null where it is too short or the detector does not rely on itself. Reads the first 4,000 characters. */
 export const languageOf = (text: string): string | null => {
   const sample = text.slice(0, 4000)
-  const words = sample.match(/\p{L}+/gu) ?? []
+  const words = firstWords(sample, fewestWords.latin)
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length
   if (words.length < (latin * 2 > words.length ? fewestWords.latin : fewestWords.other)) return null
   const found = eld.detect(sample)
   return found.isReliable() && found.language !== "" ? found.language : null
+}
+
+const lettersOfWord = /\p{L}+/gu
+
+const firstWords = (text: string, most: number): readonly string[] => {
+  const found: string[] = []
+  lettersOfWord.lastIndex = 0
+  for (let match = lettersOfWord.exec(text); match !== null && found.length < most; match = lettersOfWord.exec(text)) found.push(match[0])
+  return found
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "./matches.ts"
 import { type Span, trim } from "./span.ts"
 
 /** Words that end in a full stop without ending a sentence (English press style; lower case). */
@@ -68,7 +69,7 @@ export const sentences = (raw: string, span: Span): readonly Span[] => {
   const found: Span[] = []
   const within = raw.slice(span.start, span.end)
   let start = 0
-  for (const match of within.matchAll(candidate)) {
+  for (const match of allMatches(candidate, within)) {
     const end = match.index + match[0].length
     if (!endsSentence(within, match.index, match[0], end)) continue
     found.push(...bounded(raw, trim(raw, { start: span.start + start, end: span.start + end })))

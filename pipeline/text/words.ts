@@ -1,3 +1,4 @@
+import { allMatches } from "./matches.ts"
 import type { Span } from "./span.ts"
 import { compoundPrefixes, mayVary, spellings } from "./spelling.ts"
 
@@ -14,7 +15,7 @@ export const words = (raw: string, span: Span): readonly Word[] => {
   const found: Word[] = []
   const within = raw.slice(span.start, span.end)
   let prefix: Word | null = null
-  for (const match of within.matchAll(pattern)) {
+  for (const match of allMatches(pattern, within)) {
     const start = span.start + match.index
     const end = start + match[0].length
     const joined: boolean = prefix !== null && prefix.end + 1 === start

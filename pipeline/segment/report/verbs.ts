@@ -39,9 +39,12 @@ const convictionAt = (words: readonly Word[], at: number): Reporting | null => {
   return convictions.has(words[next]?.base ?? "") ? { verb: "be", kind: "clause", first: at, last: next + 1, isPassive: false } : null
 }
 
+/** By any form of the verb, what may follow it. */
+const phrasal = new Map<string, (readonly [readonly string[], VerbClass])[]>()
+for (const [forms, rest, kind] of phrasalVerbs) for (const form of forms) phrasal.set(form, [...(phrasal.get(form) ?? []), [rest, kind]])
+
 const phrasalAt = (words: readonly Word[], at: number): Reporting | null => {
-  for (const [forms, rest, kind] of phrasalVerbs) {
-    if (!forms.has(words[at]!.base)) continue
+  for (const [rest, kind] of phrasal.get(words[at]!.base) ?? []) {
     let from = at + 1
     while (kind === "object" && from < at + 4 && fillers.has(words[from]?.base ?? "")) from++
     if (!rest.every((word, offset) => words[from + offset]?.base === word)) continue

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/matches.ts"
 import type { Span } from "../../text/span.ts"
 
 /** A word or a mark of a sentence, in UTF-16 code units of the page. */
@@ -22,7 +23,7 @@ const ending = /[’'](?:s|S)$/
 export const words = (raw: string, span: Span, quoted: readonly Span[] = []): readonly Word[] => {
   const found: Word[] = []
   let next = 0
-  for (const match of raw.slice(span.start, span.end).matchAll(pattern)) {
+  for (const match of allMatches(pattern, raw.slice(span.start, span.end))) {
     const text = match[0]
     const start = span.start + match.index
     while (next < quoted.length && quoted[next]!.end <= start) next++
