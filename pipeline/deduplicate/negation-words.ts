@@ -1,3 +1,5 @@
+import { stem } from "../text/words.ts"
+
 /**
  * How English denies. From the grammars (Huddleston & Pullum, ch. 9): what negates the word after it, what merely has a negative in it,
  * and what is negative enough that nothing should be concluded from the absence of "not". Written as `words` folds them.
@@ -20,8 +22,37 @@ export const negators: ReadonlySet<string> = new Set([
 /** Negate what follows when the second word does: "failed to", "no one", "no longer". */
 export const negatorPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^(fail|failed|fails|failing|refuse|refused|refuses|refusing|decline|declined|declines|unable|reluctant|cease|ceased)$/, /^to$/],
-  [/^no$/, /^(one|longer)$/]
+  [/^no$/, /^(one|longer)$/],
+  [/^(hardly|scarcely)$/, /^(any|anyone|anybody|anything|ever)$/]
 ]
+
+/** Verbs that turn a negative after them round: "lost none of", "spared no effort", "leaves no room for". */
+export const undoing: ReadonlySet<string> = new Set(
+  "lose loses lost losing spare spares spared sparing leave leaves left leaving lack lacks lacked want wants wanted waste wastes wasted".split(
+    " "
+  )
+)
+
+/** Between a negator and its word these make a comparison of the denial: "has never been so busy", "not as high as". */
+export const comparisons: ReadonlySet<string> = new Set("so such as that too more less better worse higher lower any other".split(" "))
+
+/** Verbs of attitude, as stems: what is not wanted or thought may be wanted or thought otherwise. */
+export const attitudes: ReadonlySet<string> = new Set(
+  "want wish think believe expect intend suppose plan hope seek try aim like need consider see know say mean".split(" ").map(stem)
+)
+
+/** Words that a prefix makes the denial of another; only such as are no thing of their own ("unemployment" is). */
+export const contraries: ReadonlyMap<string, string> = new Map(
+  `impossible possible, impermissible permissible, inadmissible admissible, unacceptable acceptable, unable able, unwilling willing, unlikely likely,
+  unnecessary necessary, unsafe safe, unfair fair, unjust just, untrue true, unaware aware, unimportant important, unreasonable reasonable,
+  unrealistic realistic, unprofitable profitable, unjustified justified, unlawful lawful, illegal legal, illegitimate legitimate, insufficient sufficient,
+  ineffective effective, inefficient efficient, incompatible compatible, unprepared prepared, unsuccessful successful, undesirable desirable,
+  unthinkable thinkable, unavoidable avoidable, inevitable avoidable, irreversible reversible, unstable stable, disagree agree, disagrees agrees,
+  disagreed agreed, disapprove approve, disapproves approves, disapproved approved, dissatisfied satisfied, incapable capable, unready ready,
+  unfounded founded, unsuitable suitable, inaccessible accessible, unreliable reliable`
+    .split(/,\s+/)
+    .map((pair) => pair.split(" ") as [string, string])
+)
 
 /** After "no" where it denies nothing that follows: "say no to", "yes or no, and". */
 export const afterBareNo = /^(to|and|or|but|in|as|of|\d.*)$/

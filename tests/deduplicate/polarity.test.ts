@@ -34,7 +34,32 @@ describe("one side negates what the other asserts", () => {
     ["Villages received no compensation for the flood.", "Villages received compensation for the flood."],
     ["There are no sanctions on fish imports.", "There are sanctions on fish imports."],
     ["The mine, despite a lack of rain, did not close in June.", "The mine, despite a lack of rain, closed in June."],
-    ["Neither side violated the ceasefire agreement.", "Both sides violated the ceasefire agreement."]
+    ["Neither side violated the ceasefire agreement.", "Both sides violated the ceasefire agreement."],
+    ["The union of miners does not support the reform of pensions.", "The union of miners supports pension reform."],
+    [
+      "The investment bank will finance the tunnel, although it has no office here.",
+      "The investment bank will not finance the tunnel, although it has no office here."
+    ],
+    ["We do not need foreign mediators in this dispute.", "We need foreign mediators in this dispute."],
+    ["The farmers received no compensation for the drought.", "For the drought the farmers received compensation."],
+    ["It is impossible to open the route before autumn.", "It is possible to open the route before autumn."],
+    ["The agreement is not binding on third countries.", "The agreement is binding on third countries."],
+    ["Never has our airline lost a passenger.", "Our airline has lost a passenger."],
+    ["None of the reactors was stopped during the storm.", "The reactors were stopped during the storm."],
+    ["They refused to publish the results of the inquiry.", "They published the results of the inquiry."],
+    ["He did not manage to sign the lease of the quarry.", "He managed to sign the lease of the quarry."],
+    ["We can no longer tolerate the blockade of the canal.", "We can tolerate the blockade of the canal."],
+    ["Without delay we must not sell the forest to strangers.", "Without delay we must sell the forest to strangers."],
+    ["The tariff will not rise, and there is no shortage of grain.", "The tariff will rise, and there is no shortage of grain."],
+    ["The import of seedlings is not subject to inspection.", "The import of seedlings is subject to inspection."],
+    ["Hardly anyone in the district uses the new ferry.", "Everyone in the district uses the new ferry."],
+    ["There is nothing in the treaty about the fishing zone.", "There is a clause in the treaty about the fishing zone."],
+    ["The two sides disagree on the price of electricity.", "The two sides agree on the price of electricity."],
+    ["We have not received an invitation to the summit, as before.", "We have received an invitation to the summit, as before."],
+    ["It is not true that the mine is closing.", "It is true that the mine is closing."],
+    ["Sanctions will not weaken our industry.", "Sanctions will weaken our industry."],
+    ["We are not ready to resume talks on the river border.", "We are ready to resume talks on the river border."],
+    ["No agreement on gas transit was reached in Vienna.", "An agreement on gas transit was reached in Vienna."]
   ])("%s / %s", (one, other) => {
     expect(opposite(inContext(one), inContext(other))).toBe(true)
     expect(opposite(inContext(other), inContext(one))).toBe(true)
@@ -76,6 +101,49 @@ describe("a negative word that contradicts nothing", () => {
     ["an antonym", "Do not forget the sailors of the war.", "Remember the sailors of the war."],
     ["a double negative", "The roof is not unsafe for visitors.", "The roof is safe for visitors."]
   ])("%s", (_, one, other) => {
+    expect(opposite(inContext(one), inContext(other))).toBe(false)
+    expect(opposite(inContext(other), inContext(one))).toBe(false)
+  })
+
+  test.each([
+    [
+      "Nothing, including the blockade, will halt the construction of the bridge.",
+      "Neither the blockade nor anything else will halt the construction of the bridge."
+    ],
+    ["We cannot but welcome the decision on the railway.", "We welcome the decision on the railway."],
+    ["The school will not open until the roof is repaired.", "The school will open when the roof is repaired."],
+    ["No less than forty villages joined the cooperative.", "At least forty villages joined the cooperative."],
+    ["They failed to reach the summit of the mountain.", "They did not manage to reach the summit of the mountain."],
+    ["The drought was unprecedented in the history of the valley.", "The history of the valley had never seen such a drought."],
+    ["We will not sign the contract unless the price falls.", "We will sign the contract only if the price falls."],
+    ["The fleet is not large.", "The fleet is small."],
+    ["Nobody can deny that the canal helped the farmers.", "The canal helped the farmers."],
+    ["There is no reason to postpone the census.", "The census must go ahead; postponing it is unreasonable."],
+    ["We never stop working on the dictionary.", "We constantly work on the dictionary."],
+    ["I do not doubt that the cargo will arrive.", "I am sure that the cargo will arrive."],
+    ["It is not by chance that the fair takes place in Gomel.", "It is logical that the fair takes place in Gomel."],
+    ["There is no alternative to the pipeline.", "The pipeline is the only alternative."],
+    ["We lost no time in rebuilding the mill.", "We rebuilt the mill without losing time."],
+    ["The port has never been so busy.", "The port is busier than ever."],
+    ["We should not lose this market.", "We should keep this market and avoid losing it."],
+    ["There can be no talk of closing the plant.", "Closing the plant is out of the question."],
+    ["The company does not just build roads, it also maintains roads.", "The company builds roads and also maintains roads."],
+    ["We are not going to be silent about the dam.", "We will speak about the dam."],
+    ["Let no one think that the mine will be closed.", "Nobody should think that the mine will be closed."],
+    ["Not a single hectare was left unsown.", "Every hectare was sown."],
+    [
+      "The tram has not yet been launched, but the tender has been held.",
+      "The tender for the tram has been held, though launching is still ahead."
+    ],
+    ["We cannot help admiring the skill of the weavers.", "We admire the skill of the weavers."],
+    ["This would not have been possible without your support of the clinic.", "This became possible thanks to your support of the clinic."],
+    ["It is not a coincidence but a pattern that exports grow.", "Exports grow, and that is a pattern."],
+    ["The treaty has lost none of its relevance.", "The treaty retains its relevance."],
+    ["Nothing can replace personal contact between the regions.", "Personal contact between the regions is irreplaceable."],
+    ["We do not want to lag behind in robotics.", "We want to be ahead in robotics, without lagging behind."],
+    ["No matter how hard the winter is, the road is cleared.", "However hard the winter is, the road is cleared."],
+    ["If they could not sell the wool here, they would leave the valley.", "They could sell the wool here, or they would leave the valley."]
+  ])("%s / %s", (one, other) => {
     expect(opposite(inContext(one), inContext(other))).toBe(false)
     expect(opposite(inContext(other), inContext(one))).toBe(false)
   })
