@@ -1,13 +1,13 @@
-import type { Claim } from "../../schemas/claim.ts"
 import type { Deduplicated, LinkEnd } from "../deduplicate/index.ts"
 import type { SegmentedPage } from "../segment/index.ts"
-import { agree, dimensionOf } from "../text/numbers/index.ts"
+import { agree, pairClaims, sizeAndUnit } from "../text/numbers/index.ts"
 import type { Span } from "../text/span.ts"
 import type { Stated } from "./claims.ts"
 
 /**
  * Groups mentions that are one claim: same speech, aligned sentences (or a passage printed twice), same kind and dimension.
- * Within two aligned sentences the pairing goes from the surest to the least sure sign; what stays over stays apart.
+ * First those that agree. Those that do not are one claim only where deduplication found the two sentences in conflict: whether numbers differ
+ * is decided there, once, with the sentences around at hand. What stays over stays apart.
  */
 export const sameClaim = <M extends Stated>(
   stated: readonly M[],
@@ -24,9 +24,20 @@ export const sameClaim = <M extends Stated>(
     parent[Math.max(root(a), root(b))] = Math.min(root(a), root(b))
   }
   const within = findWithin(stated)
-  for (const { a, b } of links) for (const [one, other] of pairs(stated, within(a), within(b), signs)) join(one, other)
-  for (const [later, earlier] of repeatedSpans(pages, repeats))
-    for (const [one, other] of pairs(stated, within(earlier), within(later), signs)) join(one, other)
+  const isMet = new Set<string>()
+  const meet = (one: number, other: number): void => {
+    join(one, other)
+    isMet.add(`${one} ${stated[other]!.documentId}`).add(`${other} ${stated[one]!.documentId}`)
+  }
+  const repeated = [...repeatedSpans(pages, repeats)]
+  for (const [a, b] of [...links.map(({ a, b }) => [a, b] as const), ...repeated])
+    for (const [one, other] of pairs(stated, within(a), within(b))) if (agree(stated[one]!.claim, stated[other]!.claim)) meet(one, other)
+  for (const { a, b, conflict } of links) {
+    if (conflict !== "number") continue
+    const open = (indices: readonly number[], documentId: string): readonly number[] =>
+      indices.filter((index) => !isMet.has(`${index} ${documentId}`))
+    for (const [one, other] of pairs(stated, open(within(a), b.documentId), open(within(b), a.documentId))) join(one, other)
+  }
   for (const [one, other] of elsewhere(stated)) if (root(one) !== root(other)) join(one, other)
   return [...Map.groupBy(stated.keys(), root).values()].map((members) => members.map((index) => stated[index]!))
 }
@@ -68,51 +79,14 @@ function* repeatedSpans(
   }
 }
 
-/** What two mentions must share to be the same claim; null where this sign does not apply. */
-type Sign = (claim: Claim) => string | null
-
-const short = (value: number | null, factor: number): string => (value === null ? "" : (value * factor).toPrecision(3))
-const sort = (claim: Claim): string => `${claim.kind} ${dimensionOf(claim).dimension} ${claim.currency ?? ""}`
-const size = (claim: Claim): string =>
-  [claim.value ?? claim.lower, claim.value === null ? claim.upper : null].map((value) => short(value, dimensionOf(claim).factor)).join(" ")
-
-const signs: readonly Sign[] = [
-  (claim) => `${sort(claim)} ${size(claim)} ${claim.unit} ${claim.qualifier}`,
-  (claim) => `${sort(claim)} ${size(claim)} ${claim.unit}`,
-  (claim) => `${sort(claim)} ${size(claim)}`,
-  (claim) => (claim.unit === null ? null : `${sort(claim)} ${claim.unit} ${claim.aspect} ${claim.direction}`)
-]
-
 /** Pairs of indices, one from each side, of the same speech. */
-const pairs = (
-  stated: readonly Stated[],
-  left: readonly number[],
-  right: readonly number[],
-  by: readonly Sign[]
-): readonly (readonly [number, number])[] => {
-  const found: (readonly [number, number])[] = []
-  let a = left
-  let b = right
-  for (const sign of by) {
-    if (a.length === 0 || b.length === 0) break
-    const key = (index: number): string | null => {
-      const { claim, context } = stated[index]!
-      const name = sign(claim)
-      return name === null ? null : `${context.speechId} ${name}`
-    }
-    const waiting = Map.groupBy(b, key)
-    const taken = new Set<number>()
-    for (const index of a) {
-      const name = key(index)
-      const partner = name === null ? undefined : waiting.get(name)?.shift()
-      if (partner === undefined || partner === index) continue
-      found.push([index, partner])
-      taken.add(index).add(partner)
-    }
-    a = a.filter((index) => !taken.has(index))
-    b = b.filter((index) => !taken.has(index))
-  }
-  return found
+const pairs = (stated: readonly Stated[], left: readonly number[], right: readonly number[]): readonly (readonly [number, number])[] => {
+  const bySpeech = Map.groupBy(right, (index) => stated[index]!.context.speechId)
+  return [...Map.groupBy(left, (index) => stated[index]!.context.speechId)].flatMap(([speechId, ours]) => {
+    const theirs = bySpeech.get(speechId) ?? []
+    const claims = (indices: readonly number[]) => indices.map((index) => stated[index]!.claim)
+    return pairClaims(claims(ours), claims(theirs)).map(([i, j]) => [ours[i]!, theirs[j]!] as const)
+  })
 }
 
 /**
@@ -122,7 +96,7 @@ const pairs = (
 const elsewhere = (stated: readonly Stated[]): readonly (readonly [number, number])[] => {
   const key = (index: number): string => {
     const { claim, context } = stated[index]!
-    return `${context.speechId} ${signs[1]!(claim)} ${claim.aspect}`
+    return `${context.speechId} ${sizeAndUnit(claim)} ${claim.aspect}`
   }
   const spoken = [...stated.keys()].filter((index) => stated[index]!.context.speechId !== null && stated[index]!.claim.unit !== null)
   return [...Map.groupBy(spoken, key).values()].flatMap((same) => {

@@ -16,6 +16,10 @@ describe("two sentences that say the same", () => {
     ["another number", "Cheese exports rose by 12 percent.", "Exports of cheese grew by 21%.", true],
     ["another bound", "More than 40 ships called at the port.", "Fewer than 40 ships called at the port.", true],
     ["the same number", "Cheese exports rose by 12 percent.", "Exports of cheese grew by 12%.", false],
+    ["a fraction and its percentage", "About 67 percent of our honey goes abroad.", "Two thirds of our honey is exported.", false],
+    ["a fraction and another percentage", "About 60 percent of our honey goes abroad.", "Two thirds of our honey is exported.", true],
+    ["more numbers on one side", "The port has 40 ships, the bay 20 ships.", "The port has 30 ships.", false],
+    ["a rise and a fall", "Cheese exports rose by 12 percent.", "Exports of cheese fell by 12%.", true],
     ["numbers of different things", "The port has 40 cranes.", "The port has 70 berths.", false]
   ])("%s", (_, one, other, differ) => {
     expect(numbersDiffer(...both(one, other))).toBe(differ)

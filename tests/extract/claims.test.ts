@@ -19,17 +19,17 @@ const contextOf: ContextOf = (_documentId, utterance) => ({
 const said = (text: string, utterance = 0): Part => ({ kind: "verbatim", text, utterance })
 
 /** Links the given passages, whole, as one sentence each. */
-const link = (a: SegmentedPage, aPassage: number, b: SegmentedPage, bPassage: number): Link => {
+const link = (a: SegmentedPage, aPassage: number, b: SegmentedPage, bPassage: number, conflict: Link["conflict"] = "none"): Link => {
   const end = (page: SegmentedPage, index: number) => ({
     start: page.passages[index]!.start,
     end: page.passages[index]!.end,
     documentId: page.page.documentId,
     utterance: page.passages[index]!.utterance
   })
-  return { a: end(a, aPassage), b: end(b, bPassage), kind: "translation", similarity: 0.8, conflict: "none" }
+  return { a: end(a, aPassage), b: end(b, bPassage), kind: "translation", similarity: 0.8, conflict }
 }
 
-const twoVersions = (first: string, second: string) => {
+const twoVersions = (first: string, second: string, conflict: Link["conflict"] = "none") => {
   const transcript = pageOf("fair-transcript", [said(first)])
   const report = pageOf("fair-report", [{ kind: "quote", text: second, utterance: 0 }])
   const speeches = [
@@ -41,7 +41,7 @@ const twoVersions = (first: string, second: string) => {
       ]
     }
   ]
-  return claimsOf([report, transcript], { ...alone, speeches, links: [link(report, 0, transcript, 0)] }, contextOf)
+  return claimsOf([report, transcript], { ...alone, speeches, links: [link(report, 0, transcript, 0, conflict)] }, contextOf)
 }
 
 describe("one claim once", () => {
@@ -62,11 +62,21 @@ describe("one claim once", () => {
     expect(mentions.map(({ figure_id }) => figure_id)).toEqual([figures[0]!.figure_id, figures[0]!.figure_id])
   })
 
-  it("shows versions that differ, and says so", () => {
-    const { figures, issues } = twoVersions("We lost nothing less than 6 million corks.", "We lost about 6 million corks.")
+  const [bounded, open] = ["We lost nothing less than 6 million corks.", "We lost about 6 million corks."] as const
+
+  it("shows versions that differ where their sentences are in conflict", () => {
+    const { figures } = twoVersions(bounded, open, "number")
     expect(figures).toHaveLength(1)
     expect(figures[0]).toMatchObject({ qualifier: "at_least", version_count: 2, agreement: "differs" })
-    expect([...issues.values()].flat().map(({ code }) => code)).toEqual(["number-conflict"])
+  })
+
+  it("keeps apart what differs in sentences that are not", () => {
+    expect(twoVersions(bounded, open).figures.map(({ agreement }) => agreement)).toEqual(["single", "single"])
+  })
+
+  it("joins a percentage and the fraction it rounds", () => {
+    const { figures } = twoVersions("Cork makes up about 33 percent of our exports.", "One third of our exports is cork.")
+    expect(figures.map(({ agreement }) => agreement)).toEqual(["agrees"])
   })
 
   it("pairs by what is counted, not by order", () => {

@@ -10,7 +10,8 @@ import { type Item, type Scene, sceneOf } from "./scene.ts"
 import { type Token, tokenize } from "./tokens.ts"
 
 export { countriesIn } from "./countries.ts"
-export { agree, dimensionOf } from "./scale.ts"
+export { isSameMeasure, pairClaims, sizeAndUnit } from "./pairing.ts"
+export { agree, comparable } from "./scale.ts"
 
 export type Role = MentionRow["role"]
 
