@@ -2,9 +2,9 @@ import type { Issue } from "../../text/issue.ts"
 import type { Span } from "../../text/span.ts"
 import { isEvent, leansBack } from "./continuation.ts"
 import { type Discourse, resolve, turnTo } from "./discourse.ts"
-import { opensClause } from "./frames.ts"
 import { type Attribution, type Reader, readerOf, sourceOf } from "./source.ts"
 import { type QuoteStretch, reportsItself, type SentenceStretch, type Stretch } from "./stretches.ts"
+import { opensClause } from "./subjects.ts"
 
 /** A stretch with its kind and source; marks are settled when the passages are put together. */
 export interface Attributed {

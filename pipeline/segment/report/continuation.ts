@@ -1,8 +1,8 @@
-import { opensClause } from "./frames.ts"
 import { eventVerbs, isAdverb } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
 import { reportingVerb } from "./reporting-verbs.ts"
 import type { SentenceStretch } from "./stretches.ts"
+import { opensClause } from "./subjects.ts"
 import type { Word } from "./words.ts"
 
 const ceremony = new Set(["signed", "held", "attended", "exchanged", "awarded", "presented", "unveiled", "laid"])

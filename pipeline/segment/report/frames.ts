@@ -1,16 +1,9 @@
 import { countryOf } from "./countries.ts"
-import {
-  clauseOpeners,
-  documentNouns,
-  functionWords,
-  institutionNouns,
-  introducers,
-  isAdverb,
-  opinionNouns,
-  subordinators
-} from "./lexicon.ts"
+import { documentNouns, functionWords, institutionNouns, introducers, opinionNouns, subordinators } from "./lexicon.ts"
 import type { Mention, Mentions } from "./mentions.ts"
+import { pointsBack, saysThis } from "./pointbacks.ts"
 import { publicVerbs } from "./reporting-verbs.ts"
+import { mentionFrom, partnerOf, subjectOf } from "./subjects.ts"
 import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"
 
@@ -57,10 +50,9 @@ export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | nul
 }
 
 const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
-  const subject = before(words, mentions, verb) ?? behind(words, mentions, verb) ?? shared(words, mentions, verb)
-  if (subject === null || subject.mention.possessive) return null
+  const subject = subjectOf(words, mentions, verb)
+  if (subject === null) return null
   const { mention, isGroup } = subject
-  if (mention.kind === "several" && isListed(words, mention, verb)) return null
   const rest = Math.max(verb.last, mention.first > verb.first ? mention.last : 0)
   const shape = saysThis(words, verb, rest) ? "pointback" : "main"
   return {
@@ -74,96 +66,13 @@ const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Fr
   }
 }
 
-/** "lawyers, judges, officials expressed": the last of a list is no subject by itself; a closing ", experts say." is. */
-const isListed = (words: readonly Word[], { first }: Mention, { last }: Reporting): boolean =>
-  words[first - 1]?.text === "," &&
-  !introducers.has(words[0]!.base) &&
-  !/(?:ing|ed|ly)$/.test(words[0]!.base) &&
-  words[last]?.isWord === true
-
-interface Subject {
-  readonly mention: Mention
-  readonly isGroup: boolean
-}
-
-/** "The President also noted", "Name Surname, who arrived on Monday, said". */
-const before = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
-  const end = subjectEnd(words, verb.first)
-  const aside = words[end - 1]?.text === ","
-  const mention = aside ? beforeAside(words, mentions, end) : mentions.byLast.get(end)
-  if (mention === undefined || !opensClause(words, mentions, mention)) return null
-  return { mention, isGroup: partnerOf(words, mentions, mention) !== null }
-}
-
-/** "Name Surname, who arrived on Monday, said": the subject before what stands between commas. */
-const beforeAside = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
-  for (let last = end - 1; last > Math.max(0, end - 40); last--) {
-    const one = mentions.byLast.get(last)
-    if (one === undefined || words[last]?.text !== "," || !opensClause(words, mentions, one)) continue
-    if (last < end - 1 || words.slice(one.first, one.last).some(({ text }) => text === ",")) return one
-  }
-  return undefined
-}
-
-/** "said Name Surname": only verbs that take no person as object. */
-const behind = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
-  if (verb.kind === "object" || verb.kind === "to" || /^(?:tell|inform|assure|reassure|advise|be)$/.test(verb.verb)) return null
-  const previous = words[verb.first - 1]
-  if (previous?.isWord && previous.base !== "as" && previous.base !== "so") return null
-  let next = verb.last
-  while (next < words.length && isAdverb(words[next]!.base)) next++
-  const mention = mentions.byFirst.get(next)
-  if (
-    mention === undefined ||
-    (/^(?:remind|promise|warn)$/.test(verb.verb) && !/^(?:[.,]|at|in|on|during|after)$/.test(words[mention.last]?.base ?? "."))
-  )
-    return null
-  const following = mentions.byFirst.get(mention.last + 1)
-  return { mention, isGroup: words[mention.last]?.base === "and" && following !== undefined && !reportingAt(words, mention.last + 1) }
-}
-
-/** "He met with the delegation and said that …": the second verb of one subject. */
-const shared = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
-  if (verb.kind === "object" || verb.kind === "to") return null
-  const end = subjectEnd(words, verb.first)
-  if (!/^(?:and|but)$/.test(words[end - 1]?.base ?? "")) return null
-  const mention = mentions.all.slice(0, 8).find((one) => !one.possessive && opensClause(words, mentions, one))
-  return mention === undefined || mention.last >= end ? null : { mention, isGroup: partnerOf(words, mentions, mention) !== null }
-}
-
-/** The other half of "Name Surname and Name Surname". */
-const partnerOf = (words: readonly Word[], mentions: Mentions, mention: Mention): Mention | null => {
-  const before = words[mention.first - 1]?.base === "and" ? mentions.byLast.get(mention.first - 1) : undefined
-  return before === undefined || before.possessive ? null : before
-}
-
-/** Whether a mention can be the subject of a main clause: nothing before it makes it an object or part of a relative clause. */
-export const opensClause = (words: readonly Word[], mentions: Mentions, mention: Mention, depth = 0): boolean => {
-  const previous = words[mention.first - 1]
-  if (previous === undefined || !previous.isWord) return true
-  if (depth > 4) return false
-  const owner = previous.possessive ? mentions.byLast.get(mention.first) : undefined
-  if (owner !== undefined) return opensClause(words, mentions, owner, depth + 1)
-  const partner = partnerOf(words, mentions, mention)
-  if (partner !== null) return opensClause(words, mentions, partner, depth + 1)
-  if (subordinators.has(previous.base) && previous.base !== "when") return false
-  if (clauseOpeners.has(previous.base) || isAdverb(previous.base)) return true
-  const opening = words[0]!.base
-  return introducers.has(opening) || /(?:ing|ed)$/.test(opening)
-}
-
-/** "said this during …", "announced it on Monday." */
-const saysThis = (words: readonly Word[], { kind, last }: Reporting, rest: number): boolean =>
-  kind === "clause" &&
-  rest === last &&
-  /^(?:this|it|so)$/.test(words[last]?.base ?? "") &&
-  /^(?:|during|at|in|on|to|when|while|as|after|before|by|[.,])$/.test(words[last + 1]?.base ?? "")
-
 /** "It was emphasized that …", "The point was made by …", "This was stated by …". */
 const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
   const end = subjectEnd(words, verb.first)
   const agent = words[verb.last]?.base === "by" ? mentions.byFirst.get(verb.last + 1) : undefined
-  const pointer = /^(?:this|it|that|these|statement|remarks|announcement)$/.test(words[end - 1]?.base ?? "")
+  const named = words[end - 1]?.base ?? ""
+  const isFollowed = named === "it" && agent !== undefined && words[agent.last]?.base === "that"
+  const pointer = /^(?:this|it|that|these|statement|remarks|announcement)$/.test(named) && !isFollowed
   if (agent !== undefined)
     return {
       shape: pointer ? "pointback" : "main",
@@ -182,41 +91,6 @@ const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): F
     ? { shape: "impersonal", subject: null, isGroup: false, first: end - 1, last: end, verb, rest: verb.last }
     : null
 }
-
-/** "… made the statement during the session.", "The statement was made by …", "This is what … told reporters." */
-const pointsBack = (words: readonly Word[], mentions: Mentions): Frame | null => {
-  const opening = words
-    .slice(0, 3)
-    .map(({ base }) => base)
-    .join(" ")
-  const teller = /^(?:this|that) (?:is|was) what$/.test(opening) ? mentions.byFirst.get(3) : undefined
-  if (teller !== undefined) return pointback(words, mentions, teller, teller.last)
-  for (const [at, word] of words.entries()) {
-    const agent =
-      word.base === "made" &&
-      words[at + 1]?.base === "by" &&
-      /^(?:statement|remark|announcement|comment|point)$/.test(words[subjectEnd(words, at) - 1]?.base ?? "")
-        ? mentions.byFirst.get(at + 2)
-        : undefined
-    if (agent !== undefined) return pointback(words, mentions, agent, agent.last)
-    if (!/^(?:made|voiced|gave)$/.test(word.base) || !/^(?:the|this|that|such|these|his|her)$/.test(words[at + 1]?.base ?? "")) continue
-    const noun = words.slice(at + 2, at + 4).find(({ base }) => /^(?:statements?|remarks?|announcements?|comments?|points?)$/.test(base))
-    const subject = mentions.byLast.get(subjectEnd(words, at))
-    if (noun === undefined || subject === undefined || subject.possessive || !opensClause(words, mentions, subject)) continue
-    return pointback(words, mentions, subject, at + 2)
-  }
-  return null
-}
-
-const pointback = (words: readonly Word[], mentions: Mentions, subject: Mention, rest: number): Frame => ({
-  shape: "pointback",
-  subject,
-  isGroup: subject.kind === "several" || partnerOf(words, mentions, subject) !== null,
-  first: subject.first,
-  last: subject.last,
-  verb: null,
-  rest
-})
 
 /** "According to the minister, …", "In his words, …", "in the President's opinion", "in the words of …". */
 const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame[] => {
@@ -239,7 +113,7 @@ const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame
 const pronouns: Readonly<Record<string, "he" | "she">> = { him: "he", his: "he", her: "she" }
 
 const source = (words: readonly Word[], mentions: Mentions, at: number): Frame => {
-  const named = mentions.byFirst.get(at)
+  const named = mentionFrom(words, mentions, at)
   const gender = pronouns[words[at]?.base ?? ""]
   const pronoun: Mention | null =
     gender === undefined ? null : { first: at, last: at + 1, kind: "pronoun", name: null, office: null, gender, possessive: false }

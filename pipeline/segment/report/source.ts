@@ -1,10 +1,10 @@
 import type { Issue } from "../../text/issue.ts"
 import { type Discourse, type Resolution, resolve } from "./discourse.ts"
-import { opensClause } from "./frames.ts"
 import { personalPapers } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
 import type { Figure } from "./people.ts"
 import type { SentenceStretch } from "./stretches.ts"
+import { opensClause } from "./subjects.ts"
 
 /** Whose words: a person, or only what is printed (an institution, several, somebody unresolved). */
 export interface Attribution {
