@@ -1,0 +1,118 @@
+import { clauseOpeners, functionWords, introducers, isAdverb, subordinators } from "./lexicon.ts"
+import type { Mention, Mentions } from "./mentions.ts"
+import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
+import type { Word } from "./words.ts"
+
+/** "lawyers, judges, officials expressed": the last of a list is no subject by itself; a closing ", experts say." is. */
+const isListed = (words: readonly Word[], { first }: Mention, { last }: Reporting): boolean =>
+  words[first - 1]?.text === "," &&
+  !introducers.has(words[0]!.base) &&
+  !/(?:ing|ed|ly)$/.test(words[0]!.base) &&
+  words[last]?.isWord === true
+
+/** Who says it: the person, and whether others stand beside them. */
+export interface Subject {
+  readonly mention: Mention
+  readonly isGroup: boolean
+}
+
+/** The subject of a reporting verb: before it, behind it, or that of the verb before it; null where no person is. */
+export const subjectOf = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
+  const subject = before(words, mentions, verb) ?? behind(words, mentions, verb) ?? shared(words, mentions, verb)
+  if (subject === null || subject.mention.possessive) return null
+  return subject.mention.kind === "several" && isListed(words, subject.mention, verb) ? null : subject
+}
+
+/** "The President also noted", "Name Surname, who arrived on Monday, said". */
+const before = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
+  const end = subjectEnd(words, verb.first)
+  const aside = words[end - 1]?.text === ","
+  const mention = aside ? beforeAside(words, mentions, end) : (mentions.byLast.get(end) ?? beforePhrase(words, mentions, end))
+  if (mention === undefined || !opensClause(words, mentions, mention)) return null
+  return { mention, isGroup: partnerOf(words, mentions, mention) !== null }
+}
+
+/** "Name Surname, who arrived on Monday, said": the subject before what stands between commas. */
+const beforeAside = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
+  for (let last = end - 1; last > Math.max(0, end - 40); last--) {
+    const one = mentions.byLast.get(last)
+    if (one === undefined || words[last]?.text !== "," || !opensClause(words, mentions, one)) continue
+    if (last < end - 1 || words.slice(one.first, one.last).some(({ text }) => text === ",") || explains(words, one)) return one
+  }
+  return undefined
+}
+
+/** "The bridge's designer, Name Surname, said": the name says who the one before it is. */
+const explains = (words: readonly Word[], { first, kind }: Mention): boolean => {
+  if (kind !== "name" || words[first - 1]?.text !== ",") return false
+  let start = first - 1
+  while (start > 0 && words[start - 1]!.isWord && first - start < 14) start--
+  return first - start > 2 && /^(?:the|his|her|their|its|a|an|another|one)$/.test(words[start]!.base)
+}
+
+/** "The minister in an interview said": the subject before a phrase of time or place. */
+const beforePhrase = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
+  for (let at = end - 1; at > 0 && at > end - 8 && words[at]!.isWord; at--)
+    if (/^(?:in|at|on|during|via|after)$/.test(words[at]!.base)) {
+      const one = mentions.byLast.get(at)
+      if (one !== undefined) return one
+    }
+  return undefined
+}
+
+/** The person named at a word, whatever they are called before: "said market strategist Name Surname". */
+export const mentionFrom = (words: readonly Word[], mentions: Mentions, at: number): Mention | undefined => {
+  for (let next = at; next < at + 5 && words[next]?.isWord && !words[next]!.quoted; next++) {
+    const one = mentions.byFirst.get(next)
+    if (one !== undefined) return next === at || one.name?.includes(" ") ? one : undefined
+    if (functionWords.has(words[next]!.base) && next > at) return undefined
+  }
+  return undefined
+}
+
+/** "said Name Surname": only verbs that take no person as object. */
+const behind = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
+  if (verb.kind === "object" || verb.kind === "to" || /^(?:tell|inform|assure|reassure|advise|be)$/.test(verb.verb)) return null
+  const previous = words[verb.first - 1]
+  if (previous?.isWord && previous.base !== "as" && previous.base !== "so") return null
+  let next = verb.last
+  while (next < words.length && isAdverb(words[next]!.base)) next++
+  const mention = mentionFrom(words, mentions, next)
+  if (
+    mention === undefined ||
+    (/^(?:remind|promise|warn)$/.test(verb.verb) && !/^(?:[.,]|at|in|on|during|after)$/.test(words[mention.last]?.base ?? "."))
+  )
+    return null
+  const following = mentions.byFirst.get(mention.last + 1)
+  return { mention, isGroup: words[mention.last]?.base === "and" && following !== undefined && !reportingAt(words, mention.last + 1) }
+}
+
+/** "He met with the delegation and said that …": the second verb of one subject. */
+const shared = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
+  if (verb.kind === "object" || verb.kind === "to") return null
+  const end = subjectEnd(words, verb.first)
+  if (!/^(?:and|but)$/.test(words[end - 1]?.base ?? "")) return null
+  const mention = mentions.all.slice(0, 8).find((one) => !one.possessive && opensClause(words, mentions, one))
+  return mention === undefined || mention.last >= end ? null : { mention, isGroup: partnerOf(words, mentions, mention) !== null }
+}
+
+/** The other half of "Name Surname and Name Surname". */
+export const partnerOf = (words: readonly Word[], mentions: Mentions, mention: Mention): Mention | null => {
+  const before = words[mention.first - 1]?.base === "and" ? mentions.byLast.get(mention.first - 1) : undefined
+  return before === undefined || before.possessive ? null : before
+}
+
+/** Whether a mention can be the subject of a main clause: nothing before it makes it an object or part of a relative clause. */
+export const opensClause = (words: readonly Word[], mentions: Mentions, mention: Mention, depth = 0): boolean => {
+  const previous = words[mention.first - 1]
+  if (previous === undefined || !previous.isWord) return true
+  if (depth > 4) return false
+  const owner = previous.possessive ? mentions.byLast.get(mention.first) : undefined
+  if (owner !== undefined) return opensClause(words, mentions, owner, depth + 1)
+  const partner = partnerOf(words, mentions, mention)
+  if (partner !== null) return opensClause(words, mentions, partner, depth + 1)
+  if (subordinators.has(previous.base) && previous.base !== "when") return false
+  if (clauseOpeners.has(previous.base) || isAdverb(previous.base)) return true
+  const opening = words[0]!.base
+  return introducers.has(opening) || /(?:ing|ed)$/.test(opening)
+}
