@@ -2,6 +2,7 @@ import type { Issue } from "../../text/issue.ts"
 import type { Span } from "../../text/span.ts"
 import { isEvent, leansBack } from "./continuation.ts"
 import { type Discourse, resolve, turnTo } from "./discourse.ts"
+import type { Mention } from "./mentions.ts"
 import { type Attribution, type Reader, readerOf, sourceOf } from "./source.ts"
 import { type QuoteStretch, reportsItself, type SentenceStretch, type Stretch } from "./stretches.ts"
 import { opensClause } from "./subjects.ts"
@@ -158,16 +159,25 @@ const readSentence = (
   return { stretch, kind: "paraphrase", source, undecided: false }
 }
 
+/** Whom a sentence speaks of: the subject of its main clause, where a clause with "when" or "after" leads. */
+const subjectIn = ({ words, mentions }: SentenceStretch): Mention | undefined => {
+  const subjects = mentions.all.filter((mention) => !mention.possessive && opensClause(words, mentions, mention))
+  const comma = /^(?:when|after|as|while|before|once|since|although|though)$/.test(words[0]?.base ?? "")
+    ? words.findIndex(({ text }) => text === ",")
+    : -1
+  return subjects.find(({ first }) => first === comma + 1) ?? subjects[0]
+}
+
 /** A sentence that names no source goes on with what is being reported, unless it tells what somebody did. */
 const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution | null): Attributed => {
   const event = isEvent(stretch, (mention) => mention.kind !== "name" || resolve(reader.discourse, mention).figure !== null)
   if (chain !== null && !event) return { stretch, kind: "paraphrase", source: chain, undecided: false }
-  const subject = stretch.mentions.all.find((mention) => !mention.possessive && opensClause(stretch.words, stretch.mentions, mention))
+  const subject = subjectIn(stretch)
   if (subject !== undefined) {
     const found = resolve(reader.discourse, subject)
     const joined = stretch.words[subject.last]?.base === "and" && stretch.mentions.byFirst.has(subject.last + 1)
     const figure = joined ? null : found.figure
-    const isSeveral = subject.kind === "several"
+    const isSeveral = subject.kind === "several" && !/^(?:men|women)$/.test(stretch.words[subject.last - 1]!.base)
     const isPerson = found.figure !== null || found.why !== "unknown"
     if (isPerson && (figure === null || figure !== reader.last?.figure)) reader.disturbed = true
     if (isPerson && !isSeveral) turnTo(reader.discourse, figure)

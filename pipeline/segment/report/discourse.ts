@@ -207,6 +207,15 @@ const general: Readonly<Record<string, ReadonlySet<string>>> = {
   "prime minister": new Set(["head of government"])
 }
 
+/** One word, or a land and what is called after it ("bavaria", "bavarian"). */
+const isOneField = (a: string, b: string): boolean => {
+  if (a === b) return true
+  let same = 0
+  while (same < a.length && a[same] === b[same]) same++
+  const [short, long] = [Math.min(a.length, b.length) - same, Math.max(a.length, b.length) - same]
+  return same >= 4 && short <= 1 && long <= 3 && /n$/.test(a.length > b.length ? a : b)
+}
+
 /** How well a person fits an office: 0 not at all; 1 nothing is known against it; higher the more office, state and field agree. */
 const rank = (figure: Figure, office: Office): number => {
   if (office.country !== null && figure.country !== null && office.country !== figure.country && office.scope.length === 0) return 0
@@ -214,7 +223,8 @@ const rank = (figure: Figure, office: Office): number => {
   const anyOffice = office.head === "person" || office.head === "counterpart"
   const held = figure.offices.filter(({ head }) => head === office.head || general[office.head]?.has(head) === true || anyOffice)
   if (held.length === 0) return figure.offices.length === 0 && office.scope.length === 0 ? 1 + state : 0
-  if (office.scope.length > 0) return held.some(({ scope }) => scope.some((word) => office.scope.includes(word))) ? 5 + state : 0
+  if (office.scope.length > 0)
+    return held.some(({ scope }) => scope.some((word) => office.scope.some((other) => isOneField(word, other)))) ? 5 + state : 0
   return (
     (held.some(({ scope, head }) => scope.length === 0 && head === office.head)
       ? 4

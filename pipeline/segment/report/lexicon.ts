@@ -62,7 +62,7 @@ export const documentNouns = set(
 
 /** Nouns of sources that are several or no single known person. */
 export const pluralSources =
-  set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers analysts
+  set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers police analysts
   journalists delegations countries governments colleagues counterparts premiers chancellors chairmen speakers governors ambassadors scientists authorities observers critics`)
 
 /** Offices, by what they may be called instead; `gender` where the word tells it. */
@@ -137,8 +137,50 @@ export const officeHeads: Readonly<Record<string, { readonly office: string; rea
   member: { office: "member" },
   editor: { office: "editor" },
   analyst: { office: "person" },
-  economist: { office: "person" }
+  economist: { office: "person" },
+  gov: { office: "governor" },
+  sen: { office: "senator" },
+  rep: { office: "lawmaker" },
+  gen: { office: "general" },
+  col: { office: "colonel" },
+  pm: { office: "prime minister" },
+  mp: { office: "person" },
+  mep: { office: "person" },
+  "minister-president": { office: "prime minister" },
+  councillor: { office: "councillor" },
+  councilor: { office: "councillor" },
+  cllr: { office: "councillor" },
+  sheriff: { office: "sheriff" },
+  prosecutor: { office: "prosecutor" },
+  lawyer: { office: "lawyer" },
+  physician: { office: "doctor" },
+  doctor: { office: "doctor" },
+  engineer: { office: "engineer" },
+  architect: { office: "architect" },
+  scientist: { office: "scientist" },
+  researcher: { office: "scientist" },
+  historian: { office: "scientist" },
+  teacher: { office: "teacher" },
+  student: { office: "student" },
+  farmer: { office: "farmer" },
+  resident: { office: "resident" },
+  journalist: { office: "journalist" },
+  reporter: { office: "journalist" },
+  correspondent: { office: "journalist" },
+  activist: { office: "activist" },
+  expert: { office: "expert" },
+  witness: { office: "witness" },
+  highness: { office: "highness" },
+  majesty: { office: "majesty" },
+  excellency: { office: "excellency" },
+  holiness: { office: "holiness" }
 }
+
+/** Offices that are written short, and may have a full stop. */
+export const shortOffices = set("gov sen rep gen col cllr")
+
+/** Styles of address that stand before a name, with "his" or "her". */
+export const styles = set("highness majesty excellency holiness royal serene")
 
 /** What may stand before an office in lower case: "the acting president", "the first deputy prime minister". */
 export const officeModifiers =
@@ -158,7 +200,10 @@ export const honorifics: Readonly<Record<string, "he" | "she" | null>> = {
   lady: "she",
   lord: "he",
   mme: "she",
-  mlle: "she"
+  mlle: "she",
+  shri: "he",
+  smt: "she",
+  prof: null
 }
 
 export const particles = set("von der van den de da dos del di al el bin ben ibn la le ter zu af")

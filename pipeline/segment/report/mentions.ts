@@ -1,5 +1,5 @@
 import { countryOf } from "./countries.ts"
-import { honorifics, institutionNouns, pluralSources } from "./lexicon.ts"
+import { honorifics, institutionNouns, pluralSources, styles } from "./lexicon.ts"
 import { type Gender, nameRun } from "./names.ts"
 import { type Office, officeAt } from "./offices.ts"
 import type { Word } from "./words.ts"
@@ -14,6 +14,8 @@ export interface Mention {
   readonly name: string | null
   readonly office: Office | null
   readonly gender: Gender | null
+  /** How the person is addressed beside the office: the "highness" of "King His Royal Highness Name". */
+  readonly style?: string
   /** Stands in the possessive ("the President's"): it owns something and says nothing itself. */
   readonly possessive: boolean
 }
@@ -26,9 +28,12 @@ export interface Mentions {
 }
 
 export const mentionsOf = (words: readonly Word[]): Mentions => {
-  const all = mentions(words)
+  const all = mentions(words).map((mention) => (isAnyone(words, mention) ? { ...mention, kind: "several" as const } : mention))
   return { all, byFirst: new Map(all.map((one) => [one.first, one])), byLast: new Map(all.map((one) => [one.last, one])) }
 }
+
+/** "A spokesman for the utility": an office that points to nobody known. */
+const isAnyone = (words: readonly Word[], { kind, first }: Mention): boolean => kind === "office" && /^an?$/.test(words[first]!.base)
 
 /** Every mention of a sentence, in order; offices and names that stand in apposition are one. */
 const mentions = (words: readonly Word[]): readonly Mention[] => {
@@ -83,6 +88,7 @@ const officeMentionAt = (words: readonly Word[], at: number): Mention | null => 
   const found = officeAt(words, at)
   if (found === null) return null
   const { office, last, several, name, gender } = found
+  const style = name === null || !styles.has(words[name.first - 1]!.base) ? undefined : words[name.first - 1]!.base
   return {
     first: at,
     last,
@@ -90,6 +96,7 @@ const officeMentionAt = (words: readonly Word[], at: number): Mention | null => 
     name: name === null ? null : printedName(words, name.first, name.last),
     office,
     gender,
+    ...(style !== undefined && style !== office.head && { style }),
     possessive: words[last - 1]!.possessive
   }
 }
@@ -99,7 +106,7 @@ const severalAt = (words: readonly Word[], at: number): Mention | null => {
   for (let end = at; end < Math.min(words.length, at + 4); end++) {
     const word = words[end]!
     if (!word.isWord || word.quoted) return null
-    if (pluralSources.has(word.base))
+    if (pluralSources.has(word.base) || (end > at && /^(?:men|women|pair|duo|trio)$/.test(word.base)))
       return { first: at, last: end + 1, kind: "several", name: null, office: null, gender: null, possessive: word.possessive }
     if (
       !/^(?:the|these|those|both|two|three|all|some|several|many|other|foreign|western|their|its)$/.test(word.base) &&
@@ -149,6 +156,10 @@ const skipped = (words: readonly Word[], at: number): number => {
   return Math.max(1, nameRun(words, at) - at)
 }
 
+/** "The President, Mr Name Surname said": the form of address stands for the comma. */
+const isAddressed = (words: readonly Word[], { first, kind, office }: Mention): boolean =>
+  kind === "name" && office === null && honorifics[words[first]!.base] !== undefined
+
 /** "the president, Name Surname," and "Name Surname, the head of …," are one mention each. */
 const appositions = (words: readonly Word[], found: readonly Mention[]): readonly Mention[] => {
   const merged: Mention[] = []
@@ -158,7 +169,7 @@ const appositions = (words: readonly Word[], found: readonly Mention[]): readonl
       before !== undefined &&
       words[before.last]?.text === "," &&
       mention.first === before.last + 1 &&
-      /^[,.:;–—-]?$/.test(words[mention.last]?.text ?? "")
+      (/^[,.:;–—-]?$/.test(words[mention.last]?.text ?? "") || (before.first === 0 && isAddressed(words, mention)))
     const [name, office] = before?.kind === "name" && before.office === null ? [before, mention] : [mention, before]
     if (
       joins &&

@@ -10,7 +10,8 @@ export const nameRun = (words: readonly Word[], at: number): number => {
   let last = at
   for (let next = at; next < Math.min(words.length, at + 6); next++) {
     const word = words[next]!
-    const isMonthName = next > at && months.has(word.base) && word.isCapital && !/^\d/.test(words[next + 1]?.text ?? "")
+    const isMonthName =
+      next > at && months.has(word.base) && !word.base.endsWith("day") && word.isCapital && !/^\d/.test(words[next + 1]?.text ?? "")
     if (isNameWord(word) || isMonthName) {
       last = next + 1
       if (word.possessive) break

@@ -1,5 +1,17 @@
 import { countryOf, isDemonym } from "./countries.ts"
-import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months, officeHeads, officeModifiers } from "./lexicon.ts"
+import {
+  adverbs,
+  auxiliaries,
+  eventVerbs,
+  functionWords,
+  honorifics,
+  institutionNouns,
+  months,
+  officeHeads,
+  officeModifiers,
+  shortOffices,
+  styles
+} from "./lexicon.ts"
 import { type Gender, isNameWord, nameRun } from "./names.ts"
 import { reportingVerb } from "./reporting-verbs.ts"
 import type { Word } from "./words.ts"
@@ -25,7 +37,12 @@ interface OfficeFound {
 }
 
 const determiner = /^(?:the|his|her|its|our|their|a|an)$/
-const wideHeads = new Set(["general", "major", "chief", "justice", "judge", "chair", "member", "deputy", "head"])
+/** Heads that also stand before a noun: "member states", "student housing". */
+const wideHeads = new Set(
+  "general major chief justice judge chair member deputy head lawyer doctor engineer architect scientist researcher teacher student farmer resident journalist expert witness rep gen col".split(
+    " "
+  )
+)
 
 /** The office (with its complements, and the name that follows it) that begins at a word; null where none does. */
 export const officeAt = (words: readonly Word[], at: number, isSecond = false): OfficeFound | null => {
@@ -59,6 +76,7 @@ const headFrom = (words: readonly Word[], from: number, hasDeterminer: boolean):
     const word = words[at]!
     if (!word.isWord || word.quoted) return null
     if (isHead(words, at)) return lastHead(words, at + 1)
+    if (word.base === "and" && at > from && words.slice(from, at).every(isField) && isField(words[at + 1])) continue
     const isModifier =
       countryOf(word.possessive ? word.base : word.text) !== null ||
       countryOf(`${word.text} ${words[at + 1]?.text ?? ""}`) !== null ||
@@ -69,6 +87,11 @@ const headFrom = (words: readonly Word[], from: number, hasDeterminer: boolean):
   }
   return null
 }
+
+/** A field of office: "Construction and Architecture Minister". */
+const isField = (word: Word | undefined): boolean =>
+  word?.isCapital === true &&
+  (institutionNouns.has(word.base) || /(?:tion|sion|ment|ture|ing|ics|ity|[ae]nce|ogy|try|ries|ports?|fairs)$/.test(word.base))
 
 /** "Deputy Prime Minister", "Secretary General": the office ends with the last of its head nouns. */
 const lastHead = (words: readonly Word[], after: number): number => {
@@ -167,9 +190,21 @@ const nameInRun = (words: readonly Word[], first: number, last: number): Complem
   return { last, name: { first: start, last } }
 }
 
+/** The name right behind an office: "Gov. Name Surname", "Prime Minister Mr Name Surname", "King His Majesty Name". */
 const nameAfter = (words: readonly Word[], at: number): Complement["name"] => {
-  const last = nameRun(words, at)
-  return last === at ? null : { first: at, last }
+  const first = afterAddress(words, words[at]?.text === "." && shortOffices.has(words[at - 1]!.base) ? at + 1 : at)
+  const last = nameRun(words, first)
+  return last === first ? null : { first, last }
+}
+
+/** One past a form of address or a style; the same place where none stands there. */
+const afterAddress = (words: readonly Word[], at: number): number => {
+  const word = words[at]
+  if (word?.isCapital && honorifics[word.base] !== undefined) return words[at + 1]?.text === "." ? at + 2 : at + 1
+  let next = at + 1
+  if (!/^(?:his|her)$/.test(word?.base ?? "") || !styles.has(words[next]?.base ?? "")) return at
+  while (styles.has(words[next]?.base ?? "")) next++
+  return next
 }
 
 /** "President Cardoso of Brazil": the state may follow the name. */
@@ -193,7 +228,7 @@ const describe = (words: readonly Word[], from: number, head: number, stateEnd: 
         word.isWord &&
         !functionWords.has(word.base) &&
         countryOf(word.possessive ? word.base : word.text) === null &&
-        !/^(?:acting|current|new|republic|federation|newly|elected|former|then)$/.test(word.base)
+        !/^(?:acting|current|new|republic|federation|newly|elected|former|then|federal|honourable)$/.test(word.base)
     )
     .map((word) => word.base)
   const printed = inOffice
@@ -216,6 +251,8 @@ const headName = (words: readonly Word[], from: number, head: number, stateEnd: 
   const noun = words[head - 1]!.base
   const before = head - 1 > from ? words[head - 2]!.base : ""
   if (stateEnd > head) return words[stateEnd - 1]!.base === "government" ? "head of government" : "head of state"
+  if (noun === "secretary" && before === "press") return "spokesperson"
+  if (noun === "minister" && before === "first") return "prime minister"
   if (noun === "general" && before === "secretary") return "secretary-general"
   const plain = (officeHeads[noun] ?? officeHeads[noun.replace(/s$/, "")])?.office ?? noun
   if (noun === "minister" && before === "prime")

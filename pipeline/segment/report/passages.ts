@@ -29,11 +29,21 @@ export const passagesOf = (
 
 const heading = (span: Span): ReportPassage => ({ ...span, kind: "heading", person: null, label: null })
 
-/** A short line that ends like no sentence and reports nothing. */
+/** A short line that ends like no sentence and reports nothing, or is quoted whole and ends like none ("“WE STAND FIRM”"). */
 const isHeading = (text: string, paragraph: Span, stretches: readonly Attributed[]): boolean => {
   const line = slice(text, paragraph)
+  const [only, ...others] = stretches.filter(({ kind }) => kind !== "cue")
+  if (
+    only?.stretch.type === "quote" &&
+    !only.stretch.isContinued &&
+    others.length === 0 &&
+    stretches.every(({ stretch }) => stretch.type !== "sentence")
+  )
+    return isShout(slice(text, only.stretch.span))
   return stretches.length === 1 && stretches[0]!.kind === "narration" && !/[.!?…:;,"”’»)]$/.test(line) && line.split(/\s+/).length <= 14
 }
+
+const isShout = (said: string): boolean => /\p{Lu}{2}/u.test(said) && !/\p{Ll}|[.!?…,]$/u.test(said) && said.split(/\s+/).length <= 14
 
 const withMarks = (stretches: readonly Attributed[], person: (figure: Figure) => Source): readonly ReportPassage[] => {
   const found: ReportPassage[] = []

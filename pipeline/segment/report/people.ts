@@ -1,5 +1,6 @@
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
 import { foldName } from "../people.ts"
+import { styles } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
 import type { Gender } from "./names.ts"
 import { type Office, officeAt } from "./offices.ts"
@@ -149,8 +150,9 @@ export const introduce = (people: People, registry: Registry, mention: Mention):
 }
 
 /** What a mention tells of a person: office, state, gender. */
-export const learn = (figure: Figure, { office, gender }: Mention): void => {
+export const learn = (figure: Figure, { office, gender, style }: Mention): void => {
   figure.gender ??= gender
+  if (style !== undefined) figure.offices.push({ head: style, country: null, scope: [], printed: style })
   if (office === null) return
   figure.country ??= office.scope.length === 0 ? office.country : null
   if (office.head === "counterpart" || office.head === "person") return
@@ -160,7 +162,7 @@ export const learn = (figure: Figure, { office, gender }: Mention): void => {
     )
   )
     figure.offices.push(office)
-  figure.role ??= office.printed
+  if (!styles.has(office.head)) figure.role ??= office.printed
 }
 
 /** The people whose name holds a word ("Surname", "Mr Surname"); those whose surname it is, if there are such. */

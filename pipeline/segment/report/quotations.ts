@@ -22,6 +22,7 @@ const isQuotation = (text: string, paragraph: Span, { outer, inner, isContinued 
   const length = countWords(said)
   if (length === 0) return false
   if (isContinued) return true
+  if (isSaying(text, paragraph, outer.start)) return false
   const lead = trim(text, { start: previous?.outer.end ?? paragraph.start, end: outer.start })
   const before = lead.end > lead.start ? text[lead.end - 1]! : ""
   const behind = reachBehind(text, paragraph, outer.end)
@@ -43,6 +44,12 @@ const isQuotation = (text: string, paragraph: Span, { outer, inner, isContinued 
   const last = words(text, { start: Math.max(lead.start, lead.end - 40), end: lead.end }).at(-1)
   return isCapital && length >= 4 && isSentence && last !== undefined && reportingVerb(last.base) !== null
 }
+
+/** "As the proverb goes, “…”": nobody's words. */
+const isSaying = (text: string, paragraph: Span, at: number): boolean =>
+  /\b(?:proverb|saying|adage|motto|slogan|poster|banner|inscription|sign)s? (?:goes|says|said|has it|read|reads|reading)\b[\s,:]*$/.test(
+    text.slice(Math.max(paragraph.start, at - 60), at)
+  )
 
 interface Behind {
   /** The punctuation right behind the closing mark; "" where a word follows. */
@@ -76,9 +83,12 @@ const reachBehind = (text: string, paragraph: Span, end: number): Behind => {
   }
 }
 
+/** The end of a clause: a full stop behind an abbreviation or an initial is none. */
+const clauseEnd = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|St|Lt))\.(?:\s|$)|[!?…:"“”«»](?:\s|$)/u
+
 /** Whether a stretch begins with a reporting clause: "he said", "said the minister", "the minister told reporters". */
 export const behindReports = (text: string, { start, end }: Span): boolean => {
-  const stop = /[.!?…:"“”«»](?:\s|$)/.exec(text.slice(start, end))
+  const stop = clauseEnd.exec(text.slice(start, end))
   const clause = words(text, { start, end: stop === null ? end : start + stop.index })
   const frame = frameOf(clause, mentionsOf(clause))
   if (frame === null) return false

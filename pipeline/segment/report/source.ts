@@ -1,5 +1,6 @@
 import type { Issue } from "../../text/issue.ts"
 import { type Discourse, type Resolution, resolve } from "./discourse.ts"
+import type { Frame } from "./frames.ts"
 import { personalPapers } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
 import type { Figure } from "./people.ts"
@@ -58,10 +59,18 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   if (frame !== null && author) return { figure: author, label: label(frame.first, frame.last), why: "known" }
   if (frame !== null && (frame.isGroup || frame.subject === null))
     return { figure: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
+  if (frame?.subject?.kind === "pronoun" && followsPair(stretch, frame)) return { figure: null, label: null, why: "ambiguous" }
   const mention = ownSubject(reader, stretch) ?? frame?.subject ?? mentions.all.find((one) => opensClause(words, mentions, one)) ?? null
   if (mention === null) return stretch.tail ? { figure: null, label: null, why: "unknown" } : null
   return attributionOf(resolve(reader.discourse, mention), mention, label(mention.first, mention.last))
 }
+
+/** "After Name Surname and Name Surname had met, he said": either. */
+const followsPair = ({ words, mentions }: SentenceStretch, { first }: Frame): boolean =>
+  mentions.all.some((one) => {
+    const other = words[one.last]?.base === "and" ? mentions.byFirst.get(one.last + 1) : undefined
+    return other !== undefined && other.last < first && one.kind !== "several" && !one.possessive && opensClause(words, mentions, one)
+  })
 
 /** "The minister plans to resign, as he told reporters": the pronoun takes up the sentence's own subject; so does any where nobody spoke before. */
 const ownSubject = ({ last }: Reader, { frame, words, mentions }: SentenceStretch): Mention | null => {

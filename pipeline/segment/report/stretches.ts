@@ -106,11 +106,11 @@ const between = (
 /** Where "…, he said, noting that …" begins to report again. */
 const furtherReport = (read: readonly Word[]): number | null => {
   const at = read.findIndex((word, at) => {
-    const verb = reportingVerb(read[at + 1]?.base ?? "")
+    const next = read[at + 1]?.base ?? ""
     return (
       word.text === "," &&
-      verb !== null &&
-      read[at + 1]!.base.endsWith("ing") &&
+      next.endsWith("ing") &&
+      (reportingVerb(next) !== null || next === "pointing" || next === "making") &&
       read.slice(at + 2, at + 5).some(({ base }) => base === "that")
     )
   })
@@ -139,14 +139,21 @@ const attaches = (text: string, quotation: Quoted, span: Span, read: readonly Wo
   if (isLower) return true
   if (/^[.!?…]/.test(behind)) return false
   if (!/[.!?…]$/.test(said)) return frame !== null
-  return isBare(read, frame)
+  return isBare(read, frame, said.endsWith("?"))
 }
 
 /** "Name Surname said.", "the President asked in Minsk.": a clause that has nothing to report but the quotation. */
-const isBare = (read: readonly Word[], frame: Frame | null): boolean => {
-  if (frame === null || frame.verb === null || frame.shape !== "main" || read.length > 16 || frame.verb.kind === "object") return false
+const isBare = (read: readonly Word[], frame: Frame | null, isQuestion: boolean): boolean => {
+  if (frame === null || frame.verb === null || frame.shape !== "main" || read.length > 16) return false
+  const asks = isQuestion && frame.verb.verb === "ask"
+  if (frame.verb.kind === "object" && !asks) return false
   if (Math.min(frame.first, frame.verb.first) > 0) return false
   const next = read[frame.rest]
+  if (
+    (asks || frame.verb.verb === "tell") &&
+    !read.slice(frame.rest).some(({ base, text }) => text === "," || /^(?:that|to|of|about|whether|if)$/.test(base))
+  )
+    return true
   return next === undefined || /^[.,]$/.test(next.text) || /^(?:in|on|at|during|after|to|when|as|while)$/.test(next.base)
 }
 

@@ -1,5 +1,6 @@
-import { clauseOpeners, functionWords, introducers, isAdverb, subordinators } from "./lexicon.ts"
+import { clauseOpeners, eventVerbs, functionWords, introducers, isAdverb, subordinators } from "./lexicon.ts"
 import type { Mention, Mentions } from "./mentions.ts"
+import { reportingVerb } from "./reporting-verbs.ts"
 import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"
 
@@ -102,6 +103,17 @@ export const partnerOf = (words: readonly Word[], mentions: Mentions, mention: M
   return before === undefined || before.possessive ? null : before
 }
 
+/** "Market strategist Name Surname": nothing but nouns stands between the name and the beginning of its clause. */
+const isDescribed = (words: readonly Word[], { first }: Mention): boolean => {
+  for (let at = first - 1; at >= first - 6; at--) {
+    const word = words[at]
+    if (word === undefined || !word.isWord) return true
+    if (functionWords.has(word.base) || eventVerbs.has(word.base) || reportingVerb(word.base) !== null || /(?:ed|ing|ly)$/.test(word.base))
+      return false
+  }
+  return false
+}
+
 /** Whether a mention can be the subject of a main clause: nothing before it makes it an object or part of a relative clause. */
 export const opensClause = (words: readonly Word[], mentions: Mentions, mention: Mention, depth = 0): boolean => {
   const previous = words[mention.first - 1]
@@ -113,6 +125,7 @@ export const opensClause = (words: readonly Word[], mentions: Mentions, mention:
   if (partner !== null) return opensClause(words, mentions, partner, depth + 1)
   if (subordinators.has(previous.base) && previous.base !== "when") return false
   if (clauseOpeners.has(previous.base) || isAdverb(previous.base)) return true
+  if (mention.name !== null && isDescribed(words, mention)) return true
   const opening = words[0]!.base
   return introducers.has(opening) || /(?:ing|ed)$/.test(opening)
 }

@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, beForms, isAdverb } from "./lexicon.ts"
+import { auxiliaries, beForms, isAdverb, months } from "./lexicon.ts"
 import { convictions, fillers, phrasalVerbs, reportingVerb, type VerbClass } from "./reporting-verbs.ts"
 import type { Word } from "./words.ts"
 
@@ -107,6 +107,18 @@ const aside = (words: readonly Word[], at: number): number => {
 export const subjectEnd = (words: readonly Word[], verb: number): number => {
   let at = verb
   while (at > 0 && aside(words, at) > 0) at -= aside(words, at)
-  while (at > 0 && (adverbs.has(words[at - 1]!.base) || isAdverb(words[at - 1]!.base) || auxiliaries.has(words[at - 1]!.base))) at--
-  return at
+  while (at > 0 && (isAdverb(words[at - 1]!.base) || auxiliaries.has(words[at - 1]!.base))) at--
+  const day = dayBefore(words, at)
+  return day === at ? at : subjectEnd(words, day)
+}
+
+/** Where "on Monday", "on Tuesday evening", "on 5 May" begins that ends before a word; that word where none does. */
+const dayBefore = (words: readonly Word[], end: number): number => {
+  let at = /^(?:morning|afternoon|evening|night)$/.test(words[end - 1]?.base ?? "") ? end - 1 : end
+  const part = (word: Word | undefined): boolean =>
+    word !== undefined && (/^\d{1,4}$/.test(word.text) || (word.isCapital && months.has(word.base)))
+  const from = at
+  while (at > 0 && from - at < 3 && part(words[at - 1])) at--
+  if (!words.slice(at, from).some(({ base }) => months.has(base))) return end
+  return words[at - 1]?.base === "on" ? at - 1 : at
 }
