@@ -53,7 +53,10 @@ const abbreviations = new Set([
   "approx",
   "art",
   "vol",
-  "fig"
+  "fig",
+  "rs",
+  "cllr",
+  "hon"
 ])
 
 /** One boundary candidate: closing punctuation, then closing marks, then white space; tried once a run, so that a flood of it stays linear. */

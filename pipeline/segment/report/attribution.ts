@@ -6,6 +6,7 @@ import type { Mention } from "./mentions.ts"
 import { type Attribution, type Reader, readerOf, sourceOf } from "./source.ts"
 import { type QuoteStretch, reportsItself, type SentenceStretch, type Stretch } from "./stretches.ts"
 import { opensClause } from "./subjects.ts"
+import { reportingAt } from "./verbs.ts"
 
 /** A stretch with its kind and source; marks are settled when the passages are put together. */
 export interface Attributed {
@@ -77,8 +78,10 @@ const quoteSource = (
     (behind?.tail ? sourceOf(reader, behind) : null) ??
     (ahead?.lead ? sourceOf(reader, ahead) : null) ??
     (isContinued ? laterSource(reader, paragraphs, paragraph) : null)
+  const isUnread = own === null && ((behind?.tail && reportsUnread(behind)) || (ahead?.lead && reportsUnread(ahead)))
   const told =
     own ??
+    (isUnread ? unread : null) ??
     chain ??
     (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
     (reader.disturbed ? null : reader.last)
@@ -88,6 +91,12 @@ const quoteSource = (
   if (told !== null) speak(reader, told)
   return told
 }
+
+const unread: Attribution = { figure: null, label: null, why: "unknown" }
+
+/** Somebody says it who could not be read: nobody else is meant. */
+const reportsUnread = ({ frame, words }: SentenceStretch): boolean =>
+  frame === null && words.some((_, at) => reportingAt(words, at) !== null)
 
 /** A quotation over several paragraphs: the reporting clause behind its last one. */
 const laterSource = (reader: Reader, paragraphs: readonly (readonly Stretch[])[], from: number): Attribution | null => {

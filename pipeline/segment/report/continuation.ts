@@ -29,4 +29,4 @@ const connectives = /^(?:but|and|so|yet|therefore|thus|hence|however|moreover|th
 
 /** A sentence that takes up the one before it and names the source only at its end or in passing: both are that source's. */
 export const leansBack = ({ words, frame }: SentenceStretch): boolean =>
-  frame !== null && frame.shape === "main" && frame.first > 1 && connectives.test(words[0]?.base ?? "")
+  frame !== null && frame.shape === "main" && frame.verb?.isPassive !== true && frame.first > 1 && connectives.test(words[0]?.base ?? "")

@@ -225,6 +225,7 @@ const rank = (figure: Figure, office: Office): number => {
   if (held.length === 0) return figure.offices.length === 0 && office.scope.length === 0 ? 1 + state : 0
   if (office.scope.length > 0)
     return held.some(({ scope }) => scope.some((word) => office.scope.some((other) => isOneField(word, other)))) ? 5 + state : 0
+  if (anyOffice && !held.some(({ head }) => head === office.head)) return (figure.offices.length === 0 ? 1 : 2) + 2 * state
   return (
     (held.some(({ scope, head }) => scope.length === 0 && head === office.head)
       ? 4

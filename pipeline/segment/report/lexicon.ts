@@ -170,11 +170,43 @@ export const officeHeads: Readonly<Record<string, { readonly office: string; rea
   activist: { office: "activist" },
   expert: { office: "expert" },
   witness: { office: "witness" },
+  officer: { office: "officer" },
+  auditor: { office: "auditor" },
+  treasurer: { office: "treasurer" },
+  comptroller: { office: "comptroller" },
+  administrator: { office: "administrator" },
+  inspector: { office: "inspector" },
+  superintendent: { office: "superintendent" },
+  undersecretary: { office: "secretary" },
+  captain: { office: "captain" },
+  sergeant: { office: "sergeant" },
+  lieutenant: { office: "lieutenant" },
+  bishop: { office: "bishop", gender: "he" },
+  archbishop: { office: "archbishop" },
+  imam: { office: "imam", gender: "he" },
+  mufti: { office: "mufti", gender: "he" },
+  rabbi: { office: "rabbi" },
+  pastor: { office: "pastor" },
+  founder: { office: "founder" },
+  owner: { office: "owner" },
+  coach: { office: "coach" },
+  dean: { office: "dean" },
+  strategist: { office: "person" },
+  curator: { office: "curator" },
+  solicitor: { office: "solicitor" },
+  "co-chair": { office: "chair" },
+  "vice-chair": { office: "chair" },
+  "vice-chairman": { office: "chair", gender: "he" },
   highness: { office: "highness" },
   majesty: { office: "majesty" },
   excellency: { office: "excellency" },
   holiness: { office: "holiness" }
 }
+
+/** Fields of office that are no institution's name besides: "Agriculture and Food Minister". */
+export const fields = set(
+  "food welfare housing water forestry family women digital space rural urban oil gas climate tourism fisheries heritage veterans land mines"
+)
 
 /** Offices that are written short, and may have a full stop. */
 export const shortOffices = set("gov sen rep gen col cllr")

@@ -141,7 +141,7 @@ const isPartOfTitle = (words: readonly Word[], first: number, last: number): boo
     next.isCapital &&
     (institutionNouns.has(next.base) || countryOf(next.text) !== null)
   if (continues || before === undefined) return continues
-  return before.isCapital && institutionNouns.has(before.base) && before.end + 1 === words[first]!.start
+  return before.isCapital && !before.possessive && institutionNouns.has(before.base) && before.end + 1 === words[first]!.start
 }
 
 const printedName = (words: readonly Word[], first: number, last: number): string =>

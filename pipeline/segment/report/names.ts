@@ -1,5 +1,5 @@
 import { countryOf } from "./countries.ts"
-import { functionWords, institutionNouns, months, officeHeads, particles, pluralSources } from "./lexicon.ts"
+import { functionWords, honorifics, institutionNouns, months, officeHeads, officeModifiers, particles, pluralSources } from "./lexicon.ts"
 import type { Word } from "./words.ts"
 
 /** What a pronoun or a form of address tells of a person. */
@@ -27,6 +27,8 @@ export const isNameWord = (word: Word): boolean =>
   !months.has(word.base) &&
   !institutionNouns.has(word.base) &&
   officeHeads[word.base] === undefined &&
+  !officeModifiers.has(word.base) &&
+  honorifics[word.base] === undefined &&
   countryOf(word.possessive ? word.base : word.text) === null &&
   !/^\p{Lu}{4,}\d*$/u.test(word.text) &&
   !pluralSources.has(word.base)

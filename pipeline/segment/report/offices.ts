@@ -3,6 +3,7 @@ import {
   adverbs,
   auxiliaries,
   eventVerbs,
+  fields,
   functionWords,
   honorifics,
   institutionNouns,
@@ -39,7 +40,7 @@ interface OfficeFound {
 const determiner = /^(?:the|his|her|its|our|their|a|an)$/
 /** Heads that also stand before a noun: "member states", "student housing". */
 const wideHeads = new Set(
-  "general major chief justice judge chair member deputy head lawyer doctor engineer architect scientist researcher teacher student farmer resident journalist expert witness rep gen col".split(
+  "general major chief justice judge chair member deputy head lawyer doctor engineer architect scientist researcher teacher student farmer resident journalist expert witness rep gen col officer captain sergeant lieutenant coach dean owner founder".split(
     " "
   )
 )
@@ -77,6 +78,7 @@ const headFrom = (words: readonly Word[], from: number, hasDeterminer: boolean):
     if (!word.isWord || word.quoted) return null
     if (isHead(words, at)) return lastHead(words, at + 1)
     if (word.base === "and" && at > from && words.slice(from, at).every(isField) && isField(words[at + 1])) continue
+    if (word.base === "of" && at > from && words[at - 1]!.isCapital && institutionNouns.has(words[at - 1]!.base)) continue
     const isModifier =
       countryOf(word.possessive ? word.base : word.text) !== null ||
       countryOf(`${word.text} ${words[at + 1]?.text ?? ""}`) !== null ||
@@ -91,7 +93,9 @@ const headFrom = (words: readonly Word[], from: number, hasDeterminer: boolean):
 /** A field of office: "Construction and Architecture Minister". */
 const isField = (word: Word | undefined): boolean =>
   word?.isCapital === true &&
-  (institutionNouns.has(word.base) || /(?:tion|sion|ment|ture|ing|ics|ity|[ae]nce|ogy|try|ries|ports?|fairs)$/.test(word.base))
+  (institutionNouns.has(word.base) ||
+    fields.has(word.base) ||
+    /(?:tion|sion|ment|ture|ing|ics|ity|[ae]nce|ogy|try|ries|ports?|fairs)$/.test(word.base))
 
 /** "Deputy Prime Minister", "Secretary General": the office ends with the last of its head nouns. */
 const lastHead = (words: readonly Word[], after: number): number => {
@@ -145,6 +149,10 @@ const complementFrom = (words: readonly Word[], from: number): Complement => {
   let runStart = from
   for (let plain = 0; at < words.length && at < from + 24; at++) {
     const word = words[at]!
+    if (word.text === "." && honorifics[words[at - 1]!.base] !== undefined) {
+      runStart = at + 1
+      continue
+    }
     if (!word.isWord || word.quoted) break
     if (/^(?:of|for|the|and|on|to|at)$/.test(word.base)) {
       if (!continuesPhrase(words, at)) break
@@ -162,7 +170,7 @@ const continuesPhrase = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   if (next === undefined || !next.isWord || next.quoted) return false
   if (link === "and" || link === "on")
-    return next.isCapital && (institutionNouns.has(next.base) || countryOf(next.text) !== null) && headFrom(words, at + 1, false) === null
+    return next.isCapital && (isField(next) || countryOf(next.text) !== null) && headFrom(words, at + 1, false) === null
   if (link === "the") return next.isCapital || isPlain(next)
   if (link === "to" || link === "at")
     return (

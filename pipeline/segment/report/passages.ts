@@ -40,7 +40,9 @@ const isHeading = (text: string, paragraph: Span, stretches: readonly Attributed
     stretches.every(({ stretch }) => stretch.type !== "sentence")
   )
     return isShout(slice(text, only.stretch.span))
-  return stretches.length === 1 && stretches[0]!.kind === "narration" && !/[.!?…:;,"”’»)]$/.test(line) && line.split(/\s+/).length <= 14
+  const isNobodys =
+    only?.kind === "narration" || (only?.kind === "paraphrase" && only.source?.figure === null && line.split(/\s+/).length <= 6)
+  return stretches.length === 1 && isNobodys && !/[.!?…:;,"”’»)]$/.test(line) && line.split(/\s+/).length <= 14
 }
 
 const isShout = (said: string): boolean => /\p{Lu}{2}/u.test(said) && !/\p{Ll}|[.!?…,]$/u.test(said) && said.split(/\s+/).length <= 14

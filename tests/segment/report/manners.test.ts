@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest"
+import { report, speech, told } from "./told.ts"
+
+/** Whose words are given, in order. */
+const voices = (raw: string): readonly string[] => speech(raw).map((line) => line.split(":")[0]!)
+
+describe("a source as other papers name it", () => {
+  it.each([
+    ["a short office with a full stop", "Gov. Ida Stone met voters. “We won,” Stone said.", ["Ida Stone"]],
+    ["the day between subject and verb", "Minister Ida Stone on Tuesday evening said rates would fall.", ["Ida Stone"]],
+    ["a phrase between subject and verb", "Minister Ida Stone in an interview said rates would fall.", ["Ida Stone"]],
+    [
+      "a name that explains who is meant",
+      "The harbour pilot, Jon Berg, praised the crew. “They were calm,” he said.",
+      ["Jon Berg", "Jon Berg"]
+    ],
+    ["a description before the name", "“Prices will fall,” said market strategist Jon Berg.", ["Jon Berg"]],
+    ["a described name before the verb", "Market strategist Jon Berg said prices would fall.", ["Jon Berg"]],
+    ["an opinion", "In the opinion of opposition leader Ida Stone, the plan is late. She believes it fails.", ["Ida Stone", "Ida Stone"]],
+    [
+      "a form of address",
+      "The Prime Minister, Shri Anil Roy said that ports matter. Shri Roy added that trains do too.",
+      ["Anil Roy", "Anil Roy"]
+    ],
+    ["an address behind a field", "Minister of Roads and Family Welfare Dr. Uma Roy said tolls would fall.", ["Uma Roy"]],
+    ["two fields", "Trade and Fisheries Minister Jon Berg said quotas would fall.", ["Jon Berg"]],
+    ["an agency", "Labour’s Ida Stone said rents would rise.", ["Ida Stone"]],
+    ["another word for the office", "Press secretary Jon Berg came. The spokesman said no date was set.", ["Jon Berg"]],
+    ["a land as an adjective", "Premier of Batavia Ida Stone arrived. The Batavian leader said she was glad.", ["Ida Stone"]],
+    ["the federal office", "Chancellor Ida Stone met farmers. “We listen,” said the Federal Chancellor.", ["Ida Stone"]],
+    ["a style", "President His Highness Sheikh Omar Hadi met Jon Berg. His Highness said aid would go on.", ["Sheikh Omar Hadi"]],
+    ["the passive with a clause", "President Ida Stone came. It was stressed by the President that losses must fall.", ["Ida Stone"]],
+    [
+      "the counterpart's land",
+      "Premier Ida Stone met her Greek counterpart Jon Berg. Her Greek counterpart said talks went well.",
+      ["Jon Berg"]
+    ]
+  ])("is %s", (_, raw, names) => expect(voices(raw)).toEqual(names))
+
+  it("keeps its clause out of the question it asks", () => {
+    expect(told("“What else do you need?” President Ida Stone asked the farmers.")).toEqual([
+      "cue Ida Stone: “",
+      "quote Ida Stone: What else do you need?",
+      "cue Ida Stone: ” President Ida Stone asked the farmers."
+    ])
+  })
+
+  it("goes on reporting behind a cue", () => {
+    expect(speech("“We help,” Ida Stone said, pointing out that aid had doubled. “We stay.”")).toEqual([
+      "Ida Stone: We help,",
+      "Ida Stone: pointing out that aid had doubled.",
+      "Ida Stone: We stay."
+    ])
+  })
+})
+
+describe("a source that is not known", () => {
+  it.each([
+    ["anybody of an office", "Minister Ida Stone said it works. “It is closed,” a Ministry of Roads spokesperson said.", "It is closed,"],
+    [
+      "either of two",
+      "After Jon Berg and Ola Holm had come, he said all was well.",
+      "After Jon Berg and Ola Holm had come, he said all was well."
+    ],
+    ["one of two men", "Minister Jon Berg said yes. Minister Jon Berg met Ola Holm. The two men talked. “Good,” he said.", "Good,"]
+  ])("is %s", (_, raw, words) => expect(speech(raw)).toContain(`-: ${words}`))
+
+  it("is an issue where a pronoun leaves it open", () => {
+    const { issues } = report("After Jon Berg and Ola Holm had come, he said all was well.")
+    expect(issues.map(({ code }) => code)).toEqual(["ambiguous-speaker"])
+  })
+})
+
+describe("what nobody on the page says", () => {
+  it("is a saying", () => {
+    const kinds = report("Mayor Ida Stone said it rains. As the proverb goes, “rain in May fills the hay.”").passages.map(
+      ({ kind }) => kind
+    )
+    expect(kinds).not.toContain("quote")
+  })
+
+  it("is a quoted line in capitals, which is a heading", () => {
+    expect(told("Ida Stone said it works.\n\n“WE STAND TOGETHER”")).toContain("heading -: “WE STAND TOGETHER”")
+  })
+
+  it("is a line of words that look like verbs", () => expect(told("Questions and answers")).toEqual(["heading -: Questions and answers"]))
+})
