@@ -1,6 +1,7 @@
 import { properNouns } from "./label-words.ts"
 import { countryOf } from "./report/countries.ts"
-import { functionWords, honorifics, institutionNouns, months, officeHeads, particles } from "./report/lexicon.ts"
+import { functionWords, institutionNouns, months } from "./report/lexicon.ts"
+import { honorifics, officeHeads, particles } from "./report/office-words.ts"
 
 /** What is known of a token of a label; a token may be several things at once. */
 export const isInitials = (token: string): boolean => /^(?:\p{Lu}\.-?){1,3}$/u.test(token)

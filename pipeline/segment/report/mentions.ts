@@ -1,6 +1,7 @@
 import { countryOf } from "./countries.ts"
-import { honorifics, institutionNouns, pluralSources, styles } from "./lexicon.ts"
+import { institutionNouns, pluralSources } from "./lexicon.ts"
 import { type Gender, nameRun } from "./names.ts"
+import { honorifics, styles } from "./office-words.ts"
 import { type Office, officeAt } from "./offices.ts"
 import type { Word } from "./words.ts"
 

@@ -1,5 +1,6 @@
 import { countryOf } from "./countries.ts"
-import { functionWords, honorifics, institutionNouns, months, officeHeads, officeModifiers, particles, pluralSources } from "./lexicon.ts"
+import { functionWords, institutionNouns, months, pluralSources } from "./lexicon.ts"
+import { honorifics, officeHeads, officeModifiers, particles } from "./office-words.ts"
 import type { Word } from "./words.ts"
 
 /** What a pronoun or a form of address tells of a person. */

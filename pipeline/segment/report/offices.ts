@@ -1,19 +1,7 @@
 import { countryOf, isDemonym } from "./countries.ts"
-import {
-  adverbs,
-  auxiliaries,
-  eventVerbs,
-  fields,
-  functionWords,
-  honorifics,
-  institutionNouns,
-  months,
-  officeHeads,
-  officeModifiers,
-  shortOffices,
-  styles
-} from "./lexicon.ts"
+import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months } from "./lexicon.ts"
 import { type Gender, isNameWord, nameRun } from "./names.ts"
+import { callings, fields, honorifics, officeHeads, officeModifiers, shortOffices, styles } from "./office-words.ts"
 import { reportingVerb } from "./reporting-verbs.ts"
 import type { Word } from "./words.ts"
 
@@ -39,11 +27,7 @@ interface OfficeFound {
 
 const determiner = /^(?:the|his|her|its|our|their|a|an)$/
 /** Heads that also stand before a noun: "member states", "student housing". */
-const wideHeads = new Set(
-  "general major chief justice judge chair member deputy head lawyer doctor engineer architect scientist researcher teacher student farmer resident journalist expert witness rep gen col officer captain sergeant lieutenant coach dean owner founder".split(
-    " "
-  )
-)
+const wideHeads = new Set("general major chief justice judge chair member deputy head rep gen col officer".split(" "))
 
 /** The office (with its complements, and the name that follows it) that begins at a word; null where none does. */
 export const officeAt = (words: readonly Word[], at: number, isSecond = false): OfficeFound | null => {
@@ -51,7 +35,7 @@ export const officeAt = (words: readonly Word[], at: number, isSecond = false): 
   const from = hasDeterminer ? at + 1 : at
   const head = headFrom(words, from, hasDeterminer)
   if (head === null) return null
-  const several = officeHeads[words[head - 1]!.base] === undefined
+  const several = officeHeads[words[head - 1]!.base] === undefined && !callings.has(words[head - 1]!.base)
   const stateEnd = several ? head : stateAfter(words, head)
   const complement = words[head - 1]!.possessive && stateEnd === head ? { last: head, name: null } : complementFrom(words, stateEnd)
   const direct = complement.last === stateEnd && !words[stateEnd - 1]!.possessive ? nameAfter(words, stateEnd) : null
@@ -109,12 +93,20 @@ const lastHead = (words: readonly Word[], after: number): number => {
 
 const isHead = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
+  if (callings.has(word.base)) return isCalling(words, at)
   const singular = officeHeads[word.base] ?? officeHeads[word.base.replace(/s$/, "")]
   if (singular === undefined || singular.office === "none" || word.quoted) return false
   const next = words[at + 1]
   if (next === undefined || word.possessive) return true
   if (next.isCapital && word.isCapital && institutionNouns.has(next.base) && officeHeads[next.base] === undefined) return false
   return !wideHeads.has(word.base) || word.isCapital || !isPlain(next)
+}
+
+const isCalling = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at]!, words[at + 1]]
+  if (word.quoted) return false
+  if (word.isCapital && !word.possessive) return nameRun(words, at + 1) >= at + 3
+  return next === undefined || word.possessive || !isPlain(next)
 }
 
 /** A lower-case word that may be a noun of the phrase: no function word, no verb of reporting. */

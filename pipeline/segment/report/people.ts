@@ -1,8 +1,8 @@
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
 import { foldName } from "../people.ts"
-import { styles } from "./lexicon.ts"
 import type { Mention } from "./mentions.ts"
 import type { Gender } from "./names.ts"
+import { styles } from "./office-words.ts"
 import { type Office, officeAt } from "./offices.ts"
 import { words } from "./words.ts"
 
