@@ -101,13 +101,19 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): To
 /** A place on a line of its own, right below a day or hour without one, or right above an hour. */
 const isPlaceBeside = (lines: readonly Line[], kinds: readonly Block["kind"][], index: number, found: readonly number[]): boolean => {
   const text = lines[index]!.text
-  if (!isPlace(text) || text.length > 60 || kinds[index] !== "body") return false
+  if (!isPlace(text) || text.length > 60 || kinds[index] !== "body" || isSpeakerLine(lines, index)) return false
   const below =
     found.at(-1) === index - 1 &&
     found.every((line) => readDateline(lines[line]!.text)?.place == null) &&
     found.every((line) => readDateline(lines[line]!.text) !== null)
   const next = readDateline(lines[index + 1]?.text ?? "")
   return below || (found.length === 0 && next !== null && next.date === null)
+}
+
+/** A line that opens turns ("Anna Berg (Bergen South) (Lab)", "Anna Berg", "Q"): printed again below, or with two brackets. */
+const isSpeakerLine = (lines: readonly Line[], index: number): boolean => {
+  const text = lines[index]!.text
+  return /\)\s*\(/.test(text) || text.length < 3 || lines.some((line, other) => other > index && line.text === text)
 }
 
 /** The dateline printed again at the end of the page. */

@@ -1,12 +1,12 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
-import { wordSearch } from "../text/matches.ts"
-import { once } from "../text/once.ts"
+import type { Issue } from "../text/issue.ts"
 import { type Span, slice } from "../text/span.ts"
-import { anonymousSpeakers, utteranceNouns } from "./label-words.ts"
+import { type Candidate, type Evidence, gather, holdsRank, isKnown, isOnlyName, isPhrase, speakerKey } from "./label-evidence.ts"
 import { type LabelReading, readLabel, withoutBrackets } from "./labels.ts"
-import { isCommon, isHonorific, isParticle, isRank } from "./name-words.ts"
-import { foldName, romanisation } from "./people.ts"
+import { isCommon, isHonorific, isRank } from "./name-words.ts"
+import { ownLines } from "./own-lines.ts"
+import { foldName, initialsOf, isInitialism } from "./people.ts"
 import { months } from "./report/lexicon.ts"
 
 /** A label of a page: its characters (colon included), what it says, and the name the page as a whole settles on. */
@@ -17,20 +17,18 @@ export interface Label extends Span {
   readonly role: string | null
 }
 
-interface Candidate {
-  readonly block: number
-  readonly reading: LabelReading
-  /** The paragraph without the label, trimmed; the next paragraph where the label stands alone on its line, "" where that is no speech. */
-  readonly rest: string
-  /** Whether it stands alone on its line. */
-  readonly alone: boolean
+/** The labels of a page by index of the block they open; the lines that may be labels too, by the same; and what is reported of them. */
+export interface Labels {
+  readonly labels: ReadonlyMap<number, Label>
+  readonly uncertain: ReadonlySet<number>
+  readonly issues: readonly Issue[]
 }
 
 /**
- * The labels of a page, by index of the block they open. A name with its office is taken at its word; a name alone must be
- * known from elsewhere in the page, stand twice, or be made of words that are names and nothing else. Linear in the length of the page.
+ * The labels of a page. A name with its office is taken at its word; a name alone must be known from elsewhere in the page, stand
+ * twice, or be made of words that are names and nothing else. Linear in the length of the page.
  */
-export const chooseLabels = (page: CleanPage, facts: Facts): ReadonlyMap<number, Label> => {
+export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const { raw } = page.page
   const readings = page.blocks.map((block) => (block.kind === "body" ? readLabel(slice(raw, block)) : null))
   const head = headEnds(page)
@@ -41,18 +39,27 @@ export const chooseLabels = (page: CleanPage, facts: Facts): ReadonlyMap<number,
     return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "" }]
   })
   const evidence = gather(raw, candidates, facts)
-  const labels = new Map<number, Label>()
-  for (const candidate of candidates) {
-    if (!isLabel(candidate, evidence)) continue
-    const { start } = page.blocks[candidate.block]!
-    labels.set(candidate.block, {
-      start,
-      end: start + candidate.reading.length,
-      reading: candidate.reading,
-      ...settle(candidate.reading, evidence)
+  const chosen = candidates.filter((candidate) => isLabel(candidate, evidence))
+  const taken = new Set(chosen.map(({ block }) => block))
+  const lines = ownLines(page, taken, new Set(chosen.map(({ reading }) => speakerKey(reading))), evidence)
+  const all = [...chosen, ...lines.labels].sort((a, b) => a.block - b.block)
+  const labels = new Map(
+    all.map(({ block, reading }): readonly [number, Label] => {
+      const { start } = page.blocks[block]!
+      return [block, { start, end: start + reading.length, reading, ...settle(reading, evidence) }]
     })
+  )
+  const uncertain = labels.size > 0 || lines.uncertain.length > 1 ? lines.uncertain : []
+  return {
+    labels,
+    uncertain: new Set(uncertain.map(({ block }) => block)),
+    issues: uncertain.map(({ block, reading }) => ({
+      severity: "warning",
+      code: "uncertain-label",
+      span: page.blocks[block]!,
+      message: `“${reading.printed}” may name the speaker of what follows; it is not read as a label.`
+    }))
   }
-  return labels
 }
 
 /** A headline is among so many blocks of text at most before the dateline. */
@@ -87,70 +94,8 @@ const below = (page: CleanPage, readings: readonly (LabelReading | null)[], inde
   return endsSentence.test(text) ? text : ""
 }
 
-interface Evidence {
-  /** Names that a label gives with an office, or that the reviewed table holds, folded and by romanisation. */
-  readonly known: ReadonlySet<string>
-  /** Last words of those names. */
-  readonly surnames: ReadonlySet<string>
-  /** Printed labels with the number of paragraphs they open. */
-  readonly times: ReadonlyMap<string, number>
-  /** Names that stand alone before a colon. */
-  readonly bare: ReadonlySet<string>
-  /** Whether the page prints a word in lower case. */
-  readonly isLower: (word: string) => boolean
-  /** Capitalised phrases that follow "in" or "at": places. */
-  readonly isPlace: (name: string) => boolean
-  /** Whether the page prints labels alone on their lines: one of a name with its office, or one again and again. */
-  readonly above: boolean
-  /** Whether letters stand for question and answer. */
-  readonly letters: boolean
-}
-
-const lowerWords = /(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu
-
-const gather = (raw: string, candidates: readonly Candidate[], facts: Facts): Evidence => {
-  const times = new Map<string, number>()
-  const bare = new Set<string>()
-  const known = new Set<string>()
-  for (const { reading } of candidates) {
-    times.set(reading.printed, (times.get(reading.printed) ?? 0) + 1)
-    if (reading.kind === "bare") bare.add(foldName(reading.name))
-    if (reading.kind === "named" && reading.role !== null)
-      for (const name of reading.names) if (name.includes(" ")) known.add(foldName(name)).add(romanisation(name))
-  }
-  for (const fact of facts.speakers) for (const name of [fact.name, ...fact.other_names]) known.add(foldName(name)).add(romanisation(name))
-  const surnames = new Set([...known, ...bare].map((name) => name.split(" ").at(-1)!))
-  const places = once(
-    () => new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
-  )
-  const letters =
-    candidates.filter(({ reading }) => reading.printed === "Q").length > 0 &&
-    candidates.some(
-      ({ reading }) => reading.printed === "A" || (reading.kind !== "anonymous" && reading.printed === reading.printed.toUpperCase())
-    )
-  const above = candidates.some(
-    ({ reading, rest, alone }) =>
-      alone &&
-      rest !== "" &&
-      ((reading.kind === "named" && reading.role !== null && holdsRank(reading.role)) ||
-        ((reading.kind !== "anonymous" || isUtterance(reading.printed)) && times.get(reading.printed)! > 1))
-  )
-  return {
-    known,
-    surnames,
-    above,
-    times,
-    bare,
-    isLower: wordSearch(raw, lowerWords),
-    isPlace: (name) => places().has(foldName(name)),
-    letters
-  }
-}
-
 const quotation = /^[“"«„‘']/
 const enclosed = /^[“"«„][^”"»]*[”"»][.,]?$/
-
-const isUtterance = (printed: string): boolean => utteranceNouns.has(printed.toLowerCase().replace(/s?(?: [([].*)?$/, ""))
 
 const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence): boolean => {
   const rest = alone && !evidence.above ? "" : words
@@ -166,7 +111,10 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
         !opensLow &&
         !quotation.test(rest) &&
         !isNameAlone(rest) &&
-        (stands > 1 || reading.printed === reading.printed.toUpperCase() || rest.length > 40)
+        (stands > 1 ||
+          evidence.holders.has(speakerKey(reading)) ||
+          reading.printed === reading.printed.toUpperCase() ||
+          (rest.length > 40 && !isAddress.test(reading.printed)))
       )
     case "named":
       if (reading.role === null || holdsRank(reading.role)) return !isListed(rest) || stands > 1
@@ -174,13 +122,22 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
     case "bare":
       return isName(reading.name, stands, rest, evidence)
     case "surname":
-      return reading.printed === reading.printed.toUpperCase() && reading.printed.length > 3
-        ? stands > 1 && !opensLow && !isCommon(reading.name)
-        : !opensLow &&
-            !isNameList(rest) &&
-            !isCommon(reading.name) &&
-            (evidence.surnames.has(foldName(reading.name)) || (stands > 2 && isOnlyName(reading.name, evidence)))
+      return !opensLow && !isNameList(rest) && isShortForm(reading, stands, rest, evidence)
+    case "organisation":
+      return !opensLow && rest !== "" && !quotation.test(rest) && (stands > 1 || /\?["”]?$/.test(rest))
   }
+}
+
+/** "Mr President: …" opens a speech as often as a turn. */
+const isAddress = /^(?:Mr|Mrs|Ms|Madam)\b/
+
+/** One word for a speaker: a surname of the page, the initials of its names, or, again and again, capitals or a word that is only a name. */
+const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: string, evidence: Evidence): boolean => {
+  if (/^[\p{Lu}. -]{2,10}$/u.test(printed) && evidence.initials.has(initialsOf(printed))) return true
+  if (isInitialism(printed) && stands > 1 && endsSentence.test(rest)) return true
+  if (isCommon(name)) return false
+  if (evidence.surnames.has(foldName(name))) return true
+  return printed === printed.toUpperCase() ? printed.length > 3 && stands > 1 : stands > 2 && isOnlyName(name, evidence)
 }
 
 /** A name without a rank: known, printed twice, or made of words that are names and nothing else before words that open a speech. */
@@ -188,20 +145,6 @@ const isName = (name: string, stands: number, rest: string, evidence: Evidence):
   isKnown(name, evidence) ||
   (stands > 1 && !isPhrase(name, evidence)) ||
   (rest !== "" && !/^\p{Ll}/u.test(rest) && !quotation.test(rest) && isOnlyName(name, evidence) && !isListed(rest))
-
-/** A noun that says what someone is, by the list of ranks, of speakers, or by its ending ("surgeon" is in the list, "welder" is not). */
-const holdsRank = (role: string): boolean =>
-  role
-    .split(/[\s,–—-]+/)
-    .some(
-      (word) =>
-        isRank(word) || anonymousSpeakers.has(word.toLowerCase()) || /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|eur|man|woman)$/u.test(word)
-    )
-
-const isKnown = (name: string, evidence: Evidence): boolean =>
-  evidence.known.has(foldName(name)) ||
-  evidence.known.has(romanisation(name)) ||
-  (/^\p{Lu}\./u.test(name) && evidence.surnames.has(foldName(name).split(" ").at(-1)!))
 
 /** "Kari Holm." after an office: an entry of a list, nobody's speech. */
 const isNameAlone = (rest: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[.;]?$/u.test(rest)
@@ -229,15 +172,10 @@ const isListed = (rest: string): boolean =>
     !/^(?:Mr|Ms|Mrs|Dr|Good|Thank|Thanks|Yes|No)\b/.test(rest) &&
     rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, ""))))
 
-/** Every word of a phrase also stands in lower case in the page: no name. */
-const isPhrase = (name: string, evidence: Evidence): boolean =>
-  name.split(" ").every((word) => isCommon(word) || evidence.isLower(word.toLowerCase()))
-
-const isOnlyName = (name: string, evidence: Evidence): boolean =>
-  !evidence.isPlace(name) && name.split(" ").every((word) => isParticle(word) || (!isCommon(word) && !evidence.isLower(word.toLowerCase())))
-
 /** The cut of the name that the page prints alone elsewhere, or that is known; else the likeliest. The office is the rest. */
 const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {
+  const holder = reading.kind === "office" || reading.kind === "anonymous" ? evidence.holders.get(speakerKey(reading)) : null
+  if (holder != null) return { name: holder.name, role: holder.role }
   if (reading.names.length < 2) return { name: reading.name, role: reading.role }
   const isItself = (name: string): boolean => reading.kind !== "named" && name === reading.name
   const chosen = reading.names.find((name) => !isItself(name) && evidence.bare.has(foldName(name))) ?? reading.name

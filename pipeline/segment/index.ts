@@ -65,8 +65,8 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
   if (language !== null && !/^en(?:-|$)/.test(language)) return foreign(page, language)
   const body = page.blocks.filter((block) => block.kind === "body")
   const chosen = chooseLabels(page, facts)
-  const labels = isReport(page, chosen) ? new Map<number, Label>() : chosen
-  const spoken = labels.size === 0 ? segmentWithoutLabels(page, body, facts) : segmentWithLabels(page, labels, facts)
+  const labels = isReport(page, chosen.labels) ? new Map<number, Label>() : chosen.labels
+  const spoken = labels.size === 0 ? segmentWithoutLabels(page, body, facts) : segmentWithLabels(page, { ...chosen, labels }, facts)
   const firstLabel = labels.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...[...labels.values()].map((label) => label.start))
   const event = eventOf(
     page,
@@ -79,7 +79,7 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
     ...spoken,
     form: hasSpeech ? spoken.form : null,
     eventId: event.eventId,
-    issues: [...page.issues, ...spoken.issues, ...event.issues, ...(hasSpeech ? [] : [noSpeech])]
+    issues: [...page.issues, ...chosen.issues, ...spoken.issues, ...event.issues, ...(hasSpeech ? [] : [noSpeech])]
   }
 }
 

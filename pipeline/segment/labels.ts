@@ -1,14 +1,7 @@
+import { anonymous, endsInName, isSlip } from "./anonymous-label.ts"
 import { isOffice, nameFrom } from "./label-name.ts"
-import {
-  anonymousSpeakers,
-  clauseWords,
-  interviewLetters,
-  irregularPlurals,
-  officeJoints,
-  speakerModifiers,
-  utteranceNouns
-} from "./label-words.ts"
-import { isAllCapitals, isCapitalised, isCommon, isHonorific, isInitials, isNameLike, isRank } from "./name-words.ts"
+import { clauseWords, mediaNouns, officeJoints, speakerModifiers } from "./label-words.ts"
+import { isAllCapitals, isCapitalised, isCommon, isHonorific, isInitials, isNameLike, isParticle, isRank } from "./name-words.ts"
 
 /** What the words before a colon could be, read without the rest of the page. */
 export interface LabelReading {
@@ -24,9 +17,9 @@ export interface LabelReading {
   readonly role: string | null
   /**
    * named: office or form of address with a name; bare: a name alone; surname: one word; anonymous: a speaker without a name;
-   * office: a rank without a name.
+   * office: a rank without a name; organisation: a paper or a station that asks.
    */
-  readonly kind: "named" | "bare" | "surname" | "anonymous" | "office"
+  readonly kind: "named" | "bare" | "surname" | "anonymous" | "office" | "organisation"
 }
 
 const longest = 250
@@ -72,15 +65,40 @@ const readInterviewLetter = (head: string): LabelReading | null => {
   return { printed: found[1]!, length: found[0].length, name: "", names: [], role: null, kind: "anonymous" }
 }
 
-type Speaker = Omit<LabelReading, "printed" | "length">
+/** A reading without its place. */
+export type Speaker = Omit<LabelReading, "printed" | "length">
 
-const readSpeaker = (printed: string): Speaker | null => {
+/** What a printed speaker says, brackets behind it left out unless they hold the name of an office's holder. */
+export const readSpeaker = (printed: string): Speaker | null => {
+  const holder = officeHolder(printed)
+  if (holder !== null) return holder
   const plain = parted(withoutBrackets(printed))
   if (plain === "" || /[;!?…=<>|/]|\.{2}/.test(plain) || !isBalanced(plain)) return null
   const tokens = plain.split(" ")
   if (tokens.length > 32 || holdsClause(tokens)) return null
-  return anonymous(tokens) ?? capitals(tokens) ?? named(plain)
+  return anonymous(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }
+
+/** "The Prime Minister (Mr Ivan Belov)": the office outside the bracket, its holder inside. */
+const officeHolder = (printed: string): Speaker | null => {
+  const found = /^([^()]*\S) \(([^()]{3,60})\)$/.exec(printed)
+  if (found === null || !/^\p{Lu}/u.test(found[1]!)) return null
+  const words = found[2]!.split(" ")
+  const name = words.slice(words.findLastIndex(isHonorific) + 1)
+  if (name.length < 2 || name.length > 4 || !name.every((word) => (isNameLike(word) && !isCommon(word)) || isParticle(word))) return null
+  const office = readSpeaker(found[1]!)
+  const isRankAlone = office?.kind === "office" || (office?.kind === "anonymous" && found[1]!.split(" ").some(isRank))
+  return isRankAlone ? speaker([name.join(" ")], found[1]!) : null
+}
+
+/** "Harbour Herald", "Channel 5 News": a paper or a station by its last word, nobody's name. */
+const organisation = (tokens: readonly string[]): Speaker | null =>
+  tokens.length > 1 &&
+  tokens.length < 7 &&
+  mediaNouns.has(tokens.at(-1)!.toLowerCase()) &&
+  tokens.every((token) => isCapitalised(token) || /^\d+$/.test(token) || officeJoints.has(token.toLowerCase()))
+    ? { name: "", names: [], role: null, kind: "organisation" }
+    : null
 
 /** "Anna Berg (Bergen South) (Lab)" without seat and party: two brackets at most. */
 export const withoutBrackets = (printed: string): string =>
@@ -120,58 +138,6 @@ const holdsClause = (tokens: readonly string[]): boolean =>
 const officeAdjective =
   /^(?:united|retired|honoured|honored|honou?red|merited|decorated|elected|designated|appointed|distinguished|limited|integrated|armed|accredited|wounded|disabled|talented|gifted|married|unnamed|unidentified)$/
 
-const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
-
-/** "Question", "Remarks", "Question from Izhevsk", "Voice from the audience", "Senior administration official #2". */
-const anonymous = (tokens: readonly string[]): Speaker | null => {
-  const all = tokens.map((token) => token.toLowerCase().replace(/,$/, ""))
-  const isHonourable = /^hon\.?$/.test(all[1] ?? "") && /^(?:some|several|many)$/.test(all[0]!)
-  const words = isHonourable ? all.slice(1) : all
-  const nobody: Speaker = { name: "", names: [], role: null, kind: "anonymous" }
-  if (!isCapitalised(tokens[0]!) || (tokens.length === 1 && interviewLetters.has(words[0]!))) return null
-  let at = 0
-  while (at < words.length - 1 && speakerModifiers.has(words[at]!)) at++
-  const noun = singular(words[at]!)
-  if (!anonymousSpeakers.has(noun) || (utteranceNouns.has(noun) && at > 0)) return null
-  const rest = words.slice(at + 1)
-  if (rest.every((word, index) => /^(?:#|no\.?|number)?\d{0,3}$/.test(word) || (index === 0 && anonymousSpeakers.has(singular(word))))) {
-    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !plainSpeaker.has(noun)
-      ? { ...nobody, kind: "office" }
-      : nobody
-  }
-  const opens = /^(?:from|of|in|at|to|and|via|for|by)$/.test(rest[0]!)
-  const isRanked = isRank(words[at]!) && !plainSpeaker.has(noun)
-  return opens && !isRanked && rest.length <= 12 && (utteranceNouns.has(noun) || !endsInName(tokens)) ? nobody : null
-}
-
-/** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
-const plainSpeaker = new Set([
-  "speaker",
-  "chair",
-  "chairman",
-  "chairwoman",
-  "chairperson",
-  "official",
-  "member",
-  "deputy",
-  "aide",
-  "editor",
-  "colleague",
-  "businessman",
-  "businesswoman",
-  "delegate",
-  "expert"
-])
-
-const endsInName = (tokens: readonly string[]): boolean => {
-  const last = tokens.slice(-2)
-  return (
-    last.length === 2 &&
-    last.every((token) => isNameLike(token) && !isCommon(token)) &&
-    !officeJoints.has(tokens.at(-3)?.toLowerCase() ?? "")
-  )
-}
-
 /** Labels in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
 const capitals = (tokens: readonly string[]): Speaker | null => {
   if (
@@ -200,13 +166,6 @@ const capitals = (tokens: readonly string[]): Speaker | null => {
   const isAddress = words.slice(0, first).every(isHonorific)
   return { name: name.join(" "), names: [name.join(" ")], role: isAddress ? null : role, kind: "named" }
 }
-
-/** One letter left out of a speaker without a name: "MODERTOR". */
-const isSlip = (word: string): boolean =>
-  word.length >= 6 &&
-  [...anonymousSpeakers].some(
-    (speaker) => speaker.length === word.length + 1 && [...speaker].some((_, at) => speaker.slice(0, at) + speaker.slice(at + 1) === word)
-  )
 
 /** "ADMINISTRATION" printed for "ADMINISTRATOR": a long noun of rank by its ending. */
 const isRankLike = (word: string): boolean => /(?:TION|TOR|ISOR|MENT|SHIP)$/.test(word) && word.length > 6

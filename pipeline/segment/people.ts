@@ -18,6 +18,18 @@ export const foldName = (name: string): string =>
     .replace(/[\s.]+/g, " ")
     .trim()
 
+/** The capitals a name begins its words with: "PV" of "Pekka Virtanen", "P.V.", "P. V." and "PV". */
+export const initialsOf = (name: string): string =>
+  isInitialism(name) || /^\p{Lu}{2,5}$/u.test(name)
+    ? name.replace(/[^\p{L}]/gu, "")
+    : name
+        .split(/[\s-]+/)
+        .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "")
+        .join("")
+
+/** "PV", "P.V.", "P. V.": up to three capitals and nothing else, or more with full stops. */
+export const isInitialism = (name: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.[ -]?){2,5})$/u.test(name)
+
 /** Words too common in offices to tell one from another. */
 const unspecific = new Set(
   "the of for and a an at in on to acting first deputy vice former ex chief head chair president minister chairman director general secretary member".split(

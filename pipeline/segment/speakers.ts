@@ -3,8 +3,8 @@ import { slugify } from "../text/identity.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
 import type { Person } from "./index.ts"
-import { isCommon, isHonorific } from "./name-words.ts"
-import { foldName, identify, romanisation, sameOffice } from "./people.ts"
+import { fitsInitial, fullNamesOf, inTitleCase, isFull, isShouted, surnameOf } from "./name-forms.ts"
+import { foldName, identify, initialsOf, isInitialism, romanisation, sameOffice } from "./people.ts"
 
 /** Someone named at a place of the page: as printed, with the office printed there. */
 export interface Naming {
@@ -41,6 +41,8 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
   const resolve = identify(facts)
   const byName = fullNames(namings, resolve, known, issues)
   const surnames = bearers(byName)
+  const initials = bearersOfInitials(namings, byName)
+  const areShouted = !namings.some(({ name }) => name !== "" && /\p{Ll}/u.test(name))
   let inFull: ReadonlyMap<string, readonly string[]> | null = null
   const found = namings.map((naming): string | null => {
     if (naming.name === "") return null
@@ -59,19 +61,15 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
       return null
     }
     inFull ??= fullNamesOf(text)
+    const isUnknown = !inFull.has(surnameOf(naming.name))
+    if (isAbbreviation(naming) && (initials.has(initialsOf(naming.name)) || (isUnknown && !areShouted)))
+      return byInitials(naming, initials, issues)
     return shortName(inFull, naming, resolve, known, issues)
   })
   return { ids: found, people: [...known.values()].map(person), issues: distinctIssues(issues) }
 }
 
 const person = ({ speakerId, name, names, roles, resolvedBy }: Known): Person => ({ speakerId, name, names: [...names], roles, resolvedBy })
-
-const isFull = (name: string): boolean => name.includes(" ") && !/^(?:\p{Lu}\.[- ]?)+/u.test(name)
-
-const surnameOf = (name: string): string => foldName(name).split(" ").at(-1)!
-
-/** "A. Berg" fits Anna Berg; a surname alone fits every bearer. */
-const fitsInitial = (short: string, full: string): boolean => !/^\p{Lu}\./u.test(short) || foldName(short)[0] === foldName(full)[0]
 
 const key = ({ name, role }: Pick<Naming, "name" | "role">): string => `${foldName(name)}\n${role ?? ""}`
 
@@ -160,12 +158,6 @@ const displayName = (group: readonly Naming[], fallback: string): string => {
   return [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
 }
 
-const isShouted = (name: string): boolean =>
-  /\p{Lu}{2}/u.test(name) && name.split(" ").some((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) && !/^[IVX]+$/.test(word))
-
-const inTitleCase = (name: string): string =>
-  name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => (/^[IVX]+$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase()))
-
 interface Bearer {
   readonly name: string
   readonly id: string
@@ -181,6 +173,34 @@ const bearers = (byName: ReadonlyMap<string, string | null>): ReadonlyMap<string
     found.set(surnameOf(name), bearing)
   }
   return found
+}
+
+/** Whom the initials of the names at labels stand for: a person, or null for a paper or for several. */
+const bearersOfInitials = (namings: readonly Naming[], byName: ReadonlyMap<string, string | null>): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>()
+  const bearing = (initials: string, id: string | null): unknown =>
+    found.set(initials, found.has(initials) && found.get(initials) !== id ? null : id)
+  for (const naming of namings) {
+    if (isFull(naming.name)) bearing(initialsOf(naming.name), byName.get(key(naming)) ?? null)
+    else if (naming.name === "" && naming.printed.includes(" ")) bearing(initialsOf(naming.printed), null)
+  }
+  return found
+}
+
+/** Capitals alone, as against a surname under a form of address or an office. */
+const isAbbreviation = ({ name, printed }: Naming): boolean => name === printed && (isInitialism(name) || /^\p{Lu}{2,}$/u.test(name))
+
+/** "PV" after "Pekka Virtanen"; a paper's initials are nobody's, unknown ones an issue. */
+const byInitials = ({ name, printed, span }: Naming, initials: ReadonlyMap<string, string | null>, issues: Issue[]): string | null => {
+  const letters = initialsOf(name)
+  if (!initials.has(letters))
+    issues.push({
+      severity: "warning",
+      code: "unresolved-speaker",
+      span,
+      message: `“${printed}” is an abbreviation the page does not explain.`
+    })
+  return initials.get(letters) ?? null
 }
 
 /** A surname nobody on the page bears in full at a label: the one full name of the text that ends in it, else a person known by surname alone. */
@@ -216,22 +236,5 @@ const shortName = (
   known.set(identity.speakerId, entry)
   return note(entry, { name, role: naming.role })
 }
-
-/** The names of a text in full, by surname: every capitalised word with the name word before it. One pass over the page. */
-const fullNamesOf = (raw: string): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, Set<string>>()
-  for (const match of raw.matchAll(/(?<![\p{L}’'.-])(\p{Lu}\p{Ll}[\p{L}-]*)(?=\s(?:\p{Lu}\.\s)?(\p{Lu}[\p{L}’'-]+))/gu)) {
-    const [, given = "", printed = ""] = match
-    const surname = inTitleCase(printed.replace(/[’']s?$/, ""))
-    if (isCommon(given) || isHonorific(given) || officeWord.test(given)) continue
-    const names = found.get(foldName(surname)) ?? new Set()
-    found.set(foldName(surname), names.add(`${given} ${surname}`))
-  }
-  return new Map([...found].map(([surname, names]) => [surname, [...names].sort()]))
-}
-
-/** Words that stand before a surname and are no given name. */
-const officeWord =
-  /^(?:Drs|Doctors?|Senators?|Secretary|Captain|Professors?|Messrs|Comrade|Academician|Brother|Sister|Father|Dear|Thank|Thanks|And|But|With|Like|Then|Also|As|Both)$/
 
 const distinctIssues = (issues: readonly Issue[]): readonly Issue[] => [...new Map(issues.map((issue) => [issue.message, issue])).values()]

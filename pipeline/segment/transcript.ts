@@ -6,9 +6,14 @@ import { frameKind, type Piece } from "./pieces.ts"
 
 /**
  * Cuts a transcript: from its label to the next one a turn is one speaker's, over cuts, captions and sub-headings.
- * `labels` by index into `blocks`, which are all blocks of the page; turns are numbered in their order from 0.
+ * `labels` by index into `blocks`, which are all blocks of the page; turns are numbered in their order from 0. A line that may be
+ * a label (`uncertain`) ends the turn before it: better no speaker than the wrong one.
  */
-export const segmentTranscript = (page: CleanPage, labels: ReadonlyMap<number, Label>): readonly Piece[] => {
+export const segmentTranscript = (
+  page: CleanPage,
+  labels: ReadonlyMap<number, Label>,
+  uncertain: ReadonlySet<number>
+): readonly Piece[] => {
   const { raw } = page.page
   const pieces: Piece[] = []
   let turn = -1
@@ -27,6 +32,7 @@ export const segmentTranscript = (page: CleanPage, labels: ReadonlyMap<number, L
       const { start, end } = label
       pieces.push({ start, end, kind: "label", turn })
     }
+    if (uncertain.has(index)) open = false
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end === rest.start) return
     const kind = kindOf(page, labels, index, slice(raw, rest), open)

@@ -1,7 +1,7 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
 import type { Span } from "../text/span.ts"
-import type { Label } from "./choose-labels.ts"
+import type { Label, Labels } from "./choose-labels.ts"
 import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
 import type { Passage, SegmentedPage, Utterance } from "./index.ts"
 import { passageNames } from "./passage-names.ts"
@@ -13,11 +13,11 @@ import { segmentTranscript } from "./transcript.ts"
 export type Spoken = Pick<SegmentedPage, "passages" | "utterances" | "people" | "form" | "issues">
 
 /** Transcripts and excerpts: speech under labels. Each label of a transcript opens an utterance; in excerpts a speaker has one. */
-export const segmentWithLabels = (page: CleanPage, labels: ReadonlyMap<number, Label>, facts: Facts): Spoken => {
+export const segmentWithLabels = (page: CleanPage, { labels, uncertain }: Labels, facts: Facts): Spoken => {
   const excerpts = isExcerpts(page, labels)
   const pieces = cutFurniture(
     page,
-    excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels),
+    excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels, uncertain),
     (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null })
   )
   const turns = [...labels].sort(([a], [b]) => a - b).map(([, label]) => label)

@@ -29,6 +29,7 @@ describe("a label read by itself", () => {
     ["K.Holm: Hello.", "K. Holm", null],
     ["Dame Anna Berg (Bergen South) (Lab): Hello.", "Anna Berg", null],
     ["Kari Holm (Oslo, FG) [by video]: Hello.", "Kari Holm", null],
+    ["The Harbour Minister (Mr Ivan Belov): Hello.", "Ivan Belov", "Harbour Minister"],
     ["I. Belov: Hello.", "I. Belov", null],
     ["Mayor I. Belov: Hello.", "I. Belov", "Mayor"],
     ["Kari Holm:Hello.", "Kari Holm", null],
@@ -87,6 +88,10 @@ describe("among the paragraphs of a page", () => {
     "Minister of Ports Kari Holm: Mayor.",
     "A. Berg: Good day.",
     "Berg: Good day.",
+    "BERG: Good day.",
+    "AB: Good day.",
+    "A.B.: Good day.",
+    "Quay Tribune: What comes next?",
     "Question: Why?",
     "Resident of Bergen: Good day."
   ])("%s opens a turn", (paragraph) => {
@@ -102,6 +107,8 @@ describe("among the paragraphs of a page", () => {
     "National projects: Ports come first.",
     "Article 5: Everyone may land.",
     "Ministry of Ports: The budget.",
+    "Quay Tribune: The budget.",
+    "KH: 25 ships.",
     "Question: how shall we grow?"
   ])("%s opens none", (paragraph) => {
     expect(turns(paragraph)).toBe(2)
@@ -128,6 +135,38 @@ describe("among the paragraphs of a page", () => {
     for (const headline of ["Talk with Minister Kari Holm: 3 May 2019", "Governor Kari Holm: Ports come first"])
       expect(segmented(page(headline)).utterances.map((utterance) => utterance.label)).toEqual(["Mayor Anna Berg", "Kari Holm"])
     expect(above("Talk with Minister Kari Holm: May 3, 2019", "Mayor Anna Berg: Good day.")).toEqual(["Mayor Anna Berg"])
+  })
+
+  it("a line without a colon is one where such lines take turns, or the page prints the speaker with a colon", () => {
+    expect(above("Anna Berg (Bergen South) (Lab)", "Why so late?", "The Mayor (Kari Holm)", "It rained.", "Anna Berg", "And now?")).toEqual(
+      ["Anna Berg (Bergen South) (Lab)", "The Mayor (Kari Holm)", "Anna Berg"]
+    )
+    expect(above("Q", "Why so late?", "A", "It rained.", "Q", "And now?")).toEqual(["Q", "A", "Q"])
+    expect(above("Mayor Anna Berg: Good day.", "Question: Why?", "Anna Berg", "It rained.", "Question", "And now?")).toHaveLength(4)
+  })
+
+  it("a line that nothing proves is none, ends the turn and is reported", () => {
+    const page = segmented("Meeting on ports\n\nMay 3, 2019\n\nMayor Anna Berg: Good day.\n\nKari Holm\n\nThe ports grow.\n")
+    expect(page.utterances).toHaveLength(1)
+    expect(page.passages.at(-1)).toMatchObject({ kind: "narration", speakerId: null })
+    expect(page.issues.map((issue) => issue.code)).toContain("uncertain-label")
+  })
+
+  it("a heading that the words below take up is no line of a speaker", () => {
+    expect(
+      above(
+        "Mayor",
+        "The Mayor was asked—",
+        "Anna Berg",
+        "Why so late?",
+        "The Mayor",
+        "It rained.",
+        "Anna Berg",
+        "And now?",
+        "The Mayor",
+        "Sun."
+      )
+    ).toEqual(["Anna Berg", "The Mayor", "Anna Berg", "The Mayor"])
   })
 
   it("a name printed twice is a name, though one of its words be a word", () => {

@@ -13,10 +13,19 @@ describe("one person under several labels", () => {
     ["an initial", "A. Berg: Yes."],
     ["a broken name", "AnnaBerg: Yes."],
     ["capitals", "ANNA BERG: Yes."],
+    ["a surname in capitals", "BERG: Yes."],
+    ["initials", "A.B.: Yes."],
+    ["initials without stops", "AB: Yes."],
     ["a form of address", "Ms Berg: Yes."],
     ["a remark", "Anna Berg (in Norwegian): Yes."]
   ])("%s", (_, paragraph) => {
     expect(speakers("Mayor of Bergen Anna Berg: Hello.", paragraph)).toEqual(["anna-berg", "anna-berg"])
+  })
+
+  it("the office alone, where the page names its holder in brackets", () => {
+    expect(
+      speakers("The Harbour Minister (Anna Berg): Hello.", "Kari Holm: Well?", "The Harbour Minister: Yes, of course, we are ready for it.")
+    ).toEqual(["anna-berg", "kari-holm", "anna-berg"])
   })
 
   it("two romanisations in one page", () => {
@@ -34,6 +43,24 @@ describe("one person under several labels", () => {
       names: ["KARI HOLM"],
       roles: ["Port Secretary"]
     })
+  })
+})
+
+describe("nobody's name", () => {
+  it("is a paper, nor are its initials", () => {
+    const page = segmented(talk("Harbour Herald: Are you ready?", "Anna Berg: Yes.", "HH: Thank you."))
+    expect(page.utterances.map((utterance) => utterance.speakerId)).toEqual([null, "anna-berg", null])
+    expect(page.people.map((someone) => someone.speakerId)).toEqual(["anna-berg"])
+  })
+
+  it("are capitals that the page does not explain", () => {
+    const page = segmented(talk("QN: Are you ready?", "Anna Berg: Yes.", "QN: Thank you."))
+    expect(page.utterances.map((utterance) => utterance.speakerId)).toEqual([null, "anna-berg", null])
+    expect(page.issues.map((issue) => issue.code)).toContain("unresolved-speaker")
+  })
+
+  it("are initials of two people", () => {
+    expect(speakers("Mayor Anna Berg: Hello.", "Sailor Axel Brun: Hello.", "AB: Yes.")).toEqual(["anna-berg", "axel-brun", null])
   })
 })
 

@@ -1,0 +1,130 @@
+import type { Facts } from "../../schemas/inputs.ts"
+import { wordSearch } from "../text/matches.ts"
+import { once } from "../text/once.ts"
+import { anonymousSpeakers, utteranceNouns } from "./label-words.ts"
+import { type LabelReading, withoutBrackets } from "./labels.ts"
+import { isCommon, isParticle, isRank } from "./name-words.ts"
+import { foldName, initialsOf, romanisation } from "./people.ts"
+
+/** Words before a colon that may be a label, and what they would open. */
+export interface Candidate {
+  readonly block: number
+  readonly reading: LabelReading
+  /** The paragraph without the label, trimmed; the next paragraph where the label stands alone on its line, "" where that is no speech. */
+  readonly rest: string
+  /** Whether it stands alone on its line. */
+  readonly alone: boolean
+}
+
+/** What the page as a whole says of its labels. */
+export interface Evidence {
+  /** Names that a label gives with an office, or that the reviewed table holds, folded and by romanisation. */
+  readonly known: ReadonlySet<string>
+  /** Initials of the names and papers that stand before a colon: "HH" for "Harbour Herald". */
+  readonly initials: ReadonlySet<string>
+  /** Last words of those names. */
+  readonly surnames: ReadonlySet<string>
+  /** Printed labels with the number of paragraphs they open. */
+  readonly times: ReadonlyMap<string, number>
+  /** Names that stand alone before a colon. */
+  readonly bare: ReadonlySet<string>
+  /** Whether the page prints a word in lower case. */
+  readonly isLower: (word: string) => boolean
+  /** Capitalised phrases that follow "in" or "at": places. */
+  readonly isPlace: (name: string) => boolean
+  /** Whether the page prints labels alone on their lines: one of a name with its office, or one again and again. */
+  readonly above: boolean
+  /** Whom an office printed alone stands for; null where for several. */
+  readonly holders: ReadonlyMap<string, LabelReading | null>
+  /** Whether letters stand for question and answer. */
+  readonly letters: boolean
+}
+
+const lowerWords = /(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu
+
+/** Gathers it in one pass over the candidates and one over the page. */
+export const gather = (raw: string, candidates: readonly Candidate[], facts: Facts): Evidence => {
+  const times = new Map<string, number>()
+  const bare = new Set<string>()
+  const known = new Set<string>()
+  const initials = new Set<string>()
+  for (const { reading } of candidates) {
+    if (reading.kind !== "anonymous" && reading.kind !== "surname")
+      for (const name of [...reading.names, ...(reading.kind === "organisation" ? [reading.printed] : [])]) initials.add(initialsOf(name))
+    times.set(reading.printed, (times.get(reading.printed) ?? 0) + 1)
+    if (reading.kind === "bare") bare.add(foldName(reading.name))
+    if (reading.kind === "named" && reading.role !== null)
+      for (const name of reading.names) if (name.includes(" ")) known.add(foldName(name)).add(romanisation(name))
+  }
+  for (const fact of facts.speakers) for (const name of [fact.name, ...fact.other_names]) known.add(foldName(name)).add(romanisation(name))
+  const surnames = new Set([...known, ...bare].map((name) => name.split(" ").at(-1)!))
+  const places = once(
+    () => new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
+  )
+  const letters =
+    candidates.filter(({ reading }) => reading.printed === "Q").length > 0 &&
+    candidates.some(
+      ({ reading }) => reading.printed === "A" || (reading.kind !== "anonymous" && reading.printed === reading.printed.toUpperCase())
+    )
+  const above = candidates.some(
+    ({ reading, rest, alone }) =>
+      alone &&
+      rest !== "" &&
+      ((reading.kind === "named" && reading.role !== null && holdsRank(reading.role)) ||
+        ((reading.kind !== "anonymous" || isUtterance(reading.printed)) && times.get(reading.printed)! > 1))
+  )
+  return {
+    known,
+    initials,
+    surnames,
+    above,
+    times,
+    bare,
+    isLower: wordSearch(raw, lowerWords),
+    isPlace: (name) => places().has(foldName(name)),
+    letters,
+    holders: holdersOf(candidates.map(({ reading }) => reading))
+  }
+}
+
+/** One key for the printings of a speaker without article or remark: "The Prime Minister", "Question (Harbour FM)", "The Prime Minister (Ivan Belov)". */
+export const speakerKey = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string =>
+  foldName(name === "" || printed.endsWith(`(${name})`) ? withoutBrackets(printed).replace(/^the /i, "") : name)
+
+/** Holders of offices that the page names in brackets: "The Prime Minister (Ivan Belov)"; none for an office of two. */
+const holdersOf = (readings: readonly LabelReading[]): ReadonlyMap<string, LabelReading | null> => {
+  const holders = new Map<string, LabelReading | null>()
+  for (const reading of readings) {
+    if (reading.kind !== "named" || reading.role === null || !reading.printed.endsWith(`(${reading.name})`)) continue
+    const office = speakerKey(reading)
+    const before = holders.get(office)
+    holders.set(office, before === undefined || before?.name === reading.name ? reading : null)
+  }
+  return holders
+}
+
+/** "Question (Harbour FM)", "Replies": a speaker named by what is said. */
+export const isUtterance = (printed: string): boolean => utteranceNouns.has(printed.toLowerCase().replace(/s?(?: [([].*)?$/, ""))
+
+/** A noun that says what someone is, by the list of ranks, of speakers, or by its ending ("surgeon" is in the list, "welder" is not). */
+export const holdsRank = (role: string): boolean =>
+  role
+    .split(/[\s,–—-]+/)
+    .some(
+      (word) =>
+        isRank(word) || anonymousSpeakers.has(word.toLowerCase()) || /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|eur|man|woman)$/u.test(word)
+    )
+
+/** A name that the page prints with an office, or an initial before a surname it knows. */
+export const isKnown = (name: string, evidence: Evidence): boolean =>
+  evidence.known.has(foldName(name)) ||
+  evidence.known.has(romanisation(name)) ||
+  (/^\p{Lu}\./u.test(name) && evidence.surnames.has(foldName(name).split(" ").at(-1)!))
+
+/** Every word of a phrase also stands in lower case in the page: no name. */
+export const isPhrase = (name: string, evidence: Evidence): boolean =>
+  name.split(" ").every((word) => isCommon(word) || evidence.isLower(word.toLowerCase()))
+
+/** Every word of it is a name and nothing else in this page. */
+export const isOnlyName = (name: string, evidence: Evidence): boolean =>
+  !evidence.isPlace(name) && name.split(" ").every((word) => isParticle(word) || (!isCommon(word) && !evidence.isLower(word.toLowerCase())))
