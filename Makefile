@@ -2,13 +2,16 @@
 # Needs any Node.js from 20 up with npm; everything else, a newer Node included, is installed into node_modules/.
 
 .DEFAULT_GOAL := build
-.PHONY: build test validate evaluate diff release interop install clean help
+.PHONY: build test validate evaluate diff release interop bench install clean help
 
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 CACHE := .cache
 STAMP := $(CACHE)/built
 CLI := node pipeline/main.ts
+
+# Numbers of pages that make bench mints.
+SIZES ?= 500,5000
 
 # What dist/ is compared with: the last commit (make diff), the last release (make release), or `make diff SINCE=v1.0.0`.
 PUBLISHED := $(CACHE)/published
@@ -51,6 +54,10 @@ release: build
 ## interop: opens dist/ in LibreOffice, pandas, R and DuckDB and compares cell by cell; skips what is not installed and says so
 interop: build
 	@vitest run --config tests/interop/vitest.config.ts
+
+## bench: time and memory on minted pages, to tests/bench/RESULTS.md; SIZES=500,5000,50000 for more
+bench: install
+	@SIZES=$(SIZES) node tests/bench/scale.ts
 
 # The dist/ that a commit published, in $(PUBLISHED)/dist; false where it published none.
 define export-dist

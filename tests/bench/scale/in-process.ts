@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import { clean } from "../../../pipeline/clean/index.ts"
+import { mentionsOf } from "../../../pipeline/extract/mentions.ts"
+import { segment } from "../../../pipeline/segment/index.ts"
+import { sentences } from "../../../pipeline/text/sentences.ts"
+import { facts, pageOf } from "../../hostile/page.ts"
+import { compromiseNumbers } from "../compromise.ts"
+import { recognizersNumbers } from "../recognizers.ts"
+
+/**
+ * The per-page steps beside a plain word tokenizer and other extractors of figures, in one process on one thread, in processor time,
+ * the better of two rounds: `node in-process.ts RAW` prints JSON lines of name and bytes a second. What is slow is given fewer pages.
+ */
+const [raw = ""] = process.argv.slice(2)
+const most = 600
+const names = readdirSync(join(raw, "pages")).sort()
+const stride = Math.max(1, Math.floor(names.length / most))
+const pages = names
+  .filter((_, index) => index % stride === 0)
+  .slice(0, most)
+  .map((name) => pageOf(readFileSync(join(raw, "pages", name), "utf8"), name.slice(0, -4)))
+const cleaned = pages.map(clean)
+const segmented = cleaned.map((page) => segment(page, facts))
+
+/** Sentences of some pages: what extractors slower than linear are given, as in the benchmark of figures. */
+const sentencesOf = (count: number, characters: number): readonly string[] =>
+  pages
+    .slice(0, count)
+    .map((page) => page.raw.slice(0, characters))
+    .flatMap((text) => sentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)))
+
+const words = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+const texts = pages.map((page) => page.raw)
+const [some, few] = [sentencesOf(40, 20_000), sentencesOf(8, 4000)]
+const programs: readonly (readonly [name: string, texts: readonly string[], run: (index: number) => unknown])[] = [
+  ["plain word tokenizer", texts, (index) => texts[index]!.match(words)?.length],
+  ["clean", texts, (index) => clean(pages[index]!)],
+  ["segment", texts, (index) => segment(cleaned[index]!, facts)],
+  ["extract, numbers of a page", texts, (index) => mentionsOf(segmented[index]!, () => ({ date: segmented[index]!.date, country: null }))],
+  ["compromise 14.17.0", some, (index) => compromiseNumbers(some[index]!)],
+  ["@microsoft/recognizers-text-suite 1.3.1", few, (index) => recognizersNumbers(few[index]!)]
+]
+
+const rate = (given: readonly string[], run: (index: number) => unknown): number => {
+  const from = process.cpuUsage()
+  for (const index of given.keys()) run(index)
+  const { user, system } = process.cpuUsage(from)
+  return given.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / ((user + system) / 1e6)
+}
+
+for (const [name, given, run] of programs)
+  process.stdout.write(`${JSON.stringify({ name, bytesPerSecond: Math.max(rate(given, run), rate(given, run)) })}\n`)

@@ -1,0 +1,130 @@
+import type { Cost } from "./measure.ts"
+import type { Size } from "./size.ts"
+
+/** What the figures were measured on. */
+export interface Machine {
+  readonly processor: string
+  readonly cores: number
+  readonly memoryBytes: number
+  readonly node: string
+}
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n")
+
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ",")
+const seconds = (cost: Cost): string => cost.seconds.toFixed(1)
+const mega = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)
+const times = (a: number, b: number): string => (a / b).toFixed(2)
+
+/** The exponent of growth between two sizes: 1 where twice the bytes take twice as much. */
+const exponent = (before: Size, after: Size, of: (size: Size) => number): string =>
+  (Math.log(of(after) / of(before)) / Math.log(after.bytes / before.bytes)).toFixed(2)
+
+/** Steps that read pages one by one, up to the rows; the rest needs all pages or files. */
+const perPage = new Set(["read", "clean", "segment", "extract", "clean to extract"])
+const perPageSeconds = ({ steps }: Cost): number => steps.reduce((sum, { step, seconds }) => sum + (perPage.has(step) ? seconds : 0), 0)
+
+/** The results as Markdown: every claim a ratio of two things measured in one run. */
+export const scaleReport = (sizes: readonly Size[], machine: Machine): string =>
+  `${[
+    "# Speed and memory",
+    "Written by `make bench`. Pages are minted (`tests/bench/corpus`): transcripts and reports with the word and phrase frequencies of print, and known second prints. Times of one run differ from day to day; the ratios are what to compare.",
+    `Machine: ${machine.processor}, ${machine.cores} cores, ${(machine.memoryBytes / 1e9).toFixed(0)} GB of memory, Node ${machine.node}.`,
+    "## The whole build",
+    table(
+      [
+        "Pages",
+        "MB",
+        "cold, s",
+        "processor s",
+        "pages/s",
+        "MB/s",
+        "peak MB",
+        "two threads",
+        "nothing changed",
+        "one page edited",
+        "÷ DuckDB's copy",
+        "same bytes"
+      ],
+      sizes.map((size) => [
+        grouped(size.pages),
+        mega(size.bytes),
+        seconds(size.cold),
+        size.cold.cpuSeconds.toFixed(1),
+        (size.pages / size.cold.seconds).toFixed(0),
+        mega(size.bytes / size.cold.seconds),
+        mega(size.cold.peakBytes),
+        `${times(size.cold.seconds, size.coldOnTwo.seconds)} × as fast`,
+        `${times(size.cold.seconds, size.unchanged.seconds)} × as fast`,
+        `${times(size.cold.seconds, size.edited.seconds)} × as fast`,
+        times(size.cold.seconds, size.floor.seconds),
+        size.sameBytes ? "yes" : "NO"
+      ])
+    ),
+    "“÷ DuckDB's copy”: how many times as long as DuckDB on one thread takes to read the same files and write them to Parquet untouched. “same bytes”: two threads, and a build that remembers, publish what one from nothing publishes.",
+    "## Steps, cold, one thread",
+    table(
+      ["Pages", "step", "s", "MB/s", "two threads", "one page edited"],
+      sizes.flatMap((size) =>
+        [...size.cold.steps.map(({ step }) => step), "clean to extract"].map((step) => {
+          const of = (cost: Cost): number =>
+            step === "clean to extract" ? perPageSeconds(cost) : (cost.steps.find((one) => one.step === step)?.seconds ?? 0)
+          const faster = (cost: Cost): string => (of(cost) === 0 ? "-" : `${times(of(size.cold), of(cost))} × as fast`)
+          return [
+            grouped(size.pages),
+            step,
+            of(size.cold).toFixed(2),
+            mega(size.bytes / of(size.cold)),
+            faster(size.coldOnTwo),
+            faster(size.edited)
+          ]
+        })
+      )
+    ),
+    ...growth(sizes),
+    "## One thread, in one process, after warming up",
+    table(
+      ["Pages", "program", "MB/s", "÷ tokenizer"],
+      sizes.flatMap((size) =>
+        size.rates.map(({ name, bytesPerSecond }) => [
+          grouped(size.pages),
+          name,
+          (bytesPerSecond / 1e6).toPrecision(3),
+          times(bytesPerSecond, size.rates[0]!.bytesPerSecond)
+        ])
+      )
+    ),
+    "## What was found of what was minted",
+    table(
+      ["Pages", "second pages", "recall of pairs", "precision", "by kind: found of minted"],
+      sizes.map(({ pages, joins }) => [
+        grouped(pages),
+        String(joins.byTie.reduce((sum, { minted }) => sum + minted, 0)),
+        joins.recall?.toFixed(4) ?? "-",
+        joins.precision?.toFixed(4) ?? "-",
+        joins.byTie.map(({ tie, found, minted }) => `${tie} ${found}/${minted}`).join(", ")
+      ])
+    )
+  ].join("\n\n")}\n`
+
+const growth = (sizes: readonly Size[]): readonly string[] =>
+  sizes.length < 2
+    ? []
+    : [
+        "## Growth",
+        table(
+          ["from, to pages", "exponent of time", "of clean to extract", "of DuckDB's copy", "of peak memory", "memory, bytes a page more"],
+          sizes.slice(1).map((after, index) => {
+            const before = sizes[index]!
+            return [
+              `${grouped(before.pages)}, ${grouped(after.pages)}`,
+              exponent(before, after, ({ cold }) => cold.seconds),
+              exponent(before, after, ({ cold }) => perPageSeconds(cold)),
+              exponent(before, after, ({ floor }) => floor.seconds),
+              exponent(before, after, ({ cold }) => cold.peakBytes),
+              grouped(Math.round((after.cold.peakBytes - before.cold.peakBytes) / (after.pages - before.pages)))
+            ]
+          })
+        )
+      ]

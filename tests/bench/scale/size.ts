@@ -1,0 +1,86 @@
+import { execFileSync } from "node:child_process"
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { writeCorpus } from "../corpus/write.ts"
+import { type Joins, joins } from "../joins.ts"
+import { type Cost, measured } from "./measure.ts"
+
+/** Bytes a second of a program that reads text, in one process with others. */
+export interface Rate {
+  readonly name: string
+  readonly bytesPerSecond: number
+}
+
+/** Everything measured on one size of the corpus. */
+export interface Size {
+  readonly pages: number
+  readonly bytes: number
+  readonly floor: Cost
+  /** From nothing, on one thread and on two. */
+  readonly cold: Cost
+  readonly coldOnTwo: Cost
+  /** Again with what the build remembers, nothing changed and one page edited. */
+  readonly unchanged: Cost
+  readonly edited: Cost
+  /** Whether two threads, and a build that remembers, publish the same bytes as one from nothing. */
+  readonly sameBytes: boolean
+  readonly joins: Joins
+  readonly rates: readonly Rate[]
+}
+
+const here = (name: string): string => new URL(name, import.meta.url).pathname
+const seed = 1
+
+/** Mints so many pages in a folder of its own, builds them again and again, and measures; `say` is told what goes on. */
+export const measureSize = async (pages: number, folder: string, say: (text: string) => void): Promise<Size> => {
+  const [raw, cache] = [join(folder, "raw"), join(folder, "cache")]
+  rmSync(folder, { recursive: true, force: true })
+  const { bytes } = writeCorpus(pages, seed, raw)
+  const told = async (what: string, run: () => Promise<Cost>): Promise<Cost> => {
+    const cost = await run()
+    say(`${pages} pages, ${what}: ${cost.seconds.toFixed(1)} s, ${Math.round(cost.peakBytes / 1e6)} MB`)
+    return cost
+  }
+  const build = (out: string, workers: number): Promise<Cost> =>
+    measured("pipeline/main.ts", ["build", "--raw", raw, "--out", join(folder, out)], {
+      PIPELINE_WORKERS: String(workers),
+      PIPELINE_CACHE: cache
+    })
+  const floor = await told("DuckDB copies", () => measured(here("floor.ts"), [raw, join(folder, "floor.parquet")]))
+  const cold = await told("cold, one thread", () => build("cold", 1))
+  const unchanged = await told("nothing changed", () => build("unchanged", 1))
+  editOnePage(raw)
+  const edited = await told("one page edited", () => build("edited", 1))
+  rmSync(cache, { recursive: true, force: true })
+  const coldOnTwo = await told("cold, two threads", () => build("again", 2))
+  const sums = (out: string): string => readFileSync(join(folder, out, "SHA256SUMS"), "utf8")
+  const size: Size = {
+    pages,
+    bytes,
+    floor,
+    cold,
+    coldOnTwo,
+    unchanged,
+    edited,
+    sameBytes: sums("cold") === sums("unchanged") && sums("edited") === sums("again"),
+    joins: await joins(raw, join(folder, "cold")),
+    rates: ratesOf(raw)
+  }
+  rmSync(folder, { recursive: true, force: true })
+  return size
+}
+
+const ratesOf = (raw: string): readonly Rate[] =>
+  execFileSync(process.execPath, [here("in-process.ts"), raw], { encoding: "utf8" })
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line))
+
+/** One more sentence at the end of the first paragraph of the page in the middle. */
+const editOnePage = (raw: string): void => {
+  const names = readdirSync(join(raw, "pages")).sort()
+  const file = join(raw, "pages", names[names.length >> 1]!)
+  const text = readFileSync(file, "utf8")
+  const at = text.indexOf(".\n\n") + 1
+  writeFileSync(file, `${text.slice(0, at)} Another 1,250 guests arrived by train.${text.slice(at)}`)
+}
