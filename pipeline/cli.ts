@@ -4,6 +4,7 @@ import { assemble, build } from "./build.ts"
 import { readGold } from "./evaluate/gold.ts"
 import { AccuracyError, evaluate } from "./evaluate/index.ts"
 import { accuracyReport, missedThresholds } from "./evaluate/report.ts"
+import { isFaultOfRows, tellFailure } from "./failures.ts"
 import { Progress } from "./progress.ts"
 import { diff, diffMarkdown, diffText, proposal, VersionError, versionError } from "./publish/diff/index.ts"
 import { recover, validate } from "./publish/index.ts"
@@ -17,12 +18,22 @@ class Incomplete extends Data.TaggedError("Incomplete")<{ readonly problems: rea
   }
 }
 
+/** The rows of a build do not hold what is promised of them. */
+class NotPublished extends Data.TaggedError("NotPublished")<{ readonly told: string; readonly folder: string }> {
+  override get message() {
+    return `${this.told}\nNothing was published; ${this.folder} is as it was. Pages are not to blame, but without the one a row names the others can be built: move it out of pages/.`
+  }
+}
+
 const raw = Flag.String("raw").pipe(
   Flag.withDescription("Folder of saved pages and reviewed tables (default: raw)"),
   Flag.withDefault("raw")
 )
 const dist = Flag.String("dist").pipe(Flag.withDescription("Folder of published files (default: dist)"), Flag.withDefault("dist"))
-const quiet = Flag.Boolean("quiet").pipe(Flag.withDescription("Say nothing but errors"), Flag.withDefault(false))
+const quiet = Flag.Boolean("quiet").pipe(
+  Flag.withDescription("Say nothing but errors (default: say what is done)"),
+  Flag.withDefault(false)
+)
 
 const progressLayer = (isQuiet: boolean) => (isQuiet ? Progress.quiet : process.stderr.isTTY ? Progress.terminal : Progress.plain)
 
@@ -32,11 +43,11 @@ const buildCommand = Command.make(
     raw,
     out: Flag.String("out").pipe(Flag.withDescription("Folder to publish into (default: dist)"), Flag.withDefault("dist")),
     gold: Flag.String("gold").pipe(
-      Flag.withDescription("Folder of annotation: the build is scored, and a missed threshold publishes nothing"),
+      Flag.withDescription("Folder of annotation: the build is scored, and a missed threshold publishes nothing (default: not scored)"),
       Flag.optional
     ),
     keepGoing: Flag.Boolean("keep-going").pipe(
-      Flag.withDescription("Set bad pages aside and go on; the exit code is 1 all the same"),
+      Flag.withDescription("Set bad pages aside and go on; the exit code is 1 all the same (default: stop at a bad page)"),
       Flag.withDefault(false)
     ),
     quiet
@@ -49,7 +60,10 @@ const buildCommand = Command.make(
       yield* progress.say(`\n  ${(((yield* Clock.currentTimeMillis) - started) / 1000).toFixed(1)} seconds`)
       return refused
     })
-    const refused = yield* timed.pipe(Effect.provide(progressLayer(flags.quiet)))
+    const refused = yield* timed.pipe(
+      Effect.provide(progressLayer(flags.quiet)),
+      Effect.catchIf(isFaultOfRows, (error) => new NotPublished({ told: tellFailure(error), folder: flags.out }))
+    )
     if (refused.length > 0) return yield* new Incomplete({ problems: refused })
   })
 ).pipe(
@@ -100,7 +114,10 @@ const diffCommand = Command.make(
   {
     before: Argument.String("old").pipe(Argument.withDescription("Published folder that came first")),
     after: Argument.String("new").pipe(Argument.withDescription("Published folder that came later")),
-    markdown: Flag.Boolean("markdown").pipe(Flag.withDescription("Write Markdown, for a review"), Flag.withDefault(false))
+    markdown: Flag.Boolean("markdown").pipe(
+      Flag.withDescription("Write Markdown, for a review (default: for a terminal)"),
+      Flag.withDefault(false)
+    )
   },
   Effect.fn(function* ({ before, after, markdown }) {
     const found = yield* diff(before, after)

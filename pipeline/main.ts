@@ -3,6 +3,7 @@ import { Cause, Console, Effect, Exit } from "effect"
 import { CliError, Command } from "effect/cli"
 import packageJson from "../package.json" with { type: "json" }
 import { command } from "./cli.ts"
+import { tellFailure } from "./failures.ts"
 
 /** Wrong flags, or no command at all; the command line has told what is right. */
 const isUsage = (error: unknown): boolean => CliError.isCliError(error)
@@ -13,8 +14,7 @@ const report = (cause: Cause.Cause<unknown>) => {
   const error = Cause.squash(cause)
   if (isUsage(error)) return Effect.void
   if (Cause.hasDies(cause)) return Console.error(Cause.pretty(cause))
-  const tag = typeof error === "object" && error !== null && "_tag" in error ? `${String(error._tag)}\n` : ""
-  return Console.error(`${tag}${error instanceof Error ? error.message : String(error)}`)
+  return Console.error(tellFailure(error))
 }
 
 /** 0 ok, 1 data or validation failure, 2 usage, 130 stopped by the user. */

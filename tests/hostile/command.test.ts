@@ -37,7 +37,7 @@ describe("the command", () => {
     put("bad.txt", "Good\0day")
     expect(build()).toEqual({
       status: 1,
-      told: "PageError\npages/bad.txt, line 1, column byte 5: found a NUL byte, expected plain text in UTF-8"
+      told: "A page is not what it should be. Nothing was published; mend it or move it out of pages/ (--keep-going sets bad pages aside):\npages/bad.txt, line 1, column byte 5: found a NUL byte, expected plain text in UTF-8"
     })
     expect(readdirSync(folder)).toEqual(["raw"])
   })
@@ -55,8 +55,22 @@ describe("the command", () => {
     expect(build().status).toBe(0)
     put("good.txt", "")
     const { status, told } = build("--keep-going")
-    expect([status, told]).toEqual([1, "PageError\npages/good.txt: found an empty file, expected text"])
+    expect(status).toBe(1)
+    expect(told).toContain("Nothing was published")
+    expect(told).toContain("\npages/good.txt: found an empty file, expected text")
     expect(read("speeches.csv")).toContain("good-anna-berg")
+  })
+
+  it("says in which cell of the manifest the hash of a page is wrong", () => {
+    const header = "document_id,file,publisher,title,published,event_id,language,original_language,url,licence,sha256"
+    writeFileSync(join(folder, "raw", "documents.csv"), `${header}\ngood,pages/good.txt,,,,,,,,,${"0".repeat(64)}\n`)
+    const { status, told } = build()
+    expect(status).toBe(1)
+    expect(told).toMatch(/\ndocuments\.csv, line 2, column sha256: found 0{64}, expected [0-9a-f]{64}, the hash of pages\/good\.txt$/)
+  })
+
+  it.each([["bild"], ["build", "--row", "raw"], ["diff", "dist"], []])("does not understand %s: exit code 2", (...words) => {
+    expect(spawnSync(process.execPath, ["pipeline/main.ts", ...words]).status).toBe(2)
   })
 
   it("says that another run publishes there, and stops; the other one ends well", async () => {

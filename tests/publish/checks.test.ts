@@ -26,6 +26,9 @@ const page = dataset.documents[0]?.text ?? ""
 const [label, verbatim, furniture] = dataset.passages
 
 /** A fault, and where it must be found: kind, table, row, column. */
+/** What is added to a key that does not tell the page. */
+const onPage = `(page ${documentId})`
+
 const faults: readonly (readonly [string, Dataset, string, string, string | null, string | null])[] = [
   ["a cell outside its enumeration", change("speeches", 0, { form: "poem" as never }), "RowError", "speeches", speechId, "form"],
   ["a day that is none", change("speeches", 0, { date: "2021-02-29" }), "RowError", "speeches", speechId, "date"],
@@ -48,7 +51,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     change("speeches", 0, { speaker_id: "bob-example" }),
     "ForeignKeyError",
     "speeches",
-    speechId,
+    `${speechId} ${onPage}`,
     "speaker_id"
   ],
   [
@@ -56,7 +59,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     change("speeches", 0, { document_ids: ["elsewhere"] }),
     "ForeignKeyError",
     "speeches",
-    speechId,
+    `${speechId} ${onPage}`,
     "document_ids"
   ],
   [
@@ -68,7 +71,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     "characters"
   ],
   ["a span beyond the page", change("issues", 0, { end: 100_000 }), "SpanError", "issues", `${documentId}-unclear-number-e0000001`, "end"],
-  ["an empty span", change("speeches", 0, { end: 0 }), "SpanError", "speeches", speechId, "end"],
+  ["an empty span", change("speeches", 0, { end: 0 }), "SpanError", "speeches", `${speechId} ${onPage}`, "end"],
   [
     "a slice beside its text",
     change("passages", 2, { start: (furniture?.start ?? 0) - 1 }),
@@ -120,7 +123,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
   ["a speech without its version", without("versions", 0), "OrphanError", "speeches", speechId, null],
   ["no version chosen", change("versions", 0, { chosen: false }), "OrphanError", "speeches", speechId, null],
   ["a figure without a mention", without("mentions", 0), "OrphanError", "figures", `${speechId}-1f0c9a4e`, null],
-  ["a wrong number of figures", change("speeches", 0, { figures: 2 }), "DerivedError", "speeches", speechId, "figures"],
+  ["a wrong number of figures", change("speeches", 0, { figures: 2 }), "DerivedError", "speeches", `${speechId} ${onPage}`, "figures"],
   ["a wrong number of words", change("speakers", 0, { words: 10 }), "DerivedError", "speakers", "ann-example", "words"],
   ["a wrong first day", change("speakers", 0, { first_date: null }), "DerivedError", "speakers", "ann-example", "first_date"],
   [
@@ -131,7 +134,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     documentId,
     "chrome_passages"
   ],
-  ["a speech that begins elsewhere", change("speeches", 0, { start: 0 }), "DerivedError", "speeches", speechId, "start"],
+  ["a speech that begins elsewhere", change("speeches", 0, { start: 0 }), "DerivedError", "speeches", `${speechId} ${onPage}`, "start"],
   [
     "a passage of another speaker",
     change("passages", 1, { speaker_id: null }),
@@ -140,7 +143,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     `${documentId}-b0000001`,
     "speaker_id"
   ],
-  ["a figure of another day", change("figures", 0, { date: null }), "DerivedError", "figures", `${speechId}-1f0c9a4e`, "date"],
+  ["a figure of another day", change("figures", 0, { date: null }), "DerivedError", "figures", `${speechId}-1f0c9a4e ${onPage}`, "date"],
   [
     "a repetition before what it repeats",
     change("passages", 0, { duplicate_of: verbatim?.passage_id ?? "" }),
@@ -154,7 +157,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     change("figures", 0, { version_count: 2, agreement: "agrees" }),
     "DerivedError",
     "figures",
-    `${speechId}-1f0c9a4e`,
+    `${speechId}-1f0c9a4e ${onPage}`,
     "version_count"
   ]
 ]

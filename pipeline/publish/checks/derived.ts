@@ -7,7 +7,7 @@ import { speeches } from "../../../schemas/speeches.ts"
 import type { Table } from "../../../schemas/table.ts"
 import { versions } from "../../../schemas/versions.ts"
 import { identifier } from "../duckdb.ts"
-import { type Check, keySql } from "./check.ts"
+import { type Check, rowSql } from "./check.ts"
 
 /** A column says what follows from other tables: `sql` is its value, in terms of the row `t`. */
 const follows = (table: Table, column: string, sql: string): Check => ({
@@ -17,7 +17,7 @@ const follows = (table: Table, column: string, sql: string): Check => ({
   title: `${column} follows from the other tables`,
   sql: `
     SELECT row, coalesce(found::VARCHAR, 'nothing') AS found, coalesce(expected::VARCHAR, 'nothing') AS expected
-    FROM (SELECT ${keySql(table, "t")} AS row, t.${identifier(column)} AS found, (${sql}) AS expected FROM ${table.name} t)
+    FROM (SELECT ${rowSql(table, "t")} AS row, t.${identifier(column)} AS found, (${sql}) AS expected FROM ${table.name} t)
     WHERE found IS DISTINCT FROM expected`
 })
 
@@ -35,7 +35,7 @@ const rule = (table: Table, column: string, expected: string, where: string): Ch
   table: table.name,
   column,
   title: `${column}: ${expected}`,
-  sql: `SELECT ${keySql(table, "t")} AS row, coalesce(t.${identifier(column)}::VARCHAR, 'nothing') AS found, '${expected}' AS expected FROM ${table.name} t WHERE ${where}`
+  sql: `SELECT ${rowSql(table, "t")} AS row, coalesce(t.${identifier(column)}::VARCHAR, 'nothing') AS found, '${expected}' AS expected FROM ${table.name} t WHERE ${where}`
 })
 
 const ofSpeech = (of: string, from: string) => `SELECT ${of} FROM ${from} o WHERE o.speech_id = t.speech_id`

@@ -1,6 +1,6 @@
 import { columnsOf, type ForeignKey, type Table } from "../../../schemas/table.ts"
 import { identifier, literal } from "../duckdb.ts"
-import { type Check, keySql } from "./check.ts"
+import { type Check, keySql, rowSql } from "./check.ts"
 
 export const uniqueKey = (table: Table): Check => ({
   kind: "key",
@@ -23,7 +23,7 @@ export const reference = (table: Table, { column, table: target, references }: F
     title: `${column} names a row of ${target}`,
     sql: `
       SELECT row, cell AS found, ${literal(`a ${references} of ${target}`)} AS expected
-      FROM (SELECT ${keySql(table, "t")} AS row, ${isList ? `unnest(${cell})` : cell} AS cell FROM ${table.name} t)
+      FROM (SELECT ${rowSql(table, "t")} AS row, ${isList ? `unnest(${cell})` : cell} AS cell FROM ${table.name} t)
       WHERE cell IS NOT NULL AND cell NOT IN (SELECT ${identifier(references)} FROM ${target})`
   }
 }

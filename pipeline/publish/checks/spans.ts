@@ -7,7 +7,7 @@ import { speeches } from "../../../schemas/speeches.ts"
 import type { Table } from "../../../schemas/table.ts"
 import { versions } from "../../../schemas/versions.ts"
 import { identifier } from "../duckdb.ts"
-import { type Check, keySql } from "./check.ts"
+import { type Check, rowSql } from "./check.ts"
 
 const excerpt = (text: string): string => `'"' || left(${text}, 60) || '"'`
 
@@ -21,7 +21,7 @@ const inPage = (table: Table, prefix = "", { empty } = { empty: false }): Check 
     column: `${prefix}end`,
     title: `${prefix}start and ${prefix}end lie in their page`,
     sql: `
-      SELECT ${keySql(table, "t")} AS row, ${start} || ' to ' || ${end} AS found, '${order} <= ' || d.characters AS expected
+      SELECT ${rowSql(table, "t")} AS row, ${start} || ' to ' || ${end} AS found, '${order} <= ' || d.characters AS expected
       FROM ${table.name} t JOIN documents d ON d.document_id = t.${prefix}document_id
       WHERE NOT (${start} ${empty ? "<=" : "<"} ${end} AND ${end} <= d.characters)`
   }
@@ -50,7 +50,7 @@ const isSlice = (table: Table): Check => ({
   column: "text",
   title: "text is the slice of its page",
   sql: `
-    SELECT ${keySql(table, "t")} AS row, ${excerpt("t.text")} AS found, ${excerpt(slice("t.start", 't."end"'))} AS expected
+    SELECT ${rowSql(table, "t")} AS row, ${excerpt("t.text")} AS found, ${excerpt(slice("t.start", 't."end"'))} AS expected
     FROM ${pageAndBlock(`${table.name} t`, "t.start")} WHERE t.text IS DISTINCT FROM ${slice("t.start", 't."end"')}`
 })
 
@@ -60,7 +60,7 @@ const inPassage = (table: Table): Check => ({
   column: "passage_id",
   title: "spans lie in their passage",
   sql: `
-    SELECT ${keySql(table, "t")} AS row, t.document_id || ' ' || t.start || ' to ' || t."end" AS found,
+    SELECT ${rowSql(table, "t")} AS row, t.document_id || ' ' || t.start || ' to ' || t."end" AS found,
       'within ' || p.document_id || ' ' || p.start || ' to ' || p."end" AS expected
     FROM ${table.name} t JOIN passages p USING (passage_id)
     WHERE t.document_id <> p.document_id OR t.start < p.start OR t."end" > p."end"`
