@@ -7,13 +7,12 @@ import type { Line } from "./lines.ts"
 const headerLength = 60
 
 /** Which paragraphs are furniture by the profile: header, footer, link boxes, tag lists, captions and lines without a letter or digit. */
-export const furnitureLines = (lines: readonly Line[], source: Source, titles: ReadonlySet<string>): readonly boolean[] => {
+export const furnitureLines = (lines: readonly Line[], source: Source): ((titles: ReadonlySet<string>) => readonly boolean[]) => {
   const header = source.headerEnds === null ? -1 : lines.slice(0, headerLength).findLastIndex((line) => source.headerEnds!.test(line.text))
   const footer = footerOf(lines, source, header)
   const furniture = lines.map((line, index) => index <= header || index >= footer || isFurniture(line, source))
   markLinkBoxes(lines, source, footer, furniture)
-  if (source.captions) markCaptions(lines, titles, furniture)
-  return furniture
+  return (titles) => (source.captions ? withCaptions(lines, titles, furniture) : furniture)
 }
 
 const editorialCut = /^(?:<[….]+>|\[[….]+\]|\([….]+\)|to be continued\.*|\*+ ?to be continued.*)$/i
@@ -75,14 +74,15 @@ const longestCaption = 300
  * headline again, with nothing but names beside it ("Quay opened. Mayor Anna Berg."), and an occasion with nothing but names
  * and words of the headline ("Before visiting the Northern Quay.").
  */
-const markCaptions = (lines: readonly Line[], titles: ReadonlySet<string>, furniture: boolean[]): void => {
+const withCaptions = (lines: readonly Line[], titles: ReadonlySet<string>, furniture: readonly boolean[]): readonly boolean[] => {
   const headlines = [...titles]
   const known = new Set(headlines.flatMap(wordsOf).map((word) => word.toLowerCase()))
   let title = false
-  lines.forEach((line, index) => {
-    if (furniture[index]) return
-    if (titles.has(line.text.replace(/\.$/, "")) && !title) title = true
-    else furniture[index] = title && isCaption(line.text, headlines, known)
+  return lines.map((line, index) => {
+    if (furniture[index]) return true
+    if (title) return isCaption(line.text, headlines, known)
+    title = titles.has(line.text.replace(/\.$/, ""))
+    return false
   })
 }
 

@@ -40,7 +40,7 @@ export const clean = (page: Page): CleanPage => {
   const front = frontMatter(page.raw)
   const lines = paragraphs(page.raw, front?.end ?? 0)
   const source = sourceOf([...(front?.lines ?? []).map((span) => page.raw.slice(span.start, span.end)), ...lines.map((line) => line.text)])
-  const head = readHead(lines, (titles) => furnitureLines(lines, source, titles), front?.title ?? null)
+  const head = readHead(lines, furnitureLines(lines, source), front?.title ?? null)
   const blocks = [
     ...(front?.lines ?? []).map((span): Block => ({ ...span, kind: "chrome" })),
     ...lines.map(({ start, end }, index): Block => ({ start, end, kind: head.kinds[index]! }))

@@ -15,6 +15,8 @@ const institutional = new Set(
 )
 
 const joined = /(?<![\p{L}\p{N}_@/.])\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,5}(?![\p{L}\p{N}_@/])/gu
+/** A letter that may be small before one that may be a capital: what joined words hold, and hardly any paragraph. */
+const maybeJoined = /[a-z\u00AA-\u1FFF\u2100-\u214F\u2C00-\uFFFF][A-Z\u00C0-\u1FFF\u2100-\u214F\u2C00-\uFFFF]/
 const lone = /(?<!\p{L})\p{L}+/gu
 
 export interface WordsReading {
@@ -60,7 +62,9 @@ const joinedWords = (raw: string, paragraphs: readonly Span[]): WordsReading => 
     return institutional.has(parts.at(-1)!) ? "apart" : "open"
   }
   for (const paragraph of paragraphs) {
-    for (const match of allMatches(joined, raw.slice(paragraph.start, paragraph.end))) {
+    const text = raw.slice(paragraph.start, paragraph.end)
+    if (!maybeJoined.test(text)) continue
+    for (const match of allMatches(joined, text)) {
       const word = match[0]
       const span = { start: paragraph.start + match.index, end: paragraph.start + match.index + word.length }
       const reading = readings.get(word) ?? read(word)

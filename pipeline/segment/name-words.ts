@@ -12,7 +12,7 @@ export const isAllCapitals = (token: string): boolean => /^\p{Lu}[\p{Lu}\p{M}'â€
 
 export const isParticle = (token: string): boolean => particles.has(token.toLowerCase()) && !isCapitalised(token)
 
-export const isHonorific = (token: string): boolean => Object.hasOwn(honorifics, token.toLowerCase().replace(/\.$/, ""))
+export const isHonorific = (token: string): boolean => honorifics.has(token.toLowerCase().replace(/\.$/, ""))
 
 export const isRoman = (token: string): boolean => /^[IVX]{1,5}$/.test(token)
 
@@ -29,8 +29,8 @@ export const isRank = (token: string): boolean => {
   const word = token.toLowerCase().replace(/[,.]$/, "")
   const last = word.split("-").at(-1) ?? word
   return (
-    officeHeads[word] !== undefined ||
-    officeHeads[last] !== undefined ||
+    officeHeads.get(word) !== undefined ||
+    officeHeads.get(last) !== undefined ||
     compoundRank.test(last) ||
     (!isCapitalised(token) && /(?:man|woman)$/.test(last))
   )

@@ -11,9 +11,7 @@ export interface Identity {
 
 /** Folds case, marks and white space, so that printings of one name compare equal. */
 export const foldName = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+  (/^[ -~]*$/.test(name) ? name : name.normalize("NFKD").replace(/\p{M}+/gu, ""))
     .toLowerCase()
     .replace(/[\s.]+/g, " ")
     .trim()

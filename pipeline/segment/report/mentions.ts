@@ -68,7 +68,7 @@ const pronounAt = (words: readonly Word[], at: number): Mention | null => {
 
 const honorificAt = (words: readonly Word[], at: number): Mention | null => {
   const word = words[at]!
-  const gender = honorifics[word.base]
+  const gender = honorifics.get(word.base)
   if (gender === undefined || !word.isCapital) return null
   const from = words[at + 1]?.text === "." ? at + 2 : at + 1
   const run = nameRun(words, from)
@@ -159,7 +159,7 @@ const skipped = (words: readonly Word[], at: number): number => {
 
 /** "The President, Mr Name Surname said": the form of address stands for the comma. */
 const isAddressed = (words: readonly Word[], { first, kind, office }: Mention): boolean =>
-  kind === "name" && office === null && honorifics[words[first]!.base] !== undefined
+  kind === "name" && office === null && honorifics.get(words[first]!.base) !== undefined
 
 /** "the president, Name Surname," and "Name Surname, the head of …," are one mention each. */
 const appositions = (words: readonly Word[], found: readonly Mention[]): readonly Mention[] => {

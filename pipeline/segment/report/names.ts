@@ -27,9 +27,9 @@ export const isNameWord = (word: Word): boolean =>
   !functionWords.has(word.base) &&
   !months.has(word.base) &&
   !institutionNouns.has(word.base) &&
-  officeHeads[word.base] === undefined &&
+  officeHeads.get(word.base) === undefined &&
   !officeModifiers.has(word.base) &&
-  honorifics[word.base] === undefined &&
+  honorifics.get(word.base) === undefined &&
   countryOf(word.possessive ? word.base : word.text) === null &&
   !/^\p{Lu}{4,}\d*$/u.test(word.text) &&
   !pluralSources.has(word.base)

@@ -5,8 +5,7 @@
 
 import { set } from "./lexicon.ts"
 
-/** Offices, by what they may be called instead; `gender` where the word tells it. */
-export const officeHeads: Readonly<Record<string, { readonly office: string; readonly gender?: "he" | "she" }>> = {
+const heads: Readonly<Record<string, { readonly office: string; readonly gender?: "he" | "she" }>> = {
   president: { office: "president" },
   presidency: { office: "none" },
   premier: { office: "prime minister" },
@@ -106,6 +105,9 @@ export const officeHeads: Readonly<Record<string, { readonly office: string; rea
   holiness: { office: "holiness" }
 }
 
+/** Offices, by what they may be called instead; `gender` where the word tells it. */
+export const officeHeads = new Map(Object.entries(heads))
+
 /** What people do rather than hold: an office in lower case, or before a full name ("farmer Name Surname"); else as good a surname. */
 export const callings = set(
   `lawyer prosecutor doctor physician engineer architect scientist researcher historian teacher student farmer resident journalist reporter correspondent activist expert witness captain sergeant lieutenant bishop archbishop imam mufti rabbi pastor founder owner coach dean curator solicitor strategist administrator inspector`
@@ -128,7 +130,7 @@ export const officeModifiers =
   education justice trade transport agriculture supreme senior chief general central permanent special executive assistant under state governor own late press presidential crown lord attorney parliamentary regional national
   security federal military`)
 
-export const honorifics: Readonly<Record<string, "he" | "she" | null>> = {
+const addresses: Readonly<Record<string, "he" | "she" | null>> = {
   mr: "he",
   mrs: "she",
   ms: "she",
@@ -145,5 +147,7 @@ export const honorifics: Readonly<Record<string, "he" | "she" | null>> = {
   smt: "she",
   prof: null
 }
+
+export const honorifics = new Map(Object.entries(addresses))
 
 export const particles = set("von der van den de da dos del di al el bin ben ibn la le ter zu af")

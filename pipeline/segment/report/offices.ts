@@ -35,7 +35,7 @@ export const officeAt = (words: readonly Word[], at: number, isSecond = false): 
   const from = hasDeterminer ? at + 1 : at
   const head = headFrom(words, from, hasDeterminer)
   if (head === null) return null
-  const several = officeHeads[words[head - 1]!.base] === undefined && !callings.has(words[head - 1]!.base)
+  const several = officeHeads.get(words[head - 1]!.base) === undefined && !callings.has(words[head - 1]!.base)
   const stateEnd = several ? head : stateAfter(words, head)
   const complement = words[head - 1]!.possessive && stateEnd === head ? { last: head, name: null } : complementFrom(words, stateEnd)
   const direct = complement.last === stateEnd && !words[stateEnd - 1]!.possessive ? nameAfter(words, stateEnd) : null
@@ -50,7 +50,7 @@ export const officeAt = (words: readonly Word[], at: number, isSecond = false): 
     last,
     several,
     name: joined?.found.name ?? name,
-    gender: officeHeads[words[head - 1]!.base]?.gender ?? null
+    gender: officeHeads.get(words[head - 1]!.base)?.gender ?? null
   }
 }
 
@@ -94,11 +94,11 @@ const lastHead = (words: readonly Word[], after: number): number => {
 const isHead = (words: readonly Word[], at: number): boolean => {
   const word = words[at]!
   if (callings.has(word.base)) return isCalling(words, at)
-  const singular = officeHeads[word.base] ?? officeHeads[word.base.replace(/s$/, "")]
+  const singular = officeHeads.get(word.base) ?? officeHeads.get(word.base.replace(/s$/, ""))
   if (singular === undefined || singular.office === "none" || word.quoted) return false
   const next = words[at + 1]
   if (next === undefined || word.possessive) return true
-  if (next.isCapital && word.isCapital && institutionNouns.has(next.base) && officeHeads[next.base] === undefined) return false
+  if (next.isCapital && word.isCapital && institutionNouns.has(next.base) && officeHeads.get(next.base) === undefined) return false
   return !wideHeads.has(word.base) || word.isCapital || !isPlain(next)
 }
 
@@ -141,7 +141,7 @@ const complementFrom = (words: readonly Word[], from: number): Complement => {
   let runStart = from
   for (let plain = 0; at < words.length && at < from + 24; at++) {
     const word = words[at]!
-    if (word.text === "." && honorifics[words[at - 1]!.base] !== undefined) {
+    if (word.text === "." && honorifics.get(words[at - 1]!.base) !== undefined) {
       runStart = at + 1
       continue
     }
@@ -200,7 +200,7 @@ const nameAfter = (words: readonly Word[], at: number): Complement["name"] => {
 /** One past a form of address or a style; the same place where none stands there. */
 const afterAddress = (words: readonly Word[], at: number): number => {
   const word = words[at]
-  if (word?.isCapital && honorifics[word.base] !== undefined) return words[at + 1]?.text === "." ? at + 2 : at + 1
+  if (word?.isCapital && honorifics.get(word.base) !== undefined) return words[at + 1]?.text === "." ? at + 2 : at + 1
   let next = at + 1
   if (!/^(?:his|her)$/.test(word?.base ?? "") || !styles.has(words[next]?.base ?? "")) return at
   while (styles.has(words[next]?.base ?? "")) next++
@@ -254,7 +254,7 @@ const headName = (words: readonly Word[], from: number, head: number, stateEnd: 
   if (noun === "secretary" && before === "press") return "spokesperson"
   if (noun === "minister" && before === "first") return "prime minister"
   if (noun === "general" && before === "secretary") return "secretary-general"
-  const plain = (officeHeads[noun] ?? officeHeads[noun.replace(/s$/, "")])?.office ?? noun
+  const plain = (officeHeads.get(noun) ?? officeHeads.get(noun.replace(/s$/, "")))?.office ?? noun
   if (noun === "minister" && before === "prime")
     return words.slice(from, head).some(({ base }) => base === "deputy" || base === "vice") ? "deputy prime minister" : "prime minister"
   return plain

@@ -17,6 +17,7 @@ export interface Word extends Span {
 /** Abbreviations of capitals first ("U.S.", the "V." of a name), then words with inner hyphens and apostrophes, then any mark. */
 const pattern = /\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[’'‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu
 
+const holdsApostrophe = /[’']/
 const ending = /[’'](?:s|S)$/
 
 /** The words and marks of a span, in order. */
@@ -29,10 +30,10 @@ export const words = (raw: string, span: Span, quoted: readonly Span[] = []): re
     while (next < quoted.length && quoted[next]!.end <= start) next++
     const within = quoted[next]
     const isWord = /^[\p{L}\p{N}]/u.test(text)
-    const plain = text.replace(ending, "")
+    const plain = holdsApostrophe.test(text) ? text.replace(ending, "") : text
     found.push({
       text,
-      base: plain.toLowerCase().replaceAll("’", "'"),
+      base: plain.includes("’") ? plain.toLowerCase().replaceAll("’", "'") : plain.toLowerCase(),
       possessive: plain !== text,
       isWord,
       isCapital: /^\p{Lu}/u.test(text),
