@@ -51,8 +51,12 @@ diff: install
 release: build
 	@if $(call export-dist,$(LAST_RELEASE)); then $(CLI) release --since $(PUBLISHED)/dist; fi
 
-## interop: opens dist/ in LibreOffice, pandas, R and DuckDB and compares cell by cell; skips what is not installed and says so
+## interop: opens dist/ in LibreOffice, pandas, R, DuckDB, polars and other readers and validators and compares cell by cell; skips what is not installed and says so
 interop: build
+	@if [ "$$(cksum < tests/interop/package-lock.json)" != "$$(cat tests/interop/node_modules/.lock-installed 2>/dev/null)" ]; then \
+	  { npm ci --prefix tests/interop --no-audit --no-fund --loglevel=error && \
+	    cksum < tests/interop/package-lock.json > tests/interop/node_modules/.lock-installed; } || rm -rf tests/interop/node_modules; \
+	fi
 	@vitest run --config tests/interop/vitest.config.ts
 
 ## bench: time and memory on minted pages, to tests/bench/RESULTS.md; SIZES=500,5000,50000 for more
@@ -74,7 +78,7 @@ install:
 
 ## clean: removes what was installed and cached; dist/ stays
 clean:
-	@rm -rf node_modules $(CACHE)
+	@rm -rf node_modules tests/interop/node_modules $(CACHE)
 
 ## help: this list
 help:

@@ -17,7 +17,7 @@ export const croissant = (release: Release, about: About, files: Files): string 
     name: about.name,
     alternateName: about.title,
     description: about.description,
-    ...(about.homepage === null ? {} : { url: about.homepage }),
+    url: about.homepage ?? here,
     ...(about.licences.length === 0 ? {} : { license: about.licences.map(({ path }) => path) }),
     ...(about.contributors.length === 0
       ? {}
@@ -30,6 +30,9 @@ export const croissant = (release: Release, about: About, files: Files): string 
   }
   return `${JSON.stringify(content, null, 2)}\n`
 }
+
+/** The format asks for an address. Where the dataset has no homepage, it is where this file is, as the addresses of its files are. */
+const here = "./"
 
 const mediaTypes = { csv: "text/csv", jsonl: "application/jsonlines", parquet: "application/x-parquet" } as const
 

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process"
+import { existsSync } from "node:fs"
 
 /** A program that reads what is published, or why there is none. */
 export type Program = { readonly command: string } | { readonly missing: string }
@@ -20,6 +21,11 @@ export const programs = {
   pyarrow: first(pythons, ["-c", "import pandas, pyarrow"], "no pyarrow, which Debian does not have (pip install pyarrow)"),
   r: first(["Rscript"], ["--version"], "no Rscript (Debian: r-base-core)")
 } as const satisfies Readonly<Record<string, Program>>
+
+/** Readers and validators from npm, which are installed apart so that building needs none of them. */
+export const installed: Program = existsSync(`${import.meta.dirname}/node_modules`)
+  ? { command: process.execPath }
+  : { missing: "not installed (npm ci --prefix tests/interop)" }
 
 /** Runs a program to its end, in a locale of UTF-8, and gives what it prints. */
 export const run = (program: Program, args: readonly string[]): string => {

@@ -13,10 +13,19 @@ import { tables } from "../../schemas/index.ts"
 import { issueCodes } from "../../schemas/issues.ts"
 import { column, columnsOf, text } from "../../schemas/table.ts"
 import { dataset, facts } from "./dataset.ts"
+import { croissantProfile } from "./profiles/croissant.ts"
 import { dataPackageProfile } from "./profiles/data-package.ts"
 
 const release = releaseOf(facts.releases)
 const about = aboutOf(facts)
+
+/** Where a JSON text does not fit a profile. */
+const misfits = (profile: object, text: string): readonly string[] => {
+  const ajv = new Ajv({ allErrors: true, strict: false })
+  addFormats.default(ajv)
+  const accepts = ajv.compile(profile)
+  return accepts(JSON.parse(text)) ? [] : (accepts.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
 
 describe("the codebook", () => {
   const book = codebook(dataset, "1.1.0")
@@ -84,8 +93,8 @@ describe("a folder of pages alone", () => {
     assert.deepInclude(content, { name: "speeches", version: "0.0.0" })
     assert.doesNotHaveAnyKeys(content, ["created", "licenses", "contributors", "homepage"])
     const described = JSON.parse(croissant(releaseOf([]), aboutOf({}), new Map()))
-    assert.deepInclude(described, { version: "0.0.0", citeAs: "Speeches, version 0.0.0" })
-    assert.doesNotHaveAnyKeys(described, ["datePublished", "license", "creator", "url"])
+    assert.deepInclude(described, { version: "0.0.0", citeAs: "Speeches, version 0.0.0", url: "./" })
+    assert.doesNotHaveAnyKeys(described, ["datePublished", "license", "creator"])
   })
 })
 
@@ -122,12 +131,7 @@ describe("the data package", () => {
   const field = (resource: number, name: string) =>
     content.resources[resource].schema.fields.find((each: { name: string }) => each.name === name)
 
-  const findings = (text: string): readonly string[] => {
-    const ajv = new Ajv({ allErrors: true, strict: false })
-    addFormats.default(ajv)
-    const accepts = ajv.compile(dataPackageProfile)
-    return accepts(JSON.parse(text)) ? [] : (accepts.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
-  }
+  const findings = (text: string): readonly string[] => misfits(dataPackageProfile, text)
 
   it("fits the published profile, whatever the package knows of itself", () => {
     assert.deepStrictEqual(findings(datapackage(dataset, release, about, files)), [])
@@ -223,6 +227,27 @@ describe("the Croissant description", () => {
   const sets: readonly { readonly key: readonly { readonly "@id": string }[]; readonly field: readonly Field[] }[] = content.recordSet
   const fields = sets.flatMap((set) => set.field)
   const field = (id: string): object => fields.find((each) => each["@id"] === id) ?? {}
+
+  it("fits the specification, with a homepage and without", () => {
+    assert.deepStrictEqual(misfits(croissantProfile, croissant(release, about, files)), [])
+    assert.deepStrictEqual(misfits(croissantProfile, croissant(release, { ...about, homepage: null }, files)), [])
+  })
+
+  it("is refused by the specification where something is missing or wrong", () => {
+    for (const [right, wrong] of [
+      ['"url"', '"address"'],
+      ['"license"', '"licence"'],
+      ["croissant/1.0", "croissant/0.8"],
+      ['"sc:Integer"', '"integer"'],
+      ['"sha256"', '"md5"'],
+      ['"2020-04-01"', '"April 2020"'],
+      ['"fileObject"', '"file"']
+    ] as const) {
+      const text = croissant(release, about, files)
+      assert.include(text, right)
+      assert.isNotEmpty(misfits(croissantProfile, text.replaceAll(right, wrong)), wrong)
+    }
+  })
 
   it("has what the format requires of a dataset", () => {
     assert.deepInclude(content, {

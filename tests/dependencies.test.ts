@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs"
+import { describe, expect, it } from "vitest"
+
+interface Locked {
+  readonly version?: string
+  readonly license?: unknown
+  readonly resolved?: string
+  readonly integrity?: string
+  readonly dev?: boolean
+  readonly hasInstallScript?: boolean
+}
+
+/** The packages of a lock file, by their place below node_modules. */
+const packagesOf = (file: string): readonly (readonly [place: string, locked: Locked])[] =>
+  Object.entries((JSON.parse(readFileSync(file, "utf8")) as { packages: Record<string, Locked> }).packages).filter(
+    ([place]) => place !== ""
+  )
+
+const nameOf = (place: string): string => place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length)
+
+const permissive = ["MIT", "MIT/X11", "ISC", "0BSD", "BSD-3-Clause", "Apache-2.0", "MIT OR Apache-2.0"]
+
+/** Licences of other kinds, package by package: used as they are, and none is part of what is published. */
+const looked: Readonly<Record<string, RegExp>> = {
+  // Mozilla's licence binds who changes its files; a part of vite, on which the tests run.
+  "MPL-2.0": /^lightningcss(?:-|$)/,
+  // One of two licences at choice, or both of two permissive ones.
+  "(MIT OR GPL-3.0-or-later)": /^jszip$/,
+  "(MIT AND Zlib)": /^pako$/,
+  // LGPL: guesses the encoding of files for the Frictionless library, which the checks of `make interop` alone install.
+  "LGPL-2.1+": /^jschardet$/,
+  // The text of MIT in a file.
+  "SEE LICENSE IN LICENSE": /^nodejs-polars-/,
+  // A list of two: public domain or MIT.
+  '[{"type":"Public Domain","url":"http://geraintluff.github.io/tv4/LICENSE.txt"},{"type":"MIT","url":"http://jsonary.com/LICENSE.txt"}]':
+    /^tv4$/
+}
+
+const isAllowed = ([place, { license }]: readonly [string, Locked]): boolean => {
+  const licence = typeof license === "string" ? license : JSON.stringify(license)
+  return permissive.includes(licence) || (looked[licence]?.test(nameOf(place)) ?? false)
+}
+
+describe.each([["package-lock.json"], ["tests/interop/package-lock.json"]])("%s", (file) => {
+  const packages = packagesOf(file)
+
+  it("names packages of licences that were looked at", () => {
+    expect(packages.length).toBeGreaterThan(50)
+    expect(
+      packages.filter((each) => !isAllowed(each)).map(([place, { license }]) => `${nameOf(place)}: ${JSON.stringify(license)}`)
+    ).toEqual([])
+  })
+
+  it("pins every package by its content", () => {
+    expect(packages.filter(([, { integrity, version }]) => !integrity?.startsWith("sha512-") || version === undefined)).toEqual([])
+  })
+
+  it("names no address but npm's", () => {
+    const hosts = packages.flatMap(([, { resolved }]) => (resolved === undefined ? [] : [new URL(resolved).host]))
+    expect(hosts.filter((host) => host !== "registry.npmjs.org")).toEqual([])
+  })
+})
+
+describe("installing", () => {
+  it("runs no script but that of the package which brings Node itself", () => {
+    const scripts = (file: string) => packagesOf(file).filter(([, { hasInstallScript }]) => hasInstallScript === true)
+    expect(scripts("package-lock.json").map(([place]) => nameOf(place))).toEqual(["node"])
+    expect(scripts("tests/interop/package-lock.json")).toEqual([])
+    expect(JSON.parse(readFileSync("package.json", "utf8")).allowScripts).toEqual({ node: true })
+  })
+
+  it("asks for exact versions", () => {
+    for (const file of ["package.json", "tests/interop/package.json"]) {
+      const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, "utf8")) as Record<string, Record<string, string>>
+      for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/)
+    }
+  })
+})

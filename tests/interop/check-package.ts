@@ -1,0 +1,59 @@
+/**
+ * Prints what the Frictionless library finds wrong with a data package, as a JSON list: check-package.ts FOLDER. It reads the
+ * package and every CSV as the package describes them: types, constraints, keys, and foreign keys between the tables.
+ * The library knows version 1 of the standard, whose fields have no lists: there a list is the text of its cell. It takes a
+ * byte order mark for text: it is given copies without.
+ */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+
+interface Descriptor {
+  readonly resources: readonly {
+    readonly path: string
+    readonly format: string
+    readonly schema?: { readonly fields: { type: string }[] }
+  }[]
+}
+interface Resource {
+  readonly name: string
+  readonly valid: boolean
+  readonly errors: readonly Error[]
+  readonly descriptor: { readonly format: string }
+  readonly read: (options: { readonly relations: boolean }) => Promise<readonly unknown[]>
+}
+interface Library {
+  readonly validate: (descriptor: unknown) => Promise<{ readonly valid: boolean; readonly errors: readonly Error[] }>
+  readonly Package: {
+    readonly load: (descriptor: unknown, options: { readonly basePath: string }) => Promise<{ readonly resources: readonly Resource[] }>
+  }
+}
+
+const [folder = ""] = process.argv.slice(2)
+const name: string = "datapackage"
+const { default: library } = (await import(name)) as { readonly default: Library }
+const descriptor = JSON.parse(readFileSync(`${folder}/datapackage.json`, "utf8")) as Descriptor
+const copy = mkdtempSync(join(tmpdir(), "package-"))
+
+const check = async (): Promise<readonly string[]> => {
+  const found = (await library.validate(descriptor)).errors.map(({ message }) => message)
+  if (found.length > 0) return found
+  cpSync(folder, copy, { recursive: true })
+  for (const { path, format, schema } of descriptor.resources) {
+    if (format === "csv") writeFileSync(join(copy, path), readFileSync(join(folder, path), "utf8").replace(/^\uFEFF/, ""))
+    for (const field of schema?.fields ?? []) if (field.type === "list") field.type = "string"
+  }
+  const { resources } = await library.Package.load(descriptor, { basePath: copy })
+  for (const resource of resources) {
+    found.push(...resource.errors.map(({ message }) => `${resource.name}: ${message}`))
+    if (resource.descriptor.format !== "csv") continue
+    await resource.read({ relations: true }).catch((error: Error & { readonly errors?: readonly Error[] }) => {
+      found.push(...[error, ...(error.errors ?? [])].map(({ message }) => `${resource.name}: ${message}`))
+    })
+  }
+  return found
+}
+
+const found = await check().catch(({ message }: Error) => [message])
+rmSync(copy, { recursive: true })
+process.stdout.write(JSON.stringify(found))
