@@ -28,8 +28,13 @@ export const build = Effect.fn("build")(function* ({ raw, dist, gold, keepGoing 
   yield* recover(dist)
   const folder = yield* readRawFolder(raw)
   const { dataset, refused } = yield* assemble(raw, folder, keepGoing)
-  const scored = gold === null ? null : yield* score(dataset, yield* readGold(gold))
-  yield* publish(dataset, { dist, facts: folder.facts, extraFiles: scored === null ? {} : { "ACCURACY.md": scored } })
+  const annotation = gold === null ? null : yield* readGold(gold)
+  yield* publish([dataset], {
+    dist,
+    facts: folder.facts,
+    accompany: () =>
+      annotation === null ? Effect.succeed({}) : Effect.map(score(dataset, annotation), (report) => ({ "ACCURACY.md": report }))
+  })
   const progress = yield* Progress
   yield* progress.finish("publish", `${tables.length} tables in 3 formats, verified, in ${dist}`)
   yield* summarise(dataset)

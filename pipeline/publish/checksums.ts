@@ -1,7 +1,5 @@
 import { hash } from "node:crypto"
-
-/** Files of a folder by their path below it, with forward slashes. */
-export type Files = ReadonlyMap<string, Uint8Array>
+import type { FileList } from "./file.ts"
 
 /** The file that names the others with their SHA-256; it does not name itself. */
 export const checksumFile = "SHA256SUMS"
@@ -12,9 +10,9 @@ export const sha256 = (content: string | Uint8Array): string => hash("sha256", c
 export const sortedPaths = (paths: Iterable<string>): readonly string[] => [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
 /** What `sha256sum -c` reads: one line a file, sorted by path. */
-export const checksums = (files: Files): string =>
+export const checksums = (files: FileList): string =>
   sortedPaths(files.keys())
-    .map((path) => `${sha256(files.get(path) ?? "")}  ${path}\n`)
+    .map((path) => `${files.get(path)?.sha256}  ${path}\n`)
     .join("")
 
 /** Path to SHA-256 of a checksum file; a line that is none is left out. */

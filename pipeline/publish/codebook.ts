@@ -1,11 +1,9 @@
-import type { Dataset } from "../../schemas/index.ts"
 import { tables } from "../../schemas/index.ts"
 import { issueCodes } from "../../schemas/issues.ts"
 import { type Column, columnsOf, type Table } from "../../schemas/table.ts"
 import type { Finding } from "./finding.ts"
 import { formulaStart } from "./formats/csv.ts"
-import type { Cell, Row } from "./formats/row.ts"
-import { rowsOf } from "./rows.ts"
+import type { CellCounts } from "./verify.ts"
 
 /** Columns and tables that say nothing of themselves: nothing is published undescribed. */
 export const undescribed = (described: readonly Table[]): readonly Finding[] =>
@@ -23,12 +21,18 @@ export const undescribed = (described: readonly Table[]): readonly Finding[] =>
     ])
   ])
 
+/** How many rows a table has, and what its columns hold. */
+export interface TableCounts {
+  readonly rows: number
+  readonly cells: ReadonlyMap<string, CellCounts>
+}
+
 /** What every column means and holds, as Markdown: one entry a column, with the share of rows that say nothing and the number of distinct values. */
-export const codebook = (dataset: Dataset, version: string): string =>
+export const codebook = (counts: ReadonlyMap<string, TableCounts>, version: string): string =>
   [
     `# Codebook, version ${version}`,
     conventions,
-    ...tables.map((table) => tableEntry(table, rowsOf(dataset, table.name))),
+    ...tables.map((table) => tableEntry(table, counts.get(table.name) ?? noRows)),
     "## Issue codes",
     markdownTable(
       ["code", "meaning"],
@@ -37,6 +41,8 @@ export const codebook = (dataset: Dataset, version: string): string =>
   ]
     .join("\n\n")
     .concat("\n")
+
+const noRows: TableCounts = { rows: 0, cells: new Map() }
 
 const conventions = `Every table stands as \`.csv\`, \`.jsonl\` and \`.parquet\` with the same rows, sorted by key.
 
@@ -54,24 +60,21 @@ function formulaCharacters(): string {
   return characters.map((character) => names[character] ?? `\`${character}\``).join(", ")
 }
 
-const tableEntry = (table: Table, rows: readonly Row[]): string => {
+const tableEntry = (table: Table, { rows, cells }: TableCounts): string => {
   const keys = table.foreignKeys.map(
     ({ column, table: target, references }) => `\`${column}\` names a row of ${target} (\`${references}\`)`
   )
   return [
     `## ${table.name}`,
-    `${table.description} ${rows.length} ${rows.length === 1 ? "row" : "rows"}. Key: ${table.key.map((column) => `\`${column}\``).join(", ")}.${keys.length === 0 ? "" : ` ${keys.join("; ")}.`}`,
+    `${table.description} ${rows} ${rows === 1 ? "row" : "rows"}. Key: ${table.key.map((column) => `\`${column}\``).join(", ")}.${keys.length === 0 ? "" : ` ${keys.join("; ")}.`}`,
     markdownTable(
       ["column", "type", "meaning", "example", "missing", "distinct"],
-      columnsOf(table).map((column) => columnEntry(column, rows))
+      columnsOf(table).map((column) => columnEntry(column, rows, cells.get(column.name) ?? { missing: rows, distinct: 0 }))
     )
   ].join("\n\n")
 }
 
-const columnEntry = (column: Column, rows: readonly Row[]): readonly string[] => {
-  const cells = rows.map((row) => row[column.name] ?? null)
-  const missing = cells.filter(isMissing).length
-  const distinct = new Set(cells.filter((cell) => !isMissing(cell)).map((cell) => JSON.stringify(cell))).size
+const columnEntry = (column: Column, rows: number, { missing, distinct }: CellCounts): readonly string[] => {
   const words =
     column.values === null || column.values.length > 12 ? "" : ` One of ${column.values.map((word) => `\`${word}\``).join(", ")}.`
   return [
@@ -79,12 +82,10 @@ const columnEntry = (column: Column, rows: readonly Row[]): readonly string[] =>
     `${column.type}${column.nullable ? " or null" : ""}`,
     `${column.description}${words}`,
     column.example,
-    share(missing, rows.length),
+    share(missing, rows),
     String(distinct)
   ]
 }
-
-const isMissing = (cell: Cell): boolean => cell === null || (Array.isArray(cell) && cell.length === 0)
 
 /** Whole percents, but never 0 % for some nor 100 % for not all. */
 const share = (part: number, whole: number): string => {

@@ -1,15 +1,15 @@
 import { tables } from "../../schemas/index.ts"
 import { type Column, type ColumnType, columnsOf, type Table } from "../../schemas/table.ts"
 import type { About } from "./about.ts"
-import { type Files, sha256 } from "./checksums.ts"
+import type { FileFacts, FileList } from "./file.ts"
+import { fileOf } from "./folder.ts"
 import { type Release, tellRelease } from "./release.ts"
-import { fileOf } from "./verify.ts"
 
 /**
  * `croissant.json`: the tables for machine-learning tools, with every column and the file it is read from.
  * Written after the Croissant format, version 1.0 (https://docs.mlcommons.org/croissant/docs/croissant-spec.html).
  */
-export const croissant = (release: Release, about: About, files: Files): string => {
+export const croissant = (release: Release, about: About, files: FileList): string => {
   const content = {
     "@context": context,
     "@type": "sc:Dataset",
@@ -25,7 +25,7 @@ export const croissant = (release: Release, about: About, files: Files): string 
     version: release.version,
     ...(release.date === null ? {} : { datePublished: release.date }),
     citeAs: `${about.title}, version ${tellRelease(release)}`,
-    distribution: [...files].filter(([path]) => path in encodings).map(([path, bytes]) => fileObject(path, bytes)),
+    distribution: [...files].filter(([path]) => path in encodings).map(([path, facts]) => fileObject(path, facts)),
     recordSet: tables.map(recordSet)
   }
   return `${JSON.stringify(content, null, 2)}\n`
@@ -41,14 +41,14 @@ const encodings: Readonly<Record<string, string>> = Object.fromEntries(
   tables.flatMap((table) => (["csv", "jsonl", "parquet"] as const).map((format) => [fileOf(table, format), mediaTypes[format]]))
 )
 
-const fileObject = (path: string, bytes: Uint8Array) => ({
+const fileObject = (path: string, { bytes, sha256 }: FileFacts) => ({
   "@type": "cr:FileObject",
   "@id": path,
   name: path.slice(path.lastIndexOf("/") + 1),
   contentUrl: path,
-  contentSize: `${bytes.byteLength} B`,
+  contentSize: `${bytes} B`,
   encodingFormat: encodings[path],
-  sha256: sha256(bytes)
+  sha256
 })
 
 const recordSet = (table: Table) => ({

@@ -1,27 +1,34 @@
 import { z } from "zod"
-import { type Dataset, tables } from "../../schemas/index.ts"
+import { tables } from "../../schemas/index.ts"
 import { type Column, columnsOf, type Table } from "../../schemas/table.ts"
 import type { About } from "./about.ts"
-import { type Files, sha256 } from "./checksums.ts"
+import type { FileList } from "./file.ts"
+import { type Format, fileOf, formats } from "./folder.ts"
 import { listSeparator } from "./formats/csv.ts"
 import type { Release } from "./release.ts"
-import { rowsOf } from "./rows.ts"
-import { fileOf } from "./verify.ts"
+import type { Pages } from "./write.ts"
+
+/** What the package holds: the number of rows of each table, and the pages they are from. */
+export interface Contents {
+  readonly counts: ReadonlyMap<string, number>
+  readonly pages: Pick<Pages, "sources">
+}
 
 /**
  * `datapackage.json`: every published file and column for tools that read Data Packages.
  * Written after the Data Package standard, version 2 (https://datapackage.org/standard/data-package/).
  */
-export const datapackage = (dataset: Dataset, { version, date }: Release, about: About, files: Files): string => {
-  const resources = [...files].map(([path, bytes]) => ({
-    ...resourceOf(dataset, path),
+export const datapackage = (
+  { counts, pages: { sources } }: Contents,
+  { version, date }: Release,
+  about: About,
+  files: FileList
+): string => {
+  const resources = [...files].map(([path, { bytes, sha256 }]) => ({
+    ...resourceOf(counts, path),
     path,
-    bytes: bytes.byteLength,
-    hash: `sha256:${sha256(bytes)}`
-  }))
-  const sources = dataset.documents.map(({ document_id, title, url }) => ({
-    title: title ?? document_id,
-    ...(url === null ? {} : { path: url })
+    bytes,
+    hash: `sha256:${sha256}`
   }))
   const content = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -39,9 +46,6 @@ export const datapackage = (dataset: Dataset, { version, date }: Release, about:
   return `${JSON.stringify(content, null, 2)}\n`
 }
 
-const formats = ["csv", "jsonl", "parquet"] as const
-type Format = (typeof formats)[number]
-
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: "text/csv",
   jsonl: "application/jsonl",
@@ -54,7 +58,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 const csvDialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true }
 
 /** A file of a table is described with its columns, any other by what it is. */
-const resourceOf = (dataset: Dataset, path: string) => {
+const resourceOf = (counts: Contents["counts"], path: string) => {
   const format = path.slice(path.lastIndexOf(".") + 1).toLowerCase()
   const mediatype = mediaTypes[format] ?? "application/octet-stream"
   const described = tables
@@ -70,7 +74,7 @@ const resourceOf = (dataset: Dataset, path: string) => {
     mediatype,
     ...(described.format === "parquet" ? {} : { encoding: "utf-8" }),
     ...(described.format === "csv" ? { dialect: csvDialect } : {}),
-    rows: rowsOf(dataset, described.table.name).length,
+    rows: counts.get(described.table.name) ?? 0,
     schema: schemaOf(described.table, described.format)
   }
 }

@@ -10,34 +10,40 @@ export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql:
 
 export type Answer = Readonly<Record<string, unknown>>
 
-/** An empty database in memory, which reads published files as their users do. */
+/** Memory that a database takes before it goes on in files. */
+const memory = "256MB"
+
+/** An empty database, which reads published files as their users do. */
 export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: string) => Effect.Effect<readonly Answer[], DuckDbError> }>()(
   "pipeline/publish/DuckDb"
 ) {
+  /** A database in memory, whatever it takes. */
   static readonly layer = Layer.effect(
     DuckDb,
-    Effect.gen(function* () {
-      const connection = yield* Effect.acquireRelease(
-        Effect.tryPromise({ try: open, catch: because("opening the database") }),
-        ({ close }) => Effect.sync(close)
-      )
-      return DuckDb.of({
-        query: (sql) => Effect.tryPromise({ try: () => connection.query(sql), catch: because(sql) })
-      })
-    })
+    Effect.suspend(() => connect({ temp_directory: "" }))
   )
+
+  /** A database of bounded memory; what exceeds it goes to files below the folder `spill`, made when it is needed. */
+  static readonly within = (spill: string) => Layer.effect(DuckDb, connect({ memory_limit: memory, temp_directory: spill }))
 }
+
+const connect = (options: Readonly<Record<string, string>>) =>
+  Effect.acquireRelease(Effect.tryPromise({ try: () => open(options), catch: because("opening the database") }), ({ close }) =>
+    Effect.sync(close)
+  ).pipe(
+    Effect.map((connection) => DuckDb.of({ query: (sql) => Effect.tryPromise({ try: () => connection.query(sql), catch: because(sql) }) }))
+  )
 
 const because = (sql: string) => (cause: unknown) =>
   new DuckDbError({ sql, reason: cause instanceof Error ? cause.message : String(cause) })
 
 /** Extensions are neither fetched nor loaded and nothing is cached: the answers depend on the files alone. */
-const open = async () => {
+const open = async (options: Readonly<Record<string, string>>) => {
   const instance = await DuckDBInstance.create(":memory:", {
-    temp_directory: "",
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
-    enable_external_file_cache: "false"
+    enable_external_file_cache: "false",
+    ...options
   })
   const connection = await instance.connect()
   return {

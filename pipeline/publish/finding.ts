@@ -1,4 +1,4 @@
-import { Data } from "effect"
+import { Data, Effect } from "effect"
 
 /** One thing wrong in rows or published files, and where. */
 export interface Finding {
@@ -69,3 +69,7 @@ export const findingErrors = {
 
 export type FindingKind = keyof typeof findingErrors
 export type FindingError = InstanceType<(typeof findingErrors)[FindingKind]>
+
+/** Fails with the findings, if there are any. */
+export const refuse = (kind: FindingKind, findings: readonly Finding[]) =>
+  findings.length === 0 ? Effect.void : Effect.fail(new findingErrors[kind]({ findings }))

@@ -1,5 +1,14 @@
 import { Effect, FileSystem, Path } from "effect"
-import { type Files, sortedPaths } from "./checksums.ts"
+import type { Table } from "../../schemas/table.ts"
+import { sortedPaths } from "./checksums.ts"
+import { type FileFacts, type FileList, writeFile } from "./file.ts"
+
+export const formats = ["csv", "jsonl", "parquet"] as const
+export type Format = (typeof formats)[number]
+
+/** Where a table stands below the published folder. */
+export const fileOf = ({ name, group }: Pick<Table, "name" | "group">, format: Format): string =>
+  `${group === "core" ? "" : `${group}/`}${name}.${format}`
 
 /** Everything below a folder that is a file, by its path below it, with forward slashes; sorted. */
 export const filesBelow = Effect.fn("filesBelow")(function* (folder: string) {
@@ -12,25 +21,31 @@ export const filesBelow = Effect.fn("filesBelow")(function* (folder: string) {
   return sortedPaths(found)
 })
 
-/** Writes files into a folder that is not there yet; they are on the disk, not in its cache, when this succeeds. */
-export const writeFolder = Effect.fn("writeFolder")(function* (folder: string, files: Files) {
+/** Makes a folder and those below it in which files are to stand. */
+export const makeFolders = Effect.fnUntraced(function* (folder: string, files: Iterable<string>) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const folders = new Set([folder, ...[...files.keys()].map((file) => path.dirname(path.join(folder, file)))])
-  for (const each of sortedPaths(folders)) yield* fs.makeDirectory(each, { recursive: true })
-  for (const [file, bytes] of files) yield* writeDurably(path.join(folder, file), bytes)
-  for (const each of folders) yield* syncFolder(each)
+  for (const each of yield* foldersOf(folder, files)) yield* fs.makeDirectory(each, { recursive: true })
 })
 
-export const writeDurably = (file: string, bytes: Uint8Array) =>
-  Effect.scoped(
-    Effect.gen(function* () {
-      const fs = yield* FileSystem.FileSystem
-      const handle = yield* fs.open(file, { flag: "w" })
-      yield* handle.writeAll(bytes)
-      yield* handle.sync
-    })
-  )
+/** The names of files are on the disk, not in its cache, when this succeeds; their bytes are once they are closed. */
+export const syncFolders = Effect.fnUntraced(function* (folder: string, files: Iterable<string>) {
+  for (const each of yield* foldersOf(folder, files)) yield* syncFolder(each)
+})
+
+const foldersOf = Effect.fnUntraced(function* (folder: string, files: Iterable<string>) {
+  const path = yield* Path.Path
+  return sortedPaths(new Set([folder, ...[...files].map((file) => path.dirname(path.join(folder, file)))]))
+})
+
+/** Writes files into a folder; all is on the disk when this succeeds. */
+export const writeFolder = Effect.fn("writeFolder")(function* (folder: string, files: ReadonlyMap<string, string | Uint8Array>) {
+  const path = yield* Path.Path
+  yield* makeFolders(folder, files.keys())
+  const written = new Map<string, FileFacts>()
+  for (const [file, content] of files) written.set(file, yield* writeFile(path.join(folder, file), content))
+  yield* syncFolders(folder, files.keys())
+  return written satisfies FileList
+})
 
 /** Makes renames and new names durable; where folders cannot be synced (Windows) the system sees to it. */
 export const syncFolder = (folder: string) =>

@@ -1,6 +1,7 @@
 import { Data, Effect, FileSystem, Option, Path } from "effect"
 import { checksumFile, parseChecksums } from "./checksums.ts"
-import { filesBelow, syncFolder, writeDurably } from "./folder.ts"
+import { writeFile } from "./file.ts"
+import { filesBelow, syncFolder } from "./folder.ts"
 import { hold } from "./lock.ts"
 
 /** The folder to publish into holds something that was not published: it is not ours to replace. */
@@ -79,7 +80,7 @@ export const replaceFolder = Effect.fn("replaceFolder")(function* <A, E, R, E2, 
 
 /** Once the journal stands, the swap is finished by this run or the next one. */
 const swap = Effect.fnUntraced(function* (places: Places) {
-  yield* writeDurably(places.journal, new Uint8Array())
+  yield* writeFile(places.journal, "")
   yield* syncFolder(places.parent)
   yield* settle(places)
 })

@@ -8,35 +8,56 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings
 } from "write-excel-file/utility"
-import { type Dataset, tables } from "../../schemas/index.ts"
 import { type Column, columnsOf, type Table } from "../../schemas/table.ts"
 import type { About } from "./about.ts"
 import { listSeparator } from "./formats/csv.ts"
 import type { Cell, Row } from "./formats/row.ts"
 import { type Release, tellRelease } from "./release.ts"
-import { rowsOf } from "./rows.ts"
+import type { Pages } from "./write.ts"
 
 /** What the writer would embed beside cells. */
 type Embedded = Stream | Buffer | Blob
 type WorkbookSheet = Sheet<Embedded>
 
-/** What a sheet and a cell hold at most ("Excel specifications and limits"). */
+/** What a cell holds at most ("Excel specifications and limits"). */
 const cellLimit = 32_767
-const rowLimit = 1_048_576
+/** What a sheet is given at most: beyond it spreadsheets open slowly, and the workbook is held whole while it is written. */
+const sheetLimit = { cells: 400_000, characters: 8_000_000 }
 /** Before this day spreadsheets disagree on the calendar: Excel has a 29 February 1900. */
 const firstDay = "1900-03-01"
 
+/** The first rows of a table, and how many it has. */
+export interface SheetRows {
+  readonly rows: readonly Row[]
+  readonly count: number
+}
+
+/** Takes rows of a table for as long as a sheet has room. */
+export const sheetRoom = (table: Pick<Table, "row">): ((row: Row) => boolean) => {
+  const columns = columnsOf(table)
+  let { cells, characters } = sheetLimit
+  return (row) => {
+    cells -= columns.length
+    for (const { name } of columns) characters -= Math.min(String(row[name] ?? "").length, cellLimit)
+    return cells >= 0 && characters >= 0
+  }
+}
+
 /**
  * A workbook for spreadsheets: a cover, one sheet a core table with its header frozen and filterable, and the meaning
- * of every column. Dates are dates, numbers numbers, text never a formula; text longer than a cell is cut and says so.
+ * of every column. Dates are dates, numbers numbers, text never a formula; text longer than a cell and tables longer than a sheet are cut and say so.
  * The same rows give the same bytes.
  */
-export const workbook = async (dataset: Dataset, release: Release, about: About): Promise<Uint8Array> => {
-  const core = tables.filter(({ group }) => group === "core")
+export const workbook = async (
+  contents: ReadonlyMap<Table, SheetRows>,
+  licences: Pages["licences"],
+  release: Release,
+  about: About
+): Promise<Uint8Array> => {
   const sheets = [
-    cover(dataset, release, about, core),
-    ...core.map((table) => tableSheet(table, rowsOf(dataset, table.name))),
-    columnsSheet(core)
+    cover(contents, licences, release, about),
+    ...[...contents].map(([table, { rows }]) => tableSheet(table, rows)),
+    columnsSheet([...contents.keys()])
   ]
   const written = await writeWorkbook([...sheets], { features: [filterable(sheets)] }).toBuffer()
   return withoutClock(written)
@@ -44,7 +65,7 @@ export const workbook = async (dataset: Dataset, release: Release, about: About)
 
 const bold = (value: string): CellObject => ({ value: textCell(value), type: String, fontWeight: "bold" })
 
-const cover = (dataset: Dataset, release: Release, about: About, core: readonly Table[]): WorkbookSheet => ({
+const cover = (contents: ReadonlyMap<Table, SheetRows>, licences: Pages["licences"], release: Release, about: About): WorkbookSheet => ({
   sheet: "about",
   columns: [{ width: 16 }, { width: 110 }],
   data: [
@@ -58,23 +79,19 @@ const cover = (dataset: Dataset, release: Release, about: About, core: readonly 
         "Texts",
         "The texts stay with their publishers, under the licence of the page; page by page in evidence/documents.csv, column licence."
       ],
-      ...textLicences(dataset),
-      ...core.map((table) => [table.name, `${table.description} ${dataset[table.name as keyof Dataset].length} rows.`]),
+      ...[...licences].map(([said, count]) => ["", `${said}, ${count} ${count === 1 ? "page" : "pages"}`]),
+      ...[...contents].map(([table, { rows, count }]) => [
+        table.name,
+        `${table.description} ${count} rows.${told(table, rows.length, count)}`
+      ]),
       ["columns", "What every column means."],
       ["Cut text", `A cell holds ${cellLimit} characters; longer text is cut and says where the rest is.`]
     ].map(([term = "", meaning = ""]) => [bold(term), { value: textCell(meaning), type: String, wrap: true }])
   ]
 })
 
-/** Publishers with the licences of their pages, in the order of the documents. */
-const textLicences = ({ documents }: Dataset): readonly (readonly string[])[] => {
-  const pages = new Map<string, number>()
-  for (const { publisher, licence } of documents) {
-    const said = `${publisher ?? "unknown publisher"}: ${licence ?? "no licence stated"}`
-    pages.set(said, (pages.get(said) ?? 0) + 1)
-  }
-  return [...pages].map(([said, count]) => ["", `${said}, ${count} ${count === 1 ? "page" : "pages"}`])
-}
+const told = ({ name }: Table, shown: number, count: number): string =>
+  shown === count ? "" : ` The sheet has the first ${shown}; all are in ${name}.csv.`
 
 const tableSheet = (table: Table, rows: readonly Row[]): WorkbookSheet => {
   const columns = columnsOf(table)
@@ -84,9 +101,7 @@ const tableSheet = (table: Table, rows: readonly Row[]): WorkbookSheet => {
     columns: columns.map((column) => ({ width: widthOf(column) })),
     data: [
       columns.map(({ name }) => bold(name)),
-      ...rows
-        .slice(0, rowLimit - 1)
-        .map((row) => columns.map((column) => cellOf(column, row[column.name] ?? null, `see ${table.name}.csv`)))
+      ...rows.map((row) => columns.map((column) => cellOf(column, row[column.name] ?? null, `see ${table.name}.csv`)))
     ]
   }
 }

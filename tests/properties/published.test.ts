@@ -29,8 +29,8 @@ describe("any pages", () => {
         const check = (texts: readonly string[]) =>
           Effect.gen(function* () {
             const dataset = rows(texts)
-            yield* publish(dataset, { dist, facts })
-            assert.isFalse((yield* publish(dataset, { dist, facts })).changed)
+            yield* publish([dataset], { dist, facts })
+            assert.isFalse((yield* publish([dataset], { dist, facts })).changed)
             assert.isAbove(yield* validate(dist), 100)
           })
         const several = fc.array(

@@ -1,4 +1,6 @@
 import { hash } from "node:crypto"
+import { sha256 } from "../../pipeline/publish/checksums.ts"
+import type { FileList } from "../../pipeline/publish/file.ts"
 import type { DocumentRow } from "../../schemas/documents.ts"
 import type { Dataset } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
@@ -234,3 +236,7 @@ export const facts: Facts = {
     maintainers: ["The clerks"]
   }
 }
+
+/** What is said of files beside their content. */
+export const factsOf = (files: Iterable<readonly [string, Uint8Array]>): FileList =>
+  new Map([...files].map(([path, bytes]) => [path, { bytes: bytes.byteLength, sha256: sha256(bytes) }]))

@@ -12,12 +12,16 @@ import { releaseOf } from "../../pipeline/publish/release.ts"
 import { tables } from "../../schemas/index.ts"
 import { issueCodes } from "../../schemas/issues.ts"
 import { column, columnsOf, text } from "../../schemas/table.ts"
-import { dataset, facts } from "./dataset.ts"
+import { dataset, facts, factsOf } from "./dataset.ts"
 import { croissantProfile } from "./profiles/croissant.ts"
 import { dataPackageProfile } from "./profiles/data-package.ts"
 
 const release = releaseOf(facts.releases)
 const about = aboutOf(facts)
+const contents = {
+  counts: new Map(tables.map(({ name }) => [name, dataset[name].length])),
+  pages: { sources: [{ title: 'Council, "plenary" session', path: "https://example.org/council" }] }
+}
 
 /** Where a JSON text does not fit a profile. */
 const misfits = (profile: object, text: string): readonly string[] => {
@@ -28,7 +32,15 @@ const misfits = (profile: object, text: string): readonly string[] => {
 }
 
 describe("the codebook", () => {
-  const book = codebook(dataset, "1.1.0")
+  const counts = new Map(
+    tables.map((table) => [
+      table.name,
+      { rows: 300, cells: new Map(columnsOf(table).map(({ name }) => [name, { missing: 0, distinct: 7 }])) }
+    ])
+  )
+  counts.get("mentions")?.cells.set("value", { missing: 150, distinct: 12 }).set("unit", { missing: 1, distinct: 3 })
+  counts.get("speakers")?.cells.set("roles", { missing: 299, distinct: 1 }).set("wikidata", { missing: 300, distinct: 0 })
+  const book = codebook(counts, "1.1.0")
   const entry = (table: string, name: string) =>
     book
       .split(`\n## ${table}\n`)[1]
@@ -46,9 +58,12 @@ describe("the codebook", () => {
 
   it("gives type, the share of rows without a value, and the number of distinct values", () => {
     const [, type, , , missing, distinct] = entry("mentions", "value") ?? []
-    assert.deepStrictEqual([type, missing, distinct], ["number or null", "50 %", "1 |"])
-    assert.deepStrictEqual(entry("speakers", "other_names")?.slice(4), ["0 %", "1 |"])
-    assert.deepStrictEqual(entry("speakers", "roles")?.slice(4), ["100 %", "0 |"])
+    assert.deepStrictEqual([type, missing, distinct], ["number or null", "50 %", "12 |"])
+    assert.deepStrictEqual(entry("mentions", "unit")?.slice(4), ["< 1 %", "3 |"])
+    assert.deepStrictEqual(entry("speakers", "other_names")?.slice(4), ["0 %", "7 |"])
+    assert.deepStrictEqual(entry("speakers", "roles")?.slice(4), ["> 99 %", "1 |"])
+    assert.deepStrictEqual(entry("speakers", "wikidata")?.slice(4), ["100 %", "0 |"])
+    assert.include(book, "300 rows. Key: `mention_id`.")
   })
 
   it("names the legal words of a column", () => {
@@ -89,7 +104,7 @@ describe("the list of changes", () => {
 describe("a folder of pages alone", () => {
   it("gives version 0.0.0, no day and no licence", () => {
     assert.strictEqual(changes([]), "# Changes\n\nNo release yet.\n")
-    const content = JSON.parse(datapackage(dataset, releaseOf([]), aboutOf({}), new Map()))
+    const content = JSON.parse(datapackage(contents, releaseOf([]), aboutOf({}), new Map()))
     assert.deepInclude(content, { name: "speeches", version: "0.0.0" })
     assert.doesNotHaveAnyKeys(content, ["created", "licenses", "contributors", "homepage"])
     const described = JSON.parse(croissant(releaseOf([]), aboutOf({}), new Map()))
@@ -99,7 +114,7 @@ describe("a folder of pages alone", () => {
 })
 
 describe("checksums", () => {
-  const files = new Map([
+  const files = factsOf([
     ["b.csv", Buffer.from("b")],
     ["a/ü.csv", Buffer.from("a")]
   ])
@@ -121,25 +136,25 @@ describe("checksums", () => {
 })
 
 describe("the data package", () => {
-  const files = new Map([
+  const files = factsOf([
     ["speeches.csv", Buffer.from("x")],
     ["figures.jsonl", Buffer.from("y")],
     ["evidence/passages.parquet", Buffer.from("z")],
     ["CODEBOOK.md", Buffer.from("m")]
   ])
-  const content = JSON.parse(datapackage(dataset, release, about, files))
+  const content = JSON.parse(datapackage(contents, release, about, files))
   const field = (resource: number, name: string) =>
     content.resources[resource].schema.fields.find((each: { name: string }) => each.name === name)
 
   const findings = (text: string): readonly string[] => misfits(dataPackageProfile, text)
 
   it("fits the published profile, whatever the package knows of itself", () => {
-    assert.deepStrictEqual(findings(datapackage(dataset, release, about, files)), [])
-    assert.deepStrictEqual(findings(datapackage({ ...dataset, documents: [] }, releaseOf([]), defaultAbout, files)), [])
+    assert.deepStrictEqual(findings(datapackage(contents, release, about, files)), [])
+    assert.deepStrictEqual(findings(datapackage({ ...contents, pages: { sources: [] } }, releaseOf([]), defaultAbout, files)), [])
   })
 
   it("is refused by the profile for a wrong name, type or property", () => {
-    const spoilt = (from: string, to: string) => findings(datapackage(dataset, release, about, files).replace(from, to))
+    const spoilt = (from: string, to: string) => findings(datapackage(contents, release, about, files).replace(from, to))
     for (const [right, wrong] of [
       ['"council-speeches"', '"Council speeches"'],
       ['"type": "integer"', '"type": "int"'],
@@ -213,7 +228,7 @@ describe("the data package", () => {
 })
 
 describe("the Croissant description", () => {
-  const files = new Map([
+  const files = factsOf([
     ["speeches.parquet", Buffer.from("x")],
     ["speeches.csv", Buffer.from("xy")],
     ["CODEBOOK.md", Buffer.from("m")]

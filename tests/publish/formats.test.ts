@@ -113,7 +113,7 @@ const rows: fc.Arbitrary<readonly Row[]> = fc.uniqueArray(
 const write = Effect.fnUntraced(function* (folder: string, content: readonly Row[]) {
   const fs = yield* FileSystem.FileSystem
   yield* fs.writeFileString(`${folder}/things.csv`, toCsv(table, content))
-  yield* fs.writeFileString(`${folder}/things.jsonl`, toJsonl(table, content))
+  yield* fs.writeFileString(`${folder}/things.jsonl`, toJsonl(table)(content))
   yield* fs.writeFile(`${folder}/things.parquet`, yield* Effect.promise(() => toParquet(table, content, { version: "1.2.3" })))
 })
 
@@ -242,9 +242,9 @@ describe("JSON lines", () => {
   it("come back as they went in, keys in column order", () => {
     fc.assert(
       fc.property(rows, (content) => {
-        const jsonl = toJsonl(table, content)
+        const jsonl = toJsonl(table)(content)
         const back = fromJsonl(jsonl)
-        assert.strictEqual(toJsonl(table, back as readonly Row[]), jsonl)
+        assert.strictEqual(toJsonl(table)(back as readonly Row[]), jsonl)
         assert.deepStrictEqual(
           back.map((row) => row?.["names"]),
           content.map(({ names }) => names ?? null)

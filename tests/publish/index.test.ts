@@ -1,13 +1,15 @@
 import { execFileSync } from "node:child_process"
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, FileSystem, type Path } from "effect"
+import { Effect, FileSystem, type Path, Stream } from "effect"
 import { checksums } from "../../pipeline/publish/checksums.ts"
 import { DuckDb } from "../../pipeline/publish/duckdb.ts"
 import type { FileError } from "../../pipeline/publish/finding.ts"
 import { filesBelow } from "../../pipeline/publish/folder.ts"
-import { publish, validate } from "../../pipeline/publish/index.ts"
-import { dataset, facts } from "./dataset.ts"
+import { publish, validate, type Written } from "../../pipeline/publish/index.ts"
+import { rowsOf } from "../../pipeline/publish/rows.ts"
+import { type Dataset, tables } from "../../schemas/index.ts"
+import { dataset, facts, factsOf } from "./dataset.ts"
 import { faulty } from "./faults.ts"
 
 const inDist = <A, E>(use: (dist: string, fs: FileSystem.FileSystem) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path>) =>
@@ -25,15 +27,15 @@ const bytesOf = Effect.fnUntraced(function* (dist: string) {
 /** Writes the checksum file anew, as someone who edits a published file knowingly would. */
 const sumUp = Effect.fnUntraced(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
-  const files = new Map([...(yield* bytesOf(dist))].filter(([file]) => file !== "SHA256SUMS"))
-  yield* fs.writeFileString(`${dist}/SHA256SUMS`, checksums(files))
+  const files = [...(yield* bytesOf(dist))].filter(([file]) => file !== "SHA256SUMS")
+  yield* fs.writeFileString(`${dist}/SHA256SUMS`, checksums(factsOf(files)))
 })
 
 describe("publishing", () => {
   it.effect("writes every table in three formats, with what describes them, and they validate", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        const outcome = yield* publish(dataset, { dist, facts, extraFiles: { "ACCURACY.md": "# Accuracy\n" } })
+        const outcome = yield* publish([dataset], { dist, facts, accompany: () => Effect.succeed({ "ACCURACY.md": "# Accuracy\n" }) })
         assert.deepStrictEqual([outcome.files, outcome.changed], [9 * 3 + 7, true])
         assert.isAbove(yield* validate(dist), 100)
         assert.deepStrictEqual((yield* fs.readDirectory(dist)).filter((name) => !/^(speeches|speakers|figures)\./.test(name)).sort(), [
@@ -51,15 +53,73 @@ describe("publishing", () => {
     )
   )
 
+  it.effect("takes the rows of a table from any number of chunks, and gives the same bytes", () =>
+    inDist((dist) =>
+      Effect.gen(function* () {
+        yield* publish([dataset], { dist, facts })
+        const whole = yield* bytesOf(dist)
+        const chunks = tables.flatMap(({ name }) => rowsOf(dataset, name).map((row) => ({ [name]: [row] })))
+        assert.isFalse((yield* publish(chunks, { dist, facts })).changed)
+        assert.deepStrictEqual(yield* bytesOf(dist), whole)
+      })
+    )
+  )
+
+  it.effect("counts in the codebook what the columns hold", () =>
+    inDist((dist, fs) =>
+      Effect.gen(function* () {
+        yield* publish([dataset], { dist, facts })
+        const book = yield* fs.readFileString(`${dist}/CODEBOOK.md`)
+        const entry = (table: string, column: string) =>
+          new RegExp(`## ${table}\n[^]*?\n\\| \`${column}\` .* \\| (.*) \\| (.*) \\|\n`).exec(book)?.slice(1)
+        assert.deepStrictEqual(entry("mentions", "value"), ["50 %", "1"])
+        assert.deepStrictEqual(entry("passages", "text"), ["0 %", "3"])
+        assert.deepStrictEqual(entry("speakers", "other_names"), ["0 %", "1"])
+        assert.deepStrictEqual(entry("speakers", "roles"), ["100 %", "0"])
+      })
+    )
+  )
+
+  it.effect("gives the written rows to what accompanies them; if that fails nothing is published", () =>
+    inDist((dist, fs) =>
+      Effect.gen(function* () {
+        const accompany = ({ rows }: Written) =>
+          Effect.map(Stream.runCollect(rows("passages")), (passages) => ({
+            "notes/PASSAGES.md": passages.map(({ text }) => text).join("\n")
+          }))
+        yield* publish([dataset], { dist, facts, accompany })
+        yield* validate(dist)
+        assert.strictEqual(yield* fs.readFileString(`${dist}/notes/PASSAGES.md`), dataset.passages.map(({ text }) => text).join("\n"))
+        const before = yield* bytesOf(dist)
+        assert.strictEqual(yield* Effect.flip(publish([dataset], { dist, facts, accompany: () => Effect.fail("too few") })), "too few")
+        assert.deepStrictEqual(yield* bytesOf(dist), before)
+      })
+    )
+  )
+
+  it.effect("refuses what JSON would hide: a number without digits, a column too many or too few", () =>
+    inDist((dist) =>
+      Effect.gen(function* () {
+        const spoilt = [{ value: Number.NaN }, { value: undefined }, { more: 1 }].map((cells) => [
+          { ...dataset, figures: dataset.figures.map((figure) => ({ ...figure, ...cells })) } as Dataset
+        ])
+        const columns = yield* Effect.forEach(spoilt, (chunks) =>
+          Effect.map(Effect.flip(publish(chunks, { dist, facts })), (error) => (error as FileError).findings.map(({ column }) => column))
+        )
+        assert.deepStrictEqual(columns, [["value"], ["value"], ["more"]])
+      })
+    )
+  )
+
   it.effect("of what was published changes nothing", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish(dataset, { dist, facts })
+        yield* publish([dataset], { dist, facts })
         const before = yield* fs.stat(`${dist}/speeches.csv`)
-        assert.isFalse((yield* publish(dataset, { dist, facts })).changed)
+        assert.isFalse((yield* publish([dataset], { dist, facts })).changed)
         assert.deepStrictEqual((yield* fs.stat(`${dist}/speeches.csv`)).mtime, before.mtime)
         yield* fs.writeFileString(`${dist}/speeches.csv`, "")
-        assert.isTrue((yield* publish(dataset, { dist, facts })).changed)
+        assert.isTrue((yield* publish([dataset], { dist, facts })).changed)
         yield* validate(dist)
       })
     )
@@ -68,11 +128,11 @@ describe("publishing", () => {
   it.effect("that fails leaves what was published, byte for byte", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish(dataset, { dist, facts })
+        yield* publish([dataset], { dist, facts })
         const before = yield* bytesOf(dist)
         const failures = [
-          publish({ ...dataset, mentions: [] }, { dist, facts }),
-          publish({ ...dataset, passages: dataset.passages.toReversed() }, { dist, facts })
+          publish([{ ...dataset, mentions: [] }], { dist, facts }),
+          publish([{ ...dataset, passages: dataset.passages.toReversed() }], { dist, facts })
         ]
         const tags = yield* Effect.forEach(failures, (failure) => Effect.map(Effect.flip(failure), ({ _tag }) => _tag))
         assert.deepStrictEqual(tags, ["OrphanError", "OrderError"])
@@ -85,15 +145,15 @@ describe("publishing", () => {
   it.effect("on a file system that goes wrong leaves what was published, and the next run succeeds", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish(dataset, { dist, facts })
+        yield* publish([dataset], { dist, facts })
         const before = yield* bytesOf(dist)
         const next = { ...facts, releases: [...facts.releases, { version: "1.2.0", date: "2020-05-01", summary: "Again." }] }
         for (const at of [2, 40, 120, 160]) {
           const broken = faulty(fs, { at, kind: "fails" })
-          yield* Effect.flip(Effect.provideService(publish(dataset, { dist, facts: next }), FileSystem.FileSystem, broken.fs))
+          yield* Effect.flip(Effect.provideService(publish([dataset], { dist, facts: next }), FileSystem.FileSystem, broken.fs))
           assert.deepStrictEqual(yield* bytesOf(dist), before, `call ${at}`)
         }
-        assert.isTrue((yield* publish(dataset, { dist, facts: next })).changed)
+        assert.isTrue((yield* publish([dataset], { dist, facts: next })).changed)
         assert.deepStrictEqual(yield* fs.readDirectory(`${dist}/..`), ["dist"])
       })
     )
@@ -102,18 +162,7 @@ describe("publishing", () => {
   it.effect("accepts a dataset without a row", () =>
     inDist((dist) =>
       Effect.gen(function* () {
-        const empty = {
-          speeches: [],
-          speakers: [],
-          figures: [],
-          documents: [],
-          passages: [],
-          versions: [],
-          duplicates: [],
-          mentions: [],
-          issues: []
-        }
-        yield* publish(empty, { dist, facts })
+        yield* publish([], { dist, facts })
         yield* validate(dist)
       })
     )
@@ -122,7 +171,7 @@ describe("publishing", () => {
   it.effect("needs no reviewed release and no row about the dataset", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish(dataset, { dist, facts: { events: [], speakers: [], releases: [] } })
+        yield* publish([dataset], { dist, facts: { events: [], speakers: [], releases: [] } })
         yield* validate(dist)
         assert.isTrue(yield* fs.exists(`${dist}/speeches.xlsx`))
         assert.include(yield* fs.readFileString(`${dist}/CODEBOOK.md`), "version 0.0.0")
@@ -133,7 +182,7 @@ describe("publishing", () => {
   it.effect("puts version and source into every Parquet file", () =>
     inDist((dist) =>
       Effect.gen(function* () {
-        yield* publish(dataset, { dist, facts })
+        yield* publish([dataset], { dist, facts })
         const { query } = yield* DuckDb
         const [versions] = yield* query(
           `SELECT count(*) AS files, count(DISTINCT value) AS versions FROM parquet_kv_metadata('${dist}/**/*.parquet') WHERE key::VARCHAR = 'version' AND value::VARCHAR = '1.1.0'`
@@ -155,7 +204,7 @@ describe("validating", () => {
     it.effect(name, () =>
       inDist((dist, fs) =>
         Effect.gen(function* () {
-          yield* publish(dataset, { dist, facts })
+          yield* publish([dataset], { dist, facts })
           yield* Effect.orDie(alter(dist, fs))
           const error = yield* Effect.flip(validate(dist))
           assert.strictEqual(error._tag, tag, error.message)
@@ -196,7 +245,7 @@ describe("validating", () => {
   it.effect("reports a table that is not listed", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish(dataset, { dist, facts })
+        yield* publish([dataset], { dist, facts })
         yield* fs.remove(`${dist}/speakers.parquet`)
         yield* sumUp(dist)
         const error = yield* Effect.flip(validate(dist))

@@ -8,4 +8,4 @@ const [dist = "", number = "0"] = process.argv.slice(2)
 const releases = [...facts.releases, { version: `2.0.${number}`, date: "2020-05-01", summary: `Number ${number}.` }]
 
 process.stdout.write("began\n")
-await Effect.runPromise(publish(dataset, { dist, facts: { ...facts, releases } }).pipe(Effect.provide(NodeServices.layer)))
+await Effect.runPromise(publish([dataset], { dist, facts: { ...facts, releases } }).pipe(Effect.provide(NodeServices.layer)))

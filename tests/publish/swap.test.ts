@@ -3,18 +3,21 @@ import { dirname } from "node:path"
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, FileSystem, type Path } from "effect"
-import { checksums, type Files } from "../../pipeline/publish/checksums.ts"
+import { checksums } from "../../pipeline/publish/checksums.ts"
 import { filesBelow, writeFolder } from "../../pipeline/publish/folder.ts"
 import { recover, replaceFolder } from "../../pipeline/publish/swap.ts"
 import { count } from "../reliability/count.ts"
+import { factsOf } from "./dataset.ts"
 import { type Fault, faulty } from "./faults.ts"
+
+type Files = ReadonlyMap<string, Uint8Array>
 
 const release = (content: string): Files => {
   const files = new Map([
     ["a.txt", Buffer.from(content)],
     ["below/b.txt", Buffer.from(`${content} too`)]
   ])
-  return new Map([...files, ["SHA256SUMS", Buffer.from(checksums(files))]])
+  return new Map([...files, ["SHA256SUMS", Buffer.from(checksums(factsOf(files)))]])
 }
 const old = release("old")
 const fresh = release("new")

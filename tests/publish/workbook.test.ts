@@ -1,18 +1,27 @@
 import { assert, describe, it } from "@effect/vitest"
 import { strFromU8, unzipSync } from "fflate"
 import { defaultAbout } from "../../pipeline/publish/about.ts"
-import { workbook } from "../../pipeline/publish/workbook.ts"
+import type { Row } from "../../pipeline/publish/formats/row.ts"
+import { rowsOf } from "../../pipeline/publish/rows.ts"
+import { type SheetRows, sheetRoom, workbook } from "../../pipeline/publish/workbook.ts"
+import { figures } from "../../schemas/figures.ts"
 import type { Dataset } from "../../schemas/index.ts"
+import { speakers } from "../../schemas/speakers.ts"
 import { speeches } from "../../schemas/speeches.ts"
-import { columnsOf } from "../../schemas/table.ts"
+import { columnsOf, type Table } from "../../schemas/table.ts"
 import { dataset } from "./dataset.ts"
 
 const release = { version: "1.1.0", date: "2020-04-01", summary: "One page more." }
 
-const withSpeech = (cells: Partial<Dataset["speeches"][number]>): Dataset => ({
-  ...dataset,
-  speeches: dataset.speeches.map((speech) => ({ ...speech, ...cells }))
-})
+const licences = new Map([["example.org: no licence stated", 1]])
+
+const core = [speeches, speakers, figures]
+const contents = new Map<Table, SheetRows>(
+  core.map((table) => [table, { rows: rowsOf(dataset, table.name), count: dataset[table.name].length }])
+)
+
+const withSpeech = (cells: Partial<Dataset["speeches"][number]>) =>
+  new Map(contents).set(speeches, { rows: dataset.speeches.map((speech) => ({ ...speech, ...cells }) as unknown as Row), count: 1 })
 
 /** The XML of a part, and the cells of a sheet by their address: shared strings as text, others as written. */
 const open = (bytes: Uint8Array) => {
@@ -37,7 +46,7 @@ const address = (name: string): string => {
 
 describe("the workbook", () => {
   it("has a cover, a sheet a core table and the meaning of the columns", async () => {
-    const { xml, cells } = open(await workbook(dataset, release, defaultAbout))
+    const { xml, cells } = open(await workbook(contents, licences, release, defaultAbout))
     assert.deepStrictEqual(
       [...xml("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name),
       ["about", "speeches", "speakers", "figures", "columns"]
@@ -48,7 +57,7 @@ describe("the workbook", () => {
   })
 
   it("has a frozen header that filters", async () => {
-    const { xml } = open(await workbook(dataset, release, defaultAbout))
+    const { xml } = open(await workbook(contents, licences, release, defaultAbout))
     assert.match(xml("xl/worksheets/sheet3.xml"), /<pane ySplit="1"[^>]*state="frozen"/)
     assert.match(xml("xl/worksheets/sheet3.xml"), /<\/sheetData><autoFilter ref="A1:L2"\/>/)
     assert.notInclude(xml("xl/worksheets/sheet1.xml"), "autoFilter")
@@ -59,7 +68,7 @@ describe("the workbook", () => {
   })
 
   it("gives dates as days, numbers as numbers, lists as one text, and nothing for null", async () => {
-    const cells = open(await workbook(dataset, release, defaultAbout)).cells(2)
+    const cells = open(await workbook(contents, licences, release, defaultAbout)).cells(2)
     assert.strictEqual(cells.get(address("date")), Date.UTC(2020, 1, 29) / 86_400_000 + 25_569)
     assert.strictEqual(cells.get(address("event_edition")), 1)
     assert.strictEqual(cells.get(address("document_ids")), "example-org-2020-council")
@@ -67,13 +76,13 @@ describe("the workbook", () => {
   })
 
   it("gives days before March 1900 as text, since spreadsheets reckon them differently", async () => {
-    const cells = open(await workbook(withSpeech({ date: "1899-12-31" }), release, defaultAbout)).cells(2)
+    const cells = open(await workbook(withSpeech({ date: "1899-12-31" }), licences, release, defaultAbout)).cells(2)
     assert.strictEqual(cells.get(address("date")), "1899-12-31")
   })
 
   it("cuts what exceeds a cell, between characters, and says where the rest is", async () => {
     for (const shift of ["", "x"]) {
-      const text = open(await workbook(withSpeech({ text: shift + "😀".repeat(20_000) }), release, defaultAbout))
+      const text = open(await workbook(withSpeech({ text: shift + "😀".repeat(20_000) }), licences, release, defaultAbout))
         .cells(2)
         .get(address("text"))
       assert.match(String(text), /^x?(?:😀)+ … \[cut, see speeches\.csv\]$/u)
@@ -82,15 +91,32 @@ describe("the workbook", () => {
     }
   })
 
+  it("takes rows as long as a sheet has room, and says on the cover that others are left out", async () => {
+    const [speech] = rowsOf(dataset, "speeches")
+    const room = sheetRoom(speeches)
+    const long = { ...speech, text: "x".repeat(30_000) }
+    const taken = Array.from({ length: 1000 }, () => room(long)).filter((fits) => fits).length
+    assert.isAbove(taken, 200)
+    assert.isBelow(taken, 300)
+    const cover = open(
+      await workbook(new Map(contents).set(speeches, { rows: [speech as Row], count: 1000 }), licences, release, defaultAbout)
+    ).cells(1)
+    assert.match([...cover.values()].join("\n"), /1000 rows\. The sheet has the first 1; all are in speeches\.csv\./)
+    assert.match([...cover.values()].join("\n"), / 1 rows\.$/m)
+  })
+
   it("runs no text as a formula and reads none as an escape", async () => {
-    const { xml, cells } = open(await workbook(withSpeech({ place: "=1+1", publisher: "_x0041_" }), release, defaultAbout))
+    const { xml, cells } = open(await workbook(withSpeech({ place: "=1+1", publisher: "_x0041_" }), licences, release, defaultAbout))
     assert.strictEqual(cells(2).get(address("place")), "=1+1")
     assert.strictEqual(cells(2).get(address("publisher")), "_x005F_x0041_")
     assert.notInclude(xml("xl/worksheets/sheet2.xml"), "<f>")
   })
 
   it("has the same bytes every time", async () => {
-    const [first, second] = [await workbook(dataset, release, defaultAbout), await workbook(dataset, release, defaultAbout)]
+    const [first, second] = [
+      await workbook(contents, licences, release, defaultAbout),
+      await workbook(contents, licences, release, defaultAbout)
+    ]
     assert.deepEqual(first, second)
     const archive = Buffer.from(first)
     assert.strictEqual(archive.readUInt16LE(archive.indexOf("PK\u0003\u0004") + 12), (1 << 5) | 1, "1 January 1980")

@@ -32,10 +32,10 @@ describe("a release published over another while the file system fails", () => {
         Effect.gen(function* () {
           const fs = yield* FileSystem.FileSystem
           const dist = `${yield* fs.makeTempDirectoryScoped()}/dist`
-          const publishNew = publish(dataset, { dist, facts })
+          const publishNew = publish([dataset], { dist, facts })
           yield* publishNew
           const fresh = yield* bytesOf(dist)
-          const publishOld = publish(dataset, { dist, facts: older })
+          const publishOld = publish([dataset], { dist, facts: older })
           yield* publishOld
           const old = yield* bytesOf(dist)
           assert.isFalse(isSame(old, fresh))

@@ -14,8 +14,8 @@ describe("comparing published folders", () => {
       const fs = yield* FileSystem.FileSystem
       const folder = yield* fs.makeTempDirectoryScoped()
       const [before, after] = [`${folder}/before`, `${folder}/after`]
-      yield* publish(dataset, { dist: before, facts })
-      yield* publish(edited, { dist: after, facts })
+      yield* publish([dataset], { dist: before, facts })
+      yield* publish([edited], { dist: after, facts })
       const found = yield* diff(before, after)
       const { changed } = found
       assert.deepStrictEqual(

@@ -1,0 +1,74 @@
+import { availableParallelism } from "node:os"
+import { Worker } from "node:worker_threads"
+import { Data, Effect, Semaphore } from "effect"
+import type { Table } from "../../schemas/table.ts"
+import { type Finding, findingErrors } from "./finding.ts"
+import { type Metadata, type TableFiles, transcribe } from "./transcribe.ts"
+
+/** A thread could not write the files of a table. */
+export class ThreadError extends Data.TaggedError("ThreadError")<{ readonly table: string; readonly reason: string }> {
+  override get message() {
+    return `${this.table}: ${this.reason}`
+  }
+}
+
+/** What a thread is told, and what it answers. */
+export interface Task {
+  readonly table: string
+  readonly folder: string
+  readonly metadata: Metadata | null
+}
+export type Answer =
+  | { readonly files: TableFiles }
+  | { readonly kind: "row" | "order"; readonly findings: readonly Finding[] }
+  | { readonly reason: string }
+
+/** More threads wait for the disk, and each holds a row group. */
+const mostThreads = 4
+
+/** Bytes of JSON lines that this thread transcribes sooner than others have started. */
+const fewBytes = 16_000_000
+
+/** On how many threads tables of a size are transcribed: what `PIPELINE_WORKERS` says, else one for each core up to four. */
+export const threadsFor = (bytes: number): number => {
+  const asked = Number(process.env["PIPELINE_WORKERS"])
+  if (bytes < fewBytes) return 1
+  return Number.isInteger(asked) && asked > 0 ? asked : Math.min(availableParallelism(), mostThreads)
+}
+
+/** `transcribe` on as many threads, for as long as the scope is open; on this one if that is all. */
+export const transcribers = Effect.fnUntraced(function* (threads: number) {
+  if (threads === 1) return transcribe
+  const idle = yield* startThreads(threads)
+  const permits = yield* Semaphore.make(threads)
+  return (table: Table, folder: string, metadata: Metadata | null) =>
+    permits.withPermit(
+      Effect.acquireUseRelease(
+        Effect.sync(() => idle.pop() as Worker),
+        (thread) => ask(thread, { table: table.name, folder, metadata }),
+        (thread) => Effect.sync(() => idle.push(thread))
+      )
+    )
+})
+
+const startThreads = (number: number) =>
+  Effect.acquireRelease(
+    Effect.sync(() => Array.from({ length: number }, () => new Worker(new URL("transcribe-thread.ts", import.meta.url)))),
+    (threads) => Effect.promise(() => Promise.all(threads.map((thread) => thread.terminate())))
+  ).pipe(Effect.map((threads) => [...threads]))
+
+/** A thread that breaks off instead of answering has failed. */
+const ask = (thread: Worker, task: Task) =>
+  Effect.callback<TableFiles, InstanceType<(typeof findingErrors)["row" | "order"]> | ThreadError>((resume) => {
+    const failed = (reason: string) => resume(Effect.fail(new ThreadError({ table: task.table, reason })))
+    const answered = (answer: Answer) => {
+      if ("files" in answer) resume(Effect.succeed(answer.files))
+      else if ("kind" in answer) resume(Effect.fail(new findingErrors[answer.kind]({ findings: answer.findings })))
+      else failed(answer.reason)
+    }
+    const broke = (error: Error) => failed(error.message)
+    const ended = (code: number) => failed(`its thread ended with ${code}`)
+    thread.once("message", answered).once("error", broke).once("exit", ended)
+    thread.postMessage(task)
+    return Effect.sync(() => thread.off("message", answered).off("error", broke).off("exit", ended))
+  })

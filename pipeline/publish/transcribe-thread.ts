@@ -1,0 +1,23 @@
+import { parentPort } from "node:worker_threads"
+import { NodeServices } from "@effect/platform-node"
+import { Cause, Effect } from "effect"
+import { tables } from "../../schemas/index.ts"
+import type { Answer, Task } from "./threads.ts"
+import { transcribe } from "./transcribe.ts"
+
+/** A thread that transcribes one table after another as it is told, and answers with the files or why there are none. */
+const answer = ({ table: name, folder, metadata }: Task): Effect.Effect<Answer> =>
+  Effect.suspend(() => transcribe(tables.find((table) => table.name === name) ?? tables[0], folder, metadata)).pipe(
+    Effect.provide(NodeServices.layer),
+    Effect.map((files): Answer => ({ files })),
+    Effect.catchTags({
+      RowError: ({ findings }) => Effect.succeed<Answer>({ kind: "row", findings }),
+      OrderError: ({ findings }) => Effect.succeed<Answer>({ kind: "order", findings })
+    }),
+    Effect.catchCause((cause) => {
+      const error = Cause.squash(cause)
+      return Effect.succeed<Answer>({ reason: error instanceof Error ? error.message : Cause.pretty(cause) })
+    })
+  )
+
+parentPort?.on("message", async (task: Task) => parentPort?.postMessage(await Effect.runPromise(answer(task))))
