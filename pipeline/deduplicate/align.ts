@@ -25,8 +25,11 @@ export const align = (
   const weights = weigh(from, to)
   const left = from.map((bag) => weighed(bag, weights))
   const right = to.map((bag) => weighed(bag, weights))
-  const forth = bestPath(findCandidates(left, right, mayMatch))
-  const back = bestPath(findCandidates(right, left, (j, i) => mayMatch(i, j))).map(({ from, to, score }) => ({ from: to, to: from, score }))
+  const forth = bestPath(findCandidates(left, right, mayMatch), right.length)
+  const back = bestPath(
+    findCandidates(right, left, (j, i) => mayMatch(i, j)),
+    left.length
+  ).map(({ from, to, score }) => ({ from: to, to: from, score }))
   const kept = uncrowded(forth, back, left, right)
   return {
     matches: extend(fill(kept, left, right, mayMatch), left, right, weights, mayMatch),

@@ -1,5 +1,4 @@
-import type { Span } from "../text/span.ts"
-import { forms, stem } from "../text/words.ts"
+import { stem } from "../text/words.ts"
 import { frequentWords, grammarWords, plainWords } from "./common-words.ts"
 import { numberWords } from "./number-words.ts"
 import { synonyms } from "./synonyms.ts"
@@ -20,8 +19,6 @@ export const hash32 = (text: string, seed = 0x811c9dc5): number => {
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return hash >>> 0
 }
-
-export const bagOf = (raw: string, span: Span, muted: ReadonlySet<string> = new Set()): Bag => bag(forms(raw, span), muted)
 
 /** The bag of words given in folded form; `muted` words (of the reporting, not of the reported) say nothing. */
 export const bag = (words: readonly string[], muted: ReadonlySet<string> = new Set()): Bag => {
@@ -44,7 +41,7 @@ export const bag = (words: readonly string[], muted: ReadonlySet<string> = new S
 }
 
 /** What a word says by itself, by how common it is. */
-export const grades = { grammar: 0.12, plain: 0.55, frequent: 0.8, other: 1 }
+const grades = { grammar: 0.12, plain: 0.55, frequent: 0.8, other: 1 }
 
 const weightOf = (word: string): number =>
   grammarWords.has(word) ? grades.grammar : plainWords.has(word) ? grades.plain : frequentWords.has(word) ? grades.frequent : grades.other
@@ -60,3 +57,12 @@ export const join = (a: Bag, b: Bag): Bag => {
     numbers: Uint32Array.from(new Set([...a.numbers, ...b.numbers])).sort()
   }
 }
+
+/** How many words both hold that say something by themselves. */
+export const sharedWords = (a: Bag, b: Bag): number => {
+  const held = new Set(b.terms)
+  return a.terms.reduce((count, term, index) => count + (a.says[index]! >= something && held.has(term) ? 1 : 0), 0)
+}
+
+/** A word that says at least so much says something by itself. */
+const something = 0.4

@@ -1,3 +1,4 @@
+import { sharedWords } from "./bag.ts"
 import { judge, type Pair } from "./link.ts"
 import { likeness, weigh, weighed } from "./similarity.ts"
 import type { Text } from "./text.ts"
@@ -24,7 +25,7 @@ export const echoes = (text: Text): readonly Pair[] => {
       const b = sentences[j]!
       if (a.utterance !== b.utterance || (a.voice === "own" && b.voice === "own")) continue
       const { containment, cosine, score } = likeness(ready[i]!, ready[j]!)
-      const shared = telling(ready[i]!, ready[j]!)
+      const shared = sharedWords(a.bag, b.bag)
       const isTold = a.voice === "reported" && b.voice === "own"
       const least = !isTold ? anyhow : j > i + 1 ? toldFirst : toldJustBefore
       const echoed = least.some((each) => containment >= each.containment && cosine >= each.cosine && shared >= each.words)
@@ -37,10 +38,4 @@ export const echoes = (text: Text): readonly Pair[] => {
     const best = found.sort((x, y) => y.score - x.score)[0]
     return best === undefined ? [] : [best.pair]
   })
-}
-
-/** Words both hold that say something by themselves. */
-const telling = (a: { bag: { terms: Uint32Array; says: Float64Array } }, b: { bag: { terms: Uint32Array } }): number => {
-  const held = new Set(b.bag.terms)
-  return a.bag.terms.reduce((count, term, index) => count + (a.bag.says[index]! >= 0.4 && held.has(term) ? 1 : 0), 0)
 }

@@ -1,5 +1,5 @@
 import { align, type Match } from "./align.ts"
-import type { Bag } from "./bag.ts"
+import { type Bag, sharedWords } from "./bag.ts"
 import type { Link, LinkEnd } from "./index.ts"
 import { differentOccasions, maybeSamePerson } from "./occasion.ts"
 import type { Sentence, Text } from "./text.ts"
@@ -20,6 +20,11 @@ export interface Pair {
  * In a longer text a sentence finds something like it more easily, so `longer` is asked beyond that for every doubling of the length.
  */
 const gate = { sure: 0.35, share: 0.25, chance: 0.2, excess: 0.1, longer: 0.025 }
+/**
+ * Words that the sure matches of two voices must share in all: "Good afternoon, Mr Petrenko. How is the region doing?" opens many meetings.
+ * Less will do where another voice of the same two pages shares as many.
+ */
+const enoughWords = 6
 /** What nobody is reported to have said must be very like what somebody said. */
 const sureNarration = 0.45
 
@@ -40,7 +45,8 @@ export const linkPages = (aText: Text, bText: Text, echoes: ReadonlyMap<Sentence
   const spoken = sufficient(
     matches.filter((match) => !isNarrated(match)),
     a.map((sentence) => voiced(aText, sentence)),
-    b.map((sentence) => voiced(bText, sentence))
+    b.map((sentence) => voiced(bText, sentence)),
+    ({ from, to }) => sharedWords(a[from]!.bag, b[to]!.bag)
   )
   if (spoken.length === 0) return []
   const told = withLeadIns(spoken, a, echoes, score)
@@ -67,11 +73,16 @@ const turned = ({ from, to, score }: Match): Match => ({
 const telling = 3
 
 /** The matches between two voices of which enough is found. */
-const sufficient = (matches: readonly Match[], a: readonly Voiced[], b: readonly Voiced[]): readonly Match[] => {
+const sufficient = (
+  matches: readonly Match[],
+  a: readonly Voiced[],
+  b: readonly Voiced[],
+  shared: (match: Match) => number
+): readonly Match[] => {
   const size = (side: readonly Voiced[], voice: string): number =>
     side.filter((sentence) => sentence.isTelling && sentence.voice === voice).length
   const between = Map.groupBy(matches, ({ from, to }) => `${a[from]!.voice}|${b[to]!.voice}`)
-  return [...between.values()].flatMap((found) => {
+  const passed = [...between.values()].flatMap((found) => {
     const telling = found.filter(({ from, to }) => a[from]!.isTelling && b[to]!.isTelling)
     const sure = telling.filter(({ score }) => score >= gate.sure)
     if (sure.length === 0) return []
@@ -80,8 +91,10 @@ const sufficient = (matches: readonly Match[], a: readonly Voiced[], b: readonly
     const share = Math.max(new Set(sure.map(({ from }) => from)).size / aSize, new Set(sure.map(({ to }) => to)).size / bSize)
     const excess = telling.reduce((sum, { score }) => sum + Math.max(0, score - gate.chance), 0) / Math.min(aSize, bSize)
     const least = gate.excess + gate.longer * Math.abs(Math.log2(aSize / bSize))
-    return share >= gate.share && excess >= least ? found : []
+    const words = sure.reduce((sum, match) => sum + shared(match), 0)
+    return share >= gate.share && excess >= least ? [{ found, words }] : []
   })
+  return passed.some(({ words }) => words >= enoughWords) ? passed.flatMap(({ found }) => found) : []
 }
 
 /** Who is heard in a sentence; turns of one person are one voice here, and those of unknown persons go by their label. */
@@ -154,6 +167,7 @@ export const judge = (a: Sentence, b: Sentence, score: number): Pick<Link, "kind
   }
 }
 
+/** Whether two sentences are the same but for space, quotation marks, dashes and spelling. */
 export const samePrint = (a: Sentence, b: Sentence): boolean => a.key === b.key && a.printed === b.printed
 
 const round = (share: number): number => Math.round(share * 10_000) / 10_000
@@ -162,7 +176,7 @@ const round = (share: number): number => Math.round(share * 10_000) / 10_000
 const editable = 200
 
 /** 1 less the word edit distance as a share of the longer sentence. */
-export const keptWords = (a: readonly string[], b: readonly string[]): number => {
+const keptWords = (a: readonly string[], b: readonly string[]): number => {
   const longer = Math.max(a.length, b.length)
   if (longer === 0 || Math.min(a.length, b.length) < lightEdits * longer || longer > editable) return 0
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
@@ -176,6 +190,7 @@ export const keptWords = (a: readonly string[], b: readonly string[]): number =>
   return 1 - previous[b.length]! / longer
 }
 
+/** Where a sentence stands, as links name it. */
 export const linkEnd = (text: Text, { start, end, utterance }: Sentence): LinkEnd => ({
   documentId: text.documentId,
   start,

@@ -64,13 +64,20 @@ interface State {
   readonly before: State | null
 }
 
-/** The best path of partners, each sentence having one or none. */
-export const bestPath = (candidates: readonly (readonly Candidate[])[]): readonly Match[] => {
+/** In a longer text a sentence finds something like it more easily: having no partner gains more there. */
+const gainOfNone = (places: number): number => {
+  const { usual, least, most } = settings.places
+  return settings.noPartner + settings.longer * Math.log2(Math.min(most, Math.max(least, places)) / usual)
+}
+
+/** The best path of partners among the `places` sentences of the other text, each sentence having one or none. */
+export const bestPath = (candidates: readonly (readonly Candidate[])[], places: number): readonly Match[] => {
+  const noPartner = gainOfNone(places)
   let states: State[] = [{ at: -1, score: 0, match: null, before: null }]
   candidates.forEach((options, from) => {
     const next: State[] = states.map((state) => ({
       at: state.at,
-      score: state.score + settings.noPartner,
+      score: state.score + noPartner,
       match: null,
       before: state
     }))

@@ -7,6 +7,8 @@ import type { Text } from "./text.ts"
 const sameShare = 0.95
 /** Of the words, the share that each may have in place of others: one page with more furniture has more words, an edited text has other words. */
 const slips = 0.005
+/** So many words more at its head or foot a page may print: "Print version", "Printed 12 May 2022, page 1 of 1". */
+const furniture = 12
 const commonest = 10
 
 /**
@@ -66,10 +68,18 @@ const samePage = (a: Text, b: Text): boolean => {
   if (p.form !== q.form) return false
   if (p.title !== null && q.title !== null && titleNumbers(p) !== titleNumbers(q)) return false
   if (Math.min(wordsOf(a).length, wordsOf(b).length) < shortPage) return a.page.page.sha256 === b.page.page.sha256
+  if (isWithin(wordsOf(a), wordsOf(b)) || isWithin(wordsOf(b), wordsOf(a))) return true
   const left = rest(a, b)
   const right = rest(b, a)
   const edited = Math.min(left.words, right.words) / Math.min(wordsOf(a).length, wordsOf(b).length)
   return left.share >= sameShare && right.share >= sameShare && edited <= slips && (left.numbers === 0 || right.numbers === 0)
+}
+
+/** Whether one text is the other with a little before or after it. */
+const isWithin = (short: readonly string[], long: readonly string[]): boolean => {
+  const more = long.length - short.length
+  if (more < 0 || more > furniture) return false
+  return Array.from({ length: more + 1 }, (_, before) => before).some((before) => short.every((word, at) => long[before + at] === word))
 }
 
 /**

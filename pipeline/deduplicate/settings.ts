@@ -5,6 +5,9 @@
  */
 export const settings = {
   noPartner: 0.18,
+  /** For every doubling of the length of the other text beyond the usual; from the least to the most sentences. */
+  longer: 0.012,
+  places: { usual: 40, least: 8, most: 160 },
   same: 0,
   skip: 0.035,
   back: 0.12,

@@ -27,11 +27,12 @@ export interface Likeness {
 }
 
 /** What likeness is made of. `full`: weight below which a sentence holds too few words for its containment to mean much, some five of middling weight. */
-export const likenessSettings = {
+const likenessSettings = {
   cosine: 0.6,
   containment: 0.45,
   sameNumber: 0.08,
   otherNumber: 0.05,
+  numberOnOneSide: 0.04,
   full: 3,
   spread: 0.5,
   evidence: 0.8
@@ -45,6 +46,7 @@ export interface Weighed {
   readonly norm: number
 }
 
+/** A sentence under the weights of its text. */
 export const weighed = (bag: Bag, weigh: Weights): Weighed => {
   const weights = Float64Array.from(bag.terms, (term, index) => weigh(term, bag.says[index]!))
   let sum = 0
@@ -56,6 +58,7 @@ export const weighed = (bag: Bag, weigh: Weights): Weighed => {
   return { bag, weights, sum, norm: Math.sqrt(square) }
 }
 
+/** How like two sentences are; linear in their words. */
 export const likeness = (a: Weighed, b: Weighed): Likeness => {
   let shared = 0
   let product = 0
@@ -76,7 +79,9 @@ export const likeness = (a: Weighed, b: Weighed): Likeness => {
   const containment = lighter === 0 ? 0 : shared / lighter
   const numbers =
     a.bag.numbers.length === 0 || b.bag.numbers.length === 0
-      ? 0
+      ? a.bag.numbers.length === b.bag.numbers.length
+        ? 0
+        : -likenessSettings.numberOnOneSide
       : meet(a.bag.numbers, b.bag.numbers)
         ? likenessSettings.sameNumber
         : -likenessSettings.otherNumber

@@ -30,6 +30,11 @@ const rank: Readonly<Record<Form, number>> = {
 }
 /** Share of the sentences of the shorter version that must be found in the other for its passages to say that both are one speech. */
 const passagesSay = 0.25
+/**
+ * Content words that what two versions share must hold to say so: "Good. Let us begin." opens many meetings. Less will do in pages of which
+ * another speech is one.
+ */
+const telling = 8
 /** From so many sentences on each side, finding none in the other speaks against one speech. */
 const enough = 5
 
@@ -41,11 +46,12 @@ const enough = 5
  */
 export const joinSpeeches = (texts: readonly Text[], pairs: readonly Pair[]): readonly Speech[] => {
   const ties = gather(pairs)
+  const kin = kindred(pairs)
   const speeches: Voiced[][] = []
   const ledBy = new Map<string, Voiced[]>()
   const onOccasion = new Map<string, Voiced[][]>()
   for (const candidate of texts.flatMap(utterancesOf).sort(better)) {
-    const home = byPassages(candidate, ledBy, ties) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
+    const home = byPassages(candidate, ledBy, ties, kin) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
     if (home !== null) {
       home.push(candidate)
       continue
@@ -106,6 +112,24 @@ const gather = (pairs: readonly Pair[]): Ties => {
   return ties
 }
 
+/** Pages that share as many words as tell one speech from another, as pairs of document ids in both orders. */
+const kindred = (pairs: readonly Pair[]): ReadonlySet<string> => {
+  const shared = new Map<string, Map<Sentence, number>>()
+  for (const { a, b, aText, bText } of pairs) {
+    if (aText === bText || a.utterance === null || b.utterance === null) continue
+    const name = [aText.documentId, a.utterance, bText.documentId, b.utterance].join(" ")
+    shared.set(name, (shared.get(name) ?? new Map<Sentence, number>()).set(a, Math.min(a.content, b.content)))
+  }
+  return new Set(
+    [...shared].flatMap(([name, words]) => {
+      const [a, , b] = name.split(" ")
+      return total(words.values()) >= telling ? [`${a} ${b}`, `${b} ${a}`] : []
+    })
+  )
+}
+
+const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0)
+
 const between = (a: Voiced, b: Voiced, ties: Ties): Evidence | undefined => ties.get(nameOf(a))?.get(nameOf(b))
 
 /** Share of the shorter of two versions that the other says too. */
@@ -120,13 +144,15 @@ const mayJoin = (candidate: Voiced, members: readonly Voiced[]): boolean =>
       maybeSamePerson(member.utterance.speakerId, candidate.utterance.speakerId)
   )
 
-const byPassages = (candidate: Voiced, ledBy: ReadonlyMap<string, Voiced[]>, ties: Ties): Voiced[] | null => {
+const byPassages = (candidate: Voiced, ledBy: ReadonlyMap<string, Voiced[]>, ties: Ties, kin: ReadonlySet<string>): Voiced[] | null => {
   let best: Voiced[] | null = null
   let most = 0
   for (const [name, evidence] of ties.get(nameOf(candidate)) ?? []) {
     const members = ledBy.get(name)
     if (members === undefined || !mayJoin(candidate, members) || shareBetween(candidate, members[0]!, evidence) < passagesSay) continue
-    const matched = [...evidence.a].reduce((sum, { words }) => sum + words.length, 0)
+    const says = total([...evidence.a].map(({ content }) => content)) >= telling
+    if (!says && !kin.has(`${candidate.text.documentId} ${members[0]!.text.documentId}`)) continue
+    const matched = total([...evidence.a].map(({ words }) => words.length))
     if (matched > most || (matched === most && best !== null && better(members[0]!, best[0]!) < 0)) {
       best = members
       most = matched
