@@ -31,10 +31,10 @@ const rank: Readonly<Record<Form, number>> = {
 /** Share of the sentences of the shorter version that must be found in the other for its passages to say that both are one speech. */
 const passagesSay = 0.25
 /**
- * Content words that what two versions share must hold to say so: "Good. Let us begin." opens many meetings. Less will do in pages of which
- * another speech is one.
+ * Content words of a sentence from which it tells a speech ("I am glad to welcome you to the city." tells none), and content words that all such
+ * sentences two versions share must hold. Less will do in pages of which another speech is one.
  */
-const telling = 8
+const telling = { sentence: 4, speech: 8 }
 /** From so many sentences on each side, finding none in the other speaks against one speech. */
 const enough = 5
 
@@ -116,25 +116,32 @@ const gather = (pairs: readonly Pair[]): Ties => {
 const kindred = (pairs: readonly Pair[]): ReadonlySet<string> => {
   const shared = new Map<string, Map<Sentence, number>>()
   for (const { a, b, aText, bText } of pairs) {
-    if (aText === bText || a.utterance === null || b.utterance === null) continue
+    if (aText === bText || a.utterance === null || b.utterance === null || !tells(a) || !tells(b)) continue
     const name = [aText.documentId, a.utterance, bText.documentId, b.utterance].join(" ")
     shared.set(name, (shared.get(name) ?? new Map<Sentence, number>()).set(a, Math.min(a.content, b.content)))
   }
   return new Set(
     [...shared].flatMap(([name, words]) => {
       const [a, , b] = name.split(" ")
-      return total(words.values()) >= telling ? [`${a} ${b}`, `${b} ${a}`] : []
+      return total(words.values()) >= telling.speech ? [`${a} ${b}`, `${b} ${a}`] : []
     })
   )
 }
+
+const contentOf = (sentences: readonly Sentence[]): number => total(sentences.map(({ content }) => content))
 
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0)
 
 const between = (a: Voiced, b: Voiced, ties: Ties): Evidence | undefined => ties.get(nameOf(a))?.get(nameOf(b))
 
-/** Share of the shorter of two versions that the other says too. */
-const shareBetween = (a: Voiced, b: Voiced, { a: inA, b: inB }: Evidence): number =>
-  Math.max(inA.size / a.sentences.length, inB.size / b.sentences.length)
+/** Share of the shorter of two versions that the other says too, of the sentences that count. */
+const shareBetween = (a: Voiced, b: Voiced, { a: inA, b: inB }: Evidence, counts: (sentence: Sentence) => boolean): number => {
+  const share = (found: Iterable<Sentence>, all: readonly Sentence[]): number =>
+    [...found].filter(counts).length / Math.max(1, all.filter(counts).length)
+  return Math.max(share(inA, a.sentences), share(inB, b.sentences))
+}
+
+const tells = ({ content }: Sentence): boolean => content >= telling.sentence
 
 const mayJoin = (candidate: Voiced, members: readonly Voiced[]): boolean =>
   members.every(
@@ -149,11 +156,13 @@ const byPassages = (candidate: Voiced, ledBy: ReadonlyMap<string, Voiced[]>, tie
   let most = 0
   for (const [name, evidence] of ties.get(nameOf(candidate)) ?? []) {
     const members = ledBy.get(name)
-    if (members === undefined || !mayJoin(candidate, members) || shareBetween(candidate, members[0]!, evidence) < passagesSay) continue
-    const says = total([...evidence.a].map(({ content }) => content)) >= telling
-    if (!says && !kin.has(`${candidate.text.documentId} ${members[0]!.text.documentId}`)) continue
+    if (members === undefined || !mayJoin(candidate, members)) continue
+    const chosen = members[0]!
+    const isKin = kin.has(`${candidate.text.documentId} ${chosen.text.documentId}`)
+    if (!isKin && contentOf([...evidence.a].filter(tells)) < telling.speech) continue
+    if (shareBetween(candidate, chosen, evidence, isKin ? () => true : tells) < passagesSay) continue
     const matched = total([...evidence.a].map(({ words }) => words.length))
-    if (matched > most || (matched === most && best !== null && better(members[0]!, best[0]!) < 0)) {
+    if (matched > most || (matched === most && best !== null && better(chosen, best[0]!) < 0)) {
       best = members
       most = matched
     }
