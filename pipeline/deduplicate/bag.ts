@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts"
 import { stem } from "../text/words.ts"
 import { frequentWords, grammarWords, plainWords } from "./common-words.ts"
 import { numberWords } from "./number-words.ts"
@@ -20,17 +21,25 @@ export const hash32 = (text: string, seed = 0x811c9dc5): number => {
   return hash >>> 0
 }
 
+/** A word as a bag holds it. */
+const termOf = remembered((word) => {
+  const number = numberWords.get(word) ?? (/^\p{N}/u.test(word) ? word : undefined)
+  const stemmed = stem(word)
+  return {
+    term: hash32(number ?? synonyms.get(stemmed) ?? transliterate(stemmed)),
+    isNumber: number !== undefined,
+    weight: number !== undefined ? 1 : weightOf(word)
+  }
+})
+
 /** The bag of words given in folded form; `muted` words (of the reporting, not of the reported) say nothing. */
 export const bag = (words: readonly string[], muted: ReadonlySet<string> = new Set()): Bag => {
   const says = new Map<number, number>()
   const numbers = new Set<number>()
   for (const word of words) {
-    const number = numberWords.get(word) ?? (/^\p{N}/u.test(word) ? word : undefined)
-    const stemmed = stem(word)
-    const term = hash32(number ?? synonyms.get(stemmed) ?? transliterate(stemmed))
-    if (number !== undefined) numbers.add(term)
-    const weight = muted.has(word) ? 0 : number !== undefined ? 1 : weightOf(word)
-    says.set(term, Math.max(says.get(term) ?? 0, weight))
+    const { term, isNumber, weight } = termOf(word)
+    if (isNumber) numbers.add(term)
+    says.set(term, Math.max(says.get(term) ?? 0, muted.has(word) ? 0 : weight))
   }
   const terms = Uint32Array.from(says.keys()).sort()
   return {

@@ -102,7 +102,7 @@ const readSentence = (
   }
 }
 
-const pointsIn = (between: string): string => between.replace(/[^,;:.!?()]+/g, "")
+const pointsIn = (between: string): string => (between === " " ? "" : between.replace(/[^,;:.!?()]+/g, ""))
 
 /** For each utterance reporting words and the speaker's names: in reported speech it is the reporter who names the speaker. */
 const mutedWords = ({ people, utterances }: SegmentedPage): readonly ReadonlySet<string>[] => {

@@ -1,4 +1,5 @@
 import { allMatches } from "./matches.ts"
+import { remembered } from "./remembered.ts"
 import type { Span } from "./span.ts"
 import { compoundPrefixes, mayVary, spellings } from "./spelling.ts"
 
@@ -33,13 +34,13 @@ export const words = (raw: string, span: Span): readonly Word[] => {
 export const forms = (raw: string, span: Span): readonly string[] => words(raw, span).map((word) => word.form)
 
 /** One form for all printings of a word: compatibility characters, case, apostrophes, British and American spelling. */
-export const fold = (word: string): string => {
+export const fold = remembered((word: string): string => {
   const lower = (/^[\x21-\x7e]+$/.test(word) ? word : word.normalize("NFKC")).toLowerCase()
   if (/^[a-z]+$/.test(lower)) return mayVary.test(lower) ? oneSpelling(lower) : lower
   const plain = lower.replace(/['’ʼ]s$|['’ʼ]$/u, "").replace(/['’ʼ]/gu, "'")
   if (/^[a-z']+$/.test(plain)) return oneSpelling(plain)
   return plain === "%" ? "percent" : plain.replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, "")
-}
+})
 
 const oneSpelling = (word: string): string => {
   if (word.length < 5) return word
