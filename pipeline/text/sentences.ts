@@ -19,8 +19,6 @@ const abbreviations = new Set([
   "rep",
   "gov",
   "st",
-  "no",
-  "nos",
   "vs",
   "etc",
   "e.g",
@@ -50,14 +48,12 @@ const abbreviations = new Set([
   "oct",
   "nov",
   "dec",
-  "approx",
-  "art",
-  "vol",
-  "fig",
-  "rs",
   "cllr",
   "hon"
 ])
+
+/** Abbreviations only before a number ("No. 5"); elsewhere words that may end a sentence ("He said no."). */
+const beforeNumbers = new Set(["no", "nos", "approx", "art", "vol", "fig", "rs"])
 
 /** One boundary candidate: closing punctuation, then closing marks, then white space; tried once a run, so that a flood of it stays linear. */
 const candidate = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s)/g
@@ -103,5 +99,6 @@ const endsSentence = (text: string, at: number, mark: string, end: number): bool
   if (!mark.startsWith(".") || mark.startsWith("..")) return true
   const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ""
   const isInitial = /^\p{Lu}$/u.test(word) && mark === "."
+  if (beforeNumbers.has(word.toLowerCase())) return !/^\s*\d/.test(next)
   return !isInitial && !abbreviations.has(word.toLowerCase())
 }

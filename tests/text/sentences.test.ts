@@ -13,6 +13,10 @@ describe("sentences", () => {
     ])
   })
 
+  it("end after a word that is an abbreviation only before a number", () => {
+    expect(cut("He said no. She said yes to No. 5 and Art. 12 alike.")).toEqual(["He said no.", "She said yes to No. 5 and Art. 12 alike."])
+  })
+
   it("do not end after abbreviations, initials and before small letters", () => {
     expect(cut("Mr. Berg and A. Holm met the U.S. team at 5 p.m. on the pier... and left.")).toHaveLength(1)
   })

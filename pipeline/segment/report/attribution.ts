@@ -84,7 +84,8 @@ const quoteSource = (
     (isUnread ? unread : null) ??
     chain ??
     (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
-    (reader.disturbed ? null : reader.last)
+    (reader.disturbed ? null : reader.last) ??
+    (reader.floor === null ? null : { figure: reader.floor, label: null, why: "known" })
   if (told === null) note(reader, "quote-without-source", span, "No one is named as the source of this quotation.")
   else if (told.figure === null && told.why !== "several")
     note(reader, "quote-without-source", span, `The source "${told.label ?? "he or she"}" could not be resolved to one person.`)
@@ -177,6 +178,18 @@ const subjectIn = ({ words, mentions }: SentenceStretch): Mention | undefined =>
   return subjects.find(({ first }) => first === comma + 1) ?? subjects[0]
 }
 
+/** "addressed the council", "delivered her annual report": what follows without a cue is that person's. */
+const speaksUp = ({ words }: SentenceStretch): boolean =>
+  words.some(({ base }, at) =>
+    /^(?:addressed|spoke)$/.test(base)
+      ? true
+      : /^(?:delivered|gave|made|issued|read|held)$/.test(base) &&
+        words.slice(at + 1, at + 7).some((word) => /^(?:address|speech|remarks|statement|lecture|report|conference)$/.test(word.base))
+  )
+
+/** A full name of nobody known: who "he" is behind it is open. */
+const isStranger = ({ kind, name, first }: Mention): boolean => kind === "name" && first === 0 && name?.includes(" ") === true
+
 /** A sentence that names no source goes on with what is being reported, unless it tells what somebody did. */
 const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution | null): Attributed => {
   const event = isEvent(stretch, (mention) => mention.kind !== "name" || resolve(reader.discourse, mention).figure !== null)
@@ -190,6 +203,8 @@ const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution 
     const isPerson = found.figure !== null || found.why !== "unknown"
     if (isPerson && (figure === null || figure !== reader.last?.figure)) reader.disturbed = true
     if (isPerson && !isSeveral) turnTo(reader.discourse, figure)
+    if (isPerson) reader.floor = speaksUp(stretch) ? figure : null
+    else if (isStranger(subject)) turnTo(reader.discourse, null)
   }
   return { stretch, kind: "narration", source: null, undecided: !event }
 }

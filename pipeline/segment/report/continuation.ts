@@ -10,11 +10,22 @@ const ceremony = new Set(["signed", "held", "attended", "exchanged", "awarded", 
 /** Tells what somebody did ("The parties discussed …", "A memorandum was signed …"): the editor's own words, even amid reported speech. */
 export const isEvent = ({ words, mentions }: SentenceStretch, isPerson: (mention: Mention) => boolean): boolean => {
   const doer = mentions.all.some(
-    (mention) => !mention.possessive && actsAfter(words, mention.last) && isPerson(mention) && opensClause(words, mentions, mention)
+    (mention) =>
+      !mention.possessive &&
+      actsAfter(words, behindAside(words, mention.last)) &&
+      isPerson(mention) &&
+      opensClause(words, mentions, mention)
   )
   const present = words[0]?.base === "those" && words.slice(1, 8).some(({ base }) => eventVerbs.has(base))
   const ceremonial = words.some(({ base }, at) => /^(?:was|were)$/.test(base) && ceremony.has(words[at + 1]?.base ?? "") && at < 16)
   return doer || present || ceremonial
+}
+
+/** Behind what stands between commas after a name: "Name Surname, a teacher, left". */
+const behindAside = (words: readonly Word[], at: number): number => {
+  if (words[at]?.text !== ",") return at
+  const close = words.slice(at + 1, at + 16).findIndex(({ text }) => text === ",")
+  return close < 0 ? at : at + close + 2
 }
 
 /** "had backed" is reported speech shifted back; "met", "has signed" are events. */

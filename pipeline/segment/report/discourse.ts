@@ -16,9 +16,12 @@ import {
   type Registry,
   registryOf
 } from "./people.ts"
+import { explains, isExplained } from "./subjects.ts"
+import type { Word } from "./words.ts"
 
 /** A sentence as the discourse sees it: whom it mentions, whom it makes its source. */
 export interface Statement {
+  readonly words: readonly Word[]
   readonly mentions: Mentions
   readonly frame: Frame | null
 }
@@ -46,13 +49,17 @@ const stateHeads = new Set(["president", "head of state", "prime minister", "cha
 export const discourseOf = (statements: readonly Statement[], facts: Facts, date: string | null): Discourse => {
   const registry = registryOf(facts, date)
   const people = nobody()
-  for (const { mentions, frame } of statements) {
+  const voices = new Set(statements.flatMap(({ frame }) => (isSurname(frame?.subject) ? [fold(frame!.subject!.name!)] : [])))
+  for (const { words, mentions, frame } of statements) {
     for (const mention of mentions.all) {
       if (mention.kind !== "name" || !mention.name?.includes(" ")) continue
       const isIntroduced =
         mention.office !== null ||
         mention.gender !== null ||
         frame?.subject === mention ||
+        explains(words, mention) ||
+        isExplained(words, mention) ||
+        voices.has(fold(mention.name).split(" ").at(-1)!) ||
         findByName(people, registry, mention.name) !== null ||
         registry.byName.has(fold(mention.name))
       if (isIntroduced) introduce(people, registry, mention)
@@ -77,6 +84,8 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
   const hasOpenOffice = people.all.some(({ count, offices }) => count > 0 && offices.length === 0)
   return { people, registry, main, hasOpenOffice, focus: [], holders: new Map() }
 }
+
+const isSurname = (subject: Mention | null | undefined): boolean => subject?.kind === "name" && !subject.name!.includes(" ")
 
 const fold = (name: string): string =>
   name

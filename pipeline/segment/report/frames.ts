@@ -1,6 +1,7 @@
 import { countryOf } from "./countries.ts"
 import { documentNouns, functionWords, institutionNouns, introducers, opinionNouns, subordinators } from "./lexicon.ts"
 import type { Mention, Mentions } from "./mentions.ts"
+import type { Gender } from "./names.ts"
 import { pointsBack, saysThis } from "./pointbacks.ts"
 import { publicVerbs } from "./reporting-verbs.ts"
 import { mentionFrom, partnerOf, subjectOf } from "./subjects.ts"
@@ -37,6 +38,7 @@ export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | nul
   }
   const document = quotedDocument(words)
   if (document !== null) found.push(document)
+  for (const frame of [paperBehind(words), quotedAs(words, mentions)]) if (frame !== null) found.push(frame)
   const told = pointsBack(words, mentions)
   if (told !== null) found.push(told)
   const inOrder = found.sort((a, b) => Math.min(a.first, a.verb?.first ?? a.first) - Math.min(b.first, b.verb?.first ?? b.first))
@@ -110,11 +112,15 @@ const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame
   return found
 }
 
-const pronouns: Readonly<Record<string, "he" | "she">> = { him: "he", his: "he", her: "she" }
+const pronouns: ReadonlyMap<string, Gender> = new Map([
+  ["him", "he"],
+  ["his", "he"],
+  ["her", "she"]
+])
 
 const source = (words: readonly Word[], mentions: Mentions, at: number): Frame => {
   const named = mentionFrom(words, mentions, at)
-  const gender = pronouns[words[at]?.base ?? ""]
+  const gender = pronouns.get(words[at]?.base ?? "")
   const pronoun: Mention | null =
     gender === undefined ? null : { first: at, last: at + 1, kind: "pronoun", name: null, office: null, gender, possessive: false }
   const subject = named ?? pronoun
@@ -130,6 +136,28 @@ const quotedDocument = (words: readonly Word[]): Frame | null => {
   const at = words.slice(0, 6).findIndex(({ base }) => documentNouns.has(base))
   const isQuoted = at >= 0 && words[at + 1]?.isWord === false && words[at + 2]?.quoted === true
   return isQuoted ? { shape: "main", subject: null, isGroup: true, first: 0, last: at + 1, verb: null, rest: at + 1 } : null
+}
+
+/** "reads the message": behind the quotation, as in front of it. */
+const paperBehind = (words: readonly Word[]): Frame | null => {
+  const isPaper = /^(?:the|his|her|this)$/.test(words[1]?.base ?? "") && documentNouns.has(words[2]?.base ?? "")
+  if (!isPaper || !/^(?:reads?|says?|said|states?|stated|notes?|noted|goes)$/.test(words[0]!.base)) return null
+  return { shape: "main", subject: null, isGroup: true, first: 1, last: 3, verb: null, rest: 3 }
+}
+
+/** "Name Surname was quoted by the agency as saying", "the agency quoted Name Surname as saying". */
+const quotedAs = (words: readonly Word[], mentions: Mentions): Frame | null => {
+  const at = words.findIndex(
+    ({ base, quoted }, at) => base === "as" && !quoted && /^(?:saying|telling|stating)$/.test(words[at + 1]?.base ?? "")
+  )
+  for (let verb = at - 1; verb >= Math.max(0, at - 14); verb--) {
+    if (!/^(?:quoted|cited)$/.test(words[verb]!.base)) continue
+    const subject = mentions.byFirst.get(verb + 1) ?? mentions.byLast.get(subjectEnd(words, verb))
+    if (subject === undefined || subject.possessive) return null
+    const isGroup = subject.kind === "several" || partnerOf(words, mentions, subject) !== null
+    return { shape: "main", subject, isGroup, first: subject.first, last: subject.last, verb: null, rest: at + 2 }
+  }
+  return null
 }
 
 /** "The ministry said", "said the document", "Name of a state announced that": a source that is no person. */

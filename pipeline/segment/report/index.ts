@@ -80,5 +80,5 @@ const withoutFurniture = (raw: string, furniture: readonly Span[]): string => {
 const statementOf = (text: string, span: Span): Statement => {
   const read = words(text, span)
   const named = mentionsOf(read)
-  return { mentions: named, frame: frameOf(read, named) }
+  return { words: read, mentions: named, frame: frameOf(read, named) }
 }

@@ -89,16 +89,17 @@ const officeMentionAt = (words: readonly Word[], at: number): Mention | null => 
   const found = officeAt(words, at)
   if (found === null) return null
   const { office, last, several, name, gender } = found
+  const end = several ? afterField(words, last) : last
   const style = name === null || !styles.has(words[name.first - 1]!.base) ? undefined : words[name.first - 1]!.base
   return {
     first: at,
-    last,
+    last: end,
     kind: several ? "several" : name === null ? "office" : "name",
     name: name === null ? null : printedName(words, name.first, name.last),
     office,
     gender,
     ...(style !== undefined && style !== office.head && { style }),
-    possessive: words[last - 1]!.possessive
+    possessive: words[end - 1]!.possessive
   }
 }
 
@@ -108,15 +109,41 @@ const severalAt = (words: readonly Word[], at: number): Mention | null => {
     const word = words[end]!
     if (!word.isWord || word.quoted) return null
     if (pluralSources.has(word.base) || (end > at && /^(?:men|women|pair|duo|trio)$/.test(word.base)))
-      return { first: at, last: end + 1, kind: "several", name: null, office: null, gender: null, possessive: word.possessive }
+      return {
+        first: at,
+        last: afterField(words, end + 1),
+        kind: "several",
+        name: null,
+        office: null,
+        gender: null,
+        possessive: word.possessive
+      }
     if (
-      !/^(?:the|these|those|both|two|three|all|some|several|many|other|foreign|western|their|its)$/.test(word.base) &&
+      !/^(?:the|these|those|both|two|three|all|some|several|many|other|foreign|western|their|its|one|of)$/.test(word.base) &&
       countryOf(word.text) === null
     )
       return null
   }
   return null
 }
+
+/** "heads of state and government", "leaders of the two countries". */
+const afterField = (words: readonly Word[], at: number): number => {
+  if (words[at]?.base !== "of") return at
+  for (let next = at + 1; next < at + 6; next++) {
+    const word = words[next]?.base ?? ""
+    if (/^(?:state|government|countries|states|regions|nations|republics|sides|parties|delegations|parliaments|governments)$/.test(word))
+      return words[next + 1]?.base === "and" && words[next + 2]?.base === "government" ? next + 3 : next + 1
+    if (!/^(?:the|these|those|both|two|all|three|four|five|six|member|other)$/.test(word)) return at
+  }
+  return at
+}
+
+/** "Surname himself" tells the gender. */
+const selves: ReadonlyMap<string, Gender> = new Map([
+  ["himself", "he"],
+  ["herself", "she"]
+])
 
 const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
   const last = nameRun(words, at)
@@ -127,7 +154,7 @@ const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
     kind: "name",
     name: printedName(words, at, last),
     office: null,
-    gender: null,
+    gender: selves.get(words[last]?.base ?? "") ?? null,
     possessive: words[last - 1]!.possessive
   }
 }

@@ -105,7 +105,8 @@ export const findByName = (people: People, registry: Registry, name: string): Fi
     const slip = near.length > crowd ? undefined : near.find((figure) => isSlip(figure.name, name))
     if (slip !== undefined) return slip
   }
-  return null
+  const longer = (people.byPart.get(parts.at(-1)!) ?? []).slice(0, crowd).filter((figure) => foldName(figure.name).endsWith(` ${folded}`))
+  return parts.length > 1 && longer.length === 1 ? longer[0]! : null
 }
 
 /** One name in two spellings: same surname and like given names, or same given name and a slip in a long surname. */

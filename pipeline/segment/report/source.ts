@@ -26,6 +26,8 @@ export interface Reader {
   /** Whose words came last, and whether somebody else has been the subject since. */
   last: Attribution | null
   disturbed: boolean
+  /** Who has just been told to speak ("Name Surname addressed the council."); null when somebody else comes in. */
+  floor: Figure | null
   /** Everybody who has spoken so far; null for sources that are no known person. */
   readonly speakers: Set<Figure | null>
 }
@@ -38,6 +40,7 @@ export const readerOf = (text: string, discourse: Discourse): Reader => ({
   later: new Map(),
   last: null,
   disturbed: false,
+  floor: null,
   speakers: new Set()
 })
 

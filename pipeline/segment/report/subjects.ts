@@ -44,12 +44,22 @@ const beforeAside = (words: readonly Word[], mentions: Mentions, end: number): M
 }
 
 /** "The bridge's designer, Name Surname, said": the name says who the one before it is. */
-const explains = (words: readonly Word[], { first, kind }: Mention): boolean => {
+export const explains = (words: readonly Word[], { first, kind }: Mention): boolean => {
   if (kind !== "name" || words[first - 1]?.text !== ",") return false
   let start = first - 1
   while (start > 0 && words[start - 1]!.isWord && first - start < 14) start--
-  return first - start > 2 && /^(?:the|his|her|their|its|a|an|another|one)$/.test(words[start]!.base)
+  const isOwned = words.slice(start, first - 2).some(({ possessive }) => possessive)
+  return first - start > 2 && (isOwned || /^(?:the|his|her|their|its|our|my|a|an|another|one)$/.test(words[start]!.base))
 }
+
+/** "Name Surname, a teacher, stayed", "Name Surname, 48, stayed": somebody told of is a person. */
+export const isExplained = (words: readonly Word[], { first, last, kind, possessive }: Mention): boolean =>
+  kind === "name" &&
+  !possessive &&
+  first <= 1 &&
+  words[last]?.text === "," &&
+  /^(?:an?|the|who|whose|[1-9]\d)$/.test(words[last + 1]?.base ?? "") &&
+  words.slice(last + 1, last + 16).some(({ text }) => text === ",")
 
 /** "The minister in an interview said": the subject before a phrase of time or place. */
 const beforePhrase = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {

@@ -34,6 +34,31 @@ describe("a source as other papers name it", () => {
       "the counterpart's land",
       "Premier Ida Stone met her Greek counterpart Jon Berg. Her Greek counterpart said talks went well.",
       ["Jon Berg"]
+    ],
+    [
+      "somebody told of first",
+      "Premier Jon Berg said no. Ida Rahm, a mother of three, fled. “It shook,” she said.",
+      ["Jon Berg", "Ida Rahm"]
+    ],
+    ["a full name, known by the surname that speaks", "Ida Rahm lives here. “It shook,” Rahm said.", ["Ida Rahm"]],
+    ["somebody else's deputy", "Governor Jon Berg's deputy, Ida Rahm, warned of a flood. “It rises,” Rahm said.", ["Ida Rahm", "Ida Rahm"]],
+    ["somebody quoted by others", "President Ida Rahm was quoted by an agency as saying that all is well.", ["Ida Rahm"]],
+    ["somebody others quoted", "The agency quoted President Ida Rahm as saying that all is well.", ["Ida Rahm"]],
+    ["a surname of two words", "Minister Omar Al Hadi said yes. Al Hadi said no.", ["Omar Al Hadi", "Omar Al Hadi"]],
+    [
+      "the writer of a message",
+      "President Ida Rahm wrote to the team. “I am proud of you,” reads the message of greetings.",
+      ["Ida Rahm", "Ida Rahm"]
+    ],
+    [
+      "herself, where a man spoke too",
+      "Minister Jon Berg said yes. Ida Rahm herself said no. “No,” she said.",
+      ["Jon Berg", "Ida Rahm", "Ida Rahm"]
+    ],
+    [
+      "who has just taken the floor",
+      "Mayor Ida Rahm addressed the council.\n\n“We owed 340 million. We paid.\n\n“Thank you all.”",
+      ["Ida Rahm", "Ida Rahm"]
     ]
   ])("is %s", (_, raw, names) => expect(voices(raw)).toEqual(names))
 
@@ -62,7 +87,14 @@ describe("a source that is not known", () => {
       "After Jon Berg and Ola Holm had come, he said all was well.",
       "After Jon Berg and Ola Holm had come, he said all was well."
     ],
-    ["one of two men", "Minister Jon Berg said yes. Minister Jon Berg met Ola Holm. The two men talked. “Good,” he said.", "Good,"]
+    ["one of two men", "Minister Jon Berg said yes. Minister Jon Berg met Ola Holm. The two men talked. “Good,” he said.", "Good,"],
+    ["one of several", "Minister Ida Rahm said yes. “It never came up,” one of the officials said.", "It never came up,"],
+    [
+      "heads of state together",
+      "President Ida Rahm said yes. The heads of state and government stressed that it works.",
+      "The heads of state and government stressed that it works."
+    ],
+    ["a pronoun behind a stranger", "Minister Ida Rahm said yes.\n\nQadu Tengo burned. “It is hot,” he said.", "It is hot,"]
   ])("is %s", (_, raw, words) => expect(speech(raw)).toContain(`-: ${words}`))
 
   it("is an issue where a pronoun leaves it open", () => {
