@@ -1,3 +1,5 @@
+import { PlatformError } from "effect"
+
 /** What each failure means to the person at the terminal; the message below it says where, what was found and what was expected. */
 const headings: Readonly<Record<string, string>> = {
   RawFolderError: "There is nothing to build from:",
@@ -21,7 +23,8 @@ const headings: Readonly<Record<string, string>> = {
   UnreadableRelease: "There is nothing to compare with:",
   VersionError: "The version is too small for what it changes:",
   ForeignFolder: "The folder to publish into holds files that were not published, which would be lost:",
-  PlatformError: "The file system does not allow it:",
+  PlatformError: "The file system does not allow it. The published files are whole, and the next run cleans up:",
+  ThreadError: "The files of a table cannot be written. The published files are as they were, and the next run cleans up:",
   DuckDbError: "The database cannot answer:"
 }
 
@@ -36,8 +39,15 @@ export const isFaultOfRows = (error: unknown): boolean => faultsOfRows.has(tagOf
 /** An expected failure in words, without the names the code has for it. */
 export const tellFailure = (error: unknown): string => {
   const heading = headings[tagOf(error)]
-  const message = error instanceof Error ? error.message : String(error)
+  const message = error instanceof PlatformError.PlatformError ? tellSystem(error) : error instanceof Error ? error.message : String(error)
   return heading === undefined ? message : `${heading}\n${message}`
+}
+
+/** What the system said ("ENOSPC: no space left on device, write"), and of which file. */
+const tellSystem = ({ reason, message }: PlatformError.PlatformError): string => {
+  const said = reason.cause instanceof Error ? reason.cause.message : message
+  const file = reason._tag === "BadArgument" ? undefined : reason.pathOrDescriptor
+  return typeof file === "string" && !said.includes(file) ? `${file}: ${said}` : said
 }
 
 const tagOf = (error: unknown): string => (typeof error === "object" && error !== null && "_tag" in error ? String(error._tag) : "")

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs"
+import { PlatformError } from "effect"
 import { describe, expect, it } from "vitest"
 import { isFaultOfRows, tellFailure } from "../pipeline/failures.ts"
 import { findingErrors } from "../pipeline/publish/finding.ts"
@@ -20,6 +21,19 @@ describe("a failure as people read it", () => {
     expect(kinds.length).toBeGreaterThan(15)
     const told = (kind: string) => tellFailure(Object.assign(new Error("pages/a.txt: found b, expected c"), { _tag: kind }))
     expect(kinds.filter((kind) => !speaksForItself.includes(kind) && !told(kind).includes(":\npages/a.txt"))).toEqual([])
+  })
+
+  it("says what the system said, and of which file", () => {
+    const failed = (pathOrDescriptor: string | number) =>
+      PlatformError.systemError({
+        _tag: "Unknown",
+        module: "FileSystem",
+        method: "writeAll",
+        pathOrDescriptor,
+        cause: new Error("ENOSPC: no space left on device, write")
+      })
+    expect(tellFailure(failed("dist/a.csv"))).toMatch(/:\ndist\/a\.csv: ENOSPC: no space left on device, write$/)
+    expect(tellFailure(failed(21))).toMatch(/:\nENOSPC: no space left on device, write$/)
   })
 
   it("tells faults of rows, after which a page can be left out, from others", () => {

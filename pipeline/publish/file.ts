@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { Effect, FileSystem, Option, Stream } from "effect"
+import { Effect, FileSystem, Option, PlatformError, Stream } from "effect"
 
 /** What is said of a published file beside its content. */
 export interface FileFacts {
@@ -28,7 +28,7 @@ export const createFile = Effect.fnUntraced(function* (file: string) {
   const put = (block: Uint8Array) => {
     hash.update(block)
     bytes += block.byteLength
-    return handle.writeAll(block)
+    return handle.writeAll(block).pipe(ofFile(file))
   }
   const flush = Effect.suspend(() => {
     const text = pieces.join("")
@@ -44,11 +44,26 @@ export const createFile = Effect.fnUntraced(function* (file: string) {
   }
   const close = Effect.gen(function* () {
     yield* flush
-    yield* handle.sync
+    yield* handle.sync.pipe(ofFile(file))
     return { bytes, sha256: hash.digest("hex") } satisfies FileFacts
   })
   return { write: (piece: string | Uint8Array) => Effect.suspend(() => write(piece)), close }
 })
+
+/** A failure of an open file names it by its number, which says nothing to anyone. */
+const ofFile = (file: string) =>
+  Effect.mapError(({ reason }: PlatformError.PlatformError) =>
+    reason._tag === "BadArgument"
+      ? new PlatformError.PlatformError(reason)
+      : PlatformError.systemError({
+          _tag: reason._tag,
+          module: reason.module,
+          method: reason.method,
+          description: reason.description,
+          pathOrDescriptor: file,
+          cause: reason.cause
+        })
+  )
 
 /** Writes a whole file durably. */
 export const writeFile = (file: string, content: string | Uint8Array) =>

@@ -61,6 +61,16 @@ describe("the command", () => {
     expect(read("speeches.csv")).toContain("good-anna-berg")
   })
 
+  it.skipIf(process.platform === "win32")("where the disk takes no more says which file, and leaves what was published", () => {
+    expect(build().status).toBe(0)
+    const published = read("SHA256SUMS")
+    put("good.txt", "Harbour day\n\nMayor Anna Berg: Friends, we built it in ten months.\n")
+    const { status, stderr } = spawnSync("sh", ["-c", 'ulimit -f 2; exec "$@"', "sh", process.execPath, ...args()], { encoding: "utf8" })
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/\.dist\.next\/\S+: EFBIG/)
+    expect([readdirSync(folder).sort(), read("SHA256SUMS")]).toEqual([["dist", "raw"], published])
+  })
+
   it("says in which cell of the manifest the hash of a page is wrong", () => {
     const header = "document_id,file,publisher,title,published,event_id,language,original_language,url,licence,sha256"
     writeFileSync(join(folder, "raw", "documents.csv"), `${header}\ngood,pages/good.txt,,,,,,,,,${"0".repeat(64)}\n`)
@@ -69,8 +79,9 @@ describe("the command", () => {
     expect(told).toMatch(/\ndocuments\.csv, line 2, column sha256: found 0{64}, expected [0-9a-f]{64}, the hash of pages\/good\.txt$/)
   })
 
-  it.each([["bild"], ["build", "--row", "raw"], ["diff", "dist"], []])("does not understand %s: exit code 2", (...words) => {
-    expect(spawnSync(process.execPath, ["pipeline/main.ts", ...words]).status).toBe(2)
+  it("does not understand words it does not know, or too few: exit code 2", () => {
+    for (const words of [["bild"], ["diff", "dist"]])
+      expect([words, spawnSync(process.execPath, ["pipeline/main.ts", ...words]).status]).toEqual([words, 2])
   })
 
   it("says that another run publishes there, and stops; the other one ends well", async () => {
