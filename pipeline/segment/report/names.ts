@@ -13,13 +13,23 @@ export const nameRun = (words: readonly Word[], at: number): number => {
     const word = words[next]!
     const isMonthName =
       next > at && months.has(word.base) && !word.base.endsWith("day") && word.isCapital && !/^\d/.test(words[next + 1]?.text ?? "")
-    if (isNameWord(word) || isMonthName) {
+    if (isNameWord(word) || isMonthName || (next === at && isGivenName(words, at))) {
       last = next + 1
       if (word.possessive) break
     } else if (!(next > at && particles.has(word.base))) break
   }
   return last
 }
+
+/** Given names that are states as well: before a surname they are names. */
+const givenNames = new Set(["chad", "georgia", "israel", "jordan"])
+
+const isGivenName = (words: readonly Word[], at: number): boolean =>
+  givenNames.has(words[at]!.base) &&
+  !words[at]!.possessive &&
+  words[at]!.isCapital &&
+  words[at + 1] !== undefined &&
+  isNameWord(words[at + 1]!)
 
 export const isNameWord = (word: Word): boolean =>
   word.isCapital &&

@@ -1,4 +1,5 @@
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
+import { surnameOf } from "../name-forms.ts"
 import { foldName } from "../people.ts"
 import type { Mention } from "./mentions.ts"
 import type { Gender } from "./names.ts"
@@ -44,8 +45,6 @@ export const registryOf = (facts: Facts, date: string | null): Registry => {
 }
 
 export const partsOf = (name: string): readonly string[] => foldName(name).split(" ")
-
-const surnameOf = (name: string): string => partsOf(name).at(-1) ?? ""
 
 /** The office a registry row states. */
 export const officeOfFact = ({ role, country }: SpeakerFact): Office | null => {

@@ -1,11 +1,10 @@
 import { type Span, trim } from "../../text/span.ts"
+import { countWords } from "../../text/word-count.ts"
 import { frameOf } from "./frames.ts"
 import type { Quoted } from "./marks.ts"
 import { mentionsOf } from "./mentions.ts"
 import { reportingVerb } from "./reporting-verbs.ts"
 import { words } from "./words.ts"
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 
 /**
  * The quoted stretches of a paragraph that give somebody's words; the others (scare quotes, titles, names, phrases built into a

@@ -6,6 +6,8 @@ const voices = (raw: string): readonly string[] => speech(raw).map((line) => lin
 
 describe("a source as other papers name it", () => {
   it.each([
+    ["a given name that is a state too", "Coach Jordan Prout met fans. “We won,” Prout said.", ["Jordan Prout"]],
+    ["an office of any state", "Namibian President Nils Aro met Rosa Diaz. The Namibian leader said no.", ["Nils Aro"]],
     ["a short office with a full stop", "Gov. Ida Stone met voters. “We won,” Stone said.", ["Ida Stone"]],
     ["the day between subject and verb", "Minister Ida Stone on Tuesday evening said rates would fall.", ["Ida Stone"]],
     ["a phrase between subject and verb", "Minister Ida Stone in an interview said rates would fall.", ["Ida Stone"]],
