@@ -168,6 +168,9 @@ const redenominated: readonly (readonly [code: string, before: string, old: stri
 const dated = (code: string, date: string | null): string =>
   redenominated.find(([now, before]) => now === code && date !== null && date < before)?.[2] ?? code
 
+/** What parts a figure from a period on the other side. */
+const partings = new Set([":", "(", ")", "—", "while", "whereas", "but", "compared", "versus"])
+
 /** The period that dates a figure: the nearest in its sentence, the ones before it first. */
 const nearestPeriod = ({ periods, tokens }: Scene, { core, coreNext }: Expression): Period | null => {
   let best: Period | null = null
@@ -181,7 +184,7 @@ const nearestPeriod = ({ periods, tokens }: Scene, { core, coreNext }: Expressio
     let isApart = false
     for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++)
       if (tokens[at]!.text === ";") isApart = true
-      else if (/^[:()—]$/.test(tokens[at]!.text) || ["while", "whereas", "but", "compared", "versus"].includes(tokens[at]!.text)) walls++
+      else if (partings.has(tokens[at]!.text)) walls++
     const distance = gap + 25 * walls + (isBefore ? 0 : 4)
     const isElsewhere = isApart || (walls > 0 && period.counts && word(tokens, period.first) === "for")
     if (!isElsewhere && distance < least) [best, least] = [period, distance]

@@ -91,7 +91,7 @@ export const scaleReport = (sizes: readonly Size[], machine: Machine): string =>
           grouped(size.pages),
           name,
           (bytesPerSecond / 1e6).toPrecision(3),
-          times(bytesPerSecond, size.rates[0]!.bytesPerSecond)
+          (bytesPerSecond / size.rates[0]!.bytesPerSecond).toPrecision(2)
         ])
       )
     ),
