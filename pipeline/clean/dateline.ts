@@ -12,25 +12,38 @@ const month = months.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join("|")
 const monthNumber = (name: string): number => months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
 const hour = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?`
 
-const posting = /^(?:posted|published|published on|date|updated)\b:? /i
+const posting = /^(?:posted|published|updated|date)(?: on| at)?:? /i
+const speaking = /^(?:delivered|given|held|recorded|spoken)(?: on)?:? /i
+const remark = / \([^()\d]{3,80}\)$/
 const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
 const hourAlone = new RegExp(`^${hour}$`, "i")
 const leadingHour = new RegExp(`^(?:,|T| at| [–—-])? ?${hour}Z?(?![\\p{L}\\p{N}])`, "iu")
 const monthFirst = new RegExp(String.raw`^(${month}) (\d{1,2}),? (\d{4})`, "i")
 const dayFirst = new RegExp(String.raw`^(\d{1,2}) (${month}),? (\d{4})`, "i")
 const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/
-const dottedDay = /^(\d{2})\.(\d{2})\.(\d{4})/
+const dottedDay = /^(\d{1,2})\.(\d{2})\.(\d{4})/
+const slashedDay = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})/
 
 /**
  * Reads a whole line as a dateline: "July 1, 2021, The Kremlin, Moscow", "28 June 2023", "Posted: 04.07.2023 14:51:00",
- * "2022-04-08T23:30:00Z", "May 24, 2018 - 23:25 - Oslo", "14:15", "Minsk, 3 May 2019". Null when the line is anything else.
+ * "2022-04-08T23:30:00Z", "May 24, 2018 - 23:25 - Oslo", "14:15", "Minsk, 3 May 2019", "Delivered on: 27 November 2023 (as it was delivered)". Null when the line is anything else.
  */
 export const readDateline = (line: string): Dateline | null => {
   if (line.length > 120) return null
   const posted = posting.test(line)
-  const text = line.replace(posting, "").replace(weekday, "").trim()
+  const text = line.replace(posting, "").replace(speaking, "").replace(weekday, "").replace(remark, "").trim()
   if (hourAlone.test(text)) return { date: null, place: null, posted }
   return dayThenPlace(text, posted) ?? placeThenDay(text, posted)
+}
+
+/** "MINSK, 14 March 2019. The president …": what a paragraph says of itself before its first sentence; null where it says nothing. */
+export const leadingDateline = (paragraph: string): Dateline | null => {
+  const head = paragraph.slice(0, 120)
+  const found = /^(\p{Lu}[^,.;:!?]{1,40}), (?=[\p{Lu}\d])/u.exec(head)
+  if (found === null || !isPlace(found[1]!)) return null
+  const day = readDay(head.slice(found[0].length))
+  if (day === null || !/^(?: \([^()]{2,30}\))?(?:\.| ?[–—:]| -)(?:\s|$)/.test(head.slice(found[0].length + day.length))) return null
+  return { date: day.date, place: found[1]!.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase()), posted: false }
 }
 
 const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
@@ -59,8 +72,14 @@ const readDay = (text: string): { readonly date: string | null; readonly length:
   const stamp = isoDay.exec(text)
   if (stamp !== null) return { date: iso(stamp[1]!, Number(stamp[2]), stamp[3]!), length: stamp[0].length }
   const dotted = dottedDay.exec(text)
-  return dotted === null ? null : { date: iso(dotted[3]!, Number(dotted[2]), dotted[1]!), length: dotted[0].length }
+  if (dotted !== null) return { date: iso(dotted[3]!, Number(dotted[2]), dotted[1]!), length: dotted[0].length }
+  const slashed = slashedDay.exec(text)
+  return slashed === null ? null : { date: eitherOrder(slashed[4]!, Number(slashed[1]), Number(slashed[3])), length: slashed[0].length }
 }
+
+/** "14/06/2019" and "06/14/2019" are one day; "03/06/2019" is not told. */
+const eitherOrder = (year: string, first: number, second: number): string | null =>
+  first > 12 || first === second ? iso(year, second, String(first)) : second > 12 ? iso(year, first, String(second)) : null
 
 const daysIn = (year: number, month: number): number =>
   month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31

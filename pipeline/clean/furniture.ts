@@ -2,6 +2,7 @@ import type { Source } from "../sources/source.ts"
 import type { Span } from "../text/span.ts"
 import { readDateline } from "./dateline.ts"
 import type { Line } from "./lines.ts"
+import { footerLines, isMenu, isSiteLine } from "./site.ts"
 
 /** Lines of a page among which its header ends. */
 const headerLength = 60
@@ -12,13 +13,28 @@ export const furnitureLines = (lines: readonly Line[], source: Source): ((titles
   const footer = footerOf(lines, source, header)
   const furniture = lines.map((line, index) => index <= header || index >= footer || isFurniture(line, source))
   markLinkBoxes(lines, source, footer, furniture)
+  markMenus(lines, furniture)
+  if (source.footerStarts === null) for (const index of footerLines(lines, header).furniture) furniture[index] = true
   return (titles) => (source.captions ? withCaptions(lines, titles, furniture) : furniture)
 }
 
 const editorialCut = /^(?:<[….]+>|\[[….]+\]|\([….]+\)|to be continued\.*|\*+ ?to be continued.*)$/i
 
 const isFurniture = (line: Line, source: Source): boolean =>
-  !/[\p{L}\p{N}]/u.test(line.text) || editorialCut.test(line.text) || source.furniture.some((pattern) => pattern.test(line.text))
+  !/[\p{L}\p{N}]/u.test(line.text) ||
+  editorialCut.test(line.text) ||
+  isSiteLine(line.text) ||
+  source.furniture.some((pattern) => pattern.test(line.text))
+
+/** Menus above the first dateline and the first sentence. */
+const markMenus = (lines: readonly Line[], furniture: boolean[]): void => {
+  for (let index = 0; index < Math.min(lines.length, headerLength); index++) {
+    if (furniture[index]) continue
+    const { text } = lines[index]!
+    if (/[.!?…:;,]["”’)]?$/.test(text) || readDateline(text) !== null) return
+    furniture[index] = isMenu(text)
+  }
+}
 
 /** Longest line of a tag list or link box; a paragraph of text is longer. */
 const tagLength = 160

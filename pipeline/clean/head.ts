@@ -1,6 +1,8 @@
-import { isPlace, readDateline } from "./dateline.ts"
+import type { Span } from "../text/span.ts"
+import { type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
 import type { Block } from "./index.ts"
 import type { Line } from "./lines.ts"
+import { isGenre } from "./site.ts"
 
 /** Headline and dateline of a page, and what each of its paragraphs is. */
 export interface Head {
@@ -10,6 +12,8 @@ export interface Head {
   readonly place: string | null
   /** ISO day of posting, where the page names that instead of the day of the speech. */
   readonly posted: string | null
+  /** Lines above the headline taken for the site's own because they share nothing with the text. */
+  readonly above: readonly Span[]
 }
 
 /** A headline is no longer than this. */
@@ -17,6 +21,9 @@ const titleLength = 300
 
 /** A headline has no more lines than this, kicker and deck included. */
 const titleCount = 4
+
+/** No more lines than this stand above the text. */
+const headerLength = 60
 
 /** A dateline is split over no more lines than this: day, hour, place, day of posting. */
 const datelineCount = 6
@@ -34,36 +41,66 @@ export const readHead = (
   known: string | null
 ): Head => {
   const bare = furnitureWith(new Set())
-  const titles = titleLines(lines, bare, known)
+  const { titles, above } = titleLines(lines, bare, known)
   const furniture = furnitureWith(new Set([...titles].map((index) => lines[index]!.text)))
-  const kinds = lines.map((_, index): Block["kind"] => (furniture[index] ? "chrome" : titles.has(index) ? "title" : "body"))
+  const kinds = lines.map((_, index): Block["kind"] =>
+    furniture[index] || above.has(index) ? "chrome" : titles.has(index) ? "title" : "body"
+  )
   const top = datelineAt(lines, kinds)
   for (const index of top.lines) kinds[index] = "dateline"
   markClosing(lines, kinds)
-  const first = [...titles][0]
-  return { kinds, title: first === undefined ? known : lines[first]!.text, date: top.date, place: top.place, posted: top.posted }
+  const first = [...titles].find((index) => !isGenre(lines[index]!.text)) ?? [...titles][0]
+  const lead = top.date === null ? leadOf(lines, kinds) : null
+  return {
+    kinds,
+    title: first === undefined ? known : lines[first]!.text,
+    date: top.date ?? lead?.date ?? null,
+    place: top.place ?? lead?.place ?? null,
+    posted: top.posted,
+    above: [...above].map((index) => lines[index]!)
+  }
 }
 
 const endsSentence = /[.;:,…]["”’)]?$/
 
-const titleLines = (lines: readonly Line[], furniture: readonly boolean[], known: string | null): ReadonlySet<number> => {
-  const titles = new Set<number>()
-  if (known !== null) return titles
-  for (let index = 0; index < lines.length; index++) {
+const titleLines = (lines: readonly Line[], furniture: readonly boolean[], known: string | null): Titles => {
+  if (known !== null) return { titles: new Set(), above: new Set() }
+  const run: number[] = []
+  for (let index = 0; index < lines.length && run.length < headerLength; index++) {
     const text = lines[index]!.text
     if (furniture[index]) continue
     if (readDateline(text) !== null) {
-      if (titles.size > 0) break
+      if (run.length > 0) break
       continue
     }
-    const isFirst = titles.size === 0
+    const isFirst = run.length === 0
     const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
-    if (titles.size === titleCount || text.length > titleLength || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text))
-      break
-    titles.add(index)
+    if (text.length > titleLength || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text)) break
+    run.push(index)
   }
-  return titles
+  return run.length <= titleCount ? { titles: new Set(run), above: new Set() } : amongMany(lines, run)
 }
+
+interface Titles {
+  readonly titles: ReadonlySet<number>
+  /** Lines above the headline that no list knows for furniture. */
+  readonly above: ReadonlySet<number>
+}
+
+/** More lines without an end than a header of an article has: the site's own among them. The headline says what the text says. */
+const amongMany = (lines: readonly Line[], run: readonly number[]): Titles => {
+  const below = new Set(lines.slice(run.at(-1)! + 1).flatMap((line) => contentWords(line.text)))
+  const scores = run.map((index) => new Set(contentWords(lines[index]!.text).filter((word) => below.has(word))).size)
+  const best = Math.max(...scores)
+  if (best < leastShared) return { titles: new Set(), above: new Set() }
+  const at = scores.lastIndexOf(best)
+  return { titles: new Set(run.slice(at, at + titleCount)), above: new Set(run.slice(0, at)) }
+}
+
+/** A headline shares so many words with its text. */
+const leastShared = 2
+
+const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
 interface TopDateline {
   readonly lines: readonly number[]
@@ -82,7 +119,14 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): To
     if (kinds[index] === "chrome" || kinds[index] === "title") continue
     const text = lines[index]!.text
     const read = readDateline(text)
-    if (read !== null && (read.date === null || (date ?? posted) === null)) {
+    const captioned = readCaptioned(text, lines[index + 1]?.text ?? "")
+    if (captioned !== null) {
+      found.push(index, index + 1)
+      if (captioned.posted) posted ??= captioned.date
+      else date ??= captioned.date
+      place ??= captioned.place
+      index++
+    } else if (read !== null && (read.date === null || (date ?? posted) === null)) {
       found.push(index)
       if (read.posted) posted = read.date
       else date ??= read.date
@@ -96,6 +140,22 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): To
     }
   }
   return { lines: found, date, place, posted }
+}
+
+/** "Delivered on:" or "Location:" with what it says on the line below. */
+const readCaptioned = (caption: string, below: string): Dateline | null => {
+  if (below === "") return null
+  if (/^(?:location|place|venue):?$/i.test(caption)) return isPlace(below) ? { date: null, place: below, posted: false } : null
+  const isPosting = /^(?:posted|published|updated|last updated|date|first published)(?: on| at)?:?$/i.test(caption)
+  if (!isPosting && !/^(?:delivered|given|held|recorded)(?: on)?:?$/i.test(caption)) return null
+  const read = readDateline(below)
+  return read === null ? null : { ...read, posted: isPosting }
+}
+
+/** The dateline that opens one of the first paragraphs of text. */
+const leadOf = (lines: readonly Line[], kinds: readonly Block["kind"][]): Dateline | null => {
+  const texts = lines.filter((_, index) => kinds[index] === "body").slice(0, leadLength)
+  return texts.map(({ text }) => leadingDateline(text)).find((read) => read !== null) ?? null
 }
 
 /** A place on a line of its own, right below a day or hour without one, or right above an hour. */

@@ -9,6 +9,7 @@ import { frontMatter } from "./front-matter.ts"
 import { furnitureLines, popUps } from "./furniture.ts"
 import { readHead } from "./head.ts"
 import { type Line, paragraphs } from "./lines.ts"
+import { footerIssues, footerLines } from "./site.ts"
 import { suspiciousCharacters } from "./suspicious.ts"
 import { slips } from "./words.ts"
 
@@ -65,7 +66,13 @@ export const clean = (page: Page): CleanPage => {
     place: head.place,
     title: front?.title ?? head.title,
     language,
-    issues: [...disagreements(page, source, language), ...pageIssues(page, source, front?.date ?? head.date, head.posted), ...found.issues]
+    issues: [
+      ...disagreements(page, source, language),
+      ...pageIssues(page, source, front?.date ?? head.date, head.posted),
+      ...headIssues(page, front?.title ?? head.title, head.above),
+      ...(source.footerStarts === null ? footerIssues(footerLines(lines, 0).doubtful) : []),
+      ...found.issues
+    ]
   }
 }
 
@@ -113,6 +120,27 @@ const disagreements = ({ entry }: Page, source: Source, language: string | null)
         ]
   )
 }
+
+const headIssues = ({ entry }: Page, title: string | null, above: readonly Span[]): readonly Issue[] => [
+  ...above.slice(0, 1).map(
+    ({ start }): Issue => ({
+      severity: "info",
+      code: "uncertain-furniture",
+      span: { start, end: above.at(-1)!.end },
+      message: `Took ${above.length} lines above the headline for the site's own.`
+    })
+  ),
+  ...(title !== null || entry?.title != null
+    ? []
+    : [
+        {
+          severity: "warning",
+          code: "uncertain-title",
+          span: null,
+          message: "No line at the top of the page could be told for its headline."
+        } as const
+      ])
+]
 
 const pageIssues = (page: Page, source: Source, date: string | null, posted: string | null): readonly Issue[] => [
   ...(source.publisher === null

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readDateline } from "../../pipeline/clean/dateline.ts"
+import { leadingDateline, readDateline } from "../../pipeline/clean/dateline.ts"
 
 describe("a dateline", () => {
   it.each([
@@ -10,6 +10,13 @@ describe("a dateline", () => {
     ["Bergen, 3 May 2019", "2019-05-03", "Bergen"],
     ["2019-05-03T23:30:00Z", "2019-05-03", null],
     ["03.05.2019 14:51", "2019-05-03", null],
+    ["Monday, 3 June 2019", "2019-06-03", null],
+    ["3.06.2019", "2019-06-03", null],
+    ["14/06/2019", "2019-06-14", null],
+    ["06/14/2019", "2019-06-14", null],
+    ["03/06/2019", null, null],
+    ["Delivered on: 7 March 2023", "2023-03-07", null],
+    ["7 March 2023 (Transcript, as it was given)", "2023-03-07", null],
     ["27 Mar 2023", "2023-03-27", null],
     ["11:04 A.M. EDT", null, null],
     ["February 29, 2021, Bergen", null, "Bergen"]
@@ -17,7 +24,24 @@ describe("a dateline", () => {
     expect(readDateline(line)).toEqual({ date, place, posted: false })
   })
 
+  it.each([
+    ["BERGEN, 14 March 2019. The mayor met the board.", "2019-03-14", "Bergen"],
+    ["Old Quay, March 14, 2019 – The mayor met the board.", "2019-03-14", "Old Quay"],
+    ["BERGEN, 14 March 2019 (Quay News) – The mayor met the board.", "2019-03-14", "Bergen"]
+  ])("opens the paragraph %s", (paragraph, date, place) => {
+    expect(leadingDateline(paragraph)).toEqual({ date, place, posted: false })
+  })
+
+  it.each([
+    "In Bergen, 14 March 2019 was a fine day.",
+    "Bergen, 14 March 2019 is a day to remember.",
+    "Bergen, 14 ships came. The mayor spoke."
+  ])("does not open: %s", (paragraph) => {
+    expect(leadingDateline(paragraph)).toBeNull()
+  })
+
   it("of posting says so", () => {
+    expect(readDateline("Published 27 November 2023")).toEqual({ date: "2023-11-27", place: null, posted: true })
     expect(readDateline("Posted: 05.03.2020 09:00:00")).toEqual({ date: "2020-03-05", place: null, posted: true })
   })
 

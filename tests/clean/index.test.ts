@@ -30,6 +30,32 @@ describe("the top of a page", () => {
     expect(page.blocks.map((block) => block.kind)).toEqual(["dateline", "title", "body"])
   })
 
+  it("may say in captions which day is which", () => {
+    const page = cleaned(
+      "Talk on ports\n\nThe talk was held in the mill.\n\nPublished\n\n5 May 2023\n\nLocation:\n\nBergen\n\nDelivered on:\n\n3 May 2023\n\nGood day.\n"
+    )
+    expect(page).toMatchObject({ date: "2023-05-03", place: "Bergen" })
+  })
+
+  it("has its headline below the menus of the site", () => {
+    const menus =
+      "Cookies on quay.example\n\nSkip to main content\n\nHome\n\nNews and communications\n\nHome / Speeches\n\nPress release\n\n"
+    expect(cleaned(`${menus}Harbour opened in Bergen\n\nMay 3, 2019\n\nThe harbour is open.\n`).title).toBe("Harbour opened in Bergen")
+  })
+
+  it("has its headline among many lines where the text takes it up", () => {
+    const lines = ["The Quay", "Our Mayor", "Fish", "Weather", "Harbour opened in Bergen", "What it cost"]
+    const page = cleaned(`${lines.join("\n\n")}\n\nMay 3, 2019\n\nThe harbour of Bergen is open.\n`)
+    expect(page).toMatchObject({ title: "Harbour opened in Bergen", date: "2019-05-03" })
+    expect(page.issues.map((issue) => issue.code)).toContain("uncertain-furniture")
+  })
+
+  it("has none where no line can be told for it", () => {
+    const page = cleaned("Fish\n\nBirds\n\nShells\n\nCrabs\n\nStones\n\nMay 3, 2019\n\nThe harbour of Bergen is open.\n")
+    expect(page.title).toBeNull()
+    expect(page.issues.map((issue) => issue.code)).toContain("uncertain-title")
+  })
+
   it("may be repeated at the end", () => {
     expect(blocks("Harbour opened\n\nMay 3, 2019, Bergen\n\nThank you.\n\nMay 3, 2019, Bergen\n").at(-1)).toBe(
       "dateline: May 3, 2019, Bergen"
@@ -103,6 +129,28 @@ describe("furniture", () => {
   ])("is not the sentence %s in a turn, though it stand twice", (sentence) => {
     const page = `${site}\n\nOld harbour opened again\n\nMay 3, 2019\n\nMayor Anna Berg: The board met.\n\n${sentence}\n\nWe go on.\n\n${sentence}\n`
     expect(blocks(page).filter((block) => block === `body: ${sentence}`)).toHaveLength(2)
+  })
+
+  it.each([
+    ["Share on Fishbook", "Report a problem with this page"],
+    ["Printed 12 May 2022", "Page 1 of 1"],
+    ["Related content", "Quay begun", "3 May 2018"],
+    ["Tags: ships, quays", "Contact us", "© 2022 The Quay"],
+    ["Press contacts:", "Kari Holm (+47 12 34 56 78)"]
+  ])("closes the page of any site: %s", (...footer) => {
+    const page = `Harbour opened\n\nMay 3, 2019\n\nMayor Anna Berg: We are glad.\n\nAll of us share this.\n\n${footer.join("\n\n")}\n`
+    expect(blocks(page).slice(3)).toEqual(["body: All of us share this.", ...footer.map((line) => `chrome: ${line}`)])
+  })
+
+  it("is no sentence, though it stand in a footer: it is reported", () => {
+    const page = "Harbour opened\n\nMay 3, 2019\n\nMayor Anna Berg: Good day.\n\nRelated content\n\nQuay begun\n\nWe are glad of it.\n"
+    expect(blocks(page).at(-1)).toBe("body: We are glad of it.")
+    expect(cleaned(page).issues.map((issue) => issue.code)).toContain("uncertain-furniture")
+  })
+
+  it.each(["Home", "Topics", "Tags: ships, quays"])("is not a line %s amid the speech", (line) => {
+    const page = `Harbour opened\n\nMay 3, 2019\n\nMayor Anna Berg: Good day.\n\n${line}\n\nWe are glad.\n\nIt is open.\n\nShips come.\n`
+    expect(blocks(page)).toContain(`body: ${line}`)
   })
 
   it("is a row of asterisks and an editorial cut", () => {

@@ -1,0 +1,50 @@
+/**
+ * Lines that web sites print around a text (our own list, from the pages of state press services, parliaments and newspapers).
+ * Every pattern takes a whole line, so that no sentence that merely mentions one is touched.
+ */
+
+/** Lines of a site wherever they stand. */
+export const siteLines: readonly RegExp[] = [
+  /^skip to (?:the )?(?:main )?(?:content|navigation|text)\.?$/i,
+  /^(?:cookies? (?:on|policy|settings|preferences|notice)\b[^!?]{0,60}|(?:accept|reject|manage|view|hide|change)(?: all| additional| my| your)? cookies?(?: settings| message)?)$/i,
+  /^(?:we|this (?:web)?site|our (?:web)?site) uses? (?:some |essential |necessary )*cookies\b.{0,200}$/i,
+  /^share(?: this)?(?: page| article| story| on [\p{L} ]{1,30}| via [\p{L}-]{1,20}| with friends)?:?$/iu,
+  /^(?:tweet|copy link|send by e-?mail|email (?:this|to a friend))$/i,
+  /^(?:print|printable|text|mobile|full|desktop)[- ]?(?:friendly )?version$/i,
+  /^print(?: this)?(?: page| article| story)?$/i,
+  /^printed:? (?:on )?.{0,12}\d{4}(?:[, ]+\d{1,2}:\d{2}(?::\d{2})?)?$/i,
+  /^page \d{1,4}(?: of \d{1,4})?$/i,
+  /^is this page useful\??$/i,
+  /^(?:report|is there) (?:a problem|anything wrong) with this page\??$/i,
+  /^(?:back|return|go) to (?:the )?(?:top|home ?page|list|news|previous page)$/i,
+  /^(?:©|\(c\) \d|copyright\b).{0,150}$/i,
+  /^all rights reserved\.?$/i,
+  /^(?:subscribe|sign up)(?: now)?(?: to| for)? (?:our|the|us)\b[\p{L} -]{0,60}$/iu,
+  /^follow (?:us|the \p{L}+)(?: on)?:?[\p{L} ,]{0,60}$/iu,
+  /^(?:read|see|view|show) (?:more|all|less)$/i,
+  /^["“]?check against delivery["”]?[.!]?$/i,
+  /^end(?:s|ed)?:? +\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?: [A-Z]{2,4})?$/i,
+  /^[A-Z]{2,12}\/\d{2,4}\/\d{1,6}$/
+]
+
+/** Items of menus: furniture above the headline and below the last sentence, words like others in between. */
+export const menuItems =
+  /^(?:home|home ?page|main|main page|main menu|menu|navigation|search|search this site|site search|contacts?|contact us|about|about us|structure|site ?map|help|faq|feedback|log ?in|sign in|register|my account|archive|rss|accessibility|privacy(?: policy| notice)?|terms(?: (?:of use|and conditions))?|legal notice|disclaimer|languages?|text size|press office|press centre|press center|media|multimedia|photos?|videos?|galler(?:y|ies)|events|news|latest news|all news|news and communications|documents|departments|worldwide|services|topics|publications|facebook|twitter|telegram|youtube|instagram|vkontakte|linkedin|whatsapp|e-?mail|official (?:web)?site(?: of [\p{L} ,.’'-]{3,80})?)$/iu
+
+/** "Home / Events", "Home > News > Speeches", a menu of languages in their own letters. */
+export const menuTrails =
+  /^(?:[\p{L}\d ]{2,40}(?: ?[>»›|•·] ?| \/ ))+[\p{L}\d ]{0,60}$|^(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Arabic}])[^.!?“”"]{3,60}$/u
+
+/** What kind of text a page holds: printed above the headline, no headline. */
+export const genreLines =
+  /^(?:[\p{L} .,’'&]{2,60} (?:[|–—:-]) )?(?:press releases?|press statements?|news releases?|news stor(?:y|ies)|speech(?:es)?|transcripts?|statements?|remarks|briefings?|interviews?|addresses|news|announcements?|media releases?|communiqués?|readouts?)$/iu
+
+/** What opens the footer: links, tags, contacts. */
+export const footerOpens =
+  /^(?:related(?: (?:content|articles?|news|links?|stor(?:y|ies)|topics|materials?|documents))?|read (?:also|next)|see also|more (?:on this topic|news|stories)|most (?:read|popular)|latest news|other news|tags|keywords|categories|(?:press|media) contacts?|for (?:media|press) (?:inquiries|enquiries)|contacts? for (?:the )?media|share this(?: page| article)?|comments|leave a comment|explore the topic|additional materials):?$/iu
+
+/** "Tags: trade, ports": a list with its name. */
+export const tagLine = /^(?:tags?|keywords?|categories|filed under|topics?|see also|read also|related):? [^.!?]{2,200}$/iu
+
+/** Numbers and addresses to reach somebody by. */
+export const contact = /\+\d{1,3}[ \d()-]{7,}|\b(?:phone|tel|telephone|fax|e-?mail)\b|[\w.-]+@[\w-]+\.\w|^https?:\/\/\S+$|^www\.\S+$/i
