@@ -4,11 +4,12 @@ import type { forms } from "../../schemas/speeches.ts"
 import type { CleanPage } from "../clean/index.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
+import { addressOf } from "./address.ts"
 import { chooseLabels, type Label } from "./choose-labels.ts"
 import { eventOf } from "./events.ts"
 import { passageNames } from "./passage-names.ts"
 import { cutFurniture } from "./pieces.ts"
-import { segmentWithLabels } from "./with-labels.ts"
+import { segmentWithLabels, spokenIn } from "./with-labels.ts"
 import { segmentWithoutLabels } from "./without-labels.ts"
 
 export type PassageKind = (typeof passageKinds)[number]
@@ -66,7 +67,13 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
   const body = page.blocks.filter((block) => block.kind === "body")
   const chosen = chooseLabels(page, facts)
   const labels = isReport(page, chosen.labels) ? new Map<number, Label>() : chosen.labels
-  const spoken = labels.size === 0 ? segmentWithoutLabels(page, body, facts) : segmentWithLabels(page, { ...chosen, labels }, facts)
+  const address = labels.size === 0 ? addressOf(page) : null
+  const spoken =
+    labels.size > 0
+      ? segmentWithLabels(page, { ...chosen, labels }, facts)
+      : address?.given == null
+        ? segmentWithoutLabels(page, body, facts)
+        : spokenIn(page, address.given.pieces, [address.given.label], false, facts)
   const firstLabel = labels.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...[...labels.values()].map((label) => label.start))
   const event = eventOf(
     page,
@@ -79,7 +86,14 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
     ...spoken,
     form: hasSpeech ? spoken.form : null,
     eventId: event.eventId,
-    issues: [...page.issues, ...chosen.issues, ...spoken.issues, ...event.issues, ...(hasSpeech ? [] : [noSpeech])]
+    issues: [
+      ...page.issues,
+      ...chosen.issues,
+      ...(hasSpeech ? [] : (address?.issues ?? [])),
+      ...spoken.issues,
+      ...event.issues,
+      ...(hasSpeech ? [] : [noSpeech])
+    ]
   }
 }
 

@@ -1,5 +1,5 @@
 import { anonymousSpeakers, officeJoints, opensPlace, regalTitles } from "./label-words.ts"
-import { isCommon, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "./name-words.ts"
+import { isCommon, isHonorific, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "./name-words.ts"
 import { countryOf } from "./report/countries.ts"
 
 /** An office holds capitalised words, nouns in lower case, small words; nothing that makes a clause. */
@@ -46,7 +46,14 @@ const runStart = (tokens: readonly string[]): number => {
     if (isName) first = at
     else if (!isParticle(token) || first === tokens.length) break
   }
-  return first
+  return withSurnameParticles(tokens, first)
+}
+
+/** "President von der Aue": particles between an office and a surname belong to the surname. */
+const withSurnameParticles = (tokens: readonly string[], first: number): number => {
+  let from = first
+  while (from > 0 && isParticle(tokens[from - 1]!)) from--
+  return from > 0 && first < tokens.length && (isRank(tokens[from - 1]!) || isHonorific(tokens[from - 1]!)) ? from : first
 }
 
 /** The last `size` words of a run; what begins with a particle goes on to the word before it. */
@@ -71,6 +78,6 @@ const regalName = (tokens: readonly string[]): { readonly names: readonly string
   const see = of < 0 ? [] : after.slice(of + 1)
   const isTold = words.length > 1
   const name = isTold || see.length === 0 ? words : [...words, "of", see[0]!]
-  const left = isTold || see.length === 0 ? after.slice(words.length) : see.slice(1)
+  const left = isTold || see.length === 0 ? after.slice(words.length) : see.length > 1 ? ["of", ...see] : []
   return { names: [name.join(" ")], office: [...tokens.slice(0, at + 1), ...left].join(" ").replace(/ (?:of|and)$/, "") }
 }

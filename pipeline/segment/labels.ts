@@ -1,7 +1,18 @@
 import { anonymous, endsInName, isSlip } from "./anonymous-label.ts"
 import { isOffice, nameFrom } from "./label-name.ts"
 import { clauseWords, mediaNouns, officeJoints, speakerModifiers } from "./label-words.ts"
-import { isAllCapitals, isCapitalised, isCommon, isHonorific, isInitials, isNameLike, isParticle, isRank } from "./name-words.ts"
+import {
+  isAllCapitals,
+  isCapitalised,
+  isCommon,
+  isCourtesy,
+  isHonorific,
+  isInitials,
+  isNameLike,
+  isParticle,
+  isRank,
+  postNominal
+} from "./name-words.ts"
 
 /** What the words before a colon could be, read without the rest of the page. */
 export interface LabelReading {
@@ -72,7 +83,11 @@ export type Speaker = Omit<LabelReading, "printed" | "length">
 export const readSpeaker = (printed: string): Speaker | null => {
   const holder = officeHolder(printed)
   if (holder !== null) return holder
-  const plain = parted(withoutBrackets(printed))
+  const plain = parted(
+    withoutBrackets(printed)
+      .replace(/^(?:the )?(?:rt|right) hon(?:\.|ou?rable)? /i, "")
+      .replace(postNominal, "")
+  )
   if (plain === "" || /[;!?…=<>|/]|\.{2}/.test(plain) || !isBalanced(plain)) return null
   const tokens = plain.split(" ")
   if (tokens.length > 32 || holdsClause(tokens)) return null
@@ -117,7 +132,7 @@ const isBalanced = (text: string): boolean => {
   return opened === (text.match(/[”»]/g)?.length ?? 0) && !/^[“"'‘«]/.test(text)
 }
 
-const isLower = (token: string): boolean => /^\p{Ll}/u.test(token)
+const isLower = (token: string): boolean => /^\p{Ll}[^\p{Lu}]*$/u.test(token)
 
 /** A word of grammar in lower case, or at the head ("I" is one, the initial "I." is none); a full stop that ends a sentence rather than an abbreviation. */
 const holdsClause = (tokens: readonly string[]): boolean =>
@@ -163,7 +178,7 @@ const capitals = (tokens: readonly string[]): Speaker | null => {
     return name.length === 1
       ? { name: name[0]!, names: [name[0]!], role: null, kind: "surname" }
       : { name: name.join(" "), names: [name.join(" ")], role: null, kind: "bare" }
-  const isAddress = words.slice(0, first).every(isHonorific)
+  const isAddress = words.slice(0, first).every(isCourtesy)
   return { name: name.join(" "), names: [name.join(" ")], role: isAddress ? null : role, kind: "named" }
 }
 
@@ -192,6 +207,6 @@ const speaker = (names: readonly string[], office: string): Speaker => {
   const name = names[0]!
   const role = office.replace(/^The /, "").replace(/[,\s]+$/, "")
   if (role === "") return { name, names, role: null, kind: name.includes(" ") ? "bare" : "surname" }
-  const isAddress = role.split(" ").every(isHonorific)
+  const isAddress = role.split(" ").every(isCourtesy)
   return { name, names, role: isAddress ? null : role, kind: "named" }
 }

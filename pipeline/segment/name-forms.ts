@@ -1,3 +1,4 @@
+import { officeJoints, speakerModifiers } from "./label-words.ts"
 import { isCommon, isHonorific } from "./name-words.ts"
 import { foldName } from "./people.ts"
 
@@ -34,3 +35,13 @@ export const fullNamesOf = (raw: string): ReadonlyMap<string, readonly string[]>
 /** Words that stand before a surname and are no given name. */
 const officeWord =
   /^(?:Drs|Doctors?|Senators?|Secretary|Captain|Professors?|Messrs|Comrade|Academician|Brother|Sister|Father|Dear|Thank|Thanks|And|But|With|Like|Then|Also|As|Both)$/
+
+/** "SECRETARY OF STATE" as "Secretary of State"; an office in small letters stays, and so do abbreviations ("EPA"). */
+export const inOfficeCase = (role: string): string =>
+  /\p{Ll}/u.test(role)
+    ? role
+    : role.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => {
+        const lower = word.toLowerCase()
+        if (officeJoints.has(lower)) return lower
+        return word.length > 5 || isCommon(word) || speakerModifiers.has(lower) ? word[0]! + lower.slice(1) : word
+      })

@@ -51,4 +51,13 @@ export const isCommon = (token: string): boolean => {
 
 /** A word as names are made of: a capital letter, then letters, apostrophes, hyphens; or initials. */
 export const isNameLike = (token: string): boolean =>
-  isInitials(token) || (/^[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.-]*$/u.test(token) && !/\.$/.test(token) && !isHonorific(token))
+  isInitials(token) ||
+  /^(?:a[dlnrstz]|ash|el|ben|bin)[-’']\p{Lu}[\p{L}\p{M}'’-]+$/u.test(token) ||
+  (/^[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.-]*$/u.test(token) && !/\.$/.test(token) && !isHonorific(token))
+
+/** Words of address that stand before a name and are no office ("Rt Hon", "Her Excellency", "H.E."). */
+export const isCourtesy = (token: string): boolean =>
+  isHonorific(token) || /^(?:rt|right|hon|honou?rable|his|her|their|excellency|excellencies|h\.e|the)\.?$/i.test(token)
+
+/** Letters behind a name: seats, orders, degrees. */
+export const postNominal = /,? (?:MP|MEP|MSP|MD|PhD|Ph\.D\.|KC|QC|OBE|CBE|KBE)(?=$|, )/g

@@ -3,7 +3,7 @@ import { slugify } from "../text/identity.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
 import type { Person } from "./index.ts"
-import { fitsInitial, fullNamesOf, inTitleCase, isFull, isShouted, surnameOf } from "./name-forms.ts"
+import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "./name-forms.ts"
 import { foldName, identify, initialsOf, isInitialism, romanisation, sameOffice } from "./people.ts"
 
 /** Someone named at a place of the page: as printed, with the office printed there. */
@@ -74,8 +74,9 @@ const person = ({ speakerId, name, names, roles, resolvedBy }: Known): Person =>
 const key = ({ name, role }: Pick<Naming, "name" | "role">): string => `${foldName(name)}\n${role ?? ""}`
 
 const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): string => {
-  if (name !== "") known.names.add(name)
-  if (role !== null && !known.roles.includes(role)) known.roles.push(role)
+  if (name !== "") known.names.add(isShouted(name) ? inTitleCase(name) : name)
+  const office = role === null ? null : inOfficeCase(role)
+  if (office !== null && !known.roles.includes(office)) known.roles.push(office)
   return known.speakerId
 }
 

@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts"
 import type { Label, Labels } from "./choose-labels.ts"
 import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
 import type { Passage, SegmentedPage, Utterance } from "./index.ts"
+import { inOfficeCase } from "./name-forms.ts"
 import { passageNames } from "./passage-names.ts"
 import { cutFurniture, type Piece } from "./pieces.ts"
 import { resolveSpeakers } from "./speakers.ts"
@@ -15,12 +16,13 @@ export type Spoken = Pick<SegmentedPage, "passages" | "utterances" | "people" | 
 /** Transcripts and excerpts: speech under labels. Each label of a transcript opens an utterance; in excerpts a speaker has one. */
 export const segmentWithLabels = (page: CleanPage, { labels, uncertain }: Labels, facts: Facts): Spoken => {
   const excerpts = isExcerpts(page, labels)
-  const pieces = cutFurniture(
-    page,
-    excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels, uncertain),
-    (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null })
-  )
   const turns = [...labels].sort(([a], [b]) => a - b).map(([, label]) => label)
+  return spokenIn(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels, uncertain), turns, excerpts, facts)
+}
+
+/** Pieces of a page with the turns they belong to, made utterances with their speakers. */
+export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readonly Label[], excerpts: boolean, facts: Facts): Spoken => {
+  const pieces = cutFurniture(page, uncut, (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null }))
   const speakers = resolveSpeakers(
     `${page.title ?? ""}\n${page.page.raw}`,
     turns.map((label) => ({
@@ -45,7 +47,7 @@ export const segmentWithLabels = (page: CleanPage, { labels, uncertain }: Labels
       ...extents.get(place)!,
       speakerId: id,
       label: label.reading.printed,
-      role: label.role ?? (id === null ? null : (roles.get(id) ?? null)),
+      role: label.role === null ? (id === null ? null : (roles.get(id) ?? null)) : inOfficeCase(label.role),
       form: excerpts ? "excerpts" : "transcript",
       turn: excerpts ? null : utterances.length + 1
     })

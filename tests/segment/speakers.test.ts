@@ -40,9 +40,20 @@ describe("one person under several labels", () => {
     expect(segmented(talk("Port Secretary KARI HOLM: Hello.")).people[0]).toMatchObject({
       speakerId: "kari-holm",
       name: "Kari Holm",
-      names: ["KARI HOLM"],
+      names: ["Kari Holm"],
       roles: ["Port Secretary"]
     })
+  })
+})
+
+describe("an office in capitals", () => {
+  it.each([
+    ["HARBOUR MINISTER HOLM", "Harbour Minister"],
+    ["SECRETARY OF STATE HOLM", "Secretary of State"],
+    ["QPA ADMINISTRATOR HOLM", "QPA Administrator"],
+    ["QPA Secretary Kari Holm", "QPA Secretary"]
+  ])("%s is written as a name of an office, abbreviations kept", (label, role) => {
+    expect(segmented(talk(`${label}: Hello.`, `${label}: Yes.`)).utterances[0]?.role).toBe(role)
   })
 })
 
