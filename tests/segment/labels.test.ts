@@ -30,7 +30,7 @@ describe("a label read by itself", () => {
     ["Dame Anna Berg (Bergen South) (Lab): Hello.", "Anna Berg", null],
     ["Kari Holm (Oslo, FG) [by video]: Hello.", "Kari Holm", null],
     ["The Harbour Minister (Mr Ivan Belov): Hello.", "Ivan Belov", "Harbour Minister"],
-    ["President of Arkona Abdel Karim el-Sayed: Hello.", "Abdel Karim el-Sayed", "President of Arkona"],
+    ["President of Norway Abdel Karim el-Sayed: Hello.", "Abdel Karim el-Sayed", "President of Norway"],
     ["General Secretary of the Harbour Committee Tran Van Minh: Hello.", "Tran Van Minh", "General Secretary of the Harbour Committee"],
     ["Chancellor von der Aue: Hello.", "von der Aue", "Chancellor"],
     ["Patriarch Georgy of Arkona and All the North: Hello.", "Georgy of Arkona", "Patriarch of Arkona and All the North"],
