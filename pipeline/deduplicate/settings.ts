@@ -4,7 +4,7 @@
  * Settled on half of two corpora of paired human translations, lines dropped, merged and moved.
  */
 export const settings = {
-  noPartner: 0.18,
+  noPartner: 0.17,
   /** For every doubling of the length of the other text beyond the usual; from the least to the most sentences. */
   longer: 0.012,
   places: { usual: 40, least: 8, most: 160 },
@@ -14,9 +14,9 @@ export const settings = {
   floor: 0.1,
   candidates: 12,
   states: 48,
-  fill: 0.12,
+  fill: 0.2,
   fillOne: 0.015,
-  held: 0.6,
+  held: 0.7,
   extend: 0.08,
   adds: 0.6,
   addsSure: 0.4,
