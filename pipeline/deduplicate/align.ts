@@ -5,7 +5,8 @@ import { likeness, weigh, weighed } from "./similarity.ts"
 
 export type { Match } from "./path.ts"
 
-export interface Alignment {
+/** What two texts have in common, sentence by sentence. */
+interface Alignment {
   /** By `from`, then `to`. */
   readonly matches: readonly Match[]
   /** Likeness of any two sentences under the weights of these texts. */

@@ -13,6 +13,7 @@ export const grammarWords: ReadonlySet<string> = new Set(
   like unlike via well that's it's there's what's he's she's`.split(/\s+/)
 )
 
+/** Verbs, nouns and adverbs any text is full of. */
 export const plainWords: ReadonlySet<string> = new Set(
   `say said says saying tell told add added note noted go goes going went gone come comes came coming get gets got getting make makes made making take takes took taken
   taking give gives gave given giving see sees saw seen know known knows think thought want wants wanted use used using find found put set keep kept let become

@@ -4,6 +4,7 @@
  */
 export const owners = 2 ** 21
 
+/** Key and owner as one number. */
 export const packRow = (key: number, owner: number): number => key * owners + owner
 
 /** Calls `visit` with the distinct owners of each key that has at least two, ascending. */
@@ -32,8 +33,10 @@ export const countPairs = (pairs: readonly number[]): ReadonlyMap<number, number
   return counts
 }
 
+/** Two owners as one number, whichever comes first. */
 export const packPair = (a: number, b: number): number => (a < b ? a * owners + b : b * owners + a)
 
+/** The two owners, the smaller first. */
 export const unpackPair = (pair: number): readonly [number, number] => {
   const b = pair % owners
   return [(pair - b) / owners, b]

@@ -17,7 +17,8 @@ export const weigh = (...texts: readonly (readonly Bag[])[]): Weights => {
   return (term, says) => says * Math.log((2 + sentences) / (0.5 + (frequency.get(term) ?? 0) * likenessSettings.spread)) * scale
 }
 
-export interface Likeness {
+/** How like two sentences are. */
+interface Likeness {
   /** Cosine of the weighted words. */
   readonly cosine: number
   /** Share of the weight of the lighter sentence that the other holds. */

@@ -44,6 +44,7 @@ const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
   narration: "narrated"
 }
 
+/** The sentences of a page that are compared, each with whose words it prints. */
 export const readText = (page: SegmentedPage): Text => {
   const muted = mutedWords(page)
   const read = page.passages.flatMap((passage, index) => {
