@@ -40,7 +40,7 @@ const denies = (denying: InContext, asserting: InContext): boolean => {
   if (others.some(({ predicate }) => !shared.has(predicate)) || vague(asserting.words) > vague(denying.words)) return false
   const denialsOfBoth = new Set(others.map(({ predicate }) => predicate))
   const stems = asserting.words.map(stem)
-  const said = new Set(denying.words)
+  const said = new Set(denying.words.flatMap((word, index) => [word, `${word} ${denying.words[index + 1] ?? ""}`]))
   return denied.some(({ at, predicate, isAsserted }) => {
     if (!isAsserted || denialsOfBoth.has(predicate) || assertedElsewhere(denying.words, denied, predicate)) return false
     const places = stems.flatMap((other, index) => (other === predicate ? [index] : []))
@@ -102,6 +102,7 @@ const negatorAt = (words: readonly string[], index: number): number => {
   if (word === "not" && next === "to" && /^(mention|speak|say)$/.test(words[index + 2] ?? "")) return 0
   if (word === "not" && /^(if|whether|or|why)$/.test(words[index - 1] ?? "")) return 0
   if (undoing.has(words[index - 1] ?? "") && /^(no|none|nothing)$/.test(word)) return 0
+  if (word === "not" && /^(difficult|hard|impossible|cannot)$/.test(words[index - 1] ?? "")) return 0
   if (negatorPairs.some(([first, second]) => first.test(word) && second.test(next))) return 2
   if (word === "no" && (next === "" || afterBareNo.test(next))) return 0
   return negators.has(word) || word.endsWith("n't") ? 1 : 0
@@ -128,9 +129,9 @@ const isNearNegative = ({ words, clauseEnds }: InContext, place: number, said: R
   let last = place
   while (last + 1 < words.length && last - place < near.after && !clauseEnds.has(last) && !clauseOpeners.has(words[last + 1]!)) last++
   return words.slice(first, last + 1).some((word, index) => {
-    if (said.has(word) || first + index === place) return false
     const next = first + index < last ? words[first + index + 1]! : ""
-    if (negativePairs.some(([one, other]) => one.test(word) && other.test(next))) return true
+    if (negativePairs.some(([one, other]) => one.test(word) && other.test(next))) return !said.has(`${word} ${next}`)
+    if (said.has(word) || first + index === place) return false
     return negativeWords.has(word) || negativePrefix.test(word)
   })
 }

@@ -59,7 +59,19 @@ describe("one side negates what the other asserts", () => {
     ["It is not true that the mine is closing.", "It is true that the mine is closing."],
     ["Sanctions will not weaken our industry.", "Sanctions will weaken our industry."],
     ["We are not ready to resume talks on the river border.", "We are ready to resume talks on the river border."],
-    ["No agreement on gas transit was reached in Vienna.", "An agreement on gas transit was reached in Vienna."]
+    ["No agreement on gas transit was reached in Vienna.", "An agreement on gas transit was reached in Vienna."],
+    ["The senate has not ratified the whaling convention.", "The senate has ratified the convention on whaling."],
+    ["Insurers refuse to cover the wreck.", "Insurers cover the wreck."],
+    ["No one may leave the valley during the census.", "Everyone may leave the valley during the census."],
+    ["It was unnecessary to drain the lake.", "It was necessary to drain the lake."],
+    ["Wool is no longer exempt from customs duty.", "Wool is exempt from customs duty."],
+    ["The observatory, which is not insured, will be rebuilt.", "The observatory, which is insured, will be rebuilt."],
+    ["The drivers never agreed to the night shifts.", "The drivers agreed to the night shifts."],
+    ["We are unable to guarantee the supply of coal.", "We are able to guarantee the supply of coal."],
+    ["The islanders can not vote in the referendum on fishing.", "The islanders can vote in the referendum on fishing."],
+    ["The court found no violation of the charter.", "The court found a violation of the charter."],
+    ["Nor will we abandon the lighthouse keepers.", "We will abandon the lighthouse keepers."],
+    ["The mediators didn't invite the guilds to Geneva.", "The mediators invited the guilds to Geneva."]
   ])("%s / %s", (one, other) => {
     expect(opposite(inContext(one), inContext(other))).toBe(true)
     expect(opposite(inContext(other), inContext(one))).toBe(true)
@@ -142,6 +154,22 @@ describe("a negative word that contradicts nothing", () => {
     ["Nothing can replace personal contact between the regions.", "Personal contact between the regions is irreplaceable."],
     ["We do not want to lag behind in robotics.", "We want to be ahead in robotics, without lagging behind."],
     ["No matter how hard the winter is, the road is cleared.", "However hard the winter is, the road is cleared."],
+    ["Wool is not subject to duty.", "Wool is exempt from duty."],
+    ["The tram line will not close before the festival ends.", "The tram line will close after the festival ends."],
+    ["It is difficult not to notice the growth of tourism.", "The growth of tourism is easy to notice."],
+    ["There is hardly a village without a school.", "Almost every village has a school."],
+    ["The senate did not reject the budget.", "The senate passed the budget; it was not rejected."],
+    ["I would not say that the harvest is poor.", "The harvest, I would say, is decent."],
+    ["Nowhere else is amber found in such quantities.", "Amber is found here in quantities unmatched elsewhere."],
+    ["The bridge is nothing short of a miracle.", "The bridge is a miracle."],
+    ["We have no right to forget the miners.", "We must remember the miners; we have the duty to."],
+    ["Not without reason do we trust the fishermen.", "We trust the fishermen with reason."],
+    ["The guild does not exclude a strike of the weavers.", "The guild admits that a strike of the weavers is possible."],
+    ["They could not have built the dam without the engineers.", "They built the dam thanks to the engineers."],
+    ["Not so much the price as the quality of cheese matters.", "The quality of cheese matters more than the price."],
+    ["Do not hesitate to visit the museum.", "Visit the museum without hesitation."],
+    ["The council is yet to approve the plan for the quay.", "The council has not approved the plan for the quay yet."],
+    ["Far from harming trade, the tunnel will help trade.", "The tunnel will not harm trade but help trade."],
     ["If they could not sell the wool here, they would leave the valley.", "They could sell the wool here, or they would leave the valley."]
   ])("%s / %s", (one, other) => {
     expect(opposite(inContext(one), inContext(other))).toBe(false)
