@@ -3,6 +3,7 @@ import { below, pick, type Random, type Ranks, randomOf, rank } from "./random.t
 import { countryName, familyName, givenName } from "./words.ts"
 
 export interface Person {
+  readonly id: number
   readonly name: string
   readonly family: string
   readonly office: string
@@ -16,6 +17,7 @@ export const person = (id: number): Person => {
   const random = randomOf(0x9e, id)
   const family = familyName(id)
   return {
+    id,
     name: `${givenName(below(random, 400))} ${family}`,
     family,
     office: pick(random, offices).replace("%", countryName(below(random, countries)))

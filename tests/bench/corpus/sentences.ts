@@ -145,12 +145,38 @@ export interface Distance {
   readonly verbatim: number
 }
 
+/** Words of grammar that translators choose freely: any of a row for any other. */
+const alternatives = [
+  ["the", "this", "our", "their"],
+  ["in", "within", "at", "on"],
+  ["for", "towards", "regarding"],
+  ["with", "alongside", "through"],
+  ["and", "as well as", "together with"],
+  ["of the", "in the", "of our"],
+  ["of", "among", "within"],
+  ["must", "should", "need to", "have to"],
+  ["will", "are going to", "intend to"],
+  ["agreed to", "decided to", "undertook to"],
+  ["in order to", "so as to", "to"],
+  ["will continue to", "keep working to", "will go on to"],
+  ["have", "had"],
+  ["is", "remains", "was"],
+  ["are", "remain", "were"],
+  ["rose by", "grew by", "increased by"],
+  ["fell by", "decreased by"],
+  ["amounted to", "came to", "totalled"]
+]
+const freely = new Map(alternatives.flatMap((row) => row.map((words) => [words, row] as const)))
+
 export const retold = (random: Random, said: Sentence, { words, order, verbatim }: Distance): Sentence => {
   if (chance(random, verbatim)) return said
   const swapped = (pieces: readonly Piece[]): readonly Piece[] =>
-    pieces.map((piece) =>
-      typeof piece === "string" || !chance(random, words) ? piece : { ...piece, id: hash(piece.id, 0x5e) % vocabulary[piece.part].size }
-    )
+    pieces.map((piece) => {
+      if (!chance(random, words)) return piece
+      return typeof piece === "string"
+        ? pick(random, freely.get(piece) ?? [piece])
+        : { ...piece, id: hash(piece.id, 0x5e) % vocabulary[piece.part].size }
+    })
   return {
     opener: said.opener === null || !chance(random, order) ? said.opener : openers[rank(random, openerRanks)]!,
     joints: said.joints.map((joint) => (chance(random, order) ? pick(random, connectives) : joint)),
