@@ -1,5 +1,6 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { Frame } from "./frames.ts"
+import { best, keyOf, rank, stateHeads } from "./holders.ts"
 import type { Mention, Mentions } from "./mentions.ts"
 import type { Office } from "./offices.ts"
 import {
@@ -43,8 +44,6 @@ export interface Discourse {
 /** A mention resolved: one person, or why not. */
 export type Resolution = { readonly figure: Figure } | { readonly figure: null; readonly why: "unknown" | "ambiguous" | "several" }
 
-const stateHeads = new Set(["president", "head of state", "prime minister", "chancellor", "monarch", "leader", "head of government"])
-
 /** Reads the whole page once: people introduced by full name with an office, by the registry, or as the source of a report; then their states. */
 export const discourseOf = (statements: readonly Statement[], facts: Facts, date: string | null): Discourse => {
   const registry = registryOf(facts, date)
@@ -75,6 +74,7 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
     const named = frame?.subject?.kind === "name" && !frame.isGroup ? byName(people, registry, frame.subject) : null
     if (named?.figure) named.figure.count++
   }
+  for (const statement of statements) elected(people, registry, statement)
   bindStates(people.all, statements)
   const main = people.all.reduce<Figure | null>(
     (top, one) =>
@@ -83,6 +83,18 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
   )
   const hasOpenOffice = people.all.some(({ count, offices }) => count > 0 && offices.length === 0)
   return { people, registry, main, hasOpenOffice, focus: [], holders: new Map() }
+}
+
+/** "congratulated Name Surname on his election as Secretary General": the office is theirs. */
+const elected = (people: People, registry: Registry, { words, mentions }: Statement): void => {
+  for (const mention of mentions.all) {
+    const isGained =
+      words[mention.first - 1]?.base === "as" &&
+      /^(?:re-?)?(?:election|appointment|inauguration)$/.test(words[mention.first - 2]?.base ?? "")
+    const owner =
+      mention.kind === "office" && isGained ? mentions.all.findLast(({ last, kind }) => last < mention.first && kind === "name") : undefined
+    if (owner?.name?.includes(" ")) learn(introduce(people, registry, owner), mention)
+  }
 }
 
 const isSurname = (subject: Mention | null | undefined): boolean => subject?.kind === "name" && !subject.name!.includes(" ")
@@ -196,50 +208,4 @@ const fromRegistry = (registry: Registry, office: Office, people: People): Resol
   const figure = figureOfFact(facts, first.name)
   enter(people, figure, figure.name, true)
   return { figure }
-}
-
-const keyOf = ({ head, country, scope }: Office): string => [head, country, ...scope].join("|")
-
-const best = (figures: readonly Figure[], office: Office): readonly Figure[] => {
-  const ranked = figures.map((figure) => ({ figure, rank: rank(figure, office) }))
-  const top = ranked.reduce((most, one) => Math.max(most, one.rank), 0)
-  return top === 0 ? [] : ranked.filter((one) => one.rank === top).map(({ figure }) => figure)
-}
-
-const general: Readonly<Record<string, ReadonlySet<string>>> = {
-  "head of state": new Set(["president", "monarch", "leader"]),
-  "head of government": new Set(["prime minister", "chancellor"]),
-  leader: new Set(["president", "monarch", "prime minister", "chancellor", "head of state", "head", "chair"]),
-  head: new Set(["president", "chair", "director", "chief", "leader", "head of state"]),
-  chief: new Set(["head", "director", "president", "commander", "prime minister"]),
-  president: new Set(["head of state"]),
-  "prime minister": new Set(["head of government"])
-}
-
-/** One word, or a land and what is called after it ("bavaria", "bavarian"). */
-const isOneField = (a: string, b: string): boolean => {
-  if (a === b) return true
-  let same = 0
-  while (same < a.length && a[same] === b[same]) same++
-  const [short, long] = [Math.min(a.length, b.length) - same, Math.max(a.length, b.length) - same]
-  return same >= 4 && short <= 1 && long <= 3 && /n$/.test(a.length > b.length ? a : b)
-}
-
-/** How well a person fits an office: 0 not at all; 1 nothing is known against it; higher the more office, state and field agree. */
-const rank = (figure: Figure, office: Office): number => {
-  if (office.country !== null && figure.country !== null && office.country !== figure.country && office.scope.length === 0) return 0
-  const state = office.country !== null && office.country === figure.country ? 2 : 0
-  const anyOffice = office.head === "person" || office.head === "counterpart"
-  const held = figure.offices.filter(({ head }) => head === office.head || general[office.head]?.has(head) === true || anyOffice)
-  if (held.length === 0) return figure.offices.length === 0 && office.scope.length === 0 ? 1 + state : 0
-  if (office.scope.length > 0)
-    return held.some(({ scope }) => scope.some((word) => office.scope.some((other) => isOneField(word, other)))) ? 5 + state : 0
-  if (anyOffice && !held.some(({ head }) => head === office.head)) return (figure.offices.length === 0 ? 1 : 2) + 2 * state
-  return (
-    (held.some(({ scope, head }) => scope.length === 0 && head === office.head)
-      ? 4
-      : held.some(({ scope }) => scope.length === 0)
-        ? 3
-        : 2) + state
-  )
 }

@@ -41,5 +41,5 @@ export const isNameWord = (word: Word): boolean =>
   !officeModifiers.has(word.base) &&
   honorifics.get(word.base) === undefined &&
   countryOf(word.possessive ? word.base : word.text) === null &&
-  !/^\p{Lu}{4,}\d*$/u.test(word.text) &&
+  !/^\p{Lu}(?:\p{Lu}{3,}\d*$|-\p{Lu})/u.test(word.text) &&
   !pluralSources.has(word.base)

@@ -92,7 +92,8 @@ export const headName = (words: readonly Word[], from: number, head: number, sta
   if (noun === "minister" && before === "first") return "prime minister"
   if (noun === "general" && before === "secretary") return "secretary-general"
   const plain = (officeHeads.get(noun) ?? officeHeads.get(noun.replace(/s$/, "")))?.office ?? noun
-  if (noun === "minister" && before === "prime")
+  const isPrime = plain === "prime minister" || (noun === "minister" && before === "prime")
+  if (isPrime)
     return words.slice(from, head).some(({ base }) => base === "deputy" || base === "vice") ? "deputy prime minister" : "prime minister"
   return plain
 }

@@ -50,12 +50,12 @@ const byClass: Readonly<Record<VerbClass, string>> = {
   clause: `say state note stress emphasize emphasise underline underscore remark claim explain argue assert insist recall remind reply mention admit
     acknowledge warn promise pledge vow assure reassure reaffirm reiterate confirm comment suggest propose believe think hope expect opine announce declare
     predict forecast inform write tweet clarify specify elaborate advise recommend regret lament joke quip contend reveal disclose caution tell estimate
-    concede complain hint boast swear affirm foresee wonder exclaim stipulate proclaim foretell`,
+    concede complain hint boast swear affirm foresee wonder exclaim stipulate proclaim foretell allege testify recount attest`,
   object: `highlight thank congratulate praise welcome express voice describe outline urge appeal ask condemn denounce criticize criticise accuse blame hail commend
     applaud wish invite cite refer appreciate convey advocate speak talk call deny dismiss demand discourage encourage apologize apologise brief
     consider characterize characterise deplore question favor favour decry mourn salute`,
   bound: `continue conclude add repeat report respond answer observe feel agree summarize summarise post read begin interject interrupt retort counter rejoin
-    indicate signal maintain find accept echo muse shout whisper cry intone laugh smile`,
+    indicate signal maintain find accept echo muse shout whisper cry intone laugh smile plead scoff snap grumble`,
   to: `order instruct task request direct beg`
 }
 
@@ -102,6 +102,7 @@ export const phrasalVerbs: readonly (readonly [ReadonlySet<string>, readonly str
   [set("rule rules ruled"), ["out"], "clause"],
   [set("report reports reported"), ["on"], "object"],
   [set("report reports reported"), ["about"], "object"],
+  [set("shoot shoots shot fire fires fired hit hits"), ["back"], "bound"],
   [set("put puts"), ["it"], "bound"]
 ]
 

@@ -35,12 +35,16 @@ const before = (words: readonly Word[], mentions: Mentions, verb: Reporting): Su
 
 /** "Name Surname, who arrived on Monday, said": the subject before what stands between commas. */
 const beforeAside = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
+  let surname: Mention | undefined
   for (let last = end - 1; last > Math.max(0, end - 40); last--) {
     const one = mentions.byLast.get(last)
     if (one === undefined || words[last]?.text !== "," || !opensClause(words, mentions, one)) continue
-    if (last < end - 1 || words.slice(one.first, one.last).some(({ text }) => text === ",") || explains(words, one)) return one
+    if (last < end - 1 || words.slice(one.first, one.last).some(({ text }) => text === ",") || explains(words, one)) {
+      if (one.kind !== "name" || one.office !== null || one.name?.includes(" ")) return one
+      surname ??= one
+    }
   }
-  return undefined
+  return surname
 }
 
 /** "The bridge's designer, Name Surname, said": the name says who the one before it is. */

@@ -7,6 +7,17 @@ const voices = (raw: string): readonly string[] => speech(raw).map((line) => lin
 describe("a source as other papers name it", () => {
   it.each([
     ["a given name that is a state too", "Coach Jordan Prout met fans. “We won,” Prout said.", ["Jordan Prout"]],
+    [
+      "a member of a party and a place",
+      "But Sen. Ida Cole, R-Iowa, who chairs a committee, said no. “No,” Cole shot back.",
+      ["Ida Cole", "Ida Cole"]
+    ],
+    [
+      "the newly elected",
+      "President Jon Berg congratulated Pia Sal on her election as Secretary General. The Secretary General said no.",
+      ["Jon Berg", "Pia Sal"]
+    ],
+    ["the deputy by another word", "Prime Minister Jon Berg met Deputy Prime Minister Ida Cole. The deputy premier said no.", ["Ida Cole"]],
     ["an office of any state", "Namibian President Nils Aro met Rosa Diaz. The Namibian leader said no.", ["Nils Aro"]],
     ["a short office with a full stop", "Gov. Ida Stone met voters. “We won,” Stone said.", ["Ida Stone"]],
     ["the day between subject and verb", "Minister Ida Stone on Tuesday evening said rates would fall.", ["Ida Stone"]],
