@@ -27,7 +27,7 @@ export const headlineSpeaker = (title: string): (Speaker & { readonly printed: s
   return null
 }
 
-const quoted = /“[^”]*”|"[^"]*"|«[^»]*»/g
+const quoted = /“[^“”]*”|"[^"]*"|«[^«»]*»/g
 const firstPerson = /(?<![\p{L}’'.])(?:I|[Mm]y|[Ww]e|[Oo]ur|[Uu]s|[Mm]e|[Mm]yself|[Ll]et me)(?![\p{L}.])/gu
 const reported =
   /\b(?:he|she|president|minister|head of state|leader|governor|mayor|chairman|chairwoman|speaker)\b[^.!?\n]{0,40}\b(?:said|says|noted|stressed|added|emphasi[sz]ed|told|underlined|stated|recalled|pointed out|according to)\b/i
