@@ -1,81 +1,73 @@
 import { Effect, Stream } from "effect"
-import { type Dataset, tables } from "../schemas/index.ts"
-import { clean } from "./clean/index.ts"
-import { deduplicate } from "./deduplicate/index.ts"
+import { type Dataset, type TableName, tables } from "../schemas/index.ts"
+import { rowsOfStored, storePages } from "./corpus/index.ts"
+import { openStore } from "./corpus/store.ts"
 import { type Gold, readGold } from "./evaluate/gold.ts"
-import { AccuracyError, evaluate } from "./evaluate/index.ts"
+import { AccuracyError, concernedBy, evaluate } from "./evaluate/index.ts"
 import type { Measure } from "./evaluate/measure.ts"
 import { accuracyReport, missedThresholds } from "./evaluate/report.ts"
-import { extract } from "./extract/index.ts"
 import { Progress } from "./progress.ts"
-import { publish, recover } from "./publish/index.ts"
-import { type RawFolder, readPage, readRawFolder } from "./read/index.ts"
-import { PageError, type Problem, tell } from "./read/problem.ts"
-import { type SegmentedPage, segment } from "./segment/index.ts"
-import { partNamesakes } from "./segment/namesakes.ts"
+import { publish, recover, type Written } from "./publish/index.ts"
+import { type RawFolder, readRawFolder } from "./read/index.ts"
+import { PageError } from "./read/problem.ts"
 
-export interface BuildOptions {
+/** What the steps up to the rows are given. */
+export interface StepOptions {
   readonly raw: string
-  readonly dist: string
-  /** Folder of annotation; null publishes without a score. */
-  readonly gold: string | null
+  /** Folder for what is kept from run to run; it may be removed at any time between runs. */
+  readonly cache: string
   /** Set bad pages aside and go on with the others. */
   readonly keepGoing: boolean
 }
 
+export interface BuildOptions extends StepOptions {
+  readonly dist: string
+  /** Folder of annotation; null publishes without a score. */
+  readonly gold: string | null
+}
+
 /** Raw folder to published files: read, then the five steps. Succeeds with the problems of pages set aside. */
-export const build = Effect.fn("build")(function* ({ raw, dist, gold, keepGoing }: BuildOptions) {
+export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: BuildOptions) {
   yield* recover(dist)
-  const folder = yield* readRawFolder(raw)
-  const { dataset, refused } = yield* assemble(raw, folder, keepGoing)
+  const folder = yield* readRawFolder(options.raw)
   const annotation = gold === null ? null : yield* readGold(gold)
-  yield* publish([dataset], {
+  const { chunks, refused } = yield* assemble(folder, options)
+  const codes = new Map<string, number>()
+  const { counts } = yield* publish(countingIssues(chunks, codes), {
     dist,
     facts: folder.facts,
-    accompany: () =>
-      annotation === null ? Effect.succeed({}) : Effect.map(score(dataset, annotation), (report) => ({ "ACCURACY.md": report }))
+    accompany: Effect.fnUntraced(function* (written: Written) {
+      if (annotation === null) return {}
+      return { "ACCURACY.md": yield* score(yield* annotatedRows(written, annotation), annotation) }
+    })
   })
   const progress = yield* Progress
   yield* progress.finish("publish", `${tables.length} tables in 3 formats, verified, in ${dist}`)
-  yield* summarise(dataset)
+  yield* summarise(counts, codes)
   return refused
-})
+}, Effect.scoped)
 
-/** Pages to rows: the steps between reading and publishing. */
-export const assemble = Effect.fn("assemble")(function* (raw: string, folder: RawFolder, keepGoing: boolean) {
-  const { segmented, refused } = yield* segmentPages(raw, folder, keepGoing)
+/** Pages to rows: the steps between reading and publishing. The rows are drawn from the disk as long as the scope lasts. */
+export const assemble = Effect.fn("assemble")(function* (folder: RawFolder, { raw, cache, keepGoing }: StepOptions) {
+  const settings = { raw, facts: folder.facts, ...(yield* openStore(cache)) }
+  const { stored, refused } = yield* storePages(folder.pages, settings)
+  if (refused.length > 0 && (!keepGoing || stored.length === 0)) return yield* new PageError({ problems: refused })
   const progress = yield* Progress
-  const deduplicated = deduplicate(segmented, folder.facts)
-  yield* progress.finish("deduplicate", `${deduplicated.speeches.length} speeches, ${deduplicated.links.length} links`)
-  const dataset = extract(segmented, deduplicated, folder.facts, [...folder.setAside, ...refused].map(skipped))
-  yield* progress.finish("extract", `${dataset.mentions.length} number expressions, ${dataset.figures.length} figures`)
-  return { dataset, refused }
+  yield* progress.finish("segment", `${stored.length} pages`)
+  const chunks = yield* rowsOfStored(stored, settings, [...folder.setAside, ...refused])
+  return { chunks, refused }
 })
 
-const skipped = (problem: Problem) => ({ file: problem.file, message: tell(problem) })
+/** The rows of a corpus that fits into memory. */
+export const datasetOf = Effect.fn("datasetOf")(function* (folder: RawFolder, options: StepOptions) {
+  return collect((yield* assemble(folder, options)).chunks)
+}, Effect.scoped)
 
-/** Pages stream through clean and segment, each a function of one page; their order is that of their names. */
-const segmentPages = Effect.fnUntraced(function* (raw: string, { facts, pages }: RawFolder, keepGoing: boolean) {
-  const progress = yield* Progress
-  const refused: Problem[] = []
-  const setAside = (error: PageError) => {
-    refused.push(...error.problems)
-    return Effect.succeed(null)
-  }
-  let done = 0
-  const read = yield* Stream.fromIterable(pages).pipe(
-    Stream.mapEffect((file) => (keepGoing ? readPage(raw, file).pipe(Effect.catchTag("PageError", setAside)) : readPage(raw, file)), {
-      concurrency: 4
-    }),
-    Stream.map((page): SegmentedPage | null => (page === null ? null : segment(clean(page), facts))),
-    Stream.tap(() => progress.advance("segment", ++done, pages.length)),
-    Stream.runCollect
-  )
-  const segmented = partNamesakes(read.filter((page) => page !== null))
-  if (segmented.length === 0) return yield* new PageError({ problems: refused })
-  yield* progress.finish("segment", `${segmented.length} pages, ${segmented.reduce((sum, page) => sum + page.passages.length, 0)} passages`)
-  return { segmented, refused: refused.sort((a, b) => (a.file < b.file ? -1 : 1)) }
-})
+const collect = (chunks: Iterable<Partial<Dataset>>): Dataset => {
+  const rows = Object.fromEntries(tables.map(({ name }): [string, unknown[]] => [name, []]))
+  for (const chunk of chunks) for (const [name, own] of Object.entries(chunk)) for (const row of own) rows[name]!.push(row)
+  return rows as unknown as Dataset
+}
 
 /** Scores the rows; below a threshold nothing may be published. */
 const score = Effect.fnUntraced(function* (dataset: Dataset, gold: Gold) {
@@ -87,12 +79,26 @@ const score = Effect.fnUntraced(function* (dataset: Dataset, gold: Gold) {
   return accuracyReport(measures, gold)
 })
 
-const summarise = Effect.fnUntraced(function* (dataset: Dataset) {
+/** The rows that annotation says something of: those of annotated pages. */
+const annotatedRows = Effect.fnUntraced(function* (written: Written, gold: Gold) {
+  const isAnnotated = concernedBy(gold)
+  const rows = yield* Effect.forEach(tables, ({ name }) =>
+    Effect.map(written.rows(name).pipe(Stream.filter(isAnnotated), Stream.runCollect), (own) => [name, own] as const)
+  )
+  return Object.fromEntries(rows) as unknown as Dataset
+})
+
+function* countingIssues(chunks: Iterable<Partial<Dataset>>, codes: Map<string, number>): Generator<Partial<Dataset>> {
+  for (const chunk of chunks) {
+    for (const { code } of chunk.issues ?? []) codes.set(code, (codes.get(code) ?? 0) + 1)
+    yield chunk
+  }
+}
+
+const summarise = Effect.fnUntraced(function* (rows: ReadonlyMap<TableName, number>, codes: ReadonlyMap<string, number>) {
   const progress = yield* Progress
   yield* progress.say("")
-  for (const { name } of tables) yield* progress.say(`  ${name.padEnd(12)} ${String(dataset[name].length).padStart(7)} rows`)
-  const codes = new Map<string, number>()
-  for (const { code } of dataset.issues) codes.set(code, (codes.get(code) ?? 0) + 1)
+  for (const { name } of tables) yield* progress.say(`  ${name.padEnd(12)} ${String(rows.get(name) ?? 0).padStart(7)} rows`)
   yield* progress.say("")
   for (const [code, count] of [...codes].sort()) yield* progress.say(`  ${code.padEnd(24)} ${count}`)
 })

@@ -1,6 +1,6 @@
 import { Clock, Console, Data, Effect, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
-import { assemble, build } from "./build.ts"
+import { build, datasetOf } from "./build.ts"
 import { readGold } from "./evaluate/gold.ts"
 import { AccuracyError, evaluate } from "./evaluate/index.ts"
 import { accuracyReport, missedThresholds } from "./evaluate/report.ts"
@@ -30,6 +30,10 @@ const raw = Flag.String("raw").pipe(
   Flag.withDefault("raw")
 )
 const dist = Flag.String("dist").pipe(Flag.withDescription("Folder of published files (default: dist)"), Flag.withDefault("dist"))
+const cache = Flag.String("cache").pipe(
+  Flag.withDescription("Folder for what is kept from run to run; may be removed at any time (default: .cache/pages)"),
+  Flag.withDefault(".cache/pages")
+)
 const quiet = Flag.Boolean("quiet").pipe(
   Flag.withDescription("Say nothing but errors (default: say what is done)"),
   Flag.withDefault(false)
@@ -50,12 +54,13 @@ const buildCommand = Command.make(
       Flag.withDescription("Set bad pages aside and go on; the exit code is 1 all the same (default: stop at a bad page)"),
       Flag.withDefault(false)
     ),
+    cache,
     quiet
   },
   Effect.fn(function* (flags) {
     const started = yield* Clock.currentTimeMillis
     const timed = Effect.gen(function* () {
-      const refused = yield* build({ raw: flags.raw, dist: flags.out, gold: Option.getOrNull(flags.gold), keepGoing: flags.keepGoing })
+      const refused = yield* build({ ...flags, dist: flags.out, gold: Option.getOrNull(flags.gold) })
       const progress = yield* Progress
       yield* progress.say(`\n  ${(((yield* Clock.currentTimeMillis) - started) / 1000).toFixed(1)} seconds`)
       return refused
@@ -92,11 +97,12 @@ const evaluateCommand = Command.make(
   "evaluate",
   {
     raw: Flag.String("raw").pipe(Flag.withDescription("Folder of saved pages")),
-    gold: Flag.String("gold").pipe(Flag.withDescription("Folder of annotation"))
+    gold: Flag.String("gold").pipe(Flag.withDescription("Folder of annotation")),
+    cache
   },
   Effect.fn(function* (flags) {
     const gold = yield* readGold(flags.gold)
-    const { dataset } = yield* assemble(flags.raw, yield* readRawFolder(flags.raw), false).pipe(Effect.provide(Progress.quiet))
+    const dataset = yield* datasetOf(yield* readRawFolder(flags.raw), { ...flags, keepGoing: false }).pipe(Effect.provide(Progress.quiet))
     const measures = evaluate(dataset, gold)
     yield* Console.log(accuracyReport(measures, gold))
     const missed = missedThresholds(measures, gold)

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { NodeServices } from "@effect/platform-node"
 import { Effect, Exit } from "effect"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { assemble, build } from "../pipeline/build.ts"
+import { build, datasetOf } from "../pipeline/build.ts"
 import { Progress } from "../pipeline/progress.ts"
 import { readRawFolder } from "../pipeline/read/index.ts"
 import type { Dataset } from "../schemas/index.ts"
@@ -47,10 +47,10 @@ const rows = (order: (names: readonly string[]) => readonly string[] = (names) =
       const found = yield* readRawFolder(raw())
       const files = order(found.pages.map(({ documentId }) => documentId))
       const pages = files.map((documentId) => found.pages.find((page) => page.documentId === documentId)!)
-      return (yield* assemble(raw(), { ...found, pages }, false)).dataset
+      return yield* datasetOf({ ...found, pages }, options())
     })
   )
-const options = { keepGoing: false, gold: null }
+const options = () => ({ raw: raw(), dist: dist(), cache: join(folder, "cache"), keepGoing: false, gold: null })
 const published = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(dist(), { recursive: true, withFileTypes: true })
@@ -151,7 +151,7 @@ describe("bad input", () => {
       mkdirSync(dist())
       writeFileSync(join(dist(), "SHA256SUMS"), "as it was")
       wrong()
-      const exit = await Effect.runPromiseExit(provide(build({ raw: raw(), dist: dist(), ...options }).pipe(Effect.flip)))
+      const exit = await Effect.runPromiseExit(provide(build(options()).pipe(Effect.flip)))
       expect(Exit.isSuccess(exit)).toBe(true)
       if (Exit.isSuccess(exit)) expect(exit.value).toMatchObject({ _tag: tag, message: expect.stringContaining(told) })
       expect(published()).toEqual({ SHA256SUMS: "as it was" })
@@ -160,7 +160,7 @@ describe("bad input", () => {
 
   it("with --keep-going is set aside, told and the rest is published", async () => {
     writeFileSync(join(raw(), "pages", "broken.txt"), Buffer.from([0xff]))
-    const refused = await run(build({ raw: raw(), dist: dist(), gold: null, keepGoing: true }))
+    const refused = await run(build({ ...options(), keepGoing: true }))
     expect(refused.map(({ file }) => file)).toEqual(["pages/broken.txt"])
     expect(published()["issues.csv"]).toContain("pages/broken.txt")
     expect(published()["speeches.csv"]).toContain("forum-of-regions-2021-vladimir-putin")
@@ -169,9 +169,9 @@ describe("bad input", () => {
 
 describe("a build", () => {
   it("gives the same bytes again", async () => {
-    await run(build({ raw: raw(), dist: dist(), ...options }))
+    await run(build(options()))
     const first = published()
-    await run(build({ raw: raw(), dist: dist(), ...options }))
+    await run(build(options()))
     expect(published()).toEqual(first)
   })
 
@@ -179,7 +179,7 @@ describe("a build", () => {
     const gold = join(folder, "gold")
     cpSync("tests/gold", gold, { recursive: true })
     writeFileSync(join(gold, "thresholds.tsv"), "measure\tminimum\nfigures.imagined\t0.5\n")
-    const error = await run(build({ raw: raw(), dist: dist(), gold, keepGoing: false }).pipe(Effect.flip))
+    const error = await run(build({ ...options(), gold }).pipe(Effect.flip))
     expect(error).toMatchObject({ _tag: "AccuracyError", message: "figures.imagined: found no such measure, expected at least 0.5" })
     expect(() => readdirSync(dist())).toThrow()
   })

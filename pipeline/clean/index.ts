@@ -21,7 +21,8 @@ export interface Block extends Span {
 /** A page with its furniture told from its text. Blocks are in order and together hold every non-blank character. */
 export interface CleanPage {
   readonly page: Page
-  readonly source: Source
+  /** The profile that read it. */
+  readonly source: Pick<Source, "name" | "publisher">
   readonly blocks: readonly Block[]
   /** How the clean text differs from the raw one (joined words parted, stray characters left out): sorted, disjoint. */
   readonly edits: readonly Edit[]
@@ -58,7 +59,7 @@ export const clean = (page: Page): CleanPage => {
   const language = languageOf(bodyText(lines, head.kinds))
   return {
     page,
-    source,
+    source: { name: source.name, publisher: source.publisher },
     blocks,
     edits: merge(found.edits, gaps),
     furniture: [...found.furniture, ...gaps].sort((a, b) => a.start - b.start),

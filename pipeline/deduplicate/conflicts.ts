@@ -1,83 +1,118 @@
 import type { Claim } from "../../schemas/claim.ts"
 import type { Facts } from "../../schemas/inputs.ts"
+import { cleanText } from "../text/clean-text.ts"
+import { contradiction } from "../text/contradiction.ts"
+import type { Issue } from "../text/issue.ts"
+import type { Corpus } from "./corpus.ts"
 import type { Link } from "./index.ts"
-import { linkEnd, type Pair } from "./link.ts"
 import { claimsOf, measuresDiffer, numbersDiffer } from "./number-conflict.ts"
+import type { SentencePair } from "./pairs.ts"
 import { clauseEndsIn, type InContext, opposite } from "./polarity.ts"
 import type { Sentence, Text } from "./text.ts"
 
 /** A pair aligned on slighter evidence than this may differ because it is no pair: only another number of the very same measure counts. */
 const sure = 0.35
 
-/** The pairs as links, each with what the two sides disagree on. Exact pairs cannot; where both kinds are found, the number is named. */
-export const findConflicts = (pairs: readonly Pair[], facts: Facts): readonly Link[] => {
-  const readers = new Map<Text, Reader>()
-  const readerOf = (text: Text): Reader => {
-    const reader = readers.get(text) ?? reading(text, facts)
+export interface Conflicts {
+  /** Pairs whose sides disagree, and on what. */
+  readonly kinds: ReadonlyMap<SentencePair, Link["conflict"]>
+  /** What to tell of them in the page of the second side, by its number. */
+  readonly issues: ReadonlyMap<number, readonly Issue[]>
+}
+
+/** What the two sides of pairs disagree on. Exact pairs cannot; where both kinds are found, the number is named. */
+export const findConflicts = (pairs: readonly SentencePair[], corpus: Corpus, facts: Facts): Conflicts => {
+  const kinds = new Map<SentencePair, Link["conflict"]>()
+  const issues = new Map<SentencePair, Issue>()
+  const readers = new WeakMap<Text, Reader>()
+  const readerOf = (page: number): Reader => {
+    const text = corpus.textOf(page)
+    const reader = readers.get(text) ?? reading(text, corpus.first[page]!, facts)
     readers.set(text, reader)
     return reader
   }
-  const partners = partnersOf(pairs)
-  /** Claims around all that `sentence` is linked to in the other text. */
-  const around = (sentence: Sentence, other: Text): readonly Claim[] =>
-    (partners.get(sentence)?.get(other) ?? []).flatMap((partner) => readerOf(other).near(partner))
-  const conflictOf = ({ a, b, aText, bText, kind, similarity }: Pair): Link["conflict"] => {
-    if (kind === "exact") return "none"
-    const left = { claims: readerOf(aText).claims(a), around: around(b, aText) }
-    const right = { claims: readerOf(bText).claims(b), around: around(a, bText) }
-    if (similarity < sure) return measuresDiffer(left, right) ? "number" : "none"
-    if (numbersDiffer(left, right)) return "number"
-    return opposite(readerOf(aText).inContext(a), readerOf(bText).inContext(b)) ? "polarity" : "none"
+  for (const between of betweenPages(pairs, corpus)) {
+    if (between.every(({ kind }) => kind === "exact")) continue
+    const [a, b] = [corpus.pageOf(between[0]!.a), corpus.pageOf(between[0]!.b)]
+    const [aReader, bReader] = [readerOf(a), readerOf(b)]
+    const partners = partnersOf(between)
+    for (const pair of between) {
+      const conflict = conflictOf(pair, partners, aReader, bReader)
+      if (conflict === "none") continue
+      kinds.set(pair, conflict)
+      const code = conflict === "number" ? "number-conflict" : "polarity-conflict"
+      const there = { documentId: corpus.pages[a]!.documentId, sentence: aReader.text(pair.a) }
+      issues.set(pair, contradiction(code, bReader.span(pair.b), bReader.text(pair.b), there))
+    }
   }
-  return pairs.map((pair) => ({
-    a: linkEnd(pair.aText, pair.a),
-    b: linkEnd(pair.bText, pair.b),
-    kind: pair.kind,
-    similarity: pair.similarity,
-    conflict: conflictOf(pair)
-  }))
+  const inOrder = pairs.flatMap((pair) => (issues.has(pair) ? [[corpus.pageOf(pair.b), issues.get(pair)!] as const] : []))
+  const byPage = Map.groupBy(inOrder, ([page]) => page)
+  return { kinds, issues: new Map([...byPage].map(([page, all]) => [page, all.map(([, issue]) => issue)])) }
 }
 
-/** What is asked of the sentences of one page. */
+/** The pairs of each two pages, pages in order, so that those at hand are asked again soon. */
+const betweenPages = (pairs: readonly SentencePair[], { pages, pageOf }: Corpus): readonly (readonly SentencePair[])[] => {
+  const grouped = Map.groupBy(pairs, ({ a, b }) => pageOf(a) * pages.length + pageOf(b))
+  return [...grouped].sort(([one], [other]) => one - other).map(([, between]) => between)
+}
+
+const conflictOf = (
+  { a, b, kind, similarity }: SentencePair,
+  partners: ReadonlyMap<number, readonly number[]>,
+  aReader: Reader,
+  bReader: Reader
+): Link["conflict"] => {
+  if (kind === "exact") return "none"
+  /** Claims around all that the sentence is linked to on the other side. */
+  const left = { claims: aReader.claims(a), around: (partners.get(b) ?? []).flatMap(aReader.near) }
+  const right = { claims: bReader.claims(b), around: (partners.get(a) ?? []).flatMap(bReader.near) }
+  if (similarity < sure) return measuresDiffer(left, right) ? "number" : "none"
+  if (numbersDiffer(left, right)) return "number"
+  return opposite(aReader.inContext(a), bReader.inContext(b)) ? "polarity" : "none"
+}
+
+const partnersOf = (pairs: readonly SentencePair[]): ReadonlyMap<number, readonly number[]> => {
+  const partners = new Map<number, number[]>()
+  const put = (from: number, to: number): void => {
+    const all = partners.get(from) ?? []
+    partners.set(from, all)
+    all.push(to)
+  }
+  for (const { a, b } of pairs) {
+    put(a, b)
+    put(b, a)
+  }
+  return partners
+}
+
+/** What is asked of the sentences of one page, by their numbers in the corpus. */
 interface Reader {
-  readonly claims: (sentence: Sentence) => readonly Claim[]
+  readonly span: (sentence: number) => Sentence
+  readonly text: (sentence: number) => string
+  readonly claims: (sentence: number) => readonly Claim[]
   /** Claims of the sentence and of its neighbours. */
-  readonly near: (sentence: Sentence) => readonly Claim[]
-  readonly inContext: (sentence: Sentence) => InContext
+  readonly near: (sentence: number) => readonly Claim[]
+  readonly inContext: (sentence: number) => InContext
 }
 
-const reading = (text: Text, facts: Facts): Reader => {
-  const place = new Map(text.sentences.map((sentence, index) => [sentence, index]))
+const reading = (text: Text, first: number, facts: Facts): Reader => {
+  const { sentences, page } = text
   const claims = claimsOf(text, facts)
+  const span = (sentence: number): Sentence => sentences[sentence - first]!
   return {
-    claims,
-    near: (sentence) => {
-      const at = place.get(sentence)!
-      return text.sentences.slice(Math.max(0, at - 1), at + 2).flatMap(claims)
-    },
+    span,
+    text: (sentence) => cleanText(page.page.raw, span(sentence), page.edits),
+    claims: (sentence) => claims(span(sentence)),
+    near: (sentence) => sentences.slice(Math.max(0, sentence - first - 1), sentence - first + 2).flatMap(claims),
     inContext: (sentence) => {
-      const at = place.get(sentence)!
+      const { words, printed, start, end } = span(sentence)
       return {
-        words: sentence.words,
-        clauseEnds: clauseEndsIn(sentence.words, sentence.printed),
-        before: text.sentences[at - 1]?.words ?? [],
-        after: text.sentences[at + 1]?.words ?? [],
-        isQuestion: /\?[^\p{L}\p{N}]*$/u.test(text.page.page.raw.slice(sentence.start, sentence.end).slice(-8))
+        words,
+        clauseEnds: clauseEndsIn(words, printed),
+        before: sentences[sentence - first - 1]?.words ?? [],
+        after: sentences[sentence - first + 1]?.words ?? [],
+        isQuestion: /\?[^\p{L}\p{N}]*$/u.test(page.page.raw.slice(start, end).slice(-8))
       }
     }
   }
-}
-
-const partnersOf = (pairs: readonly Pair[]): ReadonlyMap<Sentence, ReadonlyMap<Text, readonly Sentence[]>> => {
-  const partners = new Map<Sentence, Map<Text, Sentence[]>>()
-  const put = (from: Sentence, text: Text, to: Sentence): void => {
-    const byText = partners.get(from) ?? new Map<Text, Sentence[]>()
-    byText.set(text, [...(byText.get(text) ?? []), to])
-    partners.set(from, byText)
-  }
-  for (const { a, b, aText, bText } of pairs) {
-    put(a, bText, b)
-    put(b, aText, a)
-  }
-  return partners
 }

@@ -1,19 +1,19 @@
 import type { duplicateKinds } from "../../schemas/duplicates.ts"
 import type { Facts } from "../../schemas/inputs.ts"
-import type { SegmentedPage } from "../segment/index.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
-import { candidatePages } from "./candidates.ts"
+import { candidatePages, gatherRuns } from "./candidates.ts"
 import { findConflicts } from "./conflicts.ts"
-import { echoes } from "./echo.ts"
+import { type Corpus, openCorpus, type Pages } from "./corpus.ts"
 import { exactPairs } from "./exact.ts"
+import { inMemory, type Sorter } from "./group.ts"
 import { noticed } from "./issues.ts"
 import { linkPages } from "./link.ts"
-import { distinctPairs } from "./pairs.ts"
-import { repeatedPairs, withRepetitions } from "./repeats.ts"
+import { distinctPairs, type SentencePair } from "./pairs.ts"
+import { withRepetitions } from "./repeats.ts"
 import { samePages } from "./same-page.ts"
 import { joinSpeeches } from "./speeches.ts"
-import { readText } from "./text.ts"
+import type { Sentence } from "./text.ts"
 
 /** One end of a link: a sentence span of a page. */
 export interface LinkEnd extends Span {
@@ -59,35 +59,67 @@ export interface Deduplicated {
   readonly issues: ReadonlyMap<string, readonly Issue[]>
 }
 
-/** Pages of a corpus: which are the same, which passages say the same, and which speeches they are. Independent of the order of `pages`. */
-export const deduplicate = (pages: readonly SegmentedPage[], facts: Facts): Deduplicated => {
-  const texts = pages.map(readText).sort((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0))
-  const sameAs = samePages(texts)
-  const distinct = texts.filter(({ documentId }) => !sameAs.has(documentId))
-  const repeated = distinct.flatMap(repeatedPairs)
-  const echoed = distinct.flatMap(echoes)
-  const echoOf = new Map(
-    echoed.flatMap(
-      ({ a, b }) =>
-        [
-          [b, a],
-          [a, b]
-        ] as const
-    )
-  )
-  const across = candidatePages(distinct).flatMap(([a, b]) => linkPages(distinct[a]!, distinct[b]!, echoOf))
+/**
+ * Pages of a corpus: which are the same, which passages say the same, and which speeches they are. Independent of the order of `pages`,
+ * of which a few are held at a time; `sorter` sorts what may not fit into memory.
+ */
+export const deduplicate = (pages: Pages, facts: Facts, sorter: Sorter = inMemory): Deduplicated => {
+  const runs = gatherRuns(sorter)
+  const corpus = openCorpus(pages, runs.add)
+  const copies = samePages(corpus, sorter)
+  const { echoed, repeated } = withinPages(corpus, copies)
+  const across = candidatePages(corpus, runs, copies, sorter).flatMap(([a, b]) => linksBetween(corpus, a, b))
   const found = withRepetitions([...across, ...echoed], repeated)
-  const pairs = distinctPairs([...exactPairs(distinct), ...repeated, ...found])
-  const links = findConflicts(pairs, facts)
+  const pairs = distinctPairs([...exactPairs(corpus, copies, sorter), ...repeated, ...found])
+  const conflicts = findConflicts(pairs, corpus, facts)
+  const distinct = corpus.pages.filter((_, page) => !copies.has(page))
   return {
-    speeches: joinSpeeches(distinct, [...found, ...pairs]),
-    links,
-    repeats: new Map(
-      distinct.flatMap(({ page, repeats }) =>
-        [...repeats].map(([later, earlier]) => [page.passages[later]!.passageId, page.passages[earlier]!.passageId] as const)
-      )
-    ),
-    sameAs,
-    issues: noticed(texts, sameAs, links)
+    speeches: joinSpeeches(corpus, copies, [...found, ...pairs]),
+    links: pairs.map((pair) => ({
+      a: linkEnd(corpus, pair.a),
+      b: linkEnd(corpus, pair.b),
+      kind: pair.kind,
+      similarity: pair.similarity,
+      conflict: conflicts.kinds.get(pair) ?? "none"
+    })),
+    repeats: new Map(distinct.flatMap(({ repeats }) => repeats.map(([later, earlier]) => [later, earlier] as const))),
+    sameAs: new Map([...copies].map(([copy, original]) => [corpus.pages[copy]!.documentId, corpus.pages[original]!.documentId])),
+    issues: noticed(corpus, copies, conflicts.issues)
+  }
+}
+
+/** What each page says twice itself, as pairs of the corpus. */
+const withinPages = ({ pages, first }: Corpus, copies: ReadonlyMap<number, number>) => {
+  const all = (of: "echoed" | "repeated"): readonly SentencePair[] =>
+    pages.flatMap((known, page) =>
+      copies.has(page) ? [] : known[of].map(([a, b, kind, similarity]) => ({ a: first[page]! + a, b: first[page]! + b, kind, similarity }))
+    )
+  return { echoed: all("echoed"), repeated: all("repeated") }
+}
+
+/** The sentence pairs of two pages that print one speech. */
+const linksBetween = ({ pages, first, textOf }: Corpus, aPage: number, bPage: number): readonly SentencePair[] => {
+  const [aText, bText] = [textOf(aPage), textOf(bPage)]
+  const echoes = new Map<Sentence, Sentence>()
+  for (const [text, { echoed }] of [
+    [aText, pages[aPage]!],
+    [bText, pages[bPage]!]
+  ] as const)
+    for (const [a, b] of echoed) echoes.set(text.sentences[b]!, text.sentences[a]!).set(text.sentences[a]!, text.sentences[b]!)
+  return linkPages(aText, bText, echoes).map(({ a, b, kind, similarity }) => ({
+    a: first[aPage]! + a.index,
+    b: first[bPage]! + b.index,
+    kind,
+    similarity
+  }))
+}
+
+const linkEnd = ({ pages, sentences, pageOf }: Corpus, sentence: number): LinkEnd => {
+  const utterance = sentences.utterance[sentence]!
+  return {
+    documentId: pages[pageOf(sentence)]!.documentId,
+    start: sentences.start[sentence]!,
+    end: sentences.end[sentence]!,
+    utterance: utterance < 0 ? null : utterance
   }
 }

@@ -1,6 +1,6 @@
 import { align, type Match } from "./align.ts"
 import { type Bag, sharedWords } from "./bag.ts"
-import type { Link, LinkEnd } from "./index.ts"
+import type { Link } from "./index.ts"
 import { differentOccasions, maybeSamePerson } from "./occasion.ts"
 import type { Sentence, Text } from "./text.ts"
 
@@ -189,11 +189,3 @@ const keptWords = (a: readonly string[], b: readonly string[]): number => {
   }
   return 1 - previous[b.length]! / longer
 }
-
-/** Where a sentence stands, as links name it. */
-export const linkEnd = (text: Text, { start, end, utterance }: Sentence): LinkEnd => ({
-  documentId: text.documentId,
-  start,
-  end,
-  utterance
-})

@@ -1,20 +1,27 @@
-import type { Pair } from "./link.ts"
-import type { Sentence, Text } from "./text.ts"
+import type { Link } from "./index.ts"
+
+/** Two sentences of a corpus, by their numbers, found to say the same. */
+export interface SentencePair {
+  readonly a: number
+  readonly b: number
+  readonly kind: Link["kind"]
+  readonly similarity: number
+}
 
 /**
- * Every pair once, `a` before `b` by document id and start; of n exact copies the n - 1 pairs with the first.
+ * Every pair once, `a` before `b`; of n exact copies the n - 1 pairs with the first.
  * Exact pairs come before others, so that a pair found in two ways keeps the surer kind.
  */
-export const distinctPairs = (pairs: readonly Pair[]): readonly Pair[] => {
+export const distinctPairs = (pairs: readonly SentencePair[]): readonly SentencePair[] => {
   const ordered = pairs.map(inOrder).sort(byPlace)
-  const groupOf = new Map<Sentence, Sentence>()
-  const root = (sentence: Sentence): Sentence => {
+  const groupOf = new Map<number, number>()
+  const root = (sentence: number): number => {
     let at = sentence
     for (let up = groupOf.get(at); up !== undefined; up = groupOf.get(at)) at = up
     return at
   }
-  const kept: Pair[] = []
-  const seen = new Map<Sentence, Set<Sentence>>()
+  const kept: SentencePair[] = []
+  const seen = new Map<number, Set<number>>()
   for (const pair of [...ordered.filter(({ kind }) => kind === "exact"), ...ordered.filter(({ kind }) => kind !== "exact")]) {
     const partners = seen.get(pair.a) ?? new Set()
     if (partners.has(pair.b)) continue
@@ -29,10 +36,6 @@ export const distinctPairs = (pairs: readonly Pair[]): readonly Pair[] => {
   return kept.sort(byPlace)
 }
 
-const inOrder = (pair: Pair): Pair =>
-  compareEnds(pair.aText, pair.a, pair.bText, pair.b) <= 0 ? pair : { ...pair, a: pair.b, b: pair.a, aText: pair.bText, bText: pair.aText }
+const inOrder = (pair: SentencePair): SentencePair => (pair.a <= pair.b ? pair : { ...pair, a: pair.b, b: pair.a })
 
-const compareEnds = (aText: Text, a: Sentence, bText: Text, b: Sentence): number =>
-  aText.documentId < bText.documentId ? -1 : aText.documentId > bText.documentId ? 1 : a.start - b.start || a.end - b.end
-
-const byPlace = (x: Pair, y: Pair): number => compareEnds(x.aText, x.a, y.aText, y.a) || compareEnds(x.bText, x.b, y.bText, y.b)
+const byPlace = (x: SentencePair, y: SentencePair): number => x.a - y.a || x.b - y.b

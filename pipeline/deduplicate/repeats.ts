@@ -2,7 +2,8 @@ import type { Passage, SegmentedPage } from "../segment/index.ts"
 import { cleanText } from "../text/clean-text.ts"
 import { forms } from "../text/words.ts"
 import type { Pair } from "./link.ts"
-import type { Sentence, Text } from "./text.ts"
+import type { SentencePair } from "./pairs.ts"
+import type { Text } from "./text.ts"
 
 /** Words a repeated stretch must have: a page prints a short line twice for many reasons. */
 const longEnough = 12
@@ -64,9 +65,9 @@ export const repeatedPairs = (text: Text): readonly Pair[] => {
 const manyRepetitions = 8
 
 /** Pairs with a repeated sentence, once more for each of its repetitions; exact ones are tied through the first print already. */
-export const withRepetitions = (pairs: readonly Pair[], repeated: readonly Pair[]): readonly Pair[] => {
+export const withRepetitions = (pairs: readonly SentencePair[], repeated: readonly SentencePair[]): readonly SentencePair[] => {
   const copies = Map.groupBy(repeated, ({ a }) => a)
-  const copiesOf = (sentence: Sentence): readonly Sentence[] => (copies.get(sentence) ?? []).slice(0, manyRepetitions).map(({ b }) => b)
+  const copiesOf = (sentence: number): readonly number[] => (copies.get(sentence) ?? []).slice(0, manyRepetitions).map(({ b }) => b)
   return pairs.flatMap((pair) => {
     if (pair.kind === "exact") return [pair]
     const withA = [pair, ...copiesOf(pair.a).map((a) => ({ ...pair, a }))]

@@ -1,6 +1,7 @@
-import type { SegmentedPage } from "../segment/index.ts"
 import { hash32 } from "./bag.ts"
-import { countPairs, eachGroup, packPair, packRow, unpackPair } from "./group.ts"
+import { shortPage } from "./compared.ts"
+import type { Corpus, Known } from "./corpus.ts"
+import { grouping, pairCount, type Sorter } from "./group.ts"
 import type { Text } from "./text.ts"
 
 /** Of the runs of three words of each page, the share that the other must print too. */
@@ -12,61 +13,61 @@ const furniture = 12
 const commonest = 10
 
 /**
- * Pages saved twice: document id to that of the earliest copy. The text must be the same almost to the word, and nothing may speak against it:
+ * Pages saved twice: number of the page to that of the earliest copy. The text must be the same almost to the word, and nothing may speak against it:
  * another day, event, publisher, or other numbers in what differs (notices of two years may share nearly every sentence).
- * `texts` by document id.
  */
-export const samePages = (texts: readonly Text[]): ReadonlyMap<string, string> => {
+export const samePages = (corpus: Corpus, sorter: Sorter): ReadonlyMap<number, number> => {
   const first = new Map<string, number>()
   const copyOf = new Map<number, number>()
-  for (const [index, text] of texts.entries()) {
-    const earlier = first.get(identity(text))
-    if (earlier === undefined) first.set(identity(text), index)
-    else copyOf.set(index, earlier)
+  for (const [page, known] of corpus.pages.entries()) {
+    const earlier = first.get(identity(known))
+    if (earlier === undefined) first.set(identity(known), page)
+    else copyOf.set(page, earlier)
   }
-  for (const [a, b] of nearlyEqual(texts, [...first.values()])) {
+  for (const [a, b] of nearlyEqual(corpus, copyOf, sorter)) {
     const root = copyOf.get(a) ?? a
-    if (!copyOf.has(b) && samePage(texts[root]!, texts[b]!)) copyOf.set(b, root)
+    if (!copyOf.has(b) && samePage(corpus, root, b)) copyOf.set(b, root)
   }
-  const rootOf = (index: number): number => {
-    const earlier = copyOf.get(index)
-    return earlier === undefined ? index : rootOf(earlier)
+  const rootOf = (page: number): number => {
+    const earlier = copyOf.get(page)
+    return earlier === undefined ? page : rootOf(earlier)
   }
-  return new Map([...copyOf.keys()].sort((a, b) => a - b).map((index) => [texts[index]!.documentId, texts[rootOf(index)]!.documentId]))
+  return new Map([...copyOf.keys()].sort((a, b) => a - b).map((page) => [page, rootOf(page)]))
 }
-
-/** Below so many words the text alone proves nothing: "Photo: press service." stands on many pages. */
-const shortPage = 30
 
 /** What exact copies share: their text, and all that could speak against it. */
-const identity = (text: Text): string => {
-  const { page } = text
-  const facts = [page.form, page.date, page.eventId, page.page.entry?.publisher, titleNumbers(page)]
-  const content = wordsOf(text).length < shortPage ? page.page.sha256 : text.sentences.map(({ key }) => key).join(" ")
-  return [content, ...facts].join("|")
-}
+const identity = ({ print, form, date, eventId, publisher, titleNumbers }: Known): string =>
+  [print, form, date, eventId, publisher, titleNumbers ?? ""].join("|")
 
 /** Pairs of pages that share half of their sentences, by group-by on the sentences few pages hold. */
-const nearlyEqual = (texts: readonly Text[], indices: readonly number[]): readonly (readonly [number, number])[] => {
-  const rows = indices.flatMap((index) => texts[index]!.sentences.map(({ key }) => packRow(key, index)))
-  const pairs: number[] = []
-  eachGroup(Float64Array.from(rows), (pages) => {
-    if (pages.length > commonest) return
-    for (let i = 0; i < pages.length; i++) for (let j = i + 1; j < pages.length; j++) pairs.push(packPair(pages[i]!, pages[j]!))
+const nearlyEqual = (
+  { pages, first, sentences }: Corpus,
+  copies: ReadonlyMap<number, number>,
+  sorter: Sorter
+): readonly (readonly [number, number])[] => {
+  const rows = grouping(pages.length, sorter)
+  for (const page of pages.keys()) {
+    if (!copies.has(page)) for (let at = first[page]!; at < first[page + 1]!; at++) rows.add(sentences.key[at]!, page)
+  }
+  const shared = pairCount(pages.length, sorter)
+  rows.eachGroup((holders) => {
+    if (holders.length > commonest) return
+    for (let i = 0; i < holders.length; i++) for (let j = i + 1; j < holders.length; j++) shared.add(holders[i]!, holders[j]!)
   })
-  return [...countPairs(pairs)]
-    .map(([pair, count]) => [unpackPair(pair), count] as const)
-    .filter(([[a, b], count]) => 2 * count >= Math.min(texts[a]!.sentences.length, texts[b]!.sentences.length))
-    .map(([pair]) => pair)
+  const sizeOf = (page: number): number => first[page + 1]! - first[page]!
+  const found: (readonly [number, number])[] = []
+  shared.each((a, b, count) => {
+    if (2 * count >= Math.min(sizeOf(a), sizeOf(b))) found.push([a, b])
+  })
+  return found
 }
 
-const samePage = (a: Text, b: Text): boolean => {
-  const differ = <T>(x: T | null | undefined, y: T | null | undefined): boolean =>
-    x !== null && y !== null && x !== undefined && y !== undefined && x !== y
-  const [p, q] = [a.page, b.page]
-  if (differ(p.date, q.date) || differ(p.eventId, q.eventId) || differ(p.page.entry?.publisher, q.page.entry?.publisher)) return false
-  if (p.form !== q.form) return false
-  if (p.title !== null && q.title !== null && titleNumbers(p) !== titleNumbers(q)) return false
+const samePage = ({ pages, textOf }: Corpus, one: number, other: number): boolean => {
+  const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y
+  const [p, q] = [pages[one]!, pages[other]!]
+  if (differ(p.date, q.date) || differ(p.eventId, q.eventId) || differ(p.publisher, q.publisher)) return false
+  if (p.form !== q.form || differ(p.titleNumbers, q.titleNumbers)) return false
+  const [a, b] = [textOf(one), textOf(other)]
   if (Math.min(wordsOf(a).length, wordsOf(b).length) < shortPage) return a.page.page.sha256 === b.page.page.sha256
   if (isWithin(wordsOf(a), wordsOf(b)) || isWithin(wordsOf(b), wordsOf(a))) return true
   const left = rest(a, b)
@@ -110,5 +111,3 @@ const beyond = <T>(items: readonly T[], others: readonly T[]): readonly T[] => {
     return copies === 0
   })
 }
-
-const titleNumbers = ({ title }: SegmentedPage): string => (title?.match(/\p{N}+/gu) ?? []).join(" ")

@@ -1,23 +1,26 @@
-import type { Form, Utterance } from "../segment/index.ts"
+import type { Form } from "../segment/index.ts"
 import { slugify } from "../text/identity.ts"
+import type { ComparedUtterance, SentenceColumns } from "./compared.ts"
+import type { Corpus, Known } from "./corpus.ts"
 import type { Speech, Version } from "./index.ts"
-import type { Pair } from "./link.ts"
 import { differentOccasions, maybeSamePerson } from "./occasion.ts"
-import type { Sentence, Text } from "./text.ts"
+import type { SentencePair } from "./pairs.ts"
 
 /** An utterance as a candidate version of a speech. */
 interface Voiced {
-  readonly text: Text
+  readonly page: number
+  readonly known: Known
   readonly index: number
-  readonly utterance: Utterance
-  readonly sentences: readonly Sentence[]
-  readonly words: number
+  readonly utterance: ComparedUtterance
+  /** How many sentences it has, and how many of them tell. */
+  readonly all: number
+  readonly telling: number
 }
 
 /** What one utterance prints of another: the sentences of each found in the other. */
 interface Evidence {
-  readonly a: ReadonlySet<Sentence>
-  readonly b: ReadonlySet<Sentence>
+  readonly a: ReadonlySet<number>
+  readonly b: ReadonlySet<number>
 }
 
 /** By utterance, what it shares with each other one. */
@@ -42,16 +45,17 @@ const enough = 5
  * Joins versions into speeches. Best version first (transcript, then excerpts, then report; longer; earlier document id), each utterance goes
  * to the speech whose best version its passages match most; else to the one of the same event and speaker, if nothing contradicts;
  * else it is a speech of its own. Every version is thus tied to the chosen one itself, never through a third.
- * `texts` and `pairs` must hold no copy of a page already there.
+ * `copies` of pages are left out; no pair may lead to one.
  */
-export const joinSpeeches = (texts: readonly Text[], pairs: readonly Pair[]): readonly Speech[] => {
-  const ties = gather(pairs)
-  const kin = kindred(pairs)
+export const joinSpeeches = (corpus: Corpus, copies: ReadonlyMap<number, number>, pairs: Iterable<SentencePair>): readonly Speech[] => {
+  const all = [...pairs]
+  const ties = gather(corpus, all)
+  const kin = kindred(corpus, all)
   const speeches: Voiced[][] = []
   const ledBy = new Map<string, Voiced[]>()
   const onOccasion = new Map<string, Voiced[][]>()
-  for (const candidate of texts.flatMap(utterancesOf).sort(better)) {
-    const home = byPassages(candidate, ledBy, ties, kin) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
+  for (const candidate of utterancesOf(corpus, copies).sort(better)) {
+    const home = byPassages(candidate, ledBy, ties, kin, corpus) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
     if (home !== null) {
       home.push(candidate)
       continue
@@ -69,99 +73,108 @@ export const joinSpeeches = (texts: readonly Text[], pairs: readonly Pair[]): re
   }))
 }
 
-const occasionOf = ({ text, utterance }: Voiced): string => `${text.page.eventId} ${utterance.speakerId}`
+const occasionOf = ({ known, utterance }: Voiced): string => `${known.eventId} ${utterance.speakerId}`
 
-const utterancesOf = (text: Text): readonly Voiced[] => {
-  const spoken = Map.groupBy(text.sentences, ({ utterance }) => utterance)
-  return text.page.utterances.map((utterance, index) => {
-    const sentences = spoken.get(index) ?? []
-    return {
-      text,
+const utterancesOf = ({ pages, first, sentences }: Corpus, copies: ReadonlyMap<number, number>): Voiced[] =>
+  pages.flatMap((known, page) => {
+    if (copies.has(page)) return []
+    const telling = new Uint32Array(known.utterances.length)
+    for (let at = first[page]!; at < first[page + 1]!; at++) {
+      const utterance = sentences.utterance[at]!
+      if (utterance >= 0 && tells(sentences, at)) telling[utterance]!++
+    }
+    return known.utterances.map((utterance, index) => ({
+      page,
+      known,
       index,
       utterance,
-      sentences,
-      words: sentences.reduce((sum, { words, voice }) => sum + (voice === "own" ? words.length : 0), 0)
-    }
+      all: utterance.sentences,
+      telling: telling[index]!
+    }))
   })
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const better = (a: Voiced, b: Voiced): number =>
-  rank[a.utterance.form] - rank[b.utterance.form] || b.words - a.words || compare(a.text.documentId, b.text.documentId) || a.index - b.index
+  rank[a.utterance.form] - rank[b.utterance.form] || b.utterance.words - a.utterance.words || a.page - b.page || a.index - b.index
 
-const nameOf = (voiced: Pick<Voiced, "text" | "index">): string => `${voiced.text.documentId} ${voiced.index}`
+const nameOf = ({ page, index }: Pick<Voiced, "page" | "index">): string => `${page} ${index}`
 
-const gather = (pairs: readonly Pair[]): Ties => {
-  const ties = new Map<string, Map<string, { a: Set<Sentence>; b: Set<Sentence> }>>()
-  const put = (from: string, to: string, a: Sentence, b: Sentence): void => {
-    const others = ties.get(from) ?? new Map<string, { a: Set<Sentence>; b: Set<Sentence> }>()
-    const sets = others.get(to) ?? { a: new Set<Sentence>(), b: new Set<Sentence>() }
+const gather = ({ sentences, pageOf }: Corpus, pairs: Iterable<SentencePair>): Ties => {
+  const ties = new Map<string, Map<string, { a: Set<number>; b: Set<number> }>>()
+  const put = (from: string, to: string, a: number, b: number): void => {
+    const others = ties.get(from) ?? new Map<string, { a: Set<number>; b: Set<number> }>()
+    const sets = others.get(to) ?? { a: new Set<number>(), b: new Set<number>() }
     sets.a.add(a)
     sets.b.add(b)
     others.set(to, sets)
     ties.set(from, others)
   }
-  for (const { a, b, aText, bText } of pairs) {
-    if (aText === bText || a.utterance === null || b.utterance === null) continue
-    const from = nameOf({ text: aText, index: a.utterance })
-    const to = nameOf({ text: bText, index: b.utterance })
+  for (const { a, b } of pairs) {
+    const [aPage, bPage] = [pageOf(a), pageOf(b)]
+    const [aIndex, bIndex] = [sentences.utterance[a]!, sentences.utterance[b]!]
+    if (aPage === bPage || aIndex < 0 || bIndex < 0) continue
+    const from = nameOf({ page: aPage, index: aIndex })
+    const to = nameOf({ page: bPage, index: bIndex })
     put(from, to, a, b)
     put(to, from, b, a)
   }
   return ties
 }
 
-/** Pages that share as many words as tell one speech from another, as pairs of document ids in both orders. */
-const kindred = (pairs: readonly Pair[]): ReadonlySet<string> => {
-  const shared = new Map<string, Map<Sentence, number>>()
-  for (const { a, b, aText, bText } of pairs) {
-    if (aText === bText || a.utterance === null || b.utterance === null || !tells(a) || !tells(b)) continue
-    const name = [aText.documentId, a.utterance, bText.documentId, b.utterance].join(" ")
-    shared.set(name, (shared.get(name) ?? new Map<Sentence, number>()).set(a, Math.min(a.content, b.content)))
+/** Pages that share as many words as tell one speech from another, as pairs of pages in both orders. */
+const kindred = ({ sentences, pageOf }: Corpus, pairs: readonly SentencePair[]): ReadonlySet<string> => {
+  const shared = new Map<string, { readonly pages: string; readonly words: Map<number, number> }>()
+  for (const { a, b } of pairs) {
+    const [aPage, bPage] = [pageOf(a), pageOf(b)]
+    const [aIndex, bIndex] = [sentences.utterance[a]!, sentences.utterance[b]!]
+    if (aPage === bPage || aIndex < 0 || bIndex < 0 || !tells(sentences, a) || !tells(sentences, b)) continue
+    const name = [aPage, aIndex, bPage, bIndex].join(" ")
+    const { pages, words } = shared.get(name) ?? { pages: `${aPage} ${bPage}`, words: new Map<number, number>() }
+    shared.set(name, { pages, words: words.set(a, Math.min(sentences.content[a]!, sentences.content[b]!)) })
   }
-  return new Set(
-    [...shared].flatMap(([name, words]) => {
-      const [a, , b] = name.split(" ")
-      return total(words.values()) >= telling.speech ? [`${a} ${b}`, `${b} ${a}`] : []
-    })
-  )
+  const kin = [...shared.values()].filter(({ words }) => total(words.values()) >= telling.speech)
+  return new Set(kin.flatMap(({ pages }) => [pages, pages.split(" ").reverse().join(" ")]))
 }
-
-const contentOf = (sentences: readonly Sentence[]): number => total(sentences.map(({ content }) => content))
 
 const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0)
 
 const between = (a: Voiced, b: Voiced, ties: Ties): Evidence | undefined => ties.get(nameOf(a))?.get(nameOf(b))
 
-/** Share of the shorter of two versions that the other says too, of the sentences that count. */
-const shareBetween = (a: Voiced, b: Voiced, { a: inA, b: inB }: Evidence, counts: (sentence: Sentence) => boolean): number => {
-  const share = (found: Iterable<Sentence>, all: readonly Sentence[]): number =>
-    [...found].filter(counts).length / Math.max(1, all.filter(counts).length)
-  return Math.max(share(inA, a.sentences), share(inB, b.sentences))
+/** Share of the shorter of two versions that the other says too, of all sentences or of those that tell. */
+const shareBetween = (a: Voiced, b: Voiced, evidence: Evidence, of: "all" | "telling", sentences: SentenceColumns): number => {
+  const found = (side: Iterable<number>): number => [...side].filter((sentence) => of === "all" || tells(sentences, sentence)).length
+  return Math.max(found(evidence.a) / Math.max(1, a[of]), found(evidence.b) / Math.max(1, b[of]))
 }
 
-const tells = ({ content }: Sentence): boolean => content >= telling.sentence
+const tells = ({ content }: SentenceColumns, sentence: number): boolean => content[sentence]! >= telling.sentence
 
 const mayJoin = (candidate: Voiced, members: readonly Voiced[]): boolean =>
   members.every(
     (member) =>
-      member.text !== candidate.text &&
-      !differentOccasions(member.text.page, candidate.text.page) &&
+      member.page !== candidate.page &&
+      !differentOccasions(member.known, candidate.known) &&
       maybeSamePerson(member.utterance.speakerId, candidate.utterance.speakerId)
   )
 
-const byPassages = (candidate: Voiced, ledBy: ReadonlyMap<string, Voiced[]>, ties: Ties, kin: ReadonlySet<string>): Voiced[] | null => {
+const byPassages = (
+  candidate: Voiced,
+  ledBy: ReadonlyMap<string, Voiced[]>,
+  ties: Ties,
+  kin: ReadonlySet<string>,
+  { sentences }: Corpus
+): Voiced[] | null => {
   let best: Voiced[] | null = null
   let most = 0
   for (const [name, evidence] of ties.get(nameOf(candidate)) ?? []) {
     const members = ledBy.get(name)
     if (members === undefined || !mayJoin(candidate, members)) continue
     const chosen = members[0]!
-    const isKin = kin.has(`${candidate.text.documentId} ${chosen.text.documentId}`)
-    if (!isKin && contentOf([...evidence.a].filter(tells)) < telling.speech) continue
-    if (shareBetween(candidate, chosen, evidence, isKin ? () => true : tells) < passagesSay) continue
-    const matched = total([...evidence.a].map(({ words }) => words.length))
+    const isKin = kin.has(`${candidate.page} ${chosen.page}`)
+    const told = [...evidence.a].filter((sentence) => tells(sentences, sentence)).map((sentence) => sentences.content[sentence]!)
+    if (!isKin && total(told) < telling.speech) continue
+    if (shareBetween(candidate, chosen, evidence, isKin ? "all" : "telling", sentences) < passagesSay) continue
+    const matched = total([...evidence.a].map((sentence) => sentences.words[sentence]!))
     if (matched > most || (matched === most && best !== null && better(chosen, best[0]!) < 0)) {
       best = members
       most = matched
@@ -172,14 +185,14 @@ const byPassages = (candidate: Voiced, ledBy: ReadonlyMap<string, Voiced[]>, tie
 
 /** Same event, same known speaker, days that agree; and not two long texts of which nothing is found in the other. */
 const byOccasion = (candidate: Voiced, speeches: readonly Voiced[][], ties: Ties): Voiced[] | null => {
-  if (candidate.utterance.speakerId === null || candidate.text.page.eventId === null) return null
-  const { date } = candidate.text.page
+  if (candidate.utterance.speakerId === null || candidate.known.eventId === null) return null
+  const { date } = candidate.known
   let found: Voiced[] | null = null
   for (const members of speeches) {
     const chosen = members[0]!
-    const other = chosen.text.page.date
+    const other = chosen.known.date
     const sameDay = date === null || other === null || date === other
-    const isShort = Math.min(candidate.sentences.length, chosen.sentences.length) < enough
+    const isShort = Math.min(candidate.utterance.sentences, chosen.utterance.sentences) < enough
     if (!sameDay || !mayJoin(candidate, members) || !(isShort || between(candidate, chosen, ties) !== undefined)) continue
     if (found !== null) return null
     found = members
@@ -192,31 +205,32 @@ const version = (member: Voiced, members: readonly Voiced[], ties: Ties): Versio
   const found = between(member, chosen, ties)?.a.size ?? 0
   const isChosen = member === chosen
   return {
-    documentId: member.text.documentId,
+    documentId: member.known.documentId,
     utterance: member.index,
     chosen: isChosen,
     reason: members.length === 1 ? "only version" : reason(member, chosen),
-    matched: isChosen ? 1 : member.sentences.length === 0 ? 0 : Math.round((found / member.sentences.length) * 10_000) / 10_000
+    matched: isChosen ? 1 : member.utterance.sentences === 0 ? 0 : Math.round((found / member.utterance.sentences) * 10_000) / 10_000
   }
 }
 
 const reason = (member: Voiced, chosen: Voiced): string => {
   if (member === chosen) return "best version: transcript before excerpts before report, then the longer, then the earlier document id"
   if (member.utterance.form !== chosen.utterance.form) return `${chosen.utterance.form} before ${member.utterance.form}`
-  return member.words === chosen.words ? "same form and length; earlier document id chosen" : `longer ${chosen.utterance.form} chosen`
+  return member.utterance.words === chosen.utterance.words
+    ? "same form and length; earlier document id chosen"
+    : `longer ${chosen.utterance.form} chosen`
 }
 
 /** Event, else document of the chosen version, then speaker or label; further speeches of one name by document and turn get -2, -3. */
 const named = (speeches: readonly Voiced[][]): readonly { speechId: string; members: Voiced[] }[] => {
   const taken = new Set<string>()
   const inOrder = [...speeches].sort(
-    ([a], [b]) =>
-      rank[a!.utterance.form] - rank[b!.utterance.form] || compare(a!.text.documentId, b!.text.documentId) || a!.index - b!.index
+    ([a], [b]) => rank[a!.utterance.form] - rank[b!.utterance.form] || a!.page - b!.page || a!.index - b!.index
   )
   const bases = inOrder.map(([chosen]) => {
-    const { utterance, text } = chosen!
+    const { utterance, known } = chosen!
     const who = utterance.speakerId ?? slugify(utterance.label ?? "speaker")
-    return `${text.page.eventId ?? text.documentId}-${who}`
+    return `${known.eventId ?? known.documentId}-${who}`
   })
   const baseSet = new Set(bases)
   const next = new Map<string, number>()

@@ -15,6 +15,8 @@ export type Voice = "own" | "reported" | "narrated"
 export interface Sentence extends Span {
   readonly utterance: number | null
   readonly voice: Voice
+  /** Its place among the sentences of the page. */
+  readonly index: number
   /** Index of the passage that holds it. */
   readonly passage: number
   /** Folded words in order. */
@@ -65,7 +67,7 @@ export const readText = (page: SegmentedPage): Text => {
   return {
     page,
     documentId: page.page.documentId,
-    sentences: read.filter(({ words }) => words.length > 0),
+    sentences: read.filter(({ words }) => words.length > 0).map((sentence, index) => ({ ...sentence, index })),
     repeats: repeatedPassages(page)
   }
 }
@@ -87,7 +89,7 @@ const readSentence = (
   span: Span,
   place: Pick<Sentence, "utterance" | "voice" | "passage">,
   muted: ReadonlySet<string>
-): Sentence => {
+): Omit<Sentence, "index"> => {
   const text = cleanText(page.page.raw, span, page.edits)
   const found = wordsOf(text, { start: 0, end: text.length })
   const words = found.map(({ form }) => form)

@@ -35,3 +35,17 @@ export const evaluate = (dataset: Dataset, gold: Gold): readonly Measure[] =>
     const rows = gold.files.get(name)
     return rows === undefined ? [] : score(dataset, rows, gold.files)
   })
+
+/** Whether annotation says anything of a row: one of the documents it names is annotated. Speakers belong to no document. */
+export const concernedBy = ({ files }: Gold): ((row: object) => boolean) => {
+  const documents = new Set<unknown>()
+  for (const rows of files.values())
+    for (const row of rows) for (const [column, cell] of Object.entries(row)) if (isDocument(column)) documents.add(cell)
+  return (row) => {
+    const named = Object.entries(row).filter(([column]) => isDocument(column))
+    return named.length === 0 || named.some(([, cell]) => (Array.isArray(cell) ? cell : [cell]).some((name) => documents.has(name)))
+  }
+}
+
+/** `document_id`, `a_document_id` and `document_ids` of rows, `doc_a` of annotation. */
+const isDocument = (column: string): boolean => column.includes("doc")

@@ -8,25 +8,11 @@ import { distinct, fingerprint } from "../text/identity.ts"
 import type { Issue } from "../text/issue.ts"
 import { agree } from "../text/numbers/index.ts"
 import { codePoints, type Span, slice } from "../text/span.ts"
-import { countryIn } from "./countries.ts"
+import type { ContextOf, SpeechContext } from "./context.ts"
 import { sameClaim } from "./joins.ts"
-import { type Mention, mentionsOf } from "./mentions.ts"
+import type { Mention } from "./mentions.ts"
 import { noticed } from "./number-issues.ts"
-
-/** What the tables know of who speaks in an utterance, and when. */
-export interface SpeechContext {
-  /** Null outside any speech (narration). */
-  readonly speechId: string | null
-  readonly speakerId: string | null
-  readonly eventId: string | null
-  /** Day of the speech, else of the page's event, ISO 8601. */
-  readonly date: string | null
-  /** Country the speaker speaks for, ISO 3166-1 alpha-2. */
-  readonly country: string | null
-}
-
-/** The context of an utterance by its index in the page; with null that of the page's own narration. Must be defined for every page. */
-export type ContextOf = (documentId: string, utterance: number | null) => SpeechContext
+import { type NumberedPage, numbersOf } from "./numbers.ts"
 
 export interface Claims {
   /** One row per distinct claim, sorted by id. */
@@ -44,9 +30,9 @@ export interface Stated extends Mention {
 }
 
 /** Reads the numbers of all pages and joins what versions of a speech say alike into one claim. */
-export const claimsOf = (pages: readonly SegmentedPage[], deduplicated: Deduplicated, contextOf: ContextOf): Claims => {
+export const claimsOf = (pages: readonly NumberedPage[], deduplicated: Deduplicated, contextOf: ContextOf): Claims => {
   const ordered = pages.toSorted((a, b) => (a.page.documentId < b.page.documentId ? -1 : 1))
-  const read = new Map(ordered.map((page) => [page.page.documentId, readPage(page, contextOf)]))
+  const read = new Map(ordered.map((page) => [page.page.documentId, numbersOf(page, contextOf)]))
   const byId = new Map(ordered.map((page) => [page.page.documentId, page]))
   const stated = ordered.flatMap((page) =>
     deduplicated.sameAs.has(page.page.documentId) ? [] : statedIn(page, read.get(page.page.documentId)!, contextOf)
@@ -66,11 +52,6 @@ export const claimsOf = (pages: readonly SegmentedPage[], deduplicated: Deduplic
       .sort((a, b) => compare(a.mention_id, b.mention_id)),
     issues: noticed(read, groups, deduplicated, byId)
   }
-}
-
-const readPage = (page: SegmentedPage, contextOf: ContextOf): readonly Mention[] => {
-  const country = countryIn(page, contextOf)
-  return mentionsOf(page, (utterance) => ({ date: contextOf(page.page.documentId, utterance).date, country: country(utterance) }))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,6 @@
 import type { SegmentedPage } from "../segment/index.ts"
 import { countriesIn } from "../text/numbers/index.ts"
-import type { ContextOf } from "./claims.ts"
+import type { ContextOf } from "./context.ts"
 
 /**
  * The country an utterance of a page speaks for, or null: the registry's, else the one its printed label or office names

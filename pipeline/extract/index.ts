@@ -1,70 +1,71 @@
 import type { Dataset } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../deduplicate/index.ts"
-import type { SegmentedPage } from "../segment/index.ts"
 import { claimsOf } from "./claims.ts"
-import { documentRow, duplicateRows, passageRows, speechIds, versionRows } from "./rows/evidence.ts"
-import { issueRows, skippedFileRow } from "./rows/issues.ts"
-import { speakerNames, speakerRows } from "./rows/speakers.ts"
-import { indexPages, type SpeechFacts, speechContexts, speechFacts } from "./rows/speech-facts.ts"
+import type { NumberedPage } from "./numbers.ts"
+import { documentRow, duplicateRows, passageRows, type SpeechIds, speechIds, versionRows } from "./rows/evidence.ts"
+import { issueRows } from "./rows/issues.ts"
+import { type Names, type SpeakerTallies, tallySpeakers } from "./rows/speakers.ts"
+import { indexPages, type Pages, type SpeechFacts, speechContexts, speechFacts } from "./rows/speech-facts.ts"
 import { pageIssues, speechRows } from "./rows/speeches.ts"
 
-/** A file of the raw folder that was not read. */
-export interface SkippedFile {
-  readonly file: string
-  readonly message: string
+/** The rows that pages make without looking at the rest of the corpus, by table and in no order. */
+export type Rows = Omit<Dataset, "speakers">
+
+export { type NumberedPage, withNumbers } from "./numbers.ts"
+export { type SpeechIds, speechIds } from "./rows/evidence.ts"
+export { skippedFileRow } from "./rows/issues.ts"
+export { mergeTallies, type Names, type SpeakerTallies, type SpeakerTally, speakerNames, speakerRows } from "./rows/speakers.ts"
+
+/** What a neighbourhood must know of the corpus around it. */
+export interface Surroundings {
+  /** Usual names by speaker id. */
+  readonly names: Names
+  /** Pages outside the neighbourhood that links of it lead to, and the speeches there. */
+  readonly pageOf: (documentId: string) => Pick<NumberedPage, "page" | "edits">
+  readonly speechId: SpeechIds
 }
 
-/** All rows of all tables, sorted by key, offsets in code points. */
+/**
+ * Rows of a neighbourhood: pages that share speeches or narration among them and with no other page.
+ * `deduplicated` may be what concerns these pages alone. Offsets in code points.
+ */
 export const extract = (
-  segmented: readonly SegmentedPage[],
+  neighbours: readonly NumberedPage[],
   deduplicated: Deduplicated,
   facts: Facts,
-  skipped: readonly SkippedFile[] = []
-): Dataset => {
-  const pages = new Map(segmented.map((page) => [page.page.documentId, page]))
+  around: Surroundings
+): { readonly rows: Rows; readonly speakers: SpeakerTallies } => {
+  const pages: Pages = new Map(neighbours.map((page) => [page.page.documentId, page]))
   const speechId = speechIds(deduplicated)
   const known = speechFacts(pages, deduplicated, facts)
-  const claims = claimsOf(segmented, deduplicated, speechContexts(known, pages, facts))
+  const claims = claimsOf(neighbours, deduplicated, speechContexts(known, pages, facts))
   const indexed = indexPages(pages, deduplicated.repeats)
-  const speeches = speechRows(known, claims.figures, speakerNames(segmented, facts), indexed)
+  const speeches = speechRows(known, claims.figures, around.names, indexed)
   const spokenIn = byDocument(known)
-  const noticed = (page: SegmentedPage) => [
+  const noticed = (page: NumberedPage) => [
     ...pageIssues(page, spokenIn.get(page.page.documentId) ?? []),
     ...(deduplicated.issues.get(page.page.documentId) ?? []),
     ...(claims.issues.get(page.page.documentId) ?? [])
   ]
   return {
-    speeches: sortedBy(speeches, (row) => row.speech_id),
-    speakers: speakerRows(segmented, speeches, facts),
-    figures: sortedBy(claims.figures, (row) => row.figure_id),
-    documents: sortedBy(
-      segmented.map((page) => documentRow(page, deduplicated.sameAs)),
-      (row) => row.document_id
-    ),
-    passages: sortedBy(
-      segmented.flatMap((page) => passageRows(page, deduplicated.repeats, speechId)),
-      (row) => row.passage_id
-    ),
-    versions: sortedBy(versionRows(pages, indexed, deduplicated), (row) => `${row.speech_id}\n${row.document_id}`),
-    duplicates: sortedBy(duplicateRows(pages, deduplicated, speechId), (row) => row.duplicate_id),
-    mentions: sortedBy(claims.mentions, (row) => row.mention_id),
-    issues: sortedBy(
-      [
-        ...segmented.flatMap((page) => issueRows(page, noticed(page))),
-        ...skipped.map(({ file, message }) => skippedFileRow(file, message))
-      ],
-      (row) => row.issue_id
-    )
+    rows: {
+      speeches,
+      figures: claims.figures,
+      documents: neighbours.map((page) => documentRow(page, deduplicated.sameAs)),
+      passages: neighbours.flatMap((page) => passageRows(page, deduplicated.repeats, speechId)),
+      versions: versionRows(pages, indexed, deduplicated),
+      duplicates: duplicateRows(
+        deduplicated.links.filter(({ a }) => pages.has(a.documentId)),
+        (documentId) => pages.get(documentId) ?? around.pageOf(documentId),
+        (documentId, utterance) => (pages.has(documentId) ? speechId : around.speechId)(documentId, utterance)
+      ),
+      mentions: claims.mentions,
+      issues: neighbours.flatMap((page) => issueRows(page, noticed(page)))
+    },
+    speakers: tallySpeakers(neighbours, speeches)
   }
 }
-
-/** By code units, as `<` does: the same order on every machine and in every locale. */
-const sortedBy = <Row>(rows: readonly Row[], key: (row: Row) => string): readonly Row[] =>
-  rows
-    .map((row) => ({ row, name: key(row) }))
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-    .map(({ row }) => row)
 
 /** The speeches that a page prints in whatever version. */
 const byDocument = (known: readonly SpeechFacts[]): ReadonlyMap<string, readonly SpeechFacts[]> => {

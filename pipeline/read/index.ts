@@ -1,22 +1,11 @@
-import { hash } from "node:crypto"
 import { Effect, FileSystem, Path, type PlatformError } from "effect"
 import type { z } from "zod"
-import { type DocumentEntry, datasetFact, documentEntry, eventFact, type Facts, releaseFact, speakerFact } from "../../schemas/inputs.ts"
+import { datasetFact, documentEntry, eventFact, type Facts, releaseFact, speakerFact } from "../../schemas/inputs.ts"
 import { readTable, repeatedKeys, surplusRow, type TableRead } from "./csv-table.ts"
 import { decodePage } from "./decode.ts"
 import { entryProblems, officeProblems } from "./manifest.ts"
-import type { Page } from "./page.ts"
-import { PageError, type Problem, RawFolderError, TableError } from "./problem.ts"
-
-/** A page that is there to be read. */
-export interface PageFile {
-  readonly documentId: string
-  /** Path below the raw folder, with "/". */
-  readonly file: string
-  readonly entry: DocumentEntry | null
-  /** Line of that row in documents.csv. */
-  readonly entryLine: number | null
-}
+import type { PageFile } from "./page.ts"
+import { type Problem, RawFolderError, TableError } from "./problem.ts"
 
 /** What a raw folder holds: its reviewed facts, its pages by document id, and the files that are no pages. */
 export interface RawFolder {
@@ -24,12 +13,6 @@ export interface RawFolder {
   readonly pages: readonly PageFile[]
   readonly setAside: readonly Problem[]
 }
-
-/**
- * Longest page that is read, in bytes; a longer one is refused with its size. The whole page is one cell of the documents table,
- * and DuckDB reads CSV lines of up to 2 MB without options, in which every quotation mark of the page counts twice.
- */
-export const longestPage = 1024 * 1024
 
 /** Longest reviewed table: a million rows of a manifest are some 250 MB. */
 const longestTable = 384 * 1024 * 1024
@@ -70,30 +53,6 @@ export const readRawFolder = Effect.fn("readRawFolder")(function* (folder: strin
     ...(about === undefined ? {} : { dataset: about })
   }
   return { facts, pages, setAside } satisfies RawFolder
-})
-
-/** Reads one page and checks it against its manifest row. */
-export const readPage = Effect.fn("readPage")(function* (folder: string, { documentId, file, entry, entryLine }: PageFile) {
-  const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const place = path.join(folder, file)
-  const refuse = (found: string, expected: string, column: string | null = null, line: number | null = null) =>
-    new PageError({ problems: [{ file, line, column, found, expected }] })
-  const cannotRead = (error: PlatformError.PlatformError) => refuse(error.message, "a readable file")
-  const { size } = yield* fs.stat(place).pipe(Effect.mapError(cannotRead))
-  if (Number(size) > longestPage)
-    return yield* refuse(`${Number(size)} bytes`, `at most ${longestPage} bytes; split the page or leave it out`)
-  const bytes = yield* fs.readFile(place).pipe(Effect.mapError(cannotRead))
-  const sha256 = hash("sha256", bytes, "hex")
-  if (entry !== null && entry.sha256 !== sha256)
-    return yield* new PageError({
-      problems: [
-        { file: "documents.csv", line: entryLine, column: "sha256", found: entry.sha256, expected: `${sha256}, the hash of ${file}` }
-      ]
-    })
-  const decoded = decodePage(bytes)
-  if (!decoded.ok) return yield* refuse(decoded.found, decoded.expected, decoded.column, decoded.line)
-  return { documentId, file, raw: decoded.text, sha256, entry } satisfies Page
 })
 
 const documentId = (file: string): string => file.slice(pagesFolder.length + 1, -".txt".length)

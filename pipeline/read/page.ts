@@ -1,4 +1,19 @@
+import { hash } from "node:crypto"
+import { readFileSync, statSync } from "node:fs"
+import { join } from "node:path"
 import type { DocumentEntry } from "../../schemas/inputs.ts"
+import { decodePage } from "./decode.ts"
+import type { Problem } from "./problem.ts"
+
+/** A page that is there to be read. */
+export interface PageFile {
+  readonly documentId: string
+  /** Path below the raw folder, with "/". */
+  readonly file: string
+  readonly entry: DocumentEntry | null
+  /** Line of that row in documents.csv. */
+  readonly entryLine: number | null
+}
 
 /** A saved page as it was found, before anything is known about it. */
 export interface Page {
@@ -10,4 +25,44 @@ export interface Page {
   readonly sha256: string
   /** Its reviewed row of documents.csv; null when it has none. */
   readonly entry: DocumentEntry | null
+}
+
+/** What was read, or why not. */
+export type Read<A> = ({ readonly ok: true } & A) | { readonly ok: false; readonly problem: Problem }
+
+/**
+ * Longest page that is read, in bytes; a longer one is refused with its size. The whole page is one cell of the documents table,
+ * and DuckDB reads CSV lines of up to 2 MB without options, in which every quotation mark of the page counts twice.
+ */
+export const longestPage = 1024 * 1024
+
+/** The bytes of a page, checked against its manifest row. Not an effect: threads read thousands of pages, one after the other. */
+export const readBytes = (
+  folder: string,
+  { file, entry, entryLine }: PageFile
+): Read<{ readonly bytes: Uint8Array; readonly sha256: string }> => {
+  const refuse = (found: string, expected: string): Read<never> => ({
+    ok: false,
+    problem: { file, line: null, column: null, found, expected }
+  })
+  try {
+    const place = join(folder, file)
+    const { size } = statSync(place)
+    if (size > longestPage) return refuse(`${size} bytes`, `at most ${longestPage} bytes; split the page or leave it out`)
+    const bytes = readFileSync(place)
+    const sha256 = hash("sha256", bytes, "hex")
+    if (entry === null || entry.sha256 === sha256) return { ok: true, bytes, sha256 }
+    const expected = `${sha256}, the hash of ${file}`
+    return { ok: false, problem: { file: "documents.csv", line: entryLine, column: "sha256", found: entry.sha256, expected } }
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error), "a readable file")
+  }
+}
+
+/** The page that bytes are, as UTF-8. */
+export const pageOf = ({ documentId, file, entry }: PageFile, bytes: Uint8Array, sha256: string): Read<{ readonly page: Page }> => {
+  const decoded = decodePage(bytes)
+  if (decoded.ok) return { ok: true, page: { documentId, file, raw: decoded.text, sha256, entry } }
+  const { line, column, found, expected } = decoded
+  return { ok: false, problem: { file, line, column, found, expected } }
 }

@@ -7,33 +7,34 @@ import { sameOffice } from "./people.ts"
 type Shown = Pick<SegmentedPage, "page" | "people" | "passages" | "utterances" | "issues">
 
 /** A person of one name with the pages and offices that may be his. */
-interface Bearer {
+export interface Bearer {
   readonly speakerId: string
   readonly documents: ReadonlySet<string>
   readonly roles: readonly string[]
 }
 
+/** Names that several people bear, by the speaker id they would share. */
+export type Namesakes = ReadonlyMap<string, readonly Bearer[]>
+
 /**
- * Parts people who share a name across pages and are printed with offices that have nothing in common: they may be two of one name.
+ * People who share a name across pages and are printed with offices that have nothing in common: they may be two of one name.
  * The one of the earliest document keeps the id, others get one made of name and office; a page that prints no office leaves open who is meant.
  * A row of speakers.csv settles it, and people known from there are not touched. The same for every order of pages.
  */
-export const partNamesakes = <Page extends Shown>(pages: readonly Page[]): readonly Page[] => {
-  const parted = new Map([...byName(pages)].map(([id, shown]) => [id, bearers(id, shown)] as const).filter(([, all]) => all.length > 1))
-  return parted.size === 0
-    ? pages
-    : pages.map((page) => (page.people.some(({ speakerId }) => parted.has(speakerId)) ? rename(page, parted) : page))
-}
+export const namesakes = (pages: Iterable<{ readonly documentId: string; readonly people: readonly Person[] }>): Namesakes =>
+  new Map([...byName(pages)].map(([id, shown]) => [id, bearers(id, shown)] as const).filter(([, all]) => all.length > 1))
 
 type Appearance = readonly [documentId: string, person: Person]
 
-const byName = (pages: readonly Shown[]): ReadonlyMap<string, readonly Appearance[]> => {
+const byName = (
+  pages: Iterable<{ readonly documentId: string; readonly people: readonly Person[] }>
+): ReadonlyMap<string, readonly Appearance[]> => {
   const appearances = new Map<string, Appearance[]>()
-  for (const { page, people } of pages) {
+  for (const { documentId, people } of pages) {
     for (const person of people) {
       if (person.resolvedBy === "registry") continue
       const all = appearances.get(person.speakerId) ?? []
-      all.push([page.documentId, person])
+      all.push([documentId, person])
       appearances.set(person.speakerId, all)
     }
   }
@@ -65,11 +66,15 @@ const bearers = (speakerId: string, appearances: readonly Appearance[]): readonl
   }))
 }
 
-const rename = <Page extends Shown>(page: Page, parted: ReadonlyMap<string, readonly Bearer[]>): Page => {
-  const { documentId } = page.page
+/** Who is meant in one page by the ids it would share with another, and what to tell of it. */
+export const meantIn = (
+  documentId: string,
+  people: readonly Person[],
+  parted: Namesakes
+): { readonly idOf: (id: string | null) => string | null; readonly issues: readonly Issue[] } => {
   const ids = new Map<string, string | null>()
   const issues: Issue[] = []
-  for (const { speakerId, name } of page.people) {
+  for (const { speakerId, name } of people) {
     const all = parted.get(speakerId)
     if (all === undefined) continue
     const own = all.find(({ documents }) => documents.has(documentId))
@@ -83,13 +88,23 @@ const rename = <Page extends Shown>(page: Page, parted: ReadonlyMap<string, read
       message: `${name} is ${others.join(" and ")}; ${kept}. A row of speakers.csv would settle it.`
     })
   }
-  const idOf = (id: string | null): string | null => (id === null || !ids.has(id) ? id : (ids.get(id) ?? null))
+  return { idOf: (id) => (id === null || !ids.has(id) ? id : (ids.get(id) ?? null)), issues }
+}
+
+/** The people of a page with the ids they have among others. */
+export const renamed = (people: readonly Person[], idOf: (id: string | null) => string | null): readonly Person[] =>
+  people.flatMap((person) => {
+    const speakerId = idOf(person.speakerId)
+    return speakerId === null ? [] : [{ ...person, speakerId }]
+  })
+
+/** A page whose people do not share ids with others of their name. */
+export const partNamesakes = <Page extends Shown>(page: Page, parted: Namesakes): Page => {
+  if (!page.people.some(({ speakerId }) => parted.has(speakerId))) return page
+  const { idOf, issues } = meantIn(page.page.documentId, page.people, parted)
   return {
     ...page,
-    people: page.people.flatMap((person) => {
-      const speakerId = idOf(person.speakerId)
-      return speakerId === null ? [] : [{ ...person, speakerId }]
-    }),
+    people: renamed(page.people, idOf),
     passages: page.passages.map((passage) => ({ ...passage, speakerId: idOf(passage.speakerId) })),
     utterances: page.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })),
     issues: [...page.issues, ...issues]

@@ -1,7 +1,7 @@
 import { clean } from "../../pipeline/clean/index.ts"
 import { deduplicate } from "../../pipeline/deduplicate/index.ts"
 import { extract } from "../../pipeline/extract/index.ts"
-import { longestPage } from "../../pipeline/read/index.ts"
+import { longestPage } from "../../pipeline/read/page.ts"
 import { segment } from "../../pipeline/segment/index.ts"
 import { facts, pageOf } from "../hostile/page.ts"
 import { hostileTexts } from "../hostile/texts.ts"
@@ -24,7 +24,9 @@ for (const [name, make] of Object.entries(hostileTexts)) {
     const [cleaned, first] = timed(() => clean(page))
     const [segmented, second] = timed(() => segment(cleaned, facts))
     const [deduplicated, third] = timed(() => deduplicate([segmented], facts))
-    const [, fourth] = timed(() => extract([segmented], deduplicated, facts))
+    const [, fourth] = timed(() =>
+      extract([segmented], deduplicated, facts, { names: new Map(), pageOf: () => segmented, speechId: () => null })
+    )
     process.stdout.write(
       `  ${String(length).padStart(10)}${[first, second, third, fourth].map((time) => time.toFixed(0).padStart(9)).join(" ")}\n`
     )

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import type { Deduplicated, Link } from "../../pipeline/deduplicate/index.ts"
-import { type ContextOf, claimsOf } from "../../pipeline/extract/claims.ts"
+import { claimsOf } from "../../pipeline/extract/claims.ts"
+import type { ContextOf } from "../../pipeline/extract/context.ts"
 import type { SegmentedPage } from "../../pipeline/segment/index.ts"
 import { figures as figuresTable } from "../../schemas/figures.ts"
 import { mentions as mentionsTable } from "../../schemas/mentions.ts"

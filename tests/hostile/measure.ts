@@ -19,7 +19,9 @@ const workAt = (make: (length: number) => string, length: number): Record<string
   work["segment"] = workOf(() => segmented.push(...cleaned.map((page) => segment(page, facts))))
   const deduplicated: ReturnType<typeof deduplicate>[] = []
   work["deduplicate"] = workOf(() => deduplicated.push(deduplicate(segmented, facts)))
-  work["extract"] = workOf(() => extract(segmented, deduplicated[0]!, facts))
+  work["extract"] = workOf(() =>
+    extract(segmented, deduplicated[0]!, facts, { names: new Map(), pageOf: () => segmented[0]!, speechId: () => null })
+  )
   return work
 }
 

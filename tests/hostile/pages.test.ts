@@ -4,10 +4,11 @@ import { join } from "node:path"
 import { NodeServices } from "@effect/platform-node"
 import { Effect } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { assemble, build } from "../../pipeline/build.ts"
+import { build, datasetOf } from "../../pipeline/build.ts"
 import { Progress } from "../../pipeline/progress.ts"
 import { validate } from "../../pipeline/publish/index.ts"
-import { longestPage, readRawFolder } from "../../pipeline/read/index.ts"
+import { readRawFolder } from "../../pipeline/read/index.ts"
+import { longestPage } from "../../pipeline/read/page.ts"
 import { type Problem, tell } from "../../pipeline/read/problem.ts"
 import type { Dataset } from "../../schemas/index.ts"
 import { count } from "../reliability/count.ts"
@@ -117,8 +118,9 @@ beforeAll(async () => {
   symlinkSync("nowhere", join(pages, "dangling.txt"))
   symlinkSync("loop.txt", join(pages, "loop.txt"))
   const raw = join(folder, "raw")
-  dataset = (await run(Effect.flatMap(readRawFolder(raw), (found) => assemble(raw, found, true)))).dataset
-  problems = await run(build({ raw, dist: join(folder, "dist"), gold: null, keepGoing: true }))
+  const options = { raw, dist: join(folder, "dist"), cache: join(folder, "cache"), gold: null, keepGoing: true }
+  dataset = await run(Effect.flatMap(readRawFolder(raw), (found) => datasetOf(found, options)))
+  problems = await run(build(options))
   counts = { checks: await run(validate(join(folder, "dist"))) }
   count("inputs", readdirSync(pages).length)
 }, 120_000)

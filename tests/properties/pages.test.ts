@@ -1,12 +1,11 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { clean } from "../../pipeline/clean/index.ts"
-import { deduplicate } from "../../pipeline/deduplicate/index.ts"
-import { extract } from "../../pipeline/extract/index.ts"
 import { segment } from "../../pipeline/segment/index.ts"
 import { cleanText } from "../../pipeline/text/clean-text.ts"
 import { sentences } from "../../pipeline/text/sentences.ts"
 import type { Dataset } from "../../schemas/index.ts"
+import { datasetOf } from "../corpus.ts"
 import { facts, pageOf } from "../hostile/page.ts"
 import { count } from "../reliability/count.ts"
 import { pageText } from "./text.ts"
@@ -24,7 +23,7 @@ const holds = <Values extends [unknown, ...unknown[]]>(
 const segmented = (raw: string, documentId = "page") => segment(clean(pageOf(raw, documentId)), facts)
 const rows = (texts: readonly string[], order: (pages: readonly string[]) => readonly string[] = (pages) => pages): Dataset => {
   const pages = order(texts.map((_, index) => String(index))).map((index) => segmented(texts[Number(index)]!, `page-${index}`))
-  return extract(pages, deduplicate(pages, facts), facts)
+  return datasetOf(pages, facts)
 }
 const points = (raw: string, start: number, end: number): string => [...raw].slice(start, end).join("")
 

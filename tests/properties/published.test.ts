@@ -3,10 +3,9 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"
 import fc from "fast-check"
 import { clean } from "../../pipeline/clean/index.ts"
-import { deduplicate } from "../../pipeline/deduplicate/index.ts"
-import { extract } from "../../pipeline/extract/index.ts"
 import { publish, validate } from "../../pipeline/publish/index.ts"
 import { segment } from "../../pipeline/segment/index.ts"
+import { datasetOf } from "../corpus.ts"
 import { facts, pageOf } from "../hostile/page.ts"
 import { count } from "../reliability/count.ts"
 import { pageText } from "./text.ts"
@@ -15,7 +14,7 @@ const runs = Math.ceil(Number(process.env["RUNS"] ?? 300) / 30)
 
 const rows = (texts: readonly string[]) => {
   const pages = texts.map((text, index) => segment(clean(pageOf(text, `page-${index}`)), facts))
-  return extract(pages, deduplicate(pages, facts), facts)
+  return datasetOf(pages, facts)
 }
 
 describe("any pages", () => {

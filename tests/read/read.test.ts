@@ -5,7 +5,9 @@ import { join } from "node:path"
 import { NodeServices } from "@effect/platform-node"
 import { Effect } from "effect"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
-import { readPage, readRawFolder } from "../../pipeline/read/index.ts"
+import { readRawFolder } from "../../pipeline/read/index.ts"
+import { pageOf, readBytes } from "../../pipeline/read/page.ts"
+import { tell } from "../../pipeline/read/problem.ts"
 
 const page = "Opening of the bridge\n\nMay 3, 2019, Gomel\n\nMayor Ivan Kuzmin: Friends, the bridge is open.\n"
 const documentsHeader = "document_id,file,publisher,title,published,event_id,language,original_language,url,licence,sha256"
@@ -68,19 +70,19 @@ describe("a page", () => {
   it("carries its text, hash and manifest row", async () => {
     manifest(`bridge,pages/bridge.txt,bridge.example,,,,en,,,,${hash("sha256", page, "hex")}`)
     const { pages } = await run(readRawFolder(folder))
-    expect(await run(readPage(folder, pages[0]!))).toMatchObject({
-      documentId: "bridge",
-      raw: page,
-      entry: { publisher: "bridge.example" }
+    const read = readBytes(folder, pages[0]!)
+    expect(read).toMatchObject({ ok: true, sha256: hash("sha256", page, "hex") })
+    expect(read.ok && pageOf(pages[0]!, read.bytes, read.sha256)).toMatchObject({
+      ok: true,
+      page: { documentId: "bridge", raw: page, entry: { publisher: "bridge.example" } }
     })
   })
 
   it("is refused when its hash is not the manifest's", async () => {
     manifest(`bridge,pages/bridge.txt,,,,,en,,,,${"0".repeat(64)}`)
     const { pages } = await run(readRawFolder(folder))
-    const { _tag, message } = await failure(readPage(folder, pages[0]!))
-    expect(_tag).toBe("PageError")
-    expect(message).toContain(
+    const read = readBytes(folder, pages[0]!)
+    expect(read.ok ? "" : tell(read.problem)).toBe(
       `documents.csv, line 2, column sha256: found ${"0".repeat(64)}, expected ${hash("sha256", page, "hex")}, the hash of pages/bridge.txt`
     )
   })

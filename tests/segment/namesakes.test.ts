@@ -1,14 +1,18 @@
 import { describe, expect, it } from "vitest"
 import { clean } from "../../pipeline/clean/index.ts"
 import { segment } from "../../pipeline/segment/index.ts"
-import { partNamesakes } from "../../pipeline/segment/namesakes.ts"
+import { namesakes, partNamesakes } from "../../pipeline/segment/namesakes.ts"
 
 const facts = { events: [], speakers: [], releases: [] }
 const page = (documentId: string, label: string) => {
   const raw = `Meeting on harvests\n\nMay 4, 2018, Odense\n\n${label}: Friends, the wheat is in.\n\nQuestion: When will the rye be in?\n`
   return segment(clean({ documentId, file: `pages/${documentId}.txt`, raw, sha256: "0".repeat(64), entry: null }), facts)
 }
-const speakers = (...pages: ReturnType<typeof page>[]) => partNamesakes(pages).map(({ utterances }) => utterances[0]?.speakerId)
+const parted = (...pages: ReturnType<typeof page>[]) => {
+  const known = namesakes(pages.map(({ page, people }) => ({ documentId: page.documentId, people })))
+  return pages.map((each) => partNamesakes(each, known))
+}
+const speakers = (...pages: ReturnType<typeof page>[]) => parted(...pages).map(({ utterances }) => utterances[0]?.speakerId)
 
 describe("one name in several pages", () => {
   const minister = page("a", "Minister of Agriculture Jonas Holm")
@@ -21,7 +25,7 @@ describe("one name in several pages", () => {
   })
   it("is two where the offices have nothing in common, and an issue says so", () => {
     expect(speakers(minister, baker)).toEqual(["jonas-holm", "jonas-holm-head-of-the-bakers-guild"])
-    expect(partNamesakes([minister, baker])[1]?.issues.at(-1)).toMatchObject({ code: "ambiguous-speaker" })
+    expect(parted(minister, baker)[1]?.issues.at(-1)).toMatchObject({ code: "ambiguous-speaker" })
   })
   it("stays open in a page that prints no office", () => {
     expect(speakers(minister, baker, nobody)[2]).toBeNull()

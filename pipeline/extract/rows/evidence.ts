@@ -2,7 +2,7 @@ import type { DocumentRow } from "../../../schemas/documents.ts"
 import type { DuplicateRow } from "../../../schemas/duplicates.ts"
 import { type PassageRow, passageKinds } from "../../../schemas/passages.ts"
 import type { VersionRow } from "../../../schemas/versions.ts"
-import type { Deduplicated, LinkEnd } from "../../deduplicate/index.ts"
+import type { Deduplicated, Link, LinkEnd } from "../../deduplicate/index.ts"
 import type { SegmentedPage } from "../../segment/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
@@ -14,7 +14,7 @@ import { isOwnWords, joinPassages } from "./speeches.ts"
 /** Speech id by document and utterance. */
 export type SpeechIds = (documentId: string, utterance: number | null) => string | null
 
-export const speechIds = ({ speeches }: Deduplicated): SpeechIds => {
+export const speechIds = ({ speeches }: Pick<Deduplicated, "speeches">): SpeechIds => {
   const ids = new Map<string, string>()
   for (const { speechId, versions } of speeches)
     for (const { documentId, utterance } of versions) ids.set(`${documentId}\n${utterance}`, speechId)
@@ -84,22 +84,32 @@ export const versionRows = (pages: Pages, indexed: ReadonlyMap<string, PageIndex
     })
   )
 
-export const duplicateRows = (pages: Pages, { links }: Deduplicated, speechId: SpeechIds): readonly DuplicateRow[] => {
+/** `pageOf` and `speechId` know both ends of a link. */
+export const duplicateRows = (
+  links: readonly Link[],
+  pageOf: (documentId: string) => Pick<SegmentedPage, "page" | "edits">,
+  speechId: SpeechIds
+): readonly DuplicateRow[] => {
   const name = distinct()
-  const points = new Map([...pages].map(([documentId, { page }]) => [documentId, codePoints(page.raw)]))
+  const points = new Map<string, (offset: number) => number>()
+  const toPoints = (documentId: string, offset: number): number => {
+    const known = points.get(documentId) ?? codePoints(pageOf(documentId).page.raw)
+    points.set(documentId, known)
+    return known(offset)
+  }
   const print = ({ documentId, ...span }: LinkEnd) => {
-    const page = pages.get(documentId)!
-    return fingerprint(cleanText(page.page.raw, span, page.edits))
+    const { page, edits } = pageOf(documentId)
+    return fingerprint(cleanText(page.raw, span, edits))
   }
   return links.map(({ a, b, kind, similarity, conflict }) => ({
     duplicate_id: name(`${a.documentId}-${print(a)}/${b.documentId}-${print(b)}`),
     a_document_id: a.documentId,
-    a_start: points.get(a.documentId)!(a.start),
-    a_end: points.get(a.documentId)!(a.end),
+    a_start: toPoints(a.documentId, a.start),
+    a_end: toPoints(a.documentId, a.end),
     a_speech_id: speechId(a.documentId, a.utterance),
     b_document_id: b.documentId,
-    b_start: points.get(b.documentId)!(b.start),
-    b_end: points.get(b.documentId)!(b.end),
+    b_start: toPoints(b.documentId, b.start),
+    b_end: toPoints(b.documentId, b.end),
     b_speech_id: speechId(b.documentId, b.utterance),
     kind,
     similarity: round(similarity),

@@ -2,7 +2,7 @@ import type { EventFact, Facts } from "../../../schemas/inputs.ts"
 import type { Deduplicated, Speech, Version } from "../../deduplicate/index.ts"
 import type { Passage, SegmentedPage, Utterance } from "../../segment/index.ts"
 import { codePoints } from "../../text/span.ts"
-import type { ContextOf, SpeechContext } from "../claims.ts"
+import type { ContextOf, SpeechContext } from "../context.ts"
 
 /** What the tables say of a speech as a whole: its chosen version, event, day and place. */
 export interface SpeechFacts {
@@ -49,7 +49,7 @@ export const indexPages = (pages: Pages, repeats: ReadonlyMap<string, string>): 
     })
   )
 
-export const speechFacts = (pages: Pages, deduplicated: Deduplicated, facts: Facts): readonly SpeechFacts[] => {
+export const speechFacts = (pages: Pages, deduplicated: Pick<Deduplicated, "speeches">, facts: Facts): readonly SpeechFacts[] => {
   const events = new Map(facts.events.map((event) => [event.event_id, event]))
   return deduplicated.speeches.map((speech) => {
     const chosen = speech.versions.find((version) => version.chosen)!

@@ -1,0 +1,127 @@
+import { Effect } from "effect"
+import { type Dataset, tables } from "../../schemas/index.ts"
+import type { Compared } from "../deduplicate/compared.ts"
+import { deduplicate } from "../deduplicate/index.ts"
+import { mergeTallies, type SpeakerTally, skippedFileRow, speakerRows } from "../extract/index.ts"
+import { Progress } from "../progress.ts"
+import type { PageFile } from "../read/page.ts"
+import { type Problem, tell } from "../read/problem.ts"
+import type { Person } from "../segment/index.ts"
+import { meantIn, type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
+import { onThreads, workerCount } from "../workers.ts"
+import { onDisk } from "./disk-sorting.ts"
+import { neighbourhoods } from "./neighbourhoods.ts"
+import { loadCompared, loadPage, type PageSettings, type Processed, processPage, type StoredPage } from "./pages.ts"
+import { type MadeRows, makeRows, type RowsJob, type RowsSettings } from "./rows.ts"
+import { rowsJobs } from "./rows-jobs.ts"
+import { mergeRows, type Row } from "./sorted-rows.ts"
+
+/** From so many pages threads are worth their start. */
+const manyPages = 200
+/** Pages a thread is given at a time. */
+const batch = 16
+
+const inBatches = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+
+/** All pages, cleaned, segmented and numbered, in the store; and the problems of those that cannot be read. */
+export const storePages = Effect.fn("storePages")(function* (pages: readonly PageFile[], settings: PageSettings) {
+  const progress = yield* Progress
+  const stored: StoredPage[] = []
+  const refused: Problem[] = []
+  const take = (processed: readonly Processed[]) => {
+    for (const each of processed) {
+      if (each.ok) stored.push(each.page)
+      else refused.push(each.problem)
+    }
+    return progress.advance("segment", stored.length + refused.length, pages.length)
+  }
+  const count = workerCount()
+  if (count === 1 || pages.length < manyPages)
+    yield* Effect.forEach(pages, (file) => Effect.suspend(() => take([processPage(file, settings)])), { discard: true })
+  else yield* onThreads({ script: new URL("./pages-thread.ts", import.meta.url), setup: settings, count }, inBatches(pages, batch), take)
+  return {
+    stored: stored.sort((a, b) => (a.file.documentId < b.file.documentId ? -1 : 1)),
+    refused: refused.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+  }
+})
+
+/** Deduplicates stored pages, of which a few are held at a time, and parts them into neighbourhoods. */
+const compare = (stored: readonly StoredPage[], settings: RowsSettings) => {
+  const parted = namesakes(stored.map(({ file, people }) => ({ documentId: file.documentId, people })))
+  const repeating: Pick<Compared, "documentId" | "repeats">[] = []
+  const deduplicated = deduplicate(
+    {
+      length: stored.length,
+      at: (index) => partNamesakes(loadPage(stored[index]!, settings), parted),
+      kept: {
+        documentIdAt: (index) => stored[index]!.file.documentId,
+        comparedAt: (index) => {
+          const { documentId, repeats, ...rest } = partedCompared(loadCompared(stored[index]!, settings), stored[index]!.people, parted)
+          repeating.push({ documentId, repeats })
+          return { documentId, repeats, ...rest }
+        }
+      }
+    },
+    settings.facts,
+    onDisk(settings.folder)
+  )
+  return { parted, deduplicated, neighbourhoods: neighbourhoods(repeating, deduplicated) }
+}
+
+const partedCompared = (compared: Compared, people: readonly Person[], parted: Namesakes): Compared => {
+  if (!people.some(({ speakerId }) => parted.has(speakerId))) return compared
+  const { idOf } = meantIn(compared.documentId, people, parted)
+  return { ...compared, utterances: compared.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })) }
+}
+
+/** The rows of stored pages, table after table, each in the order of its key; read from the disk as they are drawn. */
+export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
+  stored: readonly StoredPage[],
+  settings: RowsSettings,
+  skipped: readonly Problem[]
+) {
+  const progress = yield* Progress
+  const { parted, deduplicated, neighbourhoods } = compare(stored, settings)
+  yield* progress.finish("deduplicate", `${deduplicated.speeches.length} speeches, ${deduplicated.links.length} links`)
+  const files = new Map<string, string[]>()
+  const tallies = new Map<string, SpeakerTally>()
+  let done = 0
+  const take = (made: MadeRows) => {
+    for (const [table, own] of made.files) files.set(table, [...(files.get(table) ?? []), ...own])
+    mergeTallies(tallies, made.speakers)
+    done += made.documents
+    return progress.advance("extract", done, stored.length)
+  }
+  const jobs = rowsJobs(neighbourhoods, stored, deduplicated, parted, settings.facts)
+  const count = workerCount()
+  if (count === 1 || stored.length < manyPages)
+    yield* Effect.forEach(jobs, (job) => Effect.suspend(() => take(makeRows(job, settings))), { discard: true })
+  else
+    yield* onThreads<RowsJob, MadeRows, never, never>(
+      { script: new URL("./rows-thread.ts", import.meta.url), setup: settings, count },
+      jobs,
+      take
+    )
+  const speakers = speakerRows(tallies, settings.facts)
+  const unread = skipped.map((problem) => skippedFileRow(problem.file, tell(problem)))
+  return chunks(files, { speakers, issues: unread })
+})
+
+/** Rows of one table that are drawn together. */
+const chunkRows = 1000
+
+/** The sorted rows of all tables in pieces; those of `known` are sorted in. */
+function* chunks(files: ReadonlyMap<string, readonly string[]>, known: Partial<Dataset>): Generator<Partial<Dataset>> {
+  for (const { name, key } of tables) {
+    let rows: Row[] = []
+    for (const row of mergeRows(files.get(name) ?? [], key, (known[name] ?? []) as unknown as readonly Row[])) {
+      rows.push(row)
+      if (rows.length === chunkRows) {
+        yield { [name]: rows }
+        rows = []
+      }
+    }
+    yield { [name]: rows }
+  }
+}

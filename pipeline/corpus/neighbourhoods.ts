@@ -1,0 +1,73 @@
+import type { Compared } from "../deduplicate/compared.ts"
+import type { Deduplicated, Link } from "../deduplicate/index.ts"
+import type { Issue } from "../text/issue.ts"
+
+/** Pages that make their rows together, and what deduplication found of them alone. */
+export interface Neighbourhood {
+  /** Document ids, ascending. */
+  readonly documents: readonly string[]
+  readonly deduplicated: Deduplicated
+}
+
+/**
+ * Parts a corpus into pages that share a speech, are one page saved twice, or have narration in common: no claim and no count crosses
+ * from one neighbourhood to another. In the order of their first documents.
+ */
+export const neighbourhoods = (
+  pages: readonly Pick<Compared, "documentId" | "repeats">[],
+  deduplicated: Deduplicated
+): readonly Neighbourhood[] => {
+  const documentIds = pages.map(({ documentId }) => documentId).sort()
+  const { rootOf, join } = joining(new Map(documentIds.map((documentId, index) => [documentId, index])))
+  for (const { versions } of deduplicated.speeches) for (const { documentId } of versions) join(versions[0]!.documentId, documentId)
+  for (const [copy, original] of deduplicated.sameAs) join(copy, original)
+  for (const { a, b } of deduplicated.links) if (a.utterance === null && b.utterance === null) join(a.documentId, b.documentId)
+  const parts = new Map<string, Part>()
+  const partOf = (documentId: string): Part => {
+    const root = documentIds[rootOf(documentId)]!
+    const known = parts.get(root) ?? { documents: [], speeches: [], links: [], repeats: new Map(), sameAs: new Map(), issues: new Map() }
+    parts.set(root, known)
+    return known
+  }
+  for (const documentId of documentIds) partOf(documentId).documents.push(documentId)
+  for (const speech of deduplicated.speeches) partOf(speech.versions[0]!.documentId).speeches.push(speech)
+  for (const link of deduplicated.links) {
+    const [a, b] = [partOf(link.a.documentId), partOf(link.b.documentId)]
+    a.links.push(link)
+    if (b !== a) b.links.push(link)
+  }
+  for (const [copy, original] of deduplicated.sameAs) partOf(copy).sameAs.set(copy, original)
+  for (const [documentId, issues] of deduplicated.issues) partOf(documentId).issues.set(documentId, issues)
+  for (const { documentId, repeats } of pages) {
+    if (deduplicated.sameAs.has(documentId)) continue
+    for (const [later, earlier] of repeats) partOf(documentId).repeats.set(later, earlier)
+  }
+  return [...parts.values()].map(({ documents, ...own }) => ({ documents, deduplicated: own }))
+}
+
+interface Part {
+  readonly documents: string[]
+  readonly speeches: Deduplicated["speeches"][number][]
+  readonly links: Link[]
+  readonly repeats: Map<string, string>
+  readonly sameAs: Map<string, string>
+  readonly issues: Map<string, readonly Issue[]>
+}
+
+/** Union-find over names; the root of a set is its earliest place. */
+const joining = (places: ReadonlyMap<string, number>) => {
+  const parent = Int32Array.from(places.values())
+  const find = (place: number): number => {
+    let at = place
+    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!
+    return at
+  }
+  const rootOf = (name: string): number => find(places.get(name)!)
+  return {
+    rootOf,
+    join: (one: string, other: string): void => {
+      const [a, b] = [rootOf(one), rootOf(other)]
+      parent[Math.max(a, b)] = Math.min(a, b)
+    }
+  }
+}

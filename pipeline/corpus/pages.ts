@@ -1,0 +1,70 @@
+import { hash } from "node:crypto"
+import type { Facts } from "../../schemas/inputs.ts"
+import type { Compared } from "../deduplicate/compared.ts"
+import type { NumberedPage } from "../extract/index.ts"
+import { type PageFile, pageOf, readBytes } from "../read/page.ts"
+import type { Problem } from "../read/problem.ts"
+import type { Person } from "../segment/index.ts"
+import { partOf } from "./page.ts"
+import { readPart, readSummary, type Store, writePart } from "./store.ts"
+
+/** All that the part of a page depends on, but for the page itself. */
+export interface PageSettings {
+  readonly raw: string
+  readonly store: Store
+  readonly facts: Facts
+}
+
+/** A page whose part is in the store under `key`, and the people it shows. */
+export interface StoredPage {
+  readonly file: PageFile
+  readonly key: string
+  readonly people: readonly Person[]
+}
+
+export type Processed = { readonly ok: true; readonly page: StoredPage } | { readonly ok: false; readonly problem: Problem }
+
+/** Puts the part of a page into the store, unless one made of the same bytes, manifest row, tables and code is there. */
+export const processPage = (file: PageFile, settings: PageSettings): Processed => {
+  const read = readBytes(settings.raw, file)
+  if (!read.ok) return read
+  const key = keyOf(file, read.sha256, settings.facts)
+  const kept = readSummary(settings.store, key)
+  if (kept !== null) return { ok: true, page: { file, key, people: kept.people } }
+  const decoded = pageOf(file, read.bytes, read.sha256)
+  if (!decoded.ok) return decoded
+  const part = partOf(decoded.page, settings.facts)
+  writePart(settings.store, key, part)
+  return { ok: true, page: { file, key, people: part.summary.people } }
+}
+
+const keyOf = ({ documentId, file, entry }: PageFile, sha256: string, facts: Facts): string =>
+  hash("sha256", JSON.stringify([documentId, file, entry, sha256, hashOf(facts)]), "hex")
+
+/** Pages are read by the tables of events and speakers. */
+const hashOf = ({ events, speakers }: Facts): string => {
+  const known = hashes.get(events) ?? hash("sha256", JSON.stringify([events, speakers]), "hex")
+  hashes.set(events, known)
+  return known
+}
+
+const hashes = new WeakMap<Facts["events"], string>()
+
+/** Where a page is found again. */
+export type PageAddress = Pick<StoredPage, "file" | "key">
+
+/** Asks the store; where it lost a part, that is made anew. */
+const asked = <Answer>({ file, key }: PageAddress, settings: PageSettings, ask: (store: Store, key: string) => Answer | null): Answer => {
+  const kept = ask(settings.store, key)
+  if (kept !== null) return kept
+  processPage(file, settings)
+  const again = ask(settings.store, key)
+  if (again === null) throw new Error(`${file.file} changed while it was read`)
+  return again
+}
+
+/** The page of a part again. */
+export const loadPage = (page: PageAddress, settings: PageSettings): NumberedPage => asked(page, settings, readPart)
+
+/** What is compared of it. */
+export const loadCompared = (page: PageAddress, settings: PageSettings): Compared => asked(page, settings, readSummary).compared

@@ -1,0 +1,61 @@
+import { tables } from "../../schemas/index.ts"
+import { extract, mergeTallies, type Names, type NumberedPage, type SpeakerTallies, type SpeakerTally } from "../extract/index.ts"
+import { type Namesakes, partNamesakes } from "../segment/namesakes.ts"
+import type { Neighbourhood } from "./neighbourhoods.ts"
+import { loadPage, type PageAddress, type PageSettings } from "./pages.ts"
+import { type Row, sortRows } from "./sorted-rows.ts"
+
+export interface RowsSettings extends PageSettings {
+  /** Folder for sorted rows. */
+  readonly folder: string
+}
+
+/** Neighbourhoods whose rows are made together, with what they must know of the corpus. */
+export interface RowsJob {
+  /** Tells the files of this job from those of others. */
+  readonly name: string
+  readonly neighbourhoods: readonly Neighbourhood[]
+  /** Their pages, and those outside that their links lead to. */
+  readonly pages: readonly PageAddress[]
+  readonly namesakes: Namesakes
+  readonly names: Names
+  /** Speeches at the other end of links, by document and utterance. */
+  readonly speeches: ReadonlyMap<string, ReadonlyMap<number, string>>
+}
+
+export interface MadeRows {
+  /** Files of sorted rows, by table. */
+  readonly files: ReadonlyMap<string, readonly string[]>
+  readonly speakers: SpeakerTallies
+  /** How many pages they are the rows of. */
+  readonly documents: number
+}
+
+const keyOf = new Map<string, readonly string[]>(tables.map(({ name, key }) => [name, key]))
+
+/** Writes the rows of a job, sorted; what it tells of speakers is left to whoever knows them all. */
+export const makeRows = ({ name, neighbourhoods, pages, namesakes, names, speeches }: RowsJob, settings: RowsSettings): MadeRows => {
+  const addresses = new Map(pages.map((page) => [page.file.documentId, page]))
+  const load = (documentId: string): NumberedPage => partNamesakes(loadPage(addresses.get(documentId)!, settings), namesakes)
+  const sorting = sortRows(settings.folder, name)
+  const tallies = new Map<string, SpeakerTally>()
+  for (const { documents, deduplicated } of neighbourhoods) {
+    const { rows, speakers } = extract(documents.map(load), deduplicated, settings.facts, {
+      names,
+      pageOf: remembering(load),
+      speechId: (documentId, utterance) => (utterance === null ? null : (speeches.get(documentId)?.get(utterance) ?? null))
+    })
+    for (const [table, own] of Object.entries(rows)) sorting.add(table, keyOf.get(table)!, own as unknown as readonly Row[])
+    mergeTallies(tallies, speakers)
+  }
+  return { files: sorting.finish(), speakers: tallies, documents: neighbourhoods.reduce((sum, { documents }) => sum + documents.length, 0) }
+}
+
+const remembering = <Answer>(answer: (question: string) => Answer): ((question: string) => Answer) => {
+  const known = new Map<string, Answer>()
+  return (question) => {
+    const found = known.get(question) ?? answer(question)
+    known.set(question, found)
+    return found
+  }
+}

@@ -1,0 +1,26 @@
+import { deduplicate } from "../pipeline/deduplicate/index.ts"
+import { extract, speakerNames, speakerRows } from "../pipeline/extract/index.ts"
+import type { SegmentedPage } from "../pipeline/segment/index.ts"
+import { type Dataset, tables } from "../schemas/index.ts"
+import type { Facts } from "../schemas/inputs.ts"
+
+/** All rows of pages in memory, deduplicated and extracted as one neighbourhood. */
+export const datasetOf = (pages: readonly SegmentedPage[], facts: Facts): Dataset => {
+  const names = speakerNames(
+    pages.flatMap(({ people }) => people),
+    facts
+  )
+  const { rows, speakers } = extract(pages, deduplicate(pages, facts), facts, {
+    names,
+    pageOf: (documentId) => pages.find(({ page }) => page.documentId === documentId)!,
+    speechId: () => null
+  })
+  const dataset = { ...rows, speakers: speakerRows(speakers, facts) }
+  const byKey = (key: readonly string[]) => (a: Record<string, unknown>, b: Record<string, unknown>) => {
+    const column = key.find((name) => a[name] !== b[name])
+    return column === undefined ? 0 : String(a[column]) < String(b[column]) ? -1 : 1
+  }
+  return Object.fromEntries(
+    tables.map(({ name, key }) => [name, (dataset[name] as readonly object[]).toSorted(byKey(key) as never)])
+  ) as unknown as Dataset
+}
