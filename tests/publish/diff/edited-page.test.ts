@@ -20,7 +20,10 @@ const publish = async (name: string, text: string): Promise<string> => {
   writeFileSync(join(raw, "pages", "harbour.txt"), text)
   writeFileSync(join(raw, "pages", "bridge.txt"), other)
   await Effect.runPromise(
-    build({ raw, dist, cache: join(folder, "cache"), gold: null, keepGoing: false }).pipe(Effect.provide(Progress.quiet), Effect.provide(NodeServices.layer))
+    build({ raw, dist, cache: join(folder, "cache"), gold: null, keepGoing: false }).pipe(
+      Effect.provide(Progress.quiet),
+      Effect.provide(NodeServices.layer)
+    )
   )
   return dist
 }
