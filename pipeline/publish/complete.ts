@@ -5,7 +5,7 @@ import type { Table } from "../../schemas/table.ts"
 import { aboutOf } from "./about.ts"
 import { changes } from "./changes.ts"
 import { checksumFile, checksums } from "./checksums.ts"
-import { codebook, type TableCounts } from "./codebook.ts"
+import { codebook } from "./codebook.ts"
 import { croissant } from "./croissant.ts"
 import { datapackage } from "./datapackage.ts"
 import { DuckDb } from "./duckdb.ts"
@@ -58,7 +58,10 @@ export const complete = Effect.fn("complete")(function* <E, R>(folder: string, r
     Effect.map(writeFolder(folder, new Map(Object.entries(contents))), (written) => {
       for (const [file, facts] of written) files.set(file, facts)
     })
-  yield* add({ "CODEBOOK.md": codebook(countsOf(rows.counts, verified), release.version), "CHANGES.md": changes(facts.releases) })
+  yield* add({
+    "CODEBOOK.md": codebook(new Map(verified.map(({ table, rows, cells }) => [table.name, { rows, cells }])), release.version),
+    "CHANGES.md": changes(facts.releases)
+  })
   yield* add({ [`${about.name}.xlsx`]: book, ...further })
   yield* add({ "croissant.json": croissant(release, about, files) })
   yield* add({ "datapackage.json": datapackage(rows, release, about, files) })
@@ -73,9 +76,6 @@ const filesOf = (written: FileList, verified: readonly VerifiedTable[]): FileLis
   const places = tables.flatMap((table) => formats.map((format) => fileOf(table, format)))
   return new Map(places.flatMap((place) => [...known].filter(([path]) => path === place)))
 }
-
-const countsOf = (counts: Rows["counts"], verified: readonly VerifiedTable[]): ReadonlyMap<string, TableCounts> =>
-  new Map(verified.map(({ table: { name }, cells }) => [name, { rows: counts.get(name as TableName) ?? 0, cells }]))
 
 /** What the workbook has room for. */
 const sheets = Effect.fnUntraced(function* (folder: string, { counts }: Rows) {

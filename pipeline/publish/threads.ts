@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads"
 import { Data, Effect, Semaphore } from "effect"
 import type { Table } from "../../schemas/table.ts"
 import { type Finding, findingErrors } from "./finding.ts"
-import { type Metadata, type TableFiles, transcribe } from "./transcribe.ts"
+import { type Metadata, type Transcribed, transcribe } from "./transcribe.ts"
 
 /** A thread could not write the files of a table. */
 export class ThreadError extends Data.TaggedError("ThreadError")<{ readonly table: string; readonly reason: string }> {
@@ -19,7 +19,7 @@ export interface Task {
   readonly metadata: Metadata | null
 }
 export type Answer =
-  | { readonly files: TableFiles }
+  | { readonly done: Transcribed }
   | { readonly kind: "row" | "order"; readonly findings: readonly Finding[] }
   | { readonly reason: string }
 
@@ -59,10 +59,10 @@ const startThreads = (number: number) =>
 
 /** A thread that breaks off instead of answering has failed. */
 const ask = (thread: Worker, task: Task) =>
-  Effect.callback<TableFiles, InstanceType<(typeof findingErrors)["row" | "order"]> | ThreadError>((resume) => {
+  Effect.callback<Transcribed, InstanceType<(typeof findingErrors)["row" | "order"]> | ThreadError>((resume) => {
     const failed = (reason: string) => resume(Effect.fail(new ThreadError({ table: task.table, reason })))
     const answered = (answer: Answer) => {
-      if ("files" in answer) resume(Effect.succeed(answer.files))
+      if ("done" in answer) resume(Effect.succeed(answer.done))
       else if ("kind" in answer) resume(Effect.fail(new findingErrors[answer.kind]({ findings: answer.findings })))
       else failed(answer.reason)
     }

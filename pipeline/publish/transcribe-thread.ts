@@ -5,11 +5,11 @@ import { tables } from "../../schemas/index.ts"
 import type { Answer, Task } from "./threads.ts"
 import { transcribe } from "./transcribe.ts"
 
-/** A thread that transcribes one table after another as it is told, and answers with the files or why there are none. */
+/** A thread that transcribes one table after another as it is told, and answers with what it made or why there is nothing. */
 const answer = ({ table: name, folder, metadata }: Task): Effect.Effect<Answer> =>
   Effect.suspend(() => transcribe(tables.find((table) => table.name === name) ?? tables[0], folder, metadata)).pipe(
     Effect.provide(NodeServices.layer),
-    Effect.map((files): Answer => ({ files })),
+    Effect.map((done): Answer => ({ done })),
     Effect.catchTags({
       RowError: ({ findings }) => Effect.succeed<Answer>({ kind: "row", findings }),
       OrderError: ({ findings }) => Effect.succeed<Answer>({ kind: "order", findings })

@@ -1,5 +1,6 @@
 import { Effect, Path, type PlatformError, Stream } from "effect"
 import type { Table } from "../../schemas/table.ts"
+import { type CellCounts, cellCounter } from "./cells.ts"
 import { createFile, type FileFacts, linesOf } from "./file.ts"
 import { fileOf } from "./folder.ts"
 import { csvFile } from "./formats/csv.ts"
@@ -14,6 +15,13 @@ export type Metadata = Readonly<Record<string, string>>
 /** The files of a table with what is to be said of them, by their path below the folder. */
 export type TableFiles = readonly (readonly [string, FileFacts])[]
 
+/** What was made of a table's JSON lines: other files, and the number of its rows and cells. */
+export interface Transcribed {
+  readonly files: TableFiles
+  readonly rows: number
+  readonly cells: ReadonlyMap<string, CellCounts>
+}
+
 /** Takes rows that were read and checked, and says at the end what it made of them. */
 interface Transcript {
   readonly append: (rows: readonly Row[]) => Effect.Effect<void, PlatformError.PlatformError>
@@ -23,12 +31,11 @@ interface Transcript {
 /**
  * Checks the rows of a table as its JSON lines hold them and, where `metadata` is given, writes them as CSV and Parquet
  * beside. A block of rows is held at a time, and a row group of Parquet.
- *
- * @returns the files written
  */
 export const transcribe = Effect.fn("transcribe")(function* (table: Table, folder: string, metadata: Metadata | null) {
   const path = yield* Path.Path
   const transcripts = metadata === null ? [] : [yield* csvTranscript(table, folder), yield* parquetTranscript(table, folder, metadata)]
+  const counter = cellCounter(table)
   let before: Before = { count: 0, last: null }
   yield* Stream.runForEach(
     linesOf(path.join(folder, fileOf(table, "jsonl"))),
@@ -37,10 +44,12 @@ export const transcribe = Effect.fn("transcribe")(function* (table: Table, folde
       yield* checkRows(table, read, before)
       const rows = read.filter((row) => row !== null)
       before = { count: before.count + rows.length, last: rows.at(-1) ?? before.last }
+      counter.add(rows)
       for (const { append } of transcripts) yield* append(rows)
     })
   )
-  return (yield* Effect.forEach(transcripts, ({ close }) => close)).flat()
+  const files = (yield* Effect.forEach(transcripts, ({ close }) => close)).flat()
+  return { files, rows: before.count, cells: counter.counts() } satisfies Transcribed
 }, Effect.scoped)
 
 const csvTranscript = Effect.fnUntraced(function* (table: Table, folder: string) {

@@ -1,13 +1,14 @@
-import { Effect, FileSystem, Path, Semaphore } from "effect"
+import { Effect, FileSystem, Path, Result, Semaphore } from "effect"
 import { tables } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
+import type { CellCounts } from "./cells.ts"
 import { type Check, checks } from "./checks/index.ts"
-import { type Answer, DuckDb, identifier } from "./duckdb.ts"
+import { type Answer, DuckDb, type DuckDbError, identifier, literal } from "./duckdb.ts"
 import { type Finding, refuse } from "./finding.ts"
-import { fileOf } from "./folder.ts"
+import { type Format, fileOf } from "./folder.ts"
 import { differences, type Reading, readings, wrongTypes } from "./formats/compare.ts"
 import { threadsFor, transcribers } from "./threads.ts"
-import type { Metadata, TableFiles } from "./transcribe.ts"
+import type { Metadata, Transcribed } from "./transcribe.ts"
 
 /** Of each table its rows and their order, each way of reading it, and everything between rows. */
 export const checkCount = tables.length * (2 + readings.length) + checks.length
@@ -22,11 +23,8 @@ export const verify = Effect.fn("verify")(function* (dist: string) {
   yield* Effect.andThen(verifyTables(dist, null), verifyBetween()).pipe(Effect.provide(DuckDb.within(spill)))
 }, Effect.scoped)
 
-/** A table read back: what its transcripts are, where any were made, and what its columns hold. */
-export interface VerifiedTable {
+export interface VerifiedTable extends Transcribed {
   readonly table: Table
-  readonly files: TableFiles
-  readonly cells: ReadonlyMap<string, CellCounts>
 }
 
 /**
@@ -43,9 +41,9 @@ export const verifyTables = Effect.fn("verifyTables")(function* (folder: string,
   return yield* Effect.forEach(
     threads === 1 ? queue : queue.sort(([, a], [, b]) => b - a),
     Effect.fnUntraced(function* ([table]) {
-      const files = yield* transcribe(table, folder, metadata)
-      const cells = yield* database.withPermit(Effect.andThen(verifyFormats(folder, table), countCells(table)))
-      return { table, files, cells } satisfies VerifiedTable
+      const transcribed = yield* transcribe(table, folder, metadata)
+      const cells = yield* database.withPermit(Effect.andThen(verifyFormats(folder, table), countRest(table, transcribed.cells)))
+      return { ...transcribed, table, cells } satisfies VerifiedTable
     }),
     { concurrency: threads === 1 ? 1 : "unbounded" }
   )
@@ -66,28 +64,22 @@ export const verifyBetween = Effect.fn("verifyBetween")(function* () {
   for (const each of checks) yield* runCheck(each)
 })
 
-/** How many rows of a table in the database say nothing in a column (a list, no item), and how many different values the others hold. */
-export interface CellCounts {
-  readonly missing: number
-  readonly distinct: number
-}
-
-/** Counts the cells of a table in the database. Of long texts the digests are counted, since they fit into memory. */
-const countCells = Effect.fnUntraced(function* (table: Table) {
+/** Counts in the database what was too much to be held; of long texts the digests, since they fit into memory. */
+const countRest = Effect.fnUntraced(function* (table: Table, cells: ReadonlyMap<string, CellCounts>) {
   const { query } = yield* DuckDb
-  const columns = columnsOf(table)
-  const counts = columns.map(({ name, type, long }, index) => {
+  const rest = columnsOf(table).filter(({ name }) => cells.get(name)?.distinct === null)
+  if (rest.length === 0) return cells
+  const counts = rest.map(({ name, type, long }, index) => {
     const cell = identifier(name)
-    const value = type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : cell
-    return `count(*) - count(${value}) AS m${index}, count(DISTINCT ${long ? `sha256(${value})` : value}) AS d${index}`
+    const value = type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : long ? `sha256(${cell})` : cell
+    return `count(DISTINCT ${value}) AS d${index}`
   })
   const [answer] = yield* query(`SELECT ${counts.join(", ")} FROM ${identifier(table.name)}`)
-  return new Map(
-    columns.map(({ name }, index): [string, CellCounts] => [
-      name,
-      { missing: Number(answer?.[`m${index}`]), distinct: Number(answer?.[`d${index}`]) }
-    ])
-  )
+  const counted = rest.map(({ name }, index): [string, CellCounts] => [
+    name,
+    { missing: cells.get(name)?.missing ?? 0, distinct: Number(answer?.[`d${index}`]) }
+  ])
+  return new Map([...cells, ...counted])
 })
 
 /** Fails when the tables in the database do not hold what a check asks of them. */
@@ -102,12 +94,53 @@ export const runCheck = Effect.fn("runCheck")(function* ({ kind, table, column, 
 /** What the formats of one table say differently; leaves the table, as Parquet gives it, in the database. */
 export const formatFindings = Effect.fn("formatFindings")(function* (dist: string, table: Table) {
   const { query } = yield* DuckDb
+  const path = yield* Path.Path
+  const place = (format: Format) => path.join(dist, fileOf(table, format))
+  const loaded = yield* Effect.result(query(`CREATE OR REPLACE TABLE ${identifier(table.name)} AS FROM ${literal(place("parquet"))}`))
+  if (Result.isFailure(loaded)) return [unlike(table, "parquet", firstLine(loaded.failure), "a file that DuckDB reads as parquet")]
+  const rows = yield* countRows(identifier(table.name))
   for (const reading of readings) {
-    const findings = yield* load(dist, table, reading)
+    const findings = yield* compare(table, reading, reading.from(place(reading.format), columnsOf(table)), rows)
     if (findings.length > 0) return findings
-    if (reading.format !== "parquet") yield* query(`DROP TABLE ${identifier(readingTableOf(table, reading))}`)
   }
   return []
+})
+
+/**
+ * Reads a table in one of the ways; whatever differs from Parquet is found. Both are read side by side from the first
+ * row to the last, so that nothing is held.
+ *
+ * @param from the reading, as SQL
+ * @param rows how many there are in Parquet
+ */
+const compare = Effect.fnUntraced(function* (table: Table, reading: Reading, from: string, rows: number) {
+  const { query } = yield* DuckDb
+  const { format, plain } = reading
+  const columns = columnsOf(table)
+  const unreadable = (reason: string) => [
+    unlike(table, format, reason, `a file that DuckDB reads ${plain ? "without options" : `as ${reading.name}`}`)
+  ]
+  const described = yield* Effect.result(query(`DESCRIBE FROM ${from}`))
+  if (Result.isFailure(described)) return unreadable(firstLine(described.failure))
+  if (rows === 0 || format === "parquet") {
+    const found = yield* countRows(from)
+    if (found !== rows) return [unlike(table, format, `${found} rows`, `${rows}, as in Parquet`)]
+    if (format === "jsonl") return []
+  }
+  const types = new Map(described.success.map((answer) => [String(answer["column_name"]), String(answer["column_type"])]))
+  const names = columns.map(({ name }) => name)
+  if ([...types.keys()].join(", ") !== names.join(", "))
+    return [unlike(table, format, `columns ${[...types.keys()].join(", ")}`, names.join(", "))]
+  const isWrong = (filled: ReadonlySet<string>) => wrongTypes(columns, reading, types, rows, filled)
+  const wrong = isWrong(new Set(names)).length === 0 ? [] : isWrong(plain ? yield* filledColumns(table, names) : new Set())
+  if (wrong.length > 0) return wrong.map((each) => unlike(table, format, each.found, each.expected, each.column))
+  if (format === "parquet") return []
+  const compared = yield* Effect.result(query(differences(table, columns, reading, from, types)))
+  if (Result.isFailure(compared)) return unreadable(firstLine(compared.failure))
+  if (compared.success.length === 0) return []
+  const found = yield* countRows(from)
+  if (found !== rows) return [unlike(table, format, `${found} rows`, `${rows}, as in Parquet`)]
+  return compared.success.map((answer) => finding(fileOf(table, format), answer))
 })
 
 const finding = (table: string, { row, column, found, expected }: Answer): Finding => ({
@@ -118,43 +151,18 @@ const finding = (table: string, { row, column, found, expected }: Answer): Findi
   expected: String(expected)
 })
 
-const readingTableOf = (table: Table, { format, name }: Reading): string => (format === "parquet" ? table.name : `${table.name} ${name}`)
-
-/** Reads a table in one of the ways, Parquet first; whatever differs from Parquet is found. */
-const load = Effect.fnUntraced(function* (dist: string, table: Table, reading: Reading) {
-  const { query } = yield* DuckDb
-  const path = yield* Path.Path
-  const columns = columnsOf(table)
-  const file = fileOf(table, reading.format)
-  const readingTable = readingTableOf(table, reading)
-  const at = (found: string, expected: string, column: string | null = null): readonly Finding[] => [
-    { table: file, row: null, column, found, expected }
-  ]
-
-  const unreadable = yield* query(
-    `CREATE OR REPLACE TABLE ${identifier(readingTable)} AS FROM ${reading.from(path.join(dist, file), columns)}`
-  ).pipe(
-    Effect.as(null),
-    Effect.catch(({ reason }) => Effect.succeed(reason.split("\n", 1)[0] ?? reason))
-  )
-  if (unreadable !== null) return at(unreadable, `a file that DuckDB reads ${reading.plain ? "without options" : `as ${reading.name}`}`)
-  const [found, expected] = [yield* countRows(readingTable), yield* countRows(table.name)]
-  if (found !== expected) return at(`${found} rows`, `${expected}, as in Parquet`)
-  if (reading.format === "jsonl" && found === 0) return []
-
-  const types = new Map(
-    (yield* query(`DESCRIBE ${identifier(readingTable)}`)).map((answer) => [String(answer["column_name"]), String(answer["column_type"])])
-  )
-  const names = columns.map(({ name }) => name)
-  if ([...types.keys()].join(", ") !== names.join(", ")) return at(`columns ${[...types.keys()].join(", ")}`, names.join(", "))
-  const wrong = wrongTypes(columns, reading, types, found, reading.plain ? yield* filledColumns(table, names) : new Set())
-  if (wrong.length > 0) return wrong.flatMap((each) => at(each.found, each.expected, each.column))
-  if (reading.format === "parquet") return []
-  return (yield* query(differences(table, columns, reading, readingTable, types))).map((answer) => finding(file, answer))
+const unlike = (table: Table, format: Format, found: string, expected: string, column: string | null = null): Finding => ({
+  table: fileOf(table, format),
+  row: null,
+  column,
+  found,
+  expected
 })
 
-const countRows = Effect.fnUntraced(function* (table: string) {
-  const [answer] = yield* (yield* DuckDb).query(`SELECT count(*) AS rows FROM ${identifier(table)}`)
+const firstLine = ({ reason }: DuckDbError): string => reason.split("\n", 1)[0] ?? reason
+
+const countRows = Effect.fnUntraced(function* (from: string) {
+  const [answer] = yield* (yield* DuckDb).query(`SELECT count(*) AS rows FROM ${from}`)
   return Number(answer?.["rows"])
 })
 

@@ -82,12 +82,12 @@ const isSame = (column: Column, { format, plain }: Reading, type: string): strin
   return guessed ? `(${equal} OR TRY_CAST(${wanted} AS ${type}) IS NOT DISTINCT FROM ${found})` : equal
 }
 
-/** Selects the cells in which a reading differs from Parquet, row by row in file order: `row`, `column`, `found`, `expected`. */
+/** Selects the cells in which a reading, given as SQL, differs from Parquet, row by row in file order: `row`, `column`, `found`, `expected`. */
 export const differences = (
   table: Table,
   columns: readonly Column[],
   reading: Reading,
-  readingTable: string,
+  from: string,
   types: ReadonlyMap<string, string>
 ): string => {
   const cells = columns.map((column) => ({ column, same: isSame(column, reading, types.get(column.name) ?? "VARCHAR") }))
@@ -97,6 +97,6 @@ export const differences = (
   )
   return `SELECT row, cell."column" AS "column", coalesce(cell.found, 'nothing') AS found, coalesce(cell.expected, 'nothing') AS expected FROM (
     SELECT concat_ws('/', ${table.key.map((column) => `p.${identifier(column)}`).join(", ")}) AS row, unnest([${cellsThatDiffer.join(",\n")}]) AS cell
-    FROM ${identifier(table.name)} p JOIN ${identifier(readingTable)} r ON p.rowid = r.rowid
+    FROM ${identifier(table.name)} p POSITIONAL JOIN ${from} r
     WHERE NOT (${cells.map(({ same }) => same).join("\n AND ")})) WHERE NOT cell.same LIMIT 100`
 }
