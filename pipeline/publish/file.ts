@@ -11,7 +11,7 @@ export interface FileFacts {
 export type FileList = ReadonlyMap<string, FileFacts>
 
 /** Characters gathered before they are written; bytes read at once. */
-const blockSize = 1 << 20
+const blockSize = 1 << 18
 
 /**
  * A file written piece by piece, never held. It is on the disk, not in its cache, once `close` succeeds; the handle

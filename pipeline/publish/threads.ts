@@ -51,9 +51,14 @@ export const transcribers = Effect.fnUntraced(function* (threads: number) {
     )
 })
 
+const thread = new URL("transcribe-thread.ts", import.meta.url)
+
+/** What the heap of a thread may come to; given room, it is cleared late. The longest row is held some four times. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
+
 const startThreads = (number: number) =>
   Effect.acquireRelease(
-    Effect.sync(() => Array.from({ length: number }, () => new Worker(new URL("transcribe-thread.ts", import.meta.url)))),
+    Effect.sync(() => Array.from({ length: number }, () => new Worker(thread, { resourceLimits }))),
     (threads) => Effect.promise(() => Promise.all(threads.map((thread) => thread.terminate())))
   ).pipe(Effect.map((threads) => [...threads]))
 

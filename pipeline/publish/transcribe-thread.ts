@@ -1,6 +1,7 @@
 import { parentPort } from "node:worker_threads"
-import { NodeServices } from "@effect/platform-node"
-import { Cause, Effect } from "effect"
+import * as NodeFileSystem from "@effect/platform-node/NodeFileSystem"
+import * as NodePath from "@effect/platform-node/NodePath"
+import { Cause, Effect, Layer } from "effect"
 import { tables } from "../../schemas/index.ts"
 import type { Answer, Task } from "./threads.ts"
 import { transcribe } from "./transcribe.ts"
@@ -8,7 +9,7 @@ import { transcribe } from "./transcribe.ts"
 /** A thread that transcribes one table after another as it is told, and answers with what it made or why there is nothing. */
 const answer = ({ table: name, folder, metadata }: Task): Effect.Effect<Answer> =>
   Effect.suspend(() => transcribe(tables.find((table) => table.name === name) ?? tables[0], folder, metadata)).pipe(
-    Effect.provide(NodeServices.layer),
+    Effect.provide(Layer.merge(NodeFileSystem.layer, NodePath.layer)),
     Effect.map((done): Answer => ({ done })),
     Effect.catchTags({
       RowError: ({ findings }) => Effect.succeed<Answer>({ kind: "row", findings }),
