@@ -71,5 +71,5 @@ export type FindingKind = keyof typeof findingErrors
 export type FindingError = InstanceType<(typeof findingErrors)[FindingKind]>
 
 /** Fails with the findings, if there are any. */
-export const refuse = (kind: FindingKind, findings: readonly Finding[]) =>
-  findings.length === 0 ? Effect.void : Effect.fail(new findingErrors[kind]({ findings }))
+export const refuse = <Kind extends FindingKind>(kind: Kind, findings: readonly Finding[]) =>
+  findings.length === 0 ? Effect.void : Effect.fail(new findingErrors[kind]({ findings }) as InstanceType<(typeof findingErrors)[Kind]>)

@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
-import { Data, Effect, Semaphore } from "effect"
-import type { Table } from "../../schemas/table.ts"
+import { Data, Effect, type FileSystem, type Path, type Scope, Semaphore } from "effect"
 import { type Finding, findingErrors } from "./finding.ts"
 import { type Metadata, type Transcribed, transcribe } from "./transcribe.ts"
 
@@ -36,12 +35,16 @@ export const threadsFor = (bytes: number): number => {
   return Number.isInteger(asked) && asked > 0 ? asked : Math.min(availableParallelism(), mostThreads)
 }
 
+type Transcribe = (
+  ...task: Parameters<typeof transcribe>
+) => Effect.Effect<Transcribed, Effect.Error<ReturnType<typeof transcribe>> | ThreadError, FileSystem.FileSystem | Path.Path>
+
 /** `transcribe` on as many threads, for as long as the scope is open; on this one if that is all. */
-export const transcribers = Effect.fnUntraced(function* (threads: number) {
+export const transcribers = Effect.fnUntraced(function* (threads: number): Effect.fn.Return<Transcribe, never, Scope.Scope> {
   if (threads === 1) return transcribe
   const idle = yield* startThreads(threads)
   const permits = yield* Semaphore.make(threads)
-  return (table: Table, folder: string, metadata: Metadata | null) =>
+  return (table, folder, metadata) =>
     permits.withPermit(
       Effect.acquireUseRelease(
         Effect.sync(() => idle.pop() as Worker),
