@@ -47,7 +47,11 @@ export const recover = Effect.fn("recover")(function* (dist: string) {
   const places = yield* placesOf(dist)
   const traces = yield* Effect.filter([places.next, places.last, places.journal], (place) => fs.exists(place))
   if (traces.length > 0) yield* Effect.scoped(Effect.andThen(hold(places.lock), settle(places)))
+  else if (yield* fs.readLink(places.lock).pipe(Effect.isSuccess)) yield* dropStaleLock(places.lock)
 })
+
+/** All that a run left which was killed before it wrote anything; the lock of a run that goes on stays. */
+const dropStaleLock = (lock: string) => Effect.scoped(hold(lock)).pipe(Effect.catchTag("PublicationLocked", () => Effect.void))
 
 /**
  * Replaces the published folder by what `write` puts into the folder it is given, if that succeeds; until then, and

@@ -245,6 +245,25 @@ describe("a folder that holds anything else", () => {
 })
 
 describe("recovering", () => {
+  it.effect("removes the lock of a run that was killed before it wrote anything, and leaves that of one that goes on", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        const fs = yield* FileSystem.FileSystem
+        const dist = `${folder}/dist`
+        yield* put(dist, old)
+        yield* fs.symlink(`${spawnSync(process.execPath, ["-e", ""]).pid} 1`, `${folder}/.dist.lock`)
+        yield* recover(dist)
+        assert.deepStrictEqual(yield* siblings(dist), ["dist"])
+        const { written } = yield* replaceFolder(
+          dist,
+          (next) => Effect.andThen(writeFolder(next, fresh), Effect.flip(recover(dist))),
+          () => Effect.succeed(false)
+        )
+        assert.strictEqual(written._tag, "PublicationLocked")
+      })
+    )
+  )
+
   it.effect("touches nothing where nothing was interrupted", () =>
     inFolder((folder) =>
       Effect.gen(function* () {

@@ -1,9 +1,29 @@
+import { counted } from "./count.ts"
+
 export const opening = "<!-- written by `npm run reliability` -->"
 export const closing = "<!-- end of what `npm run reliability` writes -->"
 
-/** A text with what stands between the two marks replaced; unchanged where it has no marks. */
-export const withSection = (text: string, section: string): string => {
+export type Counts = Readonly<Partial<Record<keyof typeof counted, number>>>
+
+/** The counts that a text tells between the two marks. */
+export const countsIn = (text: string): Counts => {
+  const section = text.slice(text.indexOf(opening), text.indexOf(closing))
+  return Object.fromEntries(
+    Object.entries(counted).flatMap(([what, meaning]) => {
+      const row = section.split("\n").find((line) => line.startsWith(`| ${meaning} |`))
+      return row === undefined ? [] : [[what, Number(row.split("|")[2])]]
+    })
+  )
+}
+
+/** A text whose section tells these counts; unchanged where it has no marks. */
+export const withCounts = (text: string, counts: Counts): string => {
   const start = text.indexOf(opening)
   const end = text.indexOf(closing)
-  return start < 0 || end < start ? text : `${text.slice(0, start + opening.length)}\n${section}\n${text.slice(end)}`
+  if (start < 0 || end < start) return text
+  const rows = Object.entries(counted).flatMap(([what, meaning]) => {
+    const count = counts[what as keyof typeof counted]
+    return count === undefined ? [] : [`| ${meaning} | ${count} |`]
+  })
+  return `${text.slice(0, start + opening.length)}\n${["| | |", "|---|---:|", ...rows].join("\n")}\n${text.slice(end)}`
 }

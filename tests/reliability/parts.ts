@@ -1,0 +1,16 @@
+import type { counted } from "./count.ts"
+
+type Counted = keyof typeof counted
+
+/** The long form of the suites, part by part: what each counts, where it stands, how long it is made. */
+export const parts: Readonly<
+  Record<
+    string,
+    { readonly counts: readonly Counted[]; readonly suites: readonly string[]; readonly settings: Readonly<Record<string, string>> }
+  >
+> = {
+  hostile: { counts: ["inputs", "growth"], suites: ["tests/hostile"], settings: {} },
+  properties: { counts: ["properties", "runs"], suites: ["tests/properties"], settings: { RUNS: "1000" } },
+  faults: { counts: ["faults"], suites: ["tests/reliability/faults.test.ts", "tests/publish/swap.test.ts"], settings: { FAULTS: "1" } },
+  kills: { counts: ["kills"], suites: ["tests/publish/kill.test.ts"], settings: { KILLS: "200" } }
+} // prettier-ignore
