@@ -25,6 +25,8 @@ const headings: Readonly<Record<string, string>> = {
   ForeignFolder: "The folder to publish into holds files that were not published, which would be lost:",
   PlatformError: "The file system does not allow it. The published files are whole, and the next run cleans up:",
   ThreadError: "The files of a table cannot be written. The published files are as they were, and the next run cleans up:",
+  WorkerFailed: "A thread of the build broke off. The published files are as they were:",
+  CacheError: "The cache cannot be used:",
   DuckDbError: "The database cannot answer:"
 }
 
