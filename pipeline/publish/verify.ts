@@ -2,6 +2,7 @@ import { Effect, FileSystem, Path, Result, Semaphore } from "effect"
 import { tables } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
 import type { CellCounts } from "./cells.ts"
+import { ofPages, type PageRange, pageRanges } from "./checks/check.ts"
 import { type Check, checks } from "./checks/index.ts"
 import { type Answer, DuckDb, type DuckDbError, identifier, literal } from "./duckdb.ts"
 import { type Finding, refuse } from "./finding.ts"
@@ -61,7 +62,9 @@ const verifyFormats = Effect.fnUntraced(function* (dist: string, table: Table) {
 
 /** Fails with the first kind of fault between the rows of all tables, since later checks presume the earlier ones. */
 export const verifyBetween = Effect.fn("verifyBetween")(function* () {
-  for (const each of checks) yield* runCheck(each)
+  const { query } = yield* DuckDb
+  const ranges = (yield* query(pageRanges(charactersAtOnce))) as unknown as readonly PageRange[]
+  for (const each of checks) yield* runCheck(each, ranges)
 })
 
 /** Counts in the database what was too much to be held; of long texts the digests, since they fit into memory. */
@@ -85,13 +88,19 @@ const countRest = Effect.fnUntraced(function* (table: Table, cells: ReadonlyMap<
 /** Findings of one check that are told or counted. */
 const mostFindings = 10_000
 
-/** Fails when the tables in the database do not hold what a check asks of them. */
-export const runCheck = Effect.fn("runCheck")(function* ({ kind, table, column, sql }: Check) {
+/** Characters of pages that are compared with what stands in them at a time. */
+const charactersAtOnce = 8_000_000
+
+/** Fails when the tables in the database do not hold what a check asks of them; of several ranges of pages one is asked after the other. */
+export const runCheck = Effect.fn("runCheck")(function* ({ kind, table, column, sql, byPage }: Check, ranges: readonly PageRange[] = []) {
   const { query } = yield* DuckDb
-  yield* refuse(
-    kind,
-    (yield* query(`FROM (${sql}) ORDER BY ALL LIMIT ${mostFindings}`)).map((answer) => finding(table, { column, ...answer }))
-  )
+  for (const asked of byPage === true && ranges.length > 1 ? ranges.map((range) => ofPages(sql, range)) : [sql]) {
+    const answers = yield* query(`FROM (${asked}) ORDER BY ALL LIMIT ${mostFindings}`)
+    yield* refuse(
+      kind,
+      answers.map((answer) => finding(table, { column, ...answer }))
+    )
+  }
 })
 
 /** What the formats of one table say differently; leaves the table, as Parquet gives it, in the database. */

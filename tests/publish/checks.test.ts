@@ -1,6 +1,7 @@
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, Layer } from "effect"
+import { type PageRange, pageRanges } from "../../pipeline/publish/checks/check.ts"
 import { checks } from "../../pipeline/publish/checks/index.ts"
 import { DuckDb } from "../../pipeline/publish/duckdb.ts"
 import type { FindingError } from "../../pipeline/publish/finding.ts"
@@ -163,7 +164,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
 ]
 
 /** What publication checks of the rows themselves, and of tables once they are read back from Parquet. */
-const check = Effect.fnUntraced(function* (rows: Dataset, folder: string) {
+const check = Effect.fnUntraced(function* (rows: Dataset, folder: string, ranges: readonly PageRange[] = []) {
   const fs = yield* FileSystem.FileSystem
   const { query } = yield* DuckDb
   for (const table of tables) {
@@ -172,7 +173,7 @@ const check = Effect.fnUntraced(function* (rows: Dataset, folder: string) {
     yield* fs.writeFile(file, yield* Effect.promise(() => toParquet(table, rowsOf(rows, table.name), {})))
     yield* query(`CREATE OR REPLACE TABLE ${table.name} AS FROM '${file}'`)
   }
-  for (const each of checks) yield* runCheck(each)
+  for (const each of checks) yield* runCheck(each, ranges)
 })
 
 const inFolder = <A, E>(use: (folder: string) => Effect.Effect<A, E, FileSystem.FileSystem | DuckDb>) =>
@@ -195,6 +196,39 @@ describe("rows that are wrong are refused and named", () => {
       )
     )
   }
+})
+
+describe("pages asked a range at a time", () => {
+  const ranges = [
+    { first: "a", last: "b's" },
+    { first: documentId, last: documentId }
+  ]
+
+  it.effect("pass when they are right, and are named when they are wrong", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        yield* check(dataset, folder, ranges)
+        const spoilt = change("documents", 0, { text: dataset.documents.map(({ text }) => text.replace("12", "13")).join("") })
+        const error = yield* Effect.flip(check(spoilt, folder, ranges))
+        assert.strictEqual(error._tag, "SliceError", error.message)
+      })
+    )
+  )
+
+  it.effect("are cut by their characters, each in one range", () =>
+    inFolder(() =>
+      Effect.gen(function* () {
+        const { query } = yield* DuckDb
+        yield* query("CREATE OR REPLACE TABLE documents AS SELECT 'page-' || (i + 10) AS document_id, 30 AS characters FROM range(7) t(i)")
+        assert.deepStrictEqual(yield* query(pageRanges(100)), [
+          { first: "page-10", last: "page-12" },
+          { first: "page-13", last: "page-15" },
+          { first: "page-16", last: "page-16" }
+        ])
+        assert.lengthOf(yield* query(pageRanges(1000)), 1)
+      })
+    )
+  )
 })
 
 describe("the list of checks", () => {

@@ -1,5 +1,5 @@
 import { columnsOf, type Table } from "../../../schemas/table.ts"
-import { identifier } from "../duckdb.ts"
+import { identifier, literal } from "../duckdb.ts"
 import type { FindingKind } from "../finding.ts"
 
 /**
@@ -12,6 +12,28 @@ export interface Check {
   readonly column: string | null
   readonly title: string
   readonly sql: string
+  /** Whether it holds of each page by itself, so that it may be asked of some pages after others. */
+  readonly byPage?: true
+}
+
+/** Pages from one document id to another. */
+export interface PageRange {
+  readonly first: string
+  readonly last: string
+}
+
+/** Cuts all pages into ranges of so many characters and a page: `first` and `last` of each, where there are several. */
+export const pageRanges = (characters: number): string => `
+  SELECT min(document_id) AS first, max(document_id) AS last FROM (
+    SELECT document_id, sum(characters) OVER (ORDER BY document_id) // ${characters} AS range FROM documents)
+  GROUP BY range ORDER BY range`
+
+/** The statement of a check by page, asked of the pages of a range and what stands in them alone. */
+export const ofPages = (sql: string, { first, last }: PageRange): string => {
+  const some = ["documents", "passages", "mentions", "figures"].map(
+    (table) => `${table} AS (FROM main.${table} WHERE document_id BETWEEN ${literal(first)} AND ${literal(last)})`
+  )
+  return `WITH ${some.join(", ")} ${sql}`
 }
 
 /** The key of a row as people write it, in SQL. */

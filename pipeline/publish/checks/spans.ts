@@ -49,6 +49,7 @@ const isSlice = (table: Table): Check => ({
   table: table.name,
   column: "text",
   title: "text is the slice of its page",
+  byPage: true,
   sql: `
     SELECT ${rowSql(table, "t")} AS row, ${excerpt("t.text")} AS found, ${excerpt(slice("t.start", 't."end"'))} AS expected
     FROM ${pageAndBlock(`${table.name} t`, "t.start")} WHERE t.text IS DISTINCT FROM ${slice("t.start", 't."end"')}`
@@ -71,6 +72,7 @@ const characters: Check = {
   table: "documents",
   column: "characters",
   title: "characters counts those of the text",
+  byPage: true,
   sql: "SELECT document_id AS row, characters AS found, length(text) AS expected FROM documents WHERE characters <> length(text)"
 }
 
@@ -88,6 +90,7 @@ const noOverlap: Check = {
   table: "passages",
   column: "start",
   title: "no two passages overlap",
+  byPage: true,
   sql: `
     SELECT document_id || ' ' || start AS row, 'a passage from ' || start AS found, 'none before ' || before AS expected
     FROM (${joints}) WHERE start < before`
@@ -98,6 +101,7 @@ const nothingLeftOut: Check = {
   table: "documents",
   column: "text",
   title: "every character that is not blank lies in a passage",
+  byPage: true,
   sql: `
     SELECT document_id || ' ' || before || ' to ' || start AS row, ${excerpt("gap")} || ' in no passage' AS found, 'a passage' AS expected
     FROM (
