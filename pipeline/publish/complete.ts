@@ -8,11 +8,10 @@ import { checksumFile, checksums } from "./checksums.ts"
 import { codebook } from "./codebook.ts"
 import { croissant } from "./croissant.ts"
 import { datapackage } from "./datapackage.ts"
-import { DuckDb } from "./duckdb.ts"
 import type { FileList } from "./file.ts"
 import { fileOf, formats, syncFolders, writeFolder } from "./folder.ts"
 import { releaseOf } from "./release.ts"
-import { type VerifiedTable, verifyBetween, verifyTables } from "./verify.ts"
+import { databaseFor, sizeOf, type VerifiedTable, verifyBetween, verifyTables } from "./verify.ts"
 import { sheetRoom, workbook } from "./workbook.ts"
 import { readRows, type writeRows } from "./write.ts"
 
@@ -40,6 +39,7 @@ export const complete = Effect.fn("complete")(function* <E, R>(folder: string, r
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const spill = path.join(folder, ".spill")
+  yield* fs.makeDirectory(spill, { recursive: true })
   const release = releaseOf(facts.releases)
   const about = aboutOf(facts)
   const { verified, further } = yield* Effect.gen(function* () {
@@ -47,7 +47,7 @@ export const complete = Effect.fn("complete")(function* <E, R>(folder: string, r
     const further = accompany === undefined ? {} : yield* accompany({ rows: (name) => readRows(folder, name) })
     yield* verifyBetween()
     return { verified, further }
-  }).pipe(Effect.provide(DuckDb.within(spill)))
+  }).pipe(Effect.provide(databaseFor(spill, yield* sizeOf(folder))))
   yield* fs.remove(spill, { recursive: true, force: true })
 
   const book = yield* Effect.flatMap(sheets(folder, rows), (contents) =>

@@ -23,12 +23,16 @@ export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: stri
     Effect.suspend(() => connect({ temp_directory: "" }))
   )
 
-  /** A database of bounded memory; what exceeds it goes to files below the folder `spill`, made when it is needed. */
-  static readonly within = (spill: string) => Layer.effect(DuckDb, connect({ memory_limit: memory, temp_directory: spill }))
+  /**
+   * A database of bounded memory on one thread: readers take some 100 MB each on every further one. What exceeds the
+   * memory goes to files below `folder`; there stand the tables too if they are `large`, since such memory is given back.
+   */
+  static readonly within = (folder: string, large: boolean) =>
+    Layer.effect(DuckDb, connect({ memory_limit: memory, temp_directory: folder, threads: "1" }, large ? `${folder}/tables` : ":memory:"))
 }
 
-const connect = (options: Readonly<Record<string, string>>) =>
-  Effect.acquireRelease(Effect.tryPromise({ try: () => open(options), catch: because("opening the database") }), ({ close }) =>
+const connect = (options: Readonly<Record<string, string>>, place = ":memory:") =>
+  Effect.acquireRelease(Effect.tryPromise({ try: () => open(place, options), catch: because("opening the database") }), ({ close }) =>
     Effect.sync(close)
   ).pipe(
     Effect.map((connection) => DuckDb.of({ query: (sql) => Effect.tryPromise({ try: () => connection.query(sql), catch: because(sql) }) }))
@@ -38,8 +42,8 @@ const because = (sql: string) => (cause: unknown) =>
   new DuckDbError({ sql, reason: cause instanceof Error ? cause.message : String(cause) })
 
 /** Extensions are neither fetched nor loaded and nothing is cached: the answers depend on the files alone. */
-const open = async (options: Readonly<Record<string, string>>) => {
-  const instance = await DuckDBInstance.create(":memory:", {
+const open = async (place: string, options: Readonly<Record<string, string>>) => {
+  const instance = await DuckDBInstance.create(place, {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     enable_external_file_cache: "false",

@@ -25,13 +25,15 @@ export type Answer =
 /** More threads wait for the disk, and each holds a row group. */
 const mostThreads = 4
 
-/** Bytes of JSON lines that this thread transcribes sooner than others have started. */
-const fewBytes = 16_000_000
+/** Bytes of JSON lines from which other threads and databases on disk are worth their start. */
+const manyBytes = 16_000_000
+
+export const isLarge = (bytes: number): boolean => bytes >= manyBytes
 
 /** On how many threads tables of a size are transcribed: what `PIPELINE_WORKERS` says, else one for each core up to four. */
 export const threadsFor = (bytes: number): number => {
   const asked = Number(process.env["PIPELINE_WORKERS"])
-  if (bytes < fewBytes) return 1
+  if (!isLarge(bytes)) return 1
   return Number.isInteger(asked) && asked > 0 ? asked : Math.min(availableParallelism(), mostThreads)
 }
 
@@ -39,17 +41,24 @@ type Transcribe = (
   ...task: Parameters<typeof transcribe>
 ) => Effect.Effect<Transcribed, Effect.Error<ReturnType<typeof transcribe>> | ThreadError, FileSystem.FileSystem | Path.Path>
 
-/** `transcribe` on as many threads, for as long as the scope is open; on this one if that is all. */
-export const transcribers = Effect.fnUntraced(function* (threads: number): Effect.fn.Return<Transcribe, never, Scope.Scope> {
+/** `transcribe` on as many threads, for as many tables, while the scope is open; on this one if that is all. A thread that has nothing left to do ends. */
+export const transcribers = Effect.fnUntraced(function* (
+  threads: number,
+  tables: number
+): Effect.fn.Return<Transcribe, never, Scope.Scope> {
   if (threads === 1) return transcribe
   const idle = yield* startThreads(threads)
+  let left = tables
   const permits = yield* Semaphore.make(threads)
   return (table, folder, metadata) =>
     permits.withPermit(
       Effect.acquireUseRelease(
-        Effect.sync(() => idle.pop() as Worker),
+        Effect.sync(() => {
+          left--
+          return idle.pop() as Worker
+        }),
         (thread) => ask(thread, { table: table.name, folder, metadata }),
-        (thread) => Effect.sync(() => idle.push(thread))
+        (thread) => (left > 0 ? Effect.sync(() => idle.push(thread)) : Effect.promise(() => thread.terminate()))
       )
     )
 })

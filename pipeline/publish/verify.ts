@@ -8,7 +8,7 @@ import { type Answer, DuckDb, type DuckDbError, identifier, literal } from "./du
 import { type Finding, refuse } from "./finding.ts"
 import { type Format, fileOf } from "./folder.ts"
 import { differences, type Reading, readings, wrongTypes } from "./formats/compare.ts"
-import { threadsFor, transcribers } from "./threads.ts"
+import { isLarge, threadsFor, transcribers } from "./threads.ts"
 import type { Metadata, Transcribed } from "./transcribe.ts"
 
 /** Of each table its rows and their order, each way of reading it, and everything between rows. */
@@ -20,8 +20,8 @@ export const checkCount = tables.length * (2 + readings.length) + checks.length
  */
 export const verify = Effect.fn("verify")(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
-  const spill = yield* fs.makeTempDirectoryScoped()
-  yield* Effect.andThen(verifyTables(dist, null), verifyBetween()).pipe(Effect.provide(DuckDb.within(spill)))
+  const folder = yield* fs.makeTempDirectoryScoped()
+  yield* Effect.andThen(verifyTables(dist, null), verifyBetween()).pipe(Effect.provide(databaseFor(folder, yield* sizeOf(dist))))
 }, Effect.scoped)
 
 export interface VerifiedTable extends Transcribed {
@@ -34,9 +34,9 @@ export interface VerifiedTable extends Transcribed {
  * transcribed at once, the largest first.
  */
 export const verifyTables = Effect.fn("verifyTables")(function* (folder: string, metadata: Metadata | null) {
-  const sizes = yield* Effect.forEach(tables, (table) => sizeOf(folder, table))
-  const threads = threadsFor(sizes.reduce((sum, size) => sum + size, 0))
-  const transcribe = yield* transcribers(threads)
+  const sizes = yield* sizesOf(folder)
+  const threads = threadsFor(sum(sizes))
+  const transcribe = yield* transcribers(threads, tables.length)
   const database = yield* Semaphore.make(1)
   const queue = tables.map((table, index): [Table, number] => [table, sizes[index] ?? 0])
   return yield* Effect.forEach(
@@ -50,11 +50,21 @@ export const verifyTables = Effect.fn("verifyTables")(function* (folder: string,
   )
 }, Effect.scoped)
 
-const sizeOf = Effect.fnUntraced(function* (folder: string, table: Table) {
+/** The database in which tables of a size are verified; what it does not hold goes below the folder. */
+export const databaseFor = (folder: string, bytes: number) => DuckDb.within(folder, isLarge(bytes))
+
+/** Bytes of the JSON lines of all tables. */
+export const sizeOf = (folder: string) => Effect.map(sizesOf(folder), sum)
+
+const sizesOf = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
-  return Number((yield* fs.stat(path.join(folder, fileOf(table, "jsonl")))).size)
+  return yield* Effect.forEach(tables, (table) =>
+    Effect.map(fs.stat(path.join(folder, fileOf(table, "jsonl"))), ({ size }) => Number(size))
+  )
 })
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
 
 const verifyFormats = Effect.fnUntraced(function* (dist: string, table: Table) {
   yield* refuse("format", yield* formatFindings(dist, table))

@@ -23,7 +23,7 @@ const inFolder = <A, E>(use: (folder: string, fs: FileSystem.FileSystem) => Effe
 const transcribeOn = (threads: number, folder: string) =>
   Effect.scoped(
     Effect.gen(function* () {
-      const transcribe = yield* transcribers(threads)
+      const transcribe = yield* transcribers(threads, tables.length)
       return yield* Effect.forEach(tables, (table) => transcribe(table, folder, metadata), { concurrency: threads })
     })
   )
