@@ -52,14 +52,18 @@ const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
   const place = text
     .slice(day.length)
     .replace(leadingHour, "")
-    .replace(/^(?:,| [–—-]) ?/, "")
+    .replace(/^(?:,| [–—-]| in(?= \p{Lu})) ?/u, "")
   if (place === "") return { date: day.date, place: null, posted }
   return place.length < text.length - day.length && isPlace(place) ? { date: day.date, place, posted } : null
 }
 
+/** "Transcript of the Harbour Briefing, 4 April 2019" is a headline. */
+const namesText =
+  /\b(?:transcripts?|briefings?|conferences?|speech(?:es)?|remarks|addresses|address|statements?|interviews?|meetings?|sessions?|debates?|hearings?|questions?|minutes|talks)\b/i
+
 const placeThenDay = (text: string, posted: boolean): Dateline | null => {
   const comma = text.search(/, (?=\d|[A-Z][a-z]+ \d)/)
-  if (comma <= 0 || !isPlace(text.slice(0, comma))) return null
+  if (comma <= 0 || !isPlace(text.slice(0, comma)) || namesText.test(text.slice(0, comma))) return null
   const day = readDay(text.slice(comma + 2))
   return day !== null && comma + 2 + day.length === text.length ? { date: day.date, place: text.slice(0, comma), posted } : null
 }

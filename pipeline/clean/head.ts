@@ -2,7 +2,8 @@ import type { Span } from "../text/span.ts"
 import { type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
 import type { Block } from "./index.ts"
 import type { Line } from "./lines.ts"
-import { isGenre } from "./site.ts"
+import { isGenre, isHeadlineLike, maybeSiteName } from "./site.ts"
+import { siteNames } from "./site-words.ts"
 
 /** Headline and dateline of a page, and what each of its paragraphs is. */
 export interface Head {
@@ -78,7 +79,21 @@ const titleLines = (lines: readonly Line[], furniture: readonly boolean[], known
     if (text.length > titleLength || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text)) break
     run.push(index)
   }
-  return run.length <= titleCount ? { titles: new Set(run), above: new Set() } : amongMany(lines, run)
+  return run.length <= titleCount ? belowSiteNames(lines, run) : amongMany(lines, run)
+}
+
+/** A few lines without an end: those at the top that read like the name of a site, and share nothing with the text, belong to it. */
+const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles => {
+  const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
+  const above = run.slice(0, Math.max(0, headline))
+  if (above.length === 0 || above.some((index) => isGenre(lines[index]!.text) || !maybeSiteName(lines[index]!.text)))
+    return { titles: new Set(run), above: new Set() }
+  const text = new Set(lines.slice(run.at(-1)! + 1).flatMap((line) => contentWords(line.text)))
+  const own = above.findIndex(
+    (index) => !siteNames.test(lines[index]!.text) && contentWords(lines[index]!.text).some((word) => text.has(word))
+  )
+  const cut = own < 0 ? above.length : own
+  return { titles: new Set(run.slice(cut)), above: new Set(run.slice(0, cut)) }
 }
 
 interface Titles {

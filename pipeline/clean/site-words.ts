@@ -24,12 +24,25 @@ export const siteLines: readonly RegExp[] = [
   /^(?:read|see|view|show) (?:more|all|less)$/i,
   /^["“]?check against delivery["”]?[.!]?$/i,
   /^end(?:s|ed)?:? +\d{1,2}[:.]\d{2}\s*[ap]\.?m\.?(?: [A-Z]{2,4})?$/i,
-  /^[A-Z]{2,12}\/\d{2,4}\/\d{1,6}$/
+  /^[A-Z]{2,12}\/\d{2,4}\/\d{1,6}$/,
+  /^an official website of .{3,100}$/i,
+  /^here[’']s how you know$/i,
+  /^[«‹<←]+ ?(?:back|previous|return|all news|to the list)\b[\p{L} ]{0,40}$/iu,
+  /^(?:next|previous|prev) (?:post|article|story|news|speech|page):? ?.{0,200}$/i,
+  /^(?:toggle|open|close|show|hide) (?:navigation|menu|search)$/i
 ]
 
 /** Items of menus: furniture above the headline and below the last sentence, words like others in between. */
 export const menuItems =
-  /^(?:home|home ?page|main|main page|main menu|menu|navigation|search|search this site|site search|contacts?|contact us|about|about us|structure|site ?map|help|faq|feedback|log ?in|sign in|register|my account|archive|rss|accessibility|privacy(?: policy| notice)?|terms(?: (?:of use|and conditions))?|legal notice|disclaimer|languages?|text size|press office|press centre|press center|media|multimedia|photos?|videos?|galler(?:y|ies)|events|news|latest news|all news|news and communications|documents|departments|worldwide|services|topics|publications|facebook|twitter|telegram|youtube|instagram|vkontakte|linkedin|whatsapp|e-?mail|official (?:web)?site(?: of [\p{L} ,.’'-]{3,80})?)$/iu
+  /^(?:home|home ?page|main|main page|main menu|menu|navigation|search|search this site|site search|contacts?|contact us|about|about us|structure|site ?map|help|faq|feedback|log ?in|sign in|register|my account|archive|rss|accessibility|privacy(?: policy| notice)?|terms(?: (?:of use|and conditions))?|legal notice|disclaimer|languages?|text size|press office|press centre|press center|media|multimedia|photos?|videos?|galler(?:y|ies)|events|news|latest news|all news|news and communications|documents|departments|worldwide|services|topics|publications|facebook|twitter|telegram|youtube|instagram|vkontakte|linkedin|whatsapp|e-?mail|official (?:web)?site(?: of [\p{L} ,.’'-]{3,80})?|contrast|sign language|easy language|english|français|deutsch|español|italiano|português|available languages?:? [\p{L}, ]{2,80}|press corner|newsroom)$/iu
+
+/** The holder of an office, a ministry or a parliament, printed above the headline as the name of a site. */
+export const siteNames =
+  /^(?:the )?(?:(?:official )?(?:website|web ?site|portal|office|administration|chancellery|press service|communications department) of )?(?:the )?(?:president|presidency|prime minister|prime minister[’']s office|government|cabinet(?: of ministers)?|parliament|national assembly|senate|chancellor|chancellery|federal government|(?:department|ministry) (?:of|for) [\p{L} ]{3,40}|[\p{L} ]{2,30} (?:department|ministry|commission|council|administration))(?: of (?:the )?[\p{L} ]{3,50})?$/iu
+
+/** Nouns of occasions and texts that headlines of speeches hold. */
+export const occasionNouns =
+  /\b(?:address|speech|statement|remarks|greetings?|message|lecture|interview|conference|briefing|transcript|meeting|talks|debate|session|q&a|doorstep|hearing|forum|visit|town hall)\b/i
 
 /** "Home / Events", "Home > News > Speeches", a menu of languages in their own letters. */
 export const menuTrails =
@@ -41,7 +54,7 @@ export const genreLines =
 
 /** What opens the footer: links, tags, contacts. */
 export const footerOpens =
-  /^(?:related(?: (?:content|articles?|news|links?|stor(?:y|ies)|topics|materials?|documents))?|read (?:also|next)|see also|more (?:on this topic|news|stories)|most (?:read|popular)|latest news|other news|tags|keywords|categories|(?:press|media) contacts?|for (?:media|press) (?:inquiries|enquiries)|contacts? for (?:the )?media|share this(?: page| article)?|comments|leave a comment|explore the topic|additional materials):?$/iu
+  /^(?:similar (?:news|stories|articles)|media relations|issued by:? .{2,80}|related(?: (?:content|articles?|news|links?|stor(?:y|ies)|topics|materials?|documents))?|read (?:also|next)|see also|more (?:on this topic|news|stories)|most (?:read|popular)|latest news|other news|tags|keywords|categories|(?:press|media) contacts?|for (?:media|press) (?:inquiries|enquiries)|contacts? for (?:the )?media|share this(?: page| article)?|comments|leave a comment|explore the topic|additional materials):?$/iu
 
 /** "Tags: trade, ports": a list with its name. */
 export const tagLine = /^(?:tags?|keywords?|categories|filed under|topics?|see also|read also|related):? [^.!?]{2,200}$/iu

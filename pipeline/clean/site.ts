@@ -1,13 +1,20 @@
 import type { Issue } from "../text/issue.ts"
 import { readDateline } from "./dateline.ts"
 import type { Line } from "./lines.ts"
-import { contact, footerOpens, genreLines, menuItems, menuTrails, siteLines, tagLine } from "./site-words.ts"
+import { contact, footerOpens, genreLines, menuItems, menuTrails, occasionNouns, siteLines, siteNames, tagLine } from "./site-words.ts"
 
 /** A line that sites print around a text, wherever it stands. */
 export const isSiteLine = (text: string): boolean => text.length <= longest && siteLines.some((pattern) => pattern.test(text))
 
 /** A menu above the headline. */
 export const isMenu = (text: string): boolean => text.length <= longest && (menuItems.test(text) || menuTrails.test(text))
+
+/** What a line above the headline may be: short, without a word of an occasion, or the name of the site. */
+export const maybeSiteName = (text: string): boolean => siteNames.test(text) || (text.split(" ").length < 5 && !occasionNouns.test(text))
+
+/** A line that reads like a headline: of several words, or of an occasion. */
+export const isHeadlineLike = (text: string): boolean =>
+  !siteNames.test(text) && text.includes(" ") && (text.split(" ").length > 4 || occasionNouns.test(text))
 
 /** "Press release", "Harbour Board - Statement". */
 export const isGenre = (text: string): boolean => text.length <= longest && genreLines.test(text)

@@ -50,8 +50,16 @@ const toldOf = (page: CleanPage): readonly Told[] =>
       return { span, text, hits: text.replace(quoted, " ").match(firstPerson)?.length ?? 0 }
     })
 
-const isFirstPerson = (told: readonly Told[]): boolean =>
-  told.reduce((sum, { hits }) => sum + hits, 0) >= leastHits && told.filter(({ hits }) => hits > 0).length >= leastShare * told.length
+/** Forms of address and greetings say nothing of who tells the text. */
+const isFirstPerson = (told: readonly Told[]): boolean => {
+  const said = told.filter(({ text, hits }) => hits > 0 || !(isVocative(text) || isGreeting(text)))
+  return (
+    told.reduce((sum, { hits }) => sum + hits, 0) >= leastHits && told.filter(({ hits }) => hits > 0).length >= leastShare * said.length
+  )
+}
+
+/** "Good afternoon." */
+const isGreeting = (text: string): boolean => /^(?:Good \p{Ll}+|Greetings|Hello|Welcome|Thank you|Thanks)\b.{0,40}$/u.test(text)
 
 /** "Dear friends,", "Colleagues!": whoever is spoken to. */
 const isVocative = (text: string): boolean => text.length < 120 && /^\p{Lu}[^.?:;]*[,!]$/u.test(text)

@@ -98,6 +98,7 @@ const quotation = /^[“"«„‘']/
 const enclosed = /^[“"«„][^”"»]*[”"»][.,]?$/
 
 const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence): boolean => {
+  if (reading.isStopped === true) return evidence.stops && !alone
   const rest = alone && !evidence.above ? "" : words
   const opensLow = /^\p{Ll}/u.test(rest)
   const stands = evidence.times.get(reading.printed) ?? 0

@@ -38,6 +38,8 @@ export interface Evidence {
   readonly holders: ReadonlyMap<string, LabelReading | null>
   /** Whether letters stand for question and answer. */
   readonly letters: boolean
+  /** Whether labels end in a full stop: several speakers, one of them again and again. */
+  readonly stops: boolean
 }
 
 const lowerWords = /(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu
@@ -83,8 +85,14 @@ export const gather = (raw: string, candidates: readonly Candidate[], facts: Fac
     isLower: wordSearch(raw, lowerWords),
     isPlace: (name) => places().has(foldName(name)),
     letters,
+    stops: endsInStops(candidates, times),
     holders: holdersOf(candidates.map(({ reading }) => reading))
   }
+}
+
+const endsInStops = (candidates: readonly Candidate[], times: ReadonlyMap<string, number>): boolean => {
+  const printed = candidates.filter(({ reading }) => reading.isStopped === true).map(({ reading }) => reading.printed)
+  return printed.length > 3 && new Set(printed).size > 1 && printed.some((label) => times.get(label)! > 1)
 }
 
 /** One key for the printings of a speaker without article or remark: "The Prime Minister", "Question (Harbour FM)", "The Prime Minister (Ivan Belov)". */

@@ -7,7 +7,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Speakers without a name, singular; a label may be one of these alone, in the plural, or with "from …" behind it. */
 export const anonymousSpeakers =
   set(`question remark reply answer response audience voice voices presenter moderator operator speaker host interviewer interviewee interpreter translator
-  reporter journalist correspondent press media aide staff announcer commentator compere narrator chorus children child boy girl man woman student pupil schoolchild schoolboy schoolgirl teacher
+  questioner anchor newsreader reporter journalist correspondent press media aide staff announcer commentator compere narrator chorus children child boy girl man woman student pupil schoolchild schoolboy schoolgirl teacher
   doctor nurse patient worker farmer volunteer participant resident veteran soldier officer cadet pilot cosmonaut astronaut athlete coach parent mother father grandmother grandfather guest
   viewer listener caller member delegate deputy citizen official expert scientist lawyer engineer businessman businesswoman entrepreneur driver guide employee colleague winner
   user blogger fan spectator lecturer rector professor miner builder sailor priest widow pensioner youth person people someone surgeon conductor composer designer architect poet welder mechanic agronomist economist historian academician academic
@@ -77,4 +77,4 @@ export const properNouns =
 
 /** What stage notes begin with: "(Applause.)", "(In Russian.)". */
 export const stageNotes =
-  /^[([](?:\s|\*|_)*(?:applause|laughter|laughs?|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|pause|silence|music|video|minute of silence|a minute of silence|reporters?|in (?:english|russian|german|french|chinese|spanish|[a-z]+(?:ian|ish|ese|ic)(?= |[.)\]]))|speaks?|speaking|speech|continues|shows?|showing|gestures?|points?|addressing|retranslated|translates?|voice|off[ -]mic|remark|reads?|playing|plays|technical|no response|noise|sighs?|smiles?|whisper|coughs?)/i
+  /^[([](?:\s|\*|_)*(?:applause|laughter|laughs?|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|pause|silence|music|video|minute of silence|a minute of silence|reporters?|in (?:english|russian|german|french|chinese|spanish|[a-z]+(?:ian|ish|ese|ic)(?= |[.)\]]))|speaks?|speaking|speech|continues|shows?|showing|gestures?|points?|addressing|retranslated|translates?|voice|off[ -]mic|remark|reads?|playing|plays|technical|no response|noise|sighs?|smiles?|whisper|coughs?|the (?:[a-z]+ ){1,4}(?:was |is |were )?(?:concluded|ended|adjourned|suspended|resumed|began|opened))/i

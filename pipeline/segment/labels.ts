@@ -31,10 +31,14 @@ export interface LabelReading {
    * office: a rank without a name; organisation: a paper or a station that asks.
    */
   readonly kind: "named" | "bare" | "surname" | "anonymous" | "office" | "organisation"
+  /** Closed by a full stop in place of a colon. */
+  readonly isStopped?: boolean
 }
 
 const longest = 250
-const opening = /^[*_ ]*/
+
+/** What stands before a label: bold type, the place in a recording ("[00:12:31]"), the dash of a dialogue. */
+const opening = /^[*_ ]*(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
 
 /** What belongs to a label after its colon: the end of bold type, the place in a recording ("(09:51)"). */
 const closing = /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?/
@@ -45,8 +49,8 @@ export const readLabel = (paragraph: string): LabelReading | null => {
   const interview = readInterviewLetter(head)
   if (interview !== null) return interview
   const start = opening.exec(head)![0].length
-  const colon = labelColon(head)
-  if (colon < 0) return null
+  const colon = labelColon(head, start)
+  if (colon < 0) return readStopped(head, start)
   const printed = head
     .slice(start, colon)
     .replace(/[*_]+$/, "")
@@ -54,13 +58,33 @@ export const readLabel = (paragraph: string): LabelReading | null => {
     .trim()
   const length = colon + 1 + (closing.exec(head.slice(colon + 1))?.[0].length ?? 0)
   const read = readSpeaker(printed)
-  return read === null ? null : { ...read, printed, length }
+  return read === null ? readStopped(head, start) : { ...read, printed, length }
+}
+
+/** Words of a label that ends in a full stop. */
+const stoppedWords = 7
+
+/**
+ * "CHAIR HOLM. Good afternoon.", "Mr. Holm of Oslo. I thank the gentleman.": a label closed by a full stop, in capitals or with a form of
+ * address or a rank first. The form proves little: the page must print it again and again.
+ */
+const readStopped = (head: string, start: number): LabelReading | null => {
+  const tokens = head.slice(start).split(" ", stoppedWords + 1)
+  const last = tokens.findIndex((token) => /[.:;,?!]$/.test(token) && !isHonorific(token) && !isInitials(token))
+  if (last < 0 || last >= stoppedWords || last === tokens.length - 1 || !tokens[last]!.endsWith(".")) return null
+  const words = [...tokens.slice(0, last), tokens[last]!.slice(0, -1)]
+  const isOpened = isHonorific(words[0]!) || (isCapitalised(words[0]!) && isRank(words[0]!)) || /^the$/i.test(words[0]!)
+  if (!words.every(isAllCapitals) && (!isOpened || words.length < 2)) return null
+  const printed = words.join(" ").replace(/[*_]+/g, "")
+  const read = readSpeaker(printed.replace(/ of \p{Lu}[\p{L} ]+$/u, ""))
+  if (read === null || (read.kind !== "named" && read.kind !== "bare" && read.kind !== "office")) return null
+  return { ...read, printed, length: start + tokens.slice(0, last + 1).join(" ").length, isStopped: true }
 }
 
 /** The first colon that stands outside brackets and is no part of an hour or an address. */
-const labelColon = (head: string): number => {
+const labelColon = (head: string, start: number): number => {
   let depth = 0
-  for (let at = 0; at < head.length; at++) {
+  for (let at = start; at < head.length; at++) {
     const character = head[at]!
     if (character === "(" || character === "[") depth++
     else if (character === ")" || character === "]") depth--
@@ -77,7 +101,7 @@ const readInterviewLetter = (head: string): LabelReading | null => {
 }
 
 /** A reading without its place. */
-export type Speaker = Omit<LabelReading, "printed" | "length">
+export type Speaker = Omit<LabelReading, "printed" | "length" | "isStopped">
 
 /** What a printed speaker says, brackets behind it left out unless they hold the name of an office's holder. */
 export const readSpeaker = (printed: string): Speaker | null => {
@@ -99,7 +123,7 @@ const officeHolder = (printed: string): Speaker | null => {
   const found = /^([^()]*\S) \(([^()]{3,60})\)$/.exec(printed)
   if (found === null || !/^\p{Lu}/u.test(found[1]!)) return null
   const words = found[2]!.split(" ")
-  const name = words.slice(words.findLastIndex(isHonorific) + 1)
+  const name = words.slice(words.findLastIndex((word) => isHonorific(word) || isRank(word)) + 1)
   if (name.length < 2 || name.length > 4 || !name.every((word) => (isNameLike(word) && !isCommon(word)) || isParticle(word))) return null
   const office = readSpeaker(found[1]!)
   const isRankAlone = office?.kind === "office" || (office?.kind === "anonymous" && found[1]!.split(" ").some(isRank))
@@ -155,6 +179,8 @@ const officeAdjective =
 
 /** Labels in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
 const capitals = (tokens: readonly string[]): Speaker | null => {
+  const comma = tokens.findIndex((token) => token.endsWith(","))
+  if (comma >= 0 && comma < tokens.length - 1 && tokens.length <= 14) return described(tokens, comma)
   if (
     tokens.length > 8 ||
     !tokens.every((token) => isAllCapitals(token.replace(/,$/, "")) || isInitials(token) || /^(?:#?\d+|AND|OF|&|A|I{1,3}|IV)$/.test(token))
@@ -180,6 +206,19 @@ const capitals = (tokens: readonly string[]): Speaker | null => {
       : { name: name.join(" "), names: [name.join(" ")], role: null, kind: "bare" }
   const isAddress = words.slice(0, first).every(isCourtesy)
   return { name: name.join(" "), names: [name.join(" ")], role: isAddress ? null : role, kind: "named" }
+}
+
+/** "ANNA BERG, MEMBER FOR GRANTHAM": in capitals, a name with what its bearer is. */
+const described = (tokens: readonly string[], comma: number): Speaker | null => {
+  const front = tokens
+    .slice(0, comma + 1)
+    .join(" ")
+    .slice(0, -1)
+  const description = tokens.slice(comma + 1)
+  if (/\p{Ll}/u.test(front) || !description.some(isRank)) return null
+  const read = capitals(front.split(" "))
+  if (read === null || (read.kind !== "bare" && read.kind !== "named") || !read.name.includes(" ")) return null
+  return { ...read, role: [...(read.role === null ? [] : [read.role]), description.join(" ")].join(", "), kind: "named" }
 }
 
 /** "ADMINISTRATION" printed for "ADMINISTRATOR": a long noun of rank by its ending. */

@@ -64,7 +64,7 @@ const isHeading = (text: string): boolean =>
   !/[.!?…:;] /.test(text) &&
   /^[\p{Lu}\p{N}]/u.test(text) &&
   /[\p{L}\p{N})]$/u.test(text) &&
-  text.includes(" ")
+  (text.includes(" ") || text === "Q&A")
 
 /** Right before the next label, or after a row of asterisks: where sections begin. */
 const opensSection = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {

@@ -18,6 +18,7 @@ describe("a dateline", () => {
     ["Delivered on: 7 March 2023", "2023-03-07", null],
     ["7 March 2023 (Transcript, as it was given)", "2023-03-07", null],
     ["27 Mar 2023", "2023-03-27", null],
+    ["3 May 2019 in Bergen", "2019-05-03", "Bergen"],
     ["11:04 A.M. EDT", null, null],
     ["February 29, 2021, Bergen", null, "Bergen"]
   ])("%s", (line, date, place) => {
@@ -45,7 +46,14 @@ describe("a dateline", () => {
     expect(readDateline("Posted: 05.03.2020 09:00:00")).toEqual({ date: "2020-03-05", place: null, posted: true })
   })
 
-  it.each(["On May 3, 2019 we met", "May 3, 2019 was a fine day", "2019", "Bergen", "At 9:30 we begin"])("is not: %s", (line) => {
+  it.each([
+    "On May 3, 2019 we met",
+    "May 3, 2019 was a fine day",
+    "2019",
+    "Bergen",
+    "At 9:30 we begin",
+    "Transcript of the Harbour Briefing, April 4, 2019"
+  ])("is not: %s", (line) => {
     expect(readDateline(line)).toBeNull()
   })
 })

@@ -43,6 +43,24 @@ describe("the top of a page", () => {
     expect(cleaned(`${menus}Harbour opened in Bergen\n\nMay 3, 2019\n\nThe harbour is open.\n`).title).toBe("Harbour opened in Bergen")
   })
 
+  it.each([
+    ["Available languages: English", "Press corner"],
+    ["Mayor of Bergen", "Contrast"],
+    ["ENGLISH"],
+    ["The Government of the Republic of Arkonia"],
+    ["An official website of the town of Bergen", "Here's how you know"]
+  ])("has its headline below the name of the site: %s", (...above) => {
+    const page = cleaned(`${above.join("\n\n")}\n\nSpeech by Kari Holm at the harbour\n\nMay 3, 2019\n\nThe harbour is open.\n`)
+    expect(page.title).toBe("Speech by Kari Holm at the harbour")
+    expect(page.blocks.slice(0, above.length).map(({ kind }) => kind)).toEqual(above.map(() => "chrome"))
+  })
+
+  it("has a short headline above a deck, where the text takes it up", () => {
+    expect(cleaned("Quay opened\n\nThe mayor opened the new quay of Bergen\n\nMay 3, 2019\n\nThe quay was opened.\n").title).toBe(
+      "Quay opened"
+    )
+  })
+
   it("has its headline among many lines where the text takes it up", () => {
     const lines = ["The Quay", "Our Mayor", "Fish", "Weather", "Harbour opened in Bergen", "What it cost"]
     const page = cleaned(`${lines.join("\n\n")}\n\nMay 3, 2019\n\nThe harbour of Bergen is open.\n`)
@@ -136,6 +154,8 @@ describe("furniture", () => {
     ["Printed 12 May 2022", "Page 1 of 1"],
     ["Related content", "Quay begun", "3 May 2018"],
     ["Tags: ships, quays", "Contact us", "© 2022 The Quay"],
+    ["Issued by: The Harbour Board", "Similar news"],
+    ["« Back to the list", "Next Post: Quay begun"],
     ["Press contacts:", "Kari Holm (+47 12 34 56 78)"]
   ])("closes the page of any site: %s", (...footer) => {
     const page = `Harbour opened\n\nMay 3, 2019\n\nMayor Anna Berg: We are glad.\n\nAll of us share this.\n\n${footer.join("\n\n")}\n`

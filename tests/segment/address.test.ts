@@ -57,6 +57,19 @@ describe("a text in the first person without labels", () => {
     if (address.utterances.length === 0) expect(address.issues.map((issue) => issue.code)).toContain("missing-speaker")
   })
 
+  it("is one though half its lines greet somebody", () => {
+    const greetings = [
+      "Programme Director, Ms Kari Holm,",
+      "Members of the board,",
+      "Captains and sailors,",
+      "Ladies and Gentlemen,",
+      "Good day."
+    ]
+    const address = page("Address by Mayor Anna Berg", ...greetings, "We meet at a hard time.", "We lost 3 quays.", "I thank you.")
+    expect(address.utterances).toMatchObject([{ speakerId: "anna-berg" }])
+    expect(told(address)[2]).toBe("verbatim anna-berg: Programme Director, Ms Kari Holm,")
+  })
+
   it("is told from news", () => {
     const news = page("Speech by Mayor Anna Berg", "The harbour opened on Friday.", "Ships came from Oslo.", "All went home.")
     expect(news.issues.map((issue) => issue.code)).not.toContain("missing-speaker")

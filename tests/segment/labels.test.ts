@@ -38,6 +38,11 @@ describe("a label read by itself", () => {
     ["Her Excellency Kari Holm: Hello.", "Kari Holm", null],
     ["I. Belov: Hello.", "I. Belov", null],
     ["Mayor I. Belov: Hello.", "I. Belov", "Mayor"],
+    ["[00:12:31] Kari Holm: Hello.", "Kari Holm", null],
+    ["01:02:03 Kari Holm: Hello.", "Kari Holm", null],
+    ["— Kari Holm, welder: Hello.", "Kari Holm", "welder"],
+    ["The Taoiseach (Deputy Ivan Belov): Hello.", "Ivan Belov", "Taoiseach"],
+    ["KARI HOLM, MEMBER FOR GREAT QUAY: Hello.", "KARI HOLM", "MEMBER FOR GREAT QUAY"],
     ["Kari Holm:Hello.", "Kari Holm", null],
     ["**Kari Holm:** Hello.", "Kari Holm", null],
     ["MS. HOLM-BERG:  Hello.", "HOLM-BERG", null],
@@ -62,7 +67,8 @@ describe("a label read by itself", () => {
     "SENIOR ADMINISTRATION OFFICIAL:  Yes.",
     "MODERTOR:  Yes.",
     "Q  Why is that?",
-    "Q Why is that?"
+    "Q Why is that?",
+    "QUESTIONER: Why is that?"
   ])("%s has no name", (paragraph) => {
     expect(readLabel(paragraph)).toMatchObject({ kind: "anonymous", name: "" })
   })
@@ -156,6 +162,26 @@ describe("among the paragraphs of a page", () => {
     expect(page.utterances).toHaveLength(1)
     expect(page.passages.at(-1)).toMatchObject({ kind: "narration", speakerId: null })
     expect(page.issues.map((issue) => issue.code)).toContain("uncertain-label")
+  })
+
+  it.each([
+    ["CHAIR HOLM. Good day.", "ANNA BERG. Why so late?", "CHAIR HOLM. It rained.", "ANNA BERG. And now?"],
+    ["Mr. Holm. Good day.", "Senator Berg. Why so late?", "Mr. Holm. It rained.", "Senator Berg. And now?"],
+    ["Chairman Holm. Good day.", "Mrs. BERG of Bergen. Why so late?", "Chairman Holm. It rained.", "Mrs. BERG of Bergen. And now?"]
+  ])("a label ends in a full stop where the page prints such labels again and again: %s", (...paragraphs) => {
+    expect(segmented(`Hearing on ports\n\nMay 3, 2019\n\n${paragraphs.join("\n\n")}\n`).utterances.map((turn) => turn.speakerId)).toEqual([
+      "holm",
+      expect.stringMatching(/berg$/),
+      "holm",
+      expect.stringMatching(/berg$/)
+    ])
+  })
+
+  it("a sentence of a form of address and a name is no label", () => {
+    expect(above("Mayor Anna Berg: Good day.", "Mr. Holm. You have the floor.", "Kari Holm: Thank you.")).toEqual([
+      "Mayor Anna Berg",
+      "Kari Holm"
+    ])
   })
 
   it("a heading that the words below take up is no line of a speaker", () => {
