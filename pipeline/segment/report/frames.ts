@@ -1,5 +1,14 @@
 import { countryOf } from "./countries.ts"
-import { documentNouns, functionWords, institutionNouns, introducers, opinionNouns, subordinators } from "./lexicon.ts"
+import {
+  documentNouns,
+  functionWords,
+  institutionNouns,
+  introducers,
+  opinionNouns,
+  pluralSources,
+  subordinators,
+  unnamedNouns
+} from "./lexicon.ts"
 import type { Mention, Mentions } from "./mentions.ts"
 import type { Gender } from "./names.ts"
 import { pointsBack, saysThis } from "./pointbacks.ts"
@@ -53,7 +62,7 @@ export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | nul
 
 const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
   const subject = subjectOf(words, mentions, verb)
-  if (subject === null) return null
+  if (subject === null || receives(mentions, verb)) return null
   const { mention, isGroup } = subject
   const rest = Math.max(verb.last, mention.first > verb.first ? mention.last : 0)
   const shape = saysThis(words, verb, rest) ? "pointback" : "main"
@@ -67,6 +76,9 @@ const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Fr
     rest
   }
 }
+
+/** "Welcomed the guest to the palace": a person is received, nothing is said of them. */
+const receives = (mentions: Mentions, { verb, last }: Reporting): boolean => verb === "welcome" && mentions.byFirst.has(last)
 
 /** "It was emphasized that …", "The point was made by …", "This was stated by …". */
 const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
@@ -160,6 +172,16 @@ const quotedAs = (words: readonly Word[], mentions: Mentions): Frame | null => {
   return null
 }
 
+/** "Two people familiar with the matter said", "a source in the ministry told the agency": somebody whom the paper does not name. */
+const unnamedSource = ([opening, ...rest]: readonly Word[]): boolean =>
+  opening !== undefined &&
+  /^(?:an?|another|one|two|three|four|five|six|several|some|many|other|multiple)$/.test(opening.base) &&
+  rest
+    .slice(0, 3)
+    .some(({ base }, at) => unnamedNouns.has(base) || pluralSources.has(base) || (at === 0 && isMany(opening) && base.endsWith("s")))
+
+const isMany = ({ base }: Word): boolean => /^(?:several|some|many|two|three|four|five|six|multiple)$/.test(base)
+
 /** "The ministry said", "said the document", "Name of a state announced that": a source that is no person. */
 const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
   const end = subjectEnd(words, verb.first)
@@ -170,19 +192,24 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
   const subject = words.slice(first, end)
   const form = words[verb.first]!.base
   const next = words[verb.last]?.base ?? "."
+  const isUnnamed = unnamedSource(subject) && verb.kind === "clause"
   const closes =
     isDocument ||
+    isUnnamed ||
     form === "said" ||
     form === "says" ||
     /^(?:that|[:,.])$/.test(next) ||
     /^(?:stress|emphasiz|emphasis|highlight|underlin)ed$/.test(form)
   if (!closes || subject.length === 0 || (mentions.byLast.get(end) ?? { kind: "name" }).kind !== "name") return null
   const opening = subject[0]!.base
-  if ((introducers.has(opening) && subject.length > 1) || subject.some(({ base }) => subordinators.has(base))) return null
+  if ((introducers.has(opening) && subject.length > 1) || (!isUnnamed && subject.some(({ base }) => subordinators.has(base)))) return null
   const isIt = subject.length === 1 && opening === "it"
   const named = subject.some(
     ({ base, text, isCapital }, at) =>
-      institutionNouns.has(base) || countryOf(text) !== null || (isCapital && (at > 0 || subject.length === 1) && !functionWords.has(base))
+      isUnnamed ||
+      institutionNouns.has(base) ||
+      countryOf(text) !== null ||
+      (isCapital && (at > 0 || subject.length === 1) && !functionWords.has(base))
   )
   return isIt || isDocument || named ? { shape: "main", subject: null, isGroup: true, first, last: end, verb, rest: verb.last } : null
 }

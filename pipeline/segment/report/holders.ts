@@ -24,9 +24,12 @@ const general: Readonly<Record<string, ReadonlySet<string>>> = {
   "prime minister": new Set(["head of government"])
 }
 
+/** What a parliament may be called. */
+const chambers = new Set(["assembly", "congress", "duma", "house", "knesset", "legislature", "rada", "seimas", "sejm", "storting"])
+
 /** One word, or a land and what is called after it ("bavaria", "bavarian"). */
 const isOneField = (a: string, b: string): boolean => {
-  if (a === b) return true
+  if (a === b || (a === "parliament" && chambers.has(b)) || (b === "parliament" && chambers.has(a))) return true
   let same = 0
   while (same < a.length && a[same] === b[same]) same++
   const [short, long] = [Math.min(a.length, b.length) - same, Math.max(a.length, b.length) - same]

@@ -65,6 +65,11 @@ export const pluralSources =
   set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers police residents farmers teachers students doctors lawyers prosecutors researchers activists witnesses analysts
   journalists delegations countries governments colleagues counterparts premiers chancellors chairmen speakers governors ambassadors scientists authorities observers critics`)
 
+/** Nouns of sources that a paper keeps unnamed: "a person close to the talks", "two people familiar with the matter". */
+export const unnamedNouns = set(
+  "people person persons source official executive insider insiders aide aides interlocutor participant resident eyewitness eyewitnesses"
+)
+
 /** Nouns that make "in his …" or "in the president's …" name the source. */
 export const opinionNouns = set("words opinion view estimation assessment judgment judgement estimate estimates")
 

@@ -85,7 +85,7 @@ export const stateAfter = (words: readonly Word[], head: number): number => {
 
 /** What kind of office a head noun names, with the word before it. */
 export const headName = (words: readonly Word[], from: number, head: number, stateEnd: number): string => {
-  const noun = words[head - 1]!.base
+  const noun = words[head - 1]!.base.replace(/-(?:designate|elect)$/, "")
   const before = head - 1 > from ? words[head - 2]!.base : ""
   if (stateEnd > head) return words[stateEnd - 1]!.base === "government" ? "head of government" : "head of state"
   if (noun === "secretary" && before === "press") return "spokesperson"

@@ -85,6 +85,9 @@ const heads: Readonly<Record<string, { readonly office: string; readonly gender?
   pm: { office: "prime minister" },
   mp: { office: "person" },
   mep: { office: "person" },
+  msp: { office: "person" },
+  mla: { office: "person" },
+  td: { office: "person" },
   "minister-president": { office: "prime minister" },
   councillor: { office: "councillor" },
   councilor: { office: "councillor" },
@@ -96,6 +99,7 @@ const heads: Readonly<Record<string, { readonly office: string; readonly gender?
   congresswoman: { office: "lawmaker", gender: "she" },
   assemblyman: { office: "lawmaker", gender: "he" },
   assemblywoman: { office: "lawmaker", gender: "she" },
+  whip: { office: "whip" },
   sheriff: { office: "sheriff" },
   officer: { office: "officer" },
   auditor: { office: "auditor" },
@@ -112,8 +116,10 @@ const heads: Readonly<Record<string, { readonly office: string; readonly gender?
   holiness: { office: "holiness" }
 }
 
-/** Offices, by what they may be called instead; `gender` where the word tells it. */
-export const officeHeads = new Map(Object.entries(heads))
+/** Offices, by what they may be called instead, held or to be held; `gender` where the word tells it. */
+export const officeHeads = new Map(
+  Object.entries(heads).flatMap(([noun, office]) => ["", "-designate", "-elect"].map((state) => [noun + state, office] as const))
+)
 
 /** What people do rather than hold: an office in lower case, or before a full name ("farmer Name Surname"); else as good a surname. */
 export const callings = set(
@@ -152,7 +158,8 @@ const addresses: Readonly<Record<string, "he" | "she" | null>> = {
   mlle: "she",
   shri: "he",
   smt: "she",
-  prof: null
+  prof: null,
+  hon: null
 }
 
 export const honorifics = new Map(Object.entries(addresses))

@@ -102,7 +102,9 @@ const nameInRun = (words: readonly Word[], first: number, last: number): Complem
   let after = first
   let hasObject = false
   for (let at = first; at < last; at++) {
-    const isObject = !isNameWord(words[at]!) && !/^(?:von|van|der|de|da|bin|al)$/.test(words[at]!.base)
+    const isObject =
+      (!isNameWord(words[at]!) || (at === first && last - first > 2 && isField(words[at]))) &&
+      !/^(?:von|van|der|de|da|bin|al)$/.test(words[at]!.base)
     if (isObject || words[at]!.possessive) [after, hasObject] = [at + (isDemonym(words[at]!.text) && last - at > 3 ? 2 : 1), true]
   }
   const objectBefore = hasObject || /^(?:of|for|the|and|on|to|at)$/.test(words[first - 1]?.base ?? "") === false

@@ -4,6 +4,7 @@ import { type Frame, frameOf } from "./frames.ts"
 import type { Quoted } from "./marks.ts"
 import { type Mentions, mentionsOf } from "./mentions.ts"
 import { reportingVerb } from "./reporting-verbs.ts"
+import { reportingAt } from "./verbs.ts"
 import { type Word, words } from "./words.ts"
 
 /** Speech between marks, with the marks around it. */
@@ -138,9 +139,12 @@ const attaches = (text: string, quotation: Quoted, span: Span, read: readonly Wo
   const isLower = /^[^\p{L}]{0,4}\p{Ll}/u.test(text.slice(span.start, span.start + 6))
   if (isLower) return true
   if (/^[.!?…]/.test(behind)) return false
-  if (!/[.!?…]$/.test(said)) return frame !== null
+  if (!/[.!?…]$/.test(said)) return frame !== null || (said.endsWith(",") && opensWithReport(read))
   return isBare(read, frame, said.endsWith("?"))
 }
+
+/** "Somebody unread told reporters": behind a comma inside the marks it is the reporting clause all the same. */
+const opensWithReport = (read: readonly Word[]): boolean => read.slice(0, 8).some((_, at) => reportingAt(read, at) !== null)
 
 /** "Name Surname said.", "the President asked in Minsk.": a clause that has nothing to report but the quotation. */
 const isBare = (read: readonly Word[], frame: Frame | null, isQuestion: boolean): boolean => {

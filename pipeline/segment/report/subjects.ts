@@ -28,7 +28,10 @@ export const subjectOf = (words: readonly Word[], mentions: Mentions, verb: Repo
 const before = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
   const end = subjectEnd(words, verb.first)
   const aside = words[end - 1]?.text === ","
-  const mention = aside ? beforeAside(words, mentions, end) : (mentions.byLast.get(end) ?? beforePhrase(words, mentions, end))
+  const nearest = mentions.byLast.get(end)
+  const mention = aside
+    ? beforeAside(words, mentions, end)
+    : (belongingTo(words, mentions, nearest) ?? nearest ?? beforePhrase(words, mentions, end))
   if (mention === undefined || !opensClause(words, mentions, mention)) return null
   return { mention, isGroup: partnerOf(words, mentions, mention) !== null }
 }
@@ -38,13 +41,33 @@ const beforeAside = (words: readonly Word[], mentions: Mentions, end: number): M
   let surname: Mention | undefined
   for (let last = end - 1; last > Math.max(0, end - 40); last--) {
     const one = mentions.byLast.get(last)
-    if (one === undefined || words[last]?.text !== "," || !opensClause(words, mentions, one)) continue
+    if (one === undefined || !opensClause(words, mentions, one)) continue
+    if (words[last]?.text !== ",") {
+      if (isPlaced(words, one, end)) return one
+      continue
+    }
     if (last < end - 1 || words.slice(one.first, one.last).some(({ text }) => text === ",") || explains(words, one)) {
       if (one.kind !== "name" || one.office !== null || one.name?.includes(" ")) return one
       surname ??= one
     }
   }
   return surname
+}
+
+/** "Name Surname of Great Harbour said": not the place, whose person it is. */
+const belongingTo = (words: readonly Word[], mentions: Mentions, place: Mention | undefined): Mention | undefined => {
+  if (place?.kind !== "name" || place.office !== null) return undefined
+  const link = words[place.first - 1]?.base === "the" ? place.first - 2 : place.first - 1
+  const one = /^(?:of|from|with)$/.test(words[link]?.base ?? "") ? mentions.byLast.get(link) : undefined
+  return one?.kind === "name" && one.name?.includes(" ") ? one : undefined
+}
+
+/** "Name Surname of the harbour board, meanwhile, said": where somebody belongs, up to the comma. */
+const isPlaced = (words: readonly Word[], { kind, name, last, possessive }: Mention, end: number): boolean => {
+  if (kind !== "name" || possessive || !name?.includes(" ") || !/^(?:of|from|at|with)$/.test(words[last]?.base ?? "")) return false
+  let at = last + 1
+  while (at < end && at < last + 10 && words[at]!.isWord && reportingVerb(words[at]!.base) === null) at++
+  return at < end && words[at]!.text === ","
 }
 
 /** "The bridge's designer, Name Surname, said": the name says who the one before it is. */
@@ -68,9 +91,10 @@ export const isExplained = (words: readonly Word[], { first, last, kind, possess
 /** "The minister in an interview said": the subject before a phrase of time or place. */
 const beforePhrase = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
   for (let at = end - 1; at > 0 && at > end - 8 && words[at]!.isWord; at--)
-    if (/^(?:in|at|on|during|via|after)$/.test(words[at]!.base)) {
+    if (/^(?:in|at|on|during|via|after|of|from|with)$/.test(words[at]!.base)) {
       const one = mentions.byLast.get(at)
-      if (one !== undefined) return one
+      const belongs = /^(?:of|from|with)$/.test(words[at]!.base)
+      if (one !== undefined && (!belongs || (one.kind === "name" && one.name?.includes(" ")))) return one
     }
   return undefined
 }

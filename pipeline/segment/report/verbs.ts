@@ -103,11 +103,15 @@ const aside = (words: readonly Word[], at: number): number => {
   return 0
 }
 
+/** An adverb or an auxiliary; behind a capital, a capital is part of a name ("Pham Long", "Ida May"). */
+const isBetween = (words: readonly Word[], at: number): boolean =>
+  (isAdverb(words[at]!.base) || auxiliaries.has(words[at]!.base)) && !(words[at]!.isCapital && words[at - 1]?.isCapital === true)
+
 /** One past the subject of a verb: adverbs and auxiliaries stepped over. */
 export const subjectEnd = (words: readonly Word[], verb: number): number => {
   let at = verb
   while (at > 0 && aside(words, at) > 0) at -= aside(words, at)
-  while (at > 0 && (isAdverb(words[at - 1]!.base) || auxiliaries.has(words[at - 1]!.base))) at--
+  while (at > 0 && isBetween(words, at - 1)) at--
   const day = dayBefore(words, at)
   return day === at ? at : subjectEnd(words, day)
 }

@@ -57,6 +57,16 @@ describe("a source as other papers name it", () => {
     ["somebody else's deputy", "Governor Jon Berg's deputy, Ida Rahm, warned of a flood. “It rises,” Rahm said.", ["Ida Rahm", "Ida Rahm"]],
     ["somebody quoted by others", "President Ida Rahm was quoted by an agency as saying that all is well.", ["Ida Rahm"]],
     ["somebody others quoted", "The agency quoted President Ida Rahm as saying that all is well.", ["Ida Rahm"]],
+    ["the designated", "Prime Minister-designate Ada Han spoke. “No,” Han said.", ["Ada Han"]],
+    ["somebody of a board, behind an aside", "Engineer Ida Lund of the harbour board, meanwhile, said it leaks.", ["Ida Lund"]],
+    ["somebody of a place", "Gov. Jon Berg of Tokai Prefecture said rates would fall.", ["Jon Berg"]],
+    [
+      "the chair of the house by another word",
+      "Speaker of the National Assembly Ida Lund said yes. “No,” the Speaker of Parliament said.",
+      ["Ida Lund", "Ida Lund"]
+    ],
+    ["a surname that is an adverb too", "Prime Minister Pham Long on May 4 said rates would fall.", ["Pham Long"]],
+    ["a name behind a field", "Minister of Planning Sua Thi Mai said rates would fall.", ["Sua Thi Mai"]],
     ["a surname of two words", "Minister Omar Al Hadi said yes. Al Hadi said no.", ["Omar Al Hadi", "Omar Al Hadi"]],
     [
       "the writer of a message",
@@ -95,6 +105,13 @@ describe("a source as other papers name it", () => {
 describe("a source that is not known", () => {
   it.each([
     ["anybody of an office", "Minister Ida Stone said it works. “It is closed,” a Ministry of Roads spokesperson said.", "It is closed,"],
+    ["somebody close to a matter", "Two people familiar with the deal said it leaks.", "Two people familiar with the deal said it leaks."],
+    [
+      "somebody who declined",
+      "A firm executive who would not be named said it leaks.",
+      "A firm executive who would not be named said it leaks."
+    ],
+    ["a name that could not be read", "Minister Ida Stone said yes. “No,” Market told reporters after the fair.", "No,"],
     [
       "either of two",
       "After Jon Berg and Ola Holm had come, he said all was well.",
@@ -117,6 +134,9 @@ describe("a source that is not known", () => {
 })
 
 describe("what nobody on the page says", () => {
+  it("is that a guest was welcomed", () =>
+    expect(speech("Secretary General Jon Berg welcomed President Ida Rahm to the palace.")).toEqual([]))
+
   it("is a saying", () => {
     const kinds = report("Mayor Ida Stone said it rains. As the proverb goes, “rain in May fills the hay.”").passages.map(
       ({ kind }) => kind
