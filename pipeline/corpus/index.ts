@@ -1,17 +1,16 @@
 import { Effect } from "effect"
 import { type Dataset, tables } from "../../schemas/index.ts"
-import type { Compared } from "../deduplicate/compared.ts"
-import { deduplicate } from "../deduplicate/index.ts"
+import { linksBetween, type Opened, open, settle } from "../deduplicate/index.ts"
 import { mergeTallies, type SpeakerTally, skippedFileRow, speakerRows } from "../extract/index.ts"
 import { Progress } from "../progress.ts"
 import type { PageFile } from "../read/page.ts"
 import { type Problem, tell } from "../read/problem.ts"
-import type { Person } from "../segment/index.ts"
-import { meantIn, type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
+import { type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
 import { onThreads, workerCount } from "../workers.ts"
 import { onDisk } from "./disk-sorting.ts"
+import type { LinkedPages, LinksJob, LinksSetup } from "./links.ts"
 import { neighbourhoods } from "./neighbourhoods.ts"
-import { loadCompared, loadPage, type PageSettings, type Processed, processPage, type StoredPage } from "./pages.ts"
+import { loadCompared, loadPage, type PageAddress, type PageSettings, type Processed, processPage, type StoredPage } from "./pages.ts"
 import { type MadeRows, makeRows, type RowsJob, type RowsSettings } from "./rows.ts"
 import { rowsJobs } from "./rows-jobs.ts"
 import { mergeRows, type Row } from "./sorted-rows.ts"
@@ -47,33 +46,56 @@ export const storePages = Effect.fn("storePages")(function* (pages: readonly Pag
 })
 
 /** Deduplicates stored pages, of which a few are held at a time, and parts them into neighbourhoods. */
-const compare = (stored: readonly StoredPage[], settings: RowsSettings) => {
+const compare = Effect.fnUntraced(function* (stored: readonly StoredPage[], settings: RowsSettings) {
   const parted = namesakes(stored.map(({ file, people }) => ({ documentId: file.documentId, people })))
-  const repeating: Pick<Compared, "documentId" | "repeats">[] = []
-  const deduplicated = deduplicate(
+  const sorter = onDisk(settings.folder)
+  const opened = open(
     {
       length: stored.length,
       at: (index) => partNamesakes(loadPage(stored[index]!, settings), parted),
       kept: {
         documentIdAt: (index) => stored[index]!.file.documentId,
-        comparedAt: (index) => {
-          const { documentId, repeats, ...rest } = partedCompared(loadCompared(stored[index]!, settings), stored[index]!.people, parted)
-          repeating.push({ documentId, repeats })
-          return { documentId, repeats, ...rest }
-        }
+        comparedAt: (index) => loadCompared(stored[index]!, settings, parted)
       }
     },
-    settings.facts,
-    onDisk(settings.folder)
+    sorter
   )
-  return { parted, deduplicated, neighbourhoods: neighbourhoods(repeating, deduplicated) }
-}
+  const deduplicated = settle(opened, yield* link(opened, stored, settings, parted), settings.facts, sorter)
+  return { parted, deduplicated, neighbourhoods: neighbourhoods(opened.corpus.pages, deduplicated) }
+})
 
-const partedCompared = (compared: Compared, people: readonly Person[], parted: Namesakes): Compared => {
-  if (!people.some(({ speakerId }) => parted.has(speakerId))) return compared
-  const { idOf } = meantIn(compared.documentId, people, parted)
-  return { ...compared, utterances: compared.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })) }
-}
+/** Pairs of pages that a thread is given at a time: those of one page come together. */
+const pairsOfJob = 128
+
+/** The sentence pairs of all candidates. */
+const link = Effect.fnUntraced(function* (
+  { candidates, corpus }: Opened,
+  stored: readonly StoredPage[],
+  settings: PageSettings,
+  parted: Namesakes
+) {
+  const count = workerCount()
+  if (count === 1 || stored.length < manyPages)
+    return candidates.map(([a, b]) => [a, b, linksBetween(corpus.comparedOf(a), corpus.comparedOf(b))] as const)
+  const addressOf = (page: number): PageAddress => {
+    const { file, key } = stored[corpus.order[page]!]!
+    return { file, key }
+  }
+  const jobs = inBatches(candidates, pairsOfJob).map((pairs): LinksJob => {
+    const pages = [...new Set(pairs.flat())]
+    return { pairs, pages: new Map(pages.map((page) => [page, addressOf(page)])) }
+  })
+  const linked: LinkedPages[] = []
+  yield* onThreads<LinksJob, readonly LinkedPages[], never, never>(
+    { script: new URL("./links-thread.ts", import.meta.url), setup: { settings, parted } satisfies LinksSetup, count },
+    jobs,
+    (answer) =>
+      Effect.sync(() => {
+        for (const each of answer) linked.push(each)
+      })
+  )
+  return linked
+})
 
 /** The rows of stored pages, table after table, each in the order of its key; read from the disk as they are drawn. */
 export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
@@ -82,7 +104,7 @@ export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
   skipped: readonly Problem[]
 ) {
   const progress = yield* Progress
-  const { parted, deduplicated, neighbourhoods } = compare(stored, settings)
+  const { parted, deduplicated, neighbourhoods } = yield* compare(stored, settings)
   yield* progress.finish("deduplicate", `${deduplicated.speeches.length} speeches, ${deduplicated.links.length} links`)
   const files = new Map<string, string[]>()
   const tallies = new Map<string, SpeakerTally>()

@@ -5,6 +5,7 @@ import type { NumberedPage } from "../extract/index.ts"
 import { type PageFile, pageOf, readBytes } from "../read/page.ts"
 import type { Problem } from "../read/problem.ts"
 import type { Person } from "../segment/index.ts"
+import { meantIn, type Namesakes } from "../segment/namesakes.ts"
 import { partOf } from "./page.ts"
 import { readPart, readSummary, type Store, writePart } from "./store.ts"
 
@@ -66,5 +67,10 @@ const asked = <Answer>({ file, key }: PageAddress, settings: PageSettings, ask: 
 /** The page of a part again. */
 export const loadPage = (page: PageAddress, settings: PageSettings): NumberedPage => asked(page, settings, readPart)
 
-/** What is compared of it. */
-export const loadCompared = (page: PageAddress, settings: PageSettings): Compared => asked(page, settings, readSummary).compared
+/** What is compared of it, its people with the ids they have among others. */
+export const loadCompared = (page: PageAddress, settings: PageSettings, parted: Namesakes): Compared => {
+  const { compared, people } = asked(page, settings, readSummary)
+  if (!people.some(({ speakerId }) => parted.has(speakerId))) return compared
+  const { idOf } = meantIn(compared.documentId, people, parted)
+  return { ...compared, utterances: compared.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })) }
+}

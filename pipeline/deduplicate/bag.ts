@@ -9,7 +9,7 @@ import { transliterate } from "./transliteration.ts"
 export interface Bag {
   readonly terms: Uint32Array
   /** 0 to 1, parallel to `terms`. */
-  readonly says: Float64Array
+  readonly says: Float32Array
   /** Hashes of the numbers among the words, ascending. */
   readonly numbers: Uint32Array
 }
@@ -44,7 +44,7 @@ export const bag = (words: readonly string[], muted: ReadonlySet<string> = new S
   const terms = Uint32Array.from(says.keys()).sort()
   return {
     terms,
-    says: Float64Array.from(terms, (term) => says.get(term) ?? 0),
+    says: Float32Array.from(terms, (term) => says.get(term) ?? 0),
     numbers: Uint32Array.from(numbers).sort()
   }
 }
@@ -62,7 +62,7 @@ export const join = (a: Bag, b: Bag): Bag => {
   const terms = Uint32Array.from(says.keys()).sort()
   return {
     terms,
-    says: Float64Array.from(terms, (term) => says.get(term)!),
+    says: Float32Array.from(terms, (term) => says.get(term)!),
     numbers: Uint32Array.from(new Set([...a.numbers, ...b.numbers])).sort()
   }
 }

@@ -5,7 +5,7 @@ import { echoes } from "./echo.ts"
 import type { Link } from "./index.ts"
 import type { Pair } from "./link.ts"
 import { repeatedPairs } from "./repeats.ts"
-import { readText, type Sentence, type Text } from "./text.ts"
+import { type ComparedSentence, type ComparedText, otherSeed, readText, type Sentence, type Text, type Voice } from "./text.ts"
 
 /** What is known of every page while others are compared: its facts, its sentences as columns, and what it says twice itself. */
 export interface Compared {
@@ -22,6 +22,8 @@ export interface Compared {
   readonly sentences: SentenceColumns
   /** Hashes of the words of all sentences, one sentence after the other. */
   readonly words: Uint32Array
+  readonly voices: VoiceColumns
+  readonly bags: BagColumns
   /** Passages printed a second time: id of the later one, id of the earlier one, and where the later one stands; null for cues. */
   readonly repeats: readonly (readonly [later: string, earlier: string, span: Span | null])[]
   readonly repeated: readonly IndexPair[]
@@ -50,14 +52,29 @@ export interface SentenceColumns {
   readonly check: Uint32Array
 }
 
+/** Whose words each sentence prints and where, a sentence a row. */
+export interface VoiceColumns {
+  readonly voice: Uint8Array
+  readonly passage: Uint32Array
+  /** 1 where the passage stands a second time. */
+  readonly again: Uint8Array
+}
+
+/** The bags of all sentences, one after the other. */
+export interface BagColumns {
+  /** How many terms and numbers each sentence has. */
+  readonly termCount: Uint32Array
+  readonly numberCount: Uint32Array
+  readonly terms: Uint32Array
+  readonly says: Float32Array
+  readonly numbers: Uint32Array
+}
+
 /** Two sentences of one page by their places in it. */
 export type IndexPair = readonly [a: number, b: number, kind: Link["kind"], similarity: number]
 
 /** Below so many words the text alone proves nothing: "Photo: press service." stands on many pages. */
 export const shortPage = 30
-
-/** Starts the second hash of a sentence elsewhere than the first. */
-const otherSeed = 0x9747b28c
 
 export const comparedOf = (page: SegmentedPage): Compared => {
   const text = readText(page)
@@ -79,12 +96,75 @@ export const comparedOf = (page: SegmentedPage): Compared => {
       words: Uint32Array.from(sentences, ({ words }) => words.length),
       content: Uint32Array.from(sentences, ({ content }) => content),
       key: Uint32Array.from(sentences, ({ key }) => key),
-      check: Uint32Array.from(sentences, ({ printed }) => hash32(printed, otherSeed))
+      check: Uint32Array.from(sentences, ({ check }) => check)
     },
     words: Uint32Array.from(words, (word) => hash32(word)),
+    voices: {
+      voice: Uint8Array.from(sentences, ({ voice }) => voices.indexOf(voice)),
+      passage: Uint32Array.from(sentences, ({ passage }) => passage),
+      again: Uint8Array.from(sentences, ({ passage }) => (text.repeats.has(passage) ? 1 : 0))
+    },
+    bags: {
+      termCount: Uint32Array.from(sentences, ({ bag }) => bag.terms.length),
+      numberCount: Uint32Array.from(sentences, ({ bag }) => bag.numbers.length),
+      terms: joined(sentences.map(({ bag }) => bag.terms)),
+      says: Float32Array.from(sentences.flatMap(({ bag }) => [...bag.says])),
+      numbers: joined(sentences.map(({ bag }) => bag.numbers))
+    },
     repeats: repeatsOf(text),
     repeated: repeatedPairs(text).map(byIndex),
     echoed: echoes(text).map(byIndex)
+  }
+}
+
+const voices: readonly Voice[] = ["own", "reported", "narrated"]
+
+const joined = (parts: readonly Uint32Array[]): Uint32Array => {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    all.set(part, at)
+    at += part.length
+  }
+  return all
+}
+
+/** The sentences of a page as its columns tell them. */
+export const comparedText = ({ form, date, eventId, utterances, sentences, words, voices: own, bags }: Compared): ComparedText => {
+  const takeWords = slices(words)
+  const takeTerms = slices(bags.terms)
+  const takeSays = slices(bags.says)
+  const takeNumbers = slices(bags.numbers)
+  const again = new Set<number>()
+  const read = Array.from(sentences.key, (key, index): ComparedSentence => {
+    const utterance = sentences.utterance[index]!
+    const passage = own.passage[index]!
+    if (own.again[index] === 1) again.add(passage)
+    const terms = bags.termCount[index]!
+    return {
+      start: sentences.start[index]!,
+      end: sentences.end[index]!,
+      utterance: utterance < 0 ? null : utterance,
+      voice: voices[own.voice[index]!]!,
+      index,
+      passage,
+      words: takeWords(sentences.words[index]!),
+      key,
+      check: sentences.check[index]!,
+      content: sentences.content[index]!,
+      bag: { terms: takeTerms(terms), says: takeSays(terms), numbers: takeNumbers(bags.numberCount[index]!) }
+    }
+  })
+  return { page: { form, date, eventId, utterances }, sentences: read, repeats: again }
+}
+
+/** The next stretch of a column, each time it is asked for one. */
+const slices = <Column extends Uint32Array | Float32Array>(column: Column): ((length: number) => Column) => {
+  let at = 0
+  return (length) => {
+    const from = at
+    at += length
+    return column.subarray(from, at) as Column
   }
 }
 

@@ -11,7 +11,7 @@ export interface Pages {
 }
 
 /** What is known of a page throughout. */
-export type Known = Omit<Compared, "sentences" | "words">
+export type Known = Omit<Compared, "sentences" | "words" | "voices" | "bags">
 
 /** A corpus as deduplication goes through it: pages by document id, sentences numbered in that order. */
 export interface Corpus {
@@ -20,19 +20,23 @@ export interface Corpus {
   readonly first: Uint32Array
   readonly sentences: SentenceColumns
   readonly pageOf: (sentence: number) => number
-  /** A page read again, sentence by sentence; the last ones asked for are at hand. */
+  /** What is compared of a page, and the page read again sentence by sentence; the last ones asked for are at hand. */
+  readonly comparedOf: (page: number) => Compared
   readonly textOf: (page: number) => Text
+  /** Place of each page among those that were given. */
+  readonly order: readonly number[]
 }
 
 /** Reads what is compared of every page once, in order of document ids; `each` sees it whole. */
 export const openCorpus = (pages: Pages, each: (page: number, compared: Compared) => void): Corpus => {
   const order = inOrder(pages)
+  const comparedAt = (index: number): Compared => pages.kept?.comparedAt(index) ?? comparedOf(pages.at(index)!)
   const known: Known[] = []
   const columns = growing()
   const first = new Uint32Array(pages.length + 1)
   for (const [page, index] of order.entries()) {
-    const compared = pages.kept?.comparedAt(index) ?? comparedOf(pages.at(index)!)
-    const { sentences, words, ...facts } = compared
+    const compared = comparedAt(index)
+    const { sentences, words: _, voices, bags, ...facts } = compared
     known.push(facts)
     first[page + 1] = first[page]! + sentences.key.length
     columns.add(sentences)
@@ -43,12 +47,16 @@ export const openCorpus = (pages: Pages, each: (page: number, compared: Compared
     first,
     sentences: columns.all(),
     pageOf: (sentence) => lastUpTo(first, sentence),
+    order,
+    comparedOf: recent(keptColumns, (page) => comparedAt(order[page]!)),
     textOf: recent(keptTexts, (page) => readText(pages.at(order[page]!)!))
   }
 }
 
 /** Pages that are compared are compared with their neighbours of the same event and day: a few at a time. */
 const keptTexts = 64
+/** Columns are a tenth of that. */
+const keptColumns = 640
 
 const inOrder = (pages: Pages): readonly number[] => {
   const ids = Array.from({ length: pages.length }, (_, index) => pages.kept?.documentIdAt(index) ?? pages.at(index)!.page.documentId)

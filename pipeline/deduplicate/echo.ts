@@ -31,7 +31,7 @@ export const echoes = (text: Text): readonly Pair[] => {
       const echoed = least.some((each) => containment >= each.containment && cosine >= each.cosine && shared >= each.words)
       if (!echoed) continue
       found.push({
-        pair: { aText: text, a, bText: text, b, ...judge(a, b, score) },
+        pair: { a, b, ...judge(a, b, score) },
         score
       })
     }

@@ -3,6 +3,7 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
 import { candidatePages, gatherRuns } from "./candidates.ts"
+import { type Compared, comparedText, type IndexPair } from "./compared.ts"
 import { findConflicts } from "./conflicts.ts"
 import { type Corpus, openCorpus, type Pages } from "./corpus.ts"
 import { exactPairs } from "./exact.ts"
@@ -13,7 +14,7 @@ import { distinctPairs, type SentencePair } from "./pairs.ts"
 import { withRepetitions } from "./repeats.ts"
 import { samePages } from "./same-page.ts"
 import { joinSpeeches } from "./speeches.ts"
-import type { Sentence } from "./text.ts"
+import type { ComparedSentence } from "./text.ts"
 
 /** One end of a link: a sentence span of a page. */
 export interface LinkEnd extends Span {
@@ -59,16 +60,59 @@ export interface Deduplicated {
   readonly issues: ReadonlyMap<string, readonly Issue[]>
 }
 
+/** A corpus that is opened, its pages that are saved twice, and the pairs of others that may print one speech. */
+export interface Opened {
+  readonly corpus: Corpus
+  /** Number of a page to that of the earlier one that it is a copy of. */
+  readonly copies: ReadonlyMap<number, number>
+  readonly candidates: readonly (readonly [a: number, b: number])[]
+}
+
 /**
  * Pages of a corpus: which are the same, which passages say the same, and which speeches they are. Independent of the order of `pages`,
  * of which a few are held at a time; `sorter` sorts what may not fit into memory.
  */
 export const deduplicate = (pages: Pages, facts: Facts, sorter: Sorter = inMemory): Deduplicated => {
+  const opened = open(pages, sorter)
+  const { comparedOf } = opened.corpus
+  const linked = opened.candidates.map(([a, b]) => [a, b, linksBetween(comparedOf(a), comparedOf(b))] as const)
+  return settle(opened, linked, facts, sorter)
+}
+
+/** First part of `deduplicate`: what needs a look at the whole corpus, and no page more than once. */
+export const open = (pages: Pages, sorter: Sorter): Opened => {
   const runs = gatherRuns(sorter)
   const corpus = openCorpus(pages, runs.add)
   const copies = samePages(corpus, sorter)
+  return { corpus, copies, candidates: candidatePages(corpus, runs, copies, sorter) }
+}
+
+/** Second part, pair by pair, in any order and anywhere: the sentence pairs of two pages that print one speech. */
+export const linksBetween = (a: Compared, b: Compared): readonly IndexPair[] => {
+  const [aText, bText] = [comparedText(a), comparedText(b)]
+  const echoes = new Map<ComparedSentence, ComparedSentence>()
+  for (const [{ sentences }, { echoed }] of [
+    [aText, a],
+    [bText, b]
+  ] as const)
+    for (const [one, other] of echoed) echoes.set(sentences[other]!, sentences[one]!).set(sentences[one]!, sentences[other]!)
+  return linkPages(aText, bText, echoes).map(({ a, b, kind, similarity }) => [a.index, b.index, kind, similarity])
+}
+
+/** Third part: the pairs made distinct, their conflicts, the speeches. `linked` holds the sentence pairs of pairs of pages. */
+export const settle = (
+  { corpus, copies }: Omit<Opened, "candidates">,
+  linked: readonly (readonly [a: number, b: number, links: readonly IndexPair[]])[],
+  facts: Facts,
+  sorter: Sorter
+): Deduplicated => {
+  const { first } = corpus
   const { echoed, repeated } = withinPages(corpus, copies)
-  const across = candidatePages(corpus, runs, copies, sorter).flatMap(([a, b]) => linksBetween(corpus, a, b))
+  const across = linked
+    .toSorted(([a, b], [c, d]) => a - c || b - d)
+    .flatMap(([aPage, bPage, links]) =>
+      links.map(([a, b, kind, similarity]): SentencePair => ({ a: first[aPage]! + a, b: first[bPage]! + b, kind, similarity }))
+    )
   const found = withRepetitions([...across, ...echoed], repeated)
   const pairs = distinctPairs([...exactPairs(corpus, copies, sorter), ...repeated, ...found])
   const conflicts = findConflicts(pairs, corpus, facts)
@@ -95,23 +139,6 @@ const withinPages = ({ pages, first }: Corpus, copies: ReadonlyMap<number, numbe
       copies.has(page) ? [] : known[of].map(([a, b, kind, similarity]) => ({ a: first[page]! + a, b: first[page]! + b, kind, similarity }))
     )
   return { echoed: all("echoed"), repeated: all("repeated") }
-}
-
-/** The sentence pairs of two pages that print one speech. */
-const linksBetween = ({ pages, first, textOf }: Corpus, aPage: number, bPage: number): readonly SentencePair[] => {
-  const [aText, bText] = [textOf(aPage), textOf(bPage)]
-  const echoes = new Map<Sentence, Sentence>()
-  for (const [text, { echoed }] of [
-    [aText, pages[aPage]!],
-    [bText, pages[bPage]!]
-  ] as const)
-    for (const [a, b] of echoed) echoes.set(text.sentences[b]!, text.sentences[a]!).set(text.sentences[a]!, text.sentences[b]!)
-  return linkPages(aText, bText, echoes).map(({ a, b, kind, similarity }) => ({
-    a: first[aPage]! + a.index,
-    b: first[bPage]! + b.index,
-    kind,
-    similarity
-  }))
 }
 
 const linkEnd = ({ pages, sentences, pageOf }: Corpus, sentence: number): LinkEnd => {

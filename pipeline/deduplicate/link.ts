@@ -2,14 +2,12 @@ import { align, type Match } from "./align.ts"
 import { type Bag, sharedWords } from "./bag.ts"
 import type { Link } from "./index.ts"
 import { differentOccasions, maybeSamePerson } from "./occasion.ts"
-import type { Sentence, Text } from "./text.ts"
+import type { ComparedSentence, ComparedText } from "./text.ts"
 
 /** Two sentences found to say the same, before the conflicts between them are known. */
 export interface Pair {
-  readonly a: Sentence
-  readonly b: Sentence
-  readonly aText: Text
-  readonly bText: Text
+  readonly a: ComparedSentence
+  readonly b: ComparedSentence
   readonly kind: Link["kind"]
   readonly similarity: number
 }
@@ -32,7 +30,11 @@ const sureNarration = 0.45
  * The sentence pairs of two pages that print the same speech in other words. Nothing where the pages name different occasions,
  * or where too little of what one person says in one of them is found in the other. `echoes`: in a report, what a lead-in tells in advance.
  */
-export const linkPages = (aText: Text, bText: Text, echoes: ReadonlyMap<Sentence, Sentence>): readonly Pair[] => {
+export const linkPages = (
+  aText: ComparedText,
+  bText: ComparedText,
+  echoes: ReadonlyMap<ComparedSentence, ComparedSentence>
+): readonly Pair[] => {
   if (differentOccasions(aText.page, bText.page)) return []
   const a = comparable(aText)
   const b = comparable(bText)
@@ -55,13 +57,11 @@ export const linkPages = (aText: Text, bText: Text, echoes: ReadonlyMap<Sentence
   return [...toldBack, ...narrated].map(({ from, to, score }) => ({
     a: a[from]!,
     b: b[to]!,
-    aText,
-    bText,
     ...judge(a[from]!, b[to]!, score)
   }))
 }
 
-const bags = (sentences: readonly Sentence[]): readonly Bag[] => sentences.map(({ bag }) => bag)
+const bags = (sentences: readonly ComparedSentence[]): readonly Bag[] => sentences.map(({ bag }) => bag)
 
 const turned = ({ from, to, score }: Match): Match => ({
   from: to,
@@ -103,7 +103,7 @@ interface Voiced {
   readonly isTelling: boolean
 }
 
-const voiced = (text: Text, { utterance, content }: Sentence): Voiced => {
+const voiced = (text: ComparedText, { utterance, content }: ComparedSentence): Voiced => {
   const turn = utterance === null ? undefined : text.page.utterances[utterance]
   return { voice: turn === undefined ? "narration" : (turn.speakerId ?? `label ${turn.label ?? ""}`), isTelling: content >= telling }
 }
@@ -117,8 +117,8 @@ const leadIn = { takes: 0.15, keeps: 0.5, follows: 0.25 }
 /** A lead-in says what the quotation it tells says: it has the same partners. */
 const withLeadIns = (
   matches: readonly Match[],
-  sentences: readonly Sentence[],
-  echoes: ReadonlyMap<Sentence, Sentence>,
+  sentences: readonly ComparedSentence[],
+  echoes: ReadonlyMap<ComparedSentence, ComparedSentence>,
   score: (from: number, to: number) => number
 ): readonly Match[] => {
   const places = new Map(sentences.map((sentence, index) => [sentence, index]))
@@ -138,7 +138,7 @@ const withLeadIns = (
 }
 
 /** What a speaker says, once, and in a report the narration among it, which may report without saying so. */
-const comparable = (text: Text): readonly Sentence[] => {
+const comparable = (text: ComparedText): readonly ComparedSentence[] => {
   const spoken = text.sentences.filter(({ utterance }) => utterance !== null)
   const start = spoken[0]?.start ?? 0
   const end = spoken.at(-1)?.end ?? 0
@@ -149,14 +149,14 @@ const comparable = (text: Text): readonly Sentence[] => {
   )
 }
 
-const speakerOf = (text: Text, { utterance }: Sentence): string | null =>
+const speakerOf = (text: ComparedText, { utterance }: ComparedSentence): string | null =>
   utterance === null ? null : text.page.utterances[utterance]!.speakerId
 
 /** Share of words to keep from which two sentences are one, lightly edited. */
 const lightEdits = 0.7
 
 /** The kind of a pair and how alike it is. */
-export const judge = (a: Sentence, b: Sentence, score: number): Pick<Link, "kind" | "similarity"> => {
+export const judge = (a: ComparedSentence, b: ComparedSentence, score: number): Pick<Link, "kind" | "similarity"> => {
   if (samePrint(a, b)) return { kind: "exact", similarity: 1 }
   if ((a.voice === "own") !== (b.voice === "own")) return { kind: "paraphrase", similarity: round(score) }
   const kept = keptWords(a.words, b.words)
@@ -168,7 +168,7 @@ export const judge = (a: Sentence, b: Sentence, score: number): Pick<Link, "kind
 }
 
 /** Whether two sentences are the same but for space, quotation marks, dashes and spelling. */
-export const samePrint = (a: Sentence, b: Sentence): boolean => a.key === b.key && a.printed === b.printed
+export const samePrint = (a: ComparedSentence, b: ComparedSentence): boolean => a.key === b.key && a.check === b.check
 
 const round = (share: number): number => Math.round(share * 10_000) / 10_000
 
@@ -176,7 +176,7 @@ const round = (share: number): number => Math.round(share * 10_000) / 10_000
 const editable = 200
 
 /** 1 less the word edit distance as a share of the longer sentence. */
-const keptWords = (a: readonly string[], b: readonly string[]): number => {
+const keptWords = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): number => {
   const longer = Math.max(a.length, b.length)
   if (longer === 0 || Math.min(a.length, b.length) < lightEdits * longer || longer > editable) return 0
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j)

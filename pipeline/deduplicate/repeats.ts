@@ -49,9 +49,7 @@ export const repeatedPairs = (text: Text): readonly Pair[] => {
         ? []
         : [
             {
-              aText: text,
               a,
-              bText: text,
               b,
               kind: "exact",
               similarity: 1

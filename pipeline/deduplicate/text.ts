@@ -1,4 +1,4 @@
-import type { PassageKind, SegmentedPage } from "../segment/index.ts"
+import type { PassageKind, SegmentedPage, Utterance } from "../segment/index.ts"
 import { cleanText } from "../text/clean-text.ts"
 import { sentences } from "../text/sentences.ts"
 import { type Span, trim } from "../text/span.ts"
@@ -11,31 +11,47 @@ import { reportingWords } from "./reporting-words.ts"
 /** Whose words a sentence prints: the speaker's, the speaker's as the reporter puts them, or the editor's. */
 export type Voice = "own" | "reported" | "narrated"
 
-/** A sentence as compared. Furniture, titles, headings, labels and cues have none. */
-export interface Sentence extends Span {
+/** A sentence as compared with those of other pages. Furniture, titles, headings, labels and cues have none. */
+export interface ComparedSentence extends Span {
   readonly utterance: number | null
   readonly voice: Voice
   /** Its place among the sentences of the page. */
   readonly index: number
   /** Index of the passage that holds it. */
   readonly passage: number
-  /** Folded words in order. */
-  readonly words: readonly string[]
-  /** The words with the punctuation between them: equal for sentences that are the same but for space, quotation marks, dashes and spelling. */
-  readonly printed: string
-  /** Hash of `printed`. */
+  /** Folded words in order, or their hashes. */
+  readonly words: ArrayLike<string | number>
+  /** Two hashes of the sentence as printed: equal for sentences that are the same but for space, quotation marks, dashes and spelling. */
   readonly key: number
+  readonly check: number
   /** Words that say something by themselves. */
   readonly content: number
   readonly bag: Bag
 }
 
+/** A sentence with its words at hand. */
+export interface Sentence extends ComparedSentence {
+  readonly words: readonly string[]
+  /** The words with the punctuation between them. */
+  readonly printed: string
+}
+
+/** What comparing asks of a page. */
+export interface ComparedText {
+  readonly page: Pick<SegmentedPage, "form" | "date" | "eventId"> & {
+    readonly utterances: readonly Pick<Utterance, "speakerId" | "label">[]
+  }
+  readonly sentences: readonly ComparedSentence[]
+  /** Passages the page prints a second time. */
+  readonly repeats: { readonly has: (passage: number) => boolean }
+}
+
 /** A page as deduplication reads it: a function of this page alone. */
-export interface Text {
+export interface Text extends ComparedText {
   readonly page: SegmentedPage
   readonly documentId: string
   readonly sentences: readonly Sentence[]
-  /** Passages the page prints a second time: index to that of the first. */
+  /** Index of the passage to that of the first. */
   readonly repeats: ReadonlyMap<number, number>
 }
 
@@ -100,10 +116,14 @@ const readSentence = (
     words,
     printed,
     key: hash32(printed),
+    check: hash32(printed, otherSeed),
     content: words.filter((word) => !grammarWords.has(word) && !plainWords.has(word)).length,
     bag: bag(words, place.voice === "own" ? undefined : muted)
   }
 }
+
+/** Starts the second hash of a sentence elsewhere than the first. */
+export const otherSeed = 0x9747b28c
 
 const pointsIn = (between: string): string => (between === " " ? "" : between.replace(/[^,;:.!?()]+/g, ""))
 
