@@ -20,6 +20,9 @@ export const workerCount = (): number => {
   return Number.isInteger(asked) && asked >= 1 ? asked : Math.min(4, availableParallelism())
 }
 
+/** Memory of a thread, in megabytes: many times what the longest page takes, and little enough that garbage does not pile up. */
+const limits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 }
+
 /** Jobs a thread has at a time: one in work and one that waits, so that it never idles. */
 const ahead = 2
 
@@ -60,6 +63,6 @@ export const onThreads = Effect.fn("onThreads")(function* <Job, Answer, E, R>(
     { concurrency: "unbounded", discard: true }
   ).pipe(
     Effect.mapError((error) => (error instanceof WorkerError.WorkerError ? new WorkerFailed({ reason: error.message }) : error)),
-    Effect.provide(NodeWorker.layer(() => new Thread(script, { workerData: setup })))
+    Effect.provide(NodeWorker.layer(() => new Thread(script, { workerData: setup, resourceLimits: limits })))
   )
 })

@@ -1,4 +1,4 @@
-import type { Compared, IndexPair } from "../deduplicate/compared.ts"
+import { type ComparedPage, comparedPage, type IndexPair } from "../deduplicate/compared.ts"
 import { linksBetween } from "../deduplicate/index.ts"
 import type { Namesakes } from "../segment/namesakes.ts"
 import { loadCompared, type PageAddress, type PageSettings } from "./pages.ts"
@@ -18,9 +18,9 @@ export type LinkedPages = readonly [a: number, b: number, links: readonly IndexP
 
 /** The sentence pairs of pairs of pages; those that share none are left out. */
 export const linkPairs = ({ pairs, pages }: LinksJob, { settings, parted }: LinksSetup): readonly LinkedPages[] => {
-  const read = new Map<number, Compared>()
-  const comparedOf = (page: number): Compared => {
-    const known = read.get(page) ?? loadCompared(pages.get(page)!, settings, parted)
+  const read = new Map<number, ComparedPage>()
+  const comparedOf = (page: number): ComparedPage => {
+    const known = read.get(page) ?? comparedPage(loadCompared(pages.get(page)!, settings, parted))
     read.set(page, known)
     return known
   }

@@ -1,5 +1,17 @@
 import { hash } from "node:crypto"
-import { existsSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import {
+  closeSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { deserialize, serialize } from "node:v8"
 import { threadId } from "node:worker_threads"
@@ -9,8 +21,8 @@ import type { NumberedPage } from "../extract/index.ts"
 import type { PagePart, PageSummary } from "./page.ts"
 
 /**
- * Folder of parts of pages, each under a name made of all it depends on. A file is a check sum, the length of the summary, the summary,
- * the page; one that does not add up (a full disk, a killed run) is as if it were not there.
+ * Folder of parts of pages, each under a name made of all it depends on. A file is a head, the summary and
+ * the page; what does not add up (a full disk, a killed run) is as if it were not there.
  */
 export type Store = string
 
@@ -63,36 +75,52 @@ const codeVersion = (): string => {
 
 const fileOf = (store: Store, key: string): string => join(store, key.slice(0, 2), key)
 
-const headLength = 8
+/** Check sum and length of each of the two parts. */
+const headLength = 16
 
 export const writePart = (store: Store, key: string, { summary, page }: PagePart): void => {
   const file = fileOf(store, key)
-  const [first, second] = [serialize(summary), Buffer.from(JSON.stringify(page))]
+  const parts = [serialize(summary), Buffer.from(JSON.stringify(page))]
   const head = Buffer.alloc(headLength)
-  head.writeUInt32LE(crc32(second, crc32(first)), 0)
-  head.writeUInt32LE(first.length, 4)
+  for (const [index, part] of parts.entries()) {
+    head.writeUInt32LE(crc32(part), 8 * index)
+    head.writeUInt32LE(part.length, 8 * index + 4)
+  }
   mkdirSync(dirname(file), { recursive: true })
   const beside = `${file}.${process.pid}-${threadId}`
-  writeFileSync(beside, Buffer.concat([head, first, second]))
+  writeFileSync(beside, Buffer.concat([head, ...parts]))
   renameSync(beside, file)
 }
 
-const readParts = (store: Store, key: string): readonly [Buffer, Buffer] | null => {
-  const file = fileOf(store, key)
-  if (!existsSync(file)) return null
-  const bytes = readFileSync(file)
-  if (bytes.length < headLength || crc32(bytes.subarray(headLength)) !== bytes.readUInt32LE(0)) return null
-  const middle = headLength + bytes.readUInt32LE(4)
-  return [bytes.subarray(headLength, middle), bytes.subarray(middle)]
+/** One of the two parts of a file; null where there is none, or none that is whole. */
+const readHalf = (store: Store, key: string, half: 0 | 1): Buffer | null => {
+  const file = openIfThere(fileOf(store, key))
+  if (file === null) return null
+  try {
+    const head = Buffer.alloc(headLength)
+    if (readSync(file, head, 0, headLength, 0) < headLength) return null
+    const bytes = Buffer.allocUnsafe(head.readUInt32LE(8 * half + 4))
+    const start = headLength + (half === 0 ? 0 : head.readUInt32LE(4))
+    return readSync(file, bytes, 0, bytes.length, start) === bytes.length && crc32(bytes) === head.readUInt32LE(8 * half) ? bytes : null
+  } finally {
+    closeSync(file)
+  }
 }
 
-/** Null where there is none, or none that is whole. */
+const openIfThere = (path: string): number | null => {
+  try {
+    return openSync(path, "r")
+  } catch {
+    return null
+  }
+}
+
 export const readSummary = (store: Store, key: string): PageSummary | null => {
-  const parts = readParts(store, key)
-  return parts === null ? null : (deserialize(parts[0]) as PageSummary)
+  const bytes = readHalf(store, key, 0)
+  return bytes === null ? null : (deserialize(bytes) as PageSummary)
 }
 
 export const readPart = (store: Store, key: string): NumberedPage | null => {
-  const parts = readParts(store, key)
-  return parts === null ? null : (JSON.parse(parts[1].toString()) as NumberedPage)
+  const bytes = readHalf(store, key, 1)
+  return bytes === null ? null : (JSON.parse(bytes.toString()) as NumberedPage)
 }

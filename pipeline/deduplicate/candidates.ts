@@ -1,6 +1,7 @@
 import type { Compared } from "./compared.ts"
 import type { Corpus } from "./corpus.ts"
 import { type Grouping, grouping, pairCount, type Sorter } from "./group.ts"
+import { differentOccasions } from "./occasion.ts"
 
 /**
  * Which texts to compare: those that share rare runs of words, runs that 2 to 10 units hold. Four words and five such runs for long texts:
@@ -74,7 +75,7 @@ const eachRun = (words: readonly number[], length: number, visit: (hash: number)
 /** One hash of two, in order. */
 const mix = (a: number, b: number): number => (Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) ^ Math.imul(b ^ (b >>> 13), 0x297a2d39)) >>> 0
 
-/** Pairs of pages (first before second) that may print the same speech; ascending. `copies` of pages are not looked at. */
+/** Pairs of pages (first before second) that may print the same speech, and name no different occasions; ascending. `copies` of pages are not looked at. */
 export const candidatePages = (
   corpus: Corpus,
   runs: Runs,
@@ -84,7 +85,7 @@ export const candidatePages = (
   const pairs = new Set<number>()
   const size = corpus.pages.length
   const look = (a: number, b: number): void => {
-    if (a !== b) pairs.add(a < b ? a * size + b : b * size + a)
+    if (a !== b && !differentOccasions(corpus.pages[a]!, corpus.pages[b]!)) pairs.add(a < b ? a * size + b : b * size + a)
   }
   byRuns(runs, copies, sorter, look)
   bySentences(corpus, copies, sorter, look)

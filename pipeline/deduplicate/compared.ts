@@ -129,8 +129,13 @@ const joined = (parts: readonly Uint32Array[]): Uint32Array => {
   return all
 }
 
+/** A page as it is compared, with the sentences that tell of each other. */
+export interface ComparedPage extends ComparedText {
+  readonly echoed: readonly IndexPair[]
+}
+
 /** The sentences of a page as its columns tell them. */
-export const comparedText = ({ form, date, eventId, utterances, sentences, words, voices: own, bags }: Compared): ComparedText => {
+export const comparedPage = ({ form, date, eventId, utterances, sentences, words, voices: own, bags, echoed }: Compared): ComparedPage => {
   const takeWords = slices(words)
   const takeTerms = slices(bags.terms)
   const takeSays = slices(bags.says)
@@ -155,7 +160,7 @@ export const comparedText = ({ form, date, eventId, utterances, sentences, words
       bag: { terms: takeTerms(terms), says: takeSays(terms), numbers: takeNumbers(bags.numberCount[index]!) }
     }
   })
-  return { page: { form, date, eventId, utterances }, sentences: read, repeats: again }
+  return { page: { form, date, eventId, utterances }, sentences: read, repeats: again, echoed }
 }
 
 /** The next stretch of a column, each time it is asked for one. */

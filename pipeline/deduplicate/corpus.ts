@@ -1,5 +1,5 @@
 import type { SegmentedPage } from "../segment/index.ts"
-import { type Compared, comparedOf, type SentenceColumns } from "./compared.ts"
+import { type Compared, type ComparedPage, comparedOf, comparedPage, type SentenceColumns } from "./compared.ts"
 import { readText, type Text } from "./text.ts"
 
 /** Pages in any order, each given when asked for: an array, or files that are read one at a time. */
@@ -21,7 +21,7 @@ export interface Corpus {
   readonly sentences: SentenceColumns
   readonly pageOf: (sentence: number) => number
   /** What is compared of a page, and the page read again sentence by sentence; the last ones asked for are at hand. */
-  readonly comparedOf: (page: number) => Compared
+  readonly comparedOf: (page: number) => ComparedPage
   readonly textOf: (page: number) => Text
   /** Place of each page among those that were given. */
   readonly order: readonly number[]
@@ -48,7 +48,7 @@ export const openCorpus = (pages: Pages, each: (page: number, compared: Compared
     sentences: columns.all(),
     pageOf: (sentence) => lastUpTo(first, sentence),
     order,
-    comparedOf: recent(keptColumns, (page) => comparedAt(order[page]!)),
+    comparedOf: recent(keptColumns, (page) => comparedPage(comparedAt(order[page]!))),
     textOf: recent(keptTexts, (page) => readText(pages.at(order[page]!)!))
   }
 }
@@ -56,7 +56,7 @@ export const openCorpus = (pages: Pages, each: (page: number, compared: Compared
 /** Pages that are compared are compared with their neighbours of the same event and day: a few at a time. */
 const keptTexts = 64
 /** Columns are a tenth of that. */
-const keptColumns = 640
+const keptColumns = 256
 
 const inOrder = (pages: Pages): readonly number[] => {
   const ids = Array.from({ length: pages.length }, (_, index) => pages.kept?.documentIdAt(index) ?? pages.at(index)!.page.documentId)

@@ -3,7 +3,7 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
 import { candidatePages, gatherRuns } from "./candidates.ts"
-import { type Compared, comparedText, type IndexPair } from "./compared.ts"
+import type { ComparedPage, IndexPair } from "./compared.ts"
 import { findConflicts } from "./conflicts.ts"
 import { type Corpus, openCorpus, type Pages } from "./corpus.ts"
 import { exactPairs } from "./exact.ts"
@@ -88,15 +88,11 @@ export const open = (pages: Pages, sorter: Sorter): Opened => {
 }
 
 /** Second part, pair by pair, in any order and anywhere: the sentence pairs of two pages that print one speech. */
-export const linksBetween = (a: Compared, b: Compared): readonly IndexPair[] => {
-  const [aText, bText] = [comparedText(a), comparedText(b)]
+export const linksBetween = (a: ComparedPage, b: ComparedPage): readonly IndexPair[] => {
   const echoes = new Map<ComparedSentence, ComparedSentence>()
-  for (const [{ sentences }, { echoed }] of [
-    [aText, a],
-    [bText, b]
-  ] as const)
+  for (const { sentences, echoed } of [a, b])
     for (const [one, other] of echoed) echoes.set(sentences[other]!, sentences[one]!).set(sentences[one]!, sentences[other]!)
-  return linkPages(aText, bText, echoes).map(({ a, b, kind, similarity }) => [a.index, b.index, kind, similarity])
+  return linkPages(a, b, echoes).map(({ a, b, kind, similarity }) => [a.index, b.index, kind, similarity])
 }
 
 /** Third part: the pairs made distinct, their conflicts, the speeches. `linked` holds the sentence pairs of pairs of pages. */
