@@ -108,12 +108,14 @@ export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
   yield* progress.finish("deduplicate", `${deduplicated.speeches.length} speeches, ${deduplicated.links.length} links`)
   const files = new Map<string, string[]>()
   const tallies = new Map<string, SpeakerTally>()
-  let done = 0
+  const counts = { documents: 0, mentions: 0, figures: 0 }
   const take = (made: MadeRows) => {
     for (const [table, own] of made.files) files.set(table, [...(files.get(table) ?? []), ...own])
     mergeTallies(tallies, made.speakers)
-    done += made.documents
-    return progress.advance("extract", done, stored.length)
+    counts.documents += made.documents
+    counts.mentions += made.mentions
+    counts.figures += made.figures
+    return progress.advance("extract", counts.documents, stored.length)
   }
   const jobs = rowsJobs(neighbourhoods, stored, deduplicated, parted, settings.facts)
   const count = workerCount()
@@ -125,6 +127,7 @@ export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
       jobs,
       take
     )
+  yield* progress.finish("extract", `${counts.mentions} number expressions, ${counts.figures} figures`)
   const speakers = speakerRows(tallies, settings.facts)
   const unread = skipped.map((problem) => skippedFileRow(problem.file, tell(problem)))
   return chunks(files, { speakers, issues: unread })

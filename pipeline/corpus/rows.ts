@@ -27,8 +27,10 @@ export interface MadeRows {
   /** Files of sorted rows, by table. */
   readonly files: ReadonlyMap<string, readonly string[]>
   readonly speakers: SpeakerTallies
-  /** How many pages they are the rows of. */
+  /** How many pages they are the rows of, with how many number expressions and figures. */
   readonly documents: number
+  readonly mentions: number
+  readonly figures: number
 }
 
 const keyOf = new Map<string, readonly string[]>(tables.map(({ name, key }) => [name, key]))
@@ -39,6 +41,7 @@ export const makeRows = ({ name, neighbourhoods, pages, namesakes, names, speech
   const load = (documentId: string): NumberedPage => partNamesakes(loadPage(addresses.get(documentId)!, settings), namesakes)
   const sorting = sortRows(settings.folder, name)
   const tallies = new Map<string, SpeakerTally>()
+  const counts = { documents: 0, mentions: 0, figures: 0 }
   for (const { documents, deduplicated } of neighbourhoods) {
     const { rows, speakers } = extract(documents.map(load), deduplicated, settings.facts, {
       names,
@@ -46,9 +49,12 @@ export const makeRows = ({ name, neighbourhoods, pages, namesakes, names, speech
       speechId: (documentId, utterance) => (utterance === null ? null : (speeches.get(documentId)?.get(utterance) ?? null))
     })
     for (const [table, own] of Object.entries(rows)) sorting.add(table, keyOf.get(table)!, own as unknown as readonly Row[])
+    counts.documents += rows.documents.length
+    counts.mentions += rows.mentions.length
+    counts.figures += rows.figures.length
     mergeTallies(tallies, speakers)
   }
-  return { files: sorting.finish(), speakers: tallies, documents: neighbourhoods.reduce((sum, { documents }) => sum + documents.length, 0) }
+  return { files: sorting.finish(), speakers: tallies, ...counts }
 }
 
 const remembering = <Answer>(answer: (question: string) => Answer): ((question: string) => Answer) => {

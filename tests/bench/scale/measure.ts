@@ -27,10 +27,11 @@ export const measured = async (
   environment: Readonly<Record<string, string>> = {}
 ): Promise<Cost> => {
   const folder = mkdtempSync(join(tmpdir(), "bench-"))
-  const [used, timings] = [join(folder, "usage.json"), join(folder, "timings.jsonl")]
-  const env = { ...process.env, ...environment, BENCH_USAGE: used, PIPELINE_TIMINGS: timings }
+  const used = join(folder, "usage.json")
+  const env = { ...process.env, ...environment, BENCH_USAGE: used }
   const began = performance.now()
   const child = spawn(process.execPath, ["--import", usage, script, ...args], { cwd: root, env, stdio: ["ignore", "ignore", "pipe"] })
+  /** A build says when a step is over. */
   const told: Step[] = []
   let said = ""
   let last = began
@@ -45,23 +46,6 @@ export const measured = async (
   const seconds = (performance.now() - began) / 1000
   if (code !== 0) throw new Error(`${script} ${args.join(" ")} ended with ${code}:\n${said}`)
   const { peakBytes, cpuSeconds } = JSON.parse(readFileSync(used, "utf8"))
-  const steps = recorded(timings) ?? told
   rmSync(folder, { recursive: true })
-  return { seconds, cpuSeconds, peakBytes, steps }
-}
-
-/** The times that a build writes itself, one JSON object a line, summed by step; null where it wrote none and its progress lines must do. */
-const recorded = (file: string): readonly Step[] | null => {
-  let lines: readonly string[]
-  try {
-    lines = readFileSync(file, "utf8").trim().split("\n")
-  } catch {
-    return null
-  }
-  const sums = new Map<string, number>()
-  for (const line of lines) {
-    const { step, seconds } = JSON.parse(line) as Step
-    sums.set(step, (sums.get(step) ?? 0) + seconds)
-  }
-  return [...sums].map(([step, seconds]) => ({ step, seconds }))
+  return { seconds, cpuSeconds, peakBytes, steps: told }
 }

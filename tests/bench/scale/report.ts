@@ -22,7 +22,7 @@ const exponent = (before: Size, after: Size, of: (size: Size) => number): string
   (Math.log(of(after) / of(before)) / Math.log(after.bytes / before.bytes)).toFixed(2)
 
 /** Steps that read pages one by one, up to the rows; the rest needs all pages or files. */
-const perPage = new Set(["read", "clean", "segment", "extract", "clean to extract"])
+const perPage = new Set(["segment", "extract"])
 const perPageSeconds = ({ steps }: Cost): number => steps.reduce((sum, { step, seconds }) => sum + (perPage.has(step) ? seconds : 0), 0)
 
 /** The results as Markdown: every claim a ratio of two things measured in one run. */

@@ -42,9 +42,8 @@ export const measureSize = async (pages: number, folder: string, say: (text: str
     return cost
   }
   const build = (out: string, workers: number): Promise<Cost> =>
-    measured("pipeline/main.ts", ["build", "--raw", raw, "--out", join(folder, out)], {
-      PIPELINE_WORKERS: String(workers),
-      PIPELINE_CACHE: cache
+    measured("pipeline/main.ts", ["build", "--raw", raw, "--out", join(folder, out), "--cache", cache], {
+      PIPELINE_WORKERS: String(workers)
     })
   const floor = await told("DuckDB copies", () => measured(here("floor.ts"), [raw, join(folder, "floor.parquet")]))
   const cold = await told("cold, one thread", () => build("cold", 1))
