@@ -77,7 +77,7 @@ export interface Address {
 export const addressOf = (page: CleanPage): Address | null => {
   const told = toldOf(page)
   if (!isFirstPerson(told)) return null
-  const opens = told.findIndex(({ text, hits }) => hits > 0 || isVocative(text))
+  const opens = told.findIndex(({ text, hits }) => hits > 0 || isVocative(text) || isGreeting(text))
   const words = told.slice(opens)
   const speaker = page.title === null ? null : headlineSpeaker(page.title)
   const surname = speaker === null ? "" : surnameOf(speaker.name)

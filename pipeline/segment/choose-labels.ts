@@ -38,7 +38,7 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
     if (isHeadline(own, index < head)) return []
     return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "" }]
   })
-  const evidence = gather(raw, candidates, facts)
+  const evidence = gather(raw, candidates, linesAbove(page, candidates[0]?.block ?? 0), facts)
   const chosen = candidates.filter((candidate) => isLabel(candidate, evidence))
   const taken = new Set(chosen.map(({ block }) => block))
   const lines = ownLines(page, taken, new Set(chosen.map(({ reading }) => speakerKey(reading))), evidence)
@@ -60,6 +60,18 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
       message: `“${reading.printed}” may name the speaker of what follows; it is not read as a label.`
     }))
   }
+}
+
+/** Lines of text that may say above the labels who speaks, beside the headlines, and their length. */
+const [mostAbove, longestAbove] = [6, 300]
+
+/** Headlines and the lines below them, up to the first that may open with a label. */
+const linesAbove = (page: CleanPage, first: number): readonly string[] => {
+  const above = page.blocks
+    .slice(0, first)
+    .filter(({ kind }) => kind !== "chrome")
+    .map((block) => slice(page.page.raw, block).slice(0, longestAbove))
+  return [...(page.title === null ? [] : [page.title]), ...above.slice(0, mostAbove)]
 }
 
 /** A headline is among so many blocks of text at most before the dateline. */

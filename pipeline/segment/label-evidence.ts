@@ -1,9 +1,11 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import { wordSearch } from "../text/matches.ts"
 import { once } from "../text/once.ts"
+import { interviewee } from "./interviewee.ts"
 import { anonymousSpeakers, utteranceNouns } from "./label-words.ts"
 import { type LabelReading, withoutBrackets } from "./labels.ts"
 import { isCommon, isParticle, isRank } from "./name-words.ts"
+import { type Holder, holderOf } from "./office-holders.ts"
 import { foldName, initialsOf, romanisation } from "./people.ts"
 
 /** Words before a colon that may be a label, and what they would open. */
@@ -35,7 +37,7 @@ export interface Evidence {
   /** Whether the page prints labels alone on their lines: one of a name with its office, or one again and again. */
   readonly above: boolean
   /** Whom an office printed alone stands for; null where for several. */
-  readonly holders: ReadonlyMap<string, LabelReading | null>
+  readonly holders: ReadonlyMap<string, Holder | null>
   /** Whether letters stand for question and answer. */
   readonly letters: boolean
   /** Whether labels end in a full stop: several speakers, one of them again and again. */
@@ -44,8 +46,8 @@ export interface Evidence {
 
 const lowerWords = /(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu
 
-/** Gathers it in one pass over the candidates and one over the page. */
-export const gather = (raw: string, candidates: readonly Candidate[], facts: Facts): Evidence => {
+/** Gathers it in one pass over the candidates and one over the page; `opening` are the lines above the first of them. */
+export const gather = (raw: string, candidates: readonly Candidate[], opening: readonly string[], facts: Facts): Evidence => {
   const times = new Map<string, number>()
   const bare = new Set<string>()
   const known = new Set<string>()
@@ -86,7 +88,11 @@ export const gather = (raw: string, candidates: readonly Candidate[], facts: Fac
     isPlace: (name) => places().has(foldName(name)),
     letters,
     stops: endsInStops(candidates, times),
-    holders: holdersOf(candidates.map(({ reading }) => reading))
+    holders: holdersOf(
+      candidates.map(({ reading }) => reading),
+      opening,
+      letters ? interviewee(opening, raw) : null
+    )
   }
 }
 
@@ -97,19 +103,41 @@ const endsInStops = (candidates: readonly Candidate[], times: ReadonlyMap<string
 
 /** One key for the printings of a speaker without article or remark: "The Prime Minister", "Question (Harbour FM)", "The Prime Minister (Ivan Belov)". */
 export const speakerKey = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string =>
-  foldName(name === "" || printed.endsWith(`(${name})`) ? withoutBrackets(printed).replace(/^the /i, "") : name)
+  foldName(name === "" || printed.endsWith(`${name})`) ? withoutBrackets(printed).replace(/^the /i, "") : name)
 
-/** Holders of offices that the page names in brackets: "The Prime Minister (Ivan Belov)"; none for an office of two. */
-const holdersOf = (readings: readonly LabelReading[]): ReadonlyMap<string, LabelReading | null> => {
-  const holders = new Map<string, LabelReading | null>()
-  for (const reading of readings) {
-    if (reading.kind !== "named" || reading.role === null || !reading.printed.endsWith(`(${reading.name})`)) continue
-    const office = speakerKey(reading)
+/**
+ * Holders of offices that labels print alone: named in brackets by one of them ("The Prime Minister (Ivan Belov)"), else the only one
+ * printed with the office at labels or above them. None for an office of two. The letter of answers stands for the interviewee.
+ */
+const holdersOf = (
+  readings: readonly LabelReading[],
+  above: readonly string[],
+  answers: Holder | null
+): ReadonlyMap<string, Holder | null> => {
+  const holders = new Map<string, Holder | null>(answers === null ? [] : [["a", answers]])
+  const named = new Map<string, Holder>()
+  for (const { kind, role, name, printed } of readings) {
+    if (kind !== "named" || role === null) continue
+    if (name.includes(" ")) named.set(`${role}\n${name}`, { name, role })
+    if (!printed.endsWith(`${name})`)) continue
+    const office = speakerKey({ name, printed })
     const before = holders.get(office)
-    holders.set(office, before === undefined || before?.name === reading.name ? reading : null)
+    holders.set(office, before === undefined || before?.name === name ? { name, role } : null)
+  }
+  const offices = new Map(
+    readings.flatMap((reading): readonly (readonly [string, string])[] =>
+      reading.kind === "office" ? [[speakerKey(reading), reading.printed]] : []
+    )
+  )
+  for (const [office, printed] of [...offices].slice(0, mostOffices)) {
+    const holder = holders.has(office) ? null : holderOf(withoutBrackets(printed), [...named.values()], above)
+    if (holder !== null) holders.set(office, holder)
   }
   return holders
 }
+
+/** More offices than this are no people of one page, but its list of something. */
+const mostOffices = 12
 
 /** "Question (Harbour FM)", "Replies": a speaker named by what is said. */
 export const isUtterance = (printed: string): boolean => utteranceNouns.has(printed.toLowerCase().replace(/s?(?: [([].*)?$/, ""))

@@ -199,7 +199,8 @@ const capitals = (tokens: readonly string[]): Speaker | null => {
     ) + 1
   const name = words.slice(first)
   const role = words.slice(0, first).join(" ")
-  if (name.length === 0) return words.length > 1 && words.some(isRank) ? { name: "", names: [], role, kind: "office" } : null
+  if (name.length === 0)
+    return words.length > 1 && words.some((word) => isRank(word) || isRankLike(word)) ? { name: "", names: [], role, kind: "office" } : null
   if (first === 0)
     return name.length === 1
       ? { name: name[0]!, names: [name[0]!], role: null, kind: "surname" }

@@ -16,6 +16,7 @@ export const segmentTranscript = (
 ): readonly Piece[] => {
   const { raw } = page.page
   const pieces: Piece[] = []
+  const onLines = [...labels].every(([index, { end }]) => page.blocks[index]!.end === end)
   let turn = -1
   let open = false
   page.blocks.forEach((block, index) => {
@@ -35,7 +36,7 @@ export const segmentTranscript = (
     if (uncertain.has(index)) open = false
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end === rest.start) return
-    const kind = kindOf(page, labels, index, slice(raw, rest), open)
+    const kind = kindOf(page, labels, index, slice(raw, rest), { open, onLines })
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })
   return pieces
@@ -48,23 +49,23 @@ const kindOf = (
   labels: ReadonlyMap<number, Label>,
   index: number,
   text: string,
-  open: boolean
+  { open, onLines }: { readonly open: boolean; readonly onLines: boolean }
 ): "verbatim" | "narration" | "heading" => {
   if (/^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && stageNotes.test(text)) return "narration"
-  if (!labels.has(index) && isHeading(text) && opensSection(page, labels, index)) return "heading"
+  if (!labels.has(index) && isHeading(text, onLines) && opensSection(page, labels, index)) return "heading"
   return open ? "verbatim" : "narration"
 }
 
 /** Longest sub-heading. */
 const headingLength = 150
 
-/** A line without an end: no full stop, comma, colon or quotation mark. */
-const isHeading = (text: string): boolean =>
+/** A line without an end: no full stop, comma, colon or quotation mark. One word is one only where speakers stand on lines of their own. */
+const isHeading = (text: string, onLines: boolean): boolean =>
   text.length <= headingLength &&
   !/[.!?…:;] /.test(text) &&
   /^[\p{Lu}\p{N}]/u.test(text) &&
   /[\p{L}\p{N})]$/u.test(text) &&
-  (text.includes(" ") || text === "Q&A")
+  (text.includes(" ") || text === "Q&A" || (onLines && text.length > 3))
 
 /** Right before the next label, or after a row of asterisks: where sections begin. */
 const opensSection = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {

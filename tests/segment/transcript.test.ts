@@ -72,6 +72,26 @@ describe("a transcript", () => {
   })
 })
 
+describe("a heading between turns", () => {
+  const kinds = (paragraphs: readonly string[]): readonly string[] =>
+    segmented(talk(paragraphs.join("\n\n"))).passages.map(({ kind }) => kind)
+
+  it("may be one word where speakers stand on lines of their own", () => {
+    const turns = ["Anna Berg (Bergen) (Lab)", "Why so late?", "Mr Holm", "It rained.", "Fisheries", "Anna Berg (Bergen) (Lab)", "And now?"]
+    expect(kinds(turns).slice(2)).toEqual(["label", "verbatim", "label", "verbatim", "heading", "label", "verbatim"])
+  })
+
+  it("may be called questions and answers", () => {
+    expect(kinds(["Mayor Anna Berg: Good day.", "Q&A", "Question: Why?"]).slice(2)).toEqual([
+      "label",
+      "verbatim",
+      "heading",
+      "label",
+      "verbatim"
+    ])
+  })
+})
+
 describe("the transcript of 2021", () => {
   const page = segmented(ownPage("kremlin-2021-8th-forum"), {
     events: [],
