@@ -1,9 +1,9 @@
-import { deedBehind, nothing, type Sense } from "./deed.ts"
+import { deedBehind, isTimeNoun, nothing, type Sense } from "./deed.ts"
 import type { Expression } from "./expression.ts"
 import { auxiliaries, prepositions, verbs } from "./lexicon/cues.ts"
 import { units } from "./lexicon/units.ts"
 import { cardinals, scales } from "./lexicon/words.ts"
-import { isPluralNoun, nounAfter, withComplements } from "./noun.ts"
+import { isPluralNoun, nounAfter, phraseAfter, type Stretch, withComplements } from "./noun.ts"
 import type { Scene } from "./scene.ts"
 import { closesLeft, isVerbal } from "./subject.ts"
 import { isHyphen, isWord, type Token, word } from "./tokens.ts"
@@ -22,7 +22,7 @@ export const counted = (scene: Scene, expression: Expression): Sense => {
   const inner = at > next ? items.find((item) => item.kind === "number" && item.first >= at && item.first <= at + 1) : undefined
   if (inner?.kind === "number" && inner.expression.form === "cardinal") at = inner.next
   while (
-    ["more", "other", "additional", "new", "such", "the", "our", "your", "their", "its", "different", "various", "these", "those"].includes(
+    ["more", "other", "additional", "such", "the", "our", "your", "their", "its", "different", "various", "these", "those"].includes(
       word(tokens, at)
     ) &&
     at < next + 5 &&
@@ -30,7 +30,7 @@ export const counted = (scene: Scene, expression: Expression): Sense => {
   )
     at++
   const noun = nounAfter(tokens, at)
-  if (noun !== null) return { stretches: [withComplements(tokens, noun)], unit: tokens[noun.head]!.text }
+  if (noun !== null) return { stretches: [withRelative(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
   const link = tokens[at]?.text
   const second =
     link === "," || link === "or" || link === "and" || link === "to"
@@ -41,6 +41,35 @@ export const counted = (scene: Scene, expression: Expression): Sense => {
     if (shared !== null) return { stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
   }
   return elided(scene, expression)
+}
+
+const participles = new Set([
+  "made",
+  "built",
+  "held",
+  "led",
+  "sent",
+  "drawn",
+  "written",
+  "run",
+  "given",
+  "taken",
+  "grown",
+  "bought",
+  "sold",
+  "lost"
+])
+
+/** "programmes approved by the council", "families living in such houses": what the clause without a verb of its own says of those counted. */
+const withRelative = (tokens: readonly Token[], phrase: Stretch): Stretch => {
+  const verb = word(tokens, phrase.next)
+  const link = word(tokens, phrase.next + 1)
+  const isMade = (verb.endsWith("ed") || participles.has(verb)) && link === "by"
+  const isDoing = verb.endsWith("ing") && verb.length > 5 && ["in", "at", "on", "near", "under"].includes(link)
+  const object = isMade || isDoing ? phraseAfter(tokens, phrase.next + 2) : null
+  return object === null || tokens[object.next]?.kind === "number" || isTimeNoun(tokens, object)
+    ? phrase
+    : { first: phrase.first, next: object.next }
 }
 
 /** "a 30-page report", "a four-lane road": the word behind the hyphen is counted. */

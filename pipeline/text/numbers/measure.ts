@@ -44,8 +44,9 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
 const ranked: Candidate = ({ tokens }, { next }) => nounAfter(tokens, isHyphen(tokens[next]) ? next + 1 : next)
 
 /** "a population of 3 million", "daily visits reached 900": a count without a noun behind it. */
-const leveled: Candidate = (scene, expression) => {
+const leveled: Candidate = (scene, expression, _kind, change) => {
   const { tokens } = scene
+  if (change?.direction != null || (change !== null && isWord(tokens[expression.first - 1], "to"))) return subjectOf(scene, expression)
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
   const predicate = predicateBefore(tokens, expression.first, clauseStart(tokens, expression.first))
   const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
@@ -59,6 +60,7 @@ const described: readonly Candidate[] = [
   ({ tokens }, expression, kind, change) => within(tokens, expression, kind, change),
   ({ tokens }, expression, kind) => lasting(tokens, expression, kind),
   (scene, expression) => gapped(scene, expression),
+  (scene, expression, kind) => (spends(scene.tokens, expression) ? purpose(scene, expression, kind) : null),
   subjectOf,
   ({ tokens }, expression) => relativeObject(tokens, expression),
   ({ tokens }, expression) => resumed(tokens, expression),
@@ -66,6 +68,10 @@ const described: readonly Candidate[] = [
   (scene, expression, kind) => purpose(scene, expression, kind),
   ({ tokens }, { first }, kind) => (kind === "measure" || kind === "money" ? beside(tokens, first) : null)
 ]
+
+/** "The state allocated 3 million for roads": who gives is not what the money is. */
+const spends = (tokens: readonly Token[], { first, money }: Expression): boolean =>
+  money !== null && /^(?:allocat|earmark|spen[dt]|invest|donat|contribut|provid|assign|grant)/.test(word(tokens, first - 1))
 
 /** "reserves (30 tonnes)": the noun right before, unless it belongs to an adverbial. */
 const beside = (tokens: readonly Token[], first: number): Stretch | null => {

@@ -14,6 +14,7 @@ import { moneyWords } from "./lexicon/currencies.ts"
 import { changeNouns, gerundNouns, nameless, quantities, vacant } from "./lexicon/naming.ts"
 import { units } from "./lexicon/units.ts"
 import { cardinals, ordinals, scales } from "./lexicon/words.ts"
+import { listEnd } from "./listing.ts"
 import { isAdverb, isPluralNoun, isSign, type Stretch } from "./noun.ts"
 import type { Scene } from "./scene.ts"
 import { isHyphen, type Token, word } from "./tokens.ts"
@@ -28,10 +29,12 @@ const relative = new Set(["which", "that", "who", "whom", "whose", "where", "whe
 
 /** Where the noun phrase that begins at `first` must end at the latest: before a number, a stop, a verb or a clause. */
 const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
-  for (let at = first; at < next; at++) {
+  for (let at = first, listed = 0; at < next; at++) {
     const token = tokens[at]!
     if (token.kind === "number" || isFiniteVerb(tokens, at) || (at > first && relative.has(token.text))) return at
-    if (isSign(token) && !/^[“”"’'&/.«»]$/.test(token.text)) return at
+    if (at < listed) continue
+    if (token.text === "," && at > first) listed = listEnd(tokens, at) ?? 0
+    if (isSign(token) && !/^[“”"’'&/.«»]$/.test(token.text) && listed <= at) return at
     if (token.text === "and" && /ing$/.test(word(tokens, at + 1)) && determiners.has(word(tokens, at + 2))) return at
     if (at > first && token.text.endsWith("ed") && isPluralNoun(word(tokens, at - 1))) return at
     if (token.text === "." && !(tokens[at - 1]?.text.length === 1 || tokens[at - 1]?.text === "dr")) return at
@@ -106,7 +109,7 @@ const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
   return (
     (verbs.has(text) && !nounsAlike.has(text)) ||
-    (text.endsWith("ing") && text.length > 5 && !gerundNouns.has(text) && !tokens[at]!.capital)
+    (text.endsWith("ing") && text.length > 5 && !gerundNouns.has(text) && !tokens[at]!.capital && tokens[at + 1]?.kind === "word")
   )
 }
 
@@ -123,7 +126,7 @@ export const naming = ({ tokens, periods, items }: Scene, whole: Stretch): Stret
   if (cut === null) return null
   let { first, next } = cut
   for (const period of periods) {
-    if (period.first <= first && period.next > first) first = period.next
+    if (period.first <= first && period.next > first && !word(tokens, period.next - 1).endsWith("'s")) first = period.next
     if (period.first < next && period.next >= next && period.first > first) next = period.first
   }
   while (first < next && isEmpty(tokens[first]!)) first++

@@ -13,6 +13,8 @@ import {
   pronouns,
   verbs
 } from "./lexicon/cues.ts"
+import { gerundNouns } from "./lexicon/naming.ts"
+import { listEnd } from "./listing.ts"
 import { isDash, isHyphen, isWord, type Token } from "./tokens.ts"
 
 /** Token places, end exclusive. */
@@ -157,13 +159,21 @@ export const withComplements = (tokens: readonly Token[], phrase: Stretch): Stre
     const second = nounAfter(tokens, next + 1)
     const isDeed = looksVerbal(tokens[next + 1]!.text) && !nounsAlike.has(tokens[next + 1]!.text)
     if (second !== null && !isDeed && isPluralNoun(tokens[second.head]!.text)) next = second.next
-  }
+  } else if (isPluralNoun(tokens[next - 1]!.text)) next = listEnd(tokens, next, isPluralNoun) ?? next
   for (let joined = 0; joined < 2; joined++) {
     const complement = complementAt(tokens, next)
     if (complement === null) break
     next = complement
   }
-  return { first: phrase.first, next }
+  return { first: phrase.first, next: titleEnd(tokens, next) }
+}
+
+/** "Treaty Establishing the Commonwealth of the Isles": a title goes on behind its capital "-ing". */
+const titleEnd = (tokens: readonly Token[], next: number): number => {
+  const last = tokens[next - 1]
+  const isTitle = last?.capital === true && last.text.endsWith("ing") && tokens[next - 2]?.capital === true
+  const object = isTitle && isWord(tokens[next], "the") && tokens[next + 1]?.capital === true ? phraseAfter(tokens, next) : null
+  return object?.next ?? next
 }
 
 const joiners = new Set(["of", "for", "on", "between", "with", "from", "to", "in"])
@@ -179,12 +189,15 @@ const complementAt = (tokens: readonly Token[], at: number): number | null => {
   if (
     object === null ||
     timeNouns.has(tokens[object.head]!.text) ||
-    (strict && (tokens[start]!.kind !== "word" || looksVerbal(tokens[start]!.text) || /ing$/.test(tokens[start]!.text)))
+    (strict &&
+      (tokens[start]!.kind !== "word" ||
+        looksVerbal(tokens[start]!.text) ||
+        (/ing$/.test(tokens[start]!.text) && !gerundNouns.has(tokens[start]!.text))))
   )
     return null
   if (tokens[object.next]?.kind === "number") return null
   const and = isWord(tokens[object.next], "and") && tokens[object.next + 1]?.capital === true ? nounAfter(tokens, object.next + 1) : null
-  return and?.next ?? object.next
+  return and?.next ?? listEnd(tokens, object.next) ?? object.next
 }
 const timeNouns = new Set([
   "year",

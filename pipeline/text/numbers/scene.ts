@@ -8,6 +8,7 @@ import { isPluralNoun } from "./noun.ts"
 import { type Period, periodsOf } from "./period.ts"
 import { phraseTable, startingAt } from "./phrases.ts"
 import { bounded } from "./qualify.ts"
+import { referenceAt } from "./reference.ts"
 import { isWord, type Token } from "./tokens.ts"
 import { shift } from "./written-number.ts"
 
@@ -92,6 +93,8 @@ const shareUnits = (tokens: readonly Token[], items: Item[]): void => {
 const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number => scales.get(tokens[coreNext - 1]?.text ?? "") ?? 0
 
 const itemAt = (tokens: readonly Token[], at: number, free: number): Item | null => {
+  const reference = referenceAt(tokens, at)
+  if (reference !== null) return { kind: "fixed", first: at, next: reference, role: "label" }
   const phrase = tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? startingAt(tokens, at, fixedTable) : null
   if (phrase !== null && !(phrase.value === "idiom" && isSolid(tokens, at, phrase.next)))
     return { kind: "fixed", first: at, next: phrase.next, role: phrase.value }

@@ -1,6 +1,7 @@
 import { clauseStart, predicateBefore, subjectBefore } from "./clause.ts"
 import type { Expression } from "./expression.ts"
-import { adverbs, auxiliaries, determiners, hollow, nounsAlike, prepositions, pronouns, verbs } from "./lexicon/cues.ts"
+import { adverbs, auxiliaries, descriptive, determiners, hollow, nounsAlike, prepositions, pronouns, verbs } from "./lexicon/cues.ts"
+import { gerundNouns } from "./lexicon/naming.ts"
 import { units } from "./lexicon/units.ts"
 import { isPluralNoun, isSign, phraseAfter, type Stretch } from "./noun.ts"
 import type { Scene } from "./scene.ts"
@@ -19,6 +20,8 @@ export const closesLeft = (token: Token): boolean =>
 
 /** The noun phrase that ends before `next`, with what "of" and "and" join to it. */
 export const nounLeft = (tokens: readonly Token[], next: number): Stretch | null => {
+  if (/ing$/.test(word(tokens, next - 1)) && isPluralNoun(word(tokens, next - 2)) && !gerundNouns.has(word(tokens, next - 1)))
+    return nounLeft(tokens, next - 1)
   let first = next
   while (first > 0 && next - first < 10) {
     const token = tokens[first - 1]!
@@ -43,9 +46,20 @@ export const nounLeft = (tokens: readonly Token[], next: number): Stretch | null
       (/ing$/.test(word(tokens, at + 1)) || determiners.has(word(tokens, at + 1)))
     )
       first = at + 1
+  if (opensDeed(tokens, first, next)) first++
   if (word(tokens, first).endsWith("'s") && determiners.has(word(tokens, first - 1))) first--
   return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text) || hollow.has(text)) ? { first, next } : null
 }
+
+/** "which manages assets", ", owns plants": a verb in the third person between its subject and its object. */
+const opensDeed = (tokens: readonly Token[], first: number, next: number): boolean =>
+  next - first > 1 &&
+  /[^s']s$/.test(word(tokens, first)) &&
+  !descriptive.has(word(tokens, first)) &&
+  !tokens[first]!.capital &&
+  tokens[first + 1]!.kind === "word" &&
+  !["of", "and", "for"].includes(word(tokens, first + 1)) &&
+  [",", "which", "that", "who", "it", "he", "she"].includes(tokens[first - 1]?.text ?? "")
 
 /** Who or what the clause is about; "which" and "that" lead to the noun before them, empty pronouns to nothing. */
 export const subjectOf = (scene: Scene, { first, form, core }: Expression): Stretch | null => {
@@ -108,7 +122,19 @@ const antecedentOf = (tokens: readonly Token[], at: number): Stretch | null => {
     const subject = predicate === null || predicate.first <= from ? null : plainSubject(tokens, predicate, from)
     if (subject !== null) return subject
   }
-  return nounLeft(tokens, next)
+  return appositive(tokens, next, at) ?? nounLeft(tokens, next)
+}
+
+/** "Unemployment, the lowest on record, stands", "The fund, created last year, manages": the subject before what is set between commas. */
+const appositive = (tokens: readonly Token[], end: number, at: number): Stretch | null => {
+  if (tokens[at - 1]?.text !== ",") return null
+  let comma = end - 1
+  while (comma > 0 && comma > at - 14 && tokens[comma]!.text !== ",") comma--
+  const opener = word(tokens, comma + 1)
+  if (tokens[comma]?.text !== "," || !(["the", "a", "an", "one", "our", "its"].includes(opener) || isVerbal(opener))) return null
+  const from = clauseStart(tokens, comma)
+  const subject = predicateBefore(tokens, comma, from) === null ? nounLeft(tokens, comma) : null
+  return subject !== null && prepositions.has(word(tokens, subject.first - 1)) ? null : subject
 }
 
 /** "For more than ten years, our forum has been …": the subject stands behind the comma. */

@@ -138,7 +138,25 @@ describe("what is counted", () => {
     ["A 61-year-old miller won.", "miller"],
     ["They need 9 million francs to begin paving the square.", "the square"],
     ["We end three years of famine and opening a mill is next.", "famine"],
-    ["We saw ten weavers, and two were asleep.", "weavers"]
+    ["We saw ten weavers, and two were asleep.", "weavers"],
+    ["They signed 14 treaties on fishing, wool and salt.", "treaties on fishing, wool and salt"],
+    ["They signed 14 treaties on fishing, wool and salt sold well.", "treaties on fishing"],
+    ["Lima hosted 37 fairs, concerts and shows on wool.", "fairs, concerts and shows on wool"],
+    ["The miller began building 6 new cold-storage barns.", "new cold-storage barns"],
+    ["There are 28 schemes approved by the village council.", "schemes approved by the village council"],
+    ["We met 40 families living in wooden houses.", "families living in wooden houses"],
+    ["Honey, the pride of the valley, stands at 9 percent.", "Honey"],
+    ["The guild, founded long ago, manages orchards of 9 billion francs.", "orchards"],
+    ["The number of beekeepers rose by 18 percent to 4,300.", "The number of beekeepers"],
+    ["The herd has grown by 300.", "The herd"],
+    ["The duke allocated 15 million francs for the repair of mills, weirs and locks.", "the repair of mills, weirs and locks"],
+    [
+      "We marked 25 years since the signing of the Pact Founding the League of Ports.",
+      "the signing of the Pact Founding the League of Ports"
+    ],
+    ["Finns living thousands of kilometres away know it.", "Finns"],
+    ["We expect this year's fair to add 8 million francs.", "this year's fair"],
+    ["The tunnel will shorten the journey by 40 kilometres.", "the journey"]
   ])("names what is measured: %s", (text, measure) => expect(claims(text).at(-1)!.measure).toBe(measure))
 
   it.each([

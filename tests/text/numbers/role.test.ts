@@ -25,6 +25,9 @@ describe("numbers that are no figures", () => {
     ["Several bakers and a couple of millers came.", ["Several: vague", "a couple: vague"]],
     ["Lima won 2:1, 3-0 and 6-2.", ["2: label", "1: label", "3: label", "0: label", "6: label", "2: label"]],
     ["Write to 10 Orchard Road or call 555-0142.", ["10: label", "555: label", "0142: label"]],
+    ["Press: +32 2 555 40 73 and 00 800 55 89 10 11", ["+32 2 555 40 73: label", "00 800 55 89 10 11: label"]],
+    ["Phone: +375 (17) 555-30-37, fax 020 5546 0018.", ["+375 (17) 555-30-37: label", "020 5546 0018: label"]],
+    ["The regiment (906189) has ISBN 978-92-79-55555-1.", ["906189: label", "978-92-79-55555-1: label"]],
     ["The phase three trial goes on.", ["three: label"]],
     ["It burned down nine years ago.", ["nine years: time_reference"]],
     ["It will open in six weeks.", ["six weeks: time_reference"]],
@@ -43,6 +46,8 @@ describe("numbers that look alike and are figures", () => {
     ["Nine years have passed since the fire.", "Nine years"],
     ["Only one lighthouse is left.", "Only one"],
     ["We have 2000 lighthouses.", "2000"],
+    ["The fax reached 70000 homes.", "70000"],
+    ["Lima (3 500 000) grew.", "3 500 000"],
     ["The prize is awarded every other month.", "every other month"]
   ])("%s", (text, expected) => expect(read(text).map(({ role, text }) => [text, role])).toEqual([[expected, "figure"]]))
 

@@ -3,10 +3,10 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 export const up = words(
-  "increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising raise raises raised raising climb climbs climbed climbing surge surges surged surging jump jumps jumped jumping gain gains gained gaining add adds added adding expand expands expanded expanding expansion soar soars soared soaring up higher upswing uptick hike hiked hikes increment skyrocketed boost boosts boosted boosting swell swelled rebound rebounded rebounding strengthened appreciated upped improve improves improved improving improvement accelerated accelerate"
+  "lengthen lengthens lengthened lengthening increase increases increased increasing grow grows grew grown growing growth rise rises rose risen rising raise raises raised raising climb climbs climbed climbing surge surges surged surging jump jumps jumped jumping gain gains gained gaining add adds added adding expand expands expanded expanding expansion soar soars soared soaring up higher upswing uptick hike hiked hikes increment skyrocketed boost boosts boosted boosting swell swelled rebound rebounded rebounding strengthened appreciated upped improve improves improved improving improvement accelerated accelerate"
 )
 export const down = words(
-  "decrease decreases decreased decreasing decline declines declined declining fall falls fell fallen falling drop drops dropped dropping reduce reduces reduced reducing reduction reductions cut cuts cutting shrink shrinks shrank shrunk shrinking down lower lowered lowering slash slashes slashed plunge plunges plunged plummet plummeted slump slumped contract contracted contracting contraction dip dipped tumble tumbled sink sank slip slipped slid weakened depreciated downturn shed decreasing slowdown minus"
+  "shorten shortens shortened shortening decrease decreases decreased decreasing decline declines declined declining fall falls fell fallen falling drop drops dropped dropping reduce reduces reduced reducing reduction reductions cut cuts cutting shrink shrinks shrank shrunk shrinking down lower lowered lowering slash slashes slashed plunge plunges plunged plummet plummeted slump slumped contract contracted contracting contraction dip dipped tumble tumbled sink sank slip slipped slid weakened depreciated downturn shed decreasing slowdown minus"
 )
 /** Comparatives after a number: "5 percent more", "two times cheaper". */
 export const moreThan = words(
