@@ -46,6 +46,15 @@ export const leadingDateline = (paragraph: string): Dateline | null => {
   return { date: day.date, place: found[1]!.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase()), posted: false }
 }
 
+const closingDay = /(?:[:,(|–—-] ?|\bon (?=\p{L}+day\b))(?:\p{L}+day,? )?([\p{L}\d.]+ [\p{L}\d.]+,? \d{4})\)?$/iu
+
+/** "Transcript of the harbour briefing: Monday, 8 May 2023": the day a headline of an occasion closes with; null for a day it speaks of. */
+export const closingDate = (headline: string): string | null => {
+  const day = namesText.test(headline) ? closingDay.exec(headline.slice(-80))?.[1] : undefined
+  const read = day === undefined ? null : readDay(day)
+  return read !== null && read.length === day!.length ? read.date : null
+}
+
 const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
   const day = readDay(text)
   if (day === null) return null
@@ -98,4 +107,10 @@ export const isPlace = (text: string): boolean =>
   text.length <= 80 &&
   /^[\p{Lu}\d“"]/u.test(text) &&
   !/[:;!?…]|[.,]$/.test(text.replace(/\b(?:St|Mt|D\.C)\.$/, "")) &&
-  text.split(" ").every((word) => /^[\p{Lu}\d“"(–—-]|^(?:of|the|and|de|on|in|at|near|la|upon|via|region|district|airport),?$/u.test(word))
+  text
+    .split(" ")
+    .every((word) =>
+      /^[\p{Lu}\d“"(–—-]|^(?:of|the|and|de|on|in|at|near|la|le|les|sur|am|an|der|del|do|da|di|upon|via|region|district|airport),?$/u.test(
+        word
+      )
+    )

@@ -1,9 +1,9 @@
 import type { Span } from "../text/span.ts"
-import { type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
+import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
 import type { Block } from "./index.ts"
 import type { Line } from "./lines.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "./site.ts"
-import { siteNames } from "./site-words.ts"
+import { occasionNouns, siteNames } from "./site-words.ts"
 
 /** Headline and dateline of a page, and what each of its paragraphs is. */
 export interface Head {
@@ -55,7 +55,7 @@ export const readHead = (
   return {
     kinds,
     title: first === undefined ? known : lines[first]!.text,
-    date: top.date ?? lead?.date ?? null,
+    date: top.date ?? lead?.date ?? (top.posted === null ? closingDate(first === undefined ? (known ?? "") : lines[first]!.text) : null),
     place: top.place ?? lead?.place ?? null,
     posted: top.posted,
     above: [...above].map((index) => lines[index]!)
@@ -86,12 +86,17 @@ const titleLines = (lines: readonly Line[], furniture: readonly boolean[], known
 const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles => {
   const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
   const above = run.slice(0, Math.max(0, headline))
-  if (above.length === 0 || above.some((index) => isGenre(lines[index]!.text) || !maybeSiteName(lines[index]!.text)))
+  if (
+    above.every((index) => isGenre(lines[index]!.text)) ||
+    above.some((index) => !isGenre(lines[index]!.text) && !maybeSiteName(lines[index]!.text))
+  )
     return { titles: new Set(run), above: new Set() }
   const text = new Set(lines.slice(run.at(-1)! + 1).flatMap((line) => contentWords(line.text)))
-  const own = above.findIndex(
-    (index) => !siteNames.test(lines[index]!.text) && contentWords(lines[index]!.text).some((word) => text.has(word))
-  )
+  const isTakenUp = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => text.has(word))
+  const own = above.findIndex((index) => {
+    const line = lines[index]!.text
+    return !siteNames.test(line) && !isGenre(line) && isTakenUp(contentWords(line))
+  })
   const cut = own < 0 ? above.length : own
   return { titles: new Set(run.slice(cut)), above: new Set(run.slice(0, cut)) }
 }
@@ -105,7 +110,11 @@ interface Titles {
 /** More lines without an end than a header of an article has: the site's own among them. The headline says what the text says. */
 const amongMany = (lines: readonly Line[], run: readonly number[]): Titles => {
   const below = new Set(lines.slice(run.at(-1)! + 1).flatMap((line) => contentWords(line.text)))
-  const scores = run.map((index) => new Set(contentWords(lines[index]!.text).filter((word) => below.has(word))).size)
+  const scores = run.map((index) => {
+    const { text } = lines[index]!
+    const shared = new Set(contentWords(text).filter((word) => below.has(word))).size
+    return shared >= leastShared && occasionNouns.test(text) && isHeadlineLike(text) ? shared + leastShared : shared
+  })
   const best = Math.max(...scores)
   if (best < leastShared) return { titles: new Set(), above: new Set() }
   const at = scores.lastIndexOf(best)

@@ -29,6 +29,9 @@ export const siteLines: readonly RegExp[] = [
   /^here[’']s how you know$/i,
   /^[«‹<←]+ ?(?:back|previous|return|all news|to the list)\b[\p{L} ]{0,40}$/iu,
   /^(?:next|previous|prev) (?:post|article|story|news|speech|page):? ?.{0,200}$/i,
+  /^(?:\[?ends?\]?|conclusion of (?:the )?[\p{L} ]{3,40})[.!]?$/iu,
+  /^(?:listen|watch|subscribe|follow) (?:on|to|in|via) [\p{L}\d ,&]{2,60}$/iu,
+  /^(?:media|press) (?:contact|enquiries|inquiries|office)s?: .{2,150}$/i,
   /^(?:toggle|open|close|show|hide) (?:navigation|menu|search)$/i
 ]
 
@@ -38,7 +41,7 @@ export const menuItems =
 
 /** The holder of an office, a ministry or a parliament, printed above the headline as the name of a site. */
 export const siteNames =
-  /^(?:the )?(?:(?:official )?(?:website|web ?site|portal|office|administration|chancellery|press service|communications department) of )?(?:the )?(?:president|presidency|prime minister|prime minister[’']s office|government|cabinet(?: of ministers)?|parliament|national assembly|senate|chancellor|chancellery|federal government|(?:department|ministry) (?:of|for) [\p{L} ]{3,40}|[\p{L} ]{2,30} (?:department|ministry|commission|council|administration))(?: of (?:the )?[\p{L} ]{3,50})?$/iu
+  /^(?:the )?(?:(?:official )?(?:website|web ?site|portal|office|administration|chancellery|press service|communications department) of )?(?:the )?(?:president|presidency|prime minister|prime minister[’']s office|government|cabinet(?: of ministers)?|parliament|national assembly|senate|chancellor|chancellery|federal government|(?:department|ministry|minister|secretary) (?:of|for) [\p{L} ]{3,40}|[\p{L} ]{2,30} (?:department|ministry|commission|council|administration))(?: of (?:the )?[\p{L} ]{3,50})?$/iu
 
 /** Nouns of occasions and texts that headlines of speeches hold. */
 export const occasionNouns =
@@ -50,7 +53,7 @@ export const menuTrails =
 
 /** What kind of text a page holds: printed above the headline, no headline. */
 export const genreLines =
-  /^(?:[\p{L} .,’'&]{2,60} (?:[|–—:-]) )?(?:press releases?|press statements?|news releases?|news stor(?:y|ies)|speech(?:es)?|transcripts?|statements?|remarks|briefings?|interviews?|addresses|news|announcements?|media releases?|communiqués?|readouts?)$/iu
+  /^(?:[\p{L} .,’'&]{2,60} (?:[|–—:-]) )?(?:press releases?|press conferences?|press statements?|news releases?|news stor(?:y|ies)|speech(?:es)?|transcripts?|statements?|remarks|briefings?|interviews?|addresses|news|announcements?|media releases?|communiqués?|readouts?)$/iu
 
 /** What opens the footer: links, tags, contacts. */
 export const footerOpens =

@@ -1,4 +1,12 @@
-import { anonymousSpeakers, interviewLetters, irregularPlurals, officeJoints, speakerModifiers, utteranceNouns } from "./label-words.ts"
+import {
+  anonymousSpeakers,
+  interviewLetters,
+  irregularPlurals,
+  officeJoints,
+  presiding,
+  speakerModifiers,
+  utteranceNouns
+} from "./label-words.ts"
 import type { Speaker } from "./labels.ts"
 import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "./name-words.ts"
 
@@ -11,6 +19,7 @@ export const anonymous = (tokens: readonly string[]): Speaker | null => {
   const words = isHonourable ? all.slice(1) : all
   const nobody: Speaker = { name: "", names: [], role: null, kind: "anonymous" }
   if (!isCapitalised(tokens[0]!) || (tokens.length === 1 && interviewLetters.has(words[0]!))) return null
+  if (presiding.has(all.join(" "))) return nobody
   if (tokens.length === 2 && isHonorific(tokens[0]!) && isRank(tokens[1]!)) return { ...nobody, kind: "office" }
   let at = 0
   while (at < words.length - 1 && speakerModifiers.has(words[at]!)) at++

@@ -49,7 +49,9 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
       return [block, { start, end: start + reading.length, reading, ...settle(reading, evidence) }]
     })
   )
-  const uncertain = labels.size > 0 || lines.uncertain.length > 1 ? lines.uncertain : []
+  const open = labels.size > 0 || lines.uncertain.length > 1 ? lines.uncertain : []
+  const calls = labels.size > 1 ? candidates.filter((candidate) => !labels.has(candidate.block) && isCall(candidate, evidence)) : []
+  const uncertain = [...open, ...calls].sort((a, b) => a.block - b.block)
   return {
     labels,
     uncertain: new Set(uncertain.map(({ block }) => block)),
@@ -127,7 +129,7 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
         (stands > 1 ||
           evidence.holders.has(speakerKey(reading)) ||
           reading.printed === reading.printed.toUpperCase() ||
-          (rest.length > 40 && !isAddress.test(reading.printed)))
+          ((rest.length > 40 || isToldInPerson.test(rest)) && !isAddress.test(reading.printed)))
       )
     case "named":
       if (reading.role === null || holdsRank(reading.role)) return !isListed(rest) || stands > 1
@@ -141,6 +143,8 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
   }
 }
 
+const isToldInPerson = /(?<![\p{L}’'])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Ll]et)(?![\p{L}])/u
+
 /** "Mr President: …" opens a speech as often as a turn. */
 const isAddress = /^(?:Mr|Mrs|Ms|Madam)\b/
 
@@ -150,8 +154,22 @@ const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: stri
   if (isInitialism(printed) && stands > 1 && endsSentence.test(rest)) return true
   if (isCommon(name)) return false
   if (evidence.surnames.has(foldName(name))) return true
+  if (
+    isOnlyName(name, evidence) &&
+    (evidence.givenNames.has(foldName(name)) || (evidence.announced.has(foldName(name).split(" ").at(-1)!) && rest !== ""))
+  )
+    return true
   return printed === printed.toUpperCase() ? printed.length > 3 && stands > 1 : stands > 2 && isOnlyName(name, evidence)
 }
+
+/** "Rahul: My question is …": one word that is only a name, before words of somebody's own. It may be another speaker's. */
+const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolean =>
+  reading.kind === "surname" &&
+  !alone &&
+  /\p{Ll}/u.test(reading.name) &&
+  isOnlyName(reading.name, evidence) &&
+  /^\p{Lu}/u.test(rest) &&
+  isToldInPerson.test(rest)
 
 /** A name without a rank: known, printed twice, or made of words that are names and nothing else before words that open a speech. */
 const isName = (name: string, stands: number, rest: string, evidence: Evidence): boolean =>

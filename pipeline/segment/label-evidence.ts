@@ -4,6 +4,7 @@ import { once } from "../text/once.ts"
 import { interviewee } from "./interviewee.ts"
 import { anonymousSpeakers, utteranceNouns } from "./label-words.ts"
 import { type LabelReading, withoutBrackets } from "./labels.ts"
+import { fullNamesOf } from "./name-forms.ts"
 import { isCommon, isParticle, isRank } from "./name-words.ts"
 import { type Holder, holderOf } from "./office-holders.ts"
 import { foldName, initialsOf, romanisation } from "./people.ts"
@@ -26,6 +27,10 @@ export interface Evidence {
   readonly initials: ReadonlySet<string>
   /** Last words of those names. */
   readonly surnames: ReadonlySet<string>
+  /** First words of the names that stand before a colon. */
+  readonly givenNames: ReadonlySet<string>
+  /** Surnames of those printed in full above the labels. */
+  readonly announced: ReadonlySet<string>
   /** Printed labels with the number of paragraphs they open. */
   readonly times: ReadonlyMap<string, number>
   /** Names that stand alone before a colon. */
@@ -79,6 +84,8 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   )
   return {
     known,
+    givenNames: givenNamesOf(candidates),
+    announced: new Set(fullNamesOf(opening.join("\n")).keys()),
     initials,
     surnames,
     above,
@@ -94,6 +101,17 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
       letters ? interviewee(opening, raw) : null
     )
   }
+}
+
+/** "Maya" after "Maya Lindt": given names that one person of the page bears. */
+const givenNamesOf = (candidates: readonly Candidate[]): ReadonlySet<string> => {
+  const full = new Map<string, string>()
+  for (const { reading } of candidates) {
+    const name = foldName(reading.name)
+    const given = name.split(" ")[0]!
+    if (name !== given && reading.kind !== "organisation") full.set(given, full.has(given) && full.get(given) !== name ? "" : name)
+  }
+  return new Set([...full].filter(([, name]) => name !== "").map(([given]) => given))
 }
 
 const endsInStops = (candidates: readonly Candidate[], times: ReadonlyMap<string, number>): boolean => {

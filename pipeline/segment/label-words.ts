@@ -16,6 +16,18 @@ export const anonymousSpeakers =
   someone all everyone both others crowd hall shout shouts exclamation comment
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman`)
 
+/** Whoever presides, in the languages of the houses that print it so. */
+export const presiding: ReadonlySet<string> = new Set([
+  "an ceann comhairle",
+  "an leas-cheann comhairle",
+  "an cathaoirleach",
+  "an leas-chathaoirleach",
+  "y llywydd",
+  "y dirprwy lywydd",
+  "the presiding officer",
+  "the deputy presiding officer"
+])
+
 /** Irregular plurals of those. */
 export const irregularPlurals: Readonly<Record<string, string>> = {
   children: "child",
@@ -77,4 +89,4 @@ export const properNouns =
 
 /** What stage notes begin with: "(Applause.)", "(In Russian.)". */
 export const stageNotes =
-  /^[([](?:\s|\*|_)*(?:applause|laughter|laughs?|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|pause|silence|music|video|minute of silence|a minute of silence|reporters?|in (?:english|russian|german|french|chinese|spanish|[a-z]+(?:ian|ish|ese|ic)(?= |[.)\]]))|speaks?|speaking|speech|continues|shows?|showing|gestures?|points?|addressing|retranslated|translates?|voice|off[ -]mic|remark|reads?|playing|plays|technical|no response|noise|sighs?|smiles?|whisper|coughs?|the (?:[a-z]+ ){1,4}(?:was |is |were )?(?:concluded|ended|adjourned|suspended|resumed|began|opened))/i
+  /^[([](?:\s|\*|_)*(?:applause|laughter|laughs?|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|pause|silence|music|video|minute of silence|a minute of silence|reporters?|in (?:english|russian|german|french|chinese|spanish|[a-z]+(?:ian|ish|ese|ic)(?= |[.)\]]))|speaks?|speaking|speech|continues|shows?|showing|gestures?|points?|addressing|retranslated|translates?|voice|off[ -]mic|remark|reads?|playing|plays|technical|no response|noise|sighs?|smiles?|whisper|coughs?|whereupon|translated from|the (?:[a-z]+ ){1,4}(?:was |is |were )?(?:concluded|ended|adjourned|suspended|resumed|began|opened))/i

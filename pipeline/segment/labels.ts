@@ -120,11 +120,17 @@ export const readSpeaker = (printed: string): Speaker | null => {
 
 /** "The Prime Minister (Mr Ivan Belov)": the office outside the bracket, its holder inside. */
 const officeHolder = (printed: string): Speaker | null => {
-  const found = /^([^()]*\S) \(([^()]{3,60})\)$/.exec(printed)
+  const found = /^([^()]*\S) \(([^()]{3,60})\)(?: \([^()]{1,30}\))?$/.exec(printed)
   if (found === null || !/^\p{Lu}/u.test(found[1]!)) return null
   const words = found[2]!.split(" ")
-  const name = words.slice(words.findLastIndex((word) => isHonorific(word) || isRank(word)) + 1)
-  if (name.length < 2 || name.length > 4 || !name.every((word) => (isNameLike(word) && !isCommon(word)) || isParticle(word))) return null
+  const addressed = words.findLastIndex((word) => isHonorific(word) || isRank(word)) + 1
+  const name = words.slice(addressed)
+  if (
+    name.length < (addressed > 0 ? 1 : 2) ||
+    name.length > 4 ||
+    !name.every((word) => (isNameLike(word) && !isCommon(word)) || isParticle(word))
+  )
+    return null
   const office = readSpeaker(found[1]!)
   const isRankAlone = office?.kind === "office" || (office?.kind === "anonymous" && found[1]!.split(" ").some(isRank))
   return isRankAlone ? speaker([name.join(" ")], found[1]!) : null

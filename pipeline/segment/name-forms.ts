@@ -22,12 +22,14 @@ export const inTitleCase = (name: string): string =>
 /** The names of a text in full, by surname: every capitalised word with the name word before it. One pass over the page. */
 export const fullNamesOf = (raw: string): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, Set<string>>()
-  for (const match of raw.matchAll(/(?<![\p{L}’'.-])(\p{Lu}\p{Ll}[\p{L}-]*)(?=\s(?:\p{Lu}\.\s)?(\p{Lu}[\p{L}’'-]+))/gu)) {
-    const [, given = "", printed = ""] = match
+  for (const match of raw.matchAll(
+    /(?<![\p{L}’'.-])(\p{Lu}\p{Ll}[\p{L}-]*)(?=\s(?:\p{Lu}\.\s)?((?:(?:de|da|dos|del|di|la|von|van|der|den|bin|al)\s){0,3})(\p{Lu}[\p{L}’'-]+))/gu
+  )) {
+    const [, given = "", before = "", printed = ""] = match
     const surname = inTitleCase(printed.replace(/[’']s?$/, ""))
     if (isCommon(given) || isHonorific(given) || officeWord.test(given)) continue
     const names = found.get(foldName(surname)) ?? new Set()
-    found.set(foldName(surname), names.add(`${given} ${surname}`))
+    found.set(foldName(surname), names.add(`${given} ${before.replace(/\s+/g, " ")}${surname}`))
   }
   return new Map([...found].map(([surname, names]) => [surname, [...names].sort()]))
 }

@@ -40,14 +40,15 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
   const issues: Issue[] = []
   const resolve = identify(facts)
   const byName = fullNames(namings, resolve, known, issues)
-  const surnames = bearers(byName)
+  const surnames = bearers(byName, surnameOf)
+  const givenNames = bearers(byName, (name) => foldName(name).split(" ")[0]!)
   const initials = bearersOfInitials(namings, byName)
   const areShouted = !namings.some(({ name }) => name !== "" && /\p{Ll}/u.test(name))
   let inFull: ReadonlyMap<string, readonly string[]> | null = null
   const found = namings.map((naming): string | null => {
     if (naming.name === "") return null
     if (isFull(naming.name)) return byName.get(key(naming)) ?? null
-    const bearing = surnames.get(surnameOf(naming.name)) ?? []
+    const bearing = surnames.get(surnameOf(naming.name)) ?? givenNames.get(foldName(naming.name)) ?? []
     const fitting = bearing.filter(({ name }) => fitsInitial(naming.name, name))
     const ids = new Set(fitting.map(({ id }) => id))
     if (ids.size === 1) return note(known.get([...ids][0]!)!, naming)
@@ -164,14 +165,15 @@ interface Bearer {
   readonly id: string
 }
 
-const bearers = (byName: ReadonlyMap<string, string | null>): ReadonlyMap<string, readonly Bearer[]> => {
+/** The people printed in full by a part of their names. */
+const bearers = (byName: ReadonlyMap<string, string | null>, part: (name: string) => string): ReadonlyMap<string, readonly Bearer[]> => {
   const found = new Map<string, Bearer[]>()
   for (const [printed, id] of byName) {
     if (id === null) continue
     const name = printed.split("\n")[0]!
-    const bearing = found.get(surnameOf(name)) ?? []
+    const bearing = found.get(part(name)) ?? []
     bearing.push({ name, id })
-    found.set(surnameOf(name), bearing)
+    found.set(part(name), bearing)
   }
   return found
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { leadingDateline, readDateline } from "../../pipeline/clean/dateline.ts"
+import { closingDate, leadingDateline, readDateline } from "../../pipeline/clean/dateline.ts"
 
 describe("a dateline", () => {
   it.each([
@@ -18,6 +18,7 @@ describe("a dateline", () => {
     ["Delivered on: 7 March 2023", "2023-03-07", null],
     ["7 March 2023 (Transcript, as it was given)", "2023-03-07", null],
     ["27 Mar 2023", "2023-03-27", null],
+    ["Bergen am Meer, 3 May 2019", "2019-05-03", "Bergen am Meer"],
     ["3 May 2019 in Bergen", "2019-05-03", "Bergen"],
     ["11:04 A.M. EDT", null, null],
     ["February 29, 2021, Bergen", null, "Bergen"]
@@ -39,6 +40,17 @@ describe("a dateline", () => {
     "Bergen, 14 ships came. The mayor spoke."
   ])("does not open: %s", (paragraph) => {
     expect(leadingDateline(paragraph)).toBeNull()
+  })
+
+  it.each([
+    ["Harbour press conference: Monday, 6 May 2019", "2019-05-06"],
+    ["Transcript of the harbour briefing (May 6, 2019)", "2019-05-06"],
+    ["Briefing by the spokesperson on Monday, 6 May 2019", "2019-05-06"],
+    ["Speech on the fire of 6 May 1919", null],
+    ["Remarks on 6 May 1919", null],
+    ["Harbour opened, 6 May 2019", null]
+  ])("may close a headline: %s", (headline, date) => {
+    expect(closingDate(headline)).toBe(date)
   })
 
   it("of posting says so", () => {

@@ -47,6 +47,8 @@ describe("the top of a page", () => {
     ["Available languages: English", "Press corner"],
     ["Mayor of Bergen", "Contrast"],
     ["ENGLISH"],
+    ["The Harbours", "Fish", "Remarks"],
+    ["Minister for Ports and Fish"],
     ["The Government of the Republic of Arkonia"],
     ["An official website of the town of Bergen", "Here's how you know"]
   ])("has its headline below the name of the site: %s", (...above) => {
@@ -66,6 +68,18 @@ describe("the top of a page", () => {
     const page = cleaned(`${lines.join("\n\n")}\n\nMay 3, 2019\n\nThe harbour of Bergen is open.\n`)
     expect(page).toMatchObject({ title: "Harbour opened in Bergen", date: "2019-05-03" })
     expect(page.issues.map((issue) => issue.code)).toContain("uncertain-furniture")
+  })
+
+  it("is among many lines rather the one of an occasion", () => {
+    const lines = [
+      "Quay Bank",
+      "Fish",
+      "Rates",
+      "Statement to the press conference on the quay rates",
+      "Kari Holm, President of the Quay Bank, Ivan Belov"
+    ]
+    const text = "Thank you, President Kari Holm. The press conference is open."
+    expect(cleaned(`${lines.join("\n\n")}\n\nMay 3, 2019\n\n${text}\n`).title).toBe(lines[3])
   })
 
   it("has none where no line can be told for it", () => {
@@ -154,6 +168,8 @@ describe("furniture", () => {
     ["Printed 12 May 2022", "Page 1 of 1"],
     ["Related content", "Quay begun", "3 May 2018"],
     ["Tags: ships, quays", "Contact us", "© 2022 The Quay"],
+    ["ENDS", "Media contact: Kari Holm 0400 000 000"],
+    ["Conclusion of press conference", "Listen on Quay Radio"],
     ["Issued by: The Harbour Board", "Similar news"],
     ["« Back to the list", "Next Post: Quay begun"],
     ["Press contacts:", "Kari Holm (+47 12 34 56 78)"]

@@ -42,6 +42,7 @@ describe("a label read by itself", () => {
     ["01:02:03 Kari Holm: Hello.", "Kari Holm", null],
     ["— Kari Holm, welder: Hello.", "Kari Holm", "welder"],
     ["The Taoiseach (Deputy Ivan Belov): Hello.", "Ivan Belov", "Taoiseach"],
+    ["The Under-Secretary of State for Ports (Lord Belov) (Con): Hello.", "Belov", "Under-Secretary of State for Ports"],
     ["KARI HOLM, MEMBER FOR GREAT QUAY: Hello.", "KARI HOLM", "MEMBER FOR GREAT QUAY"],
     ["Kari Holm:Hello.", "Kari Holm", null],
     ["**Kari Holm:** Hello.", "Kari Holm", null],
@@ -68,7 +69,8 @@ describe("a label read by itself", () => {
     "MODERTOR:  Yes.",
     "Q  Why is that?",
     "Q Why is that?",
-    "QUESTIONER: Why is that?"
+    "QUESTIONER: Why is that?",
+    "An Ceann Comhairle: Order."
   ])("%s has no name", (paragraph) => {
     expect(readLabel(paragraph)).toMatchObject({ kind: "anonymous", name: "" })
   })
@@ -182,6 +184,24 @@ describe("among the paragraphs of a page", () => {
       "Mayor Anna Berg",
       "Kari Holm"
     ])
+  })
+
+  it("a given name is its one bearer's, and a surname counts that is printed in full above the labels", () => {
+    const talk = segmented(
+      "Talk on ports\n\nKari Holm, Mayor of Bergen, and Juan de la Roca, her deputy\n\nMay 3, 2019\n\nQuestion: Why?\n\nHolm: It rained.\n\nMaya Lind: And now?\n\nde la Roca: Sun.\n\nMaya: Thank you.\n"
+    )
+    expect(talk.utterances.map(({ speakerId }) => speakerId)).toEqual([null, "kari-holm", "maya-lind", "juan-de-la-roca", "maya-lind"])
+  })
+
+  it("an office alone opens a turn of few words in person, not an entry of a list", () => {
+    expect(above("Mayor Anna Berg: Good day.", "Rector of the Academy: We will show you.")).toHaveLength(2)
+    expect(above("Mayor Anna Berg: Good day.", "Rector of the Academy: the old one.")).toHaveLength(1)
+  })
+
+  it("one word that is only a name, before words in person, ends the turn and is reported", () => {
+    const talk = segmented("Talk on ports\n\nMay 3, 2019\n\nMayor Anna Berg: Good day.\n\nIvo: My question is short.\n\nAnna Berg: Yes.\n")
+    expect(talk.passages.find(({ start }) => talk.page.raw.startsWith("Ivo", start))).toMatchObject({ kind: "narration", speakerId: null })
+    expect(talk.issues.map(({ code }) => code)).toContain("uncertain-label")
   })
 
   it("a heading that the words below take up is no line of a speaker", () => {
