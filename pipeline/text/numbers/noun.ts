@@ -185,13 +185,13 @@ const complementAt = (tokens: readonly Token[], at: number): number | null => {
   const strict = token.text !== "of"
   let start = at + 1
   while (definite.has(tokens[start]?.text ?? "") || isWord(tokens[start], "a") || isWord(tokens[start], "an")) start++
-  const object = nounAfter(tokens, start)
+  const object = nounAfter(tokens, start, start > at + 1)
   if (
     object === null ||
     timeNouns.has(tokens[object.head]!.text) ||
     (strict &&
       (tokens[start]!.kind !== "word" ||
-        looksVerbal(tokens[start]!.text) ||
+        (start === at + 1 && looksVerbal(tokens[start]!.text)) ||
         (/ing$/.test(tokens[start]!.text) && !gerundNouns.has(tokens[start]!.text))))
   )
     return null

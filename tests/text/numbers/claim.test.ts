@@ -139,6 +139,7 @@ describe("what is counted", () => {
     ["They need 9 million francs to begin paving the square.", "the square"],
     ["We end three years of famine and opening a mill is next.", "famine"],
     ["We saw ten weavers, and two were asleep.", "weavers"],
+    ["They made 52 plans for the supply of water, heat and gas.", "plans for the supply of water, heat and gas"],
     ["They signed 14 treaties on fishing, wool and salt.", "treaties on fishing, wool and salt"],
     ["They signed 14 treaties on fishing, wool and salt sold well.", "treaties on fishing"],
     ["Lima hosted 37 fairs, concerts and shows on wool.", "fairs, concerts and shows on wool"],
