@@ -7,6 +7,9 @@
 export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 
 CACHE := .cache
+
+# Compiled code is kept from run to run.
+export NODE_COMPILE_CACHE := $(CURDIR)/.cache/compiled
 STAMP := $(CACHE)/built
 CLI := node pipeline/main.ts
 

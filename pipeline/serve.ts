@@ -1,6 +1,7 @@
-import { NodeRuntime, NodeWorkerRunner } from "@effect/platform-node"
+import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
+import * as NodeWorkerRunner from "@effect/platform-node/NodeWorkerRunner"
 import { Effect } from "effect"
-import { WorkerRunner } from "effect/workers"
+import * as WorkerRunner from "effect/workers/WorkerRunner"
 import type { Answered } from "./workers.ts"
 
 /** The other end of `onThreads`: answers each job of this thread in turn; what is thrown is told, not lost. */

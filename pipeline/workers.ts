@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os"
 import { Worker as Thread } from "node:worker_threads"
-import { NodeWorker } from "@effect/platform-node"
+import * as NodeWorker from "@effect/platform-node/NodeWorker"
 import { Data, Deferred, Effect } from "effect"
-import { Worker, WorkerError } from "effect/workers"
+import * as Worker from "effect/workers/Worker"
+import * as WorkerError from "effect/workers/WorkerError"
 
 /** A worker thread died or threw: a fault of the program, or no memory left. */
 export class WorkerFailed extends Data.TaggedError("WorkerFailed")<{ readonly reason: string }> {

@@ -31,8 +31,16 @@ export const processPage = (file: PageFile, settings: PageSettings): Processed =
   if (!read.ok) return read
   const key = keyOf(file, read.sha256, settings.facts)
   const kept = readSummary(settings.store, key)
-  if (kept !== null) return { ok: true, page: { file, key, people: kept.people } }
-  const decoded = pageOf(file, read.bytes, read.sha256)
+  return kept === null ? makePart(file, read, key, settings) : { ok: true, page: { file, key, people: kept.people } }
+}
+
+const makePart = (
+  file: PageFile,
+  { bytes, sha256 }: { readonly bytes: Uint8Array; readonly sha256: string },
+  key: string,
+  settings: PageSettings
+): Processed => {
+  const decoded = pageOf(file, bytes, sha256)
   if (!decoded.ok) return decoded
   const part = partOf(decoded.page, settings.facts)
   writePart(settings.store, key, part)
@@ -58,7 +66,8 @@ export type PageAddress = Pick<StoredPage, "file" | "key">
 const asked = <Answer>({ file, key }: PageAddress, settings: PageSettings, ask: (store: Store, key: string) => Answer | null): Answer => {
   const kept = ask(settings.store, key)
   if (kept !== null) return kept
-  processPage(file, settings)
+  const read = readBytes(settings.raw, file)
+  if (read.ok && keyOf(file, read.sha256, settings.facts) === key) makePart(file, read, key, settings)
   const again = ask(settings.store, key)
   if (again === null) throw new Error(`${file.file} changed while it was read`)
   return again

@@ -1,8 +1,8 @@
-import { deduplicate } from "../pipeline/deduplicate/index.ts"
-import { extract, speakerNames, speakerRows } from "../pipeline/extract/index.ts"
-import type { SegmentedPage } from "../pipeline/segment/index.ts"
-import { type Dataset, tables } from "../schemas/index.ts"
-import type { Facts } from "../schemas/inputs.ts"
+import { deduplicate } from "../../pipeline/deduplicate/index.ts"
+import { extract, speakerNames, speakerRows } from "../../pipeline/extract/index.ts"
+import type { SegmentedPage } from "../../pipeline/segment/index.ts"
+import { type Dataset, tables } from "../../schemas/index.ts"
+import type { Facts } from "../../schemas/inputs.ts"
 
 /** All rows of pages in memory, deduplicated and extracted as one neighbourhood. */
 export const datasetOf = (pages: readonly SegmentedPage[], facts: Facts): Dataset => {

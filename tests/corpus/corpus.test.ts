@@ -1,0 +1,86 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { NodeServices } from "@effect/platform-node"
+import { Effect } from "effect"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { datasetOf } from "../../pipeline/build.ts"
+import { Progress } from "../../pipeline/progress.ts"
+import { readRawFolder } from "../../pipeline/read/index.ts"
+import type { Dataset } from "../../schemas/index.ts"
+import { corpus } from "../bench/corpus/corpus.ts"
+
+/** Enough pages for threads to be used. */
+const pages = [...corpus(204, 3)]
+
+let folder = ""
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "corpus-"))
+  write("raw", pages)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (name: string, written: readonly { documentId: string; text: string }[]): void => {
+  mkdirSync(join(folder, name, "pages"), { recursive: true })
+  for (const { documentId, text } of written) writeFileSync(join(folder, name, "pages", `${documentId}.txt`), text)
+}
+
+const rows = async (threads: number, cache: string, raw = "raw"): Promise<Dataset> => {
+  process.env["PIPELINE_WORKERS"] = String(threads)
+  try {
+    const options = { raw: join(folder, raw), cache: join(folder, cache), keepGoing: false }
+    const program = Effect.flatMap(readRawFolder(options.raw), (found) => datasetOf(found, options))
+    return await Effect.runPromise(program.pipe(Effect.provide(Progress.quiet), Effect.provide(NodeServices.layer)))
+  } finally {
+    delete process.env["PIPELINE_WORKERS"]
+  }
+}
+
+const parts = (cache: string): readonly string[] =>
+  readdirSync(join(folder, cache), { recursive: true, encoding: "utf8" })
+    .map((name) => join(folder, cache, name))
+    .filter((path) => statSync(path).isFile())
+
+describe("a corpus of many pages", () => {
+  let expected: Dataset
+  beforeAll(async () => {
+    expected = await rows(1, "one")
+  }, 120_000)
+
+  it("gives the same rows on one thread and on two", async () => {
+    expect(await rows(2, "two")).toEqual(expected)
+  }, 120_000)
+
+  it("gives the same rows from a cache that parts of the corpus have filled in turn", async () => {
+    for (const [index, part] of [pages.slice(0, 70), pages.slice(70, 150), pages.slice(150)].entries()) {
+      write(`part-${index}`, part)
+      await rows(1, "parted", `part-${index}`)
+    }
+    expect(parts("parted")).toHaveLength(pages.length)
+    expect(await rows(1, "parted")).toEqual(expected)
+    expect(parts("parted")).toHaveLength(pages.length)
+  }, 120_000)
+
+  it("reads only the edited page again", async () => {
+    cpSync(join(folder, "raw"), join(folder, "edited"), { recursive: true })
+    const { documentId, text } = pages[17]!
+    writeFileSync(join(folder, "edited", "pages", `${documentId}.txt`), text.replace(".\n\n", ". Another 1,250 guests came by boat.\n\n"))
+    const before = parts("one").length
+    const edited = await rows(1, "one", "edited")
+    expect(parts("one")).toHaveLength(before + 1)
+    const texts = ({ documents }: Dataset) => new Map(documents.map((row) => [row.document_id, row.text]))
+    expect([...texts(edited)].filter(([id, each]) => texts(expected).get(id) !== each).map(([id]) => id)).toEqual([documentId])
+  }, 120_000)
+
+  it("makes anew what a full disk or a killed run left of a part", async () => {
+    for (const [index, part] of parts("one").entries()) {
+      if (index % 3 === 0) truncateSync(part, statSync(part).size >> 1)
+      if (index % 3 === 1)
+        writeFileSync(
+          part,
+          readFileSync(part).map((byte, at) => (at === 40 ? byte ^ 1 : byte))
+        )
+    }
+    expect(await rows(1, "one")).toEqual(expected)
+  }, 120_000)
+})
