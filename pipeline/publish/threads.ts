@@ -1,4 +1,3 @@
-import { availableParallelism } from "node:os"
 import { Worker } from "node:worker_threads"
 import { Data, Effect, type FileSystem, type Path, type Scope, Semaphore } from "effect"
 import { type Finding, findingErrors } from "./finding.ts"
@@ -22,20 +21,13 @@ export type Answer =
   | { readonly kind: "row" | "order"; readonly findings: readonly Finding[] }
   | { readonly reason: string }
 
-/** More threads wait for the disk, and each holds a row group. */
-const mostThreads = 4
-
 /** Bytes of JSON lines from which other threads and databases on disk are worth their start. */
 const manyBytes = 16_000_000
 
 export const isLarge = (bytes: number): boolean => bytes >= manyBytes
 
-/** On how many threads tables of a size are transcribed: what `PIPELINE_WORKERS` says, else one for each core up to four. */
-export const threadsFor = (bytes: number): number => {
-  const asked = Number(process.env["PIPELINE_WORKERS"])
-  if (!isLarge(bytes)) return 1
-  return Number.isInteger(asked) && asked > 0 ? asked : Math.min(availableParallelism(), mostThreads)
-}
+/** On how many threads tables of a size are transcribed. */
+export const threadsFor = (bytes: number): number => (isLarge(bytes) ? workerCount() : 1)
 
 type Transcribe = (
   ...task: Parameters<typeof transcribe>
