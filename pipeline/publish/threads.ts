@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads"
 import { Data, Effect, type FileSystem, type Path, type Scope, Semaphore } from "effect"
+import { workerCount } from "../workers.ts"
 import { type Finding, findingErrors } from "./finding.ts"
 import { type Metadata, type Transcribed, transcribe } from "./transcribe.ts"
 
