@@ -60,7 +60,7 @@ export const footerOpens =
   /^(?:similar (?:news|stories|articles)|media relations|issued by:? .{2,80}|related(?: (?:content|articles?|news|links?|stor(?:y|ies)|topics|materials?|documents))?|read (?:also|next)|see also|more (?:on this topic|news|stories)|most (?:read|popular)|latest news|other news|tags|keywords|categories|(?:press|media) contacts?|for (?:media|press) (?:inquiries|enquiries)|contacts? for (?:the )?media|share this(?: page| article)?|comments|leave a comment|explore the topic|additional materials):?$/iu
 
 /** "Tags: trade, ports": a list with its name. */
-export const tagLine = /^(?:tags?|keywords?|categories|filed under|topics?|see also|read also|related):? [^.!?]{2,200}$/iu
+export const tagLine = /^(?:tags?|tagged|keywords?|categories|filed under|topics?|see also|read also|related):? [^.!?]{2,200}$/iu
 
 /** Numbers and addresses to reach somebody by. */
 export const contact = /\+\d{1,3}[ \d()-]{7,}|\b(?:phone|tel|telephone|fax|e-?mail)\b|[\w.-]+@[\w-]+\.\w|^https?:\/\/\S+$|^www\.\S+$/i

@@ -1,3 +1,4 @@
+import type { Speaker } from "./label-speaker.ts"
 import {
   anonymousSpeakers,
   interviewLetters,
@@ -7,7 +8,6 @@ import {
   speakerModifiers,
   utteranceNouns
 } from "./label-words.ts"
-import type { Speaker } from "./labels.ts"
 import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "./name-words.ts"
 
 const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))

@@ -3,7 +3,8 @@ import type { CleanPage } from "../clean/index.ts"
 import type { Issue } from "../text/issue.ts"
 import { type Span, slice } from "../text/span.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isOnlyName, isPhrase, speakerKey } from "./label-evidence.ts"
-import { type LabelReading, readLabel, withoutBrackets } from "./labels.ts"
+import { withoutBrackets } from "./label-speaker.ts"
+import { type LabelReading, readLabel } from "./labels.ts"
 import { isCommon, isHonorific, isRank } from "./name-words.ts"
 import { ownLines } from "./own-lines.ts"
 import { foldName, initialsOf, isInitialism } from "./people.ts"
@@ -119,7 +120,9 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
   if (enclosed.test(rest)) return false
   switch (reading.kind) {
     case "anonymous":
-      return reading.printed.length === 1 ? evidence.letters || stands > 1 : !opensLow && rest !== "" && !isNameList(rest)
+      return reading.printed.length === 1
+        ? evidence.letters || stands > 1
+        : !opensLow && rest !== "" && !isNameList(rest) && !isRoster(rest)
     case "office":
       return (
         rest !== "" &&
@@ -195,6 +198,14 @@ const isNameList = (rest: string): boolean => {
     )
   )
 }
+
+/** "Governor Ida Berg and Deputy Governor Pal Lie": people with their offices, and no sentence. */
+const isRoster = (rest: string): boolean =>
+  rest.length < 300 &&
+  rest.includes(" and ") &&
+  !/[.!?…]["”’)]?$/.test(rest) &&
+  /^\p{Lu}/u.test(rest) &&
+  rest.split(" ").every((word) => /^[\p{Lu}\d&]|^(?:and|of|the|for|in)$/u.test(word))
 
 const isListed = (rest: string): boolean =>
   isNameList(rest) ||

@@ -1,4 +1,4 @@
-import { readSpeaker } from "./labels.ts"
+import { readSpeaker } from "./label-speaker.ts"
 import { surnameOf } from "./name-forms.ts"
 import type { Holder } from "./office-holders.ts"
 import { foldName } from "./people.ts"

@@ -20,6 +20,9 @@ export const isRoman = (token: string): boolean => /^[IVX]{1,5}$/.test(token)
 const compoundRank =
   /(?:(?:chair|spokes|business|congress|states|sports|police|camera|clergy|ombuds|service|news)(?:man|woman|person)|ologist|ographer|ician)$/
 
+/** Ranks cut short before a name. */
+const shortRank = /^(?:Amb|Adm|Brig|Cmdr|Sec|Pres|Min|Capt|Maj|Lt)\.$/
+
 /** A particle printed with a capital inside a name: "Khalid bin Isa Al Salim". */
 export const isInnerParticle = (token: string): boolean =>
   isParticle(token) || /^(?:Al|El|Bin|Ibn|Ben|Van|Von|De|Da|Di|Du|Le|La|St)$/.test(token)
@@ -32,6 +35,7 @@ export const isRank = (token: string): boolean => {
     officeHeads.get(word) !== undefined ||
     officeHeads.get(last) !== undefined ||
     compoundRank.test(last) ||
+    shortRank.test(token) ||
     (!isCapitalised(token) && /(?:man|woman)$/.test(last))
   )
 }

@@ -1,8 +1,9 @@
 import type { CleanPage } from "../clean/index.ts"
 import { slice } from "../text/span.ts"
 import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
+import { readSpeaker } from "./label-speaker.ts"
 import { interviewLetters } from "./label-words.ts"
-import { type LabelReading, readSpeaker } from "./labels.ts"
+import type { LabelReading } from "./labels.ts"
 import { foldName } from "./people.ts"
 
 /** Longest line that names a speaker. */
@@ -15,11 +16,15 @@ export const readLine = (line: string): LabelReading | null => {
     .replace(/\s+/g, " ")
     .replace(/^[*_ ]+|[*_ ]+$/g, "")
     .replace(/^Q?\d{1,3}\.\s/, "")
+    .replace(hourBeside, "")
   if (printed.length === 1 && interviewLetters.has(printed.toLowerCase()) && printed === printed.toUpperCase())
     return { printed, length: line.length, name: "", names: [], role: null, kind: "anonymous" }
   const read = readSpeaker(printed)
   return read === null ? null : { ...read, printed, length: line.length }
 }
+
+/** The place in a recording before or behind a name: "00:12:31 Anna Berg", "Anna Berg (12:31)". */
+const hourBeside = /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s+(?=\p{L})|\s+[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/gu
 
 /** A line that reads like a speaker and has a paragraph of speech below it. */
 export interface OwnLine {

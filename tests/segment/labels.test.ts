@@ -43,6 +43,8 @@ describe("a label read by itself", () => {
     ["— Kari Holm, welder: Hello.", "Kari Holm", "welder"],
     ["The Taoiseach (Deputy Ivan Belov): Hello.", "Ivan Belov", "Taoiseach"],
     ["The Under-Secretary of State for Ports (Lord Belov) (Con): Hello.", "Belov", "Under-Secretary of State for Ports"],
+    ["Official Spokesperson, Ms Kari Holm: Hello.", "Kari Holm", "Official Spokesperson, Ms"],
+    ["Amb. Holm: Hello.", "Holm", "Amb."],
     ["KARI HOLM, MEMBER FOR GREAT QUAY: Hello.", "KARI HOLM", "MEMBER FOR GREAT QUAY"],
     ["Kari Holm:Hello.", "Kari Holm", null],
     ["**Kari Holm:** Hello.", "Kari Holm", null],
@@ -70,6 +72,7 @@ describe("a label read by itself", () => {
     "Q  Why is that?",
     "Q Why is that?",
     "QUESTIONER: Why is that?",
+    "Journalist, Finans: Why is that?",
     "An Ceann Comhairle: Order."
   ])("%s has no name", (paragraph) => {
     expect(readLabel(paragraph)).toMatchObject({ kind: "anonymous", name: "" })
@@ -176,6 +179,39 @@ describe("among the paragraphs of a page", () => {
       expect.stringMatching(/berg$/),
       "holm",
       expect.stringMatching(/berg$/)
+    ])
+  })
+
+  it("a label may end in a full stop and a dash", () => {
+    const turns = [
+      "President. – The next item is ports.",
+      "Kari Holm, on behalf of the Harbour Group. – Madam President, it rained.",
+      "Ivan Belov, Member of the Commission. – I have listened to you.",
+      "President. – The debate is closed."
+    ]
+    const debate = segmented(`Ports in the north (debate)\n\nMay 3, 2019\n\n${turns.join("\n\n")}\n`)
+    expect(debate.utterances.map(({ speakerId }) => speakerId)).toEqual([null, "kari-holm", "ivan-belov", null])
+  })
+
+  it("the place in a recording is no part of a name on a line of its own", () => {
+    expect(
+      above(
+        "00:00:04 Kari Holm",
+        "Welcome.",
+        "00:01:15 Ivan Belov",
+        "Thank you.",
+        "Kari Holm (09:40)",
+        "And now?",
+        "Ivan Belov 09:52",
+        "Sun."
+      )
+    ).toEqual(["Kari Holm", "Ivan Belov", "Kari Holm", "Ivan Belov"])
+  })
+
+  it("a list of people with their offices is no speech", () => {
+    expect(above("Participants: Governor Kari Holm and Deputy Governor Ivan Belov", "Question: Why?", "Kari Holm: It rained.")).toEqual([
+      "Question",
+      "Kari Holm"
     ])
   })
 
