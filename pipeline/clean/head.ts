@@ -74,6 +74,7 @@ const titleLines = (lines: readonly Line[], furniture: readonly boolean[], known
       if (run.length > 0) break
       continue
     }
+    if (run.length > 0 && opensTurn(lines, index)) break
     const isFirst = run.length === 0
     const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
     if (text.length > titleLength || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text)) break
@@ -100,6 +101,12 @@ const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles 
   const cut = own < 0 ? above.length : own
   return { titles: new Set(run.slice(cut)), above: new Set(run.slice(0, cut)) }
 }
+
+const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
+
+/** A name on a line of its own, printed again below, over a sentence: the first speaker, no headline. */
+const opensTurn = (lines: readonly Line[], index: number): boolean =>
+  nameLine.test(lines[index]!.text) && /[.!?…]["”’)]?$/.test(lines[index + 1]?.text ?? "") && isSpeakerLine(lines, index)
 
 interface Titles {
   readonly titles: ReadonlySet<number>

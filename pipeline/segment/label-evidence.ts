@@ -137,7 +137,7 @@ const holdersOf = (
   const named = new Map<string, Holder>()
   for (const { kind, role, name, printed } of readings) {
     if (kind !== "named" || role === null) continue
-    if (name.includes(" ")) named.set(`${role}\n${name}`, { name, role })
+    named.set(`${role}\n${name}`, { name, role })
     if (!printed.endsWith(`${name})`)) continue
     const office = speakerKey({ name, printed })
     const before = holders.get(office)

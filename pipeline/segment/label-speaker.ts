@@ -25,6 +25,7 @@ export const readSpeaker = (printed: string): Speaker | null => {
   const plain = parted(
     withoutBrackets(printed)
       .replace(/^(?:the )?(?:rt|right) hon(?:\.|ou?rable)? /i, "")
+      .replace(/^(?:H\.\s?E\.?|HE) (?=\p{Lu})/u, "")
       .replace(postNominal, "")
   )
   if (plain === "" || /[;!?…=<>|/]|\.{2}/.test(plain) || !isBalanced(plain)) return null

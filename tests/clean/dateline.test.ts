@@ -19,6 +19,8 @@ describe("a dateline", () => {
     ["7 March 2023 (Transcript, as it was given)", "2023-03-07", null],
     ["27 Mar 2023", "2023-03-27", null],
     ["Bergen am Meer, 3 May 2019", "2019-05-03", "Bergen am Meer"],
+    ["3rd May, 2019", "2019-05-03", null],
+    ["May 21st, 2019, Bergen", "2019-05-21", "Bergen"],
     ["3 May 2019 in Bergen", "2019-05-03", "Bergen"],
     ["11:04 A.M. EDT", null, null],
     ["February 29, 2021, Bergen", null, "Bergen"]

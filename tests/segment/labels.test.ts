@@ -44,6 +44,7 @@ describe("a label read by itself", () => {
     ["The Taoiseach (Deputy Ivan Belov): Hello.", "Ivan Belov", "Taoiseach"],
     ["The Under-Secretary of State for Ports (Lord Belov) (Con): Hello.", "Belov", "Under-Secretary of State for Ports"],
     ["Official Spokesperson, Ms Kari Holm: Hello.", "Kari Holm", "Official Spokesperson, Ms"],
+    ["H.E. Kari Holm, Mayor of Bergen: Hello.", "Kari Holm", "Mayor of Bergen"],
     ["Amb. Holm: Hello.", "Holm", "Amb."],
     ["KARI HOLM, MEMBER FOR GREAT QUAY: Hello.", "KARI HOLM", "MEMBER FOR GREAT QUAY"],
     ["Kari Holm:Hello.", "Kari Holm", null],
@@ -180,6 +181,13 @@ describe("among the paragraphs of a page", () => {
       "holm",
       expect.stringMatching(/berg$/)
     ])
+  })
+
+  it("a name on a line of its own below the headline opens a turn where it stands again", () => {
+    const page = segmented(
+      "Press conference on ports - 3 May 2019\n\nKari Holm\n\nWelcome to you.\n\nIvan Belov\n\nThanks.\n\nKari Holm\n\nAnd now?\n"
+    )
+    expect(page.utterances.map(({ speakerId }) => speakerId)).toEqual(["kari-holm", "ivan-belov", "kari-holm"])
   })
 
   it("a label may end in a full stop and a dash", () => {

@@ -48,6 +48,11 @@ describe("an office printed alone", () => {
     expect(page.utterances.map(({ speakerId }) => speakerId)).toEqual(["kari-holm", null, "kari-holm"])
   })
 
+  it("is the bearer of the surname printed with it at another label", () => {
+    const page = segmented("Talk on ports\n\nMay 3, 2019\n\nMayor Holm: Good day.\n\nQuestion: Why?\n\nMayor: It rained.\n")
+    expect(page.utterances.map(({ speakerId }) => speakerId)).toEqual(["holm", null, "holm"])
+  })
+
   it("is told from bracketed holders with a form of address or a rank", () => {
     const page = segmented(
       "Questions\n\nMay 3, 2019\n\nDeputy Anna Berg: Why?\n\nThe Taoiseach (Deputy Kari Holm): It rained.\n\nDeputy Anna Berg: And?\n\nThe Taoiseach: No.\n"
