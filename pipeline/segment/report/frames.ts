@@ -196,6 +196,7 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
   const closes =
     isDocument ||
     isUnnamed ||
+    (words[first - 1]?.text === "," && words.length - verb.last <= 6) ||
     form === "said" ||
     form === "says" ||
     /^(?:that|[:,.])$/.test(next) ||

@@ -63,6 +63,7 @@ export const documentNouns = set(
 /** Nouns of sources that are several or no single known person. */
 export const pluralSources =
   set(`presidents leaders ministers sides parties heads officials experts participants sources interlocutors parliamentarians diplomats politicians lawmakers police residents farmers teachers students doctors lawyers prosecutors researchers activists witnesses analysts
+  parents neighbors neighbours villagers commuters traders workers employees economists investors organizers organisers volunteers survivors relatives
   journalists delegations countries governments colleagues counterparts premiers chancellors chairmen speakers governors ambassadors scientists authorities observers critics`)
 
 /** Nouns of sources that a paper keeps unnamed: "a person close to the talks", "two people familiar with the matter". */

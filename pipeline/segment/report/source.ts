@@ -6,6 +6,7 @@ import type { Mention } from "./mentions.ts"
 import type { Figure } from "./people.ts"
 import type { SentenceStretch } from "./stretches.ts"
 import { opensClause } from "./subjects.ts"
+import type { Word } from "./words.ts"
 
 /** Whose words: a person, or only what is printed (an institution, several, somebody unresolved). */
 export interface Attribution {
@@ -64,9 +65,22 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
     return { figure: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
   if (frame?.subject?.kind === "pronoun" && followsPair(stretch, frame)) return { figure: null, label: null, why: "ambiguous" }
   const mention = ownSubject(reader, stretch) ?? frame?.subject ?? mentions.all.find((one) => opensClause(words, mentions, one)) ?? null
+  if (mention !== null && isUnnamedAgain(reader, words, mention))
+    return { figure: null, label: label(mention.first, mention.last), why: "several" }
   if (mention === null) return stretch.tail ? { figure: null, label: null, why: "unknown" } : null
   return attributionOf(resolve(reader.discourse, mention), mention, label(mention.first, mention.last))
 }
+
+/** "An official told the agency … the official said": still the one whom the paper does not name. */
+const isUnnamedAgain = ({ last }: Reader, words: readonly Word[], { kind, first, last: end }: Mention): boolean =>
+  kind === "office" &&
+  words[first]!.base === "the" &&
+  last?.figure === null &&
+  /^(?:an?|another|one)\s/i.test(last.label ?? "") &&
+  (last.label ?? "")
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .includes(words[end - 1]!.base)
 
 /** "After Name Surname and Name Surname had met, he said": either. */
 const followsPair = ({ words, mentions }: SentenceStretch, { first }: Frame): boolean =>

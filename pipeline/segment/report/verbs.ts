@@ -14,7 +14,7 @@ export interface Reporting {
 
 /** Only with these behind them do these verbs report: "called for" does, "called his counterpart" does not. */
 const needs: Readonly<Record<string, ReadonlySet<string>>> = {
-  call: new Set(["for", "on", "upon", "this"]),
+  call: new Set(["for", "on", "upon", "this", "it", "that"]),
   speak: new Set(["about", "of", "on", "in", "out", "against", "highly", "for"]),
   talk: new Set(["about", "of"]),
   refer: new Set(["to"]),

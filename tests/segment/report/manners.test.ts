@@ -67,6 +67,7 @@ describe("a source as other papers name it", () => {
     ],
     ["a surname that is an adverb too", "Prime Minister Pham Long on May 4 said rates would fall.", ["Pham Long"]],
     ["a name behind a field", "Minister of Planning Sua Thi Mai said rates would fall.", ["Sua Thi Mai"]],
+    ["what somebody called it", "Mayor Ida Stone, who voted no, called it a tax on nurses.", ["Ida Stone"]],
     ["a surname of two words", "Minister Omar Al Hadi said yes. Al Hadi said no.", ["Omar Al Hadi", "Omar Al Hadi"]],
     [
       "the writer of a message",
@@ -104,8 +105,19 @@ describe("a source as other papers name it", () => {
 
 describe("a source that is not known", () => {
   it.each([
-    ["anybody of an office", "Minister Ida Stone said it works. “It is closed,” a Ministry of Roads spokesperson said.", "It is closed,"],
+    [
+      "the one just left unnamed",
+      "Ambassador Jon Berg said yes. A Greek official told reporters talks go on. “In weeks,” the official said.",
+      "In weeks,"
+    ],
     ["somebody close to a matter", "Two people familiar with the deal said it leaks.", "Two people familiar with the deal said it leaks."],
+    ["an executive", "A firm executive who would not be named said it leaks.", "A firm executive who would not be named said it leaks."],
+    [
+      "an authority behind what it says",
+      "Fares will rise, the transit authority announced Monday.",
+      "Fares will rise, the transit authority announced Monday."
+    ],
+    ["anybody of an office", "Minister Ida Stone said it works. “It is closed,” a Ministry of Roads spokesperson said.", "It is closed,"],
     [
       "somebody who declined",
       "A firm executive who would not be named said it leaks.",
