@@ -111,7 +111,6 @@ describe("a source that is not known", () => {
       "In weeks,"
     ],
     ["somebody close to a matter", "Two people familiar with the deal said it leaks.", "Two people familiar with the deal said it leaks."],
-    ["an executive", "A firm executive who would not be named said it leaks.", "A firm executive who would not be named said it leaks."],
     [
       "an authority behind what it says",
       "Fares will rise, the transit authority announced Monday.",
