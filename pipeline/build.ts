@@ -51,11 +51,12 @@ export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: B
 export const assemble = Effect.fn("assemble")(function* (folder: RawFolder, { raw, cache, keepGoing }: StepOptions) {
   const settings = { raw, facts: folder.facts, ...(yield* openStore(cache)) }
   const { stored, refused } = yield* storePages(folder.pages, settings)
-  if (refused.length > 0 && (!keepGoing || stored.length === 0)) return yield* new PageError({ problems: refused })
+  const problems = refused.map(({ problem }) => problem)
+  if (problems.length > 0 && (!keepGoing || stored.length === 0)) return yield* new PageError({ problems })
   const progress = yield* Progress
   yield* progress.finish("segment", `${stored.length} pages`)
-  const chunks = yield* rowsOfStored(stored, settings, [...folder.setAside, ...refused])
-  return { chunks, refused }
+  const chunks = yield* rowsOfStored(stored, settings, [...folder.setAside.map((problem) => ({ file: problem.file, problem })), ...refused])
+  return { chunks, refused: problems }
 })
 
 /** The rows of a corpus that fits into memory. */

@@ -31,7 +31,7 @@ const raw = Flag.String("raw").pipe(
 )
 const dist = Flag.String("dist").pipe(Flag.withDescription("Folder of published files (default: dist)"), Flag.withDefault("dist"))
 const cache = Flag.String("cache").pipe(
-  Flag.withDescription("Folder for what is kept from run to run; may be removed at any time (default: .cache/pages)"),
+  Flag.withDescription("Folder for what is kept from run to run; may be removed between runs (default: .cache/pages)"),
   Flag.withDefault(".cache/pages")
 )
 const quiet = Flag.Boolean("quiet").pipe(

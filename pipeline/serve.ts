@@ -2,7 +2,8 @@ import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeWorkerRunner from "@effect/platform-node/NodeWorkerRunner"
 import { Effect } from "effect"
 import * as WorkerRunner from "effect/workers/WorkerRunner"
-import type { Answered } from "./workers.ts"
+import { PageError } from "./read/problem.ts"
+import { type Answered, isSystemError } from "./workers.ts"
 
 /** The other end of `onThreads`: answers each job of this thread in turn; what is thrown is told, not lost. */
 export const serve = <Job, Answer>(work: (job: Job) => Answer): void => {
@@ -10,7 +11,7 @@ export const serve = <Job, Answer>(work: (job: Job) => Answer): void => {
     try {
       return { answer: work(job) }
     } catch (error) {
-      return { thrown: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+      return { thrown: reasonOf(error) }
     }
   }
   const program = Effect.gen(function* () {
@@ -18,4 +19,10 @@ export const serve = <Job, Answer>(work: (job: Job) => Answer): void => {
     yield* runner.run((port, job) => runner.send(port, answered(job)))
   })
   NodeRuntime.runMain(Effect.provide(program, NodeWorkerRunner.layer))
+}
+
+/** What was expected to go wrong is told in words, a fault of ours with its trace. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error)
+  return isSystemError(error) || error instanceof PageError ? error.message : (error.stack ?? error.message)
 }

@@ -12,6 +12,10 @@ export class WorkerFailed extends Data.TaggedError("WorkerFailed")<{ readonly re
   }
 }
 
+/** What the system refuses, with what it says: no place left, no such file. */
+export const isSystemError = (error: unknown): boolean =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string"
+
 /** What a thread answers: what came of the job, or what was thrown. */
 export type Answered<Answer> = { readonly answer: Answer } | { readonly thrown: string }
 

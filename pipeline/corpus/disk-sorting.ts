@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync, rmSync, writeSync } from "node:fs"
+import { closeSync, fstatSync, openSync, readSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { inMemory, type Sorter } from "../deduplicate/group.ts"
 
@@ -46,7 +46,7 @@ const rangeFile = (path: string): RangeFile => {
   let count = 0
   const file = openSync(path, "w+")
   const flush = (): void => {
-    writeSync(file, waiting, 0, count * Float64Array.BYTES_PER_ELEMENT)
+    writeFileSync(file, waiting.subarray(0, count))
     count = 0
   }
   return {

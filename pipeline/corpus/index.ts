@@ -14,6 +14,13 @@ import { loadCompared, loadPage, type PageAddress, type PageSettings, type Proce
 import { type MadeRows, makeRows, type RowsJob, type RowsSettings } from "./rows.ts"
 import { rowsJobs } from "./rows-jobs.ts"
 import { mergeRows, type Row } from "./sorted-rows.ts"
+import { withStore } from "./store.ts"
+
+/** A file that was not read, and why. */
+export interface Refused {
+  readonly file: string
+  readonly problem: Problem
+}
 
 /** From so many pages threads are worth their start. */
 const manyPages = 200
@@ -27,17 +34,25 @@ const inBatches = <Item>(items: readonly Item[], size: number): readonly (readon
 export const storePages = Effect.fn("storePages")(function* (pages: readonly PageFile[], settings: PageSettings) {
   const progress = yield* Progress
   const stored: StoredPage[] = []
-  const refused: Problem[] = []
+  const refused: Refused[] = []
   const take = (processed: readonly Processed[]) => {
     for (const each of processed) {
       if (each.ok) stored.push(each.page)
-      else refused.push(each.problem)
+      else refused.push(each)
     }
     return progress.advance("segment", stored.length + refused.length, pages.length)
   }
   const count = workerCount()
   if (count === 1 || pages.length < manyPages)
-    yield* Effect.forEach(pages, (file) => Effect.suspend(() => take([processPage(file, settings)])), { discard: true })
+    yield* Effect.forEach(
+      pages,
+      (file) =>
+        Effect.flatMap(
+          withStore(settings.store, () => [processPage(file, settings)]),
+          take
+        ),
+      { discard: true }
+    )
   else yield* onThreads({ script: new URL("./pages-thread.ts", import.meta.url), setup: settings, count }, inBatches(pages, batch), take)
   return {
     stored: stored.sort((a, b) => (a.file.documentId < b.file.documentId ? -1 : 1)),
@@ -49,18 +64,21 @@ export const storePages = Effect.fn("storePages")(function* (pages: readonly Pag
 const compare = Effect.fnUntraced(function* (stored: readonly StoredPage[], settings: RowsSettings) {
   const parted = namesakes(stored.map(({ file, people }) => ({ documentId: file.documentId, people })))
   const sorter = onDisk(settings.folder)
-  const opened = open(
-    {
-      length: stored.length,
-      at: (index) => partNamesakes(loadPage(stored[index]!, settings), parted),
-      kept: {
-        documentIdAt: (index) => stored[index]!.file.documentId,
-        comparedAt: (index) => loadCompared(stored[index]!, settings, parted)
-      }
-    },
-    sorter
+  const opened = yield* withStore(settings.store, () =>
+    open(
+      {
+        length: stored.length,
+        at: (index) => partNamesakes(loadPage(stored[index]!, settings), parted),
+        kept: {
+          documentIdAt: (index) => stored[index]!.file.documentId,
+          comparedAt: (index) => loadCompared(stored[index]!, settings, parted)
+        }
+      },
+      sorter
+    )
   )
-  const deduplicated = settle(opened, yield* link(opened, stored, settings, parted), settings.facts, sorter)
+  const linked = yield* link(opened, stored, settings, parted)
+  const deduplicated = yield* withStore(settings.store, () => settle(opened, linked, settings.facts, sorter))
   return { parted, deduplicated, neighbourhoods: neighbourhoods(opened.corpus.pages, deduplicated) }
 })
 
@@ -76,7 +94,9 @@ const link = Effect.fnUntraced(function* (
 ) {
   const count = workerCount()
   if (count === 1 || stored.length < manyPages)
-    return candidates.map(([a, b]) => [a, b, linksBetween(corpus.comparedOf(a), corpus.comparedOf(b))] as const)
+    return yield* withStore(settings.store, () =>
+      candidates.map(([a, b]) => [a, b, linksBetween(corpus.comparedOf(a), corpus.comparedOf(b))] as const)
+    )
   const addressOf = (page: number): PageAddress => {
     const { file, key } = stored[corpus.order[page]!]!
     return { file, key }
@@ -101,7 +121,7 @@ const link = Effect.fnUntraced(function* (
 export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
   stored: readonly StoredPage[],
   settings: RowsSettings,
-  skipped: readonly Problem[]
+  skipped: readonly Refused[]
 ) {
   const progress = yield* Progress
   const { parted, deduplicated, neighbourhoods } = yield* compare(stored, settings)
@@ -120,7 +140,15 @@ export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
   const jobs = rowsJobs(neighbourhoods, stored, deduplicated, parted, settings.facts)
   const count = workerCount()
   if (count === 1 || stored.length < manyPages)
-    yield* Effect.forEach(jobs, (job) => Effect.suspend(() => take(makeRows(job, settings))), { discard: true })
+    yield* Effect.forEach(
+      jobs,
+      (job) =>
+        Effect.flatMap(
+          withStore(settings.store, () => makeRows(job, settings)),
+          take
+        ),
+      { discard: true }
+    )
   else
     yield* onThreads<RowsJob, MadeRows, never, never>(
       { script: new URL("./rows-thread.ts", import.meta.url), setup: settings, count },
@@ -129,7 +157,7 @@ export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
     )
   yield* progress.finish("extract", `${counts.mentions} number expressions, ${counts.figures} figures`)
   const speakers = speakerRows(tallies, settings.facts)
-  const unread = skipped.map((problem) => skippedFileRow(problem.file, tell(problem)))
+  const unread = skipped.map(({ file, problem }) => skippedFileRow(file, tell(problem)))
   return chunks(files, { speakers, issues: unread })
 })
 

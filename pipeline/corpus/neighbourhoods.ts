@@ -21,7 +21,7 @@ export const neighbourhoods = (
   const { rootOf, join } = joining(new Map(documentIds.map((documentId, index) => [documentId, index])))
   for (const { versions } of deduplicated.speeches) for (const { documentId } of versions) join(versions[0]!.documentId, documentId)
   for (const [copy, original] of deduplicated.sameAs) join(copy, original)
-  for (const { a, b } of deduplicated.links) if (a.utterance === null && b.utterance === null) join(a.documentId, b.documentId)
+  for (const { a, b } of telling(deduplicated.links)) join(a.documentId, b.documentId)
   const parts = new Map<string, Part>()
   const partOf = (documentId: string): Part => {
     const root = documentIds[rootOf(documentId)]!
@@ -43,6 +43,17 @@ export const neighbourhoods = (
     for (const [later, earlier] of repeats) partOf(documentId).repeats.set(later, earlier)
   }
   return [...parts.values()].map(({ documents, ...own }) => ({ documents, deduplicated: own }))
+}
+
+/** A line that so many pages print holds together no neighbourhood: it is a stock phrase, and would chain a whole corpus. */
+const commonest = 10
+
+/** Links between narration that few pages share; n prints make n - 1 links to the first. */
+const telling = (links: readonly Link[]): readonly Link[] => {
+  const narrated = links.filter(({ a, b }) => a.utterance === null && b.utterance === null)
+  const nameOf = ({ a }: Link): string => `${a.documentId}\n${a.start}`
+  const prints = Map.groupBy(narrated, nameOf)
+  return narrated.filter((link) => prints.get(nameOf(link))!.length < commonest)
 }
 
 interface Part {

@@ -3,7 +3,7 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { Compared } from "../deduplicate/compared.ts"
 import type { NumberedPage } from "../extract/index.ts"
 import { type PageFile, pageOf, readBytes } from "../read/page.ts"
-import type { Problem } from "../read/problem.ts"
+import { PageError, type Problem } from "../read/problem.ts"
 import type { Person } from "../segment/index.ts"
 import { meantIn, type Namesakes } from "../segment/namesakes.ts"
 import { partOf } from "./page.ts"
@@ -23,12 +23,14 @@ export interface StoredPage {
   readonly people: readonly Person[]
 }
 
-export type Processed = { readonly ok: true; readonly page: StoredPage } | { readonly ok: false; readonly problem: Problem }
+export type Processed =
+  | { readonly ok: true; readonly page: StoredPage }
+  | { readonly ok: false; readonly file: string; readonly problem: Problem }
 
 /** Puts the part of a page into the store, unless one made of the same bytes, manifest row, tables and code is there. */
 export const processPage = (file: PageFile, settings: PageSettings): Processed => {
   const read = readBytes(settings.raw, file)
-  if (!read.ok) return read
+  if (!read.ok) return { ok: false, file: file.file, problem: read.problem }
   const key = keyOf(file, read.sha256, settings.facts)
   const kept = readSummary(settings.store, key)
   return kept === null ? makePart(file, read, key, settings) : { ok: true, page: { file, key, people: kept.people } }
@@ -41,7 +43,7 @@ const makePart = (
   settings: PageSettings
 ): Processed => {
   const decoded = pageOf(file, bytes, sha256)
-  if (!decoded.ok) return decoded
+  if (!decoded.ok) return { ok: false, file: file.file, problem: decoded.problem }
   const part = partOf(decoded.page, settings.facts)
   writePart(settings.store, key, part)
   return { ok: true, page: { file, key, people: part.summary.people } }
@@ -62,6 +64,8 @@ const hashes = new WeakMap<Facts["events"], string>()
 /** Where a page is found again. */
 export type PageAddress = Pick<StoredPage, "file" | "key">
 
+const changed = { found: "other content than at the beginning of the build", expected: "pages that do not change meanwhile; build again" }
+
 /** Asks the store; where it lost a part, that is made anew. */
 const asked = <Answer>({ file, key }: PageAddress, settings: PageSettings, ask: (store: Store, key: string) => Answer | null): Answer => {
   const kept = ask(settings.store, key)
@@ -69,7 +73,7 @@ const asked = <Answer>({ file, key }: PageAddress, settings: PageSettings, ask: 
   const read = readBytes(settings.raw, file)
   if (read.ok && keyOf(file, read.sha256, settings.facts) === key) makePart(file, read, key, settings)
   const again = ask(settings.store, key)
-  if (again === null) throw new Error(`${file.file} changed while it was read`)
+  if (again === null) throw new PageError({ problems: [{ file: file.file, line: null, column: null, ...changed }] })
   return again
 }
 

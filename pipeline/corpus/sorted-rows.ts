@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from "node:fs"
+import { closeSync, openSync, readSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { StringDecoder } from "node:string_decoder"
 
@@ -62,11 +62,11 @@ const writeLines = (path: string, rows: readonly (readonly [string, string])[]):
   for (const [key, line] of rows) {
     text += `${key}${separator}${line}\n`
     if (text.length > 2 ** 18) {
-      writeSync(file, text)
+      writeFileSync(file, text)
       text = ""
     }
   }
-  writeSync(file, text)
+  writeFileSync(file, text)
   closeSync(file)
 }
 
@@ -132,6 +132,7 @@ function* readLines(path: string): Generator<string> {
       rest = lines.pop() ?? ""
       yield* lines
     }
+    if (rest !== "") throw new Error(`${path} ends within a row`)
   } finally {
     closeSync(file)
   }

@@ -41,6 +41,17 @@ const parts = (cache: string): readonly string[] =>
     .map((name) => join(folder, cache, name))
     .filter((path) => statSync(path).isFile())
 
+describe("a cache", () => {
+  it("keeps to a folder of its own, whatever else stands where it is put", async () => {
+    write("few", pages.slice(0, 2))
+    mkdirSync(join(folder, "shared", "run-2023-results"), { recursive: true })
+    writeFileSync(join(folder, "shared", "run-2023-results", "notes.txt"), "mine")
+    await rows(1, "shared", "few")
+    expect(readdirSync(join(folder, "shared")).sort()).toEqual(["run-2023-results", "speeches-pages"])
+    expect(readdirSync(join(folder, "shared", "run-2023-results"))).toEqual(["notes.txt"])
+  }, 60_000)
+})
+
 describe("a corpus of many pages", () => {
   let expected: Dataset
   beforeAll(async () => {
@@ -74,8 +85,10 @@ describe("a corpus of many pages", () => {
 
   it("makes anew what a full disk or a killed run left of a part", async () => {
     for (const [index, part] of parts("one").entries()) {
-      if (index % 3 === 0) truncateSync(part, statSync(part).size >> 1)
-      if (index % 3 === 1)
+      if (index % 5 === 0) truncateSync(part, statSync(part).size >> 1)
+      if (index % 5 === 2) writeFileSync(part, Buffer.alloc(statSync(part).size))
+      if (index % 5 === 3) writeFileSync(part, Buffer.alloc(statSync(part).size, 0xff))
+      if (index % 5 === 1)
         writeFileSync(
           part,
           readFileSync(part).map((byte, at) => (at === 40 ? byte ^ 1 : byte))

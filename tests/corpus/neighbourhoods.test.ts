@@ -48,4 +48,10 @@ describe("the neighbourhoods of a corpus", () => {
     expect(found.map(({ deduplicated: { repeats } }) => [...repeats.keys()])).toEqual([["a-2", "d-2"], ["b-2", "e-2"], ["c-2"]])
     expect(found.map(({ deduplicated: { issues } }) => [...issues.keys()])).toEqual([[], [], ["c"]])
   })
+
+  it("are not chained by a line of narration that many pages print", () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ documentId: `page-${index + 10}`, repeats: [] }))
+    const links = many.slice(1).map(({ documentId }) => link("page-10", documentId, null))
+    expect(neighbourhoods(many, { ...deduplicated, speeches: [], links, sameAs: new Map(), issues: new Map() })).toHaveLength(30)
+  })
 })

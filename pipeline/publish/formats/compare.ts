@@ -48,7 +48,7 @@ const guesses: Readonly<Record<ColumnType, readonly string[] | null>> = {
 }
 
 /** Rows from which DuckDB guesses types; what comes later may be of another. */
-const sampled = 20_480
+export const sampled = 20_480
 
 /** Columns that come in a type no cast mends; a column of which the sample may hold no value (not `filled`) may be taken for anything. */
 export const wrongTypes = (
