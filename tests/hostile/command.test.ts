@@ -65,10 +65,17 @@ describe("the command", () => {
     expect(build().status).toBe(0)
     const published = read("SHA256SUMS")
     put("good.txt", "Harbour day\n\nMayor Anna Berg: Friends, we built it in ten months.\n")
-    const { status, stderr } = spawnSync("sh", ["-c", 'ulimit -f 2; exec "$@"', "sh", process.execPath, ...args()], { encoding: "utf8" })
-    expect(status).toBe(1)
-    expect(stderr).toMatch(/\.dist\.next\/\S+: EFBIG/)
-    expect([readdirSync(folder).sort(), read("SHA256SUMS")]).toEqual([["dist", "raw"], published])
+    const limited = (blocks: number) =>
+      spawnSync("sh", ["-c", `ulimit -f ${blocks}; exec "$@"`, "sh", process.execPath, ...args()], { encoding: "utf8" })
+    for (const [blocks, told] of [
+      [2, /The cache cannot be used:\n\S+: found EFBIG/],
+      [24, /\.dist\.next\/\S+: EFBIG/]
+    ] as const) {
+      const { status, stderr } = limited(blocks)
+      expect(status).toBe(1)
+      expect(stderr).toMatch(told)
+      expect([readdirSync(folder).sort(), read("SHA256SUMS")]).toEqual([["dist", "raw"], published])
+    }
   })
 
   it("says in which cell of the manifest the hash of a page is wrong", () => {
