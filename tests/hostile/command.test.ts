@@ -13,12 +13,17 @@ beforeEach(() => {
   mkdirSync(join(folder, "raw", "pages"), { recursive: true })
   put("good.txt", "Harbour day\n\nMay 3, 2019, Gomel\n\nMayor Anna Berg: Friends, we built it in nine months.\n")
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+const cache = () => `${folder}-cache`
+afterEach(() => {
+  for (const each of [folder, cache()]) rmSync(each, { recursive: true, force: true })
+})
 
 const args = (...more: readonly string[]) => [
   "pipeline/main.ts",
   "build",
   "--quiet",
+  "--cache",
+  cache(),
   "--raw",
   join(folder, "raw"),
   "--out",
@@ -71,6 +76,7 @@ describe("the command", () => {
       [2, /The cache cannot be used:\n\S+: found EFBIG/],
       [24, /\.dist\.next\/\S+: EFBIG/]
     ] as const) {
+      rmSync(cache(), { recursive: true, force: true })
       const { status, stderr } = limited(blocks)
       expect(status).toBe(1)
       expect(stderr).toMatch(told)
