@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { NodeServices } from "@effect/platform-node"
@@ -164,6 +164,19 @@ describe("bad input", () => {
     expect(refused.map(({ file }) => file)).toEqual(["pages/broken.txt"])
     expect(published()["issues.csv"]).toContain("pages/broken.txt")
     expect(published()["speeches.csv"]).toContain("forum-of-regions-2021-vladimir-putin")
+  })
+
+  it("goes on without several pages of other bytes than the manifest says, and names each", async () => {
+    for (const name of five.slice(0, 2)) appendFileSync(join(raw(), "pages", `${name}.txt`), "!")
+    const refused = await run(build({ ...options(), keepGoing: true }))
+    expect(refused.map(({ column }) => column)).toEqual(["sha256", "sha256"])
+    const issues = published()
+      ["issues.jsonl"]!.trim()
+      .split("\n")
+      .map((line) => JSON.parse(line))
+    const skipped = issues.filter(({ code }) => code === "skipped-file")
+    expect(new Set(skipped.map(({ issue_id }) => issue_id)).size).toBe(2)
+    for (const name of five.slice(0, 2)) expect(skipped.some(({ message }) => message.includes(`the hash of pages/${name}.txt`))).toBe(true)
   })
 })
 
