@@ -1,7 +1,6 @@
 import { Effect, Stream } from "effect"
 import { type Dataset, type TableName, tables } from "../schemas/index.ts"
 import { rowsOfStored, storePages } from "./corpus/index.ts"
-import { openStore } from "./corpus/store.ts"
 import { type Gold, readGold } from "./evaluate/gold.ts"
 import { AccuracyError, concernedBy, evaluate } from "./evaluate/index.ts"
 import type { Measure } from "./evaluate/measure.ts"
@@ -10,6 +9,7 @@ import { Progress } from "./progress.ts"
 import { publish, recover, type Written } from "./publish/index.ts"
 import { type RawFolder, readRawFolder } from "./read/index.ts"
 import { PageError } from "./read/problem.ts"
+import { openStore } from "./store.ts"
 
 /** What the steps up to the rows are given. */
 export interface StepOptions {

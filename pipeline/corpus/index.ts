@@ -6,6 +6,7 @@ import { Progress } from "../progress.ts"
 import type { PageFile } from "../read/page.ts"
 import { type Problem, tell } from "../read/problem.ts"
 import { type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
+import { withStore } from "../store.ts"
 import { onThreads, workerCount } from "../workers.ts"
 import { onDisk } from "./disk-sorting.ts"
 import type { LinkedPages, LinksJob, LinksSetup } from "./links.ts"
@@ -14,7 +15,6 @@ import { loadCompared, loadPage, type PageAddress, type PageSettings, type Proce
 import { type MadeRows, makeRows, type RowsJob, type RowsSettings } from "./rows.ts"
 import { rowsJobs } from "./rows-jobs.ts"
 import { mergeRows, type Row } from "./sorted-rows.ts"
-import { withStore } from "./store.ts"
 
 /** A file that was not read, and why. */
 export interface Refused {

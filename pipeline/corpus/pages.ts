@@ -6,8 +6,9 @@ import { type PageFile, pageOf, readBytes } from "../read/page.ts"
 import { PageError, type Problem } from "../read/problem.ts"
 import type { Person } from "../segment/index.ts"
 import { meantIn, type Namesakes } from "../segment/namesakes.ts"
+import type { Store } from "../store.ts"
 import { partOf } from "./page.ts"
-import { readPart, readSummary, type Store, writePart } from "./store.ts"
+import { readPart, readSummary, writePart } from "./parts.ts"
 
 /** All that the part of a page depends on, but for the page itself. */
 export interface PageSettings {

@@ -16,18 +16,15 @@ import {
   writeFileSync
 } from "node:fs"
 import { basename, dirname, join } from "node:path"
-import { deserialize, serialize } from "node:v8"
 import { threadId } from "node:worker_threads"
 import { crc32 } from "node:zlib"
 import { Data, Effect } from "effect"
-import type { NumberedPage } from "../extract/index.ts"
-import { PageError } from "../read/problem.ts"
-import { isSystemError } from "../workers.ts"
-import type { PagePart, PageSummary } from "./page.ts"
+import { PageError } from "./read/problem.ts"
+import { isSystemError } from "./workers.ts"
 
 /**
- * Folder of parts of pages, each under a name made of all it depends on. A file is a head, the summary and
- * the page; what does not add up (a full disk, a killed run) is as if it were not there.
+ * Folder of what was worked out, each entry under a name made of all it depends on. A file holds the heads of its
+ * parts and the parts; what does not add up (a full disk, a killed run) is as if it were not there.
  */
 export type Store = string
 
@@ -84,9 +81,9 @@ const removeForgotten = (path: string, now: Date): void => {
   }
 }
 
-const root = join(import.meta.dirname, "..", "..")
+const root = join(import.meta.dirname, "..")
 
-/** One hash of the code that reads pages, of the packages it uses and of what runs it. */
+/** One hash of the code, of the packages it uses and of what runs it. */
 const codeVersion = (): string => {
   const files = ["pipeline/**/*.ts", "schemas/**/*.ts", "package-lock.json"].flatMap((pattern) => globSync(pattern, { cwd: root })).sort()
   const digests = files.map((file) => `${file} ${hash("sha256", readFileSync(join(root, file)), "hex")}`)
@@ -95,36 +92,38 @@ const codeVersion = (): string => {
 
 const fileOf = (store: Store, key: string): string => join(store, key.slice(0, 2), key)
 
-/** Check sum and length of each of the two parts. */
-const headLength = 16
+/** Check sum and length of a part. */
+const headLength = 8
 
-/** Puts a part into the store, whole or not at all. */
-export const writePart = (store: Store, key: string, { summary, page }: PagePart): void => {
+/** Puts the parts of an entry into the store, all or none; an entry always has the same number of them. */
+export const writeEntry = (store: Store, key: string, parts: readonly Uint8Array[]): void => {
   const file = fileOf(store, key)
-  const parts = [serialize(summary), Buffer.from(JSON.stringify(page))]
-  const head = Buffer.alloc(headLength)
+  const heads = Buffer.alloc(headLength * parts.length)
   for (const [index, part] of parts.entries()) {
-    head.writeUInt32LE(crc32(part), 8 * index)
-    head.writeUInt32LE(part.length, 8 * index + 4)
+    heads.writeUInt32LE(crc32(part), headLength * index)
+    heads.writeUInt32LE(part.length, headLength * index + 4)
   }
   mkdirSync(dirname(file), { recursive: true })
   const beside = `${file}.${process.pid}-${threadId}`
-  writeFileSync(beside, Buffer.concat([head, ...parts]))
+  writeFileSync(beside, Buffer.concat([heads, ...parts]))
   renameSync(beside, file)
 }
 
-/** One of the two parts of a file; null where there is none, or none that is whole. */
-const readHalf = (store: Store, key: string, half: 0 | 1): Buffer | null => {
+/** One part of an entry of `count` parts; null where there is none, or none that is whole. */
+export const readEntry = (store: Store, key: string, part: number, count: number): Buffer | null => {
   const file = openIfThere(fileOf(store, key))
   if (file === null) return null
   try {
-    const head = Buffer.alloc(headLength)
-    if (readSync(file, head, 0, headLength, 0) < headLength) return null
-    const lengths = head.readUInt32LE(4) + head.readUInt32LE(12)
-    if (lengths === 0 || headLength + lengths !== fstatSync(file).size) return null
-    const bytes = Buffer.allocUnsafe(head.readUInt32LE(8 * half + 4))
-    const start = headLength + (half === 0 ? 0 : head.readUInt32LE(4))
-    return readSync(file, bytes, 0, bytes.length, start) === bytes.length && crc32(bytes) === head.readUInt32LE(8 * half) ? bytes : null
+    const heads = Buffer.alloc(headLength * count)
+    if (readSync(file, heads, 0, heads.length, 0) < heads.length) return null
+    const lengths = Array.from({ length: count }, (_, index) => heads.readUInt32LE(headLength * index + 4))
+    const size = lengths.reduce((sum, length) => sum + length, heads.length)
+    if (size === heads.length || size !== fstatSync(file).size) return null
+    const bytes = Buffer.allocUnsafe(lengths[part]!)
+    const start = lengths.slice(0, part).reduce((sum, length) => sum + length, heads.length)
+    return readSync(file, bytes, 0, bytes.length, start) === bytes.length && crc32(bytes) === heads.readUInt32LE(headLength * part)
+      ? bytes
+      : null
   } finally {
     closeSync(file)
   }
@@ -133,22 +132,6 @@ const readHalf = (store: Store, key: string, half: 0 | 1): Buffer | null => {
 const openIfThere = (path: string): number | null => {
   try {
     return openSync(path, "r")
-  } catch {
-    return null
-  }
-}
-
-/** What is compared of a part; null where there is none that is whole. */
-export const readSummary = (store: Store, key: string): PageSummary | null =>
-  understood(readHalf(store, key, 0), (bytes) => deserialize(bytes) as PageSummary)
-
-/** The page of a part; null where there is none that is whole. */
-export const readPart = (store: Store, key: string): NumberedPage | null =>
-  understood(readHalf(store, key, 1), (bytes) => JSON.parse(bytes.toString()) as NumberedPage)
-
-const understood = <Read>(bytes: Buffer | null, read: (bytes: Buffer) => Read): Read | null => {
-  try {
-    return bytes === null ? null : read(bytes)
   } catch {
     return null
   }
