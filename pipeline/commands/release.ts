@@ -1,0 +1,18 @@
+import { Clock, Console, Effect } from "effect"
+import { diff, diffText, proposal, VersionError, versionError } from "../publish/diff/index.ts"
+
+interface Flags {
+  readonly dist: string
+  readonly since: string
+}
+
+export const run = Effect.fn(function* ({ dist, since }: Flags) {
+  const found = yield* diff(since, dist)
+  const tooSmall = versionError(found)
+  if (tooSmall !== null) {
+    const today = new Date(yield* Clock.currentTimeMillis).toISOString().slice(0, 10)
+    yield* Console.log(`Add to raw/releases.csv, in your words, and run make:\n${proposal(found, today)}\n`)
+    return yield* new VersionError(tooSmall)
+  }
+  yield* Console.log(`${diffText(found).split("\n", 1)[0]}: the version is large enough`)
+})
