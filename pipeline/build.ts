@@ -6,7 +6,7 @@ import { AccuracyError, concernedBy, evaluate } from "./evaluate/index.ts"
 import type { Measure } from "./evaluate/measure.ts"
 import { accuracyReport, missedThresholds } from "./evaluate/report.ts"
 import { Progress } from "./progress.ts"
-import { publish, recover, type Written } from "./publish/index.ts"
+import { publish, recover, type Source, type Written } from "./publish/index.ts"
 import { type RawFolder, readRawFolder } from "./read/index.ts"
 import { PageError } from "./read/problem.ts"
 import { openStore } from "./store.ts"
@@ -31,10 +31,11 @@ export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: B
   yield* recover(dist)
   const folder = yield* readRawFolder(options.raw)
   const annotation = gold === null ? null : yield* readGold(gold)
-  const { chunks, refused } = yield* assemble(folder, options)
+  const { lines, store, refused } = yield* assemble(folder, options)
   const codes = new Map<string, number>()
-  const { counts } = yield* publish(countingIssues(chunks, codes), {
+  const { counts } = yield* publish(countingIssues(lines, codes), {
     dist,
+    store,
     facts: folder.facts,
     accompany: Effect.fnUntraced(function* (written: Written) {
       if (annotation === null) return {}
@@ -47,7 +48,7 @@ export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: B
   return refused
 }, Effect.scoped)
 
-/** Pages to rows: the steps between reading and publishing. The rows are drawn from the disk as long as the scope lasts. */
+/** Pages to rows: the steps between reading and publishing. Their lines are drawn from the disk as long as the scope lasts. */
 export const assemble = Effect.fn("assemble")(function* (folder: RawFolder, { raw, cache, keepGoing }: StepOptions) {
   const settings = { raw, facts: folder.facts, ...(yield* openStore(cache)) }
   const { stored, refused } = yield* storePages(folder.pages, settings)
@@ -55,20 +56,17 @@ export const assemble = Effect.fn("assemble")(function* (folder: RawFolder, { ra
   if (problems.length > 0 && (!keepGoing || stored.length === 0)) return yield* new PageError({ problems })
   const progress = yield* Progress
   yield* progress.finish("segment", `${stored.length} pages`)
-  const chunks = yield* rowsOfStored(stored, settings, [...folder.setAside.map((problem) => ({ file: problem.file, problem })), ...refused])
-  return { chunks, refused: problems }
+  const lines = yield* rowsOfStored(stored, settings, [...folder.setAside.map((problem) => ({ file: problem.file, problem })), ...refused])
+  return { lines, store: settings.store, refused: problems }
 })
 
 /** The rows of a corpus that fits into memory. */
 export const datasetOf = Effect.fn("datasetOf")(function* (folder: RawFolder, options: StepOptions) {
-  return collect((yield* assemble(folder, options)).chunks)
+  return collect((yield* assemble(folder, options)).lines)
 }, Effect.scoped)
 
-const collect = (chunks: Iterable<Partial<Dataset>>): Dataset => {
-  const rows = Object.fromEntries(tables.map(({ name }): [string, unknown[]] => [name, []]))
-  for (const chunk of chunks) for (const [name, own] of Object.entries(chunk)) for (const row of own) rows[name]!.push(row)
-  return rows as unknown as Dataset
-}
+const collect = (lines: Source): Dataset =>
+  Object.fromEntries(tables.map(({ name }) => [name, [...lines(name)].flat().map((line) => JSON.parse(line))])) as unknown as Dataset
 
 /** Scores the rows; below a threshold nothing may be published. */
 const score = Effect.fnUntraced(function* (dataset: Dataset, gold: Gold) {
@@ -89,10 +87,18 @@ const annotatedRows = Effect.fnUntraced(function* (written: Written, gold: Gold)
   return Object.fromEntries(rows) as unknown as Dataset
 })
 
-function* countingIssues(chunks: Iterable<Partial<Dataset>>, codes: Map<string, number>): Generator<Partial<Dataset>> {
-  for (const chunk of chunks) {
-    for (const { code } of chunk.issues ?? []) codes.set(code, (codes.get(code) ?? 0) + 1)
-    yield chunk
+/** Counts the codes of issues as they are drawn. */
+const countingIssues =
+  (lines: Source, codes: Map<string, number>): Source =>
+  (name) =>
+    name === "issues" ? passing(lines(name), (line) => countCode(JSON.parse(line), codes)) : lines(name)
+
+const countCode = ({ code }: Dataset["issues"][number], codes: Map<string, number>): unknown => codes.set(code, (codes.get(code) ?? 0) + 1)
+
+function* passing<Item>(batches: Iterable<readonly Item[]>, look: (item: Item) => void): Generator<readonly Item[]> {
+  for (const batch of batches) {
+    batch.forEach(look)
+    yield batch
   }
 }
 

@@ -62,16 +62,26 @@ export const openStore = Effect.fn("openStore")(function* (cache: string) {
 const cacheError = (folder: string, error: unknown): CacheError =>
   new CacheError({ folder, reason: error instanceof Error ? error.message : String(error) })
 
-/** Work that reads and writes the store: a full disk, a folder that is gone and a page that changed are told, anything else is ours. */
+/** Work that reads and writes the store: a full disk and a folder that is gone are told, anything else is ours. */
+export const storing = <A>(store: Store, work: () => A): Effect.Effect<A, CacheError> =>
+  Effect.suspend(() => {
+    try {
+      return Effect.succeed(work())
+    } catch (error) {
+      return isSystemError(error) ? Effect.fail(cacheError(dirname(store), error)) : Effect.die(error)
+    }
+  })
+
+/** The same of work that finds pages changed. */
 export const withStore = <A>(store: Store, work: () => A): Effect.Effect<A, CacheError | PageError> =>
-  Effect.suspend((): Effect.Effect<A, CacheError | PageError> => {
+  storing(store, () => {
     try {
       return Effect.succeed(work())
     } catch (error) {
       if (error instanceof PageError) return Effect.fail(error)
-      return isSystemError(error) ? Effect.fail(cacheError(dirname(store), error)) : Effect.die(error)
+      throw error
     }
-  })
+  }).pipe(Effect.flatten)
 
 const removeForgotten = (path: string, now: Date): void => {
   try {

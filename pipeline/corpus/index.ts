@@ -3,6 +3,7 @@ import { type Dataset, tables } from "../../schemas/index.ts"
 import { linksBetween, type Opened, open, settle } from "../deduplicate/index.ts"
 import { mergeTallies, type SpeakerTally, skippedFileRow, speakerRows } from "../extract/index.ts"
 import { Progress } from "../progress.ts"
+import type { Source } from "../publish/index.ts"
 import type { PageFile } from "../read/page.ts"
 import { type Problem, tell } from "../read/problem.ts"
 import { type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
@@ -14,7 +15,7 @@ import { neighbourhoods } from "./neighbourhoods.ts"
 import { loadCompared, loadPage, type PageAddress, type PageSettings, type Processed, processPage, type StoredPage } from "./pages.ts"
 import { type MadeRows, makeRows, type RowsJob, type RowsSettings } from "./rows.ts"
 import { rowsJobs } from "./rows-jobs.ts"
-import { mergeRows, type Row } from "./sorted-rows.ts"
+import { mergeLines, type Row } from "./sorted-rows.ts"
 
 /** A file that was not read, and why. */
 export interface Refused {
@@ -117,7 +118,7 @@ const link = Effect.fnUntraced(function* (
   return linked
 })
 
-/** The rows of stored pages, table after table, each in the order of its key; read from the disk as they are drawn. */
+/** The rows of stored pages as lines, table by table, each in the order of its key; read from the disk as they are drawn. */
 export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
   stored: readonly StoredPage[],
   settings: RowsSettings,
@@ -158,23 +159,27 @@ export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
   yield* progress.finish("extract", `${counts.mentions} number expressions, ${counts.figures} figures`)
   const speakers = speakerRows(tallies, settings.facts)
   const unread = skipped.map(({ file, problem }) => skippedFileRow(file, tell(problem)))
-  return chunks(files, { speakers, issues: unread })
+  return linesFrom(files, { speakers, issues: unread })
 })
 
-/** Rows of one table that are drawn together. */
-const chunkRows = 1000
+/** Lines of one table that are drawn together. */
+const drawn = 1000
 
-/** The sorted rows of all tables in pieces; those of `known` are sorted in. */
-function* chunks(files: ReadonlyMap<string, readonly string[]>, known: Partial<Dataset>): Generator<Partial<Dataset>> {
-  for (const { name, key } of tables) {
-    let rows: Row[] = []
-    for (const row of mergeRows(files.get(name) ?? [], key, (known[name] ?? []) as unknown as readonly Row[])) {
-      rows.push(row)
-      if (rows.length === chunkRows) {
-        yield { [name]: rows }
-        rows = []
-      }
-    }
-    yield { [name]: rows }
+/** The sorted lines of each table, some at a time; those of the rows of `known` are sorted in. */
+const linesFrom =
+  (files: ReadonlyMap<string, readonly string[]>, known: Partial<Dataset>): Source =>
+  (name) => {
+    const table = tables.find((each) => each.name === name) ?? tables[0]
+    return inPieces(mergeLines(files.get(name) ?? [], table, (known[name] ?? []) as unknown as readonly Row[]))
   }
+
+function* inPieces(lines: Iterable<string>): Generator<readonly string[]> {
+  let some: string[] = []
+  for (const line of lines) {
+    some.push(line)
+    if (some.length < drawn) continue
+    yield some
+    some = []
+  }
+  yield some
 }

@@ -33,8 +33,6 @@ export interface MadeRows {
   readonly figures: number
 }
 
-const keyOf = new Map<string, readonly string[]>(tables.map(({ name, key }) => [name, key]))
-
 /** Writes the rows of a job, sorted; what it tells of speakers is left to whoever knows them all. */
 export const makeRows = ({ name, neighbourhoods, pages, namesakes, names, speeches }: RowsJob, settings: RowsSettings): MadeRows => {
   const addresses = new Map(pages.map((page) => [page.file.documentId, page]))
@@ -48,7 +46,8 @@ export const makeRows = ({ name, neighbourhoods, pages, namesakes, names, speech
       pageOf: remembering(load),
       speechId: (documentId, utterance) => (utterance === null ? null : (speeches.get(documentId)?.get(utterance) ?? null))
     })
-    for (const [table, own] of Object.entries(rows)) sorting.add(table, keyOf.get(table)!, own as unknown as readonly Row[])
+    for (const table of tables)
+      if (table.name in rows) sorting.add(table, rows[table.name as keyof typeof rows] as unknown as readonly Row[])
     counts.documents += rows.documents.length
     counts.mentions += rows.mentions.length
     counts.figures += rows.figures.length

@@ -1,6 +1,8 @@
 import { closeSync, openSync, readSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { StringDecoder } from "node:string_decoder"
+import type { Table } from "../../schemas/table.ts"
+import { lineOf } from "../publish/formats/jsonl.ts"
 
 /** Between the parts of a key; below every character of a name. */
 const joiner = "\u0001"
@@ -11,9 +13,11 @@ const held = 16 * 2 ** 20
 
 export type Row = Readonly<Record<string, unknown>>
 
+type Sorted = Pick<Table, "name" | "key" | "row">
+
 /** Rows of tables in any order, too many to hold, to be given back in the order of their keys. */
 export interface RowSorting {
-  readonly add: (table: string, key: readonly string[], rows: readonly Row[]) => void
+  readonly add: (table: Sorted, rows: readonly Row[]) => void
   /** Writes what is still held; the files written, by table. */
   readonly finish: () => ReadonlyMap<string, readonly string[]>
 }
@@ -35,13 +39,16 @@ export const sortRows = (folder: string, name: string, memory = held): RowSortin
     waiting.clear()
     characters = 0
   }
+  const writers = new Map<string, (row: never) => string>()
   return {
-    add: (table, key, rows) => {
-      const all = waiting.get(table) ?? []
-      waiting.set(table, all)
+    add: (table, rows) => {
+      const all = waiting.get(table.name) ?? []
+      waiting.set(table.name, all)
+      const write = writers.get(table.name) ?? lineOf(table)
+      writers.set(table.name, write)
       for (const row of rows) {
-        const name = nameOf(row, key)
-        const line = JSON.stringify(row)
+        const name = nameOf(row, table.key)
+        const line = write(row as never)
         all.push([name, line])
         characters += name.length + line.length
       }
@@ -70,54 +77,80 @@ const writeLines = (path: string, rows: readonly (readonly [string, string])[]):
   closeSync(file)
 }
 
-/** The rows of sorted files and further ones in one order of their keys. */
-export function* mergeRows(files: readonly string[], key: readonly string[], further: readonly Row[]): Generator<Row> {
-  const added = further.map((row) => `${nameOf(row, key)}${separator}${JSON.stringify(row)}`).sort()
-  const sources = [...files.map(readLines), added.values()]
-  const heap = sources.flatMap((lines, place) => next({ key: "", row: "", lines, place })).sort(before)
-  while (heap.length > 0) {
-    const top = heap[0]!
-    yield JSON.parse(top.row) as Row
-    const [following] = next(top)
-    if (following === undefined) {
-      const last = heap.pop()!
-      if (heap.length === 0) return
-      heap[0] = last
-    } else heap[0] = following
-    sink(heap)
+/** The lines of sorted files and those of further rows in one order of their keys. A file is open from its first line to its last. */
+export function* mergeLines(files: readonly string[], table: Sorted, further: readonly Row[]): Generator<string> {
+  const write = lineOf(table)
+  const added = further.map((row) => `${nameOf(row, table.key)}${separator}${write(row as never)}`).sort()
+  const waiting = [...files.map((file) => () => readLines(file)), () => added.values()]
+    .flatMap((open, place): readonly Waiting[] => firstOf(open).map((first) => ({ ...headOf(first, place), open })))
+    .sort((a, b) => before(b, a))
+  const heap: Head[] = []
+  while (true) {
+    while (waiting.length > 0 && (heap.length === 0 || before(waiting.at(-1)!, heap[0]!) < 0)) {
+      const { open, place } = waiting.pop()!
+      rise(heap, advanced({ lines: open(), place })!)
+    }
+    const [top] = heap
+    if (top === undefined) return
+    yield top.line
+    const following = advanced(top) ?? heap.pop()!
+    if (heap.length > 0) sink(heap, following)
   }
 }
 
+/** The next line of a sorted source. */
 interface Head {
   readonly key: string
-  readonly row: string
-  readonly lines: Iterator<string>
+  readonly line: string
   readonly place: number
+  readonly lines: Iterator<string>
 }
 
-const next = ({ lines, place }: Head): readonly Head[] => {
+/** A source that is not open yet, by its first line. */
+interface Waiting extends Omit<Head, "lines"> {
+  readonly open: () => Iterator<string>
+}
+
+const firstOf = (open: () => Iterator<string>): readonly string[] => {
+  const lines = open()
   const { done, value } = lines.next()
-  if (done === true) return []
-  const at = value.indexOf(separator)
-  return [{ key: value.slice(0, at), row: value.slice(at + 1), lines, place }]
+  lines.return?.()
+  return done === true ? [] : [value]
 }
 
-const before = (a: Head, b: Head): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place)
+const headOf = (text: string, place: number): Omit<Head, "lines"> => {
+  const at = text.indexOf(separator)
+  return { key: text.slice(0, at), line: text.slice(at + 1), place }
+}
 
-/** Puts the first of a heap where it belongs. */
-const sink = (heap: Head[]): void => {
+const advanced = ({ lines, place }: Pick<Head, "lines" | "place">): Head | null => {
+  const { done, value } = lines.next()
+  return done === true ? null : { ...headOf(value, place), lines }
+}
+
+const before = (a: Omit<Head, "lines">, b: Omit<Head, "lines">): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place)
+
+/** Puts one more into a heap. */
+const rise = (heap: Head[], added: Head): void => {
+  let at = heap.length
+  while (at > 0 && before(added, heap[(at - 1) >> 1]!) < 0) {
+    heap[at] = heap[(at - 1) >> 1]!
+    at = (at - 1) >> 1
+  }
+  heap[at] = added
+}
+
+/** Puts another in the place of the first of a heap. */
+const sink = (heap: Head[], moved: Head): void => {
   let at = 0
   while (true) {
     const [left, right] = [2 * at + 1, 2 * at + 2]
-    let least = at
-    if (left < heap.length && before(heap[left]!, heap[least]!) < 0) least = left
-    if (right < heap.length && before(heap[right]!, heap[least]!) < 0) least = right
-    if (least === at) return
-    const moved = heap[at]!
-    heap[at] = heap[least]!
-    heap[least] = moved
-    at = least
+    const child = right < heap.length && before(heap[right]!, heap[left]!) < 0 ? right : left
+    if (child >= heap.length || before(moved, heap[child]!) <= 0) break
+    heap[at] = heap[child]!
+    at = child
   }
+  heap[at] = moved
 }
 
 /** The lines of a file, read piece by piece. */

@@ -1,21 +1,25 @@
-import { Effect, FileSystem, Path, Stream } from "effect"
+import { Effect, FileSystem, Path, Semaphore, Stream } from "effect"
+import { documents } from "../../schemas/documents.ts"
 import { type TableName, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Table } from "../../schemas/table.ts"
+import type { Store } from "../store.ts"
+import { workerCount } from "../workers.ts"
 import { aboutOf } from "./about.ts"
 import { changes } from "./changes.ts"
 import { checksumFile, checksums } from "./checksums.ts"
 import { codebook } from "./codebook.ts"
 import { croissant } from "./croissant.ts"
 import { datapackage } from "./datapackage.ts"
-import type { FileList } from "./file.ts"
-import { fileOf, formats, syncFolders, writeFolder } from "./folder.ts"
+import { fileOf, formats, makeFolders, syncFolders, writeFolder } from "./folder.ts"
 import { releaseOf } from "./release.ts"
-import { databaseFor, sizeOf, type VerifiedTable, verifyBetween, verifyTables } from "./verify.ts"
+import { transcribers } from "./threads.ts"
+import { databaseFor, verifyBetween, verifyTable } from "./verify.ts"
 import { sheetRoom, workbook } from "./workbook.ts"
-import { readRows, type writeRows } from "./write.ts"
+import { assemble, countPages, readRows, writeLines } from "./write.ts"
 
-type Rows = Effect.Success<ReturnType<typeof writeRows>>
+/** Lines of every table, in the order of its key, some at a time. */
+export type Source = (table: TableName) => Iterable<readonly string[]>
 
 /** The rows of all tables as they stand in their files. */
 export interface Written {
@@ -30,55 +34,100 @@ export interface Accompaniment<E, R> {
 }
 
 /**
- * Makes a release of a folder of JSON lines: the other formats, checked against them, and what describes them; all is
- * on the disk when this succeeds.
+ * Makes a release of lines in a folder: the tables in three formats, checked as their users read them, and what describes
+ * them; all is on the disk when this succeeds.
  *
- * @returns the number of files
+ * @param kept where the pieces of tables stay for the next time; null to forget them
+ * @returns the files with what is said of them, and the number of rows by table
  */
-export const complete = Effect.fn("complete")(function* <E, R>(folder: string, rows: Rows, { facts, accompany }: Accompaniment<E, R>) {
+export const complete = Effect.fn("complete")(function* <E, R>(
+  source: Source,
+  folder: string,
+  kept: Store | null,
+  { facts, accompany }: Accompaniment<E, R>
+) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const spill = path.join(folder, ".spill")
   yield* fs.makeDirectory(spill, { recursive: true })
+  yield* makeFolders(
+    folder,
+    tables.map((table) => fileOf(table, "jsonl"))
+  )
   const release = releaseOf(facts.releases)
   const about = aboutOf(facts)
-  const { verified, further } = yield* Effect.gen(function* () {
-    const verified = yield* verifyTables(folder, { version: release.version, source_sha256: rows.pages.sha256 })
-    const further = accompany === undefined ? {} : yield* accompany({ rows: (name) => readRows(folder, name) })
-    yield* verifyBetween()
-    return { verified, further }
-  }).pipe(Effect.provide(databaseFor(spill, yield* sizeOf(folder))))
+  const { pages, written, further } = yield* writeTables(
+    source,
+    folder,
+    { spill, store: kept ?? spill, version: release.version },
+    accompany
+  )
   yield* fs.remove(spill, { recursive: true, force: true })
 
-  const book = yield* Effect.flatMap(sheets(folder, rows), (contents) =>
-    Effect.promise(() => workbook(contents, rows.pages.licences, release, about))
+  const counts = new Map(written.map(({ table, rows }) => [table.name as TableName, rows]))
+  const book = yield* Effect.flatMap(sheets(folder, counts), (contents) =>
+    Effect.promise(() => workbook(contents, pages.licences, release, about))
   )
-  const files = new Map(filesOf(rows.files, verified))
+  const files = new Map(tables.flatMap(({ name }) => written.filter(({ table }) => table.name === name).flatMap(({ files }) => [...files])))
   const add = (contents: Readonly<Record<string, string | Uint8Array>>) =>
-    Effect.map(writeFolder(folder, new Map(Object.entries(contents))), (written) => {
-      for (const [file, facts] of written) files.set(file, facts)
+    Effect.map(writeFolder(folder, new Map(Object.entries(contents))), (added) => {
+      for (const [file, facts] of added) files.set(file, facts)
     })
   yield* add({
-    "CODEBOOK.md": codebook(new Map(verified.map(({ table, rows, cells }) => [table.name, { rows, cells }])), release.version),
+    "CODEBOOK.md": codebook(new Map(written.map(({ table, rows, cells }) => [table.name, { rows, cells }])), release.version),
     "CHANGES.md": changes(facts.releases)
   })
   yield* add({ [`${about.name}.xlsx`]: book, ...further })
   yield* add({ "croissant.json": croissant(release, about, files) })
-  yield* add({ "datapackage.json": datapackage(rows, release, about, files) })
+  yield* add({ "datapackage.json": datapackage({ counts, pages }, release, about, files) })
   yield* add({ [checksumFile]: checksums(files) })
   yield* syncFolders(folder, files.keys())
-  return files.size
+  return { files: files.size, counts }
 })
 
-/** The files of all tables, table by table. */
-const filesOf = (written: FileList, verified: readonly VerifiedTable[]): FileList => {
-  const known = new Map([...written, ...verified.flatMap(({ files }) => files)])
-  const places = tables.flatMap((table) => formats.map((format) => fileOf(table, format)))
-  return new Map(places.flatMap((place) => [...known].filter(([path]) => path === place)))
+interface Places {
+  /** Folder for what a database does not hold. */
+  readonly spill: string
+  readonly store: Store
+  readonly version: string
 }
 
+/**
+ * All tables in three formats, verified, and what accompanies them. Documents come first: what the pages are stands in
+ * every file. While the files of one table are put together and verified, the lines of the next are drawn.
+ */
+const writeTables = Effect.fnUntraced(function* <E, R>(
+  source: Source,
+  folder: string,
+  { spill, store, version }: Places,
+  accompany: Accompaniment<E, R>["accompany"]
+) {
+  const transcribe = yield* transcribers()
+  const linesOf = (table: Table) => Stream.suspend(() => Stream.fromIterable(source(table.name as TableName), { chunkSize: 1 }))
+  const read = countPages()
+  const counted = Stream.tap(linesOf(documents), (lines) => Effect.sync(() => read.add(lines.map((line) => JSON.parse(line)))))
+  const first = yield* writeLines(documents, counted, folder, store, transcribe)
+  const pages = read.end()
+  const metadata = { version, source_sha256: pages.sha256 }
+  return yield* Effect.gen(function* () {
+    const [drawing, verifying] = [yield* Semaphore.make(1), yield* Semaphore.make(1)]
+    const writeTable = Effect.fnUntraced(function* (table: Table) {
+      const { pieces, rows, jsonl } =
+        table === documents ? first : yield* drawing.withPermit(writeLines(table, linesOf(table), folder, store, transcribe))
+      const others = yield* assemble(table, pieces, folder, store, metadata)
+      const cells = yield* verifying.withPermit(verifyTable(folder, table, pieces))
+      const files = new Map([...others, [fileOf(table, "jsonl"), jsonl]])
+      return { table, rows, cells, files: new Map(formats.map((format) => [fileOf(table, format), files.get(fileOf(table, format))!])) }
+    })
+    const written = yield* Effect.forEach(tables, (table) => writeTable(table), { concurrency: workerCount() === 1 ? 1 : "unbounded" })
+    const further = accompany === undefined ? {} : yield* accompany({ rows: (name) => readRows(folder, name) })
+    yield* verifyBetween()
+    return { pages, written, further }
+  }).pipe(Effect.provide(databaseFor(spill, first.jsonl.bytes)))
+}, Effect.scoped)
+
 /** What the workbook has room for. */
-const sheets = Effect.fnUntraced(function* (folder: string, { counts }: Rows) {
+const sheets = Effect.fnUntraced(function* (folder: string, counts: ReadonlyMap<TableName, number>) {
   const core = tables.filter(({ group }) => group === "core")
   const contents = yield* Effect.forEach(
     core,

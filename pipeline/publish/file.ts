@@ -25,11 +25,12 @@ export const createFile = Effect.fnUntraced(function* (file: string) {
   let pieces: string[] = []
   let length = 0
 
-  const put = (block: Uint8Array) => {
-    hash.update(block)
-    bytes += block.byteLength
-    return handle.writeAll(block).pipe(ofFile(file))
-  }
+  const put = (block: Uint8Array) =>
+    Effect.suspend(() => {
+      hash.update(block)
+      bytes += block.byteLength
+      return handle.writeAll(block).pipe(ofFile(file))
+    })
   const flush = Effect.suspend(() => {
     const text = pieces.join("")
     pieces = []

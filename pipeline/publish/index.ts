@@ -1,42 +1,38 @@
 import { Effect, FileSystem, Path } from "effect"
-import { type Dataset, tables } from "../../schemas/index.ts"
+import { tables } from "../../schemas/index.ts"
+import type { Store } from "../store.ts"
 import { checksumFile, parseChecksums, sortedPaths } from "./checksums.ts"
 import { undescribed } from "./codebook.ts"
-import { type Accompaniment, complete } from "./complete.ts"
+import { type Accompaniment, complete, type Source } from "./complete.ts"
 import { hashOf } from "./file.ts"
 import { CodebookError, FileError, type Finding } from "./finding.ts"
 import { fileOf, filesBelow, formats } from "./folder.ts"
 import { isLitter, recover, replaceFolder } from "./swap.ts"
 import { checkCount, verify } from "./verify.ts"
-import { writeRows } from "./write.ts"
 
-export type { Written } from "./complete.ts"
+export type { Source, Written } from "./complete.ts"
 export { recover }
 
 export interface PublishOptions<E, R> extends Accompaniment<E, R> {
   /** The folder to publish into; made or replaced as a whole. */
   readonly dist: string
+  /** Where pieces of tables stay, so that the next time only those are made that changed; left out, nothing stays. */
+  readonly store?: Store
 }
 
 /**
- * Publishes rows as they arrive: every table in three formats with codebook, data package, changes and checksums,
+ * Publishes lines of tables as they are drawn: every table in three formats with codebook, data package, changes and checksums,
  * written beside `dist`, read back and checked as its users read it, then swapped in whole. No table is ever held.
  * On any failure `dist` stays as it was.
  *
- * @param chunks the next rows of some tables each; over all chunks the rows of a table are sorted by key
+ * @param source the lines of each table, which is asked for once
  * @returns the number of files and checks, the number of rows by table, and whether anything changed
  */
-export const publish = Effect.fn("publish")(function* <E = never, R = never>(
-  chunks: Iterable<Partial<Dataset>>,
-  options: PublishOptions<E, R>
-) {
+export const publish = Effect.fn("publish")(function* <E = never, R = never>(source: Source, options: PublishOptions<E, R>) {
   yield* refuseUndescribed
   const { written, changed } = yield* replaceFolder(
     options.dist,
-    Effect.fnUntraced(function* (next) {
-      const rows = yield* writeRows(chunks, next)
-      return { files: yield* complete(next, rows, options), counts: rows.counts }
-    }),
+    (next) => complete(source, next, options.store ?? null, options),
     isPublished
   )
   return { ...written, checks: checkCount, changed }

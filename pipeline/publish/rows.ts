@@ -2,33 +2,23 @@ import { Effect } from "effect"
 import type { Dataset, TableName } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
 import { type Finding, refuse } from "./finding.ts"
-import type { Cell, Row } from "./formats/row.ts"
+import type { Row } from "./formats/row.ts"
 
 export const rowsOf = (dataset: Partial<Dataset>, table: TableName): readonly Row[] => (dataset[table] ?? []) as unknown as readonly Row[]
 
 /** The key of a row as people write it. */
-export const keyOf = (table: Pick<Table, "key">, row: Row): string => table.key.map((column) => String(row[column] ?? "")).join("/")
+export const keyOf = (table: Pick<Table, "key">, row: Row): string => keyCells(table, row).join("/")
 
-/** Fails when a row does not fit its table or stands out of order; `before` are the rows of the table that come before these. */
-export const checkRows = Effect.fnUntraced(function* (table: Table, rows: readonly (Row | null)[], before: Before = noneBefore) {
-  yield* refuse("row", rowFindings(table, rows, before.count))
-  yield* refuse(
-    "order",
-    orderFindings(
-      table,
-      rows.filter((row) => row !== null),
-      before.last
-    )
-  )
+/** The cells of its key. */
+export const keyCells = (table: Pick<Table, "key">, row: Row | undefined): readonly string[] =>
+  table.key.map((column) => String(row?.[column] ?? ""))
+
+/** Fails when a row does not fit its table or stands out of order; so many rows of the table come `before` these. */
+export const checkRows = Effect.fnUntraced(function* (table: Table, rows: readonly (Row | null)[], before = 0) {
+  yield* refuse("row", rowFindings(table, rows, before))
+  const keys = rows.filter((row) => row !== null).map((row) => keyCells(table, row))
+  yield* refuse("order", orderFindings(table, keys))
 })
-
-/** Of the rows of a table that come before others: how many they are, and the last of them. */
-export interface Before {
-  readonly count: number
-  readonly last: Row | null
-}
-
-const noneBefore: Before = { count: 0, last: null }
 
 /** Every cell that does not fit its column, every row that does not fit its table. */
 const rowFindings = (table: Table, rows: readonly (Row | null)[], before: number): readonly Finding[] => {
@@ -38,17 +28,6 @@ const rowFindings = (table: Table, rows: readonly (Row | null)[], before: number
       ? [notARow(table, before + index)]
       : [...schemaFindings(table, row), ...surplus(table, row, names), ...brokenText(table, row)]
   )
-}
-
-/**
- * What the way through JSON would hide: a column that is not of the table is left out, one that is missing and a number
- * without digits become null.
- */
-export const hiddenByJson = (table: Table): ((rows: readonly Row[]) => readonly Finding[]) => {
-  const names = columnsOf(table).map(({ name }) => name)
-  const isHidden = (cell: Cell | undefined) => cell === undefined || (typeof cell === "number" && !Number.isFinite(cell))
-  const hides = (row: Row) => Object.keys(row).length !== names.length || names.some((name) => isHidden(row[name]))
-  return (rows) => (rows.some(hides) ? rowFindings(table, rows, 0) : [])
 }
 
 const notARow = ({ name }: Table, index: number): Finding => ({
@@ -93,26 +72,26 @@ const brokenText = (table: Table, row: Row): readonly Finding[] =>
 
 const isBroken = (cell: unknown): boolean => (typeof cell === "string" ? !cell.isWellFormed() : Array.isArray(cell) && cell.some(isBroken))
 
-/** Rows that stand after one with a greater key; keys are compared part by part, by UTF-16 units. */
-const orderFindings = (table: Pick<Table, "name" | "key">, rows: readonly Row[], last: Row | null): readonly Finding[] =>
-  rows.flatMap((row, index) => {
-    const before = rows[index - 1] ?? last
-    if (before === null || compareKeys(table.key, before, row) <= 0) return []
+/** Keys that stand after a greater one; they are compared part by part, by UTF-16 units. */
+export const orderFindings = (table: Pick<Table, "name" | "key">, keys: readonly (readonly string[])[]): readonly Finding[] =>
+  keys.flatMap((key, index) => {
+    const before = keys[index - 1]
+    if (before === undefined || compareKeys(before, key) <= 0) return []
     return [
       {
         table: table.name,
-        row: keyOf(table, row),
+        row: key.join("/"),
         column: table.key.join(", "),
-        found: `it after ${keyOf(table, before)}`,
+        found: `it after ${before.join("/")}`,
         expected: "rows sorted by key"
       }
     ]
   })
 
-const compareKeys = (key: readonly string[], a: Row, b: Row): number => {
-  const differing = key.find((column) => a[column] !== b[column])
-  if (differing === undefined) return 0
-  return String(a[differing]) < String(b[differing]) ? -1 : 1
+const compareKeys = (a: readonly string[], b: readonly string[]): number => {
+  const differing = a.findIndex((cell, part) => cell !== b[part])
+  if (differing < 0) return 0
+  return a[differing]! < b[differing]! ? -1 : 1
 }
 
 /** A value short enough for a message. */

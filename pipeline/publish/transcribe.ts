@@ -1,90 +1,80 @@
-import { Effect, Path, type PlatformError, Stream } from "effect"
+import { hash } from "node:crypto"
+import { Effect } from "effect"
 import type { Table } from "../../schemas/table.ts"
+import { readEntry, type Store, storing, writeEntry } from "../store.ts"
 import { type CellCounts, cellCounter } from "./cells.ts"
-import { createFile, type FileFacts, linesOf } from "./file.ts"
-import { fileOf } from "./folder.ts"
 import { csvFile } from "./formats/csv.ts"
 import { fromLine } from "./formats/jsonl.ts"
-import { parquetFile } from "./formats/parquet.ts"
-import type { Row } from "./formats/row.ts"
-import { type Before, checkRows } from "./rows.ts"
+import { type RowGroup, rowGroupOf } from "./formats/parquet.ts"
+import { checkRows, keyCells } from "./rows.ts"
 
-/** Key/value pairs in the footer of a Parquet file. */
-export type Metadata = Readonly<Record<string, string>>
+/** Lines of a table that are checked and written in the other formats together. */
+export interface Task {
+  readonly table: string
+  /** The lines as their file holds them. */
+  readonly bytes: Uint8Array
+  /** How many rows of the table come before. */
+  readonly before: number
+  /** Whether they are all rows of the table: then its cells are counted. */
+  readonly isWhole: boolean
+  /** Where the other formats are kept; null to check the rows alone. */
+  readonly store: Store | null
+}
 
-/** The files of a table with what is to be said of them, by their path below the folder. */
-export type TableFiles = readonly (readonly [string, FileFacts])[]
-
-/** What was made of a table's JSON lines: other files, and the number of its rows and cells. */
+/** Rows that were checked and, where there is a store, stand in it under `key` in the other formats. */
 export interface Transcribed {
-  readonly files: TableFiles
+  readonly key: string
   readonly rows: number
-  readonly cells: ReadonlyMap<string, CellCounts>
+  /** The cells of the keys of the first row and the last. */
+  readonly first: readonly string[]
+  readonly last: readonly string[]
+  readonly cells: ReadonlyMap<string, CellCounts> | null
 }
 
-/** Takes rows that were read and checked, and says at the end what it made of them. */
-interface Transcript {
-  readonly append: (rows: readonly Row[]) => Effect.Effect<void, PlatformError.PlatformError>
-  readonly close: Effect.Effect<TableFiles, PlatformError.PlatformError>
+const parts = { facts: 0, csv: 1, pages: 2, metadata: 3, count: 4 } as const
+
+/** What was made of the same lines before; null where nothing was. */
+export const transcribedBefore = ({ table, bytes, isWhole, store }: Task): Transcribed | null => {
+  if (store === null) return null
+  const key = keyOf(table, bytes, isWhole)
+  const facts = readEntry(store, key, parts.facts, parts.count)
+  if (facts === null) return null
+  const { cells, ...known } = JSON.parse(facts.toString()) as Omit<Transcribed, "cells"> & { readonly cells: [string, CellCounts][] | null }
+  return { ...known, cells: cells === null ? null : new Map(cells) }
 }
 
-/**
- * Checks the rows of a table as its JSON lines hold them and, where `metadata` is given, writes them as CSV and Parquet
- * beside. A block of rows is held at a time, and a row group of Parquet.
- */
-export const transcribe = Effect.fn("transcribe")(function* (table: Table, folder: string, metadata: Metadata | null) {
-  const path = yield* Path.Path
-  const transcripts = metadata === null ? [] : [yield* csvTranscript(table, folder), yield* parquetTranscript(table, folder, metadata)]
-  const counter = cellCounter(table)
-  let before: Before = { count: 0, last: null }
-  yield* Stream.runForEach(
-    linesOf(path.join(folder, fileOf(table, "jsonl"))),
-    Effect.fnUntraced(function* (lines) {
-      const read = lines.map(fromLine)
-      yield* checkRows(table, read, before)
-      const rows = read.filter((row) => row !== null)
-      before = { count: before.count + rows.length, last: rows.at(-1) ?? before.last }
-      counter.add(rows)
-      for (const { append } of transcripts) yield* append(rows)
-    })
-  )
-  const files = (yield* Effect.forEach(transcripts, ({ close }) => close)).flat()
-  return { files, rows: before.count, cells: counter.counts() } satisfies Transcribed
-}, Effect.scoped)
+const keyOf = (table: string, bytes: Uint8Array, isWhole: boolean): string =>
+  hash("sha256", `${table} ${isWhole} ${hash("sha256", bytes, "hex")}`, "hex")
 
-const csvTranscript = Effect.fnUntraced(function* (table: Table, folder: string) {
-  const path = yield* Path.Path
-  const place = fileOf(table, "csv")
-  const { write, close } = yield* createFile(path.join(folder, place))
-  const { head, lines } = csvFile(table)
-  yield* write(head)
-  return {
-    append: (rows) => write(lines(rows)),
-    close: Effect.map(close, (facts) => [[place, facts]])
-  } satisfies Transcript
+/** Checks the rows of lines and writes them as CSV and as a row group of Parquet. */
+export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task) {
+  const { bytes, before, isWhole, store } = task
+  const read = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split("\n")
+  const lines = read.filter((line) => line !== "").map(fromLine)
+  yield* checkRows(table, lines, before)
+  const rows = lines.filter((row) => row !== null)
+  const counter = isWhole ? cellCounter(table) : null
+  counter?.add(rows)
+  const transcribed: Transcribed = {
+    key: keyOf(table.name, bytes, isWhole),
+    rows: rows.length,
+    first: keyCells(table, rows[0]),
+    last: keyCells(table, rows.at(-1)),
+    cells: counter?.counts() ?? null
+  }
+  if (store === null) return transcribed
+  const csv = Buffer.from(csvFile(table).lines(rows))
+  const { pages, metadata } = yield* Effect.promise(() => rowGroupOf(table, rows))
+  const facts = Buffer.from(JSON.stringify({ ...transcribed, cells: transcribed.cells === null ? null : [...transcribed.cells] }))
+  yield* storing(store, () => writeEntry(store, transcribed.key, [facts, csv, pages, metadata]))
+  return transcribed
 })
 
-const parquetTranscript = Effect.fnUntraced(function* (table: Table, folder: string, metadata: Metadata) {
-  const path = yield* Path.Path
-  const place = fileOf(table, "parquet")
-  const { write, close } = yield* createFile(path.join(folder, place))
-  let blocks: Uint8Array[] = []
-  const parquet = yield* Effect.promise(() => parquetFile(table, metadata, (block) => blocks.push(block)))
-  const flush = Effect.suspend(() => {
-    const written = blocks
-    blocks = []
-    return Effect.forEach(written, write, { discard: true })
-  })
-  return {
-    append: (rows) =>
-      Effect.andThen(
-        Effect.promise(() => parquet.append(rows)),
-        flush
-      ),
-    close: Effect.promise(() => parquet.close()).pipe(
-      Effect.andThen(flush),
-      Effect.andThen(close),
-      Effect.map((facts) => [[place, facts]])
-    )
-  } satisfies Transcript
-})
+/** The lines of a piece in the other formats, as they were kept; null where they are not any more. */
+export const readCsv = (store: Store, key: string): Uint8Array | null => readEntry(store, key, parts.csv, parts.count)
+
+export const readRowGroup = (store: Store, key: string): RowGroup | null => {
+  const pages = readEntry(store, key, parts.pages, parts.count)
+  const metadata = readEntry(store, key, parts.metadata, parts.count)
+  return pages === null || metadata === null ? null : { pages, metadata }
+}

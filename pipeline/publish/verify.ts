@@ -1,15 +1,18 @@
-import { Effect, FileSystem, Path, Result, Semaphore } from "effect"
+import { Effect, FileSystem, Path, Result } from "effect"
+import { documents } from "../../schemas/documents.ts"
 import { tables } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
 import type { CellCounts } from "./cells.ts"
 import { ofPages, type PageRange, pageRanges } from "./checks/check.ts"
 import { type Check, checks } from "./checks/index.ts"
 import { type Answer, DuckDb, type DuckDbError, identifier, literal } from "./duckdb.ts"
+import { linesOf } from "./file.ts"
 import { type Finding, refuse } from "./finding.ts"
 import { type Format, fileOf } from "./folder.ts"
 import { differences, type Reading, readings, sampled, wrongTypes } from "./formats/compare.ts"
-import { isLarge, threadsFor, transcribers } from "./threads.ts"
-import type { Metadata, Transcribed } from "./transcribe.ts"
+import { transcribers } from "./threads.ts"
+import type { Transcribed } from "./transcribe.ts"
+import { checkLines } from "./write.ts"
 
 /** Of each table its rows and their order, each way of reading it, and everything between rows. */
 export const checkCount = tables.length * (2 + readings.length) + checks.length
@@ -20,51 +23,36 @@ export const checkCount = tables.length * (2 + readings.length) + checks.length
  */
 export const verify = Effect.fn("verify")(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
   const folder = yield* fs.makeTempDirectoryScoped()
-  yield* Effect.andThen(verifyTables(dist, null), verifyBetween()).pipe(Effect.provide(databaseFor(folder, yield* sizeOf(dist))))
+  const transcribe = yield* transcribers()
+  const pages = yield* fs.stat(path.join(dist, fileOf(documents, "jsonl")))
+  yield* Effect.gen(function* () {
+    for (const table of tables) {
+      yield* checkLines(table, linesOf(path.join(dist, fileOf(table, "jsonl"))), null, transcribe, () => Effect.void)
+      yield* verifyFormats(dist, table)
+    }
+    yield* verifyBetween()
+  }).pipe(Effect.provide(databaseFor(folder, Number(pages.size))))
 }, Effect.scoped)
-
-export interface VerifiedTable extends Transcribed {
-  readonly table: Table
-}
 
 /**
- * Fails when a row of a table does not fit, or the formats of one, read as users do, differ. With `metadata` the other
- * formats are made of the JSON lines first. Leaves the tables in the database. Where tables are large, several are
- * transcribed at once, the largest first.
+ * Fails when the formats of a table, read as users do, differ; its rows are checked already. Leaves the table in the
+ * database.
+ *
+ * @returns what its columns hold
  */
-export const verifyTables = Effect.fn("verifyTables")(function* (folder: string, metadata: Metadata | null) {
-  const sizes = yield* sizesOf(folder)
-  const threads = threadsFor(sum(sizes))
-  const transcribe = yield* transcribers(threads, tables.length)
-  const database = yield* Semaphore.make(1)
-  const queue = tables.map((table, index): [Table, number] => [table, sizes[index] ?? 0])
-  return yield* Effect.forEach(
-    threads === 1 ? queue : queue.sort(([, a], [, b]) => b - a),
-    Effect.fnUntraced(function* ([table]) {
-      const transcribed = yield* transcribe(table, folder, metadata)
-      const cells = yield* database.withPermit(Effect.andThen(verifyFormats(folder, table), countRest(table, transcribed.cells)))
-      return { ...transcribed, table, cells } satisfies VerifiedTable
-    }),
-    { concurrency: threads === 1 ? 1 : "unbounded" }
-  )
-}, Effect.scoped)
-
-/** The database in which tables of a size are verified; what it does not hold goes below the folder. */
-export const databaseFor = (folder: string, bytes: number) => DuckDb.within(folder, isLarge(bytes))
-
-/** Bytes of the JSON lines of all tables. */
-export const sizeOf = (folder: string) => Effect.map(sizesOf(folder), sum)
-
-const sizesOf = Effect.fnUntraced(function* (folder: string) {
-  const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  return yield* Effect.forEach(tables, (table) =>
-    Effect.map(fs.stat(path.join(folder, fileOf(table, "jsonl"))), ({ size }) => Number(size))
-  )
+export const verifyTable = Effect.fn("verifyTable")(function* (folder: string, table: Table, pieces: readonly Transcribed[]) {
+  yield* verifyFormats(folder, table)
+  const [whole] = pieces
+  return yield* countRest(table, (pieces.length === 1 ? whole?.cells : null) ?? new Map())
 })
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
+/** Bytes of the pages from which a database on disk is worth its start. */
+const manyBytes = 2_000_000
+
+/** The database in which tables are verified that were made of so many bytes of pages; what it does not hold goes below the folder. */
+export const databaseFor = (folder: string, bytes: number) => DuckDb.within(folder, bytes >= manyBytes)
 
 const verifyFormats = Effect.fnUntraced(function* (dist: string, table: Table) {
   yield* refuse("format", yield* formatFindings(dist, table))
@@ -77,20 +65,20 @@ export const verifyBetween = Effect.fn("verifyBetween")(function* () {
   for (const each of checks) yield* runCheck(each, ranges)
 })
 
-/** Counts in the database what was too much to be held; of long texts the digests, since they fit into memory. */
+/** Counts in the database what was not, or too much to be held; of long texts the digests, since they fit into memory. */
 const countRest = Effect.fnUntraced(function* (table: Table, cells: ReadonlyMap<string, CellCounts>) {
   const { query } = yield* DuckDb
-  const rest = columnsOf(table).filter(({ name }) => cells.get(name)?.distinct === null)
+  const rest = columnsOf(table).filter(({ name }) => (cells.get(name)?.distinct ?? null) === null)
   if (rest.length === 0) return cells
   const counts = rest.map(({ name, type, long }, index) => {
     const cell = identifier(name)
-    const value = type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : long ? `sha256(${cell})` : cell
-    return `count(DISTINCT ${value}) AS d${index}`
+    const value = type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : cell
+    return `count(*) - count(${value}) AS m${index}, count(DISTINCT ${long ? `sha256(${value})` : value}) AS d${index}`
   })
   const [answer] = yield* query(`SELECT ${counts.join(", ")} FROM ${identifier(table.name)}`)
   const counted = rest.map(({ name }, index): [string, CellCounts] => [
     name,
-    { missing: cells.get(name)?.missing ?? 0, distinct: Number(answer?.[`d${index}`]) }
+    { missing: Number(answer?.[`m${index}`]), distinct: Number(answer?.[`d${index}`]) }
   ])
   return new Map([...cells, ...counted])
 })

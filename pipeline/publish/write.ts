@@ -2,50 +2,109 @@ import { createHash } from "node:crypto"
 import { Effect, Path, Stream } from "effect"
 import type { DocumentRow } from "../../schemas/documents.ts"
 import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
-import { createFile, type FileFacts, linesOf } from "./file.ts"
+import type { Table } from "../../schemas/table.ts"
+import { CacheError, type Store } from "../store.ts"
+import { createFile, type FileFacts, type FileList, linesOf } from "./file.ts"
 import { refuse } from "./finding.ts"
-import { fileOf, makeFolders } from "./folder.ts"
-import { fromLine, toJsonl } from "./formats/jsonl.ts"
-import { hiddenByJson, rowsOf } from "./rows.ts"
+import { fileOf } from "./folder.ts"
+import { csvFile } from "./formats/csv.ts"
+import { fromLine } from "./formats/jsonl.ts"
+import { parquetFile } from "./formats/parquet.ts"
+import { cutPieces } from "./pieces.ts"
+import { orderFindings } from "./rows.ts"
+import type { Transcribe } from "./threads.ts"
+import { readCsv, readRowGroup, type Transcribed } from "./transcribe.ts"
 
-/** The pages of a dataset as the data package and the workbook tell of them. */
-export interface Pages {
-  readonly sources: readonly { readonly title: string; readonly path?: string }[]
-  /** Publisher and licence to the number of pages, in the order of the documents. */
-  readonly licences: ReadonlyMap<string, number>
-  /** One hash for all pages: two releases with the same one were made from the same bytes. */
-  readonly sha256: string
+/** Lines of a table, in the order of its key, some at a time. */
+export type Lines<E = never, R = never> = Stream.Stream<readonly string[], E, R>
+
+/** A table of which the pieces are checked. */
+export interface Checked {
+  readonly pieces: readonly Transcribed[]
+  readonly rows: number
 }
 
-/** Rows as they arrive, written as JSON lines below a folder: a part of each table at a time, none held. */
-export const writeRows = Effect.fn("writeRows")(function* (chunks: Iterable<Partial<Dataset>>, folder: string) {
+/** Pieces of a table that are checked and written at a time. */
+const atOnce = 4
+
+/**
+ * Checks the lines of a table piece by piece, and keeps them in the other formats where there is a store. Few pieces are
+ * held at a time; `each` gets the bytes of all, in order.
+ */
+export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
+  table: Table,
+  lines: Lines<E, R>,
+  store: Store | null,
+  transcribe: Transcribe,
+  each: (bytes: Uint8Array) => Effect.Effect<void, E2, R2>
+) {
+  const encoder = new TextEncoder()
+  let before = 0
+  const pieces = yield* cutPieces(lines).pipe(
+    Stream.mapEffect((piece) => {
+      const bytes = encoder.encode(`${piece.lines.join("\n")}\n`)
+      const task = { table: table.name, bytes, before, isWhole: piece.isWhole, store }
+      before += piece.lines.length
+      return Effect.as(each(bytes), task)
+    }),
+    Stream.mapEffect((task) => transcribe(table, task), { concurrency: atOnce }),
+    Stream.runCollect
+  )
+  const bounds = pieces.flatMap(({ first, last }) => [first, last])
+  yield* refuse("order", orderFindings(table, bounds))
+  return { pieces, rows: before } satisfies Checked
+})
+
+/** Writes the lines of a table into its file below a folder, checked and kept in the other formats. */
+export const writeLines = Effect.fn("writeLines")(function* <E, R>(
+  table: Table,
+  lines: Lines<E, R>,
+  folder: string,
+  store: Store,
+  transcribe: Transcribe
+) {
   const path = yield* Path.Path
-  yield* makeFolders(
-    folder,
-    tables.map((table) => fileOf(table, "jsonl"))
-  )
-  const outputs = yield* Effect.forEach(
-    tables,
-    Effect.fnUntraced(function* (table) {
-      const file = yield* createFile(path.join(folder, fileOf(table, "jsonl")))
-      return { table, ...file, encode: toJsonl(table), findHidden: hiddenByJson(table) }
-    })
-  )
-  const pages = countPages()
-  const counts = new Map<TableName, number>(tables.map(({ name }) => [name, 0]))
-  for (const chunk of chunks) {
-    for (const { table, write, encode, findHidden } of outputs) {
-      const rows = rowsOf(chunk, table.name)
-      if (rows.length === 0) continue
-      yield* refuse("row", findHidden(rows))
-      yield* write(encode(rows))
-      counts.set(table.name, (counts.get(table.name) ?? 0) + rows.length)
-    }
-    pages.add(chunk.documents ?? [])
-  }
+  const { write, close } = yield* createFile(path.join(folder, fileOf(table, "jsonl")))
+  const checked = yield* checkLines(table, lines, store, transcribe, write)
+  return { ...checked, jsonl: yield* close }
+}, Effect.scoped)
+
+/** Key/value pairs in the footer of a Parquet file. */
+export type Metadata = Readonly<Record<string, string>>
+
+/** Puts the pieces of a table together to its other files below the folder. */
+export const assemble = Effect.fn("assemble")(function* (
+  table: Table,
+  pieces: readonly Transcribed[],
+  folder: string,
+  store: Store,
+  metadata: Metadata
+) {
+  const path = yield* Path.Path
   const files = new Map<string, FileFacts>()
-  for (const { table, close } of outputs) files.set(fileOf(table, "jsonl"), yield* close)
-  return { files, counts, pages: pages.end() }
+  const csv = yield* createFile(path.join(folder, fileOf(table, "csv")))
+  const parquet = yield* createFile(path.join(folder, fileOf(table, "parquet")))
+  let blocks: Uint8Array[] = []
+  const { append, close } = parquetFile(table, metadata, (bytes) => blocks.push(bytes))
+  const flush = Effect.suspend(() => {
+    const block = Buffer.concat(blocks)
+    blocks = []
+    return parquet.write(block)
+  })
+  yield* csv.write(csvFile(table).head)
+  for (const { key } of pieces) {
+    const [lines, group] = [readCsv(store, key), readRowGroup(store, key)]
+    if (lines === null || group === null)
+      return yield* new CacheError({ folder: store, reason: "other content than this run has put there" })
+    yield* csv.write(lines)
+    append(group)
+    yield* flush
+  }
+  close()
+  yield* flush
+  files.set(fileOf(table, "csv"), yield* csv.close)
+  files.set(fileOf(table, "parquet"), yield* parquet.close)
+  return files satisfies FileList
 }, Effect.scoped)
 
 /** The rows of a table as written, one after the other. */
@@ -61,7 +120,17 @@ export const readRows = <Name extends TableName>(folder: string, name: Name) =>
     })
   )
 
-const countPages = () => {
+/** The pages of a dataset as the data package and the workbook tell of them. */
+export interface Pages {
+  readonly sources: readonly { readonly title: string; readonly path?: string }[]
+  /** Publisher and licence to the number of pages, in the order of the documents. */
+  readonly licences: ReadonlyMap<string, number>
+  /** One hash for all pages: two releases with the same one were made from the same bytes. */
+  readonly sha256: string
+}
+
+/** Reads off documents, as they pass, what the pages are. */
+export const countPages = () => {
   const sources: { readonly title: string; readonly path?: string }[] = []
   const licences = new Map<string, number>()
   const hash = createHash("sha256")

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { mergeRows, type Row, sortRows } from "../../pipeline/corpus/sorted-rows.ts"
+import { z } from "zod"
+import { mergeLines, type Row, sortRows } from "../../pipeline/corpus/sorted-rows.ts"
 
 let folder = ""
 beforeAll(() => {
@@ -11,7 +12,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const key = ["speech", "page"]
+const table = { name: "speeches", key: ["speech", "page"], row: z.object({ speech: z.string(), page: z.string(), text: z.string() }) }
 const row = fc.record({ speech: fc.string({ unit: "grapheme" }), page: fc.string(), text: fc.string({ unit: "binary" }) })
 /** Keys hold no control characters; what a row says besides may hold anything that is well-formed. */
 const rows = fc.array(
@@ -30,10 +31,10 @@ describe("rows sorted on disk", () => {
       fc.property(rows, rows, rows, fc.integer({ min: 1, max: 400 }), (one, other, further, memory) => {
         const files = [one, other].flatMap((each) => {
           const sorting = sortRows(folder, String(runs++), memory)
-          for (const single of each) sorting.add("speeches", key, [single])
+          for (const single of each) sorting.add(table, [single])
           return sorting.finish().get("speeches") ?? []
         })
-        const merged = [...mergeRows(files, key, further)]
+        const merged = [...mergeLines(files, table, further)].map((line): Row => JSON.parse(line))
         const place = (each: Row): string => `${each["speech"]}\u0001${each["page"]}`
         const canonical = (all: readonly Row[]) => all.map((each) => JSON.stringify(each)).sort()
         expect(canonical(merged)).toEqual(canonical([...one, ...other, ...further]))

@@ -7,6 +7,7 @@ import { publish, validate } from "../../pipeline/publish/index.ts"
 import { segment } from "../../pipeline/segment/index.ts"
 import { datasetOf } from "../corpus/in-memory.ts"
 import { facts, pageOf } from "../hostile/page.ts"
+import { sourceOf } from "../publish/dataset.ts"
 import { count } from "../reliability/count.ts"
 import { pageText } from "./text.ts"
 
@@ -29,8 +30,8 @@ describe("any pages", () => {
         const check = (texts: readonly string[]) =>
           Effect.gen(function* () {
             const dataset = rows(texts)
-            yield* publish([dataset], { dist, facts })
-            assert.isFalse((yield* publish([dataset], { dist, facts })).changed)
+            yield* publish(sourceOf(dataset), { dist, facts })
+            assert.isFalse((yield* publish(sourceOf(dataset), { dist, facts })).changed)
           })
         const several = fc.array(
           fc.oneof(

@@ -1,8 +1,11 @@
 import { hash } from "node:crypto"
 import { sha256 } from "../../pipeline/publish/checksums.ts"
 import type { FileList } from "../../pipeline/publish/file.ts"
+import { lineOf } from "../../pipeline/publish/formats/jsonl.ts"
+import type { Source } from "../../pipeline/publish/index.ts"
+import { rowsOf } from "../../pipeline/publish/rows.ts"
 import type { DocumentRow } from "../../schemas/documents.ts"
-import type { Dataset } from "../../schemas/index.ts"
+import { type Dataset, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 
@@ -236,6 +239,15 @@ export const facts: Facts = {
     maintainers: ["The clerks"]
   }
 }
+
+/** The rows of a dataset as lines to be published. */
+export const sourceOf =
+  (rows: Partial<Dataset>, atOnce = 1000): Source =>
+  (name) => {
+    const table = tables.find((each) => each.name === name) ?? tables[0]
+    const lines = rowsOf(rows, name).map(lineOf(table))
+    return Array.from({ length: Math.ceil(lines.length / atOnce) }, (_, index) => lines.slice(index * atOnce, (index + 1) * atOnce))
+  }
 
 /** What is said of files beside their content. */
 export const factsOf = (files: Iterable<readonly [string, Uint8Array]>): FileList =>

@@ -7,9 +7,8 @@ import { DuckDb } from "../../pipeline/publish/duckdb.ts"
 import type { FileError } from "../../pipeline/publish/finding.ts"
 import { filesBelow } from "../../pipeline/publish/folder.ts"
 import { publish, validate, type Written } from "../../pipeline/publish/index.ts"
-import { rowsOf } from "../../pipeline/publish/rows.ts"
-import { type Dataset, tables } from "../../schemas/index.ts"
-import { dataset, facts, factsOf } from "./dataset.ts"
+import type { Dataset } from "../../schemas/index.ts"
+import { dataset, facts, factsOf, sourceOf } from "./dataset.ts"
 import { faulty } from "./faults.ts"
 
 const inDist = <A, E>(use: (dist: string, fs: FileSystem.FileSystem) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path>) =>
@@ -35,7 +34,11 @@ describe("publishing", () => {
   it.effect("writes every table in three formats, with what describes them, and they validate", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        const outcome = yield* publish([dataset], { dist, facts, accompany: () => Effect.succeed({ "ACCURACY.md": "# Accuracy\n" }) })
+        const outcome = yield* publish(sourceOf(dataset), {
+          dist,
+          facts,
+          accompany: () => Effect.succeed({ "ACCURACY.md": "# Accuracy\n" })
+        })
         assert.deepStrictEqual([outcome.files, outcome.changed], [9 * 3 + 7, true])
         assert.isAbove(yield* validate(dist), 100)
         assert.deepStrictEqual((yield* fs.readDirectory(dist)).filter((name) => !/^(speeches|speakers|figures)\./.test(name)).sort(), [
@@ -53,13 +56,12 @@ describe("publishing", () => {
     )
   )
 
-  it.effect("takes the rows of a table from any number of chunks, and gives the same bytes", () =>
+  it.effect("takes the lines of a table one by one or many at once, and gives the same bytes", () =>
     inDist((dist) =>
       Effect.gen(function* () {
-        yield* publish([dataset], { dist, facts })
+        yield* publish(sourceOf(dataset), { dist, facts })
         const whole = yield* bytesOf(dist)
-        const chunks = tables.flatMap(({ name }) => rowsOf(dataset, name).map((row) => ({ [name]: [row] })))
-        assert.isFalse((yield* publish(chunks, { dist, facts })).changed)
+        assert.isFalse((yield* publish(sourceOf(dataset, 1), { dist, facts })).changed)
         assert.deepStrictEqual(yield* bytesOf(dist), whole)
       })
     )
@@ -68,7 +70,7 @@ describe("publishing", () => {
   it.effect("counts in the codebook what the columns hold", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish([dataset], { dist, facts })
+        yield* publish(sourceOf(dataset), { dist, facts })
         const book = yield* fs.readFileString(`${dist}/CODEBOOK.md`)
         const entry = (table: string, column: string) =>
           new RegExp(`## ${table}\n[^]*?\n\\| \`${column}\` .* \\| (.*) \\| (.*) \\|\n`).exec(book)?.slice(1)
@@ -87,11 +89,14 @@ describe("publishing", () => {
           Effect.map(Stream.runCollect(rows("passages")), (passages) => ({
             "notes/PASSAGES.md": passages.map(({ text }) => text).join("\n")
           }))
-        yield* publish([dataset], { dist, facts, accompany })
+        yield* publish(sourceOf(dataset), { dist, facts, accompany })
         yield* validate(dist)
         assert.strictEqual(yield* fs.readFileString(`${dist}/notes/PASSAGES.md`), dataset.passages.map(({ text }) => text).join("\n"))
         const before = yield* bytesOf(dist)
-        assert.strictEqual(yield* Effect.flip(publish([dataset], { dist, facts, accompany: () => Effect.fail("too few") })), "too few")
+        assert.strictEqual(
+          yield* Effect.flip(publish(sourceOf(dataset), { dist, facts, accompany: () => Effect.fail("too few") })),
+          "too few"
+        )
         assert.deepStrictEqual(yield* bytesOf(dist), before)
       })
     )
@@ -103,8 +108,10 @@ describe("publishing", () => {
         const spoilt = [{ value: Number.NaN }, { value: undefined }, { more: 1 }].map((cells) => [
           { ...dataset, figures: dataset.figures.map((figure) => ({ ...figure, ...cells })) } as Dataset
         ])
-        const columns = yield* Effect.forEach(spoilt, (chunks) =>
-          Effect.map(Effect.flip(publish(chunks, { dist, facts })), (error) => (error as FileError).findings.map(({ column }) => column))
+        const columns = yield* Effect.forEach(spoilt, ([rows]) =>
+          Effect.map(Effect.flip(publish(sourceOf(rows ?? {}), { dist, facts })), (error) =>
+            (error as FileError).findings.map(({ column }) => column)
+          )
         )
         assert.deepStrictEqual(columns, [["value"], ["value"], ["more"]])
       })
@@ -114,12 +121,12 @@ describe("publishing", () => {
   it.effect("of what was published changes nothing", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish([dataset], { dist, facts })
+        yield* publish(sourceOf(dataset), { dist, facts })
         const before = yield* fs.stat(`${dist}/speeches.csv`)
-        assert.isFalse((yield* publish([dataset], { dist, facts })).changed)
+        assert.isFalse((yield* publish(sourceOf(dataset), { dist, facts })).changed)
         assert.deepStrictEqual((yield* fs.stat(`${dist}/speeches.csv`)).mtime, before.mtime)
         yield* fs.writeFileString(`${dist}/speeches.csv`, "")
-        assert.isTrue((yield* publish([dataset], { dist, facts })).changed)
+        assert.isTrue((yield* publish(sourceOf(dataset), { dist, facts })).changed)
         yield* validate(dist)
       })
     )
@@ -128,11 +135,11 @@ describe("publishing", () => {
   it.effect("that fails leaves what was published, byte for byte", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish([dataset], { dist, facts })
+        yield* publish(sourceOf(dataset), { dist, facts })
         const before = yield* bytesOf(dist)
         const failures = [
-          publish([{ ...dataset, mentions: [] }], { dist, facts }),
-          publish([{ ...dataset, passages: dataset.passages.toReversed() }], { dist, facts })
+          publish(sourceOf({ ...dataset, mentions: [] }), { dist, facts }),
+          publish(sourceOf({ ...dataset, passages: dataset.passages.toReversed() }), { dist, facts })
         ]
         const tags = yield* Effect.forEach(failures, (failure) => Effect.map(Effect.flip(failure), ({ _tag }) => _tag))
         assert.deepStrictEqual(tags, ["OrphanError", "OrderError"])
@@ -145,15 +152,15 @@ describe("publishing", () => {
   it.effect("on a file system that goes wrong leaves what was published, and the next run succeeds", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish([dataset], { dist, facts })
+        yield* publish(sourceOf(dataset), { dist, facts })
         const before = yield* bytesOf(dist)
         const next = { ...facts, releases: [...facts.releases, { version: "1.2.0", date: "2020-05-01", summary: "Again." }] }
         for (const at of [2, 40, 120, 160]) {
           const broken = faulty(fs, { at, kind: "fails" })
-          yield* Effect.flip(Effect.provideService(publish([dataset], { dist, facts: next }), FileSystem.FileSystem, broken.fs))
+          yield* Effect.flip(Effect.provideService(publish(sourceOf(dataset), { dist, facts: next }), FileSystem.FileSystem, broken.fs))
           assert.deepStrictEqual(yield* bytesOf(dist), before, `call ${at}`)
         }
-        assert.isTrue((yield* publish([dataset], { dist, facts: next })).changed)
+        assert.isTrue((yield* publish(sourceOf(dataset), { dist, facts: next })).changed)
         assert.deepStrictEqual(yield* fs.readDirectory(`${dist}/..`), ["dist"])
       })
     )
@@ -162,7 +169,7 @@ describe("publishing", () => {
   it.effect("accepts a dataset without a row", () =>
     inDist((dist) =>
       Effect.gen(function* () {
-        yield* publish([], { dist, facts })
+        yield* publish(sourceOf({}), { dist, facts })
         yield* validate(dist)
       })
     )
@@ -171,7 +178,7 @@ describe("publishing", () => {
   it.effect("needs no reviewed release and no row about the dataset", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish([dataset], { dist, facts: { events: [], speakers: [], releases: [] } })
+        yield* publish(sourceOf(dataset), { dist, facts: { events: [], speakers: [], releases: [] } })
         yield* validate(dist)
         assert.isTrue(yield* fs.exists(`${dist}/speeches.xlsx`))
         assert.include(yield* fs.readFileString(`${dist}/CODEBOOK.md`), "version 0.0.0")
@@ -182,7 +189,7 @@ describe("publishing", () => {
   it.effect("puts version and source into every Parquet file", () =>
     inDist((dist) =>
       Effect.gen(function* () {
-        yield* publish([dataset], { dist, facts })
+        yield* publish(sourceOf(dataset), { dist, facts })
         const { query } = yield* DuckDb
         const [versions] = yield* query(
           `SELECT count(*) AS files, count(DISTINCT value) AS versions FROM parquet_kv_metadata('${dist}/**/*.parquet') WHERE key::VARCHAR = 'version' AND value::VARCHAR = '1.1.0'`
@@ -204,7 +211,7 @@ describe("validating", () => {
     it.effect(name, () =>
       inDist((dist, fs) =>
         Effect.gen(function* () {
-          yield* publish([dataset], { dist, facts })
+          yield* publish(sourceOf(dataset), { dist, facts })
           yield* Effect.orDie(alter(dist, fs))
           const error = yield* Effect.flip(validate(dist))
           assert.strictEqual(error._tag, tag, error.message)
@@ -245,7 +252,7 @@ describe("validating", () => {
   it.effect("reports a table that is not listed", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
-        yield* publish([dataset], { dist, facts })
+        yield* publish(sourceOf(dataset), { dist, facts })
         yield* fs.remove(`${dist}/speakers.parquet`)
         yield* sumUp(dist)
         const error = yield* Effect.flip(validate(dist))

@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"
 import { publish } from "../../pipeline/publish/index.ts"
 import type { IssueRow } from "../../schemas/issues.ts"
-import { dataset, facts } from "./dataset.ts"
+import { dataset, facts, sourceOf } from "./dataset.ts"
 
 /** From how many rows on a reader may have guessed types before it has seen a value. */
 const beyondTheSample = 20_500
@@ -19,7 +19,7 @@ describe("a table longer than what readers guess types from", () => {
           const issue_id = `aa-skipped-file-${String(index).padStart(8, "0")}`
           return { issue_id, severity: "error", code: "skipped-file", document_id: null, start: null, end: null, message: "2016" }
         })
-        const { counts } = yield* publish([{ ...dataset, issues: [...skipped, ...dataset.issues] }], { dist, facts })
+        const { counts } = yield* publish(sourceOf({ ...dataset, issues: [...skipped, ...dataset.issues] }), { dist, facts })
         assert.strictEqual(counts.get("issues"), beyondTheSample + dataset.issues.length)
       }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)),
     60_000

@@ -1,65 +1,81 @@
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, FileSystem, type Path } from "effect"
-import { sha256 } from "../../pipeline/publish/checksums.ts"
-import { fileOf } from "../../pipeline/publish/folder.ts"
-import { transcribers } from "../../pipeline/publish/threads.ts"
-import { writeRows } from "../../pipeline/publish/write.ts"
-import { tables } from "../../schemas/index.ts"
+import { Effect, FileSystem, type Path, type Scope } from "effect"
+import { type Transcribe, transcribers } from "../../pipeline/publish/threads.ts"
+import { readCsv, readRowGroup, type Task } from "../../pipeline/publish/transcribe.ts"
 import { passages } from "../../schemas/passages.ts"
-import { dataset } from "./dataset.ts"
+import { dataset, sourceOf } from "./dataset.ts"
 
-const metadata = { version: "1.1.0" }
+/** A piece of passages which is not all of them: those are transcribed on a thread where there is more than one. */
+const pieceOf = (store: string, alter = (text: string): string => text): Task => ({
+  table: "passages",
+  bytes: new TextEncoder().encode(`${alter([...sourceOf(dataset)("passages")].flat().join("\n"))}\n`),
+  before: 0,
+  isWhole: false,
+  store
+})
 
-/** The small dataset as JSON lines, in a folder of its own. */
-const inFolder = <A, E>(use: (folder: string, fs: FileSystem.FileSystem) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path>) =>
+const inFolder = <A, E>(
+  use: (folder: string, fs: FileSystem.FileSystem) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path | Scope.Scope>
+) =>
   Effect.gen(function* () {
     const fs = yield* FileSystem.FileSystem
-    const folder = yield* fs.makeTempDirectoryScoped()
-    yield* writeRows([dataset], folder)
-    return yield* use(folder, fs)
+    return yield* use(yield* fs.makeTempDirectoryScoped(), fs)
   }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
 
-const transcribeOn = (threads: number, folder: string) =>
-  Effect.scoped(
-    Effect.gen(function* () {
-      const transcribe = yield* transcribers(threads, tables.length)
-      return yield* Effect.forEach(tables, (table) => transcribe(table, folder, metadata), { concurrency: threads })
-    })
-  )
+const transcribeOn = (threads: number, task: Task) =>
+  Effect.flatMap(transcribers(threads), (transcribe: Transcribe) => transcribe(passages, task)).pipe(Effect.scoped)
 
-describe("tables transcribed on threads of their own", () => {
-  it.effect("are those transcribed on this one, byte for byte, and the hashes are theirs", () =>
-    inFolder((folder, fs) =>
+describe("a piece of a table transcribed on a thread of its own", () => {
+  it.effect("is the one transcribed on this thread, byte for byte", () =>
+    inFolder((folder) =>
       Effect.gen(function* () {
-        const here = yield* transcribeOn(1, folder)
-        const there = yield* transcribeOn(2, folder)
+        const here = yield* transcribeOn(1, pieceOf(`${folder}/here`))
+        const there = yield* transcribeOn(2, pieceOf(`${folder}/there`))
         assert.deepStrictEqual(there, here)
-        for (const { files } of there)
-          for (const [file, facts] of files) assert.strictEqual(sha256(yield* fs.readFile(`${folder}/${file}`)), facts.sha256, file)
+        assert.strictEqual(there.rows, dataset.passages.length)
+        assert.deepStrictEqual(readCsv(`${folder}/there`, there.key), readCsv(`${folder}/here`, here.key))
+        assert.deepStrictEqual(readRowGroup(`${folder}/there`, there.key), readRowGroup(`${folder}/here`, here.key))
       })
     )
   )
 
-  it.effect("fail here with what is wrong in a row", () =>
-    inFolder((folder, fs) =>
+  it.effect("fails here with what is wrong in a row", () =>
+    inFolder((folder) =>
       Effect.gen(function* () {
-        const file = `${folder}/${fileOf(passages, "jsonl")}`
-        yield* fs.writeFileString(file, (yield* fs.readFileString(file)).replace('"kind":"label"', '"kind":"motto"'))
-        const [onThreads, here] = [yield* Effect.flip(transcribeOn(2, folder)), yield* Effect.flip(transcribeOn(1, folder))]
-        assert.strictEqual(onThreads._tag, "RowError")
-        assert.strictEqual(onThreads.message, here.message)
+        const spoilt = () => pieceOf(folder, (text) => text.replace('"kind":"label"', '"kind":"motto"'))
+        const [there, here] = [yield* Effect.flip(transcribeOn(2, spoilt())), yield* Effect.flip(transcribeOn(1, spoilt()))]
+        assert.strictEqual(there._tag, "RowError")
+        assert.strictEqual(there.message, here.message)
       })
     )
   )
 
-  it.effect("fail here when a file cannot be written there", () =>
+  it.effect("fails here when it cannot be kept there", () =>
     inFolder((folder, fs) =>
       Effect.gen(function* () {
-        yield* fs.makeDirectory(`${folder}/${fileOf(passages, "csv")}`)
-        const error = yield* Effect.flip(transcribeOn(2, folder))
-        assert.strictEqual(error._tag, "ThreadError")
-        assert.match(error.message, /^passages: .*passages\.csv/)
+        yield* fs.writeFileString(`${folder}/file`, "")
+        for (const threads of [1, 2]) {
+          const error = yield* Effect.flip(transcribeOn(threads, pieceOf(`${folder}/file/store`)))
+          assert.strictEqual(error._tag, "CacheError")
+          assert.include(error.message, folder)
+        }
+      })
+    )
+  )
+
+  it.effect("is not transcribed a second time, unless what was kept is damaged", () =>
+    inFolder((folder, fs) =>
+      Effect.gen(function* () {
+        const made = yield* transcribeOn(1, pieceOf(folder))
+        const file = `${folder}/${made.key.slice(0, 2)}/${made.key}`
+        const { mtime } = yield* fs.stat(file)
+        assert.deepStrictEqual(yield* transcribeOn(1, pieceOf(folder)), made)
+        assert.deepStrictEqual((yield* fs.stat(file)).mtime, mtime)
+        const bytes = yield* fs.readFile(file)
+        yield* fs.writeFile(file, bytes.subarray(0, bytes.length - 1))
+        yield* transcribeOn(1, pieceOf(folder))
+        assert.deepStrictEqual(yield* fs.readFile(file), bytes)
       })
     )
   )

@@ -4,7 +4,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"
 import { filesBelow } from "../../pipeline/publish/folder.ts"
 import { publish, recover, validate } from "../../pipeline/publish/index.ts"
-import { dataset, facts } from "../publish/dataset.ts"
+import { dataset, facts, sourceOf } from "../publish/dataset.ts"
 import { type Fault, faulty } from "../publish/faults.ts"
 import { count } from "./count.ts"
 
@@ -33,11 +33,11 @@ describe("a release published over another while the file system fails", () => {
         Effect.gen(function* () {
           const fs = yield* FileSystem.FileSystem
           const dist = `${yield* fs.makeTempDirectoryScoped()}/dist`
-          const publishNew = publish([dataset], { dist, facts })
+          const publishNew = publish(sourceOf(dataset), { dist, facts })
           yield* publishNew
           yield* validate(dist)
           const fresh = yield* bytesOf(dist)
-          const publishOld = publish([dataset], { dist, facts: older })
+          const publishOld = publish(sourceOf(dataset), { dist, facts: older })
           yield* publishOld
           yield* validate(dist)
           const old = yield* bytesOf(dist)

@@ -1,16 +1,26 @@
 import { columnsOf, type Table } from "../../../schemas/table.ts"
 import type { Cell, Row } from "./row.ts"
 
-/** Writes rows of a table as JSON lines: one object a row, its keys in column order, every column present. */
-export const toJsonl = (table: Pick<Table, "row">): ((rows: readonly Row[]) => string) => {
+/**
+ * Writes a row of a table as a line: one object, its keys in column order. What JSON would hide stays to be seen and
+ * refused: a column too many or too few, and numbers without digits, which become words.
+ */
+export const lineOf = (table: Pick<Table, "row">): ((row: Row) => string) => {
   const names = columnsOf(table).map(({ name }) => name)
-  return (rows) => rows.map((row) => `${JSON.stringify(ordered(names, row))}\n`).join("")
+  return (row) => {
+    const cells: Record<string, Cell | undefined> = {}
+    for (const name of names) {
+      const cell = row[name]
+      cells[name] = typeof cell === "number" && !Number.isFinite(cell) ? String(cell) : cell
+    }
+    return JSON.stringify(Object.keys(row).length > names.length ? { ...cells, ...row } : cells)
+  }
 }
 
-const ordered = (names: readonly string[], row: Row): Row => {
-  const cells: Record<string, Cell> = {}
-  for (const name of names) cells[name] = row[name] ?? null
-  return cells
+/** Rows of a table as JSON lines. */
+export const toJsonl = (table: Pick<Table, "row">): ((rows: readonly Row[]) => string) => {
+  const write = lineOf(table)
+  return (rows) => rows.map((row) => `${write(row)}\n`).join("")
 }
 
 /** The rows of JSON lines as written, not yet checked; a line that is no JSON object is null. */

@@ -1,83 +1,112 @@
 import parquet, { type Field, type RowBuffer } from "parquetjs-lite"
+import { RowGroup as RowGroupMetadata } from "parquetjs-lite/gen-nodejs/parquet_types.js"
+import { decodeThrift, serializeThrift } from "parquetjs-lite/lib/util.js"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import type { Cell, Row } from "./row.ts"
-
-/** Rows that are read, filtered and held together; few enough for a spreadsheet's worth of memory. */
-const rowGroupSize = 10_000
-
-/** A row group of long texts is closed earlier, so that what is held stays bounded. */
-const rowGroupCharacters = 8_000_000
 
 /** Rows in a data page. */
 const pageSize = 8192
 
+/** Some rows as columns of a Parquet file: wherever in a file they come to stand, the bytes of their pages are the same. */
+export interface RowGroup {
+  /** The pages of all columns, one column after the other. */
+  readonly pages: Uint8Array
+  /** What the file says of them (`RowGroup` in parquet.thrift), encoded; with places as if the group were the first. */
+  readonly metadata: Uint8Array
+}
+
+const options = { useDataPageV2: false, pageIndex: false, pageSize, rowGroupSize: Number.MAX_SAFE_INTEGER }
+
+/**
+ * Rows of a table as a row group: SNAPPY, DATE for dates, INT64 for integers (what CSV and JSON readers infer), three-level
+ * lists. Data pages are of version 1 and there is no page index: the readers in use read both without exception.
+ */
+export const rowGroupOf = async (table: Pick<Table, "row">, rows: readonly Row[]): Promise<RowGroup> => {
+  const columns = columnsOf(table)
+  const blocks: Uint8Array[] = []
+  const writer = await parquet.ParquetWriter.openStream(schemaOf(table), taking(blocks), options)
+  const day = dayCache()
+  const shredders = columns.map((column) => shredder(column, day))
+  for (const row of rows) {
+    const { rowBuffer: group } = writer
+    if (group.rowCount !== undefined && group.pageRowCount + 1 < pageSize) {
+      for (const shred of shredders) shred(row, group)
+      group.rowCount++
+      group.pageRowCount++
+    } else
+      await writer.appendRow(Object.fromEntries(columns.map((column) => [column.name, parquetCell(column, row[column.name] ?? null, day)])))
+  }
+  await writer.close()
+  const [metadata] = writer.envelopeWriter.rowGroups
+  if (metadata === undefined) throw new Error("a row group needs a row")
+  const file = Buffer.concat(blocks)
+  const pages = metadata.columns.map(({ meta_data: { data_page_offset, total_compressed_size } }) =>
+    file.subarray(Number(data_page_offset), Number(data_page_offset) + Number(total_compressed_size))
+  )
+  return { pages: Buffer.concat(pages), metadata: serializeThrift(metadata) }
+}
+
 export interface ParquetFile {
-  readonly append: (rows: Iterable<Row>) => Promise<void>
-  readonly close: () => Promise<void>
+  readonly append: (group: RowGroup) => void
+  readonly close: () => void
 }
 
 /**
- * A table as Parquet, written row group by row group: SNAPPY, DATE for dates, INT64 for integers (what CSV and JSON
- * readers infer), three-level lists. Data pages are of version 1 and there is no page index: the readers in use read
- * both without exception.
+ * A Parquet file of row groups, each followed by what the file says of its columns, as the writer of the library does.
  *
  * @param metadata key/value pairs of the file's footer
  * @param write takes the bytes of the file in order
  */
-export const parquetFile = async (
+export const parquetFile = (
   table: Pick<Table, "row">,
   metadata: Readonly<Record<string, string>>,
   write: (bytes: Uint8Array) => void
-): Promise<ParquetFile> => {
-  const columns = columnsOf(table)
-  const output = {
-    write: (bytes: Uint8Array, done: () => void) => {
-      write(bytes)
-      done()
-    },
-    end: (done: () => void) => done()
-  }
-  const schema = new parquet.ParquetSchema(Object.fromEntries(columns.map((column) => [column.name, fieldOf(column)])))
-  const writer = await parquet.ParquetWriter.openStream(schema, output, { useDataPageV2: false, pageIndex: false, rowGroupSize, pageSize })
-  for (const [key, value] of Object.entries(metadata)) writer.setMetadata(key, value)
-  const day = dayCache()
-  const shredders = columns.map((column) => shredder(column, day))
-  let characters = 0
-
-  const append = async (rows: Iterable<Row>) => {
-    for (const row of rows) {
-      const { rowBuffer: group } = writer
-      characters += charactersOf(columns, row)
-      const isFull = characters >= rowGroupCharacters || (group.rowCount ?? 0) + 1 >= rowGroupSize
-      if (group.rowCount !== undefined && !isFull && group.pageRowCount + 1 < pageSize) {
-        for (const shred of shredders) shred(row, group)
-        group.rowCount++
-        group.pageRowCount++
-        continue
-      }
-      if (isFull) writer.setRowGroupSize((group.rowCount ?? 0) + 1)
-      await writer.appendRow(Object.fromEntries(columns.map((column) => [column.name, parquetCell(column, row[column.name] ?? null, day)])))
-      if (isFull) {
-        writer.setRowGroupSize(rowGroupSize)
-        characters = 0
-      }
+): ParquetFile => {
+  const writer = new parquet.ParquetEnvelopeWriter(schemaOf(table), write, () => undefined, 0, options)
+  writer.writeHeader()
+  const append = (group: RowGroup): void => {
+    const said = new RowGroupMetadata()
+    decodeThrift(said, Buffer.from(group.metadata))
+    let at = 0
+    for (const column of said.columns) {
+      const length = Number(column.meta_data.total_compressed_size)
+      column.meta_data.data_page_offset = writer.offset
+      column.file_offset = writer.offset + length
+      writer.writeSection(group.pages.subarray(at, at + length))
+      writer.writeSection(serializeThrift(column.meta_data))
+      at += length
     }
+    said.total_byte_size = writer.offset - Number(said.columns[0]?.meta_data.data_page_offset)
+    writer.rowGroups.push(said)
+    writer.rowCount += Number(said.num_rows)
   }
-  return { append, close: () => writer.close() }
+  return { append, close: () => writer.writeFooter(metadata) }
 }
 
 /** A table as Parquet, whole. */
 export const toParquet = async (
   table: Pick<Table, "row">,
-  rows: Iterable<Row>,
+  rows: readonly Row[],
   metadata: Readonly<Record<string, string>>
 ): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = []
-  const file = await parquetFile(table, metadata, (bytes) => chunks.push(bytes))
-  await file.append(rows)
-  await file.close()
-  return Buffer.concat(chunks)
+  const blocks: Uint8Array[] = []
+  const file = parquetFile(table, metadata, (bytes) => blocks.push(bytes))
+  if (rows.length > 0) file.append(await rowGroupOf(table, rows))
+  file.close()
+  return Buffer.concat(blocks)
 }
+
+const schemaOf = (table: Pick<Table, "row">) =>
+  new parquet.ParquetSchema(Object.fromEntries(columnsOf(table).map((column) => [column.name, fieldOf(column)])))
+
+/** An output stream that is held. */
+const taking = (blocks: Uint8Array[]) => ({
+  write: (bytes: Uint8Array, done: () => void) => {
+    blocks.push(bytes)
+    done()
+  },
+  end: (done: () => void) => done()
+})
 
 const types = { string: "UTF8", integer: "INT64", number: "DOUBLE", boolean: "BOOLEAN", date: "DATE" } as const
 
@@ -128,15 +157,6 @@ const shredder = ({ name, type, nullable }: Column, day: (iso: string) => Date):
     if (type !== "string") data.distinct_values.add(value)
     data.values.push(type === "date" ? (value as Date).getTime() / millisecondsPerDay : value)
   }
-}
-
-const charactersOf = (columns: readonly Column[], row: Row): number => {
-  let characters = 0
-  for (const { name } of columns) {
-    const cell = row[name]
-    if (typeof cell === "string") characters += cell.length
-  }
-  return characters
 }
 
 /** One Date object a day: the writer counts distinct values by identity. */

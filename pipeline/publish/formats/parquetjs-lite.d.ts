@@ -43,16 +43,50 @@ declare module "parquetjs-lite" {
     >
   }
 
+  interface Options {
+    readonly useDataPageV2: boolean
+    readonly pageIndex: boolean
+    readonly rowGroupSize: number
+    readonly pageSize: number
+  }
+
+  /** `RowGroup` of parquet.thrift, as far as it is looked at; a number read from a file is an object of 64 bits. */
+  export interface RowGroupMetadata {
+    readonly num_rows: unknown
+    total_byte_size: unknown
+    readonly columns: readonly {
+      file_offset: unknown
+      readonly meta_data: { data_page_offset: unknown; readonly total_compressed_size: unknown }
+    }[]
+  }
+
+  export class ParquetEnvelopeWriter {
+    constructor(schema: ParquetSchema, write: (bytes: Uint8Array) => void, close: () => void, offset: number, options: Options)
+    readonly offset: number
+    rowCount: number
+    readonly rowGroups: RowGroupMetadata[]
+    writeHeader(): void
+    writeSection(bytes: Uint8Array): void
+    writeFooter(metadata: Readonly<Record<string, string>>): void
+  }
+
   export class ParquetWriter {
-    static openStream(
-      schema: ParquetSchema,
-      output: Output,
-      options: { readonly useDataPageV2: boolean; readonly pageIndex: boolean; readonly rowGroupSize: number; readonly pageSize: number }
-    ): Promise<ParquetWriter>
+    static openStream(schema: ParquetSchema, output: Output, options: Options): Promise<ParquetWriter>
+    readonly envelopeWriter: ParquetEnvelopeWriter
     readonly rowBuffer: RowBuffer
-    setMetadata(key: string, value: string): void
-    setRowGroupSize(rows: number): void
     appendRow(row: Readonly<Record<string, unknown>>): Promise<void>
     close(): Promise<void>
   }
+}
+
+declare module "parquetjs-lite/gen-nodejs/parquet_types.js" {
+  import type { RowGroupMetadata } from "parquetjs-lite"
+
+  export const RowGroup: new () => RowGroupMetadata
+}
+
+declare module "parquetjs-lite/lib/util.js" {
+  /** In the compact protocol of Thrift. */
+  export const serializeThrift: (object: object) => Uint8Array
+  export const decodeThrift: (object: object, bytes: Uint8Array) => void
 }

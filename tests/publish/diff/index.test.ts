@@ -4,7 +4,7 @@ import { Effect, FileSystem } from "effect"
 import { diff, versionError } from "../../../pipeline/publish/diff/index.ts"
 import { publish } from "../../../pipeline/publish/index.ts"
 import type { Dataset } from "../../../schemas/index.ts"
-import { dataset, facts } from "../dataset.ts"
+import { dataset, facts, sourceOf } from "../dataset.ts"
 
 const edited: Dataset = { ...dataset, speeches: dataset.speeches.map((speech) => ({ ...speech, place: "Minsk" })), issues: [] }
 
@@ -14,8 +14,8 @@ describe("comparing published folders", () => {
       const fs = yield* FileSystem.FileSystem
       const folder = yield* fs.makeTempDirectoryScoped()
       const [before, after] = [`${folder}/before`, `${folder}/after`]
-      yield* publish([dataset], { dist: before, facts })
-      yield* publish([edited], { dist: after, facts })
+      yield* publish(sourceOf(dataset), { dist: before, facts })
+      yield* publish(sourceOf(edited), { dist: after, facts })
       const found = yield* diff(before, after)
       const { changed } = found
       assert.deepStrictEqual(
