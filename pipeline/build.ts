@@ -1,6 +1,6 @@
 import { Effect, Stream } from "effect"
 import { type Dataset, type TableName, tables } from "../schemas/index.ts"
-import { rowsOfStored, storePages } from "./corpus/index.ts"
+import { openWorkshop, rowsOfStored, storePages, type Workshop } from "./corpus/index.ts"
 import { type Gold, readGold } from "./evaluate/gold.ts"
 import { AccuracyError, concernedBy, evaluate } from "./evaluate/index.ts"
 import type { Measure } from "./evaluate/measure.ts"
@@ -50,14 +50,23 @@ export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: B
 
 /** Pages to rows: the steps between reading and publishing. Their lines are drawn from the disk as long as the scope lasts. */
 export const assemble = Effect.fn("assemble")(function* (folder: RawFolder, { raw, cache, keepGoing }: StepOptions) {
-  const settings = { raw, facts: folder.facts, ...(yield* openStore(cache)) }
-  const { stored, refused } = yield* storePages(folder.pages, settings)
+  const { store, folder: place } = yield* openStore(cache)
+  const settings = { raw, facts: folder.facts, store }
+  return yield* Effect.scoped(Effect.flatMap(openWorkshop(settings), (workshop) => rowsOf(folder, workshop, place, keepGoing)))
+})
+
+/** Its threads end before the rows are drawn. */
+const rowsOf = Effect.fnUntraced(function* (folder: RawFolder, workshop: Workshop, place: string, keepGoing: boolean) {
+  const { stored, refused } = yield* storePages(folder.pages, workshop)
   const problems = refused.map(({ problem }) => problem)
   if (problems.length > 0 && (!keepGoing || stored.length === 0)) return yield* new PageError({ problems })
   const progress = yield* Progress
   yield* progress.finish("segment", `${stored.length} pages`)
-  const lines = yield* rowsOfStored(stored, settings, [...folder.setAside.map((problem) => ({ file: problem.file, problem })), ...refused])
-  return { lines, store: settings.store, refused: problems }
+  const lines = yield* rowsOfStored(stored, workshop, place, [
+    ...folder.setAside.map((problem) => ({ file: problem.file, problem })),
+    ...refused
+  ])
+  return { lines, store: workshop.settings.store, refused: problems }
 })
 
 /** The rows of a corpus that fits into memory. */

@@ -5,7 +5,7 @@ import * as WorkerRunner from "effect/workers/WorkerRunner"
 import { PageError } from "./read/problem.ts"
 import { type Answered, isSystemError } from "./workers.ts"
 
-/** The other end of `onThreads`: answers each job of this thread in turn; what is thrown is told, not lost. */
+/** The other end of `startThreads`: answers each job of this thread in turn; what is thrown is told, not lost. */
 export const serve = <Job, Answer>(work: (job: Job) => Answer): void => {
   const answered = (job: Job): Answered<Answer> => {
     try {

@@ -1,9 +1,8 @@
 import { availableParallelism } from "node:os"
 import { Worker as Thread } from "node:worker_threads"
 import * as NodeWorker from "@effect/platform-node/NodeWorker"
-import { Data, Deferred, Effect } from "effect"
+import { Data, Effect, Queue, type Scope } from "effect"
 import * as Worker from "effect/workers/Worker"
-import * as WorkerError from "effect/workers/WorkerError"
 
 /** A worker thread died or threw: a fault of the program, or no memory left. */
 export class WorkerFailed extends Data.TaggedError("WorkerFailed")<{ readonly reason: string }> {
@@ -31,43 +30,71 @@ const limits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 }
 /** Jobs a thread has at a time: one in work and one that waits, so that it never idles. */
 const ahead = 2
 
-/**
- * Does `jobs` on `count` threads that run `script` with `setup` as their data; `use` gets the answers one by one in the order they come.
- * Jobs are drawn as threads get free. The threads end with the effect, however it ends.
- */
-export const onThreads = Effect.fn("onThreads")(function* <Job, Answer, E, R>(
-  { script, setup, count }: { readonly script: URL; readonly setup: unknown; readonly count: number },
-  jobs: Iterable<Job>,
-  use: (answer: Answer) => Effect.Effect<void, E, R>
-) {
-  const waiting = jobs[Symbol.iterator]()
-  const thread = Effect.fnUntraced(function* (id: number) {
+/** What is drawn from a list of work: a job, or an answer that was known already. */
+export type Drawn<Job, Answer> = { readonly job: Job } | { readonly known: Answer }
+
+export interface Threads<Job, Answer> {
+  /** Does jobs as threads get free, drawing them one by one; `use` gets the answers one at a time in the order they come. */
+  readonly work: <E, R>(
+    drawn: Iterable<Drawn<Job, Answer>>,
+    use: (answer: Answer) => Effect.Effect<void, E, R>
+  ) => Effect.Effect<void, E | WorkerFailed, R>
+}
+
+interface Told<Answer> {
+  readonly id: number
+  readonly answered: Answered<Answer>
+}
+
+/** `count` threads that run `script` with `setup` as their data, as long as the scope lasts. After a failure they do no more work. */
+export const startThreads = Effect.fn("startThreads")(function* <Job, Answer>({
+  script,
+  setup,
+  count
+}: {
+  readonly script: URL
+  readonly setup: unknown
+  readonly count: number
+}): Effect.fn.Return<Threads<Job, Answer>, WorkerFailed, Scope.Scope> {
+  const told = yield* Queue.unbounded<Told<Answer>>()
+  const start = Effect.fnUntraced(function* (id: number) {
     const platform = yield* Worker.WorkerPlatform
     const worker = yield* platform.spawn<Answered<Answer>, Job>(id)
-    const finished = yield* Deferred.make<void>()
-    let open = 0
-    const give = Effect.suspend(() => {
-      const next = waiting.next()
-      if (next.done !== true) {
-        open++
-        return worker.send(next.value)
-      }
-      return open === 0 ? Deferred.succeed(finished, undefined).pipe(Effect.asVoid) : Effect.void
-    })
-    const take = (answered: Answered<Answer>): Effect.Effect<void, E | WorkerFailed | WorkerError.WorkerError, R> => {
-      if ("thrown" in answered) return Effect.fail(new WorkerFailed({ reason: answered.thrown }))
-      open--
-      return Effect.andThen(use(answered.answer), give)
-    }
-    const fill = Effect.forEach(Array.from({ length: ahead }), () => give, { discard: true })
-    yield* Effect.raceFirst(Effect.andThen(fill, worker.run(take)), Deferred.await(finished))
+    const tell = (answered: Answered<Answer>) => Queue.offer(told, { id, answered })
+    yield* worker.run(tell).pipe(
+      Effect.catch(({ message }) => tell({ thrown: message })),
+      Effect.forkScoped
+    )
+    return worker
   })
-  yield* Effect.forEach(
+  const workers = yield* Effect.forEach(
     Array.from({ length: count }, (_, id) => id),
-    thread,
-    { concurrency: "unbounded", discard: true }
+    start
   ).pipe(
-    Effect.mapError((error) => (error instanceof WorkerError.WorkerError ? new WorkerFailed({ reason: error.message }) : error)),
+    Effect.mapError(({ message }) => new WorkerFailed({ reason: message })),
     Effect.provide(NodeWorker.layer(() => new Thread(script, { workerData: setup, resourceLimits: limits })))
   )
+  return {
+    work: Effect.fnUntraced(function* (drawn, use) {
+      const waiting = drawn[Symbol.iterator]()
+      let open = 0
+      const give = Effect.fnUntraced(function* (id: number) {
+        for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+          if ("known" in next.value) yield* use(next.value.known)
+          else {
+            open++
+            return yield* Effect.mapError(workers[id]!.send(next.value.job), ({ message }) => new WorkerFailed({ reason: message }))
+          }
+        }
+      })
+      for (let turn = 0; turn < ahead; turn++) for (const id of workers.keys()) yield* give(id)
+      while (open > 0) {
+        const { id, answered } = yield* Queue.take(told)
+        if ("thrown" in answered) return yield* new WorkerFailed({ reason: answered.thrown })
+        open--
+        yield* give(id)
+        yield* use(answered.answer)
+      }
+    })
+  }
 })

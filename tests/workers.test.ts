@@ -4,7 +4,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import { Effect } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { onThreads } from "../pipeline/workers.ts"
+import { startThreads } from "../pipeline/workers.ts"
 
 let folder = ""
 beforeAll(() => {
@@ -24,16 +24,27 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const jobs = Array.from({ length: 50 }, (_, index) => index)
+const started = (setup: object) => startThreads<number, number>({ script: pathToFileURL(join(folder, "thread.ts")), setup, count: 2 })
+
 const doubled = (setup: object): Promise<readonly number[]> => {
   const answers: number[] = []
-  const script = pathToFileURL(join(folder, "thread.ts"))
   const take = (answer: number) => Effect.sync(() => void answers.push(answer))
-  return Effect.runPromise(Effect.as(onThreads<number, number, never, never>({ script, setup, count: 2 }, jobs, take), answers))
+  const drawn = jobs.map((job) => (job % 10 === 7 ? { known: 2 * job } : { job }))
+  const program = Effect.flatMap(started(setup), ({ work }) => work(drawn, take))
+  return Effect.runPromise(Effect.as(Effect.scoped(program), answers))
 }
 
 describe("jobs on threads", () => {
   it("are each done once", async () => {
     expect((await doubled({})).toSorted((a, b) => a - b)).toEqual(jobs.map((job) => 2 * job))
+  }, 60_000)
+
+  it("go on with others when they are done", async () => {
+    const answers: number[] = []
+    const take = (answer: number) => Effect.sync(() => void answers.push(answer))
+    const program = Effect.flatMap(started({}), ({ work }) => Effect.andThen(work([{ job: 1 }], take), work([{ job: 2 }], take)))
+    await Effect.runPromise(Effect.scoped(program))
+    expect(answers).toEqual([2, 4])
   }, 60_000)
 
   it("fail with what a thread threw", async () => {

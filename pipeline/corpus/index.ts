@@ -1,6 +1,6 @@
 import { Effect } from "effect"
 import { type Dataset, tables } from "../../schemas/index.ts"
-import { linksBetween, type Opened, open, settle } from "../deduplicate/index.ts"
+import { type Opened, open, settle } from "../deduplicate/index.ts"
 import { mergeTallies, type SpeakerTally, skippedFileRow, speakerRows } from "../extract/index.ts"
 import { Progress } from "../progress.ts"
 import type { Source } from "../publish/index.ts"
@@ -8,14 +8,18 @@ import type { PageFile } from "../read/page.ts"
 import { type Problem, tell } from "../read/problem.ts"
 import { type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
 import { withStore } from "../store.ts"
-import { onThreads, workerCount } from "../workers.ts"
+import type { Drawn } from "../workers.ts"
 import { onDisk } from "./disk-sorting.ts"
-import type { LinkedPages, LinksJob, LinksSetup } from "./links.ts"
+import { keptRows } from "./kept-rows.ts"
+import type { LinkedPages, LinksJob } from "./links.ts"
 import { neighbourhoods } from "./neighbourhoods.ts"
-import { loadCompared, loadPage, type PageAddress, type PageSettings, type Processed, processPage, type StoredPage } from "./pages.ts"
-import { type MadeRows, makeRows, type RowsJob, type RowsSettings } from "./rows.ts"
-import { rowsJobs } from "./rows-jobs.ts"
+import { loadCompared, loadPage, type PageSettings, type Processed, type StoredPage } from "./pages.ts"
+import type { MadeRows, RowsJob } from "./rows.ts"
+import { restricted, rowsJobs } from "./rows-jobs.ts"
 import { mergeLines, type Row } from "./sorted-rows.ts"
+import type { Workshop } from "./workshop.ts"
+
+export { openWorkshop, type Workshop } from "./workshop.ts"
 
 /** A file that was not read, and why. */
 export interface Refused {
@@ -23,8 +27,6 @@ export interface Refused {
   readonly problem: Problem
 }
 
-/** From so many pages threads are worth their start. */
-const manyPages = 200
 /** Pages a thread is given at a time. */
 const batch = 16
 
@@ -32,7 +34,7 @@ const inBatches = <Item>(items: readonly Item[], size: number): readonly (readon
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
 
 /** All pages, cleaned, segmented and numbered, in the store; and the problems of those that cannot be read. */
-export const storePages = Effect.fn("storePages")(function* (pages: readonly PageFile[], settings: PageSettings) {
+export const storePages = Effect.fn("storePages")(function* (pages: readonly PageFile[], { prepare, work }: Workshop) {
   const progress = yield* Progress
   const stored: StoredPage[] = []
   const refused: Refused[] = []
@@ -43,18 +45,12 @@ export const storePages = Effect.fn("storePages")(function* (pages: readonly Pag
     }
     return progress.advance("segment", stored.length + refused.length, pages.length)
   }
-  const count = workerCount()
-  if (count === 1 || pages.length < manyPages)
-    yield* Effect.forEach(
-      pages,
-      (file) =>
-        Effect.flatMap(
-          withStore(settings.store, () => [processPage(file, settings)]),
-          take
-        ),
-      { discard: true }
-    )
-  else yield* onThreads({ script: new URL("./pages-thread.ts", import.meta.url), setup: settings, count }, inBatches(pages, batch), take)
+  yield* prepare(pages.length)
+  yield* work(
+    "pages",
+    inBatches(pages, batch).map((job) => ({ job })),
+    take
+  )
   return {
     stored: stored.sort((a, b) => (a.file.documentId < b.file.documentId ? -1 : 1)),
     refused: refused.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
@@ -62,9 +58,10 @@ export const storePages = Effect.fn("storePages")(function* (pages: readonly Pag
 })
 
 /** Deduplicates stored pages, of which a few are held at a time, and parts them into neighbourhoods. */
-const compare = Effect.fnUntraced(function* (stored: readonly StoredPage[], settings: RowsSettings) {
+const compare = Effect.fnUntraced(function* (stored: readonly StoredPage[], workshop: Workshop, folder: string) {
+  const { settings } = workshop
   const parted = namesakes(stored.map(({ file, people }) => ({ documentId: file.documentId, people })))
-  const sorter = onDisk(settings.folder)
+  const sorter = onDisk(folder)
   const opened = yield* withStore(settings.store, () =>
     open(
       {
@@ -78,7 +75,7 @@ const compare = Effect.fnUntraced(function* (stored: readonly StoredPage[], sett
       sorter
     )
   )
-  const linked = yield* link(opened, stored, settings, parted)
+  const linked = yield* link(opened, stored, workshop, parted)
   const deduplicated = yield* withStore(settings.store, () => settle(opened, linked, settings.facts, sorter))
   return { parted, deduplicated, neighbourhoods: neighbourhoods(opened.corpus.pages, deduplicated) }
 })
@@ -90,26 +87,24 @@ const pairsOfJob = 128
 const link = Effect.fnUntraced(function* (
   { candidates, corpus }: Opened,
   stored: readonly StoredPage[],
-  settings: PageSettings,
+  { work }: Workshop,
   parted: Namesakes
 ) {
-  const count = workerCount()
-  if (count === 1 || stored.length < manyPages)
-    return yield* withStore(settings.store, () =>
-      candidates.map(([a, b]) => [a, b, linksBetween(corpus.comparedOf(a), corpus.comparedOf(b))] as const)
-    )
-  const addressOf = (page: number): PageAddress => {
-    const { file, key } = stored[corpus.order[page]!]!
-    return { file, key }
-  }
   const jobs = inBatches(candidates, pairsOfJob).map((pairs): LinksJob => {
-    const pages = [...new Set(pairs.flat())]
-    return { pairs, pages: new Map(pages.map((page) => [page, addressOf(page)])) }
+    const pages = new Map([...new Set(pairs.flat())].map((page) => [page, stored[corpus.order[page]!]!]))
+    return {
+      pairs,
+      pages: new Map([...pages].map(([page, { file, key }]) => [page, { file, key }])),
+      namesakes: restricted(
+        parted,
+        [...pages.values()].flatMap(({ people }) => people.map(({ speakerId }) => speakerId))
+      )
+    }
   })
   const linked: LinkedPages[] = []
-  yield* onThreads<LinksJob, readonly LinkedPages[], never, never>(
-    { script: new URL("./links-thread.ts", import.meta.url), setup: { settings, parted } satisfies LinksSetup, count },
-    jobs,
+  yield* work(
+    "links",
+    jobs.map((job) => ({ job })),
     (answer) =>
       Effect.sync(() => {
         for (const each of answer) linked.push(each)
@@ -121,11 +116,13 @@ const link = Effect.fnUntraced(function* (
 /** The rows of stored pages as lines, table by table, each in the order of its key; read from the disk as they are drawn. */
 export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
   stored: readonly StoredPage[],
-  settings: RowsSettings,
+  workshop: Workshop,
+  folder: string,
   skipped: readonly Refused[]
 ) {
+  const { settings, work } = workshop
   const progress = yield* Progress
-  const { parted, deduplicated, neighbourhoods } = yield* compare(stored, settings)
+  const { parted, deduplicated, neighbourhoods } = yield* compare(stored, workshop, folder)
   yield* progress.finish("deduplicate", `${deduplicated.speeches.length} speeches, ${deduplicated.links.length} links`)
   const files = new Map<string, string[]>()
   const tallies = new Map<string, SpeakerTally>()
@@ -138,32 +135,23 @@ export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
     counts.figures += made.figures
     return progress.advance("extract", counts.documents, stored.length)
   }
-  const jobs = rowsJobs(neighbourhoods, stored, deduplicated, parted, settings.facts)
-  const count = workerCount()
-  if (count === 1 || stored.length < manyPages)
-    yield* Effect.forEach(
-      jobs,
-      (job) =>
-        Effect.flatMap(
-          withStore(settings.store, () => makeRows(job, settings)),
-          take
-        ),
-      { discard: true }
-    )
-  else
-    yield* onThreads<RowsJob, MadeRows, never, never>(
-      { script: new URL("./rows-thread.ts", import.meta.url), setup: settings, count },
-      jobs,
-      take
-    )
+  yield* work("rows", drawnRows(rowsJobs(neighbourhoods, stored, deduplicated, parted, settings.facts), settings), take)
   yield* progress.finish("extract", `${counts.mentions} number expressions, ${counts.figures} figures`)
   const speakers = speakerRows(tallies, settings.facts)
   const unread = skipped.map(({ file, problem }) => skippedFileRow(file, tell(problem)))
   return linesFrom(files, { speakers, issues: unread })
 })
 
+/** Jobs, or the rows that such a job has made before. */
+function* drawnRows(jobs: Iterable<RowsJob>, { store }: PageSettings): Generator<Drawn<RowsJob, MadeRows>> {
+  for (const job of jobs) {
+    const known = keptRows(store, job.key)
+    yield known === null ? { job } : { known }
+  }
+}
+
 /** Lines of one table that are drawn together. */
-const drawn = 1000
+const drawnTogether = 1000
 
 /** The sorted lines of each table, some at a time; those of the rows of `known` are sorted in. */
 const linesFrom =
@@ -177,7 +165,7 @@ function* inPieces(lines: Iterable<string>): Generator<readonly string[]> {
   let some: string[] = []
   for (const line of lines) {
     some.push(line)
-    if (some.length < drawn) continue
+    if (some.length < drawnTogether) continue
     yield some
     some = []
   }

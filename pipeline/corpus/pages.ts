@@ -28,8 +28,11 @@ export type Processed =
   | { readonly ok: true; readonly page: StoredPage }
   | { readonly ok: false; readonly file: string; readonly problem: Problem }
 
+export const processPages = (files: readonly PageFile[], settings: PageSettings): readonly Processed[] =>
+  files.map((file) => processPage(file, settings))
+
 /** Puts the part of a page into the store, unless one made of the same bytes, manifest row, tables and code is there. */
-export const processPage = (file: PageFile, settings: PageSettings): Processed => {
+const processPage = (file: PageFile, settings: PageSettings): Processed => {
   const read = readBytes(settings.raw, file)
   if (!read.ok) return { ok: false, file: file.file, problem: read.problem }
   const key = keyOf(file, read.sha256, settings.facts)

@@ -2,12 +2,14 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../deduplicate/index.ts"
 import { speakerNames } from "../extract/index.ts"
 import { meantIn, type Namesakes, renamed } from "../segment/namesakes.ts"
+import { cut } from "./cut.ts"
+import { rowsKey } from "./kept-rows.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
 import type { StoredPage } from "./pages.ts"
 import type { RowsJob } from "./rows.ts"
 
-/** Pages whose rows are made by one job: enough for its files of sorted rows to be few. */
-const pagesOfJob = 256
+/** Pages whose rows are made by one job: enough for the files of sorted rows to be few, and few enough to make anew after an edit. */
+const pagesOfJob = { least: 64, spread: 32, most: 256 }
 
 /** Parts neighbourhoods into jobs, each with all that it needs of the corpus. Drawn one by one, for they repeat much of it. */
 export function* rowsJobs(
@@ -23,36 +25,33 @@ export function* rowsJobs(
     facts
   )
   const spoken = speechesByPlace(speeches)
-  for (const [index, group] of grouped(neighbourhoods).entries()) {
-    const own = new Set(group.flatMap(({ documents }) => documents))
-    const ends = group.flatMap(({ deduplicated }) => deduplicated.links.flatMap(({ a, b }) => [a.documentId, b.documentId]))
-    const foreign = [...new Set(ends)].filter((documentId) => !own.has(documentId))
-    const needed = [...own, ...foreign].map((documentId) => pages.get(documentId)!)
+  const groups = cut(
+    neighbourhoods,
+    pagesOfJob,
+    ({ documents }) => documents[0]!,
+    ({ documents }) => documents.length
+  )
+  for (const group of groups) {
+    const own = group.flatMap(({ documents }) => documents)
+    const ends = [...new Set(group.flatMap(endsOutside))]
+    const needed = [...new Set([...own, ...ends])].map((documentId) => pages.get(documentId)!)
     const people = needed.flatMap(({ people }) => people.map(({ speakerId }) => speakerId))
     const meant = people.flatMap((id) => [id, ...(parted.get(id)?.map(({ speakerId }) => speakerId) ?? [])])
-    yield {
-      name: String(index),
+    const job = {
       neighbourhoods: group,
       pages: needed.map(({ file, key }) => ({ file, key })),
       namesakes: restricted(parted, people),
       names: restricted(names, meant),
-      speeches: restricted(spoken, foreign)
+      speeches: restricted(spoken, ends)
     }
+    yield { key: rowsKey(job, facts), ...job }
   }
 }
 
-const grouped = (neighbourhoods: readonly Neighbourhood[]): readonly (readonly Neighbourhood[])[] => {
-  const groups: Neighbourhood[][] = []
-  let size = pagesOfJob
-  for (const neighbourhood of neighbourhoods) {
-    if (size >= pagesOfJob) {
-      groups.push([])
-      size = 0
-    }
-    groups.at(-1)!.push(neighbourhood)
-    size += neighbourhood.documents.length
-  }
-  return groups
+/** Documents outside a neighbourhood that its links lead to. */
+const endsOutside = ({ documents, deduplicated: { links } }: Neighbourhood): readonly string[] => {
+  const own = new Set(documents)
+  return links.flatMap(({ a, b }) => [a.documentId, b.documentId]).filter((documentId) => !own.has(documentId))
 }
 
 const speechesByPlace = (speeches: Deduplicated["speeches"]): ReadonlyMap<string, ReadonlyMap<number, string>> => {
@@ -66,7 +65,8 @@ const speechesByPlace = (speeches: Deduplicated["speeches"]): ReadonlyMap<string
   return spoken
 }
 
-const restricted = <Value>(map: ReadonlyMap<string, Value>, keys: Iterable<string>): ReadonlyMap<string, Value> => {
+/** What a map says of some keys. */
+export const restricted = <Value>(map: ReadonlyMap<string, Value>, keys: Iterable<string>): ReadonlyMap<string, Value> => {
   const kept = new Map<string, Value>()
   for (const key of keys) {
     const value = map.get(key)

@@ -1,19 +1,15 @@
 import { tables } from "../../schemas/index.ts"
 import { extract, mergeTallies, type Names, type NumberedPage, type SpeakerTallies, type SpeakerTally } from "../extract/index.ts"
 import { type Namesakes, partNamesakes } from "../segment/namesakes.ts"
+import { placeForRows, storeRows } from "./kept-rows.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
 import { loadPage, type PageAddress, type PageSettings } from "./pages.ts"
 import { type Row, sortRows } from "./sorted-rows.ts"
 
-export interface RowsSettings extends PageSettings {
-  /** Folder for sorted rows. */
-  readonly folder: string
-}
-
 /** Neighbourhoods whose rows are made together, with what they must know of the corpus. */
 export interface RowsJob {
-  /** Tells the files of this job from those of others. */
-  readonly name: string
+  /** Made of all that the rows depend on. */
+  readonly key: string
   readonly neighbourhoods: readonly Neighbourhood[]
   /** Their pages, and those outside that their links lead to. */
   readonly pages: readonly PageAddress[]
@@ -33,11 +29,21 @@ export interface MadeRows {
   readonly figures: number
 }
 
-/** Writes the rows of a job, sorted; what it tells of speakers is left to whoever knows them all. */
-export const makeRows = ({ name, neighbourhoods, pages, namesakes, names, speeches }: RowsJob, settings: RowsSettings): MadeRows => {
+/** Writes the rows of a job, sorted, and keeps them; what it tells of speakers is left to whoever knows them all. */
+export const makeRows = ({ key, ...job }: RowsJob, settings: PageSettings): MadeRows => {
+  const made = sortedRows(job, placeForRows(settings.store, key), settings)
+  storeRows(settings.store, key, made)
+  return made
+}
+
+const sortedRows = (
+  { neighbourhoods, pages, namesakes, names, speeches }: Omit<RowsJob, "key">,
+  folder: string,
+  settings: PageSettings
+): MadeRows => {
   const addresses = new Map(pages.map((page) => [page.file.documentId, page]))
   const load = (documentId: string): NumberedPage => partNamesakes(loadPage(addresses.get(documentId)!, settings), namesakes)
-  const sorting = sortRows(settings.folder, name)
+  const sorting = sortRows(folder, "sorted")
   const tallies = new Map<string, SpeakerTally>()
   const counts = { documents: 0, mentions: 0, figures: 0 }
   for (const { documents, deduplicated } of neighbourhoods) {

@@ -36,10 +36,26 @@ const rows = async (threads: number, cache: string, raw = "raw"): Promise<Datase
   }
 }
 
-const parts = (cache: string): readonly string[] =>
+const filesIn = (cache: string): readonly string[] =>
   readdirSync(join(folder, cache), { recursive: true, encoding: "utf8" })
     .map((name) => join(folder, cache, name))
     .filter((path) => statSync(path).isFile())
+
+/** Files of pages; what was worked out for many pages stands in folders of its own. */
+const parts = (cache: string): readonly string[] =>
+  filesIn(cache).filter((path) => /[\\/][0-9a-f]{16}[\\/][0-9a-f]{2}[\\/][^\\/]+$/.test(path))
+
+/** What full disks and killed runs leave of files. */
+const damage = (path: string, index: number): void => {
+  if (index % 5 === 0) truncateSync(path, statSync(path).size >> 1)
+  if (index % 5 === 2) writeFileSync(path, Buffer.alloc(statSync(path).size))
+  if (index % 5 === 3) writeFileSync(path, Buffer.alloc(statSync(path).size, 0xff))
+  if (index % 5 === 1)
+    writeFileSync(
+      path,
+      readFileSync(path).map((byte, at) => (at === 40 ? byte ^ 1 : byte))
+    )
+}
 
 describe("a cache", () => {
   it("keeps to a folder of its own, whatever else stands where it is put", async () => {
@@ -84,16 +100,34 @@ describe("a corpus of many pages", () => {
   }, 120_000)
 
   it("makes anew what a full disk or a killed run left of a part", async () => {
-    for (const [index, part] of parts("one").entries()) {
-      if (index % 5 === 0) truncateSync(part, statSync(part).size >> 1)
-      if (index % 5 === 2) writeFileSync(part, Buffer.alloc(statSync(part).size))
-      if (index % 5 === 3) writeFileSync(part, Buffer.alloc(statSync(part).size, 0xff))
-      if (index % 5 === 1)
-        writeFileSync(
-          part,
-          readFileSync(part).map((byte, at) => (at === 40 ? byte ^ 1 : byte))
-        )
-    }
+    for (const [index, part] of parts("one").entries()) damage(part, index)
     expect(await rows(1, "one")).toEqual(expected)
   }, 120_000)
+
+  it("makes anew what is damaged of all that is kept, and what is lost", async () => {
+    for (const [index, file] of filesIn("two").entries()) damage(file, index + 2)
+    expect(await rows(1, "two")).toEqual(expected)
+    for (const [index, file] of filesIn("two").entries()) if (index % 3 === 0) rmSync(file)
+    expect(await rows(2, "two")).toEqual(expected)
+  }, 120_000)
+
+  it("gives the rows of what is there after pages were added, removed and edited, as if nothing had been kept", async () => {
+    const edited = pages.map(({ documentId, text }, index) => ({
+      documentId,
+      text: index % 40 === 9 ? text.replace(".\n\n", ". Another 1,250 guests came by boat.\n\n") : text
+    }))
+    for (const [name, these] of Object.entries({ removed: pages.slice(3, 180), added: pages, changed: edited })) {
+      write(`pages-${name}`, these)
+      expect(await rows(1, "two", `pages-${name}`)).toEqual(await rows(1, `nothing-${name}`, `pages-${name}`))
+    }
+  }, 240_000)
+
+  it("tells of a link to which speeches its ends belong, whatever pages were worked on together", () => {
+    const { duplicates, passages } = expected
+    const inDocument = Map.groupBy(passages, ({ document_id }) => document_id)
+    const speechAt = (documentId: string, at: number) =>
+      inDocument.get(documentId)!.find(({ start, end }) => start <= at && at < end)!.speech_id
+    const known = duplicates.map((row) => [row.a_speech_id, row.b_speech_id])
+    expect(known).toEqual(duplicates.map((row) => [speechAt(row.a_document_id, row.a_start), speechAt(row.b_document_id, row.b_start)]))
+  })
 })

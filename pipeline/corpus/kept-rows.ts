@@ -1,0 +1,95 @@
+import { hash } from "node:crypto"
+import { closeSync, mkdirSync, mkdtempSync, openSync, readSync } from "node:fs"
+import { join, relative } from "node:path"
+import { deserialize, serialize } from "node:v8"
+import { crc32 } from "node:zlib"
+import type { Facts } from "../../schemas/inputs.ts"
+import { readEntry, type Store, writeEntry } from "../store.ts"
+import type { MadeRows, RowsJob } from "./rows.ts"
+
+/** A file of sorted rows as it is kept. */
+interface KeptFile {
+  readonly table: string
+  readonly path: string
+  readonly size: number
+  readonly sum: number
+}
+
+interface Kept extends Omit<MadeRows, "files"> {
+  readonly files: readonly KeptFile[]
+}
+
+/** All that rows depend on; the code stands in the name of the store. */
+export const rowsKey = ({ neighbourhoods, pages, namesakes, names, speeches }: Omit<RowsJob, "key">, facts: Facts): string => {
+  const found = neighbourhoods.map(({ documents, deduplicated: { speeches, links, repeats, sameAs, issues } }) => [
+    documents,
+    speeches,
+    links,
+    [...repeats],
+    [...sameAs],
+    [...issues]
+  ])
+  const around = [
+    pages.map(({ key }) => key),
+    [...namesakes].map(([id, bearers]) => [id, bearers.map(({ documents, ...own }) => [own, [...documents]])]),
+    [...names],
+    [...speeches].map(([documentId, spoken]) => [documentId, [...spoken]])
+  ]
+  return hash("sha256", JSON.stringify(["rows", found, around, facts]), "hex")
+}
+
+/** Rows that were made before; null where none were, or a file of them is not what was written. */
+export const keptRows = (store: Store, key: string): MadeRows | null => {
+  const entry = readEntry(placeOf(store), key, 0, 1)
+  if (entry === null) return null
+  const { files, ...made } = deserialize(entry) as Kept
+  const folder = placeOf(store)
+  if (!files.every((file) => isWhole(join(folder, file.path), file))) return null
+  return { ...made, files: byTable(files, folder) }
+}
+
+/** A new place in the store for the files of rows. */
+export const placeForRows = (store: Store, key: string): string => {
+  mkdirSync(placeOf(store), { recursive: true })
+  return mkdtempSync(join(placeOf(store), `${key}-`))
+}
+
+/** Keeps rows whose files stand in such a place. */
+export const storeRows = (store: Store, key: string, { files, ...made }: MadeRows): void => {
+  const kept = [...files].flatMap(([table, own]) =>
+    own.map((file): KeptFile => ({ table, path: relative(placeOf(store), file), ...measured(file) }))
+  )
+  writeEntry(placeOf(store), key, [serialize({ ...made, files: kept } satisfies Kept)])
+}
+
+const placeOf = (store: Store): string => join(store, "rows")
+
+const byTable = (files: readonly KeptFile[], folder: string): MadeRows["files"] =>
+  new Map([...Map.groupBy(files, ({ table }) => table)].map(([table, own]) => [table, own.map(({ path }) => join(folder, path))]))
+
+const isWhole = (path: string, { size, sum }: KeptFile): boolean => {
+  try {
+    const found = measured(path)
+    return found.size === size && found.sum === sum
+  } catch {
+    return false
+  }
+}
+
+/** Bytes read at a time. */
+const piece = 2 ** 18
+
+const measured = (path: string): Pick<KeptFile, "size" | "sum"> => {
+  const file = openSync(path, "r")
+  try {
+    const bytes = Buffer.allocUnsafe(piece)
+    let [size, sum] = [0, 0]
+    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) {
+      size += read
+      sum = crc32(bytes.subarray(0, read), sum)
+    }
+    return { size, sum }
+  } finally {
+    closeSync(file)
+  }
+}
