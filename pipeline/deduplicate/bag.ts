@@ -14,6 +14,16 @@ export interface Bag {
   readonly numbers: Uint32Array
 }
 
+/** The bags of all sentences, one after the other. */
+export interface BagColumns {
+  /** How many terms and numbers each sentence has. */
+  readonly termCount: Uint32Array
+  readonly numberCount: Uint32Array
+  readonly terms: Uint32Array
+  readonly says: Float32Array
+  readonly numbers: Uint32Array
+}
+
 /** FNV-1a, 32 bits: stable on every machine. */
 export const hash32 = (text: string, seed = 0x811c9dc5): number => {
   let hash = seed
@@ -21,39 +31,105 @@ export const hash32 = (text: string, seed = 0x811c9dc5): number => {
   return hash >>> 0
 }
 
-/** A word as a bag holds it. */
-const termOf = remembered((word) => {
+/** How common a word is, from what says least to what says most; numbers stand apart. */
+const grades = { muted: 0, mutedNumber: 1, grammar: 2, plain: 3, frequent: 4, other: 5, plainNumber: 6, number: 7 } as const
+
+/** What a word of each grade says by itself. */
+const saysOf = [0, 0, 0.12, 0.55, 0.8, 1, 1, 1]
+
+const gradeOf = (word: string): number =>
+  grammarWords.has(word) ? grades.grammar : plainWords.has(word) ? grades.plain : frequentWords.has(word) ? grades.frequent : grades.other
+
+const isNumber = (grade: number): boolean => grade >= grades.plainNumber || grade === grades.mutedNumber
+
+/** A term and its grade are one number, `term * width + grade`: sorted, of equal terms the last says most. */
+const width = 8
+
+/** What a bag holds of a word given in folded form. */
+const gradedTerm: (word: string) => number = remembered((word) => {
   const number = numberWords.get(word) ?? (/^\p{N}/u.test(word) ? word : undefined)
   const stemmed = stem(word)
-  return {
-    term: hash32(number ?? synonyms.get(stemmed) ?? transliterate(stemmed)),
-    isNumber: number !== undefined,
-    weight: number !== undefined ? 1 : weightOf(word)
-  }
+  const term = hash32(number ?? synonyms.get(stemmed) ?? transliterate(stemmed))
+  return term * width + (number === undefined ? gradeOf(word) : plainWords.has(word) ? grades.plainNumber : grades.number)
 })
 
-/** The bag of words given in folded form; `muted` words (of the reporting, not of the reported) say nothing. */
-export const bag = (words: readonly string[], muted: ReadonlySet<string> = new Set()): Bag => {
-  const says = new Map<number, number>()
-  const numbers = new Set<number>()
-  for (const word of words) {
-    const { term, isNumber, weight } = termOf(word)
-    if (isNumber) numbers.add(term)
-    says.set(term, Math.max(says.get(term) ?? 0, muted.has(word) ? 0 : weight))
+/** Words of a sentence in folded form; `muted` ones (of the reporting, not of the reported) say nothing. */
+export interface SentenceWords {
+  readonly words: readonly string[]
+  readonly muted: ReadonlySet<string> | null
+}
+
+export const bag = (words: readonly string[]): Bag => bagsOf(bagColumns([{ words, muted: null }]).bags)[0]!
+
+/** The bags of sentences, as columns since an array for each costs more than the words in it; and how many words of each are content. */
+export const bagColumns = (sentences: readonly SentenceWords[]): { readonly bags: BagColumns; readonly content: readonly number[] } => {
+  const columns: Columns = { termCount: [], numberCount: [], terms: [], says: [], numbers: [] }
+  const content: number[] = []
+  const room = new Float64Array(sentences.reduce((most, { words }) => Math.max(most, words.length), 0))
+  for (const { words, muted } of sentences) {
+    let telling = 0
+    for (let index = 0; index < words.length; index++) {
+      const own = gradedTerm(words[index]!)
+      const grade = own % width
+      if (grade >= grades.frequent && grade !== grades.plainNumber) telling++
+      room[index] = muted?.has(words[index]!) ? own - grade + (isNumber(grade) ? grades.mutedNumber : grades.muted) : own
+    }
+    content.push(telling)
+    addBag(columns, room.subarray(0, words.length).sort())
   }
-  const terms = Uint32Array.from(says.keys()).sort()
   return {
-    terms,
-    says: Float32Array.from(terms, (term) => says.get(term) ?? 0),
-    numbers: Uint32Array.from(numbers).sort()
+    bags: {
+      termCount: Uint32Array.from(columns.termCount),
+      numberCount: Uint32Array.from(columns.numberCount),
+      terms: Uint32Array.from(columns.terms),
+      says: Float32Array.from(columns.says),
+      numbers: Uint32Array.from(columns.numbers)
+    },
+    content
   }
 }
 
-/** What a word says by itself, by how common it is. */
-const grades = { grammar: 0.12, plain: 0.55, frequent: 0.8, other: 1 }
+type Columns = Record<keyof BagColumns, number[]>
 
-const weightOf = (word: string): number =>
-  grammarWords.has(word) ? grades.grammar : plainWords.has(word) ? grades.plain : frequentWords.has(word) ? grades.frequent : grades.other
+/** The bag of words given as graded terms, ascending. */
+const addBag = ({ termCount, numberCount, terms, says, numbers }: Columns, words: Float64Array): void => {
+  const firstTerm = terms.length
+  const firstNumber = numbers.length
+  for (let index = 0; index < words.length; index++) {
+    const term = Math.floor(words[index]! / width)
+    const grade = words[index]! - term * width
+    if (terms.length > firstTerm && terms[terms.length - 1] === term) says[says.length - 1] = saysOf[grade]!
+    else {
+      terms.push(term)
+      says.push(saysOf[grade]!)
+    }
+    if (isNumber(grade) && (numbers.length === firstNumber || numbers[numbers.length - 1] !== term)) numbers.push(term)
+  }
+  termCount.push(terms.length - firstTerm)
+  numberCount.push(numbers.length - firstNumber)
+}
+
+/** The bags that columns hold, sentence by sentence. */
+export const bagsOf = ({ termCount, numberCount, terms, says, numbers }: BagColumns): readonly Bag[] => {
+  const takeTerms = slices(terms)
+  const takeSays = slices(says)
+  const takeNumbers = slices(numbers)
+  return Array.from(termCount, (count, index) => ({
+    terms: takeTerms(count),
+    says: takeSays(count),
+    numbers: takeNumbers(numberCount[index]!)
+  }))
+}
+
+/** The next stretch of a column, each time it is asked for one. */
+export const slices = <Column extends Uint32Array | Float32Array>(column: Column): ((length: number) => Column) => {
+  let at = 0
+  return (length) => {
+    const from = at
+    at += length
+    return column.subarray(from, at) as Column
+  }
+}
 
 /** The words of both. */
 export const join = (a: Bag, b: Bag): Bag => {

@@ -1,6 +1,6 @@
 import type { Form, SegmentedPage } from "../segment/index.ts"
 import type { Span } from "../text/span.ts"
-import { hash32 } from "./bag.ts"
+import { type BagColumns, hash32, slices } from "./bag.ts"
 import { echoes } from "./echo.ts"
 import type { Link } from "./index.ts"
 import type { Pair } from "./link.ts"
@@ -60,16 +60,6 @@ export interface VoiceColumns {
   readonly again: Uint8Array
 }
 
-/** The bags of all sentences, one after the other. */
-export interface BagColumns {
-  /** How many terms and numbers each sentence has. */
-  readonly termCount: Uint32Array
-  readonly numberCount: Uint32Array
-  readonly terms: Uint32Array
-  readonly says: Float32Array
-  readonly numbers: Uint32Array
-}
-
 /** Two sentences of one page by their places in it. */
 export type IndexPair = readonly [a: number, b: number, kind: Link["kind"], similarity: number]
 
@@ -80,6 +70,7 @@ export const comparedOf = (page: SegmentedPage): Compared => {
   const text = readText(page)
   const { sentences } = text
   const words = sentences.flatMap(({ words }) => words)
+  const column = (of: (sentence: Sentence) => number): Uint32Array => Uint32Array.from(sentences.map(of))
   return {
     documentId: text.documentId,
     form: page.form,
@@ -90,27 +81,21 @@ export const comparedOf = (page: SegmentedPage): Compared => {
     print: words.length < shortPage ? page.page.sha256 : `${sentences.length} ${words.length} ${printOf(sentences)}`,
     utterances: utterancesOf(page, sentences),
     sentences: {
-      start: Uint32Array.from(sentences, ({ start }) => start),
-      end: Uint32Array.from(sentences, ({ end }) => end),
-      utterance: Int32Array.from(sentences, ({ utterance }) => utterance ?? -1),
-      words: Uint32Array.from(sentences, ({ words }) => words.length),
-      content: Uint32Array.from(sentences, ({ content }) => content),
-      key: Uint32Array.from(sentences, ({ key }) => key),
-      check: Uint32Array.from(sentences, ({ check }) => check)
+      start: column(({ start }) => start),
+      end: column(({ end }) => end),
+      utterance: Int32Array.from(sentences.map(({ utterance }) => utterance ?? -1)),
+      words: column(({ words }) => words.length),
+      content: column(({ content }) => content),
+      key: column(({ key }) => key),
+      check: column(({ check }) => check)
     },
-    words: Uint32Array.from(words, (word) => hash32(word)),
+    words: Uint32Array.from(words.map((word) => hash32(word))),
     voices: {
-      voice: Uint8Array.from(sentences, ({ voice }) => voices.indexOf(voice)),
-      passage: Uint32Array.from(sentences, ({ passage }) => passage),
-      again: Uint8Array.from(sentences, ({ passage }) => (text.repeats.has(passage) ? 1 : 0))
+      voice: Uint8Array.from(sentences.map(({ voice }) => voices.indexOf(voice))),
+      passage: column(({ passage }) => passage),
+      again: Uint8Array.from(sentences.map(({ passage }) => (text.repeats.has(passage) ? 1 : 0)))
     },
-    bags: {
-      termCount: Uint32Array.from(sentences, ({ bag }) => bag.terms.length),
-      numberCount: Uint32Array.from(sentences, ({ bag }) => bag.numbers.length),
-      terms: joined(sentences.map(({ bag }) => bag.terms)),
-      says: Float32Array.from(sentences.flatMap(({ bag }) => [...bag.says])),
-      numbers: joined(sentences.map(({ bag }) => bag.numbers))
-    },
+    bags: text.bags,
     repeats: repeatsOf(text),
     repeated: repeatedPairs(text).map(byIndex),
     echoed: echoes(text).map(byIndex)
@@ -118,16 +103,6 @@ export const comparedOf = (page: SegmentedPage): Compared => {
 }
 
 const voices: readonly Voice[] = ["own", "reported", "narrated"]
-
-const joined = (parts: readonly Uint32Array[]): Uint32Array => {
-  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
-  }
-  return all
-}
 
 /** A page as it is compared, with the sentences that tell of each other. */
 export interface ComparedPage extends ComparedText {
@@ -163,23 +138,13 @@ export const comparedPage = ({ form, date, eventId, utterances, sentences, words
   return { page: { form, date, eventId, utterances }, sentences: read, repeats: again, echoed }
 }
 
-/** The next stretch of a column, each time it is asked for one. */
-const slices = <Column extends Uint32Array | Float32Array>(column: Column): ((length: number) => Column) => {
-  let at = 0
-  return (length) => {
-    const from = at
-    at += length
-    return column.subarray(from, at) as Column
-  }
-}
-
 /** Two hashes of all sentences in order. */
 const printOf = (sentences: readonly Sentence[]): string => {
   let one = 0
   let other = otherSeed
   for (const { printed } of sentences) {
-    one = hash32(`${printed}\n`, one === 0 ? undefined : one)
-    other = hash32(`${printed}\n`, other)
+    one = hash32("\n", hash32(printed, one === 0 ? undefined : one))
+    other = hash32("\n", hash32(printed, other))
   }
   return `${one} ${other}`
 }

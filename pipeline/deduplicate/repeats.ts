@@ -1,6 +1,4 @@
-import type { Passage, SegmentedPage } from "../segment/index.ts"
-import { cleanText } from "../text/clean-text.ts"
-import { forms } from "../text/words.ts"
+import type { SegmentedPage } from "../segment/index.ts"
 import type { Pair } from "./link.ts"
 import type { SentencePair } from "./pairs.ts"
 import type { Text } from "./text.ts"
@@ -8,26 +6,24 @@ import type { Text } from "./text.ts"
 /** Words a repeated stretch must have: a page prints a short line twice for many reasons. */
 const longEnough = 12
 
-const compared: ReadonlySet<Passage["kind"]> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
-
 /**
- * Stretches a page prints twice: index of the later passage to that of the earlier. Whole passages, alike word for word; a stretch grows
- * over neighbours alike too, so that "He agreed." between two repeated paragraphs counts with them.
+ * Stretches a page prints twice: index of the later passage to that of the earlier; `words` are those of each passage that is compared.
+ * Whole passages, alike word for word; a stretch grows over neighbours alike too, so that "He agreed." between two repeated paragraphs
+ * counts with them.
  */
-export const repeatedPassages = (page: SegmentedPage): ReadonlyMap<number, number> => {
-  const indices = page.passages.flatMap(({ kind }, index) => (compared.has(kind) ? [index] : []))
-  const printed = indices.map((index) => {
-    const text = cleanText(page.page.raw, page.passages[index]!, page.edits)
-    return forms(text, { start: 0, end: text.length })
-  })
-  const alike = printed.map((words, at) => `${page.passages[indices[at]!]!.kind} ${words.join(" ")}`)
+export const repeatedPassages = (
+  { passages }: SegmentedPage,
+  words: readonly (readonly string[] | null)[]
+): ReadonlyMap<number, number> => {
+  const indices = [...words.keys()].filter((index) => words[index] !== null)
+  const alike = indices.map((index) => `${passages[index]!.kind} ${words[index]!.join(" ")}`)
   const firsts = new Map<string, number>()
   const repeats = new Map<number, number>()
   alike.forEach((name, at) => {
     if (repeats.has(at)) return
     const first = firsts.get(name)
     if (first === undefined) firsts.set(name, at)
-    else if (printed[at]!.length >= longEnough) {
+    else if (words[indices[at]!]!.length >= longEnough) {
       for (let back = 0; at - back > first && first - back >= 0 && alike[first - back] === alike[at - back]; back++)
         repeats.set(at - back, first - back)
       for (let on = 0; first + on < at && alike[first + on] === alike[at + on]; on++) repeats.set(at + on, first + on)

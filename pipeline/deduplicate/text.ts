@@ -1,10 +1,9 @@
 import type { PassageKind, SegmentedPage, Utterance } from "../segment/index.ts"
-import { cleanText } from "../text/clean-text.ts"
 import { sentences } from "../text/sentences.ts"
 import { type Span, trim } from "../text/span.ts"
-import { forms, words as wordsOf } from "../text/words.ts"
-import { type Bag, bag, hash32 } from "./bag.ts"
-import { grammarWords, plainWords } from "./common-words.ts"
+import { forms } from "../text/words.ts"
+import { type Bag, type BagColumns, bagColumns, bagsOf, hash32, type SentenceWords } from "./bag.ts"
+import { type PassageWords, passageWords, type Worded } from "./passage-words.ts"
 import { repeatedPassages } from "./repeats.ts"
 import { reportingWords } from "./reporting-words.ts"
 
@@ -51,6 +50,8 @@ export interface Text extends ComparedText {
   readonly page: SegmentedPage
   readonly documentId: string
   readonly sentences: readonly Sentence[]
+  /** Those of the sentences. */
+  readonly bags: BagColumns
   /** Index of the passage to that of the first. */
   readonly repeats: ReadonlyMap<number, number>
 }
@@ -64,68 +65,91 @@ const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
 
 /** The sentences of a page that are compared, each with whose words it prints. */
 export const readText = (page: SegmentedPage): Text => {
-  const muted = mutedWords(page)
-  const read = page.passages.flatMap((passage, index) => {
-    const voice = voices[passage.kind]
-    if (voice === undefined) return []
-    const utterance = voice === "narrated" ? null : passage.utterance
-    return sentences(page.page.raw, passage)
-      .flatMap((sentence) => clauses(page.page.raw, sentence))
-      .map((span) =>
-        readSentence(
-          page,
-          span,
-          { utterance, voice, passage: index },
-          (utterance === null ? undefined : muted[utterance]) ?? reportingWords
-        )
-      )
-  })
+  const passages = passageWords(page)
+  const read = readSentences(page, passages)
+  const { bags, content } = bagColumns(read)
+  const bagAt = bagsOf(bags)
   return {
     page,
     documentId: page.page.documentId,
-    sentences: read.filter(({ words }) => words.length > 0).map((sentence, index) => ({ ...sentence, index })),
-    repeats: repeatedPassages(page)
+    sentences: read.map(({ span: { start, end }, place: { utterance, voice, passage }, words, printed }, index) => ({
+      start,
+      end,
+      utterance,
+      voice,
+      index,
+      passage,
+      words,
+      printed,
+      key: hash32(printed),
+      check: hash32(printed, otherSeed),
+      content: content[index]!,
+      bag: bagAt[index]!
+    })),
+    bags,
+    repeats: repeatedPassages(
+      page,
+      passages.map((passage) => passage?.all.map(({ form }) => form) ?? null)
+    )
   }
 }
 
-/** Parts of a sentence between semicolons: where one press prints a semicolon another prints a full stop. */
-const clauses = (raw: string, sentence: Span): readonly Span[] => {
-  const found: Span[] = []
-  let start = sentence.start
-  for (const { index } of raw.slice(sentence.start, sentence.end).matchAll(/;(?=\s)/g)) {
-    found.push(trim(raw, { start, end: sentence.start + index + 1 }))
-    start = sentence.start + index + 1
-  }
-  found.push(trim(raw, { start, end: sentence.end }))
-  return found.filter(({ start, end }) => start < end)
+interface ReadSentence extends SentenceWords {
+  readonly span: Span
+  readonly place: Pick<Sentence, "utterance" | "voice" | "passage">
+  readonly printed: string
 }
 
-const readSentence = (
-  page: SegmentedPage,
-  span: Span,
-  place: Pick<Sentence, "utterance" | "voice" | "passage">,
-  muted: ReadonlySet<string>
-): Omit<Sentence, "index"> => {
-  const text = cleanText(page.page.raw, span, page.edits)
-  const found = wordsOf(text, { start: 0, end: text.length })
-  const words = found.map(({ form }) => form)
-  const printed = found.map(({ form, end }, index) => form + pointsIn(text.slice(end, found[index + 1]?.start ?? end))).join(" ")
-  return {
-    ...span,
-    ...place,
-    words,
-    printed,
-    key: hash32(printed),
-    check: hash32(printed, otherSeed),
-    content: words.filter((word) => !grammarWords.has(word) && !plainWords.has(word)).length,
-    bag: bag(words, place.voice === "own" ? undefined : muted)
+const readSentences = (page: SegmentedPage, passages: readonly (PassageWords | null)[]): readonly ReadSentence[] => {
+  const muted = mutedWords(page)
+  return page.passages.flatMap((each, passage) => {
+    const voice = voices[each.kind]
+    const words = passages[passage]
+    if (voice === undefined || words == null) return []
+    const utterance = voice === "narrated" ? null : each.utterance
+    const place = { utterance, voice, passage }
+    const quiet = voice === "own" ? null : ((utterance === null ? undefined : muted[utterance]) ?? reportingWords)
+    return clauses(page.page.raw, each).flatMap((span) => {
+      const found = words.within(span)
+      return found.words.length === 0 ? [] : [{ span, place, ...printedWords(found), muted: quiet }]
+    })
+  })
+}
+
+/** Sentences of a passage, in parts where they hold semicolons: where one press prints a semicolon another prints a full stop. */
+const clauses = (raw: string, passage: Span): readonly Span[] =>
+  sentences(raw, passage).flatMap((sentence) => {
+    const text = raw.slice(sentence.start, sentence.end)
+    const found: Span[] = []
+    let start = sentence.start
+    for (let at = text.indexOf(";"); at >= 0; at = text.indexOf(";", at + 1)) {
+      if (!/\s/.test(text[at + 1] ?? "")) continue
+      found.push(trim(raw, { start, end: sentence.start + at + 1 }))
+      start = sentence.start + at + 1
+    }
+    found.push(trim(raw, { start, end: sentence.end }))
+    return found.filter(({ start, end }) => start < end)
+  })
+
+/** The forms of words, alone and with the punctuation between them. */
+const printedWords = ({ text, words: found }: Worded): Pick<Sentence, "words" | "printed"> => {
+  const words: string[] = []
+  let printed = ""
+  for (let index = 0; index < found.length; index++) {
+    const { start, form } = found[index]!
+    if (index > 0) printed += `${pointsIn(text, found[index - 1]!.end, start)} `
+    printed += form
+    words.push(form)
   }
+  return { words, printed }
 }
 
 /** Starts the second hash of a sentence elsewhere than the first. */
 export const otherSeed = 0x9747b28c
 
-const pointsIn = (between: string): string => (between === " " ? "" : between.replace(/[^,;:.!?()]+/g, ""))
+/** The punctuation between two words. */
+const pointsIn = (text: string, start: number, end: number): string =>
+  end === start + 1 && text[start] === " " ? "" : text.slice(start, end).replace(/[^,;:.!?()]+/g, "")
 
 /** For each utterance reporting words and the speaker's names: in reported speech it is the reporter who names the speaker. */
 const mutedWords = ({ people, utterances }: SegmentedPage): readonly ReadonlySet<string>[] => {

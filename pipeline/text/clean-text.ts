@@ -21,6 +21,12 @@ export const cleanText = (raw: string, span: Span, edits: readonly Edit[]): stri
   return singleSpaced(out + raw.slice(at, span.end)).trim()
 }
 
+/** Whether the clean text of a span differs from the page in more than white space. */
+export const isEdited = (span: Span, edits: readonly Edit[]): boolean => {
+  const first = edits[firstEditFrom(edits, span.start)]
+  return first !== undefined && first.start < span.end && first.end <= span.end
+}
+
 const otherSpace = /[^\S ]| {2}/
 
 /** Every run of white space as one space; most text has no other. */

@@ -1,4 +1,4 @@
-import { allMatches } from "./matches.ts"
+import { isLetterAt, wordUnitsAt } from "./characters.ts"
 import { remembered } from "./remembered.ts"
 import type { Span } from "./span.ts"
 import { compoundPrefixes, mayVary, spellings } from "./spelling.ts"
@@ -8,27 +8,50 @@ export interface Word extends Span {
   readonly form: string
 }
 
-/** Letters and digits, with apostrophes, and the points and commas of numbers, inside; hyphens part words. */
-const pattern = /[\p{L}\p{M}\p{N}]+(?:['’ʼ.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*|%/gu
-
-/** Words of a span in order, offsets into `raw`. White space of every kind, quotation marks and dashes only part them. Linear. */
-export const words = (raw: string, span: Span): readonly Word[] => {
+/**
+ * Words of a span in order, offsets into `raw`: letters and digits, with apostrophes, and the points and commas of numbers, inside; and "%".
+ * Hyphens part words, but for those behind a prefix; white space of every kind, quotation marks and dashes do nothing else. Linear.
+ */
+export const words = (raw: string, { start, end }: Span): readonly Word[] => {
   const found: Word[] = []
-  const within = raw.slice(span.start, span.end)
   let prefix: Word | null = null
-  for (const match of allMatches(pattern, within)) {
-    const start = span.start + match.index
-    const end = start + match[0].length
-    const joined: boolean = prefix !== null && prefix.end + 1 === start
-    const text: string = joined && prefix !== null ? fold(prefix.form + match[0]) : fold(match[0])
-    if (joined) found.pop()
-    if (text === "") continue
-    const word: Word = { start: joined && prefix !== null ? prefix.start : start, end, form: text }
+  for (let at = start; at < end; ) {
+    const next = raw.charCodeAt(at) === percent ? at + 1 : afterWord(raw, at, end)
+    if (next === at) {
+      at++
+      continue
+    }
+    const word: Word =
+      prefix !== null && prefix.end + 1 === at
+        ? { start: prefix.start, end: next, form: fold(prefix.form + raw.slice(at, next)) }
+        : { start: at, end: next, form: fold(raw, at, next) }
+    if (word.start < at) found.pop()
+    at = next
+    if (word.form === "") continue
     found.push(word)
-    prefix = /[-‐‑]/.test(raw[end] ?? "") && compoundPrefixes.has(text) ? word : null
+    prefix = isHyphen(raw.charCodeAt(next)) && compoundPrefixes.has(word.form) ? word : null
   }
   return found
 }
+
+const percent = 0x25
+
+const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
+
+/** Where the word that begins at `at` ends, before `end`; `at` itself where none begins. */
+const afterWord = (raw: string, at: number, end: number): number => {
+  let next = at
+  for (;;) {
+    let units = wordUnitsAt(raw, next, end)
+    if (units === 0) return next
+    for (; units > 0; units = wordUnitsAt(raw, next, end)) next += units
+    if (!isJoint(raw.charCodeAt(next)) || !isLetterAt(raw, next + 1, end)) return next
+    next++
+  }
+}
+
+/** An apostrophe, a point or a comma: inside a word only before a letter or a digit. */
+const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2c
 
 /** The forms alone. */
 export const forms = (raw: string, span: Span): readonly string[] => words(raw, span).map((word) => word.form)

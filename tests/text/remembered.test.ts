@@ -2,23 +2,29 @@ import { describe, expect, it } from "vitest"
 import { remembered } from "../../pipeline/text/remembered.ts"
 
 describe("answers that are remembered", () => {
-  it("are given again without asking, long words aside", () => {
+  it("are given again without asking, those of very long words aside", () => {
     const asked: string[] = []
     const answer = remembered((word) => {
       asked.push(word)
       return word.toUpperCase()
     })
-    expect(["quay", "quay", "interdepartmental", "interdepartmental"].map(answer)).toEqual([
-      "QUAY",
-      "QUAY",
-      "INTERDEPARTMENTAL",
-      "INTERDEPARTMENTAL"
+    const long = "quay".repeat(20)
+    for (const word of ["quay", "quay", "interdepartmental", "interdepartmental", long, long]) expect(answer(word)).toBe(word.toUpperCase())
+    expect(asked).toEqual(["quay", "interdepartmental", long, long])
+  })
+
+  it("are those of a stretch of a text", () => {
+    const answer = remembered((word) => `${word}!`)
+    expect([answer("the quay", 4, 8), answer("quay"), answer("quays", 0, 4), answer("quays")]).toEqual([
+      "quay!",
+      "quay!",
+      "quay!",
+      "quays!"
     ])
-    expect(asked).toEqual(["quay", "interdepartmental", "interdepartmental"])
   })
 
   it("are right when there were more words than are kept", () => {
-    const answer = remembered((word) => `${word}!`, 2)
-    for (const word of ["a", "b", "c", "a", "d", "b", "a"]) expect(answer(word)).toBe(`${word}!`)
+    const answer = remembered((word) => `${word}!`, 1)
+    for (const word of ["a", "b", "c", "a", "d", "b", "a", "a"]) expect(answer(word)).toBe(`${word}!`)
   })
 })

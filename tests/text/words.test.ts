@@ -22,6 +22,18 @@ describe("words", () => {
     expect(formsOf("3,000.5 of 1,234,567 or 70%")).toEqual(["3000.5", "of", "1234567", "or", "70", "percent"])
   })
 
+  test("hold letters and marks of every script", () => {
+    expect(formsOf("E\u0301lan слово 漢字 𝔸𝔹 \u{10437}\u{1e8d0}")).toEqual(["élan", "слово", "漢字", "ab", "\u{10437}\u{1e8d0}"])
+  })
+
+  test("points, commas and apostrophes end a word that goes on with nothing", () => {
+    expect(formsOf("U.S., 5.,6 rock'n'roll' a.-b a’,b")).toEqual(["u.s", "5", "6", "rock'n'roll", "a", "b", "a", "b"])
+  })
+
+  test("end where the span ends", () => {
+    expect(forms("12.5 and", { start: 0, end: 3 })).toEqual(["12"])
+  })
+
   test("a prefix without its word is a word", () => {
     expect(formsOf("co- and sub-")).toEqual(["co", "and", "sub"])
   })
