@@ -65,24 +65,26 @@ export const wrongTypes = (
     return fits ? [] : [{ column: name, found, expected: legal.join(" or ") }]
   })
 
-/** What the cell of Parquet `p` must read as in the reading `r` of another format. */
+/** What the cell of Parquet `p` must read as in another format. */
 const expected = ({ name, type }: Column, format: Reading["format"]): string => {
   const cell = `p.${identifier(name)}`
   if (format !== "csv" || (type !== "string" && type !== "list")) return cell
   const text = type === "list" ? `nullif(array_to_string(${cell}, ${literal(listSeparator)}), '')` : cell
-  return `CASE WHEN regexp_matches(${text}, ${literal(`^${formulaStart}`)}) THEN '''' || ${text} ELSE ${text} END`
+  return `regexp_replace(${text}, ${literal(`^(${formulaStart})`)}, '''\\1')`
 }
 
-const isSame = (column: Column, { format, plain }: Reading, type: string): string => {
+/** Whether the cell `found` of a type says what is `wanted`; a cast that fails gives null, which must not pass for an empty cell. */
+const isSame = (column: Column, { format, plain }: Reading, type: string, found: string, wanted: string): string => {
   const target = format === "csv" && column.type === "list" ? "VARCHAR" : sqlTypes[column.type]
-  const found = `r.${identifier(column.name)}`
-  const wanted = expected(column, format)
-  const equal = `(TRY_CAST(${found} AS ${target}) IS NOT DISTINCT FROM ${wanted} AND (${found} IS NULL) = (${wanted} IS NULL))`
-  const guessed = plain && target === "VARCHAR" && type !== "VARCHAR"
-  return guessed ? `(${equal} OR TRY_CAST(${wanted} AS ${type}) IS NOT DISTINCT FROM ${found})` : equal
+  if (type === target) return `${found} IS NOT DISTINCT FROM ${wanted}`
+  const equal = `TRY_CAST(${found} AS ${target}) IS NOT DISTINCT FROM ${wanted} AND (${found} IS NULL) = (${wanted} IS NULL)`
+  return plain && target === "VARCHAR" ? `(${equal} OR TRY_CAST(${wanted} AS ${type}) IS NOT DISTINCT FROM ${found})` : `(${equal})`
 }
 
-/** Selects the cells in which a reading, given as SQL, differs from Parquet, row by row in file order: `row`, `column`, `found`, `expected`. */
+/**
+ * Selects the cells in which a reading, given as SQL, differs from Parquet, row by row in file order: `row`, `column`,
+ * `found`, `expected`. Each cell is written out once: of a small table the length of the statement is what takes time.
+ */
 export const differences = (
   table: Table,
   columns: readonly Column[],
@@ -90,13 +92,16 @@ export const differences = (
   from: string,
   types: ReadonlyMap<string, string>
 ): string => {
-  const cells = columns.map((column) => ({ column, same: isSame(column, reading, types.get(column.name) ?? "VARCHAR") }))
-  const cellsThatDiffer = cells.map(
-    ({ column, same }) =>
-      `{'same': ${same}, 'column': ${literal(column.name)}, 'found': left(r.${identifier(column.name)}::VARCHAR, 60), 'expected': left(${expected(column, reading.format)}::VARCHAR, 60)}`
-  )
+  const cells = columns.map((column, index) => ({
+    read: `r.${identifier(column.name)} AS f${index}, ${expected(column, reading.format)} AS w${index}`,
+    same: isSame(column, reading, types.get(column.name) ?? "VARCHAR", `f${index}`, `w${index}`),
+    told: `'column': ${literal(column.name)}, 'found': left(f${index}::VARCHAR, 60), 'expected': left(w${index}::VARCHAR, 60)`
+  }))
   return `SELECT row, cell."column" AS "column", coalesce(cell.found, 'nothing') AS found, coalesce(cell.expected, 'nothing') AS expected FROM (
-    SELECT concat_ws('/', ${table.key.map((column) => `p.${identifier(column)}`).join(", ")}) AS row, unnest([${cellsThatDiffer.join(",\n")}]) AS cell
-    FROM ${identifier(table.name)} p POSITIONAL JOIN ${from} r
+    SELECT row, unnest([${cells.map(({ same, told }) => `{'same': ${same}, ${told}}`).join(",\n")}]) AS cell
+    FROM (
+      SELECT concat_ws('/', ${table.key.map((column) => `p.${identifier(column)}`).join(", ")}) AS row,
+        ${cells.map(({ read }) => read).join(",\n")}
+      FROM ${identifier(table.name)} p POSITIONAL JOIN ${from} r)
     WHERE NOT (${cells.map(({ same }) => same).join("\n AND ")})) WHERE NOT cell.same LIMIT 100`
 }
