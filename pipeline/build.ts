@@ -59,9 +59,9 @@ export const assemble = Effect.fn("assemble")(function* (folder: RawFolder, { ra
 const rowsOf = Effect.fnUntraced(function* (folder: RawFolder, workshop: Workshop, place: string, keepGoing: boolean) {
   const { stored, refused } = yield* storePages(folder.pages, workshop)
   const problems = refused.map(({ problem }) => problem)
-  if (problems.length > 0 && (!keepGoing || stored.length === 0)) return yield* new PageError({ problems })
+  if (problems.length > 0 && (!keepGoing || stored.pages.length === 0)) return yield* new PageError({ problems })
   const progress = yield* Progress
-  yield* progress.finish("segment", `${stored.length} pages`)
+  yield* progress.finish("segment", `${stored.pages.length} pages`)
   const lines = yield* rowsOfStored(stored, workshop, place, [
     ...folder.setAside.map((problem) => ({ file: problem.file, problem })),
     ...refused

@@ -9,11 +9,13 @@ import { type Problem, tell } from "../read/problem.ts"
 import { type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
 import { withStore } from "../store.ts"
 import type { Drawn } from "../workers.ts"
+import { type Batch, keptBatch, pagesOfBatch, runsOf, summaryOf } from "./batches.ts"
+import { cut } from "./cut.ts"
 import { onDisk } from "./disk-sorting.ts"
 import { keptRows } from "./kept-rows.ts"
 import type { LinkedPages, LinksJob } from "./links.ts"
 import { neighbourhoods } from "./neighbourhoods.ts"
-import { loadCompared, loadPage, type PageSettings, type Processed, type StoredPage } from "./pages.ts"
+import { loadCompared, loadPage, type PageSettings, type StoredPage } from "./pages.ts"
 import type { MadeRows, RowsJob } from "./rows.ts"
 import { restricted, rowsJobs } from "./rows-jobs.ts"
 import { mergeLines, type Row } from "./sorted-rows.ts"
@@ -27,55 +29,65 @@ export interface Refused {
   readonly problem: Problem
 }
 
-/** Pages a thread is given at a time. */
-const batch = 16
-
 const inBatches = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
 
+/** Pages in the store, in order of document ids. */
+export interface Stored {
+  readonly pages: readonly StoredPage[]
+  readonly batches: readonly Batch[]
+}
+
 /** All pages, cleaned, segmented and numbered, in the store; and the problems of those that cannot be read. */
-export const storePages = Effect.fn("storePages")(function* (pages: readonly PageFile[], { prepare, work }: Workshop) {
+export const storePages = Effect.fn("storePages")(function* (files: readonly PageFile[], { settings, prepare, work }: Workshop) {
   const progress = yield* Progress
-  const stored: StoredPage[] = []
-  const refused: Refused[] = []
-  const take = (processed: readonly Processed[]) => {
-    for (const each of processed) {
-      if (each.ok) stored.push(each.page)
-      else refused.push(each)
-    }
-    return progress.advance("segment", stored.length + refused.length, pages.length)
+  const batches: Batch[] = []
+  let done = 0
+  const take = (batch: Batch) => {
+    if (batch.pages.length > 0) batches.push(batch)
+    refused.push(...batch.refused)
+    done += batch.pages.length + batch.refused.length
+    return progress.advance("segment", done, files.length)
   }
-  yield* prepare(pages.length)
-  yield* work(
-    "pages",
-    inBatches(pages, batch).map((job) => ({ job })),
-    take
+  const refused: Refused[] = []
+  const inOrder = files.toSorted((a, b) => byId(a.documentId, b.documentId))
+  const drawn = yield* withStore(settings.store, () =>
+    cut(inOrder, pagesOfBatch, ({ documentId }) => documentId).map((some): Drawn<readonly PageFile[], Batch> => {
+      const known = keptBatch(some, settings)
+      return known === null ? { job: some } : { known }
+    })
   )
+  yield* prepare(drawn.reduce((sum, each) => sum + ("job" in each ? each.job.length : 0), 0))
+  yield* work("batch", drawn, take)
+  batches.sort((a, b) => byId(a.pages[0]!.file.documentId, b.pages[0]!.file.documentId))
   return {
-    stored: stored.sort((a, b) => (a.file.documentId < b.file.documentId ? -1 : 1)),
-    refused: refused.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+    stored: { pages: batches.flatMap(({ pages }) => pages), batches } satisfies Stored,
+    refused: refused.sort((a, b) => byId(a.file, b.file))
   }
 })
 
+const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** Deduplicates stored pages, of which a few are held at a time, and parts them into neighbourhoods. */
-const compare = Effect.fnUntraced(function* (stored: readonly StoredPage[], workshop: Workshop, folder: string) {
+const compare = Effect.fnUntraced(function* ({ pages, batches }: Stored, workshop: Workshop, folder: string) {
   const { settings } = workshop
-  const parted = namesakes(stored.map(({ file, people }) => ({ documentId: file.documentId, people })))
+  const parted = namesakes(pages.map(({ file, people }) => ({ documentId: file.documentId, people })))
   const sorter = onDisk(folder)
   const opened = yield* withStore(settings.store, () =>
     open(
       {
-        length: stored.length,
-        at: (index) => partNamesakes(loadPage(stored[index]!, settings), parted),
+        length: pages.length,
+        at: (index) => partNamesakes(loadPage(pages[index]!, settings), parted),
         kept: {
-          documentIdAt: (index) => stored[index]!.file.documentId,
-          comparedAt: (index) => loadCompared(stored[index]!, settings, parted)
+          comparedAt: (index) => loadCompared(pages[index]!, settings, parted),
+          summaries: () => batches.map((batch) => summaryOf(batch, settings, parted)),
+          runs: (range) => batches.map((batch) => runsOf(batch, range, settings))
         }
       },
       sorter
     )
   )
-  const linked = yield* link(opened, stored, workshop, parted)
+  const linked = yield* link(opened, pages, workshop, parted)
   const deduplicated = yield* withStore(settings.store, () => settle(opened, linked, settings.facts, sorter))
   return { parted, deduplicated, neighbourhoods: neighbourhoods(opened.corpus.pages, deduplicated) }
 })
@@ -115,7 +127,7 @@ const link = Effect.fnUntraced(function* (
 
 /** The rows of stored pages as lines, table by table, each in the order of its key; read from the disk as they are drawn. */
 export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
-  stored: readonly StoredPage[],
+  stored: Stored,
   workshop: Workshop,
   folder: string,
   skipped: readonly Refused[]
@@ -133,9 +145,9 @@ export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
     counts.documents += made.documents
     counts.mentions += made.mentions
     counts.figures += made.figures
-    return progress.advance("extract", counts.documents, stored.length)
+    return progress.advance("extract", counts.documents, stored.pages.length)
   }
-  yield* work("rows", drawnRows(rowsJobs(neighbourhoods, stored, deduplicated, parted, settings.facts), settings), take)
+  yield* work("rows", drawnRows(rowsJobs(neighbourhoods, stored.pages, deduplicated, parted, settings.facts), settings), take)
   yield* progress.finish("extract", `${counts.mentions} number expressions, ${counts.figures} figures`)
   const speakers = speakerRows(tallies, settings.facts)
   const unread = skipped.map(({ file, problem }) => skippedFileRow(file, tell(problem)))

@@ -5,9 +5,9 @@ import type { NumberedPage } from "../extract/index.ts"
 import { type PageFile, pageOf, readBytes } from "../read/page.ts"
 import { PageError, type Problem } from "../read/problem.ts"
 import type { Person } from "../segment/index.ts"
-import { meantIn, type Namesakes } from "../segment/namesakes.ts"
+import { type Namesakes, withMeant } from "../segment/namesakes.ts"
 import type { Store } from "../store.ts"
-import { partOf } from "./page.ts"
+import { type PageSummary, partOf } from "./page.ts"
 import { readPart, readSummary, writePart } from "./parts.ts"
 
 /** All that the part of a page depends on, but for the page itself. */
@@ -24,20 +24,22 @@ export interface StoredPage {
   readonly people: readonly Person[]
 }
 
-export type Processed =
-  | { readonly ok: true; readonly page: StoredPage }
-  | { readonly ok: false; readonly file: string; readonly problem: Problem }
+/** A page that was not read, and why. */
+export interface Failed {
+  readonly ok: false
+  readonly file: string
+  readonly problem: Problem
+}
 
-export const processPages = (files: readonly PageFile[], settings: PageSettings): readonly Processed[] =>
-  files.map((file) => processPage(file, settings))
+export type Processed = { readonly ok: true; readonly page: StoredPage; readonly summary: PageSummary } | Failed
 
 /** Puts the part of a page into the store, unless one made of the same bytes, manifest row, tables and code is there. */
-const processPage = (file: PageFile, settings: PageSettings): Processed => {
+export const processPage = (file: PageFile, settings: PageSettings): Processed => {
   const read = readBytes(settings.raw, file)
   if (!read.ok) return { ok: false, file: file.file, problem: read.problem }
   const key = keyOf(file, read.sha256, settings.facts)
   const kept = readSummary(settings.store, key)
-  return kept === null ? makePart(file, read, key, settings) : { ok: true, page: { file, key, people: kept.people } }
+  return kept === null ? makePart(file, read, key, settings) : { ok: true, page: { file, key, people: kept.people }, summary: kept }
 }
 
 const makePart = (
@@ -48,9 +50,15 @@ const makePart = (
 ): Processed => {
   const decoded = pageOf(file, bytes, sha256)
   if (!decoded.ok) return { ok: false, file: file.file, problem: decoded.problem }
-  const part = partOf(decoded.page, settings.facts)
-  writePart(settings.store, key, part)
-  return { ok: true, page: { file, key, people: part.summary.people } }
+  const { page, summary } = partOf(decoded.page, settings.facts)
+  writePart(settings.store, key, { page, summary })
+  return { ok: true, page: { file, key, people: summary.people }, summary }
+}
+
+/** Under what name the part of a page is kept; null for a file that is not read. */
+export const keyOfFile = (file: PageFile, settings: PageSettings): string | null => {
+  const read = readBytes(settings.raw, file)
+  return read.ok ? keyOf(file, read.sha256, settings.facts) : null
 }
 
 const keyOf = ({ documentId, file, entry }: PageFile, sha256: string, facts: Facts): string =>
@@ -84,10 +92,11 @@ const asked = <Answer>({ file, key }: PageAddress, settings: PageSettings, ask: 
 /** The page of a part again. */
 export const loadPage = (page: PageAddress, settings: PageSettings): NumberedPage => asked(page, settings, readPart)
 
+/** Its summary again. */
+export const loadSummary = (page: PageAddress, settings: PageSettings): PageSummary => asked(page, settings, readSummary)
+
 /** What is compared of it, its people with the ids they have among others. */
 export const loadCompared = (page: PageAddress, settings: PageSettings, parted: Namesakes): Compared => {
-  const { compared, people } = asked(page, settings, readSummary)
-  if (!people.some(({ speakerId }) => parted.has(speakerId))) return compared
-  const { idOf } = meantIn(compared.documentId, people, parted)
-  return { ...compared, utterances: compared.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })) }
+  const { compared, people } = loadSummary(page, settings)
+  return withMeant(compared, people, parted)
 }

@@ -1,9 +1,10 @@
+import { processBatch } from "./batches.ts"
 import { linkPairs } from "./links.ts"
-import { type PageSettings, processPages } from "./pages.ts"
+import type { PageSettings } from "./pages.ts"
 import { makeRows } from "./rows.ts"
 
 /** What is worked out for a corpus piece by piece, on any thread. */
-const tasks = { pages: processPages, links: linkPairs, rows: makeRows } as const
+const tasks = { batch: processBatch, links: linkPairs, rows: makeRows } as const
 
 type Tasks = typeof tasks
 export type TaskName = keyof Tasks

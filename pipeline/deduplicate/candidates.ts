@@ -1,14 +1,14 @@
-import type { Compared } from "./compared.ts"
 import type { Corpus } from "./corpus.ts"
-import { type Grouping, grouping, pairCount, type Sorter } from "./group.ts"
+import { grouping, pairCount, type Sorter } from "./group.ts"
 import { differentOccasions } from "./occasion.ts"
+import { eachGroup, sortRows } from "./rows.ts"
+import { ranges } from "./runs.ts"
 
 /**
  * Which texts to compare: those that share rare runs of words, runs that 2 to 10 units hold. Four words and five such runs for long texts:
  * on 277 pairs of human translations among 1,569 units that finds 96 of 100 at 0.7 candidates a unit. For short texts also three of four words,
  * or five of three, which on a dozen sentences finds the pairs that the first rule misses, 7 in 84.
  */
-const rarest = 2
 const commonest = 10
 const shared = 5
 const sharedByShort = 3
@@ -16,69 +16,9 @@ const shortText = 400
 /** A sentence of so many content words, printed alike by several pages, is enough to look, however many print it. */
 const tellingSentence = 6
 
-/** The runs of words of a corpus by unit: an utterance, or what nobody is reported to have said in a page. */
-export interface Runs {
-  readonly add: (page: number, compared: Compared) => void
-  readonly four: Grouping
-  readonly three: Grouping
-  /** Page and number of words of each unit. */
-  readonly pageOf: number[]
-  readonly words: number[]
-}
-
-/** More units than a corpus is expected to have; beyond 2^21 the hashes get shorter, which costs candidates too many, never too few. */
-const units = 2 ** 21
-
-/** Gathers the runs page by page, so that no page need be held. */
-export const gatherRuns = (sorter: Sorter): Runs => {
-  const four = grouping(units, sorter)
-  const three = grouping(units, sorter)
-  const pageOf: number[] = []
-  const words: number[] = []
-  return {
-    four,
-    three,
-    pageOf,
-    words,
-    add: (page, compared) => {
-      for (const unit of unitsOf(compared)) {
-        const number = pageOf.length
-        pageOf.push(page)
-        words.push(unit.length)
-        eachRun(unit, 4, (run) => four.add(run, number))
-        eachRun(unit, 3, (run) => three.add(run, number))
-      }
-    }
-  }
-}
-
-const unitsOf = ({ sentences, words }: Compared): readonly (readonly number[])[] => {
-  const spoken = new Map<number, number[]>()
-  let at = 0
-  for (const [index, utterance] of sentences.utterance.entries()) {
-    const unit = spoken.get(utterance) ?? []
-    spoken.set(utterance, unit)
-    const next = at + sentences.words[index]!
-    while (at < next) unit.push(words[at++]!)
-  }
-  return [...spoken.values()]
-}
-
-const eachRun = (words: readonly number[], length: number, visit: (hash: number) => void): void => {
-  for (let at = 0; at + length <= words.length; at++) {
-    let run = words[at]!
-    for (let next = 1; next < length; next++) run = mix(run, words[at + next]!)
-    visit(run)
-  }
-}
-
-/** One hash of two, in order. */
-const mix = (a: number, b: number): number => (Math.imul(a ^ (a >>> 15), 0x2c1b3c6d) ^ Math.imul(b ^ (b >>> 13), 0x297a2d39)) >>> 0
-
 /** Pairs of pages (first before second) that may print the same speech, and name no different occasions; ascending. `copies` of pages are not looked at. */
 export const candidatePages = (
   corpus: Corpus,
-  runs: Runs,
   copies: ReadonlyMap<number, number>,
   sorter: Sorter
 ): readonly (readonly [number, number])[] => {
@@ -87,7 +27,7 @@ export const candidatePages = (
   const look = (a: number, b: number): void => {
     if (a !== b && !differentOccasions(corpus.pages[a]!, corpus.pages[b]!)) pairs.add(a < b ? a * size + b : b * size + a)
   }
-  byRuns(runs, copies, sorter, look)
+  byRuns(corpus, copies, sorter, look)
   bySentences(corpus, copies, sorter, look)
   byOccasion(corpus, copies, look)
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size] as const)
@@ -95,27 +35,35 @@ export const candidatePages = (
 
 type Look = (a: number, b: number) => void
 
-const byRuns = ({ four, three, pageOf, words }: Runs, copies: ReadonlyMap<number, number>, sorter: Sorter, look: Look): void => {
+const byRuns = ({ units, runs }: Corpus, copies: ReadonlyMap<number, number>, sorter: Sorter, look: Look): void => {
+  const { pageOf, words } = units
+  const size = words.length
+  const isAsked = (unit: number): boolean => !copies.has(pageOf[unit]!)
   const isShort = (a: number, b: number): boolean => Math.min(words[a]!, words[b]!) < shortText
-  const sharing = (runs: Grouping, isAsked: (a: number, b: number) => boolean, least: (a: number, b: number) => number): void => {
-    const counted = pairCount(pageOf.length, sorter)
-    runs.eachGroup((all) => {
-      const holders = copies.size === 0 ? all : all.filter((unit) => !copies.has(pageOf[unit]!))
-      if (holders.length < rarest || holders.length > commonest) return
-      for (const [index, a] of holders.entries()) {
-        for (const b of holders.slice(index + 1)) if (pageOf[a] !== pageOf[b] && isAsked(a, b)) counted.add(a, b)
-      }
+  const [byFour, byThree] = [pairCount(size, sorter), pairCount(size, sorter)]
+  for (let range = 0; range < ranges; range++) {
+    const { four, three } = runs(range)
+    eachGroup(sortRows(four), commonest, isAsked, (holders) => {
+      eachPair(holders, (a, b) => {
+        if (pageOf[a] !== pageOf[b]) byFour.add(a, b)
+      })
     })
-    counted.each((a, b, count) => {
-      if (count >= least(a, b)) look(pageOf[a]!, pageOf[b]!)
+    eachGroup(sortRows(three), commonest, isAsked, (holders) => {
+      eachPair(holders, (a, b) => {
+        if (pageOf[a] !== pageOf[b] && isShort(a, b)) byThree.add(a, b)
+      })
     })
   }
-  sharing(
-    four,
-    () => true,
-    (a, b) => (isShort(a, b) ? sharedByShort : shared)
-  )
-  sharing(three, isShort, () => shared)
+  byFour.each((a, b, count) => {
+    if (count >= (isShort(a, b) ? sharedByShort : shared)) look(pageOf[a]!, pageOf[b]!)
+  })
+  byThree.each((a, b, count) => {
+    if (count >= shared) look(pageOf[a]!, pageOf[b]!)
+  })
+}
+
+const eachPair = (items: readonly number[], visit: (a: number, b: number) => void): void => {
+  for (let one = 0; one < items.length; one++) for (let other = one + 1; other < items.length; other++) visit(items[one]!, items[other]!)
 }
 
 /** Each page that shares three telling sentences with an earlier one; a star, so that many copies of one text cost no more than their number. */

@@ -2,7 +2,7 @@ import type { duplicateKinds } from "../../schemas/duplicates.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
-import { candidatePages, gatherRuns } from "./candidates.ts"
+import { candidatePages } from "./candidates.ts"
 import type { ComparedPage, IndexPair } from "./compared.ts"
 import { findConflicts } from "./conflicts.ts"
 import { type Corpus, openCorpus, type Pages } from "./corpus.ts"
@@ -79,12 +79,11 @@ export const deduplicate = (pages: Pages, facts: Facts, sorter: Sorter = inMemor
   return settle(opened, linked, facts, sorter)
 }
 
-/** First part of `deduplicate`: what needs a look at the whole corpus, and no page more than once. */
+/** First part of `deduplicate`: what needs a look at the whole corpus. */
 export const open = (pages: Pages, sorter: Sorter): Opened => {
-  const runs = gatherRuns(sorter)
-  const corpus = openCorpus(pages, runs.add)
+  const corpus = openCorpus(pages)
   const copies = samePages(corpus, sorter)
-  return { corpus, copies, candidates: candidatePages(corpus, runs, copies, sorter) }
+  return { corpus, copies, candidates: candidatePages(corpus, copies, sorter) }
 }
 
 /** Second part, pair by pair, in any order and anywhere: the sentence pairs of two pages that print one speech. */

@@ -1,7 +1,8 @@
 import { hash32 } from "./bag.ts"
 import { shortPage } from "./compared.ts"
-import type { Corpus, Known } from "./corpus.ts"
+import type { Corpus } from "./corpus.ts"
 import { grouping, pairCount, type Sorter } from "./group.ts"
+import type { Known } from "./summary.ts"
 import type { Text } from "./text.ts"
 
 /** Of the runs of three words of each page, the share that the other must print too. */

@@ -1,10 +1,11 @@
 import type { Form } from "../segment/index.ts"
 import { slugify } from "../text/identity.ts"
 import type { ComparedUtterance, SentenceColumns } from "./compared.ts"
-import type { Corpus, Known } from "./corpus.ts"
+import type { Corpus } from "./corpus.ts"
 import type { Speech, Version } from "./index.ts"
 import { differentOccasions, maybeSamePerson } from "./occasion.ts"
 import type { SentencePair } from "./pairs.ts"
+import type { Known } from "./summary.ts"
 
 /** An utterance as a candidate version of a speech. */
 interface Voiced {

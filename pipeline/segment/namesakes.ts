@@ -98,6 +98,19 @@ export const renamed = (people: readonly Person[], idOf: (id: string | null) => 
     return speakerId === null ? [] : [{ ...person, speakerId }]
   })
 
+/** What is known of a page, its utterances under the ids their speakers have among others. */
+export const withMeant = <
+  Known extends { readonly documentId: string; readonly utterances: readonly { readonly speakerId: string | null }[] }
+>(
+  known: Known,
+  people: readonly Person[],
+  parted: Namesakes
+): Known => {
+  if (!people.some(({ speakerId }) => parted.has(speakerId))) return known
+  const { idOf } = meantIn(known.documentId, people, parted)
+  return { ...known, utterances: known.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })) }
+}
+
 /** A page whose people do not share ids with others of their name. */
 export const partNamesakes = <Page extends Shown>(page: Page, parted: Namesakes): Page => {
   if (!page.people.some(({ speakerId }) => parted.has(speakerId))) return page

@@ -1,0 +1,98 @@
+import { hash } from "node:crypto"
+import { join } from "node:path"
+import { deserialize, serialize } from "node:v8"
+import { type Runs, ranges } from "../deduplicate/runs.ts"
+import { type Summary, summarise } from "../deduplicate/summary.ts"
+import type { PageFile } from "../read/page.ts"
+import type { Person } from "../segment/index.ts"
+import { type Namesakes, withMeant } from "../segment/namesakes.ts"
+import { readEntry, type Store, writeEntry } from "../store.ts"
+import type { PageSummary } from "./page.ts"
+import { type Failed, keyOfFile, loadSummary, type PageSettings, processPage, type StoredPage } from "./pages.ts"
+
+/** Pages whose summaries are read together. */
+export interface Batch {
+  /** Made of the keys of all its pages. */
+  readonly key: string
+  readonly pages: readonly StoredPage[]
+  readonly refused: readonly Failed[]
+}
+
+/** Pages of a batch: enough for their files to be few, and few enough to read anew after an edit. */
+export const pagesOfBatch = { least: 16, spread: 16, most: 64 }
+
+/** A batch is kept as several parts: the people of each page, what is known of the pages, and the runs of words in them by range. */
+const parts = { people: 0, summary: 1, runs: 2, count: 2 + ranges } as const
+
+/** The batch of some files, where all of them have been read before; else null. */
+export const keptBatch = (files: readonly PageFile[], settings: PageSettings): Batch | null => {
+  const keys = files.map((file) => keyOfFile(file, settings))
+  if (keys.some((key) => key === null)) return null
+  const key = keyOf(keys as readonly string[])
+  const people = readEntry(placeOf(settings.store), key, parts.people, parts.count)
+  if (people === null) return null
+  const own = deserialize(people) as readonly (readonly Person[])[]
+  return { key, pages: files.map((file, index) => ({ file, key: keys[index]!, people: own[index]! })), refused: [] }
+}
+
+/** Puts the parts of pages into the store, and what is looked at of them together. */
+export const processBatch = (files: readonly PageFile[], settings: PageSettings): Batch => {
+  const processed = files.map((file) => processPage(file, settings))
+  const read = processed.filter((each) => each.ok)
+  const key = keyOf(read.map(({ page }) => page.key))
+  writeBatch(
+    settings.store,
+    key,
+    read.map(({ summary }) => summary)
+  )
+  return { key, pages: read.map(({ page }) => page), refused: processed.filter((each) => !each.ok) }
+}
+
+const writeBatch = (store: Store, key: string, pages: readonly PageSummary[]): ReturnType<typeof summarise> => {
+  const made = summarise(pages.map(({ compared }) => compared))
+  writeEntry(placeOf(store), key, [serialize(pages.map(({ people }) => people)), serialize(made.summary), ...made.runs.map(packed)])
+  return made
+}
+
+const placeOf = (store: Store): string => join(store, "batches")
+
+const keyOf = (pages: readonly string[]): string => hash("sha256", pages.join(" "), "hex")
+
+/** What is known of the pages of a batch, their people with the ids they have among others. */
+export const summaryOf = (batch: Batch, settings: PageSettings, parted: Namesakes): Summary => {
+  const bytes = readEntry(placeOf(settings.store), batch.key, parts.summary, parts.count)
+  const { known, ...summary } = bytes === null ? remade(batch, settings).summary : (deserialize(bytes) as Summary)
+  return { ...summary, known: known.map((own, index) => withMeant(own, batch.pages[index]!.people, parted)) }
+}
+
+/** The runs of one range in the pages of a batch. */
+export const runsOf = (batch: Batch, range: number, settings: PageSettings): Runs => {
+  const bytes = readEntry(placeOf(settings.store), batch.key, parts.runs + range, parts.count)
+  return bytes === null ? remade(batch, settings).runs[range]! : unpacked(bytes)
+}
+
+/** What the store lost of a batch. */
+const remade = ({ key, pages }: Batch, settings: PageSettings): ReturnType<typeof summarise> =>
+  writeBatch(
+    settings.store,
+    key,
+    pages.map((page) => loadSummary(page, settings))
+  )
+
+/** Numbers of both kinds of runs, then the columns. */
+const packed = ({ four, three }: Runs): Uint8Array => {
+  const columns = [Uint32Array.of(four.keys.length, three.keys.length), four.keys, four.places, three.keys, three.places]
+  return Buffer.concat(columns.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)))
+}
+
+const unpacked = (bytes: Buffer): Runs => {
+  const all = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT)
+  const [four, three] = [all[0]!, all[1]!]
+  let at = 2
+  const column = (length: number): Uint32Array => {
+    const from = at
+    at += length
+    return all.subarray(from, at)
+  }
+  return { four: { keys: column(four), places: column(four) }, three: { keys: column(three), places: column(three) } }
+}

@@ -1,0 +1,78 @@
+/** Rows of two columns: a 32-bit hash, and the place where it stands. */
+export interface Rows {
+  readonly keys: Uint32Array
+  readonly places: Uint32Array
+}
+
+const room = (size: number): Rows => ({ keys: new Uint32Array(size), places: new Uint32Array(size) })
+
+/** Some rows, without a copy. */
+export const take = ({ keys, places }: Rows, from: number, to: number): Rows => ({
+  keys: keys.subarray(from, to),
+  places: places.subarray(from, to)
+})
+
+/** All rows in one; the places of each part are counted on from its first place. */
+export const together = (parts: readonly Rows[], firsts: ArrayLike<number>): Rows => {
+  const all = room(parts.reduce((sum, { keys }) => sum + keys.length, 0))
+  let at = 0
+  for (const [index, { keys, places }] of parts.entries()) {
+    const first = firsts[index]!
+    all.keys.set(keys, at)
+    for (let row = 0; row < places.length; row++) all.places[at + row] = first + places[row]!
+    at += keys.length
+  }
+  return all
+}
+
+/** Rows in the order of some bits of their keys, those with the same bits in the order they had; and where those of each value begin. */
+export const partition = (
+  rows: Rows,
+  shift: number,
+  bits: number,
+  sorted = room(rows.keys.length)
+): { readonly sorted: Rows; readonly bounds: Uint32Array } => {
+  const { keys, places } = rows
+  const mask = 2 ** bits - 1
+  const bounds = new Uint32Array(2 ** bits + 1)
+  for (let row = 0; row < keys.length; row++) bounds[((keys[row]! >>> shift) & mask) + 1]!++
+  for (let value = 0; value < mask; value++) bounds[value + 1]! += bounds[value]!
+  bounds[mask + 1] = keys.length
+  const next = bounds.slice()
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!
+    const to = next[(key >>> shift) & mask]!++
+    sorted.keys[to] = key
+    sorted.places[to] = places[row]!
+  }
+  return { sorted, bounds }
+}
+
+/** Rows in the order of their keys, those of one key in the order they had: by the last bits first. */
+export const sortRows = (rows: Rows): Rows => {
+  const other = room(rows.keys.length)
+  const once = partition(rows, 0, 11, other).sorted
+  const twice = partition(once, 11, 11, room(rows.keys.length)).sorted
+  return partition(twice, 22, 10, other).sorted
+}
+
+/** Calls `visit` with the distinct places of each key that has at least two and at most `most`, of those that are asked; rows in order of keys and places. */
+export const eachGroup = (
+  { keys, places }: Rows,
+  most: number,
+  isAsked: (place: number) => boolean,
+  visit: (places: readonly number[]) => void
+): void => {
+  for (let from = 0, to = 0; from < keys.length; from = to) {
+    const key = keys[from]
+    to = from + 1
+    while (to < keys.length && keys[to] === key) to++
+    if (to - from < 2) continue
+    const group: number[] = []
+    for (let row = from; row < to && group.length <= most; row++) {
+      const place = places[row]!
+      if (place !== group.at(-1) && isAsked(place)) group.push(place)
+    }
+    if (group.length > 1 && group.length <= most) visit(group)
+  }
+}
