@@ -1,7 +1,7 @@
-import { Effect } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
+import * as Effect from "effect/Effect"
 
-/** What a command alone needs is loaded when it runs: neither help nor a wrong flag waits for a database. */
+/** What a command alone needs is loaded when it runs, the rest of `effect` too: neither help nor a wrong flag waits for a database. */
 const run =
   <Flags, A, E, R>(load: () => Promise<{ readonly run: (flags: Flags) => Effect.Effect<A, E, R> }>) =>
   (flags: Flags) =>

@@ -1,4 +1,4 @@
-import { PlatformError } from "effect"
+import * as PlatformError from "effect/PlatformError"
 
 /** What each failure means to the person at the terminal; the message below it says where, what was found and what was expected. */
 const headings: Readonly<Record<string, string>> = {
