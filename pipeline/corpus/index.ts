@@ -1,23 +1,19 @@
 import { Effect } from "effect"
 import { type Dataset, tables } from "../../schemas/index.ts"
-import { type Opened, open, settle } from "../deduplicate/index.ts"
 import { mergeTallies, type SpeakerTally, skippedFileRow, speakerRows } from "../extract/index.ts"
 import { Progress } from "../progress.ts"
 import type { Source } from "../publish/index.ts"
 import type { PageFile } from "../read/page.ts"
 import { type Problem, tell } from "../read/problem.ts"
-import { type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
 import { withStore } from "../store.ts"
 import type { Drawn } from "../workers.ts"
-import { type Batch, keptBatch, pagesOfBatch, runsOf, summaryOf } from "./batches.ts"
+import { type Batch, keptBatch, pagesOfBatch } from "./batches.ts"
+import { compare, type Stored } from "./compare.ts"
 import { cut } from "./cut.ts"
-import { onDisk } from "./disk-sorting.ts"
 import { keptRows } from "./kept-rows.ts"
-import type { LinkedPages, LinksJob } from "./links.ts"
-import { neighbourhoods } from "./neighbourhoods.ts"
-import { loadCompared, loadPage, type PageSettings, type StoredPage } from "./pages.ts"
+import type { PageSettings } from "./pages.ts"
 import type { MadeRows, RowsJob } from "./rows.ts"
-import { restricted, rowsJobs } from "./rows-jobs.ts"
+import { rowsJobs } from "./rows-jobs.ts"
 import { mergeLines, type Row } from "./sorted-rows.ts"
 import type { Workshop } from "./workshop.ts"
 
@@ -27,15 +23,6 @@ export { openWorkshop, type Workshop } from "./workshop.ts"
 export interface Refused {
   readonly file: string
   readonly problem: Problem
-}
-
-const inBatches = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
-
-/** Pages in the store, in order of document ids. */
-export interface Stored {
-  readonly pages: readonly StoredPage[]
-  readonly batches: readonly Batch[]
 }
 
 /** All pages, cleaned, segmented and numbered, in the store; and the problems of those that cannot be read. */
@@ -67,63 +54,6 @@ export const storePages = Effect.fn("storePages")(function* (files: readonly Pag
 })
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Deduplicates stored pages, of which a few are held at a time, and parts them into neighbourhoods. */
-const compare = Effect.fnUntraced(function* ({ pages, batches }: Stored, workshop: Workshop, folder: string) {
-  const { settings } = workshop
-  const parted = namesakes(pages.map(({ file, people }) => ({ documentId: file.documentId, people })))
-  const sorter = onDisk(folder)
-  const opened = yield* withStore(settings.store, () =>
-    open(
-      {
-        length: pages.length,
-        at: (index) => partNamesakes(loadPage(pages[index]!, settings), parted),
-        kept: {
-          comparedAt: (index) => loadCompared(pages[index]!, settings, parted),
-          summaries: () => batches.map((batch) => summaryOf(batch, settings, parted)),
-          runs: (range) => batches.map((batch) => runsOf(batch, range, settings))
-        }
-      },
-      sorter
-    )
-  )
-  const linked = yield* link(opened, pages, workshop, parted)
-  const deduplicated = yield* withStore(settings.store, () => settle(opened, linked, settings.facts, sorter))
-  return { parted, deduplicated, neighbourhoods: neighbourhoods(opened.corpus.pages, deduplicated) }
-})
-
-/** Pairs of pages that a thread is given at a time: those of one page come together. */
-const pairsOfJob = 128
-
-/** The sentence pairs of all candidates. */
-const link = Effect.fnUntraced(function* (
-  { candidates, corpus }: Opened,
-  stored: readonly StoredPage[],
-  { work }: Workshop,
-  parted: Namesakes
-) {
-  const jobs = inBatches(candidates, pairsOfJob).map((pairs): LinksJob => {
-    const pages = new Map([...new Set(pairs.flat())].map((page) => [page, stored[corpus.order[page]!]!]))
-    return {
-      pairs,
-      pages: new Map([...pages].map(([page, { file, key }]) => [page, { file, key }])),
-      namesakes: restricted(
-        parted,
-        [...pages.values()].flatMap(({ people }) => people.map(({ speakerId }) => speakerId))
-      )
-    }
-  })
-  const linked: LinkedPages[] = []
-  yield* work(
-    "links",
-    jobs.map((job) => ({ job })),
-    (answer) =>
-      Effect.sync(() => {
-        for (const each of answer) linked.push(each)
-      })
-  )
-  return linked
-})
 
 /** The rows of stored pages as lines, table by table, each in the order of its key; read from the disk as they are drawn. */
 export const rowsOfStored = Effect.fn("rowsOfStored")(function* (

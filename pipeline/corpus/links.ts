@@ -1,27 +1,42 @@
-import { type ComparedPage, comparedPage, type IndexPair } from "../deduplicate/compared.ts"
-import { linksBetween } from "../deduplicate/index.ts"
-import type { Namesakes } from "../segment/namesakes.ts"
-import { loadCompared, type PageAddress, type PageSettings } from "./pages.ts"
+import { comparedPage, type IndexPair } from "../deduplicate/compared.ts"
+import { type Conflict, conflictsBetween, linksBetween, reading } from "../deduplicate/index.ts"
+import { readText } from "../deduplicate/text.ts"
+import { type Namesakes, partNamesakes } from "../segment/namesakes.ts"
+import { loadCompared, loadPage, type PageAddress, type PageSettings } from "./pages.ts"
 
-/** Pairs of pages by their numbers, where each page is found, and who bears one name in them. */
-export interface LinksJob {
-  readonly pairs: readonly (readonly [a: number, b: number])[]
-  readonly pages: ReadonlyMap<number, PageAddress>
+/** Pairs of pages, by their places among some. */
+export interface PairsOfPages {
+  readonly pages: readonly PageAddress[]
+  /** Who bears one name in them. */
   readonly namesakes: Namesakes
+  readonly pairs: readonly (readonly [a: number, b: number])[]
 }
 
-export type LinkedPages = readonly [a: number, b: number, links: readonly IndexPair[]]
+/** The sentence pairs of each pair of pages. */
+export const linkPairs = ({ pages, namesakes, pairs }: PairsOfPages, settings: PageSettings): readonly (readonly IndexPair[])[] => {
+  const comparedOf = eachOnce(pages, (page) => comparedPage(loadCompared(page, settings, namesakes)))
+  return pairs.map(([a, b]) => linksBetween(comparedOf(a), comparedOf(b)))
+}
 
-/** The sentence pairs of pairs of pages; those that share none are left out. */
-export const linkPairs = ({ pairs, pages, namesakes }: LinksJob, settings: PageSettings): readonly LinkedPages[] => {
-  const read = new Map<number, ComparedPage>()
-  const comparedOf = (page: number): ComparedPage => {
-    const known = read.get(page) ?? comparedPage(loadCompared(pages.get(page)!, settings, namesakes))
-    read.set(page, known)
-    return known
+export interface LinkedPairs extends PairsOfPages {
+  /** The sentence pairs of each pair of pages. */
+  readonly links: readonly (readonly IndexPair[])[]
+}
+
+/** What the sides of their sentence pairs disagree on. */
+export const contradictions = (
+  { pages, namesakes, pairs, links }: LinkedPairs,
+  settings: PageSettings
+): readonly (readonly Conflict[])[] => {
+  const readerOf = eachOnce(pages, (page) => reading(readText(partNamesakes(loadPage(page, settings), namesakes)), settings.facts))
+  return pairs.map(([a, b], place) => conflictsBetween(readerOf(a), readerOf(b), links[place]!))
+}
+
+/** What is made of each page, made when it is first asked for. */
+const eachOnce = <Made>(pages: readonly PageAddress[], make: (page: PageAddress) => Made): ((place: number) => Made) => {
+  const made: Made[] = []
+  return (place) => {
+    made[place] ??= make(pages[place]!)
+    return made[place]
   }
-  return pairs.flatMap(([a, b]): readonly LinkedPages[] => {
-    const links = linksBetween(comparedOf(a), comparedOf(b))
-    return links.length === 0 ? [] : [[a, b, links]]
-  })
 }

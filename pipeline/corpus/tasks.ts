@@ -1,10 +1,16 @@
+import { keeping } from "./answers.ts"
 import { processBatch } from "./batches.ts"
-import { linkPairs } from "./links.ts"
+import { contradictions, linkPairs } from "./links.ts"
 import type { PageSettings } from "./pages.ts"
 import { makeRows } from "./rows.ts"
 
 /** What is worked out for a corpus piece by piece, on any thread. */
-const tasks = { batch: processBatch, links: linkPairs, rows: makeRows } as const
+const tasks = {
+  batch: processBatch,
+  links: keeping("links", linkPairs),
+  conflicts: keeping("conflicts", contradictions),
+  rows: makeRows
+} as const
 
 type Tasks = typeof tasks
 export type TaskName = keyof Tasks

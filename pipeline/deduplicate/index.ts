@@ -4,7 +4,7 @@ import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
 import { candidatePages } from "./candidates.ts"
 import type { ComparedPage, IndexPair } from "./compared.ts"
-import { findConflicts } from "./conflicts.ts"
+import { type Conflict, conflictsBetween, reading } from "./conflicts.ts"
 import { type Corpus, openCorpus, type Pages } from "./corpus.ts"
 import { exactPairs } from "./exact.ts"
 import { inMemory, type Sorter } from "./group.ts"
@@ -15,6 +15,8 @@ import { withRepetitions } from "./repeats.ts"
 import { samePages } from "./same-page.ts"
 import { joinSpeeches } from "./speeches.ts"
 import type { ComparedSentence } from "./text.ts"
+
+export { type Conflict, conflictsBetween, reading } from "./conflicts.ts"
 
 /** One end of a link: a sentence span of a page. */
 export interface LinkEnd extends Span {
@@ -65,8 +67,14 @@ export interface Opened {
   readonly corpus: Corpus
   /** Number of a page to that of the earlier one that it is a copy of. */
   readonly copies: ReadonlyMap<number, number>
-  readonly candidates: readonly (readonly [a: number, b: number])[]
+  readonly candidates: readonly PagePair[]
 }
+
+/** Two pages by their numbers. */
+export type PagePair = readonly [a: number, b: number]
+
+/** Two pages with pairs of their sentences. */
+export type LinkedPages = readonly [a: number, b: number, pairs: readonly IndexPair[]]
 
 /**
  * Pages of a corpus: which are the same, which passages say the same, and which speeches they are. Independent of the order of `pages`,
@@ -74,9 +82,11 @@ export interface Opened {
  */
 export const deduplicate = (pages: Pages, facts: Facts, sorter: Sorter = inMemory): Deduplicated => {
   const opened = open(pages, sorter)
-  const { comparedOf } = opened.corpus
-  const linked = opened.candidates.map(([a, b]) => [a, b, linksBetween(comparedOf(a), comparedOf(b))] as const)
-  return settle(opened, linked, facts, sorter)
+  const { comparedOf, textOf } = opened.corpus
+  const linked = opened.candidates.map(([a, b]): LinkedPages => [a, b, linksBetween(comparedOf(a), comparedOf(b))])
+  const paired = pair(opened, linked, sorter)
+  const conflicts = paired.doubtful.map(([a, b, pairs]) => conflictsBetween(reading(textOf(a), facts), reading(textOf(b), facts), pairs))
+  return settle(opened, paired, conflicts)
 }
 
 /** First part of `deduplicate`: what needs a look at the whole corpus. */
@@ -94,13 +104,18 @@ export const linksBetween = (a: ComparedPage, b: ComparedPage): readonly IndexPa
   return linkPages(a, b, echoes).map(({ a, b, kind, similarity }) => [a.index, b.index, kind, similarity])
 }
 
-/** Third part: the pairs made distinct, their conflicts, the speeches. `linked` holds the sentence pairs of pairs of pages. */
-export const settle = (
-  { corpus, copies }: Omit<Opened, "candidates">,
-  linked: readonly (readonly [a: number, b: number, links: readonly IndexPair[]])[],
-  facts: Facts,
-  sorter: Sorter
-): Deduplicated => {
+/** All sentence pairs of a corpus. */
+export interface Paired {
+  /** As they were found, also more than once. */
+  readonly found: readonly SentencePair[]
+  /** Every pair once. */
+  readonly pairs: readonly SentencePair[]
+  /** Pages whose pairs are not all printed alike, so that they may contradict each other. */
+  readonly doubtful: readonly LinkedPages[]
+}
+
+/** Third part: the pairs of the whole corpus, made distinct. `linked` holds the sentence pairs of pairs of pages, in any order. */
+export const pair = ({ corpus, copies }: Opened, linked: readonly LinkedPages[], sorter: Sorter): Paired => {
   const { first } = corpus
   const { echoed, repeated } = withinPages(corpus, copies)
   const across = linked
@@ -110,21 +125,57 @@ export const settle = (
     )
   const found = withRepetitions([...across, ...echoed], repeated)
   const pairs = distinctPairs([...exactPairs(corpus, copies, sorter), ...repeated, ...found])
-  const conflicts = findConflicts(pairs, corpus, facts)
+  const doubtful = betweenPages(pairs, corpus).map(
+    ([a, b, between]): LinkedPages => [a, b, between.map((each) => withinTheirs(each, first[a]!, first[b]!))]
+  )
+  return { found, pairs, doubtful }
+}
+
+const withinTheirs = ({ a, b, kind, similarity }: SentencePair, aFirst: number, bFirst: number): IndexPair => [
+  a - aFirst,
+  b - bFirst,
+  kind,
+  similarity
+]
+
+/** Fourth part, again pair by pair and anywhere, is `conflictsBetween`. Last part: the speeches, and what is told of all. `conflicts` of the doubtful pages in turn. */
+export const settle = ({ corpus, copies }: Opened, { found, pairs }: Paired, conflicts: readonly (readonly Conflict[])[]): Deduplicated => {
+  const contradicted = new Map(
+    betweenPages(pairs, corpus).flatMap(([, , between], place) =>
+      conflicts[place]!.map((conflict) => [between[conflict.pair]!, conflict] as const)
+    )
+  )
+  const noted = pairs.flatMap((each) => {
+    const conflict = contradicted.get(each)
+    return conflict === undefined ? [] : [{ page: corpus.pageOf(each.b), issue: conflict.issue }]
+  })
+  const issues = new Map([...Map.groupBy(noted, ({ page }) => page)].map(([page, all]) => [page, all.map(({ issue }) => issue)]))
   const distinct = corpus.pages.filter((_, page) => !copies.has(page))
   return {
     speeches: joinSpeeches(corpus, copies, [...found, ...pairs]),
-    links: pairs.map((pair) => ({
-      a: linkEnd(corpus, pair.a),
-      b: linkEnd(corpus, pair.b),
-      kind: pair.kind,
-      similarity: pair.similarity,
-      conflict: conflicts.kinds.get(pair) ?? "none"
+    links: pairs.map((each) => ({
+      a: linkEnd(corpus, each.a),
+      b: linkEnd(corpus, each.b),
+      kind: each.kind,
+      similarity: each.similarity,
+      conflict: contradicted.get(each)?.kind ?? "none"
     })),
     repeats: new Map(distinct.flatMap(({ repeats }) => repeats.map(([later, earlier]) => [later, earlier] as const))),
     sameAs: new Map([...copies].map(([copy, original]) => [corpus.pages[copy]!.documentId, corpus.pages[original]!.documentId])),
-    issues: noticed(corpus, copies, conflicts.issues)
+    issues: noticed(corpus, copies, issues)
   }
+}
+
+/** The pairs of each two pages, pages in order, but for those of pages that agree in every pair to the letter. */
+const betweenPages = (
+  pairs: readonly SentencePair[],
+  { pages, pageOf }: Corpus
+): readonly (readonly [a: number, b: number, pairs: readonly SentencePair[]])[] => {
+  const grouped = Map.groupBy(pairs, ({ a, b }) => pageOf(a) * pages.length + pageOf(b))
+  return [...grouped]
+    .filter(([, between]) => between.some(({ kind }) => kind !== "exact"))
+    .sort(([one], [other]) => one - other)
+    .map(([place, between]) => [Math.floor(place / pages.length), place % pages.length, between])
 }
 
 /** What each page says twice itself, as pairs of the corpus. */
