@@ -26,7 +26,7 @@ export type Transcribe = (table: Table, task: Task) => Effect.Effect<Transcribed
 
 /**
  * `transcribe` that does nothing twice, on up to `count` threads while the scope is open. A table of one piece is not
- * worth the start of a thread; the bytes of the others are the thread's from then on.
+ * worth the start of a thread, and one row may be too long for any; the bytes of the others are the thread's from then on.
  */
 export const transcribers = Effect.fnUntraced(function* (count = workerCount()): Effect.fn.Return<Transcribe, never, Scope.Scope> {
   const scope = yield* Effect.scope
@@ -49,15 +49,18 @@ export const transcribers = Effect.fnUntraced(function* (count = workerCount()):
       task.store === null ? Effect.succeed(null) : storing(task.store, () => transcribedBefore(task)),
       (known): Effect.Effect<Transcribed, Failure> => {
         if (known !== null) return Effect.succeed(known)
-        return count === 1 || task.isWhole ? transcribe(table, task) : onThread(task)
+        return count === 1 || task.isWhole || task.bytes.length > roomy ? transcribe(table, task) : onThread(task)
       }
     )
 })
 
 const script = new URL("transcribe-thread.ts", import.meta.url)
 
-/** What the heap of a thread may come to; given room, it is cleared late. The longest row is held some four times. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 }
+/** What the heap of a thread may come to; given room, it is cleared late. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }
+
+/** Bytes that a thread has room for, which holds them some times over. */
+const roomy = 2 ** 24
 
 const startThread = Effect.acquireRelease(
   Effect.sync(() => new Worker(script, { resourceLimits })),
@@ -67,16 +70,21 @@ const startThread = Effect.acquireRelease(
 /** A thread that breaks off instead of answering has failed. */
 const ask = (thread: Worker, task: Task) =>
   Effect.callback<Transcribed, Failure>((resume) => {
-    const failed = (reason: string) => resume(Effect.fail(new ThreadError({ table: task.table, reason })))
+    const failed = (reason: string) => told(Effect.fail(new ThreadError({ table: task.table, reason })))
     const answered = (answer: Answer) => {
-      if ("done" in answer) resume(Effect.succeed(answer.done))
-      else if ("kind" in answer) resume(Effect.fail(new findingErrors[answer.kind]({ findings: answer.findings })))
-      else if ("folder" in answer) resume(Effect.fail(new CacheError(answer)))
+      if ("done" in answer) told(Effect.succeed(answer.done))
+      else if ("kind" in answer) told(Effect.fail(new findingErrors[answer.kind]({ findings: answer.findings })))
+      else if ("folder" in answer) told(Effect.fail(new CacheError(answer)))
       else failed(answer.reason)
     }
     const broke = (error: Error) => failed(error.message)
     const ended = (code: number) => failed(`its thread ended with ${code}`)
-    thread.once("message", answered).once("error", broke).once("exit", ended)
+    const leave = () => thread.off("message", answered).off("error", broke).off("exit", ended)
+    const told = (outcome: Effect.Effect<Transcribed, Failure>) => {
+      leave()
+      resume(outcome)
+    }
+    thread.on("message", answered).on("error", broke).on("exit", ended)
     thread.postMessage(task, [task.bytes.buffer as ArrayBuffer])
-    return Effect.sync(() => thread.off("message", answered).off("error", broke).off("exit", ended))
+    return Effect.sync(leave)
   })
