@@ -1,5 +1,6 @@
+import { hash32 } from "../text/hash32.ts"
 import { remembered } from "../text/remembered.ts"
-import { stem } from "../text/words.ts"
+import { stem, type Word } from "../text/words.ts"
 import { frequentWords, grammarWords, plainWords } from "./common-words.ts"
 import { numberWords } from "./number-words.ts"
 import { synonyms } from "./synonyms.ts"
@@ -24,13 +25,6 @@ export interface BagColumns {
   readonly numbers: Uint32Array
 }
 
-/** FNV-1a, 32 bits: stable on every machine. */
-export const hash32 = (text: string, seed = 0x811c9dc5): number => {
-  let hash = seed
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return hash >>> 0
-}
-
 /** How common a word is, from what says least to what says most; numbers stand apart. */
 const grades = { muted: 0, mutedNumber: 1, grammar: 2, plain: 3, frequent: 4, other: 5, plainNumber: 6, number: 7 } as const
 
@@ -46,36 +40,39 @@ const isNumber = (grade: number): boolean => grade >= grades.plainNumber || grad
 const width = 8
 
 /** What a bag holds of a word given in folded form. */
-const gradedTerm: (word: string) => number = remembered((word) => {
+const gradedTerm = remembered((word) => {
   const number = numberWords.get(word) ?? (/^\p{N}/u.test(word) ? word : undefined)
   const stemmed = stem(word)
   const term = hash32(number ?? synonyms.get(stemmed) ?? transliterate(stemmed))
   return term * width + (number === undefined ? gradeOf(word) : plainWords.has(word) ? grades.plainNumber : grades.number)
 })
 
-/** Words of a sentence in folded form; `muted` ones (of the reporting, not of the reported) say nothing. */
+/** Words of a sentence; `muted` ones (of the reporting, not of the reported) say nothing. */
 export interface SentenceWords {
-  readonly words: readonly string[]
+  readonly found: readonly Pick<Word, "form" | "hash">[]
   readonly muted: ReadonlySet<string> | null
 }
 
-export const bag = (words: readonly string[]): Bag => bagsOf(bagColumns([{ words, muted: null }]).bags)[0]!
+/** The bag of words given in folded form. */
+export const bag = (words: readonly string[]): Bag =>
+  bagsOf(bagColumns([{ found: words.map((form) => ({ form, hash: hash32(form) })), muted: null }]).bags)[0]!
 
 /** The bags of sentences, as columns since an array for each costs more than the words in it; and how many words of each are content. */
 export const bagColumns = (sentences: readonly SentenceWords[]): { readonly bags: BagColumns; readonly content: readonly number[] } => {
   const columns: Columns = { termCount: [], numberCount: [], terms: [], says: [], numbers: [] }
   const content: number[] = []
-  const room = new Float64Array(sentences.reduce((most, { words }) => Math.max(most, words.length), 0))
-  for (const { words, muted } of sentences) {
+  const room = new Float64Array(sentences.reduce((most, { found }) => Math.max(most, found.length), 0))
+  for (const { found, muted } of sentences) {
     let telling = 0
-    for (let index = 0; index < words.length; index++) {
-      const own = gradedTerm(words[index]!)
+    for (let index = 0; index < found.length; index++) {
+      const { form, hash } = found[index]!
+      const own = gradedTerm(form, 0, form.length, hash)
       const grade = own % width
       if (grade >= grades.frequent && grade !== grades.plainNumber) telling++
-      room[index] = muted?.has(words[index]!) ? own - grade + (isNumber(grade) ? grades.mutedNumber : grades.muted) : own
+      room[index] = muted?.has(form) ? own - grade + (isNumber(grade) ? grades.mutedNumber : grades.muted) : own
     }
     content.push(telling)
-    addBag(columns, room.subarray(0, words.length).sort())
+    addBag(columns, room.subarray(0, found.length).sort())
   }
   return {
     bags: {

@@ -1,11 +1,11 @@
 import type { Form, SegmentedPage } from "../segment/index.ts"
 import type { Span } from "../text/span.ts"
-import { type BagColumns, hash32, slices } from "./bag.ts"
+import { type BagColumns, slices } from "./bag.ts"
 import { echoes } from "./echo.ts"
 import type { Link } from "./index.ts"
 import type { Pair } from "./link.ts"
 import { repeatedPairs } from "./repeats.ts"
-import { type ComparedSentence, type ComparedText, otherSeed, readText, type Sentence, type Text, type Voice } from "./text.ts"
+import { type ComparedSentence, type ComparedText, readText, type Sentence, type Text, type Voice } from "./text.ts"
 
 /** What is known of every page while others are compared: its facts, its sentences as columns, and what it says twice itself. */
 export interface Compared {
@@ -69,7 +69,6 @@ export const shortPage = 30
 export const comparedOf = (page: SegmentedPage): Compared => {
   const text = readText(page)
   const { sentences } = text
-  const words = sentences.flatMap(({ words }) => words)
   const column = (of: (sentence: Sentence) => number): Uint32Array => Uint32Array.from(sentences.map(of))
   return {
     documentId: text.documentId,
@@ -78,7 +77,7 @@ export const comparedOf = (page: SegmentedPage): Compared => {
     eventId: page.eventId,
     publisher: page.page.entry?.publisher ?? null,
     titleNumbers: page.title === null ? null : (page.title.match(/\p{N}+/gu) ?? []).join(" "),
-    print: words.length < shortPage ? page.page.sha256 : `${sentences.length} ${words.length} ${printOf(sentences)}`,
+    print: text.words.length < shortPage ? page.page.sha256 : `${sentences.length} ${text.words.length} ${text.print}`,
     utterances: utterancesOf(page, sentences),
     sentences: {
       start: column(({ start }) => start),
@@ -89,7 +88,7 @@ export const comparedOf = (page: SegmentedPage): Compared => {
       key: column(({ key }) => key),
       check: column(({ check }) => check)
     },
-    words: Uint32Array.from(words.map((word) => hash32(word))),
+    words: text.words,
     voices: {
       voice: Uint8Array.from(sentences.map(({ voice }) => voices.indexOf(voice))),
       passage: column(({ passage }) => passage),
@@ -136,17 +135,6 @@ export const comparedPage = ({ form, date, eventId, utterances, sentences, words
     }
   })
   return { page: { form, date, eventId, utterances }, sentences: read, repeats: again, echoed }
-}
-
-/** Two hashes of all sentences in order. */
-const printOf = (sentences: readonly Sentence[]): string => {
-  let one = 0
-  let other = otherSeed
-  for (const { printed } of sentences) {
-    one = hash32("\n", hash32(printed, one === 0 ? undefined : one))
-    other = hash32("\n", hash32(printed, other))
-  }
-  return `${one} ${other}`
 }
 
 const utterancesOf = (page: SegmentedPage, sentences: readonly Sentence[]): readonly ComparedUtterance[] => {

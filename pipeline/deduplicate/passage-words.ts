@@ -1,7 +1,7 @@
 import type { PassageKind, SegmentedPage } from "../segment/index.ts"
 import { cleanText, isEdited } from "../text/clean-text.ts"
 import type { Span } from "../text/span.ts"
-import { type Word, words } from "../text/words.ts"
+import { type Word, wordReader } from "../text/words.ts"
 
 /** Words of a text, offsets into it. */
 export interface Worded {
@@ -18,26 +18,31 @@ export interface PassageWords {
 const compared: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
 /** The words of each passage as they read when clean; of furniture, titles, headings and labels none. */
-export const passageWords = (page: SegmentedPage): readonly (PassageWords | null)[] =>
-  page.passages.map((passage) => (compared.has(passage.kind) ? wordsOf(page, passage) : null))
+export const passageWords = (page: SegmentedPage): readonly (PassageWords | null)[] => {
+  const clean = cleanWords(page)
+  return page.passages.map((passage) => (compared.has(passage.kind) ? wordsOf(page.page.raw, passage, clean) : null))
+}
 
-const wordsOf = (page: SegmentedPage, passage: Span): PassageWords => {
-  const { text, words } = cleanWords(page, passage)
-  const take = text === page.page.raw ? stretches(words) : () => null
+const wordsOf = (raw: string, passage: Span, clean: (span: Span) => Worded): PassageWords => {
+  const { text, words } = clean(passage)
+  const take = text === raw ? stretches(words) : () => null
   return {
     all: words,
     within: (span) => {
       const taken = take(span)
-      return taken === null ? cleanWords(page, span) : { text, words: taken }
+      return taken === null ? clean(span) : { text, words: taken }
     }
   }
 }
 
 /** The words of a span as it reads when clean. White space is nothing to words: what was not edited is read in the page itself. */
-const cleanWords = ({ page, edits }: SegmentedPage, span: Span): Worded => {
-  if (!isEdited(span, edits)) return { text: page.raw, words: words(page.raw, span) }
-  const text = cleanText(page.raw, span, edits)
-  return { text, words: words(text, { start: 0, end: text.length }) }
+const cleanWords = ({ page: { raw }, edits }: SegmentedPage): ((span: Span) => Worded) => {
+  const inPage = wordReader(raw)
+  return (span) => {
+    if (!isEdited(span, edits)) return { text: raw, words: inPage(span) }
+    const text = cleanText(raw, span, edits)
+    return { text, words: wordReader(text)({ start: 0, end: text.length }) }
+  }
 }
 
 /** The words of one stretch after the other; null where a stretch cuts a word. */

@@ -1,4 +1,4 @@
-import { hash32 } from "./bag.ts"
+import { hash32 } from "../text/hash32.ts"
 import { shortPage } from "./compared.ts"
 import type { Corpus } from "./corpus.ts"
 import { grouping, pairCount, type Sorter } from "./group.ts"

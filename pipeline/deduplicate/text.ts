@@ -1,8 +1,9 @@
 import type { PassageKind, SegmentedPage, Utterance } from "../segment/index.ts"
+import { codeUnits, hashOn, hashSeed } from "../text/hash32.ts"
 import { sentences } from "../text/sentences.ts"
 import { type Span, trim } from "../text/span.ts"
-import { forms } from "../text/words.ts"
-import { type Bag, type BagColumns, bagColumns, bagsOf, hash32, type SentenceWords } from "./bag.ts"
+import { forms, type Word } from "../text/words.ts"
+import { type Bag, type BagColumns, bagColumns, bagsOf, type SentenceWords } from "./bag.ts"
 import { type PassageWords, passageWords, type Worded } from "./passage-words.ts"
 import { repeatedPassages } from "./repeats.ts"
 import { reportingWords } from "./reporting-words.ts"
@@ -50,8 +51,11 @@ export interface Text extends ComparedText {
   readonly page: SegmentedPage
   readonly documentId: string
   readonly sentences: readonly Sentence[]
-  /** Those of the sentences. */
+  /** Hashes of the words of all sentences, one sentence after the other, and their bags. */
+  readonly words: Uint32Array
   readonly bags: BagColumns
+  /** Two hashes of all sentences as printed. */
+  readonly print: string
   /** Index of the passage to that of the first. */
   readonly repeats: ReadonlyMap<number, number>
 }
@@ -68,25 +72,28 @@ export const readText = (page: SegmentedPage): Text => {
   const passages = passageWords(page)
   const read = readSentences(page, passages)
   const { bags, content } = bagColumns(read)
+  const { keys, checks, print } = printsOf(read)
   const bagAt = bagsOf(bags)
   return {
     page,
     documentId: page.page.documentId,
-    sentences: read.map(({ span: { start, end }, place: { utterance, voice, passage }, words, printed }, index) => ({
+    sentences: read.map(({ span: { start, end }, place: { utterance, voice, passage }, found, printed }, index) => ({
       start,
       end,
       utterance,
       voice,
       index,
       passage,
-      words,
+      words: found.map(({ form }) => form),
       printed,
-      key: hash32(printed),
-      check: hash32(printed, otherSeed),
+      key: keys[index]!,
+      check: checks[index]!,
       content: content[index]!,
       bag: bagAt[index]!
     })),
+    words: Uint32Array.from(read.flatMap(({ found }) => found.map(({ hash }) => hash))),
     bags,
+    print,
     repeats: repeatedPassages(
       page,
       passages.map((passage) => passage?.all.map(({ form }) => form) ?? null)
@@ -97,6 +104,7 @@ export const readText = (page: SegmentedPage): Text => {
 interface ReadSentence extends SentenceWords {
   readonly span: Span
   readonly place: Pick<Sentence, "utterance" | "voice" | "passage">
+  readonly found: readonly Word[]
   readonly printed: string
 }
 
@@ -111,7 +119,7 @@ const readSentences = (page: SegmentedPage, passages: readonly (PassageWords | n
     const quiet = voice === "own" ? null : ((utterance === null ? undefined : muted[utterance]) ?? reportingWords)
     return clauses(page.page.raw, each).flatMap((span) => {
       const found = words.within(span)
-      return found.words.length === 0 ? [] : [{ span, place, ...printedWords(found), muted: quiet }]
+      return found.words.length === 0 ? [] : [{ span, place, found: found.words, printed: printedWords(found), muted: quiet }]
     })
   })
 }
@@ -131,21 +139,45 @@ const clauses = (raw: string, passage: Span): readonly Span[] =>
     return found.filter(({ start, end }) => start < end)
   })
 
-/** The forms of words, alone and with the punctuation between them. */
-const printedWords = ({ text, words: found }: Worded): Pick<Sentence, "words" | "printed"> => {
-  const words: string[] = []
+/** The words with the punctuation between them. */
+const printedWords = ({ text, words }: Worded): string => {
   let printed = ""
-  for (let index = 0; index < found.length; index++) {
-    const { start, form } = found[index]!
-    if (index > 0) printed += `${pointsIn(text, found[index - 1]!.end, start)} `
-    printed += form
-    words.push(form)
+  for (let index = 0; index < words.length; index++) {
+    if (index > 0) printed += `${pointsIn(text, words[index - 1]!.end, words[index]!.start)} `
+    printed += words[index]!.form
   }
-  return { words, printed }
+  return printed
+}
+
+/** Two hashes of every sentence as printed, and of all sentences together, each with a line end. */
+const printsOf = (read: readonly ReadSentence[]) => {
+  const keys: number[] = []
+  const checks: number[] = []
+  const codes = codeUnits(read.map(({ printed }) => `${printed}\n`).join(""))
+  let one = 0
+  let other = otherSeed
+  let at = 0
+  for (const { printed } of read) {
+    let key = hashSeed
+    let check = otherSeed
+    if (one === 0) one = hashSeed
+    for (const end = at + printed.length; at < end; at++) {
+      key = hashOn(key, codes[at]!)
+      check = hashOn(check, codes[at]!)
+      one = hashOn(one, codes[at]!)
+      other = hashOn(other, codes[at]!)
+    }
+    one = hashOn(one, codes[at]!)
+    other = hashOn(other, codes[at]!)
+    at++
+    keys.push(key >>> 0)
+    checks.push(check >>> 0)
+  }
+  return { keys, checks, print: `${one >>> 0} ${other >>> 0}` }
 }
 
 /** Starts the second hash of a sentence elsewhere than the first. */
-export const otherSeed = 0x9747b28c
+const otherSeed = 0x9747b28c
 
 /** The punctuation between two words. */
 const pointsIn = (text: string, start: number, end: number): string =>

@@ -1,32 +1,37 @@
+import { hash32 } from "./hash32.ts"
+
 /**
- * A function of a word that keeps its answers, since texts use the same words again and again. Asked of a stretch of a text, it knows the
- * word without cutting it out. Two words at a time are kept at each of `places`, and a newcomer drives out the elder: however many words a
- * corpus has, no more memory is taken, and a frequent word is soon back. Very long words are answered each time.
+ * A function of a word that keeps its answers, since texts use the same words again and again. Asked of a stretch of a text whose hash is
+ * known, it knows the word without cutting it out. Two words at a time are kept at each of `places`, a power of two, and a newcomer drives out the elder:
+ * however many words a corpus has, no more memory is taken, and a frequent word is soon back. Very long words are answered each time.
  */
-export const remembered = <A>(answer: (word: string) => A, places = 32_768): ((text: string, start?: number, end?: number) => A) => {
+export const remembered = <A>(
+  answer: (word: string) => A,
+  places = 65_536
+): ((text: string, start?: number, end?: number, hash?: number) => A) => {
   const words: (string | null)[] = new Array(2 * places).fill(null)
   const answers: (A | null)[] = new Array(2 * places).fill(null)
-  return (text, start = 0, end = text.length) => {
-    const length = end - start
-    if (length > longest) return answer(text.slice(start, end))
-    let hash = 0x811c9dc5
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-    const newer = 2 * ((hash >>> 0) % places)
+  return (text, start = 0, end = text.length, hash = hash32(text.slice(start, end))) => {
+    const newer = 2 * (hash & (places - 1))
     const word = words[newer]!
-    if (word !== null && word.length === length && text.startsWith(word, start)) return answers[newer]!
+    if (isAt(word, text, start, end)) return answers[newer]!
     const elder = words[newer + 1]!
-    if (elder !== null && elder.length === length && text.startsWith(elder, start)) return answers[newer + 1]!
+    if (isAt(elder, text, start, end)) return answers[newer + 1]!
+    const found = copied(text.slice(start, end))
+    const made = answer(found)
+    if (found.length > longest) return made
     words[newer + 1] = word
     answers[newer + 1] = answers[newer]!
-    const kept = copied(text.slice(start, end))
-    words[newer] = kept
-    const made = answer(kept)
+    words[newer] = found
     answers[newer] = made
     return made
   }
 }
 
+const isAt = (word: string | null, text: string, start: number, end: number): boolean =>
+  word !== null && (word === text ? start === 0 && end === text.length : word.length === end - start && text.startsWith(word, start))
+
 const longest = 40
 
 /** To the engine a word of more than a dozen letters is a slice of its page, and would keep it in memory. */
-const copied = (word: string): string => (word.length > 12 ? word.split("").join("") : word)
+const copied = (word: string): string => (word.length > 12 && word.length <= longest ? word.split("").join("") : word)

@@ -1,4 +1,5 @@
-import { isLetterAt, wordUnitsAt } from "./characters.ts"
+import { kindAt, letter, letterOfTwo, outside } from "./characters.ts"
+import { codeUnits, hash32, hashOn, hashSeed } from "./hash32.ts"
 import { remembered } from "./remembered.ts"
 import type { Span } from "./span.ts"
 import { compoundPrefixes, mayVary, spellings } from "./spelling.ts"
@@ -6,64 +7,91 @@ import { compoundPrefixes, mayVary, spellings } from "./spelling.ts"
 /** A word of a text as it is compared: `form` has case, marks and spelling variants folded. */
 export interface Word extends Span {
   readonly form: string
+  /** Of the form, signed. */
+  readonly hash: number
 }
 
+/** Words of a span in order, offsets into `raw`. */
+export const words = (raw: string, span: Span): readonly Word[] => wordReader(raw.slice(span.start, span.end), span.start)(span)
+
 /**
- * Words of a span in order, offsets into `raw`: letters and digits, with apostrophes, and the points and commas of numbers, inside; and "%".
- * Hyphens part words, but for those behind a prefix; white space of every kind, quotation marks and dashes do nothing else. Linear.
+ * Words of the spans of a text that stands at `from` of its page: letters and digits, with apostrophes, and the points and commas of
+ * numbers, inside; and "%". Hyphens part words, but for those behind a prefix; white space of every kind, quotation marks and dashes
+ * only part them. Linear.
  */
-export const words = (raw: string, { start, end }: Span): readonly Word[] => {
-  const found: Word[] = []
-  let prefix: Word | null = null
-  for (let at = start; at < end; ) {
-    const next = raw.charCodeAt(at) === percent ? at + 1 : afterWord(raw, at, end)
-    if (next === at) {
-      at++
-      continue
+export const wordReader = (text: string, from = 0): ((span: Span) => readonly Word[]) => {
+  const codes = codeUnits(text)
+  return ({ start, end }) => {
+    const found: Word[] = []
+    const within = end - from < codes.length ? codes.subarray(0, end - from) : codes
+    let prefix: Word | null = null
+    for (let at = start - from; at < within.length; ) {
+      const next = within[at] === percent ? at + 1 : afterWord(within, at)
+      if (next === at) {
+        at++
+        continue
+      }
+      const joins: boolean = prefix !== null && prefix.end + 1 === from + at
+      const { form, hash }: Folded = joins ? folded(prefix!.form + text.slice(at, next)) : folded(text, at, next, hashOf(within, at, next))
+      const word: Word = { start: joins ? prefix!.start : from + at, end: from + next, form, hash }
+      if (joins) found.pop()
+      at = next
+      if (form === "") continue
+      found.push(word)
+      prefix = isHyphen(within[next]) && compoundPrefixes.has(form) ? word : null
     }
-    const word: Word =
-      prefix !== null && prefix.end + 1 === at
-        ? { start: prefix.start, end: next, form: fold(prefix.form + raw.slice(at, next)) }
-        : { start: at, end: next, form: fold(raw, at, next) }
-    if (word.start < at) found.pop()
-    at = next
-    if (word.form === "") continue
-    found.push(word)
-    prefix = isHyphen(raw.charCodeAt(next)) && compoundPrefixes.has(word.form) ? word : null
+    return found
   }
-  return found
+}
+
+const hashOf = (codes: Uint16Array, start: number, end: number): number => {
+  let hash = hashSeed
+  for (let at = start; at < end; at++) hash = hashOn(hash, codes[at]!)
+  return hash
 }
 
 const percent = 0x25
 
-const isHyphen = (code: number): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
+const isHyphen = (code: number | undefined): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
 
-/** Where the word that begins at `at` ends, before `end`; `at` itself where none begins. */
-const afterWord = (raw: string, at: number, end: number): number => {
+/** Where the word that begins at `at` ends; `at` itself where none begins. */
+const afterWord = (codes: Uint16Array, at: number): number => {
   let next = at
-  for (;;) {
-    let units = wordUnitsAt(raw, next, end)
-    if (units === 0) return next
-    for (; units > 0; units = wordUnitsAt(raw, next, end)) next += units
-    if (!isJoint(raw.charCodeAt(next)) || !isLetterAt(raw, next + 1, end)) return next
-    next++
+  let kind = kindAt(codes, at)
+  while (kind !== outside) {
+    next += kind <= letter ? 1 : 2
+    kind = kindAt(codes, next)
+    if (kind === outside && isJoint(codes[next])) {
+      const after = kindAt(codes, next + 1)
+      if (after === letter || after === letterOfTwo) kind = letter
+    }
   }
+  return next
 }
 
 /** An apostrophe, a point or a comma: inside a word only before a letter or a digit. */
-const isJoint = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2c
+const isJoint = (code: number | undefined): boolean => code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2c
 
 /** The forms alone. */
 export const forms = (raw: string, span: Span): readonly string[] => words(raw, span).map((word) => word.form)
 
+type Folded = Pick<Word, "form" | "hash">
+
 /** One form for all printings of a word: compatibility characters, case, apostrophes, British and American spelling. */
-export const fold = remembered((word: string): string => {
+export const fold = (word: string): string => folded(word).form
+
+const folded = remembered((word): Folded => {
+  const form = formOf(word)
+  return { form, hash: hash32(form) | 0 }
+})
+
+const formOf = (word: string): string => {
   const lower = (/^[\x21-\x7e]+$/.test(word) ? word : word.normalize("NFKC")).toLowerCase()
   if (/^[a-z]+$/.test(lower)) return mayVary.test(lower) ? oneSpelling(lower) : lower
   const plain = lower.replace(/['’ʼ]s$|['’ʼ]$/u, "").replace(/['’ʼ]/gu, "'")
   if (/^[a-z']+$/.test(plain)) return oneSpelling(plain)
   return plain === "%" ? "percent" : plain.replace(/(?<=\p{N}),(?=\p{N}{3}(?!\p{N}))/gu, "")
-})
+}
 
 const oneSpelling = (word: string): string => {
   if (word.length < 5) return word
