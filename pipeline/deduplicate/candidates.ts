@@ -1,6 +1,6 @@
 import type { Corpus } from "./corpus.ts"
 import { grouping, pairCount, type Sorter } from "./group.ts"
-import { differentOccasions } from "./occasion.ts"
+import { amongOccasions } from "./occasion.ts"
 import { eachGroup, sortRows } from "./rows.ts"
 import { ranges } from "./runs.ts"
 
@@ -24,10 +24,11 @@ export const candidatePages = (
 ): readonly (readonly [number, number])[] => {
   const pairs = new Set<number>()
   const size = corpus.pages.length
+  const differ = amongOccasions(corpus.pages)
   const look = (a: number, b: number): void => {
-    if (a !== b && !differentOccasions(corpus.pages[a]!, corpus.pages[b]!)) pairs.add(a < b ? a * size + b : b * size + a)
+    if (a !== b && !differ(a, b)) pairs.add(a < b ? a * size + b : b * size + a)
   }
-  byRuns(corpus, copies, sorter, look)
+  byRuns(corpus, copies, differ, sorter, look)
   bySentences(corpus, copies, sorter, look)
   byOccasion(corpus, copies, look)
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size] as const)
@@ -35,22 +36,30 @@ export const candidatePages = (
 
 type Look = (a: number, b: number) => void
 
-const byRuns = ({ units, runs }: Corpus, copies: ReadonlyMap<number, number>, sorter: Sorter, look: Look): void => {
+/** Pairs of different occasions are not even counted: by chance nearly every unit shares some run with one from another year. */
+const byRuns = (
+  { units, runs }: Corpus,
+  copies: ReadonlyMap<number, number>,
+  differ: (a: number, b: number) => boolean,
+  sorter: Sorter,
+  look: Look
+): void => {
   const { pageOf, words } = units
   const size = words.length
   const isAsked = (unit: number): boolean => !copies.has(pageOf[unit]!)
+  const mayBeOne = (a: number, b: number): boolean => pageOf[a] !== pageOf[b] && !differ(pageOf[a]!, pageOf[b]!)
   const isShort = (a: number, b: number): boolean => Math.min(words[a]!, words[b]!) < shortText
   const [byFour, byThree] = [pairCount(size, sorter), pairCount(size, sorter)]
   for (let range = 0; range < ranges; range++) {
     const { four, three } = runs(range)
     eachGroup(sortRows(four), commonest, isAsked, (holders) => {
       eachPair(holders, (a, b) => {
-        if (pageOf[a] !== pageOf[b]) byFour.add(a, b)
+        if (mayBeOne(a, b)) byFour.add(a, b)
       })
     })
     eachGroup(sortRows(three), commonest, isAsked, (holders) => {
       eachPair(holders, (a, b) => {
-        if (pageOf[a] !== pageOf[b] && isShort(a, b)) byThree.add(a, b)
+        if (isShort(a, b) && mayBeOne(a, b)) byThree.add(a, b)
       })
     })
   }

@@ -33,6 +33,7 @@ export const partition = (
   sorted = room(rows.keys.length)
 ): { readonly sorted: Rows; readonly bounds: Uint32Array } => {
   const { keys, places } = rows
+  const { keys: toKeys, places: toPlaces } = sorted
   const mask = 2 ** bits - 1
   const bounds = new Uint32Array(2 ** bits + 1)
   for (let row = 0; row < keys.length; row++) bounds[((keys[row]! >>> shift) & mask) + 1]!++
@@ -42,8 +43,8 @@ export const partition = (
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row]!
     const to = next[(key >>> shift) & mask]!++
-    sorted.keys[to] = key
-    sorted.places[to] = places[row]!
+    toKeys[to] = key
+    toPlaces[to] = places[row]!
   }
   return { sorted, bounds }
 }

@@ -1,5 +1,4 @@
-import { hash32 } from "../text/hash32.ts"
-import { shortPage } from "./compared.ts"
+import { type ComparedPage, shortPage } from "./compared.ts"
 import type { Corpus } from "./corpus.ts"
 import { grouping, pairCount, type Sorter } from "./group.ts"
 import type { Known } from "./summary.ts"
@@ -63,44 +62,42 @@ const nearlyEqual = (
   return found
 }
 
-const samePage = ({ pages, textOf }: Corpus, one: number, other: number): boolean => {
+const samePage = ({ pages, comparedOf, textOf }: Corpus, one: number, other: number): boolean => {
   const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y
   const [p, q] = [pages[one]!, pages[other]!]
   if (differ(p.date, q.date) || differ(p.eventId, q.eventId) || differ(p.publisher, q.publisher)) return false
   if (p.form !== q.form || differ(p.titleNumbers, q.titleNumbers)) return false
-  const [a, b] = [textOf(one), textOf(other)]
-  if (Math.min(wordsOf(a).length, wordsOf(b).length) < shortPage) return a.page.page.sha256 === b.page.page.sha256
-  if (isWithin(wordsOf(a), wordsOf(b)) || isWithin(wordsOf(b), wordsOf(a))) return true
-  const left = rest(a, b)
-  const right = rest(b, a)
-  const edited = Math.min(left.words, right.words) / Math.min(wordsOf(a).length, wordsOf(b).length)
-  return left.share >= sameShare && right.share >= sameShare && edited <= slips && (left.numbers === 0 || right.numbers === 0)
+  const [a, b] = [hashesOf(comparedOf(one)), hashesOf(comparedOf(other))]
+  if (Math.min(a.length, b.length) < shortPage) return textOf(one).page.page.sha256 === textOf(other).page.page.sha256
+  if (isWithin(a, b) || isWithin(b, a)) return true
+  if (sharePrinted(a, b) < sameShare || sharePrinted(b, a) < sameShare) return false
+  if (Math.min(beyond(a, b).length, beyond(b, a).length) / Math.min(a.length, b.length) > slips) return false
+  const [left, right] = [wordsOf(textOf(one)), wordsOf(textOf(other))]
+  return !beyond(left, right).some(isNumber) || !beyond(right, left).some(isNumber)
 }
 
+const isNumber = (word: string): boolean => /\p{N}/u.test(word)
+
 /** Whether one text is the other with a little before or after it. */
-const isWithin = (short: readonly string[], long: readonly string[]): boolean => {
+const isWithin = (short: readonly number[], long: readonly number[]): boolean => {
   const more = long.length - short.length
   if (more < 0 || more > furniture) return false
   return Array.from({ length: more + 1 }, (_, before) => before).some((before) => short.every((word, at) => long[before + at] === word))
 }
 
-/**
- * Share of the runs of words of `a` that `b` prints too, wherever either breaks its lines; and how many words, and how many numbers among them,
- * `a` has beyond those of `b`.
- */
-const rest = (a: Text, b: Text): { share: number; words: number; numbers: number } => {
+/** Share of the runs of words of `a` that `b` prints too, wherever either breaks its lines. */
+const sharePrinted = (a: readonly number[], b: readonly number[]): number => {
   const runs = runsOf(a)
-  const kept = runs.length - beyond(runs, runsOf(b)).length
-  const own = beyond(wordsOf(a), wordsOf(b))
-  return { share: runs.length === 0 ? 0 : kept / runs.length, words: own.length, numbers: own.filter((word) => /\p{N}/u.test(word)).length }
+  return runs.length === 0 ? 0 : (runs.length - beyond(runs, runsOf(b)).length) / runs.length
 }
 
-const wordsOf = (text: Text): readonly string[] => text.sentences.flatMap(({ words }) => words)
+const hashesOf = ({ sentences }: ComparedPage): readonly number[] =>
+  sentences.flatMap(({ words }) => Array.from(words as ArrayLike<number>))
 
-const runsOf = (text: Text): readonly number[] => {
-  const words = wordsOf(text)
-  return words.slice(0, Math.max(0, words.length - 2)).map((_, at) => hash32(words.slice(at, at + 3).join(" ")))
-}
+const wordsOf = ({ sentences }: Text): readonly string[] => sentences.flatMap(({ words }) => words)
+
+const runsOf = (words: readonly number[]): readonly string[] =>
+  words.slice(0, Math.max(0, words.length - 2)).map((_, at) => words.slice(at, at + 3).join(" "))
 
 /** What of `items` is left when each of `others` has taken one equal to it. */
 const beyond = <T>(items: readonly T[], others: readonly T[]): readonly T[] => {
