@@ -1,6 +1,5 @@
 import { hash32 } from "../text/hash32.ts"
-import { remembered } from "../text/remembered.ts"
-import { stem, type Word } from "../text/words.ts"
+import { type Form, stem, wordReader } from "../text/words.ts"
 import { frequentWords, grammarWords, plainWords } from "./common-words.ts"
 import { numberWords } from "./number-words.ts"
 import { synonyms } from "./synonyms.ts"
@@ -36,26 +35,37 @@ const gradeOf = (word: string): number =>
 
 const isNumber = (grade: number): boolean => grade >= grades.plainNumber || grade === grades.mutedNumber
 
-/** A term and its grade are one number, `term * width + grade`: sorted, of equal terms the last says most. */
-const width = 8
+/** What is compared of a word given in folded form. */
+export interface Term extends Form {
+  /** Hashes, signed, of the word itself and of what stands for it in bags. */
+  readonly hash: number
+  readonly term: number
+  readonly grade: number
+}
 
-/** What a bag holds of a word given in folded form. */
-const gradedTerm = remembered((word) => {
-  const number = numberWords.get(word) ?? (/^\p{N}/u.test(word) ? word : undefined)
-  const stemmed = stem(word)
-  const term = hash32(number ?? synonyms.get(stemmed) ?? transliterate(stemmed))
-  return term * width + (number === undefined ? gradeOf(word) : plainWords.has(word) ? grades.plainNumber : grades.number)
-})
+const termOf = (form: string): Term => {
+  const number = numberWords.get(form) ?? (/^\p{N}/u.test(form) ? form : undefined)
+  const stemmed = stem(form)
+  return {
+    form,
+    hash: hash32(form) | 0,
+    term: hash32(number ?? synonyms.get(stemmed) ?? transliterate(stemmed)) | 0,
+    grade: number === undefined ? gradeOf(form) : plainWords.has(form) ? grades.plainNumber : grades.number
+  }
+}
+
+/** Reads words with what is compared of them. */
+export const readTerms = wordReader(termOf)
 
 /** Words of a sentence; `muted` ones (of the reporting, not of the reported) say nothing. */
 export interface SentenceWords {
-  readonly found: readonly Pick<Word, "form" | "hash">[]
+  readonly found: readonly { readonly known: Term }[]
   readonly muted: ReadonlySet<string> | null
 }
 
 /** The bag of words given in folded form. */
 export const bag = (words: readonly string[]): Bag =>
-  bagsOf(bagColumns([{ found: words.map((form) => ({ form, hash: hash32(form) })), muted: null }]).bags)[0]!
+  bagsOf(bagColumns([{ found: words.map((form) => ({ known: termOf(form) })), muted: null }]).bags)[0]!
 
 /** The bags of sentences, as columns since an array for each costs more than the words in it; and how many words of each are content. */
 export const bagColumns = (sentences: readonly SentenceWords[]): { readonly bags: BagColumns; readonly content: readonly number[] } => {
@@ -65,11 +75,10 @@ export const bagColumns = (sentences: readonly SentenceWords[]): { readonly bags
   for (const { found, muted } of sentences) {
     let telling = 0
     for (let index = 0; index < found.length; index++) {
-      const { form, hash } = found[index]!
-      const own = gradedTerm(form, 0, form.length, hash)
-      const grade = own % width
+      const { form, term, grade } = found[index]!.known
       if (grade >= grades.frequent && grade !== grades.plainNumber) telling++
-      room[index] = muted?.has(form) ? own - grade + (isNumber(grade) ? grades.mutedNumber : grades.muted) : own
+      const told = !muted?.has(form) ? grade : isNumber(grade) ? grades.mutedNumber : grades.muted
+      room[index] = (term >>> 0) * width + told
     }
     content.push(telling)
     addBag(columns, room.subarray(0, found.length).sort())
@@ -88,7 +97,10 @@ export const bagColumns = (sentences: readonly SentenceWords[]): { readonly bags
 
 type Columns = Record<keyof BagColumns, number[]>
 
-/** The bag of words given as graded terms, ascending. */
+/** A term and its grade are one number, `term * width + grade`: sorted, of equal terms the last says most. */
+const width = 8
+
+/** The bag of words given as terms with their grades, ascending. */
 const addBag = ({ termCount, numberCount, terms, says, numbers }: Columns, words: Float64Array): void => {
   const firstTerm = terms.length
   const firstNumber = numbers.length

@@ -1,17 +1,18 @@
 import type { PassageKind, SegmentedPage } from "../segment/index.ts"
 import { cleanText, isEdited } from "../text/clean-text.ts"
 import type { Span } from "../text/span.ts"
-import { type Word, wordReader } from "../text/words.ts"
+import type { Word } from "../text/words.ts"
+import { readTerms, type Term } from "./bag.ts"
 
 /** Words of a text, offsets into it. */
 export interface Worded {
   readonly text: string
-  readonly words: readonly Word[]
+  readonly words: readonly Word<Term>[]
 }
 
 /** The words of a passage, read once: whole, and for stretches of it that do not overlap and are asked for in order. */
 export interface PassageWords {
-  readonly all: readonly Word[]
+  readonly all: readonly Word<Term>[]
   readonly within: (span: Span) => Worded
 }
 
@@ -37,16 +38,16 @@ const wordsOf = (raw: string, passage: Span, clean: (span: Span) => Worded): Pas
 
 /** The words of a span as it reads when clean. White space is nothing to words: what was not edited is read in the page itself. */
 const cleanWords = ({ page: { raw }, edits }: SegmentedPage): ((span: Span) => Worded) => {
-  const inPage = wordReader(raw)
+  const inPage = readTerms(raw)
   return (span) => {
     if (!isEdited(span, edits)) return { text: raw, words: inPage(span) }
     const text = cleanText(raw, span, edits)
-    return { text, words: wordReader(text)({ start: 0, end: text.length }) }
+    return { text, words: readTerms(text)({ start: 0, end: text.length }) }
   }
 }
 
 /** The words of one stretch after the other; null where a stretch cuts a word. */
-const stretches = (words: readonly Word[]): ((span: Span) => readonly Word[] | null) => {
+const stretches = (words: readonly Word<Term>[]): ((span: Span) => readonly Word<Term>[] | null) => {
   let at = 0
   return ({ start, end }) => {
     while (at < words.length && words[at]!.end <= start) at++

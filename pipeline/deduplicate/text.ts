@@ -3,7 +3,7 @@ import { codeUnits, hashOn, hashSeed } from "../text/hash32.ts"
 import { sentences } from "../text/sentences.ts"
 import { type Span, trim } from "../text/span.ts"
 import { forms, type Word } from "../text/words.ts"
-import { type Bag, type BagColumns, bagColumns, bagsOf, type SentenceWords } from "./bag.ts"
+import { type Bag, type BagColumns, bagColumns, bagsOf, type SentenceWords, type Term } from "./bag.ts"
 import { type PassageWords, passageWords, type Worded } from "./passage-words.ts"
 import { repeatedPassages } from "./repeats.ts"
 import { reportingWords } from "./reporting-words.ts"
@@ -84,19 +84,19 @@ export const readText = (page: SegmentedPage): Text => {
       voice,
       index,
       passage,
-      words: found.map(({ form }) => form),
+      words: found.map(({ known: { form } }) => form),
       printed,
       key: keys[index]!,
       check: checks[index]!,
       content: content[index]!,
       bag: bagAt[index]!
     })),
-    words: Uint32Array.from(read.flatMap(({ found }) => found.map(({ hash }) => hash))),
+    words: Uint32Array.from(read.flatMap(({ found }) => found.map(({ known: { hash } }) => hash))),
     bags,
     print,
     repeats: repeatedPassages(
       page,
-      passages.map((passage) => passage?.all.map(({ form }) => form) ?? null)
+      passages.map((passage) => passage?.all.map(({ known: { form } }) => form) ?? null)
     )
   }
 }
@@ -104,7 +104,7 @@ export const readText = (page: SegmentedPage): Text => {
 interface ReadSentence extends SentenceWords {
   readonly span: Span
   readonly place: Pick<Sentence, "utterance" | "voice" | "passage">
-  readonly found: readonly Word[]
+  readonly found: readonly Word<Term>[]
   readonly printed: string
 }
 
@@ -144,7 +144,7 @@ const printedWords = ({ text, words }: Worded): string => {
   let printed = ""
   for (let index = 0; index < words.length; index++) {
     if (index > 0) printed += `${pointsIn(text, words[index - 1]!.end, words[index]!.start)} `
-    printed += words[index]!.form
+    printed += words[index]!.known.form
   }
   return printed
 }

@@ -1,48 +1,60 @@
 import { kindAt, letter, letterOfTwo, outside } from "./characters.ts"
-import { codeUnits, hash32, hashOn, hashSeed } from "./hash32.ts"
+import { codeUnits, hashOn, hashSeed } from "./hash32.ts"
 import { remembered } from "./remembered.ts"
 import type { Span } from "./span.ts"
 import { compoundPrefixes, mayVary, spellings } from "./spelling.ts"
 
-/** A word of a text as it is compared: `form` has case, marks and spelling variants folded. */
-export interface Word extends Span {
+/** What is known of a word: at least its form, with case, marks and spelling variants folded. */
+export interface Form {
   readonly form: string
-  /** Of the form, signed. */
-  readonly hash: number
 }
 
-/** Words of a span in order, offsets into `raw`. */
-export const words = (raw: string, span: Span): readonly Word[] => wordReader(raw.slice(span.start, span.end), span.start)(span)
+/** A word where it stands in a text. */
+export interface Word<Known extends Form> extends Span {
+  readonly known: Known
+}
 
 /**
- * Words of the spans of a text that stands at `from` of its page: letters and digits, with apostrophes, and the points and commas of
- * numbers, inside; and "%". Hyphens part words, but for those behind a prefix; white space of every kind, quotation marks and dashes
- * only part them. Linear.
+ * Reads words with what there is to know of their forms. Of a text that stands at `from` of its page, and of a span of it: letters and
+ * digits, with apostrophes, and the points and commas of numbers, inside; and "%". Hyphens part words, but for those behind a prefix;
+ * white space of every kind, quotation marks and dashes only part them. Linear.
  */
-export const wordReader = (text: string, from = 0): ((span: Span) => readonly Word[]) => {
-  const codes = codeUnits(text)
-  return ({ start, end }) => {
-    const found: Word[] = []
-    const within = end - from < codes.length ? codes.subarray(0, end - from) : codes
-    let prefix: Word | null = null
-    for (let at = start - from; at < within.length; ) {
-      const next = within[at] === percent ? at + 1 : afterWord(within, at)
-      if (next === at) {
-        at++
-        continue
+export const wordReader = <Known extends Form>(knowledge: (form: string) => Known): WordReader<Known> => {
+  const knownOf = remembered((word) => knowledge(formOf(word)))
+  return (text, from = 0) => {
+    const codes = codeUnits(text)
+    return ({ start, end }) => {
+      const found: Word<Known>[] = []
+      const within = codes.subarray(0, end - from)
+      let prefix: Word<Known> | null = null
+      for (let at = start - from; at < within.length; ) {
+        const next = within[at] === percent ? at + 1 : afterWord(within, at)
+        if (next === at) {
+          at++
+          continue
+        }
+        const before: Word<Known> | null = prefix?.end === from + at - 1 ? prefix : null
+        const known: Known =
+          before === null ? knownOf(text, at, next, hashOf(within, at, next)) : knownOf(before.known.form + text.slice(at, next))
+        const word: Word<Known> = { start: before === null ? from + at : before.start, end: from + next, known }
+        if (before !== null) found.pop()
+        at = next
+        if (known.form === "") continue
+        found.push(word)
+        prefix = isHyphen(within[next]) && compoundPrefixes.has(known.form) ? word : null
       }
-      const joins: boolean = prefix !== null && prefix.end + 1 === from + at
-      const { form, hash }: Folded = joins ? folded(prefix!.form + text.slice(at, next)) : folded(text, at, next, hashOf(within, at, next))
-      const word: Word = { start: joins ? prefix!.start : from + at, end: from + next, form, hash }
-      if (joins) found.pop()
-      at = next
-      if (form === "") continue
-      found.push(word)
-      prefix = isHyphen(within[next]) && compoundPrefixes.has(form) ? word : null
+      return found
     }
-    return found
   }
 }
+
+export type WordReader<Known extends Form> = (text: string, from?: number) => (span: Span) => readonly Word<Known>[]
+
+const readWords = wordReader((form) => ({ form }))
+
+/** Words of a span in order, offsets into `raw`. */
+export const words = (raw: string, span: Span): readonly (Span & Form)[] =>
+  readWords(raw.slice(span.start, span.end), span.start)(span).map(({ start, end, known: { form } }) => ({ start, end, form }))
 
 const hashOf = (codes: Uint16Array, start: number, end: number): number => {
   let hash = hashSeed
@@ -75,15 +87,10 @@ const isJoint = (code: number | undefined): boolean => code === 0x27 || code ===
 /** The forms alone. */
 export const forms = (raw: string, span: Span): readonly string[] => words(raw, span).map((word) => word.form)
 
-type Folded = Pick<Word, "form" | "hash">
-
 /** One form for all printings of a word: compatibility characters, case, apostrophes, British and American spelling. */
-export const fold = (word: string): string => folded(word).form
+export const fold = (word: string): string => folded(word)
 
-const folded = remembered((word): Folded => {
-  const form = formOf(word)
-  return { form, hash: hash32(form) | 0 }
-})
+const folded = remembered((word) => formOf(word), 4096)
 
 const formOf = (word: string): string => {
   const lower = (/^[\x21-\x7e]+$/.test(word) ? word : word.normalize("NFKC")).toLowerCase()
