@@ -9,7 +9,7 @@ import type { StoredPage } from "./pages.ts"
 import type { RowsJob } from "./rows.ts"
 
 /** Pages whose rows are made by one job: enough for the files of sorted rows to be few, and few enough to make anew after an edit. */
-const pagesOfJob = { least: 64, spread: 32, most: 256 }
+const pagesOfJob = { least: 32, spread: 32, most: 128 }
 
 /** Parts neighbourhoods into jobs, each with all that it needs of the corpus. Drawn one by one, for they repeat much of it. */
 export function* rowsJobs(

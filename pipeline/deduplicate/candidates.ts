@@ -1,7 +1,7 @@
 import type { Corpus } from "./corpus.ts"
 import { grouping, pairCount, type Sorter } from "./group.ts"
 import { amongOccasions } from "./occasion.ts"
-import { eachGroup, sortRows } from "./rows.ts"
+import { eachGroup, shared, sortRows } from "./rows.ts"
 import { ranges } from "./runs.ts"
 
 /**
@@ -10,7 +10,7 @@ import { ranges } from "./runs.ts"
  * or five of three, which on a dozen sentences finds the pairs that the first rule misses, 7 in 84.
  */
 const commonest = 10
-const shared = 5
+const enough = 5
 const sharedByShort = 3
 const shortText = 400
 /** A sentence of so many content words, printed alike by several pages, is enough to look, however many print it. */
@@ -52,22 +52,22 @@ const byRuns = (
   const [byFour, byThree] = [pairCount(size, sorter), pairCount(size, sorter)]
   for (let range = 0; range < ranges; range++) {
     const { four, three } = runs(range)
-    eachGroup(sortRows(four), commonest, isAsked, (holders) => {
+    eachGroup(sortRows(shared(four)), commonest, isAsked, (holders) => {
       eachPair(holders, (a, b) => {
         if (mayBeOne(a, b)) byFour.add(a, b)
       })
     })
-    eachGroup(sortRows(three), commonest, isAsked, (holders) => {
+    eachGroup(sortRows(shared(three)), commonest, isAsked, (holders) => {
       eachPair(holders, (a, b) => {
         if (isShort(a, b) && mayBeOne(a, b)) byThree.add(a, b)
       })
     })
   }
   byFour.each((a, b, count) => {
-    if (count >= (isShort(a, b) ? sharedByShort : shared)) look(pageOf[a]!, pageOf[b]!)
+    if (count >= (isShort(a, b) ? sharedByShort : enough)) look(pageOf[a]!, pageOf[b]!)
   })
   byThree.each((a, b, count) => {
-    if (count >= shared) look(pageOf[a]!, pageOf[b]!)
+    if (count >= enough) look(pageOf[a]!, pageOf[b]!)
   })
 }
 

@@ -57,6 +57,27 @@ export const sortRows = (rows: Rows): Rows => {
   return partition(twice, 22, 10, other).sorted
 }
 
+/** Bits of a hash by which rows are counted. */
+const countedBits = 20
+
+/** Rows but for those whose key stands there once; a few of them may be left. */
+export const shared = ({ keys, places }: Rows): Rows => {
+  const counts = new Uint8Array(2 ** countedBits)
+  const bucketOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - countedBits)
+  for (let row = 0; row < keys.length; row++) {
+    const bucket = bucketOf(keys[row]!)
+    if (counts[bucket]! < 2) counts[bucket]!++
+  }
+  const left = room(keys.length)
+  let to = 0
+  for (let row = 0; row < keys.length; row++) {
+    if (counts[bucketOf(keys[row]!)]! < 2) continue
+    left.keys[to] = keys[row]!
+    left.places[to++] = places[row]!
+  }
+  return take(left, 0, to)
+}
+
 /** Calls `visit` with the distinct places of each key that has at least two and at most `most`, of those that are asked; rows in order of keys and places. */
 export const eachGroup = (
   { keys, places }: Rows,

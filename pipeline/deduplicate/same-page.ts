@@ -1,6 +1,7 @@
 import { type ComparedPage, shortPage } from "./compared.ts"
 import type { Corpus } from "./corpus.ts"
 import { grouping, pairCount, type Sorter } from "./group.ts"
+import { mix } from "./runs.ts"
 import type { Known } from "./summary.ts"
 import type { Text } from "./text.ts"
 
@@ -96,8 +97,8 @@ const hashesOf = ({ sentences }: ComparedPage): readonly number[] =>
 
 const wordsOf = ({ sentences }: Text): readonly string[] => sentences.flatMap(({ words }) => words)
 
-const runsOf = (words: readonly number[]): readonly string[] =>
-  words.slice(0, Math.max(0, words.length - 2)).map((_, at) => words.slice(at, at + 3).join(" "))
+const runsOf = (words: readonly number[]): readonly number[] =>
+  words.slice(0, Math.max(0, words.length - 2)).map((word, at) => mix(mix(word, words[at + 1]!), words[at + 2]!))
 
 /** What of `items` is left when each of `others` has taken one equal to it. */
 const beyond = <T>(items: readonly T[], others: readonly T[]): readonly T[] => {

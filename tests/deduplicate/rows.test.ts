@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { eachGroup, partition, type Rows, sortRows, together } from "../../pipeline/deduplicate/rows.ts"
+import { eachGroup, partition, type Rows, shared, sortRows, together } from "../../pipeline/deduplicate/rows.ts"
 
 const columns = (rows: readonly (readonly [key: number, place: number])[]): Rows => ({
   keys: Uint32Array.from(rows, ([key]) => key),
@@ -38,6 +38,19 @@ describe("rows in columns", () => {
         expect(all).toEqual([...one, ...other.map(([key, place]) => [key, place + 10])])
       })
     )
+  })
+
+  it("lose hardly any but those that stand alone", () => {
+    fc.assert(
+      fc.property(rows, (all) => {
+        const keys = Map.groupBy(all, ([key]) => key)
+        const left = listed(shared(columns(all)))
+        expect(left).toEqual(all.filter((row) => left.some(([key, place]) => key === row[0] && place === row[1])))
+        expect(left.filter(([key]) => keys.get(key)!.length > 1)).toEqual(all.filter(([key]) => keys.get(key)!.length > 1))
+      })
+    )
+    const alone = columns(Array.from({ length: 1000 }, (_, place) => [place * 4_000_037, place] as const))
+    expect(shared(alone).keys.length).toBeLessThan(20)
   })
 
   it("are grouped by key: the distinct places asked for, if they are at least two and not too many", () => {
