@@ -11,7 +11,9 @@ CACHE := .cache
 # Compiled code is kept from run to run.
 export NODE_COMPILE_CACHE := $(CURDIR)/.cache/compiled
 STAMP := $(CACHE)/built
-CLI := node pipeline/main.ts
+# As npm start does; the flags and the two arenas keep garbage small: a third less memory for a twentieth more time.
+CLI := node --max-semi-space-size=8 --heap-growing-percent=30 pipeline/main.ts
+export MALLOC_ARENA_MAX := 2
 
 # Numbers of pages that make bench mints.
 SIZES ?= 500,5000

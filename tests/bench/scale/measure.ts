@@ -2,6 +2,7 @@ import { spawn } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import packageJson from "../../../package.json" with { type: "json" }
 
 /** What one step of a build took. */
 export interface Step {
@@ -20,17 +21,20 @@ export interface Cost {
 const root = new URL("../../../", import.meta.url).pathname
 const usage = new URL("usage.ts", import.meta.url).href
 
-/** Runs a script of this project in a process of its own and gives what it cost; throws what it said where it failed. */
+/** How `npm start` starts the program. */
+const [, ...start] = packageJson.scripts.start.split(" ")
+
+/** Runs the program in a process of its own and gives what it cost; throws what it said where it failed. */
 export const measured = async (
-  script: string,
   args: readonly string[],
-  environment: Readonly<Record<string, string>> = {}
+  environment: Readonly<Record<string, string>> = {},
+  script: readonly string[] = start
 ): Promise<Cost> => {
   const folder = mkdtempSync(join(tmpdir(), "bench-"))
   const used = join(folder, "usage.json")
   const env = { ...process.env, ...environment, BENCH_USAGE: used }
   const began = performance.now()
-  const child = spawn(process.execPath, ["--import", usage, script, ...args], { cwd: root, env, stdio: ["ignore", "ignore", "pipe"] })
+  const child = spawn(process.execPath, ["--import", usage, ...script, ...args], { cwd: root, env, stdio: ["ignore", "ignore", "pipe"] })
   /** A build says when a step is over. */
   const told: Step[] = []
   let said = ""
@@ -44,7 +48,7 @@ export const measured = async (
   })
   const code = await new Promise<number | null>((resolve) => child.on("close", resolve))
   const seconds = (performance.now() - began) / 1000
-  if (code !== 0) throw new Error(`${script} ${args.join(" ")} ended with ${code}:\n${said}`)
+  if (code !== 0) throw new Error(`${[...script, ...args].join(" ")} ended with ${code}:\n${said}`)
   const { peakBytes, cpuSeconds } = JSON.parse(readFileSync(used, "utf8"))
   rmSync(folder, { recursive: true })
   return { seconds, cpuSeconds, peakBytes, steps: told }

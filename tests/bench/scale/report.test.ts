@@ -19,10 +19,7 @@ const size = (pages: number, seconds: number, particular: Partial<Size> = {}): S
   bytes: pages * 10_000,
   floor: cost(seconds / 50, 1e8),
   cold: cost(seconds, 2e8 + pages * 1000),
-  coldOnTwo: cost(seconds / 1.6, 2e8),
-  unchanged: cost(seconds / 5, 2e8),
-  edited: cost(seconds / 4, 2e8),
-  sameBytes: true,
+  again: { onTwo: cost(seconds / 1.6, 2e8), unchanged: cost(seconds / 5, 2e8), edited: cost(seconds / 4, 2e8), sameBytes: true },
   joins: { recall: 0.5, precision: 1, byTie: [{ tie: "report", minted: 4, found: 2 }] },
   rates: [
     { name: "plain word tokenizer", bytesPerSecond: 40e6 },
@@ -34,22 +31,28 @@ const machine = { processor: "Loom 2", cores: 2, memoryBytes: 8e9, node: "v24.0.
 
 describe("the report on speed", () => {
   it("tells growth between sizes: 1 where ten times the pages take ten times as long, 2 where a hundred times", () => {
-    expect(scaleReport([size(100, 10), size(1000, 100)], machine)).toContain("| 100, 1,000 | 1.00 | 1.00 | 1.00 |")
-    expect(scaleReport([size(100, 10), size(1000, 1000)], machine)).toContain("| 100, 1,000 | 2.00 | 2.00 | 2.00 |")
+    expect(scaleReport([size(100, 10), size(1000, 100)], machine, [])).toContain("| 100, 1,000 | 1.00 | 1.00 | 1.00 |")
+    expect(scaleReport([size(100, 10), size(1000, 1000)], machine, [])).toContain("| 100, 1,000 | 2.00 | 2.00 | 2.00 |")
   })
 
   it("gives memory per page, and no growth for a single size", () => {
-    expect(scaleReport([size(100, 10), size(1000, 100)], machine)).toMatch(/\| 1,000 \|\n/)
-    expect(scaleReport([size(100, 10)], machine)).not.toContain("## Growth")
+    expect(scaleReport([size(100, 10), size(1000, 100)], machine, [])).toMatch(/\| 1,000 \|\n/)
+    expect(scaleReport([size(100, 10)], machine, [])).not.toContain("## Growth")
   })
 
   it("compares threads, edits and the floor with the cold build", () => {
-    const report = scaleReport([size(100, 10)], machine)
+    const report = scaleReport([size(100, 10)], machine, [])
     expect(report).toContain("1.60 × as fast | 5.00 × as fast | 4.00 × as fast | 50.00 | yes |")
     expect(report).toContain("| 100 | clean | 10.0 | 0.25 |")
   })
 
-  it("says when bytes differ", () => {
-    expect(scaleReport([size(100, 10, { sameBytes: false })], machine)).toContain("| NO |")
+  it("says when bytes differ, and leaves open what was not built again", () => {
+    const { again } = size(100, 10)
+    expect(scaleReport([size(100, 10, { again: { ...again!, sameBytes: false } })], machine, [])).toContain("| NO |")
+    expect(scaleReport([size(100, 10, { again: null })], machine, [])).toContain("| - | - | - | 50.00 | - |")
+  })
+
+  it("gives the median of starts", () => {
+    expect(scaleReport([], machine, [{ command: "--help", seconds: [3, 0.2, 0.1] }])).toContain("| `--help` | 0.20 | 3 |")
   })
 })

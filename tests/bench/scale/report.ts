@@ -9,6 +9,14 @@ export interface Machine {
   readonly node: string
 }
 
+/** How long a command took, each time it was run. */
+export interface StartUp {
+  readonly command: string
+  readonly seconds: readonly number[]
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map((_, index) => (index === 0 ? "---" : "--:")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n")
 
@@ -21,12 +29,14 @@ const times = (a: number, b: number): string => (a / b).toFixed(2)
 const exponent = (before: Size, after: Size, of: (size: Size) => number): string =>
   (Math.log(of(after) / of(before)) / Math.log(after.bytes / before.bytes)).toFixed(2)
 
-/** Steps that read pages one by one, up to the rows; the rest needs all pages or files. */
-const perPage = new Set(["segment", "extract"])
-const perPageSeconds = ({ steps }: Cost): number => steps.reduce((sum, { step, seconds }) => sum + (perPage.has(step) ? seconds : 0), 0)
+/** All steps before publishing; the first one named is over with cleaning and segmentation. */
+const toExtract = ({ steps }: Cost): number => steps.reduce((sum, { step, seconds }) => sum + (step === "publish" ? 0 : seconds), 0)
+
+const faster = (cold: number, other: number | undefined): string =>
+  other === undefined || other === 0 ? "-" : `${times(cold, other)} × as fast`
 
 /** The results as Markdown: every claim a ratio of two things measured in one run. */
-export const scaleReport = (sizes: readonly Size[], machine: Machine): string =>
+export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: readonly StartUp[]): string =>
   `${[
     "# Speed and memory",
     "Written by `make bench`. Pages are minted (`tests/bench/corpus`): transcripts and reports with the word and phrase frequencies of print, and known second prints. Times of one run differ from day to day; the ratios are what to compare.",
@@ -55,34 +65,38 @@ export const scaleReport = (sizes: readonly Size[], machine: Machine): string =>
         (size.pages / size.cold.seconds).toFixed(0),
         mega(size.bytes / size.cold.seconds),
         mega(size.cold.peakBytes),
-        `${times(size.cold.seconds, size.coldOnTwo.seconds)} × as fast`,
-        `${times(size.cold.seconds, size.unchanged.seconds)} × as fast`,
-        `${times(size.cold.seconds, size.edited.seconds)} × as fast`,
+        faster(size.cold.seconds, size.again?.onTwo.seconds),
+        faster(size.cold.seconds, size.again?.unchanged.seconds),
+        faster(size.cold.seconds, size.again?.edited.seconds),
         times(size.cold.seconds, size.floor.seconds),
-        size.sameBytes ? "yes" : "NO"
+        size.again === null ? "-" : size.again.sameBytes ? "yes" : "NO"
       ])
     ),
-    "“÷ DuckDB's copy”: how many times as long as DuckDB on one thread takes to read the same files and write them to Parquet untouched. “same bytes”: two threads, and a build that remembers, publish what one from nothing publishes.",
+    "“÷ DuckDB's copy”: how many times as long as DuckDB on one thread takes to read the same files and write them to Parquet untouched. “same bytes”: two threads, and a build that remembers, publish what one from nothing publishes. A first step takes the start of the program along.",
     "## Steps, cold, one thread",
     table(
       ["Pages", "step", "s", "MB/s", "two threads", "one page edited"],
       sizes.flatMap((size) =>
         [...size.cold.steps.map(({ step }) => step), "clean to extract"].map((step) => {
           const of = (cost: Cost): number =>
-            step === "clean to extract" ? perPageSeconds(cost) : (cost.steps.find((one) => one.step === step)?.seconds ?? 0)
-          const faster = (cost: Cost): string => (of(cost) === 0 ? "-" : `${times(of(size.cold), of(cost))} × as fast`)
+            step === "clean to extract" ? toExtract(cost) : (cost.steps.find((one) => one.step === step)?.seconds ?? 0)
+          const cold = of(size.cold)
           return [
             grouped(size.pages),
             step,
-            of(size.cold).toFixed(2),
-            mega(size.bytes / of(size.cold)),
-            faster(size.coldOnTwo),
-            faster(size.edited)
+            cold.toFixed(2),
+            mega(size.bytes / cold),
+            ...[size.again?.onTwo, size.again?.edited].map((cost) => faster(cold, cost === undefined ? undefined : of(cost)))
           ]
         })
       )
     ),
     ...growth(sizes),
+    "## Start",
+    table(
+      ["Command", "s, median", "runs"],
+      startUp.map(({ command, seconds }) => [`\`${command}\``, median(seconds).toFixed(2), String(seconds.length)])
+    ),
     "## One thread, in one process, after warming up",
     table(
       ["Pages", "program", "MB/s", "÷ tokenizer"],
@@ -120,7 +134,7 @@ const growth = (sizes: readonly Size[]): readonly string[] =>
             return [
               `${grouped(before.pages)}, ${grouped(after.pages)}`,
               exponent(before, after, ({ cold }) => cold.seconds),
-              exponent(before, after, ({ cold }) => perPageSeconds(cold)),
+              exponent(before, after, ({ cold }) => toExtract(cold)),
               exponent(before, after, ({ floor }) => floor.seconds),
               exponent(before, after, ({ cold }) => cold.peakBytes),
               grouped(Math.round((after.cold.peakBytes - before.cold.peakBytes) / (after.pages - before.pages)))
