@@ -28,9 +28,9 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
   return stretches(page).flatMap(({ first, next, span }) => {
     const passages = page.passages.slice(first, next)
     const whose = passages.find(({ utterance }) => utterance !== null)?.utterance ?? null
-    const expressions = numbers(page.page.raw, span, contextOf(whose))
-    if (expressions.length === 0) return []
     const bounds = sentences(page.page.raw, span)
+    const expressions = numbers(page.page.raw, span, contextOf(whose), bounds)
+    if (expressions.length === 0) return []
     let passage = first
     let sentence = 0
     return expressions.map((expression): Mention => {

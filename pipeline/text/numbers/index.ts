@@ -3,6 +3,7 @@ import type { MentionRow } from "../../../schemas/mentions.ts"
 import { sentences } from "../sentences.ts"
 import type { Span } from "../span.ts"
 import { claimOf, type Surroundings } from "./claim.ts"
+import { parseDay } from "./day.ts"
 import { type Quantity, withUnit } from "./ellipsis.ts"
 import { numberWord } from "./lexicon/words.ts"
 import { roleOf } from "./role.ts"
@@ -32,12 +33,18 @@ export interface NumberContext {
 /** Unit and currency of a sum, as in a claim. */
 export type Sum = Pick<Claim, "unit" | "currency">
 
-/** All number expressions of `raw` within `span`, in order, offsets into `raw`. Linear in the length of the span. */
-export const numbers = (raw: string, span: Span, context: NumberContext): readonly NumberExpression[] => {
+/** All number expressions of `raw` within `span`, in order, offsets into `raw`. Linear in the length of the span, whose sentences may be given. */
+export const numbers = (
+  raw: string,
+  span: Span,
+  context: NumberContext,
+  within: readonly Span[] = sentences(raw, span)
+): readonly NumberExpression[] => {
   const found: NumberExpression[] = []
+  const today = context.date === null ? null : parseDay(context.date)
   let antecedent: string | null = null
-  for (const tokens of clauses(raw, span)) {
-    const scene = sceneOf(tokens, context.date)
+  for (const tokens of clauses(raw, within)) {
+    const scene = sceneOf(tokens, today)
     if (scene === null) continue
     let previous: Claim | null = null
     let sum: Sum | null = null
@@ -61,8 +68,8 @@ export const numbers = (raw: string, span: Span, context: NumberContext): readon
 const longest = 240
 
 /** The tokens of every sentence that can hold a number. */
-function* clauses(raw: string, span: Span): Generator<readonly Token[]> {
-  for (const sentence of sentences(raw, span)) {
+function* clauses(raw: string, within: readonly Span[]): Generator<readonly Token[]> {
+  for (const sentence of within) {
     if (!numberWord.test(raw.slice(sentence.start, sentence.end))) continue
     const tokens = tokenize(raw, sentence)
     for (let first = 0; first < tokens.length; first += longest)

@@ -1,5 +1,5 @@
 import { isMonth } from "./dates.ts"
-import { type Day, iso, parseDay, plusDays } from "./day.ts"
+import { type Day, iso, plusDays } from "./day.ts"
 import {
   backward,
   calendarSpan,
@@ -43,8 +43,7 @@ const adverbial: ReadonlyMap<string, (today: Day) => Range> = new Map([
 ] as [string, (today: Day) => Range][])
 
 /** The periods of a sentence, in order, none inside another. */
-export const periodsOf = (tokens: readonly Token[], reading: Reading, date: string | null): readonly Period[] => {
-  const today = date === null ? null : parseDay(date)
+export const periodsOf = (tokens: readonly Token[], reading: Reading, today: Day | null): readonly Period[] => {
   const found: Period[] = []
   for (let at = 0; at < tokens.length; at++) {
     const period = periodAt(tokens, reading, at, today)

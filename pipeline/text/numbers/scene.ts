@@ -1,4 +1,5 @@
 import { type CalendarMark, calendarAt, yearAt } from "./dates.ts"
+import type { Day } from "./day.ts"
 import { type Expression, expressionAt } from "./expression.ts"
 import type { Role } from "./index.ts"
 import { labelWords, weakLabels } from "./lexicon/cues.ts"
@@ -28,7 +29,7 @@ export interface Scene {
 const fixedTable = phraseTable(fixed)
 
 /** Reads a sentence's tokens; null where it holds no number word. */
-export const sceneOf = (tokens: readonly Token[], date: string | null): Scene | null => {
+export const sceneOf = (tokens: readonly Token[], today: Day | null): Scene | null => {
   const items: Item[] = []
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -47,7 +48,7 @@ export const sceneOf = (tokens: readonly Token[], date: string | null): Scene | 
     )
   )
   const reading = { calendar: (at: number) => calendars.get(at) ?? null, expression: (at: number) => expressions.get(at) ?? null }
-  return { tokens, items, periods: periodsOf(tokens, reading, date) }
+  return { tokens, items, periods: periodsOf(tokens, reading, today) }
 }
 
 /** "from 30 to 45 million tonnes", "85, 90 percent": the unit, and after "from" the scale, is said once for both. */
