@@ -130,12 +130,15 @@ type Values = Pick<Claim, "value" | "lower" | "upper" | "qualifier">
 
 const valuesOf = (tokens: readonly Token[], expression: Expression, kind: Claim["kind"], frequency: number | null): Values => {
   const factor = expression.money?.factor ?? 1
-  const scale = (value: number | null): number | null => (value === null ? null : Number((value * factor).toPrecision(15)))
+  const scale = (value: number | null): number | null => (value === null ? null : rounded(value * factor))
   if (frequency !== null && kind === "frequency") return { value: frequency, lower: null, upper: null, qualifier: "exact" }
   if (expression.form === "ordinal" && isWord(tokens[expression.first - 1], "every"))
     return { value: Math.round(1e4 / expression.value!) / 1e4, lower: null, upper: null, qualifier: "exact" }
   return { value: scale(expression.value), lower: scale(expression.lower), upper: scale(expression.upper), qualifier: expression.qualifier }
 }
+
+/** Without what binary fractions add behind the 15th digit. */
+const rounded = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)))
 
 const unitOf = (expression: Expression, kind: Claim["kind"], head: string | null): string | null => {
   if (kind === "rank") return null
@@ -145,7 +148,7 @@ const unitOf = (expression: Expression, kind: Claim["kind"], head: string | null
   if (kind === "elapsed") return expression.unit?.name ?? "year"
   if (expression.unit !== null) return expression.unit.name
   if (expression.form === "fraction" || kind === "ratio" || kind === "share") return "fraction"
-  return head === null ? null : headUnit(head)
+  return head === null ? null : headUnit(head) || null
 }
 
 /** The code of a sum: what its wording says, else the speaker's country, else the one country with such money that the sentence names. */
