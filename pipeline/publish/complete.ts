@@ -15,8 +15,8 @@ import { fileOf, formats, makeFolders, syncFolders, writeFolder } from "./folder
 import { releaseOf } from "./release.ts"
 import { transcribers } from "./threads.ts"
 import { databaseFor, verifyBetween, verifyTable } from "./verify.ts"
-import { sheetRoom, workbook } from "./workbook.ts"
-import { assemble, countPages, readRows, writeLines } from "./write.ts"
+import { sheetRoom } from "./workbook.ts"
+import { assemble, countPages, type Pages, readRows, writeLines } from "./write.ts"
 
 /** Lines of every table, in the order of its key, some at a time. */
 export type Source = (table: TableName) => Iterable<readonly string[]>
@@ -56,18 +56,23 @@ export const complete = Effect.fn("complete")(function* <E, R>(
   )
   const release = releaseOf(facts.releases)
   const about = aboutOf(facts)
-  const { pages, written, further } = yield* writeTables(
+  const { pages, written, beside } = yield* writeTables(
     source,
     folder,
     { spill, store: kept ?? spill, version: release.version },
-    accompany
+    (counts, pages) =>
+      Effect.gen(function* () {
+        const further = accompany === undefined ? {} : yield* accompany({ rows: (name) => readRows(folder, name) })
+        const contents = yield* sheets(folder, counts)
+        const { workbook } = yield* Effect.promise(() => import("./workbook.ts"))
+        const book = yield* Effect.promise(() => workbook(contents, pages.licences, release, about))
+        return { further, book }
+      })
   )
+  const { further, book } = beside
   yield* fs.remove(spill, { recursive: true, force: true })
 
   const counts = new Map(written.map(({ table, rows }) => [table.name as TableName, rows]))
-  const book = yield* Effect.flatMap(sheets(folder, counts), (contents) =>
-    Effect.promise(() => workbook(contents, pages.licences, release, about))
-  )
   const files = new Map(tables.flatMap(({ name }) => written.filter(({ table }) => table.name === name).flatMap(({ files }) => [...files])))
   const add = (contents: Readonly<Record<string, string | Uint8Array>>) =>
     Effect.map(writeFolder(folder, new Map(Object.entries(contents))), (added) => {
@@ -93,14 +98,14 @@ interface Places {
 }
 
 /**
- * All tables in three formats, verified, and what accompanies them. Documents come first: what the pages are stands in
+ * All tables in three formats, verified, and what is made `beside` of them. Documents come first: what the pages are stands in
  * every file. While the files of one table are put together and verified, the lines of the next are drawn.
  */
-const writeTables = Effect.fnUntraced(function* <E, R>(
+const writeTables = Effect.fnUntraced(function* <A, E, R>(
   source: Source,
   folder: string,
   { spill, store, version }: Places,
-  accompany: Accompaniment<E, R>["accompany"]
+  beside: (counts: ReadonlyMap<TableName, number>, pages: Pages) => Effect.Effect<A, E, R>
 ) {
   const transcribe = yield* transcribers()
   const linesOf = (table: Table) => Stream.suspend(() => Stream.fromIterable(source(table.name as TableName), { chunkSize: 1 }))
@@ -120,9 +125,12 @@ const writeTables = Effect.fnUntraced(function* <E, R>(
       return { table, rows, cells, files: new Map(formats.map((format) => [fileOf(table, format), files.get(fileOf(table, format))!])) }
     })
     const written = yield* Effect.forEach(tables, (table) => writeTable(table), { concurrency: workerCount() === 1 ? 1 : "unbounded" })
-    const further = accompany === undefined ? {} : yield* accompany({ rows: (name) => readRows(folder, name) })
-    yield* verifyBetween()
-    return { pages, written, further }
+    const counts = new Map(written.map(({ table, rows }) => [table.name as TableName, rows]))
+    // The database waits for the disk and works beside; what accompanies the tables is told first where both fail.
+    const [made, between] = yield* Effect.all([Effect.exit(beside(counts, pages)), Effect.exit(verifyBetween())], { concurrency: 2 })
+    const done = yield* made
+    yield* between
+    return { pages, written, beside: done }
   }).pipe(Effect.provide(databaseFor(spill, first.jsonl.bytes)))
 }, Effect.scoped)
 
