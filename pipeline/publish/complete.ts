@@ -4,7 +4,6 @@ import { type TableName, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Table } from "../../schemas/table.ts"
 import type { Store } from "../store.ts"
-import { workerCount } from "../workers.ts"
 import { aboutOf } from "./about.ts"
 import { changes } from "./changes.ts"
 import { checksumFile, checksums } from "./checksums.ts"
@@ -124,7 +123,7 @@ const writeTables = Effect.fnUntraced(function* <A, E, R>(
       const files = new Map([...others, [fileOf(table, "jsonl"), jsonl]])
       return { table, rows, cells, files: new Map(formats.map((format) => [fileOf(table, format), files.get(fileOf(table, format))!])) }
     })
-    const written = yield* Effect.forEach(tables, (table) => writeTable(table), { concurrency: workerCount() === 1 ? 1 : "unbounded" })
+    const written = yield* Effect.forEach(tables, (table) => writeTable(table), { concurrency: "unbounded" })
     const counts = new Map(written.map(({ table, rows }) => [table.name as TableName, rows]))
     // The database waits for the disk and works beside; what accompanies the tables is told first where both fail.
     const [made, between] = yield* Effect.all([Effect.exit(beside(counts, pages)), Effect.exit(verifyBetween())], { concurrency: 2 })

@@ -1,5 +1,6 @@
 import { DuckDBInstance } from "@duckdb/node-api"
-import { Context, Data, Effect, Layer } from "effect"
+import { Context, Data, Effect, Layer, Semaphore } from "effect"
+import { workerCount } from "../workers.ts"
 
 /** The database could not answer: a file it cannot read, or a statement it does not understand. */
 export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql: string; readonly reason: string }> {
@@ -24,36 +25,56 @@ export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: stri
   )
 
   /**
-   * A database of bounded memory on one thread: readers take some 100 MB each on every further one. What exceeds the
-   * memory goes to files below `folder`; there stand the tables too if they are `large`, since such memory is given back.
+   * A database of bounded memory, each query on one thread: readers take some 100 MB each on every further one. As many
+   * queries as there are workers may run at a time. What exceeds the memory goes to files below `folder`; there stand the tables too if they are `large`, since such memory is given back.
    */
   static readonly within = (folder: string, large: boolean) =>
     Layer.effect(DuckDb, connect({ memory_limit: memory, temp_directory: folder, threads: "1" }, large ? `${folder}/tables` : ":memory:"))
 }
 
 const connect = (options: Readonly<Record<string, string>>, place = ":memory:") =>
-  Effect.acquireRelease(Effect.tryPromise({ try: () => open(place, options), catch: because("opening the database") }), ({ close }) =>
-    Effect.sync(close)
-  ).pipe(
-    Effect.map((connection) => DuckDb.of({ query: (sql) => Effect.tryPromise({ try: () => connection.query(sql), catch: because(sql) }) }))
-  )
+  Effect.acquireRelease(
+    Effect.tryPromise({ try: () => open(place, options, workerCount()), catch: because("opening the database") }),
+    ({ close }) => Effect.sync(close)
+  ).pipe(Effect.flatMap(({ connections }) => sharing(connections)))
+
+/** Each query goes to a connection that has nothing else to do. */
+const sharing = Effect.fnUntraced(function* (connections: readonly Connection[]) {
+  const idle = [...connections]
+  const permits = yield* Semaphore.make(connections.length)
+  const query = (sql: string) =>
+    permits.withPermit(
+      Effect.acquireUseRelease(
+        Effect.sync(() => idle.pop() as Connection),
+        (connection) => Effect.tryPromise({ try: () => connection(sql), catch: because(sql) }),
+        (connection) => Effect.sync(() => idle.push(connection))
+      )
+    )
+  return DuckDb.of({ query })
+})
+
+type Connection = (sql: string) => Promise<readonly Answer[]>
 
 const because = (sql: string) => (cause: unknown) =>
   new DuckDbError({ sql, reason: cause instanceof Error ? cause.message : String(cause) })
 
 /** Extensions are neither fetched nor loaded and nothing is cached: the answers depend on the files alone. */
-const open = async (place: string, options: Readonly<Record<string, string>>) => {
+const open = async (place: string, options: Readonly<Record<string, string>>, count: number) => {
   const instance = await DuckDBInstance.create(place, {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     enable_external_file_cache: "false",
     ...options
   })
-  const connection = await instance.connect()
+  const connections = await Promise.all(Array.from({ length: count }, () => instance.connect()))
   return {
-    query: async (sql: string): Promise<readonly Answer[]> => (await connection.runAndReadAll(sql)).getRowObjectsJson(),
+    connections: connections.map(
+      (connection): Connection =>
+        async (sql) =>
+          (await connection.runAndReadAll(sql)).getRowObjectsJson()
+    ),
     close: () => {
-      connection.closeSync()
+      for (const connection of connections) connection.closeSync()
       instance.closeSync()
     }
   }

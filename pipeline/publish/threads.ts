@@ -25,13 +25,12 @@ type Failure = InstanceType<(typeof findingErrors)["row" | "order"]> | CacheErro
 export type Transcribe = (table: Table, task: Task) => Effect.Effect<Transcribed, Failure>
 
 /**
- * `transcribe` that does nothing twice, on up to so many further threads while the scope is open: this one and the
- * database have work enough of their own. A table of one piece is not
+ * `transcribe` that does nothing twice, on up to `count` threads while the scope is open; on this one if that is all. A table of one piece is not
  * worth the start of a thread, and one row may be too long for any; the bytes of the others are the thread's from then on.
  */
-export const transcribers = Effect.fnUntraced(function* (threads = workerCount() - 1): Effect.fn.Return<Transcribe, never, Scope.Scope> {
+export const transcribers = Effect.fnUntraced(function* (count = workerCount()): Effect.fn.Return<Transcribe, never, Scope.Scope> {
   const scope = yield* Effect.scope
-  const permits = yield* Semaphore.make(threads)
+  const permits = yield* Semaphore.make(count)
   const idle: Worker[] = []
   const take = Effect.suspend(() => {
     const thread = idle.pop()
@@ -50,7 +49,7 @@ export const transcribers = Effect.fnUntraced(function* (threads = workerCount()
       task.store === null ? Effect.succeed(null) : storing(task.store, () => transcribedBefore(task)),
       (known): Effect.Effect<Transcribed, Failure> => {
         if (known !== null) return Effect.succeed(known)
-        return threads === 0 || task.isWhole || task.bytes.length > roomy ? transcribe(table, task) : onThread(task)
+        return count === 1 || task.isWhole || task.bytes.length > roomy ? transcribe(table, task) : onThread(task)
       }
     )
 })

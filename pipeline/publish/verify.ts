@@ -2,6 +2,7 @@ import { Effect, FileSystem, Path, Result } from "effect"
 import { documents } from "../../schemas/documents.ts"
 import { tables } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
+import { workerCount } from "../workers.ts"
 import type { CellCounts } from "./cells.ts"
 import { ofPages, type PageRange, pageRanges } from "./checks/check.ts"
 import { type Check, checks } from "./checks/index.ts"
@@ -58,11 +59,12 @@ const verifyFormats = Effect.fnUntraced(function* (dist: string, table: Table) {
   yield* refuse("format", yield* formatFindings(dist, table))
 })
 
-/** Fails with the first kind of fault between the rows of all tables, since later checks presume the earlier ones. */
+/** Fails with the first kind of fault between the rows of all tables: later checks presume the earlier ones. */
 export const verifyBetween = Effect.fn("verifyBetween")(function* () {
   const { query } = yield* DuckDb
   const ranges = (yield* query(pageRanges(charactersAtOnce))) as unknown as readonly PageRange[]
-  for (const each of checks) yield* runCheck(each, ranges)
+  const exits = yield* Effect.forEach(checks, (each) => Effect.exit(runCheck(each, ranges)), { concurrency: workerCount() })
+  for (const exit of exits) yield* exit
 })
 
 /** Counts in the database what was not, or too much to be held; of long texts the digests, since they fit into memory. */
@@ -70,16 +72,16 @@ const countRest = Effect.fnUntraced(function* (table: Table, cells: ReadonlyMap<
   const { query } = yield* DuckDb
   const rest = columnsOf(table).filter(({ name }) => (cells.get(name)?.distinct ?? null) === null)
   if (rest.length === 0) return cells
-  const counts = rest.map(({ name, type, long }, index) => {
+  // Column by column: the values of one are put aside where they are too many, those of all would not fit.
+  const counted = yield* Effect.forEach(rest, ({ name, type, long }) => {
     const cell = identifier(name)
     const value = type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : cell
-    return `count(*) - count(${value}) AS m${index}, count(DISTINCT ${long ? `sha256(${value})` : value}) AS d${index}`
+    const counts = `count(*) - count(${value}) AS missing, count(DISTINCT ${long ? `sha256(${value})` : value}) AS "distinct"`
+    return Effect.map(query(`SELECT ${counts} FROM ${identifier(table.name)}`), ([answer]): [string, CellCounts] => [
+      name,
+      { missing: Number(answer?.["missing"]), distinct: Number(answer?.["distinct"]) }
+    ])
   })
-  const [answer] = yield* query(`SELECT ${counts.join(", ")} FROM ${identifier(table.name)}`)
-  const counted = rest.map(({ name }, index): [string, CellCounts] => [
-    name,
-    { missing: Number(answer?.[`m${index}`]), distinct: Number(answer?.[`d${index}`]) }
-  ])
   return new Map([...cells, ...counted])
 })
 

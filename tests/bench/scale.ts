@@ -8,18 +8,16 @@ import { measureStarts } from "./scale/start.ts"
 /** Builds minted corpora of several sizes and writes what it cost to RESULTS.md: `SIZES=500,5000 node tests/bench/scale.ts`. */
 const wanted = (process.env["SIZES"] ?? "500,5000").split(",").map(Number)
 const folder = join(process.env["BENCH_FOLDER"] ?? tmpdir(), `speeches-bench-${process.pid}`)
-const sizes: Size[] = []
-for (const pages of wanted) sizes.push(await measureSize(pages, folder, (text) => process.stderr.write(`${text}\n`)))
+const machine = {
+  processor: cpus()[0]?.model ?? "unknown processor",
+  cores: availableParallelism(),
+  memoryBytes: totalmem(),
+  node: process.version
+}
 const starts = await measureStarts(join(folder, "start"))
-const report = scaleReport(
-  sizes,
-  {
-    processor: cpus()[0]?.model ?? "unknown processor",
-    cores: availableParallelism(),
-    memoryBytes: totalmem(),
-    node: process.version
-  },
-  starts
-)
-writeFileSync(new URL("RESULTS.md", import.meta.url), report)
-process.stdout.write(report)
+const sizes: Size[] = []
+for (const pages of wanted) {
+  sizes.push(await measureSize(pages, folder, (text) => process.stderr.write(`${text}\n`)))
+  writeFileSync(new URL("RESULTS.md", import.meta.url), scaleReport(sizes, machine, starts))
+}
+process.stdout.write(scaleReport(sizes, machine, starts))

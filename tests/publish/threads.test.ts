@@ -30,8 +30,8 @@ describe("a piece of a table transcribed on a thread of its own", () => {
   it.effect("is the one transcribed on this thread, byte for byte", () =>
     inFolder((folder) =>
       Effect.gen(function* () {
-        const here = yield* transcribeOn(0, pieceOf(`${folder}/here`))
-        const there = yield* transcribeOn(1, pieceOf(`${folder}/there`))
+        const here = yield* transcribeOn(1, pieceOf(`${folder}/here`))
+        const there = yield* transcribeOn(2, pieceOf(`${folder}/there`))
         assert.deepStrictEqual(there, here)
         assert.strictEqual(there.rows, dataset.passages.length)
         assert.deepStrictEqual(readCsv(`${folder}/there`, there.key), readCsv(`${folder}/here`, here.key))
@@ -44,7 +44,7 @@ describe("a piece of a table transcribed on a thread of its own", () => {
     inFolder((folder) =>
       Effect.gen(function* () {
         const spoilt = () => pieceOf(folder, (text) => text.replace('"kind":"label"', '"kind":"motto"'))
-        const [there, here] = [yield* Effect.flip(transcribeOn(1, spoilt())), yield* Effect.flip(transcribeOn(0, spoilt()))]
+        const [there, here] = [yield* Effect.flip(transcribeOn(2, spoilt())), yield* Effect.flip(transcribeOn(1, spoilt()))]
         assert.strictEqual(there._tag, "RowError")
         assert.strictEqual(there.message, here.message)
       })
@@ -55,7 +55,7 @@ describe("a piece of a table transcribed on a thread of its own", () => {
     inFolder((folder, fs) =>
       Effect.gen(function* () {
         yield* fs.writeFileString(`${folder}/file`, "")
-        for (const threads of [0, 1]) {
+        for (const threads of [1, 2]) {
           const error = yield* Effect.flip(transcribeOn(threads, pieceOf(`${folder}/file/store`)))
           assert.strictEqual(error._tag, "CacheError")
           assert.include(error.message, folder)
@@ -67,14 +67,14 @@ describe("a piece of a table transcribed on a thread of its own", () => {
   it.effect("is not transcribed a second time, unless what was kept is damaged", () =>
     inFolder((folder, fs) =>
       Effect.gen(function* () {
-        const made = yield* transcribeOn(0, pieceOf(folder))
+        const made = yield* transcribeOn(1, pieceOf(folder))
         const file = `${folder}/${made.key.slice(0, 2)}/${made.key}`
         const { mtime } = yield* fs.stat(file)
-        assert.deepStrictEqual(yield* transcribeOn(0, pieceOf(folder)), made)
+        assert.deepStrictEqual(yield* transcribeOn(1, pieceOf(folder)), made)
         assert.deepStrictEqual((yield* fs.stat(file)).mtime, mtime)
         const bytes = yield* fs.readFile(file)
         yield* fs.writeFile(file, bytes.subarray(0, bytes.length - 1))
-        yield* transcribeOn(0, pieceOf(folder))
+        yield* transcribeOn(1, pieceOf(folder))
         assert.deepStrictEqual(yield* fs.readFile(file), bytes)
       })
     )
