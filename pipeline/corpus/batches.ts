@@ -8,7 +8,7 @@ import type { Person } from "../segment/index.ts"
 import { type Namesakes, withMeant } from "../segment/namesakes.ts"
 import { readEntry, type Store, writeEntry } from "../store.ts"
 import type { PageSummary } from "./page.ts"
-import { type Failed, keyOfFile, loadSummary, type PageSettings, processPage, type StoredPage } from "./pages.ts"
+import { type Failed, keyOf as keyOfPage, loadSummary, type PageSettings, processPage, type StoredPage } from "./pages.ts"
 
 /** Pages whose summaries are read together. */
 export interface Batch {
@@ -24,15 +24,18 @@ export const pagesOfBatch = { least: 16, spread: 16, most: 64 }
 /** A batch is kept as several parts: the people of each page, what is known of the pages, and the runs of words in them by range. */
 const parts = { people: 0, summary: 1, runs: 2, count: 2 + ranges } as const
 
-/** The batch of some files, where all of them have been read before; else null. */
-export const keptBatch = (files: readonly PageFile[], settings: PageSettings): Batch | null => {
-  const keys = files.map((file) => keyOfFile(file, settings))
-  if (keys.some((key) => key === null)) return null
-  const key = keyOf(keys as readonly string[])
+/** The batch of some files of which the hashes are known, where it is kept; else null. */
+export const keptBatch = (files: readonly PageFile[], hashes: readonly string[], settings: PageSettings): Batch | null => {
+  const keys = files.map((file, index) => keyOfPage(file, hashes[index]!, settings.facts))
+  const key = keyOf(keys)
   const people = readEntry(placeOf(settings.store), key, parts.people, parts.count)
   if (people === null) return null
   const own = deserialize(people) as readonly (readonly Person[])[]
-  return { key, pages: files.map((file, index) => ({ file, key: keys[index]!, people: own[index]! })), refused: [] }
+  return {
+    key,
+    pages: files.map((file, index) => ({ file, key: keys[index]!, sha256: hashes[index]!, people: own[index]! })),
+    refused: []
+  }
 }
 
 /** Puts the parts of pages into the store, and what is looked at of them together. */

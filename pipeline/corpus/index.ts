@@ -1,4 +1,4 @@
-import { Effect } from "effect"
+import { Clock, Effect } from "effect"
 import { type Dataset, tables } from "../../schemas/index.ts"
 import { mergeTallies, type SpeakerTally, skippedFileRow, speakerRows } from "../extract/index.ts"
 import { Progress } from "../progress.ts"
@@ -14,6 +14,7 @@ import { keptRows } from "./kept-rows.ts"
 import type { PageSettings } from "./pages.ts"
 import type { MadeRows, RowsJob } from "./rows.ts"
 import { rowsJobs } from "./rows-jobs.ts"
+import { knownHash, readSeen, stateOf, writeSeen } from "./seen.ts"
 import { mergeLines, type Row } from "./sorted-rows.ts"
 import type { Workshop } from "./workshop.ts"
 
@@ -38,20 +39,40 @@ export const storePages = Effect.fn("storePages")(function* (files: readonly Pag
   }
   const refused: Refused[] = []
   const inOrder = files.toSorted((a, b) => byId(a.documentId, b.documentId))
-  const drawn = yield* withStore(settings.store, () =>
-    cut(inOrder, pagesOfBatch, ({ documentId }) => documentId).map((some): Drawn<readonly PageFile[], Batch> => {
-      const known = keptBatch(some, settings)
-      return known === null ? { job: some } : { known }
-    })
-  )
+  const now = yield* Clock.currentTimeMillis
+  const { states, drawn } = yield* withStore(settings.store, () => drawnBatches(inOrder, settings, now))
   yield* prepare(drawn.reduce((sum, each) => sum + ("job" in each ? each.job.length : 0), 0))
   yield* work("batch", drawn, take)
+  yield* withStore(settings.store, () =>
+    writeSeen(
+      settings,
+      batches.flatMap(({ pages }) => pages),
+      states
+    )
+  )
   batches.sort((a, b) => byId(a.pages[0]!.file.documentId, b.pages[0]!.file.documentId))
   return {
     stored: { pages: batches.flatMap(({ pages }) => pages), batches } satisfies Stored,
     refused: refused.sort((a, b) => byId(a.file, b.file))
   }
 })
+
+/** The batches that pages are read in, and those that are known: where all files are as they were when they were read before. */
+const drawnBatches = (files: readonly PageFile[], settings: PageSettings, now: number) => {
+  const seen = readSeen(settings)
+  const states = new Map(
+    files.flatMap(({ file }) => {
+      const state = stateOf(settings.raw, file, now)
+      return state === null ? [] : [[file, state] as const]
+    })
+  )
+  const drawn = cut(files, pagesOfBatch, ({ documentId }) => documentId).map((some): Drawn<readonly PageFile[], Batch> => {
+    const hashes = some.map((file) => knownHash(file, states.get(file.file) ?? null, seen))
+    const known = hashes.every((each) => each !== null) ? keptBatch(some, hashes, settings) : null
+    return known === null ? { job: some } : { known }
+  })
+  return { states, drawn }
+}
 
 const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

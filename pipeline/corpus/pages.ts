@@ -17,10 +17,11 @@ export interface PageSettings {
   readonly facts: Facts
 }
 
-/** A page whose part is in the store under `key`, and the people it shows. */
+/** A page whose part is in the store under `key`, the hash of its bytes, and the people it shows. */
 export interface StoredPage {
   readonly file: PageFile
   readonly key: string
+  readonly sha256: string
   readonly people: readonly Person[]
 }
 
@@ -39,7 +40,9 @@ export const processPage = (file: PageFile, settings: PageSettings): Processed =
   if (!read.ok) return { ok: false, file: file.file, problem: read.problem }
   const key = keyOf(file, read.sha256, settings.facts)
   const kept = readSummary(settings.store, key)
-  return kept === null ? makePart(file, read, key, settings) : { ok: true, page: { file, key, people: kept.people }, summary: kept }
+  return kept === null
+    ? makePart(file, read, key, settings)
+    : { ok: true, page: { file, key, sha256: read.sha256, people: kept.people }, summary: kept }
 }
 
 const makePart = (
@@ -52,16 +55,11 @@ const makePart = (
   if (!decoded.ok) return { ok: false, file: file.file, problem: decoded.problem }
   const { page, summary } = partOf(decoded.page, settings.facts)
   writePart(settings.store, key, { page, summary })
-  return { ok: true, page: { file, key, people: summary.people }, summary }
+  return { ok: true, page: { file, key, sha256, people: summary.people }, summary }
 }
 
-/** Under what name the part of a page is kept; null for a file that is not read. */
-export const keyOfFile = (file: PageFile, settings: PageSettings): string | null => {
-  const read = readBytes(settings.raw, file)
-  return read.ok ? keyOf(file, read.sha256, settings.facts) : null
-}
-
-const keyOf = ({ documentId, file, entry }: PageFile, sha256: string, facts: Facts): string =>
+/** Under what name the part of a page with such bytes is kept. */
+export const keyOf = ({ documentId, file, entry }: PageFile, sha256: string, facts: Facts): string =>
   hash("sha256", JSON.stringify([documentId, file, entry, sha256, hashOf(facts)]), "hex")
 
 /** Pages are read by the tables of events and speakers. */
