@@ -11,8 +11,8 @@ export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql:
 
 export type Answer = Readonly<Record<string, unknown>>
 
-/** Memory that a database takes before it goes on in files. */
-const memory = "256MB"
+/** Bytes of memory that a database takes before it goes on in files. */
+export const databaseMemory = 256e6
 
 /** An empty database, which reads published files as their users do. */
 export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: string) => Effect.Effect<readonly Answer[], DuckDbError> }>()(
@@ -29,7 +29,10 @@ export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: stri
    * queries as there are workers may run at a time. What exceeds the memory goes to files below `folder`; there stand the tables too if they are `large`, since such memory is given back.
    */
   static readonly within = (folder: string, large: boolean) =>
-    Layer.effect(DuckDb, connect({ memory_limit: memory, temp_directory: folder, threads: "1" }, large ? `${folder}/tables` : ":memory:"))
+    Layer.effect(
+      DuckDb,
+      connect({ memory_limit: `${databaseMemory / 1e6}MB`, temp_directory: folder, threads: "1" }, large ? `${folder}/tables` : ":memory:")
+    )
 }
 
 const connect = (options: Readonly<Record<string, string>>, place = ":memory:") =>

@@ -25,6 +25,8 @@ export interface Task {
 export interface Transcribed {
   readonly key: string
   readonly rows: number
+  /** Of the lines. */
+  readonly bytes: number
   /** The cells of the keys of the first row and the last. */
   readonly first: readonly string[]
   readonly last: readonly string[]
@@ -58,6 +60,7 @@ export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task)
   const transcribed: Transcribed = {
     key: keyOf(table.name, bytes, isWhole),
     rows: rows.length,
+    bytes: bytes.length,
     first: keyCells(table, rows[0]),
     last: keyCells(table, rows.at(-1)),
     cells: counter?.counts() ?? null

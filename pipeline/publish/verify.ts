@@ -6,7 +6,7 @@ import { workerCount } from "../workers.ts"
 import type { CellCounts } from "./cells.ts"
 import { ofPages, type PageRange, pageRanges } from "./checks/check.ts"
 import { type Check, checks } from "./checks/index.ts"
-import { type Answer, DuckDb, type DuckDbError, identifier, literal } from "./duckdb.ts"
+import { type Answer, DuckDb, type DuckDbError, databaseMemory, identifier, literal } from "./duckdb.ts"
 import { linesOf } from "./file.ts"
 import { type Finding, refuse } from "./finding.ts"
 import { type Format, fileOf } from "./folder.ts"
@@ -30,8 +30,9 @@ export const verify = Effect.fn("verify")(function* (dist: string) {
   const pages = yield* fs.stat(path.join(dist, fileOf(documents, "jsonl")))
   yield* Effect.gen(function* () {
     for (const table of tables) {
-      yield* checkLines(table, linesOf(path.join(dist, fileOf(table, "jsonl"))), null, transcribe, () => Effect.void)
-      yield* verifyFormats(dist, table)
+      const lines = linesOf(path.join(dist, fileOf(table, "jsonl")))
+      const { pieces } = yield* checkLines(table, lines, null, transcribe, () => Effect.void)
+      yield* verifyFormats(dist, table, pieces)
     }
     yield* verifyBetween()
   }).pipe(Effect.provide(databaseFor(folder, Number(pages.size))))
@@ -44,7 +45,7 @@ export const verify = Effect.fn("verify")(function* (dist: string) {
  * @returns what its columns hold
  */
 export const verifyTable = Effect.fn("verifyTable")(function* (folder: string, table: Table, pieces: readonly Transcribed[]) {
-  yield* verifyFormats(folder, table)
+  yield* verifyFormats(folder, table, pieces)
   const [whole] = pieces
   return yield* countRest(table, (pieces.length === 1 ? whole?.cells : null) ?? new Map())
 })
@@ -55,9 +56,34 @@ const manyBytes = 2_000_000
 /** The database in which tables are verified that were made of so many bytes of pages; what it does not hold goes below the folder. */
 export const databaseFor = (folder: string, bytes: number) => DuckDb.within(folder, bytes >= manyBytes)
 
-const verifyFormats = Effect.fnUntraced(function* (dist: string, table: Table) {
+const verifyFormats = Effect.fnUntraced(function* (dist: string, table: Table, pieces: readonly Transcribed[]) {
+  yield* makeRoom(pieces)
   yield* refuse("format", yield* formatFindings(dist, table))
 })
+
+/** Rows that the database passes on at a time, and how often they are held while two readings of them are compared. */
+const vector = { rows: 2048, held: 4 }
+
+/** Lets the database have the memory that the longest rows need which stand together; how many rows there are makes no difference. */
+const makeRoom = Effect.fnUntraced(function* (pieces: readonly Transcribed[]) {
+  const needed = databaseMemory / 2 + vector.held * longestStretch(pieces, vector.rows)
+  if (needed > databaseMemory) yield* (yield* DuckDb).query(`SET memory_limit = '${Math.ceil(needed / 1e6)}MB'`)
+})
+
+/** Bytes of the longest pieces in a row that so many rows may stand in. */
+export const longestStretch = (pieces: readonly Pick<Transcribed, "rows" | "bytes">[], rows: number): number => {
+  let [longest, bytes, held, from] = [0, 0, 0, 0]
+  for (const piece of pieces) {
+    bytes += piece.bytes
+    held += piece.rows
+    while (held - pieces[from]!.rows >= rows) {
+      held -= pieces[from]!.rows
+      bytes -= pieces[from++]!.bytes
+    }
+    longest = Math.max(longest, held > rows ? (bytes / held) * rows : bytes)
+  }
+  return longest
+}
 
 /** Fails with the first kind of fault between the rows of all tables: later checks presume the earlier ones. */
 export const verifyBetween = Effect.fn("verifyBetween")(function* () {
