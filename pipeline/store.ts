@@ -16,6 +16,7 @@ import {
   writeFileSync
 } from "node:fs"
 import { basename, dirname, join } from "node:path"
+import { deserialize, serialize } from "node:v8"
 import { threadId } from "node:worker_threads"
 import { crc32 } from "node:zlib"
 import { Data, Effect } from "effect"
@@ -137,6 +138,15 @@ export const readEntry = (store: Store, key: string, part: number, count: number
   } finally {
     closeSync(file)
   }
+}
+
+/** Puts an entry of a single value into the store. */
+export const writeValue = (store: Store, key: string, value: unknown): void => writeEntry(store, key, [serialize(value)])
+
+/** The value of such an entry; null where there is none that is whole. */
+export const readValue = <Value>(store: Store, key: string): Value | null => {
+  const bytes = readEntry(store, key, 0, 1)
+  return bytes === null ? null : (deserialize(bytes) as Value)
 }
 
 const openIfThere = (path: string): number | null => {

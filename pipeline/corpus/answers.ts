@@ -1,7 +1,6 @@
 import { hash } from "node:crypto"
 import { join } from "node:path"
-import { deserialize, serialize } from "node:v8"
-import { readEntry, type Store, writeEntry } from "../store.ts"
+import { readValue, type Store, writeValue } from "../store.ts"
 import type { Drawn } from "../workers.ts"
 import type { PageSettings } from "./pages.ts"
 
@@ -27,7 +26,7 @@ export const keeping =
   <Question, Answer>(kind: string, work: (question: Question, settings: PageSettings) => Answer) =>
   ({ key, place, question }: Asked<Question>, settings: PageSettings): Given<Answer> => {
     const answer = work(question, settings)
-    writeEntry(placeOf(settings.store, kind), key, [serialize(answer)])
+    writeValue(placeOf(settings.store, kind), key, answer)
     return { place, answer }
   }
 
@@ -38,8 +37,8 @@ export function* drawn<Question extends Asked<unknown>, Answer extends Given<unk
   questions: Iterable<Question>
 ): Generator<Drawn<Question, Answer>> {
   for (const question of questions) {
-    const kept = readEntry(placeOf(store, kind), question.key, 0, 1)
-    yield kept === null ? { job: question } : { known: { place: question.place, answer: deserialize(kept) } as Answer }
+    const answer = readValue<Answer["answer"]>(placeOf(store, kind), question.key)
+    yield answer === null ? { job: question } : { known: { place: question.place, answer } as Answer }
   }
 }
 

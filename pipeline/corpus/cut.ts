@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib"
+import { fallsInto } from "../bounds.ts"
 
 /** From how much on a piece may end, one in how many items ends it then, and how much it holds at the most. */
 export interface Sizes {
@@ -20,7 +20,7 @@ export const cut = <Item>(
   const pieces: Item[][] = []
   let size = most
   for (const item of items) {
-    if (size >= most || (size >= least && crc32(nameOf(item)) % spread === 0)) {
+    if (size >= most || (size >= least && fallsInto(1 / spread, nameOf(item)))) {
       pieces.push([])
       size = 0
     }

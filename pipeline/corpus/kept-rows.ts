@@ -1,10 +1,9 @@
 import { hash } from "node:crypto"
 import { closeSync, mkdirSync, mkdtempSync, openSync, readSync } from "node:fs"
 import { join, relative } from "node:path"
-import { deserialize, serialize } from "node:v8"
 import { crc32 } from "node:zlib"
 import type { Facts } from "../../schemas/inputs.ts"
-import { readEntry, type Store, writeEntry } from "../store.ts"
+import { readValue, type Store, writeValue } from "../store.ts"
 import type { MadeRows, RowsJob } from "./rows.ts"
 
 /** A file of sorted rows as it is kept. */
@@ -40,9 +39,9 @@ export const rowsKey = ({ neighbourhoods, pages, namesakes, names, speeches }: O
 
 /** Rows that were made before; null where none were, or a file of them is not what was written. */
 export const keptRows = (store: Store, key: string): MadeRows | null => {
-  const entry = readEntry(placeOf(store), key, 0, 1)
-  if (entry === null) return null
-  const { files, ...made } = deserialize(entry) as Kept
+  const kept = readValue<Kept>(placeOf(store), key)
+  if (kept === null) return null
+  const { files, ...made } = kept
   const folder = placeOf(store)
   if (!files.every((file) => isWhole(join(folder, file.path), file))) return null
   return { ...made, files: byTable(files, folder) }
@@ -59,7 +58,7 @@ export const storeRows = (store: Store, key: string, { files, ...made }: MadeRow
   const kept = [...files].flatMap(([table, own]) =>
     own.map((file): KeptFile => ({ table, path: relative(placeOf(store), file), ...measured(file) }))
   )
-  writeEntry(placeOf(store), key, [serialize({ ...made, files: kept } satisfies Kept)])
+  writeValue(placeOf(store), key, { ...made, files: kept } satisfies Kept)
 }
 
 const placeOf = (store: Store): string => join(store, "rows")

@@ -1,10 +1,11 @@
 import { tables } from "../../schemas/index.ts"
 import { extract, mergeTallies, type Names, type NumberedPage, type SpeakerTallies, type SpeakerTally } from "../extract/index.ts"
+import type { Row } from "../publish/formats/row.ts"
 import { type Namesakes, partNamesakes } from "../segment/namesakes.ts"
 import { placeForRows, storeRows } from "./kept-rows.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
 import { loadPage, type PageAddress, type PageSettings } from "./pages.ts"
-import { type Row, sortRows } from "./sorted-rows.ts"
+import { sortRows } from "./sorted-rows.ts"
 
 /** Neighbourhoods whose rows are made together, with what they must know of the corpus. */
 export interface RowsJob {

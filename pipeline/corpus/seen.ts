@@ -1,9 +1,8 @@
 import { hash } from "node:crypto"
 import { statSync } from "node:fs"
 import { join, resolve } from "node:path"
-import { deserialize, serialize } from "node:v8"
 import type { PageFile } from "../read/page.ts"
-import { readEntry, writeEntry } from "../store.ts"
+import { readValue, writeValue } from "../store.ts"
 import type { PageSettings } from "./pages.ts"
 
 /** A file as it was when it was last read: what the file system said of it, and the hash of its bytes. */
@@ -39,10 +38,7 @@ export const knownHash = ({ file, entry }: PageFile, state: State | null, seen: 
   return entry === null || entry.sha256 === known.sha256 ? known.sha256 : null
 }
 
-export const readSeen = ({ store, raw }: PageSettings): SeenFiles => {
-  const bytes = readEntry(join(store, "seen"), nameOf(raw), 0, 1)
-  return bytes === null ? new Map() : (deserialize(bytes) as SeenFiles)
-}
+export const readSeen = ({ store, raw }: PageSettings): SeenFiles => readValue(join(store, "seen"), nameOf(raw)) ?? new Map()
 
 /** Remembers files by their states before they were read, of those that have settled. */
 export const writeSeen = (
@@ -55,7 +51,7 @@ export const writeSeen = (
     const found = states.get(file.file)
     if (found?.isSettled === true) seen.set(file.file, { state: found.state, sha256 })
   }
-  writeEntry(join(store, "seen"), nameOf(raw), [serialize(seen)])
+  writeValue(join(store, "seen"), nameOf(raw), seen)
 }
 
 const nameOf = (raw: string): string => hash("sha256", resolve(raw), "hex")

@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { StringDecoder } from "node:string_decoder"
 import type { Table } from "../../schemas/table.ts"
 import { lineOf } from "../publish/formats/jsonl.ts"
+import type { Row } from "../publish/formats/row.ts"
 
 /** Between the parts of a key; below every character of a name. */
 const joiner = "\u0001"
@@ -10,8 +11,6 @@ const joiner = "\u0001"
 const separator = "\t"
 /** Characters of rows held before they are sorted and written. */
 const held = 16 * 2 ** 20
-
-export type Row = Readonly<Record<string, unknown>>
 
 type Sorted = Pick<Table, "name" | "key" | "row">
 
@@ -39,7 +38,7 @@ export const sortRows = (folder: string, name: string, memory = held): RowSortin
     waiting.clear()
     characters = 0
   }
-  const writers = new Map<string, (row: never) => string>()
+  const writers = new Map<string, (row: Row) => string>()
   return {
     add: (table, rows) => {
       const all = waiting.get(table.name) ?? []
@@ -48,7 +47,7 @@ export const sortRows = (folder: string, name: string, memory = held): RowSortin
       writers.set(table.name, write)
       for (const row of rows) {
         const name = nameOf(row, table.key)
-        const line = write(row as never)
+        const line = write(row)
         all.push([name, line])
         characters += name.length + line.length
       }
@@ -80,7 +79,7 @@ const writeLines = (path: string, rows: readonly (readonly [string, string])[]):
 /** The lines of sorted files and those of further rows in one order of their keys. A file is open from its first line to its last. */
 export function* mergeLines(files: readonly string[], table: Sorted, further: readonly Row[]): Generator<string> {
   const write = lineOf(table)
-  const added = further.map((row) => `${nameOf(row, table.key)}${separator}${write(row as never)}`).sort()
+  const added = further.map((row) => `${nameOf(row, table.key)}${separator}${write(row)}`).sort()
   const waiting = [...files.map((file) => () => readLines(file)), () => added.values()]
     .flatMap((open, place): readonly Waiting[] => firstOf(open).map((first) => ({ ...headOf(first, place), open })))
     .sort((a, b) => before(b, a))

@@ -55,7 +55,7 @@ export const complete = Effect.fn("complete")(function* <E, R>(
   )
   const release = releaseOf(facts.releases)
   const about = aboutOf(facts)
-  const { pages, written, beside } = yield* writeTables(
+  const { pages, written, counts, beside } = yield* writeTables(
     source,
     folder,
     { spill, store: kept ?? spill, version: release.version },
@@ -71,8 +71,7 @@ export const complete = Effect.fn("complete")(function* <E, R>(
   const { further, book } = beside
   yield* fs.remove(spill, { recursive: true, force: true })
 
-  const counts = new Map(written.map(({ table, rows }) => [table.name as TableName, rows]))
-  const files = new Map(tables.flatMap(({ name }) => written.filter(({ table }) => table.name === name).flatMap(({ files }) => [...files])))
+  const files = new Map(written.flatMap(({ files }) => files))
   const add = (contents: Readonly<Record<string, string | Uint8Array>>) =>
     Effect.map(writeFolder(folder, new Map(Object.entries(contents))), (added) => {
       for (const [file, facts] of added) files.set(file, facts)
@@ -121,7 +120,7 @@ const writeTables = Effect.fnUntraced(function* <A, E, R>(
       const others = yield* assemble(table, pieces, folder, store, metadata)
       const cells = yield* verifying.withPermit(verifyTable(folder, table, pieces))
       const files = new Map([...others, [fileOf(table, "jsonl"), jsonl]])
-      return { table, rows, cells, files: new Map(formats.map((format) => [fileOf(table, format), files.get(fileOf(table, format))!])) }
+      return { table, rows, cells, files: formats.map((format) => [fileOf(table, format), files.get(fileOf(table, format))!] as const) }
     })
     const written = yield* Effect.forEach(tables, (table) => writeTable(table), { concurrency: "unbounded" })
     const counts = new Map(written.map(({ table, rows }) => [table.name as TableName, rows]))
@@ -129,7 +128,7 @@ const writeTables = Effect.fnUntraced(function* <A, E, R>(
     const [made, between] = yield* Effect.all([Effect.exit(beside(counts, pages)), Effect.exit(verifyBetween())], { concurrency: 2 })
     const done = yield* made
     yield* between
-    return { pages, written, beside: done }
+    return { pages, written, counts, beside: done }
   }).pipe(Effect.provide(databaseFor(spill, first.jsonl.bytes)))
 }, Effect.scoped)
 

@@ -1,5 +1,5 @@
-import { crc32 } from "node:zlib"
 import { Stream } from "effect"
+import { fallsInto } from "../bounds.ts"
 
 /** Lines of a table that are written, checked and kept together: a row group of Parquet. */
 export interface Piece {
@@ -18,9 +18,7 @@ const size = { least: 2 ** 19, spread: 2 ** 21, most: 2 ** 23, rows: 10_000 }
 /** Characters of a line by which it is known; its key stands first. */
 const beginning = 64
 
-/** The check sums of names that count up differ little; times an odd number they are spread (Knuth, "Sorting and Searching", 6.4). */
-const mayEnd = (line: string): boolean =>
-  (Math.imul(crc32(line.slice(0, beginning)), 0x9e3779b1) >>> 0) / 2 ** 32 < line.length / size.spread
+const mayEnd = (line: string): boolean => fallsInto(line.length / size.spread, line.slice(0, beginning))
 
 /** Cuts the lines of a table, some of which come at a time, into pieces. */
 export const cutPieces = <E, R>(lines: Stream.Stream<readonly string[], E, R>): Stream.Stream<Piece, E, R> =>

@@ -44,14 +44,15 @@ export const transcribers = Effect.fnUntraced(function* (count = workerCount()):
         (thread) => Effect.sync(() => idle.push(thread))
       )
     )
+  const knownOf = (task: Task) => {
+    const { store } = task
+    return store === null ? Effect.succeed(null) : storing(store, () => transcribedBefore(store, task))
+  }
   return (table, task) =>
-    Effect.flatMap(
-      task.store === null ? Effect.succeed(null) : storing(task.store, () => transcribedBefore(task)),
-      (known): Effect.Effect<Transcribed, Failure> => {
-        if (known !== null) return Effect.succeed(known)
-        return count === 1 || task.isWhole || task.bytes.length > roomy ? transcribe(table, task) : onThread(task)
-      }
-    )
+    Effect.flatMap(knownOf(task), (known): Effect.Effect<Transcribed, Failure> => {
+      if (known !== null) return Effect.succeed(known)
+      return count === 1 || task.isWhole || task.bytes.length > roomy ? transcribe(table, task) : onThread(task)
+    })
 })
 
 const script = new URL("transcribe-thread.ts", import.meta.url)

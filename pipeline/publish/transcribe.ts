@@ -11,6 +11,8 @@ import { checkRows, keyCells } from "./rows.ts"
 /** Lines of a table that are checked and written in the other formats together. */
 export interface Task {
   readonly table: string
+  /** Made of all that the other formats depend on; the code stands in the name of the store. */
+  readonly key: string
   /** The lines as their file holds them. */
   readonly bytes: Uint8Array
   /** How many rows of the table come before. */
@@ -36,21 +38,19 @@ export interface Transcribed {
 const parts = { facts: 0, csv: 1, pages: 2, metadata: 3, count: 4 } as const
 
 /** What was made of the same lines before; null where nothing was. */
-export const transcribedBefore = ({ table, bytes, isWhole, store }: Task): Transcribed | null => {
-  if (store === null) return null
-  const key = keyOf(table, bytes, isWhole)
+export const transcribedBefore = (store: Store, { key }: Task): Transcribed | null => {
   const facts = readEntry(store, key, parts.facts, parts.count)
   if (facts === null) return null
   const { cells, ...known } = JSON.parse(facts.toString()) as Omit<Transcribed, "cells"> & { readonly cells: [string, CellCounts][] | null }
   return { ...known, cells: cells === null ? null : new Map(cells) }
 }
 
-const keyOf = (table: string, bytes: Uint8Array, isWhole: boolean): string =>
+export const keyOf = (table: string, bytes: Uint8Array, isWhole: boolean): string =>
   hash("sha256", `${table} ${isWhole} ${hash("sha256", bytes, "hex")}`, "hex")
 
 /** Checks the rows of lines and writes them as CSV and as a row group of Parquet. */
 export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task) {
-  const { bytes, before, isWhole, store } = task
+  const { key, bytes, before, isWhole, store } = task
   const read = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split("\n")
   const lines = read.filter((line) => line !== "").map(fromLine)
   yield* checkRows(table, lines, before)
@@ -58,7 +58,7 @@ export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task)
   const counter = isWhole ? cellCounter(table) : null
   counter?.add(rows)
   const transcribed: Transcribed = {
-    key: keyOf(table.name, bytes, isWhole),
+    key,
     rows: rows.length,
     bytes: bytes.length,
     first: keyCells(table, rows[0]),
@@ -69,7 +69,7 @@ export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task)
   const csv = Buffer.from(csvFile(table).lines(rows))
   const { pages, metadata } = yield* Effect.promise(() => rowGroupOf(table, rows))
   const facts = Buffer.from(JSON.stringify({ ...transcribed, cells: transcribed.cells === null ? null : [...transcribed.cells] }))
-  yield* storing(store, () => writeEntry(store, transcribed.key, [facts, csv, pages, metadata]))
+  yield* storing(store, () => writeEntry(store, key, [facts, csv, pages, metadata]))
   return transcribed
 })
 

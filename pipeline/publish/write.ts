@@ -13,7 +13,7 @@ import { parquetFile } from "./formats/parquet.ts"
 import { cutPieces } from "./pieces.ts"
 import { orderFindings } from "./rows.ts"
 import type { Transcribe } from "./threads.ts"
-import { readCsv, readRowGroup, type Transcribed } from "./transcribe.ts"
+import { keyOf, readCsv, readRowGroup, type Transcribed } from "./transcribe.ts"
 
 /** Lines of a table, in the order of its key, some at a time. */
 export type Lines<E = never, R = never> = Stream.Stream<readonly string[], E, R>
@@ -43,7 +43,8 @@ export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
   const pieces = yield* cutPieces(lines).pipe(
     Stream.mapEffect((piece) => {
       const bytes = encoder.encode(`${piece.lines.join("\n")}\n`)
-      const task = { table: table.name, bytes, before, isWhole: piece.isWhole, store }
+      const { isWhole } = piece
+      const task = { table: table.name, key: keyOf(table.name, bytes, isWhole), bytes, before, isWhole, store }
       before += piece.lines.length
       return Effect.as(each(bytes), task)
     }),

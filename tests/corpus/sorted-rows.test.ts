@@ -4,7 +4,8 @@ import { join } from "node:path"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { z } from "zod"
-import { mergeLines, type Row, sortRows } from "../../pipeline/corpus/sorted-rows.ts"
+import { mergeLines, sortRows } from "../../pipeline/corpus/sorted-rows.ts"
+import type { Row } from "../../pipeline/publish/formats/row.ts"
 
 let folder = ""
 beforeAll(() => {

@@ -2,18 +2,15 @@ import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, type Path, type Scope } from "effect"
 import { type Transcribe, transcribers } from "../../pipeline/publish/threads.ts"
-import { readCsv, readRowGroup, type Task } from "../../pipeline/publish/transcribe.ts"
+import { keyOf, readCsv, readRowGroup, type Task } from "../../pipeline/publish/transcribe.ts"
 import { passages } from "../../schemas/passages.ts"
 import { dataset, sourceOf } from "./dataset.ts"
 
 /** A piece of passages which is not all of them: those are transcribed on a thread where there is more than one. */
-const pieceOf = (store: string, alter = (text: string): string => text): Task => ({
-  table: "passages",
-  bytes: new TextEncoder().encode(`${alter([...sourceOf(dataset)("passages")].flat().join("\n"))}\n`),
-  before: 0,
-  isWhole: false,
-  store
-})
+const pieceOf = (store: string, alter = (text: string): string => text): Task => {
+  const bytes = new TextEncoder().encode(`${alter([...sourceOf(dataset)("passages")].flat().join("\n"))}\n`)
+  return { table: "passages", key: keyOf("passages", bytes, false), bytes, before: 0, isWhole: false, store }
+}
 
 const inFolder = <A, E>(
   use: (folder: string, fs: FileSystem.FileSystem) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path | Scope.Scope>
