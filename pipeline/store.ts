@@ -101,51 +101,87 @@ const codeVersion = (): string => {
   return hash("sha256", [process.version, ...digests].join("\n"), "hex").slice(0, 16)
 }
 
-const fileOf = (store: Store, key: string): string => join(store, key.slice(0, 2), key)
+const fileOf = (store: Store, key: string): string => join(store, key)
 
-/** Check sum and length of a part. */
-const headLength = 8
+/** How many parts a file has, and check sum and length of each. */
+const heads = { count: 4, part: 8 } as const
 
-/** Puts the parts of an entry into the store, all or none; an entry always has the same number of them. */
+/** Puts the parts of an entry into the store, all or none. */
 export const writeEntry = (store: Store, key: string, parts: readonly Uint8Array[]): void => {
-  const file = fileOf(store, key)
-  const heads = Buffer.alloc(headLength * parts.length)
+  const head = Buffer.alloc(heads.count + heads.part * parts.length)
+  head.writeUInt32LE(parts.length)
   for (const [index, part] of parts.entries()) {
-    heads.writeUInt32LE(crc32(part), headLength * index)
-    heads.writeUInt32LE(part.length, headLength * index + 4)
+    head.writeUInt32LE(crc32(part), heads.count + heads.part * index)
+    head.writeUInt32LE(part.length, heads.count + heads.part * index + 4)
   }
-  mkdirSync(dirname(file), { recursive: true })
-  const beside = `${file}.${process.pid}-${threadId}`
-  writeFileSync(beside, Buffer.concat([heads, ...parts]))
-  renameSync(beside, file)
+  const beside = fileOf(store, `${key}.${process.pid}-${threadId}`)
+  const file = createIn(store, beside)
+  try {
+    for (const part of [head, ...parts]) writeFileSync(file, part)
+  } finally {
+    closeSync(file)
+  }
+  renameSync(beside, fileOf(store, key))
 }
 
-/** One part of an entry of `count` parts; null where there is none, or none that is whole. */
-export const readEntry = (store: Store, key: string, part: number, count: number): Buffer | null => {
+/** A folder of the store is made when the first file is put into it. */
+const createIn = (store: Store, file: string): number => {
+  try {
+    return openSync(file, "w")
+  } catch {
+    mkdirSync(store, { recursive: true })
+    return openSync(file, "w")
+  }
+}
+
+/** One part of an entry; null where there is none, or none that is whole. */
+export const readEntry = (store: Store, key: string, part: number): Buffer | null => {
   const file = openIfThere(fileOf(store, key))
   if (file === null) return null
   try {
-    const heads = Buffer.alloc(headLength * count)
-    if (readSync(file, heads, 0, heads.length, 0) < heads.length) return null
-    const lengths = Array.from({ length: count }, (_, index) => heads.readUInt32LE(headLength * index + 4))
-    const size = lengths.reduce((sum, length) => sum + length, heads.length)
-    if (size === heads.length || size !== fstatSync(file).size) return null
-    const bytes = Buffer.allocUnsafe(lengths[part]!)
-    const start = lengths.slice(0, part).reduce((sum, length) => sum + length, heads.length)
-    return readSync(file, bytes, 0, bytes.length, start) === bytes.length && crc32(bytes) === heads.readUInt32LE(headLength * part)
-      ? bytes
-      : null
+    const { size } = fstatSync(file)
+    const count = numbersAt(file, 0, 1)?.[0] ?? 0
+    if (part >= count || heads.count + heads.part * count > size) return null
+    const head = numbersAt(file, heads.count, 2 * count)
+    if (head === null) return null
+    const lengthOf = (index: number): number => head[2 * index + 1]!
+    let [start, end] = [heads.count + heads.part * count, heads.count + heads.part * count]
+    for (let index = 0; index < count; index++) {
+      if (index < part) start += lengthOf(index)
+      end += lengthOf(index)
+    }
+    if (end !== size) return null
+    const bytes = Buffer.allocUnsafeSlow(lengthOf(part))
+    return readSync(file, bytes, 0, bytes.length, start) === bytes.length && crc32(bytes) === head[2 * part] ? bytes : null
   } finally {
     closeSync(file)
   }
 }
+
+/** Numbers that stand in a file from a place on. */
+const numbersAt = (file: number, from: number, count: number): Uint32Array | null => {
+  const numbers = new Uint32Array(count)
+  return readSync(file, numbers, 0, numbers.byteLength, from) === numbers.byteLength ? numbers : null
+}
+
+/** Names of all entries of a store; those in writing are none yet. */
+export const entriesOf = (store: Store): readonly string[] => {
+  try {
+    return readdirSync(store).filter((name) => !name.includes("."))
+  } catch {
+    return []
+  }
+}
+
+/** Leaves an entry out that was found damaged. */
+export const dropEntry = (store: Store, key: string): void => rmSync(fileOf(store, key), { force: true })
 
 /** Puts an entry of a single value into the store. */
 export const writeValue = (store: Store, key: string, value: unknown): void => writeEntry(store, key, [serialize(value)])
 
 /** The value of such an entry; null where there is none that is whole. */
 export const readValue = <Value>(store: Store, key: string): Value | null => {
-  const bytes = readEntry(store, key, 0, 1)
+  const bytes = readEntry(store, key, 0)
   return bytes === null ? null : (deserialize(bytes) as Value)
 }
 

@@ -1,14 +1,24 @@
 import { hash } from "node:crypto"
 import { join } from "node:path"
 import { deserialize, serialize } from "node:v8"
-import { type Runs, ranges } from "../deduplicate/runs.ts"
+import type { Runs } from "../deduplicate/runs.ts"
 import { type Summary, summarise } from "../deduplicate/summary.ts"
 import type { PageFile } from "../read/page.ts"
 import type { Person } from "../segment/index.ts"
 import { type Namesakes, withMeant } from "../segment/namesakes.ts"
 import { readEntry, type Store, writeEntry } from "../store.ts"
-import type { PageSummary } from "./page.ts"
-import { type Failed, keyOf as keyOfPage, loadSummary, type PageSettings, processPage, type StoredPage } from "./pages.ts"
+import { readSummary, writePack } from "./packs.ts"
+import type { PagePart, PageSummary } from "./page.ts"
+import {
+  type Failed,
+  keyOf as keyOfPage,
+  loadSummary,
+  makePart,
+  type PageSettings,
+  type ReadPage,
+  readPage,
+  type StoredPage
+} from "./pages.ts"
 
 /** Pages whose summaries are read together. */
 export interface Batch {
@@ -18,37 +28,74 @@ export interface Batch {
   readonly refused: readonly Failed[]
 }
 
-/** Pages of a batch: enough for their files to be few, and few enough to read anew after an edit. */
+/** Pages of a batch: enough for files to be few, and few enough to look at anew after an edit. */
 export const pagesOfBatch = { least: 16, spread: 16, most: 64 }
 
 /** A batch is kept as several parts: the people of each page, what is known of the pages, and the runs of words in them by range. */
-const parts = { people: 0, summary: 1, runs: 2, count: 2 + ranges } as const
+const parts = { people: 0, summary: 1, runs: 2 } as const
 
 /** The batch of some files of which the hashes are known, where it is kept; else null. */
-export const keptBatch = (files: readonly PageFile[], hashes: readonly string[], settings: PageSettings): Batch | null => {
-  const keys = files.map((file, index) => keyOfPage(file, hashes[index]!, settings.facts))
-  const key = keyOf(keys)
-  const people = readEntry(placeOf(settings.store), key, parts.people, parts.count)
+export const keptBatch = (files: readonly PageFile[], hashes: readonly string[], settings: PageSettings): Batch | null =>
+  kept(
+    files.map((file, index) => ({ file, key: keyOfPage(file, hashes[index]!, settings.facts), sha256: hashes[index]! })),
+    settings
+  )
+
+const kept = (pages: readonly Pick<StoredPage, "file" | "key" | "sha256">[], { store, packed }: PageSettings): Batch | null => {
+  const key = keyOf(pages.map(({ key }) => key))
+  const people = readEntry(placeOf(store), key, parts.people)
   if (people === null) return null
   const own = deserialize(people) as readonly (readonly Person[])[]
   return {
     key,
-    pages: files.map((file, index) => ({ file, key: keys[index]!, sha256: hashes[index]!, people: own[index]! })),
+    pages: pages.map(({ file, key, sha256 }, index) => ({ file, key, sha256, at: packed.get(key) ?? null, people: own[index]! })),
     refused: []
   }
 }
 
-/** Puts the parts of pages into the store, and what is looked at of them together. */
+/** Reads pages and puts their parts into the store, unless they are there, and what is looked at of them together. */
 export const processBatch = (files: readonly PageFile[], settings: PageSettings): Batch => {
-  const processed = files.map((file) => processPage(file, settings))
-  const read = processed.filter((each) => each.ok)
-  const key = keyOf(read.map(({ page }) => page.key))
+  const read = files.map((file) => readPage(file, settings))
+  const known = read.every((page) => page.ok) ? kept(read, settings) : null
+  if (known !== null) return known
+  const all = read.map((page) => (page.ok ? processPage(page, settings) : page))
+  const pages = all.filter((each) => each.ok)
+  const made = pages.flatMap(({ page: { key }, part }) => (part === null ? [] : [{ key, part }]))
+  const places = writePack(settings.store, made)
+  const placeOf = new Map(made.map(({ key }, index) => [key, places[index]!]))
+  const key = keyOf(pages.map(({ page }) => page.key))
   writeBatch(
     settings.store,
     key,
-    read.map(({ summary }) => summary)
+    pages.map(({ summary }) => summary)
   )
-  return { key, pages: read.map(({ page }) => page), refused: processed.filter((each) => !each.ok) }
+  return {
+    key,
+    pages: pages.map(({ page: { file, key, sha256 }, summary }) => ({
+      file,
+      key,
+      sha256,
+      at: placeOf.get(key) ?? settings.packed.get(key) ?? null,
+      people: summary.people
+    })),
+    refused: all.filter((each) => !each.ok)
+  }
+}
+
+/** A page, what is compared of it, and its part if that is not in the store. */
+interface Processed {
+  readonly ok: true
+  readonly page: ReadPage
+  readonly summary: PageSummary
+  readonly part: PagePart | null
+}
+
+const processPage = (page: ReadPage, settings: PageSettings): Processed | Failed => {
+  const at = settings.packed.get(page.key)
+  const summary = at === undefined ? null : readSummary(settings.store, at)
+  if (summary !== null) return { ok: true, page, summary, part: null }
+  const made = makePart(page, settings)
+  return made.ok ? { ok: true, page, summary: made.part.summary, part: made.part } : made
 }
 
 const writeBatch = (store: Store, key: string, pages: readonly PageSummary[]): ReturnType<typeof summarise> => {
@@ -63,14 +110,14 @@ const keyOf = (pages: readonly string[]): string => hash("sha256", pages.join(" 
 
 /** What is known of the pages of a batch, their people with the ids they have among others. */
 export const summaryOf = (batch: Batch, settings: PageSettings, parted: Namesakes): Summary => {
-  const bytes = readEntry(placeOf(settings.store), batch.key, parts.summary, parts.count)
+  const bytes = readEntry(placeOf(settings.store), batch.key, parts.summary)
   const { known, ...summary } = bytes === null ? remade(batch, settings).summary : (deserialize(bytes) as Summary)
   return { ...summary, known: known.map((own, index) => withMeant(own, batch.pages[index]!.people, parted)) }
 }
 
 /** The runs of one range in the pages of a batch. */
 export const runsOf = (batch: Batch, range: number, settings: PageSettings): Runs => {
-  const bytes = readEntry(placeOf(settings.store), batch.key, parts.runs + range, parts.count)
+  const bytes = readEntry(placeOf(settings.store), batch.key, parts.runs + range)
   return bytes === null ? remade(batch, settings).runs[range]! : unpacked(bytes)
 }
 

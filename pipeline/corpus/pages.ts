@@ -7,20 +7,25 @@ import { PageError, type Problem } from "../read/problem.ts"
 import type { Person } from "../segment/index.ts"
 import { type Namesakes, withMeant } from "../segment/namesakes.ts"
 import type { Store } from "../store.ts"
-import { type PageSummary, partOf } from "./page.ts"
-import { readPart, readSummary, writePart } from "./parts.ts"
+import { dropPack, type Packed, type PartPlace, readPart, readSummary, writePack } from "./packs.ts"
+import { type PagePart, type PageSummary, partOf } from "./page.ts"
 
 /** All that the part of a page depends on, but for the page itself. */
 export interface PageSettings {
   readonly raw: string
   readonly store: Store
+  /** The parts that were in the store at the beginning. */
+  readonly packed: Packed
   readonly facts: Facts
 }
 
-/** A page whose part is in the store under `key`, the hash of its bytes, and the people it shows. */
+/** A page whose part is in the store, the hash of its bytes, and the people it shows. */
 export interface StoredPage {
   readonly file: PageFile
+  /** Made of all that its part depends on. */
   readonly key: string
+  /** Null where the store has lost it. */
+  readonly at: PartPlace | null
   readonly sha256: string
   readonly people: readonly Person[]
 }
@@ -32,30 +37,28 @@ export interface Failed {
   readonly problem: Problem
 }
 
-export type Processed = { readonly ok: true; readonly page: StoredPage; readonly summary: PageSummary } | Failed
-
-/** Puts the part of a page into the store, unless one made of the same bytes, manifest row, tables and code is there. */
-export const processPage = (file: PageFile, settings: PageSettings): Processed => {
-  const read = readBytes(settings.raw, file)
-  if (!read.ok) return { ok: false, file: file.file, problem: read.problem }
-  const key = keyOf(file, read.sha256, settings.facts)
-  const kept = readSummary(settings.store, key)
-  return kept === null
-    ? makePart(file, read, key, settings)
-    : { ok: true, page: { file, key, sha256: read.sha256, people: kept.people }, summary: kept }
+/** A page that was read, by the key of its part. */
+export interface ReadPage {
+  readonly ok: true
+  readonly file: PageFile
+  readonly key: string
+  readonly sha256: string
+  readonly bytes: Uint8Array
 }
 
-const makePart = (
-  file: PageFile,
-  { bytes, sha256 }: { readonly bytes: Uint8Array; readonly sha256: string },
-  key: string,
-  settings: PageSettings
-): Processed => {
+export const readPage = (file: PageFile, settings: PageSettings): ReadPage | Failed => {
+  const read = readBytes(settings.raw, file)
+  if (!read.ok) return { ok: false, file: file.file, problem: read.problem }
+  return { ok: true, file, key: keyOf(file, read.sha256, settings.facts), sha256: read.sha256, bytes: read.bytes }
+}
+
+/** The part of a page, made of its bytes. */
+export const makePart = (
+  { file, bytes, sha256 }: ReadPage,
+  { facts }: PageSettings
+): { readonly ok: true; readonly part: PagePart } | Failed => {
   const decoded = pageOf(file, bytes, sha256)
-  if (!decoded.ok) return { ok: false, file: file.file, problem: decoded.problem }
-  const { page, summary } = partOf(decoded.page, settings.facts)
-  writePart(settings.store, key, { page, summary })
-  return { ok: true, page: { file, key, sha256, people: summary.people }, summary }
+  return decoded.ok ? { ok: true, part: partOf(decoded.page, facts) } : { ok: false, file: file.file, problem: decoded.problem }
 }
 
 /** Under what name the part of a page with such bytes is kept. */
@@ -72,19 +75,23 @@ const hashOf = ({ events, speakers }: Facts): string => {
 const hashes = new WeakMap<Facts["events"], string>()
 
 /** Where a page is found again. */
-export type PageAddress = Pick<StoredPage, "file" | "key">
+export type PageAddress = Pick<StoredPage, "file" | "key" | "at">
+
+export const addressOf = ({ file, key, at }: StoredPage): PageAddress => ({ file, key, at })
 
 const changed = { found: "other content than at the beginning of the build", expected: "pages that do not change meanwhile; build again" }
 
 /** Asks the store; where it lost a part, that is made anew. */
-const asked = <Answer>({ file, key }: PageAddress, settings: PageSettings, ask: (store: Store, key: string) => Answer | null): Answer => {
-  const kept = ask(settings.store, key)
+const asked = <Answer>(address: PageAddress, settings: PageSettings, ask: (store: Store, at: PartPlace) => Answer | null): Answer => {
+  const { file, key, at } = address
+  const kept = at === null ? null : ask(settings.store, at)
   if (kept !== null) return kept
-  const read = readBytes(settings.raw, file)
-  if (read.ok && keyOf(file, read.sha256, settings.facts) === key) makePart(file, read, key, settings)
-  const again = ask(settings.store, key)
-  if (again === null) throw new PageError({ problems: [{ file: file.file, line: null, column: null, ...changed }] })
-  return again
+  if (at !== null) dropPack(settings.store, at)
+  const read = readPage(file, settings)
+  const made = read.ok && read.key === key ? makePart(read, settings) : null
+  const again = made?.ok === true ? writePack(settings.store, [{ key, part: made.part }]).map((place) => ask(settings.store, place)) : []
+  if (again[0] == null) throw new PageError({ problems: [{ file: file.file, line: null, column: null, ...changed }] })
+  return again[0]
 }
 
 /** The page of a part again. */

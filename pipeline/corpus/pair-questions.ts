@@ -3,7 +3,7 @@ import { meantIn, type Namesakes } from "../segment/namesakes.ts"
 import { type Asked, keyOf } from "./answers.ts"
 import { cut } from "./cut.ts"
 import type { PairsOfPages } from "./links.ts"
-import type { StoredPage } from "./pages.ts"
+import { addressOf, type StoredPage } from "./pages.ts"
 
 /** Pairs of pages that are looked at together: those of one page come one after the other. */
 const pairsOfQuestion = { least: 16, spread: 16, most: 64 }
@@ -36,7 +36,7 @@ export function* pairQuestions<More>(
         further
       ),
       place,
-      question: { pages: needed.map(({ file, key }) => ({ file, key })), namesakes: namesakesOf(needed, parted), pairs: asked, ...further }
+      question: { pages: needed.map(addressOf), namesakes: namesakesOf(needed, parted), pairs: asked, ...further }
     }
   }
 }

@@ -5,7 +5,7 @@ import { meantIn, type Namesakes, renamed } from "../segment/namesakes.ts"
 import { cut } from "./cut.ts"
 import { rowsKey } from "./kept-rows.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
-import type { StoredPage } from "./pages.ts"
+import { addressOf, type StoredPage } from "./pages.ts"
 import type { RowsJob } from "./rows.ts"
 
 /** Pages whose rows are made by one job: enough for the files of sorted rows to be few, and few enough to make anew after an edit. */
@@ -39,7 +39,7 @@ export function* rowsJobs(
     const meant = people.flatMap((id) => [id, ...(parted.get(id)?.map(({ speakerId }) => speakerId) ?? [])])
     const job = {
       neighbourhoods: group,
-      pages: needed.map(({ file, key }) => ({ file, key })),
+      pages: needed.map(addressOf),
       namesakes: restricted(parted, people),
       names: restricted(names, meant),
       speeches: restricted(spoken, ends)

@@ -38,11 +38,14 @@ export const knownHash = ({ file, entry }: PageFile, state: State | null, seen: 
   return entry === null || entry.sha256 === known.sha256 ? known.sha256 : null
 }
 
-export const readSeen = ({ store, raw }: PageSettings): SeenFiles => readValue(join(store, "seen"), nameOf(raw)) ?? new Map()
+/** The folder of pages, and where it is remembered. */
+type Place = Pick<PageSettings, "store" | "raw">
+
+export const readSeen = ({ store, raw }: Place): SeenFiles => readValue(join(store, "seen"), nameOf(raw)) ?? new Map()
 
 /** Remembers files by their states before they were read, of those that have settled. */
 export const writeSeen = (
-  { store, raw }: PageSettings,
+  { store, raw }: Place,
   pages: readonly { readonly file: PageFile; readonly sha256: string }[],
   states: ReadonlyMap<string, State>
 ): void => {

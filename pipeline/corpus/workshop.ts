@@ -1,7 +1,8 @@
 import { Effect, Scope } from "effect"
 import type { PageError } from "../read/problem.ts"
-import { type CacheError, withStore } from "../store.ts"
+import { type CacheError, storing, withStore } from "../store.ts"
 import { type Drawn, startThreads, type Threads, type WorkerFailed, workerCount } from "../workers.ts"
+import { packed } from "./packs.ts"
 import type { PageSettings } from "./pages.ts"
 import { type Answer, type Input, type Job, perform, type TaskName } from "./tasks.ts"
 
@@ -24,7 +25,10 @@ export interface Workshop {
 const script = new URL("./thread.ts", import.meta.url)
 
 /** Open as long as the scope lasts. */
-export const openWorkshop = Effect.fn("openWorkshop")(function* (settings: PageSettings): Effect.fn.Return<Workshop, never, Scope.Scope> {
+export const openWorkshop = Effect.fn("openWorkshop")(function* (
+  given: Omit<PageSettings, "packed">
+): Effect.fn.Return<Workshop, CacheError, Scope.Scope> {
+  const settings = { ...given, packed: yield* storing(given.store, () => packed(given.store)) }
   const scope = yield* Effect.scope
   let threads: Threads<Job, unknown> | null = null
   return {

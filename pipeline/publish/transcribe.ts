@@ -35,11 +35,11 @@ export interface Transcribed {
   readonly cells: ReadonlyMap<string, CellCounts> | null
 }
 
-const parts = { facts: 0, csv: 1, pages: 2, metadata: 3, count: 4 } as const
+const parts = { facts: 0, csv: 1, pages: 2, metadata: 3 } as const
 
 /** What was made of the same lines before; null where nothing was. */
 export const transcribedBefore = (store: Store, { key }: Task): Transcribed | null => {
-  const facts = readEntry(store, key, parts.facts, parts.count)
+  const facts = readEntry(store, key, parts.facts)
   if (facts === null) return null
   const { cells, ...known } = JSON.parse(facts.toString()) as Omit<Transcribed, "cells"> & { readonly cells: [string, CellCounts][] | null }
   return { ...known, cells: cells === null ? null : new Map(cells) }
@@ -74,10 +74,10 @@ export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task)
 })
 
 /** The lines of a piece in the other formats, as they were kept; null where they are not any more. */
-export const readCsv = (store: Store, key: string): Uint8Array | null => readEntry(store, key, parts.csv, parts.count)
+export const readCsv = (store: Store, key: string): Uint8Array | null => readEntry(store, key, parts.csv)
 
 export const readRowGroup = (store: Store, key: string): RowGroup | null => {
-  const pages = readEntry(store, key, parts.pages, parts.count)
-  const metadata = readEntry(store, key, parts.metadata, parts.count)
+  const pages = readEntry(store, key, parts.pages)
+  const metadata = readEntry(store, key, parts.metadata)
   return pages === null || metadata === null ? null : { pages, metadata }
 }

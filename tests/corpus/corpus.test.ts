@@ -5,6 +5,7 @@ import { NodeServices } from "@effect/platform-node"
 import { Effect } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { datasetOf } from "../../pipeline/build.ts"
+import { packed } from "../../pipeline/corpus/packs.ts"
 import { Progress } from "../../pipeline/progress.ts"
 import { readRawFolder } from "../../pipeline/read/index.ts"
 import type { Dataset } from "../../schemas/index.ts"
@@ -41,9 +42,16 @@ const filesIn = (cache: string): readonly string[] =>
     .map((name) => join(folder, cache, name))
     .filter((path) => statSync(path).isFile())
 
-/** Files of pages; what was worked out for many pages stands in folders of its own. */
-const parts = (cache: string): readonly string[] =>
-  filesIn(cache).filter((path) => /[\\/][0-9a-f]{16}[\\/][0-9a-f]{2}[\\/][^\\/]+$/.test(path))
+/** The store in a cache, of the one code that is tested. */
+const storeIn = (cache: string): string => {
+  const own = join(folder, cache, "speeches-pages")
+  return join(own, readdirSync(own).find((name) => /^[0-9a-f]{16}$/.test(name))!)
+}
+
+/** Parts of pages that are kept, by their keys. */
+const parts = (cache: string): readonly string[] => [...packed(storeIn(cache)).keys()]
+
+const packs = (cache: string): readonly string[] => filesIn(cache).filter((path) => path.startsWith(join(storeIn(cache), "pages")))
 
 /** What full disks and killed runs leave of files. */
 const damage = (path: string, index: number): void => {
@@ -100,7 +108,8 @@ describe("a corpus of many pages", () => {
   }, 120_000)
 
   it("makes anew what a full disk or a killed run left of a part", async () => {
-    for (const [index, part] of parts("one").entries()) damage(part, index)
+    expect(packs("one").length).toBeGreaterThan(4)
+    for (const [index, pack] of packs("one").entries()) damage(pack, index)
     expect(await rows(1, "one")).toEqual(expected)
   }, 120_000)
 

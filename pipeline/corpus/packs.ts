@@ -1,0 +1,62 @@
+import { hash } from "node:crypto"
+import { join } from "node:path"
+import { deserialize, serialize } from "node:v8"
+import type { NumberedPage } from "../extract/index.ts"
+import { dropEntry, entriesOf, readEntry, type Store, writeEntry } from "../store.ts"
+import type { PagePart, PageSummary } from "./page.ts"
+
+/** Where the part of a page stands: in a file with those of pages that were read together, for files cost more than what is in them. */
+export interface PartPlace {
+  readonly pack: string
+  readonly place: number
+}
+
+/** Places of parts by their keys. */
+export type Packed = ReadonlyMap<string, PartPlace>
+
+/** A pack holds the keys of its pages, then each page as two parts: its summary, and the page. */
+const ownKeys = 0
+const summaryAt = ({ place }: PartPlace): number => 1 + 2 * place
+const pageAt = ({ place }: PartPlace): number => 2 + 2 * place
+
+const placeOf = (store: Store): string => join(store, "pages")
+
+/** What all packs of the store hold; those that are damaged hold nothing. */
+export const packed = (store: Store): Packed => {
+  const places = new Map<string, PartPlace>()
+  for (const pack of entriesOf(placeOf(store))) {
+    const keys = readEntry(placeOf(store), pack, ownKeys)
+    if (keys === null) continue
+    for (const [place, key] of keys.toString().split("\n").entries()) places.set(key, { pack, place })
+  }
+  return places
+}
+
+/** Puts the parts of pages into one pack. */
+export const writePack = (store: Store, pages: readonly { readonly key: string; readonly part: PagePart }[]): readonly PartPlace[] => {
+  if (pages.length === 0) return []
+  const keys = pages.map(({ key }) => key).join("\n")
+  const pack = hash("sha256", keys, "hex")
+  const parts = pages.flatMap(({ part: { summary, page } }) => [serialize(summary), Buffer.from(JSON.stringify(page))])
+  writeEntry(placeOf(store), pack, [Buffer.from(keys), ...parts])
+  return pages.map((_, place) => ({ pack, place }))
+}
+
+/** Leaves a pack out of which a part could not be read; its pages will be read again. */
+export const dropPack = (store: Store, { pack }: PartPlace): void => dropEntry(placeOf(store), pack)
+
+/** What is compared of a page; null where the store has none that is whole. */
+export const readSummary = (store: Store, at: PartPlace): PageSummary | null =>
+  understood(readEntry(placeOf(store), at.pack, summaryAt(at)), (bytes) => deserialize(bytes) as PageSummary)
+
+/** The page itself; null where the store has none that is whole. */
+export const readPart = (store: Store, at: PartPlace): NumberedPage | null =>
+  understood(readEntry(placeOf(store), at.pack, pageAt(at)), (bytes) => JSON.parse(bytes.toString()) as NumberedPage)
+
+const understood = <Read>(bytes: Buffer | null, read: (bytes: Buffer) => Read): Read | null => {
+  try {
+    return bytes === null ? null : read(bytes)
+  } catch {
+    return null
+  }
+}
