@@ -21,12 +21,12 @@ export interface Given<Answer> {
 /** A key for the answer to a question of one kind; the code stands in the name of the store. */
 export const keyOf = (kind: string, ...said: readonly unknown[]): string => hash("sha256", JSON.stringify([kind, said]), "hex")
 
-/** Work whose answers are put into the store, those of one kind in a folder of their own. */
+/** Work whose answers are put into the store, those of one kind in a folder of their own; null is no answer. */
 export const keeping =
   <Question, Answer>(kind: string, work: (question: Question, settings: PageSettings) => Answer) =>
   ({ key, place, question }: Asked<Question>, settings: PageSettings): Given<Answer> => {
     const answer = work(question, settings)
-    writeValue(placeOf(settings.store, kind), key, answer)
+    if (answer !== null) writeValue(placeOf(settings.store, kind), key, answer)
     return { place, answer }
   }
 

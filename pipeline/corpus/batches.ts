@@ -1,7 +1,7 @@
 import { hash } from "node:crypto"
 import { join } from "node:path"
 import { deserialize, serialize } from "node:v8"
-import type { Runs } from "../deduplicate/runs.ts"
+import { type Runs, ranges } from "../deduplicate/runs.ts"
 import { type Summary, summarise } from "../deduplicate/summary.ts"
 import type { PageFile } from "../read/page.ts"
 import type { Person } from "../segment/index.ts"
@@ -31,8 +31,8 @@ export interface Batch {
 /** Pages of a batch: enough for files to be few, and few enough to look at anew after an edit. */
 export const pagesOfBatch = { least: 16, spread: 16, most: 64 }
 
-/** A batch is kept as several parts: the people of each page, what is known of the pages, and the runs of words in them by range. */
-const parts = { people: 0, summary: 1, runs: 2 } as const
+/** A batch is kept as several parts: the people of each page, what is known of the pages, and hashes of the runs of words in them by range, then these. */
+const parts = { people: 0, summary: 1, hashes: 2, runs: 3 } as const
 
 /** The batch of some files of which the hashes are known, where it is kept; else null. */
 export const keptBatch = (files: readonly PageFile[], hashes: readonly string[], settings: PageSettings): Batch | null =>
@@ -98,10 +98,11 @@ const processPage = (page: ReadPage, settings: PageSettings): Processed | Failed
   return made.ok ? { ok: true, page, summary: made.part.summary, part: made.part } : made
 }
 
-const writeBatch = (store: Store, key: string, pages: readonly PageSummary[]): ReturnType<typeof summarise> => {
-  const made = summarise(pages.map(({ compared }) => compared))
-  writeEntry(placeOf(store), key, [serialize(pages.map(({ people }) => people)), serialize(made.summary), ...made.runs.map(packed)])
-  return made
+const writeBatch = (store: Store, key: string, pages: readonly PageSummary[]): void => {
+  const { summary, runs } = summarise(pages.map(({ compared }) => compared))
+  const columns = runs.map(packed)
+  const hashes = columns.map((bytes) => hash("sha256", bytes, "hex"))
+  writeEntry(placeOf(store), key, [serialize(pages.map(({ people }) => people)), serialize(summary), serialize(hashes), ...columns])
 }
 
 const placeOf = (store: Store): string => join(store, "batches")
@@ -110,24 +111,40 @@ const keyOf = (pages: readonly string[]): string => hash("sha256", pages.join(" 
 
 /** What is known of the pages of a batch, their people with the ids they have among others. */
 export const summaryOf = (batch: Batch, settings: PageSettings, parted: Namesakes): Summary => {
-  const bytes = readEntry(placeOf(settings.store), batch.key, parts.summary)
-  const { known, ...summary } = bytes === null ? remade(batch, settings).summary : (deserialize(bytes) as Summary)
+  const { known, ...summary } = deserialize(partOf(batch, parts.summary, settings)) as Summary
   return { ...summary, known: known.map((own, index) => withMeant(own, batch.pages[index]!.people, parted)) }
 }
 
-/** The runs of one range in the pages of a batch. */
-export const runsOf = (batch: Batch, range: number, settings: PageSettings): Runs => {
-  const bytes = readEntry(placeOf(settings.store), batch.key, parts.runs + range)
-  return bytes === null ? remade(batch, settings).runs[range]! : unpacked(bytes)
+/** A hash of the runs of each range in the pages of a batch. */
+export const runHashes = (batch: Batch, settings: PageSettings): readonly string[] => deserialize(partOf(batch, parts.hashes, settings))
+
+/** One part of a batch; what the store lost is made anew. */
+const partOf = (batch: Batch, part: number, settings: PageSettings): Buffer => {
+  const kept = readEntry(placeOf(settings.store), batch.key, part)
+  if (kept !== null) return kept
+  remake(batch, settings)
+  return readEntry(placeOf(settings.store), batch.key, part)!
 }
 
-/** What the store lost of a batch. */
-const remade = ({ key, pages }: Batch, settings: PageSettings): ReturnType<typeof summarise> =>
+/** Makes anew the batches of which the store lost some runs. */
+export const mendRuns = (batches: readonly Batch[], settings: PageSettings): void => {
+  for (const batch of batches)
+    if (Array.from({ length: ranges }, (_, range) => range).some((range) => runsOf(batch.key, range, settings) === null))
+      remake(batch, settings)
+}
+
+const remake = ({ key, pages }: Batch, settings: PageSettings): void =>
   writeBatch(
     settings.store,
     key,
     pages.map((page) => loadSummary(page, settings))
   )
+
+/** The runs of one range in the pages of a batch; null where the store lost them. */
+export const runsOf = (key: string, range: number, { store }: PageSettings): Runs | null => {
+  const bytes = readEntry(placeOf(store), key, parts.runs + range)
+  return bytes === null ? null : unpacked(bytes)
+}
 
 /** Numbers of both kinds of runs, then the columns. */
 const packed = ({ four, three }: Runs): Uint8Array => {

@@ -1,13 +1,14 @@
 import { Effect } from "effect"
-import { type LinkedPages, open, pair, settle } from "../deduplicate/index.ts"
+import { candidates, type LinkedPages, type Opened, open, pair, settle } from "../deduplicate/index.ts"
 import { namesakes, partNamesakes } from "../segment/namesakes.ts"
-import { withStore } from "../store.ts"
+import { CacheError, withStore } from "../store.ts"
 import { drawn } from "./answers.ts"
-import { type Batch, runsOf, summaryOf } from "./batches.ts"
+import { type Batch, mendRuns, summaryOf } from "./batches.ts"
 import { onDisk } from "./disk-sorting.ts"
 import { neighbourhoods } from "./neighbourhoods.ts"
 import { loadCompared, loadPage, type StoredPage } from "./pages.ts"
 import { pairQuestions } from "./pair-questions.ts"
+import { runQuestions } from "./run-questions.ts"
 import type { Answer, Input } from "./tasks.ts"
 import type { Workshop } from "./workshop.ts"
 
@@ -25,27 +26,23 @@ export const compare = Effect.fnUntraced(function* ({ pages, batches }: Stored, 
   const opened = yield* withStore(settings.store, () =>
     open(
       {
-        length: pages.length,
-        at: (index) => partNamesakes(loadPage(pages[index]!, settings), parted),
-        kept: {
-          comparedAt: (index) => loadCompared(pages[index]!, settings, parted),
-          summaries: () => batches.map((batch) => summaryOf(batch, settings, parted)),
-          runs: (range) => batches.map((batch) => runsOf(batch, range, settings))
-        }
+        at: (page) => partNamesakes(loadPage(pages[page]!, settings), parted),
+        comparedAt: (page) => loadCompared(pages[page]!, settings, parted),
+        summaries: batches.map((batch) => summaryOf(batch, settings, parted))
       },
       sorter
     )
   )
-  const { candidates } = opened
-  const links = yield* answersOf(
+  const worthComparing = candidates(opened, yield* countsOf(batches, opened, workshop), sorter)
+  const links = yield* pairAnswers(
     "links",
     workshop,
-    pairQuestions("links", candidates, pages, parted, () => ({}))
+    pairQuestions("links", worthComparing, pages, parted, () => ({}))
   )
-  const linked = candidates.map(([a, b], place): LinkedPages => [a, b, links[place]!])
-  const paired = pair(opened, linked, sorter)
+  const linked = worthComparing.map(([a, b], place): LinkedPages => [a, b, links[place]!])
+  const paired = pair(opened, linked)
   const { doubtful } = paired
-  const conflicts = yield* answersOf(
+  const conflicts = yield* pairAnswers(
     "conflicts",
     workshop,
     pairQuestions(
@@ -60,8 +57,29 @@ export const compare = Effect.fnUntraced(function* ({ pages, batches }: Stored, 
   return { parted, deduplicated, neighbourhoods: neighbourhoods(opened.corpus.pages, deduplicated) }
 })
 
+/** What units share of every range of runs. */
+const countsOf = Effect.fnUntraced(function* (batches: readonly Batch[], { corpus, units }: Opened, workshop: Workshop) {
+  const { settings } = workshop
+  const asked = () => runQuestions(batches, corpus.units.first, units, settings)
+  const counted = yield* answersOf("runs", workshop, asked())
+  if (counted.every((counts) => counts !== null)) return counted
+  yield* withStore(settings.store, () => mendRuns(batches, settings))
+  const again = yield* answersOf("runs", workshop, asked())
+  if (again.every((counts) => counts !== null)) return again
+  return yield* new CacheError({ folder: settings.store, reason: "files that others damage" })
+})
+
 /** The answers to questions about pairs, pair by pair. */
-const answersOf = Effect.fnUntraced(function* <Name extends "links" | "conflicts">(
+const pairAnswers = Effect.fnUntraced(function* <Name extends "links" | "conflicts">(
+  kind: Name,
+  workshop: Workshop,
+  questions: Iterable<Input<Name>>
+) {
+  return (yield* answersOf(kind, workshop, questions)).flat()
+})
+
+/** The answers to questions, in the order of their places. */
+const answersOf = Effect.fnUntraced(function* <Name extends "runs" | "links" | "conflicts">(
   kind: Name,
   { settings, work }: Workshop,
   questions: Iterable<Input<Name>>
@@ -69,5 +87,5 @@ const answersOf = Effect.fnUntraced(function* <Name extends "links" | "conflicts
   const answers = new Map<number, Answer<Name>["answer"]>()
   const take = ({ place, answer }: Answer<Name>) => Effect.sync(() => void answers.set(place, answer))
   yield* work(kind, drawn<Input<Name>, Answer<Name>>(settings.store, kind, questions), take)
-  return Array.from(answers.keys(), (_, place) => answers.get(place)!).flat()
+  return Array.from(answers.keys(), (_, place) => answers.get(place)!)
 })

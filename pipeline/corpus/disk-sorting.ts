@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { inMemory, type Sorter } from "../deduplicate/group.ts"
+import { inMemory, type Sorter } from "../deduplicate/pair-count.ts"
 
 /** Numbers that are sorted in memory; with more they go to files by range, which are sorted one by one. */
 const held = 2 ** 21

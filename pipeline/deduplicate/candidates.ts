@@ -1,34 +1,46 @@
 import type { Corpus } from "./corpus.ts"
-import { grouping, pairCount, type Sorter } from "./group.ts"
-import { amongOccasions } from "./occasion.ts"
-import { eachGroup, shared, sortRows } from "./rows.ts"
-import { ranges } from "./runs.ts"
+import { amongOccasions, occasionsOf } from "./occasion.ts"
+import { pairCount, type Sorter } from "./pair-count.ts"
+import { eachKey } from "./rows.ts"
+import type { AskedUnits, PairCounts, RunCounts } from "./run-counts.ts"
 
 /**
  * Which texts to compare: those that share rare runs of words, runs that 2 to 10 units hold. Four words and five such runs for long texts:
  * on 277 pairs of human translations among 1,569 units that finds 96 of 100 at 0.7 candidates a unit. For short texts also three of four words,
  * or five of three, which on a dozen sentences finds the pairs that the first rule misses, 7 in 84.
  */
-const commonest = 10
 const enough = 5
 const sharedByShort = 3
 const shortText = 400
 /** A sentence of so many content words, printed alike by several pages, is enough to look, however many print it. */
 const tellingSentence = 6
 
-/** Pairs of pages (first before second) that may print the same speech, and name no different occasions; ascending. `copies` of pages are not looked at. */
+/** What counting the runs of a corpus asks of its units. */
+export const askedUnits = ({ pages, units }: Corpus, copies: ReadonlyMap<number, number>): AskedUnits => ({
+  pageOf: units.pageOf,
+  isShort: Uint8Array.from(units.words, (words) => (words < shortText ? 1 : 0)),
+  isAsked: Uint8Array.from(units.pageOf, (page) => (copies.has(page) ? 0 : 1)),
+  occasions: occasionsOf(pages)
+})
+
+/**
+ * Pairs of pages (first before second) that may print the same speech, and name no different occasions; ascending. `copies` of pages are not looked at.
+ * `counted` are the counts of every range of runs.
+ */
 export const candidatePages = (
   corpus: Corpus,
   copies: ReadonlyMap<number, number>,
+  units: AskedUnits,
+  counted: Iterable<RunCounts>,
   sorter: Sorter
 ): readonly (readonly [number, number])[] => {
   const pairs = new Set<number>()
   const size = corpus.pages.length
-  const differ = amongOccasions(corpus.pages)
+  const differ = amongOccasions(units.occasions)
   const look = (a: number, b: number): void => {
     if (a !== b && !differ(a, b)) pairs.add(a < b ? a * size + b : b * size + a)
   }
-  byRuns(corpus, copies, differ, sorter, look)
+  byRuns(units, counted, sorter, look)
   bySentences(corpus, copies, sorter, look)
   byOccasion(corpus, copies, look)
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size] as const)
@@ -36,56 +48,42 @@ export const candidatePages = (
 
 type Look = (a: number, b: number) => void
 
-/** Pairs of different occasions are not even counted: by chance nearly every unit shares some run with one from another year. */
-const byRuns = (
-  { units, runs }: Corpus,
-  copies: ReadonlyMap<number, number>,
-  differ: (a: number, b: number) => boolean,
-  sorter: Sorter,
-  look: Look
-): void => {
-  const { pageOf, words } = units
-  const size = words.length
-  const isAsked = (unit: number): boolean => !copies.has(pageOf[unit]!)
-  const mayBeOne = (a: number, b: number): boolean => pageOf[a] !== pageOf[b] && !differ(pageOf[a]!, pageOf[b]!)
-  const isShort = (a: number, b: number): boolean => Math.min(words[a]!, words[b]!) < shortText
-  const [byFour, byThree] = [pairCount(size, sorter), pairCount(size, sorter)]
-  for (let range = 0; range < ranges; range++) {
-    const { four, three } = runs(range)
-    eachGroup(sortRows(shared(four)), commonest, isAsked, (holders) => {
-      eachPair(holders, (a, b) => {
-        if (mayBeOne(a, b)) byFour.add(a, b)
-      })
-    })
-    eachGroup(sortRows(shared(three)), commonest, isAsked, (holders) => {
-      eachPair(holders, (a, b) => {
-        if (isShort(a, b) && mayBeOne(a, b)) byThree.add(a, b)
-      })
-    })
+const byRuns = ({ pageOf, isShort }: AskedUnits, counted: Iterable<RunCounts>, sorter: Sorter, look: Look): void => {
+  const [byFour, byThree] = [pairCount(pageOf.length, sorter), pairCount(pageOf.length, sorter)]
+  for (const { four, three } of counted) {
+    eachCounted(four, byFour.add)
+    eachCounted(three, byThree.add)
   }
   byFour.each((a, b, count) => {
-    if (count >= (isShort(a, b) ? sharedByShort : enough)) look(pageOf[a]!, pageOf[b]!)
+    if (count >= (isShort[a] === 1 || isShort[b] === 1 ? sharedByShort : enough)) look(pageOf[a]!, pageOf[b]!)
   })
   byThree.each((a, b, count) => {
     if (count >= enough) look(pageOf[a]!, pageOf[b]!)
   })
 }
 
-const eachPair = (items: readonly number[], visit: (a: number, b: number) => void): void => {
-  for (let one = 0; one < items.length; one++) for (let other = one + 1; other < items.length; other++) visit(items[one]!, items[other]!)
+const eachCounted = ({ a, b, count }: PairCounts, visit: (a: number, b: number, count: number) => void): void => {
+  for (let pair = 0; pair < count.length; pair++) visit(a[pair]!, b[pair]!, count[pair]!)
 }
 
 /** Each page that shares three telling sentences with an earlier one; a star, so that many copies of one text cost no more than their number. */
-const bySentences = ({ pages, first, sentences }: Corpus, copies: ReadonlyMap<number, number>, sorter: Sorter, look: Look): void => {
-  const rows = grouping(pages.length, sorter)
-  for (const page of pages.keys()) {
-    if (copies.has(page)) continue
-    for (let at = first[page]!; at < first[page + 1]!; at++)
-      if (sentences.content[at]! >= tellingSentence) rows.add(sentences.key[at]!, page)
-  }
+const bySentences = (
+  { pages, sentences, pageOf, printedAlike }: Corpus,
+  copies: ReadonlyMap<number, number>,
+  sorter: Sorter,
+  look: Look
+): void => {
   const counted = pairCount(pages.length, sorter)
-  rows.eachGroup(([earliest, ...others]) => {
-    for (const other of others) counted.add(earliest!, other)
+  eachKey(printedAlike, (from, to) => {
+    let [earliest, last] = [-1, -1]
+    for (let row = from; row < to; row++) {
+      const sentence = printedAlike.places[row]!
+      const page = pageOf(sentence)
+      if (page === last || sentences.content[sentence]! < tellingSentence || copies.has(page)) continue
+      if (earliest < 0) earliest = page
+      else counted.add(earliest, page)
+      last = page
+    }
   })
   counted.each((a, b, count) => {
     if (count >= sharedByShort) look(a, b)

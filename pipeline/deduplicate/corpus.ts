@@ -1,23 +1,16 @@
 import type { SegmentedPage } from "../segment/index.ts"
 import { type Compared, type ComparedPage, comparedOf, comparedPage, type SentenceColumns } from "./compared.ts"
-import { together } from "./rows.ts"
+import { type Rows, shared, sortRows } from "./rows.ts"
 import type { Runs } from "./runs.ts"
 import { joinColumns, joinSentences, type Known, type Summary, summarise } from "./summary.ts"
 import { readText, type Text } from "./text.ts"
 
-/** Pages in any order, each given when asked for: an array, or files that are read one at a time. */
+/** Pages in order of document ids, each looked at when it is asked for. */
 export interface Pages {
-  readonly length: number
-  readonly at: (index: number) => SegmentedPage | undefined
-  /** What is compared of the pages, where that is kept beside them, in order of document ids; else it is found out from the pages. */
-  readonly kept?: Kept
-}
-
-export interface Kept {
-  readonly comparedAt: (index: number) => Compared
-  readonly summaries: () => Iterable<Summary>
-  /** The runs of one range in the pages of each summary. */
-  readonly runs: (range: number) => Iterable<Runs>
+  readonly at: (page: number) => SegmentedPage
+  /** What is compared of them: page by page, and of some pages together, in order. */
+  readonly comparedAt: (page: number) => Compared
+  readonly summaries: readonly Summary[]
 }
 
 /** A corpus as deduplication goes through it: pages by document id, sentences numbered in that order. */
@@ -27,56 +20,41 @@ export interface Corpus {
   readonly first: Uint32Array
   readonly sentences: SentenceColumns
   readonly pageOf: (sentence: number) => number
-  /** Page and number of words of each unit, and the runs of words in them, a range of hashes at a time. */
-  readonly units: { readonly pageOf: Uint32Array; readonly words: Uint32Array }
-  readonly runs: (range: number) => Runs
+  /** Sentences by how they are printed, but for nearly all that are printed once. */
+  readonly printedAlike: Rows
+  /** Page and number of words of each unit, and the first unit of each summary. */
+  readonly units: { readonly pageOf: Uint32Array; readonly words: Uint32Array; readonly first: Uint32Array }
   /** What is compared of a page, and the page read again sentence by sentence; the last ones asked for are at hand. */
   readonly comparedOf: (page: number) => ComparedPage
   readonly textOf: (page: number) => Text
-  /** Place of each page among those that were given. */
-  readonly order: readonly number[]
 }
 
 /** Looks at what is compared of every page once. */
-export const openCorpus = (pages: Pages): Corpus => {
-  const { order, kept } = pages.kept === undefined ? readThrough(pages) : { order: [...Array(pages.length).keys()], kept: pages.kept }
-  const summaries = [...kept.summaries()]
+export const openCorpus = ({ at, comparedAt, summaries }: Pages): Corpus => {
   const first = starts(summaries.map(({ sentenceCount }) => sentenceCount))
-  const firstUnit = starts(summaries.map(({ units }) => Uint32Array.of(units.words.length)))
+  const sentences = joinSentences(summaries.map(({ sentences }) => sentences))
   return {
     pages: summaries.flatMap(({ known }) => known),
     first,
-    sentences: joinSentences(summaries.map(({ sentences }) => sentences)),
+    sentences,
     pageOf: (sentence) => lastUpTo(first, sentence),
+    printedAlike: sortRows(shared([{ keys: sentences.key, places: upTo(sentences.key.length) }], [0])),
     units: {
       pageOf: repeated(joinColumns(summaries.map(({ units }) => units.count))),
-      words: joinColumns(summaries.map(({ units }) => units.words))
+      words: joinColumns(summaries.map(({ units }) => units.words)),
+      first: starts(summaries.map(({ units }) => Uint32Array.of(units.words.length)))
     },
-    runs: (range) => {
-      const parts = [...kept.runs(range)]
-      return {
-        four: together(
-          parts.map(({ four }) => four),
-          firstUnit
-        ),
-        three: together(
-          parts.map(({ three }) => three),
-          firstUnit
-        )
-      }
-    },
-    order,
-    comparedOf: recent(keptColumns, (page) => comparedPage(kept.comparedAt(page))),
-    textOf: recent(keptTexts, (page) => readText(pages.at(order[page]!)!))
+    comparedOf: recent(keptColumns, (page) => comparedPage(comparedAt(page))),
+    textOf: recent(keptTexts, (page) => readText(at(page)))
   }
 }
 
-/** Pages of which nothing is kept are summarised all at once. */
-const readThrough = (pages: Pages): { readonly order: readonly number[]; readonly kept: Kept } => {
-  const order = inOrder(pages)
-  const all = order.map((index) => comparedOf(pages.at(index)!))
-  const { summary, runs } = summarise(all)
-  return { order, kept: { comparedAt: (page) => all[page]!, summaries: () => [summary], runs: (range) => [runs[range]!] } }
+/** Pages in any order that are all at hand, and the runs of words in them by range. */
+export const pagesInMemory = (given: readonly SegmentedPage[]): { readonly pages: Pages; readonly runs: readonly Runs[] } => {
+  const all = given.toSorted((a, b) => (a.page.documentId < b.page.documentId ? -1 : a.page.documentId > b.page.documentId ? 1 : 0))
+  const compared = all.map(comparedOf)
+  const { summary, runs } = summarise(compared)
+  return { pages: { at: (page) => all[page]!, comparedAt: (page) => compared[page]!, summaries: [summary] }, runs }
 }
 
 /** Pages that are compared are compared with their neighbours of the same event and day: a few at a time. */
@@ -84,17 +62,18 @@ const keptTexts = 64
 /** Columns are a tenth of that. */
 const keptColumns = 256
 
-const inOrder = (pages: Pages): readonly number[] => {
-  const ids = Array.from({ length: pages.length }, (_, index) => pages.at(index)!.page.documentId)
-  return [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : 0))
-}
-
 /** Where each of the things counted begins, and at the end how many they are. */
 const starts = (counts: readonly Uint32Array[]): Uint32Array => {
   const all = joinColumns(counts)
   const found = new Uint32Array(all.length + 1)
   for (const [index, count] of all.entries()) found[index + 1] = found[index]! + count
   return found
+}
+
+const upTo = (end: number): Uint32Array => {
+  const numbers = new Uint32Array(end)
+  for (let number = 1; number < end; number++) numbers[number] = number
+  return numbers
 }
 
 /** Each index as often as is counted there. */

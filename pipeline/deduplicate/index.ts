@@ -1,22 +1,25 @@
 import type { duplicateKinds } from "../../schemas/duplicates.ts"
 import type { Facts } from "../../schemas/inputs.ts"
+import type { SegmentedPage } from "../segment/index.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
-import { candidatePages } from "./candidates.ts"
+import { askedUnits, candidatePages } from "./candidates.ts"
 import type { ComparedPage, IndexPair } from "./compared.ts"
 import { type Conflict, conflictsBetween, reading } from "./conflicts.ts"
-import { type Corpus, openCorpus, type Pages } from "./corpus.ts"
+import { type Corpus, openCorpus, type Pages, pagesInMemory } from "./corpus.ts"
 import { exactPairs } from "./exact.ts"
-import { inMemory, type Sorter } from "./group.ts"
 import { noticed } from "./issues.ts"
 import { linkPages } from "./link.ts"
+import { inMemory, type Sorter } from "./pair-count.ts"
 import { distinctPairs, type SentencePair } from "./pairs.ts"
 import { withRepetitions } from "./repeats.ts"
+import { type AskedUnits, countRuns, type RunCounts } from "./run-counts.ts"
 import { samePages } from "./same-page.ts"
 import { joinSpeeches } from "./speeches.ts"
 import type { ComparedSentence } from "./text.ts"
 
 export { type Conflict, conflictsBetween, reading } from "./conflicts.ts"
+export { countRuns } from "./run-counts.ts"
 
 /** One end of a link: a sentence span of a page. */
 export interface LinkEnd extends Span {
@@ -62,12 +65,12 @@ export interface Deduplicated {
   readonly issues: ReadonlyMap<string, readonly Issue[]>
 }
 
-/** A corpus that is opened, its pages that are saved twice, and the pairs of others that may print one speech. */
+/** A corpus that is opened, and its pages that are saved twice. */
 export interface Opened {
   readonly corpus: Corpus
   /** Number of a page to that of the earlier one that it is a copy of. */
   readonly copies: ReadonlyMap<number, number>
-  readonly candidates: readonly PagePair[]
+  readonly units: AskedUnits
 }
 
 /** Two pages by their numbers. */
@@ -76,27 +79,30 @@ export type PagePair = readonly [a: number, b: number]
 /** Two pages with pairs of their sentences. */
 export type LinkedPages = readonly [a: number, b: number, pairs: readonly IndexPair[]]
 
-/**
- * Pages of a corpus: which are the same, which passages say the same, and which speeches they are. Independent of the order of `pages`,
- * of which a few are held at a time; `sorter` sorts what may not fit into memory.
- */
-export const deduplicate = (pages: Pages, facts: Facts, sorter: Sorter = inMemory): Deduplicated => {
-  const opened = open(pages, sorter)
+/** Pages of a corpus: which are the same, which passages say the same, and which speeches they are. Independent of the order of `given`. */
+export const deduplicate = (given: readonly SegmentedPage[], facts: Facts): Deduplicated => {
+  const { pages, runs } = pagesInMemory(given)
+  const opened = open(pages, inMemory)
   const { comparedOf, textOf } = opened.corpus
-  const linked = opened.candidates.map(([a, b]): LinkedPages => [a, b, linksBetween(comparedOf(a), comparedOf(b))])
-  const paired = pair(opened, linked, sorter)
+  const counted = runs.map((range) => countRuns([range], opened.corpus.units.first, opened.units))
+  const linked = candidates(opened, counted, inMemory).map(([a, b]): LinkedPages => [a, b, linksBetween(comparedOf(a), comparedOf(b))])
+  const paired = pair(opened, linked)
   const conflicts = paired.doubtful.map(([a, b, pairs]) => conflictsBetween(reading(textOf(a), facts), reading(textOf(b), facts), pairs))
   return settle(opened, paired, conflicts)
 }
 
-/** First part of `deduplicate`: what needs a look at the whole corpus. */
+/** First part of `deduplicate`, which needs a look at the whole corpus; `sorter` sorts what may not fit into memory. */
 export const open = (pages: Pages, sorter: Sorter): Opened => {
   const corpus = openCorpus(pages)
   const copies = samePages(corpus, sorter)
-  return { corpus, copies, candidates: candidatePages(corpus, copies, sorter) }
+  return { corpus, copies, units: askedUnits(corpus, copies) }
 }
 
-/** Second part, pair by pair, in any order and anywhere: the sentence pairs of two pages that print one speech. */
+/** Second part, range by range of the runs of words and anywhere, is `countRuns`. Third part: the pairs of pages that may print one speech. */
+export const candidates = ({ corpus, copies, units }: Opened, counted: Iterable<RunCounts>, sorter: Sorter): readonly PagePair[] =>
+  candidatePages(corpus, copies, units, counted, sorter)
+
+/** Fourth part, pair by pair, in any order and anywhere: the sentence pairs of two pages that print one speech. */
 export const linksBetween = (a: ComparedPage, b: ComparedPage): readonly IndexPair[] => {
   const echoes = new Map<ComparedSentence, ComparedSentence>()
   for (const { sentences, echoed } of [a, b])
@@ -114,8 +120,8 @@ export interface Paired {
   readonly doubtful: readonly LinkedPages[]
 }
 
-/** Third part: the pairs of the whole corpus, made distinct. `linked` holds the sentence pairs of pairs of pages, in any order. */
-export const pair = ({ corpus, copies }: Opened, linked: readonly LinkedPages[], sorter: Sorter): Paired => {
+/** Fifth part: the pairs of the whole corpus, made distinct. `linked` holds the sentence pairs of pairs of pages, in any order. */
+export const pair = ({ corpus, copies }: Opened, linked: readonly LinkedPages[]): Paired => {
   const { first } = corpus
   const { echoed, repeated } = withinPages(corpus, copies)
   const across = linked
@@ -124,7 +130,7 @@ export const pair = ({ corpus, copies }: Opened, linked: readonly LinkedPages[],
       links.map(([a, b, kind, similarity]): SentencePair => ({ a: first[aPage]! + a, b: first[bPage]! + b, kind, similarity }))
     )
   const found = withRepetitions([...across, ...echoed], repeated)
-  const pairs = distinctPairs([...exactPairs(corpus, copies, sorter), ...repeated, ...found])
+  const pairs = distinctPairs([...exactPairs(corpus, copies), ...repeated, ...found])
   const doubtful = betweenPages(pairs, corpus).map(
     ([a, b, between]): LinkedPages => [a, b, between.map((each) => withinTheirs(each, first[a]!, first[b]!))]
   )
@@ -138,7 +144,7 @@ const withinTheirs = ({ a, b, kind, similarity }: SentencePair, aFirst: number, 
   similarity
 ]
 
-/** Fourth part, again pair by pair and anywhere, is `conflictsBetween`. Last part: the speeches, and what is told of all. `conflicts` of the doubtful pages in turn. */
+/** Sixth part, again pair by pair and anywhere, is `conflictsBetween`. Last part: the speeches, and what is told of all. `conflicts` of the doubtful pages in turn. */
 export const settle = ({ corpus, copies }: Opened, { found, pairs }: Paired, conflicts: readonly (readonly Conflict[])[]): Deduplicated => {
   const contradicted = new Map(
     betweenPages(pairs, corpus).flatMap(([, , between], place) =>

@@ -12,19 +12,6 @@ export const take = ({ keys, places }: Rows, from: number, to: number): Rows => 
   places: places.subarray(from, to)
 })
 
-/** All rows in one; the places of each part are counted on from its first place. */
-export const together = (parts: readonly Rows[], firsts: ArrayLike<number>): Rows => {
-  const all = room(parts.reduce((sum, { keys }) => sum + keys.length, 0))
-  let at = 0
-  for (const [index, { keys, places }] of parts.entries()) {
-    const first = firsts[index]!
-    all.keys.set(keys, at)
-    for (let row = 0; row < places.length; row++) all.places[at + row] = first + places[row]!
-    at += keys.length
-  }
-  return all
-}
-
 /** Rows in the order of some bits of their keys, those with the same bits in the order they had; and where those of each value begin. */
 export const partition = (
   rows: Rows,
@@ -57,44 +44,57 @@ export const sortRows = (rows: Rows): Rows => {
   return partition(twice, 22, 10, other).sorted
 }
 
-/** Bits of a hash by which rows are counted. */
-const countedBits = 20
+/** The least and the most bits of a hash by which rows are counted, and how many rows there are to a counter. */
+const counters = { least: 20, most: 24, rows: 1 / 4 }
 
-/** Rows but for those whose key stands there once; a few of them may be left. */
-export const shared = ({ keys, places }: Rows): Rows => {
-  const counts = new Uint8Array(2 ** countedBits)
-  const bucketOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - countedBits)
-  for (let row = 0; row < keys.length; row++) {
-    const bucket = bucketOf(keys[row]!)
-    if (counts[bucket]! < 2) counts[bucket]!++
-  }
-  const left = room(keys.length)
+/** All rows of some parts in one, but for those whose key stands there once; a few of them may be left. The places of each part are counted on from its first place. */
+export const shared = (parts: readonly Rows[], firsts: ArrayLike<number>): Rows => {
+  const all = parts.reduce((sum, { keys }) => sum + keys.length, 0)
+  const bits = Math.min(counters.most, Math.max(counters.least, Math.ceil(Math.log2(all / counters.rows))))
+  const counts = new Uint8Array(2 ** bits)
+  const counterOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits)
+  for (const { keys } of parts)
+    for (let row = 0; row < keys.length; row++) {
+      const counter = counterOf(keys[row]!)
+      if (counts[counter]! < 2) counts[counter]!++
+    }
+  let size = 0
+  for (const { keys } of parts) for (let row = 0; row < keys.length; row++) if (counts[counterOf(keys[row]!)]! > 1) size++
+  const left = room(size)
   let to = 0
-  for (let row = 0; row < keys.length; row++) {
-    if (counts[bucketOf(keys[row]!)]! < 2) continue
-    left.keys[to] = keys[row]!
-    left.places[to++] = places[row]!
+  for (const [index, { keys, places }] of parts.entries()) {
+    const first = firsts[index]!
+    for (let row = 0; row < keys.length; row++) {
+      if (counts[counterOf(keys[row]!)]! < 2) continue
+      left.keys[to] = keys[row]!
+      left.places[to++] = first + places[row]!
+    }
   }
-  return take(left, 0, to)
+  return left
 }
 
-/** Calls `visit` with the distinct places of each key that has at least two and at most `most`, of those that are asked; rows in order of keys and places. */
-export const eachGroup = (
-  { keys, places }: Rows,
-  most: number,
-  isAsked: (place: number) => boolean,
-  visit: (places: readonly number[]) => void
-): void => {
+/** Calls `visit` with the bounds of the rows of each key that stands there twice or more; rows in order of their keys. */
+export const eachKey = ({ keys }: Rows, visit: (from: number, to: number) => void): void => {
   for (let from = 0, to = 0; from < keys.length; from = to) {
     const key = keys[from]
     to = from + 1
     while (to < keys.length && keys[to] === key) to++
-    if (to - from < 2) continue
+    if (to - from > 1) visit(from, to)
+  }
+}
+
+/** Calls `visit` with the distinct places of each key that has at least two and at most `most`, of those that are asked; rows in order of keys and places. */
+export const eachGroup = (
+  rows: Rows,
+  most: number,
+  isAsked: (place: number) => boolean,
+  visit: (places: readonly number[]) => void
+): void =>
+  eachKey(rows, (from, to) => {
     const group: number[] = []
     for (let row = from; row < to && group.length <= most; row++) {
-      const place = places[row]!
+      const place = rows.places[row]!
       if (place !== group.at(-1) && isAsked(place)) group.push(place)
     }
     if (group.length > 1 && group.length <= most) visit(group)
-  }
-}
+  })

@@ -15,8 +15,8 @@ export interface Units {
   readonly words: Uint32Array
 }
 
-/** Runs are kept by the first bits of their hashes, so that no more than a part of those of a corpus is ever held. */
-const firstBits = 4
+/** Runs are kept by the first bits of their hashes, so that no more than a part of those of a corpus is ever held, and an edit touches few parts. */
+const firstBits = 6
 export const ranges = 2 ** firstBits
 
 /** The units of pages, and the runs in them by range. */

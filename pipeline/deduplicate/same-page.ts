@@ -1,6 +1,7 @@
 import { type ComparedPage, shortPage } from "./compared.ts"
 import type { Corpus } from "./corpus.ts"
-import { grouping, pairCount, type Sorter } from "./group.ts"
+import { pairCount, type Sorter } from "./pair-count.ts"
+import { eachKey } from "./rows.ts"
 import { mix } from "./runs.ts"
 import type { Known } from "./summary.ts"
 import type { Text } from "./text.ts"
@@ -42,16 +43,17 @@ const identity = ({ print, form, date, eventId, publisher, titleNumbers }: Known
 
 /** Pairs of pages that share half of their sentences, by group-by on the sentences few pages hold. */
 const nearlyEqual = (
-  { pages, first, sentences }: Corpus,
+  { pages, first, pageOf, printedAlike }: Corpus,
   copies: ReadonlyMap<number, number>,
   sorter: Sorter
 ): readonly (readonly [number, number])[] => {
-  const rows = grouping(pages.length, sorter)
-  for (const page of pages.keys()) {
-    if (!copies.has(page)) for (let at = first[page]!; at < first[page + 1]!; at++) rows.add(sentences.key[at]!, page)
-  }
   const shared = pairCount(pages.length, sorter)
-  rows.eachGroup((holders) => {
+  eachKey(printedAlike, (from, to) => {
+    const holders: number[] = []
+    for (let row = from; row < to && holders.length <= commonest; row++) {
+      const page = pageOf(printedAlike.places[row]!)
+      if (page !== holders.at(-1) && !copies.has(page)) holders.push(page)
+    }
     if (holders.length > commonest) return
     for (let i = 0; i < holders.length; i++) for (let j = i + 1; j < holders.length; j++) shared.add(holders[i]!, holders[j]!)
   })

@@ -4,7 +4,7 @@ import { join } from "node:path"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { onDisk } from "../../pipeline/corpus/disk-sorting.ts"
-import { grouping, inMemory, type Sorter } from "../../pipeline/deduplicate/group.ts"
+import { inMemory, type Sorter } from "../../pipeline/deduplicate/pair-count.ts"
 
 let folder = ""
 beforeAll(() => {
@@ -27,21 +27,5 @@ describe("numbers sorted on disk", () => {
       { numRuns: 60, seed: 2021 }
     )
     expect(readdirSync(folder)).toEqual([])
-  })
-
-  it("are grouped by key with every owner once, though the owners outgrow the bits beside a key", () => {
-    const owners = 2 ** 24
-    const rows = grouping(owners, onDisk(folder, 2))
-    for (const [key, owner] of [
-      [0xffffffff, owners - 1],
-      [7, 3],
-      [0xffffffff, 5],
-      [7, 3],
-      [1 << 20, 9]
-    ] as const)
-      rows.add(key, owner)
-    const groups: (readonly number[])[] = []
-    rows.eachGroup((group) => groups.push(group))
-    expect(groups).toEqual([[5, owners - 1]])
   })
 })

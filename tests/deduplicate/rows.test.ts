@@ -1,6 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { eachGroup, partition, type Rows, shared, sortRows, together } from "../../pipeline/deduplicate/rows.ts"
+import { eachGroup, partition, type Rows, shared, sortRows } from "../../pipeline/deduplicate/rows.ts"
 
 const columns = (rows: readonly (readonly [key: number, place: number])[]): Rows => ({
   keys: Uint32Array.from(rows, ([key]) => key),
@@ -31,26 +31,18 @@ describe("rows in columns", () => {
     )
   })
 
-  it("are put together with their places counted on", () => {
+  it("of some parts are put together with their places counted on, and lose hardly any but those that stand alone", () => {
     fc.assert(
       fc.property(rows, rows, (one, other) => {
-        const all = listed(together([columns(one), columns(other)], [0, 10]))
-        expect(all).toEqual([...one, ...other.map(([key, place]) => [key, place + 10])])
-      })
-    )
-  })
-
-  it("lose hardly any but those that stand alone", () => {
-    fc.assert(
-      fc.property(rows, (all) => {
+        const all = [...one, ...other.map(([key, place]) => [key, place + 10] as const)]
         const keys = Map.groupBy(all, ([key]) => key)
-        const left = listed(shared(columns(all)))
+        const left = listed(shared([columns(one), columns(other)], [0, 10]))
         expect(left).toEqual(all.filter((row) => left.some(([key, place]) => key === row[0] && place === row[1])))
         expect(left.filter(([key]) => keys.get(key)!.length > 1)).toEqual(all.filter(([key]) => keys.get(key)!.length > 1))
       })
     )
     const alone = columns(Array.from({ length: 1000 }, (_, place) => [place * 4_000_037, place] as const))
-    expect(shared(alone).keys.length).toBeLessThan(20)
+    expect(shared([alone], [0]).keys.length).toBeLessThan(20)
   })
 
   it("are grouped by key: the distinct places asked for, if they are at least two and not too many", () => {

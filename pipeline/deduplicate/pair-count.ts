@@ -25,50 +25,9 @@ export const inMemory: Sorter = () => {
   }
 }
 
-/** Group-by over compact rows (key, owner), packed into one number each, sorted, and read in runs. */
-export interface Grouping {
-  /** `key` is a 32-bit hash, `owner` below the number of owners. */
-  readonly add: (key: number, owner: number) => void
-  /** Calls `visit` with the distinct owners of each key that has at least two, ascending; once. */
-  readonly eachGroup: (visit: (owners: readonly number[]) => void) => void
-}
-
-/** Bits of a whole number that are exact. */
-const exact = 2 ** 53
-const keys = 2 ** 32
-
-/** With more than 2^21 owners the last bits of the keys are left out, so that groups may hold other keys too. */
-export const grouping = (owners: number, sorter: Sorter): Grouping => {
-  const kept = Math.min(keys, 2 ** Math.floor(Math.log2(exact / Math.max(owners, 1))))
-  const sorting = sorter(kept * owners)
-  return {
-    add: (key, owner) => sorting.add(Math.floor(key / (keys / kept)) * owners + owner),
-    eachGroup: (visit) => {
-      let group: number[] = []
-      let key = -1
-      const end = (): void => {
-        if (group.length > 1) visit(group)
-      }
-      for (const piece of sorting.ascending()) {
-        for (const row of piece) {
-          const owner = row % owners
-          const rowKey = (row - owner) / owners
-          if (rowKey !== key) {
-            end()
-            group = []
-            key = rowKey
-          }
-          if (group.at(-1) !== owner) group.push(owner)
-        }
-      }
-      end()
-    }
-  }
-}
-
 /** Counts pairs of numbers below `size`. */
 export interface PairCount {
-  readonly add: (a: number, b: number) => void
+  readonly add: (a: number, b: number, times?: number) => void
   /** Each pair, the smaller number first, with how often it was added; ascending; once. */
   readonly each: (visit: (a: number, b: number, count: number) => void) => void
 }
@@ -76,7 +35,10 @@ export interface PairCount {
 export const pairCount = (size: number, sorter: Sorter): PairCount => {
   const sorting = sorter(size * size)
   return {
-    add: (a, b) => sorting.add(a < b ? a * size + b : b * size + a),
+    add: (a, b, times = 1) => {
+      const pair = a < b ? a * size + b : b * size + a
+      for (let time = 0; time < times; time++) sorting.add(pair)
+    },
     each: (visit) => {
       let last = -1
       let count = 0
