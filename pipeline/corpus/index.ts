@@ -92,7 +92,11 @@ export const rowsOfStored = Effect.fn("rowsOfStored")(function* (
   const tallies = new Map<string, SpeakerTally>()
   const counts = { documents: 0, mentions: 0, figures: 0 }
   const take = (made: MadeRows) => {
-    for (const [table, own] of made.files) files.set(table, [...(files.get(table) ?? []), ...own])
+    for (const [table, own] of made.files) {
+      const all = files.get(table) ?? []
+      files.set(table, all)
+      for (const { path } of own) all.push(path)
+    }
     mergeTallies(tallies, made.speakers)
     counts.documents += made.documents
     counts.mentions += made.mentions

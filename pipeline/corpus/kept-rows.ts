@@ -5,13 +5,11 @@ import { crc32 } from "node:zlib"
 import type { Facts } from "../../schemas/inputs.ts"
 import { readValue, type Store, writeValue } from "../store.ts"
 import type { MadeRows, RowsJob } from "./rows.ts"
+import type { SortedFile } from "./sorted-rows.ts"
 
-/** A file of sorted rows as it is kept. */
-interface KeptFile {
+/** A file of sorted rows of a table as it is kept, its path below the folder of all. */
+interface KeptFile extends SortedFile {
   readonly table: string
-  readonly path: string
-  readonly size: number
-  readonly sum: number
 }
 
 interface Kept extends Omit<MadeRows, "files"> {
@@ -42,9 +40,8 @@ export const keptRows = (store: Store, key: string): MadeRows | null => {
   const kept = readValue<Kept>(placeOf(store), key)
   if (kept === null) return null
   const { files, ...made } = kept
-  const folder = placeOf(store)
-  if (!files.every((file) => isWhole(join(folder, file.path), file))) return null
-  return { ...made, files: byTable(files, folder) }
+  const placed = files.map((file) => ({ ...file, path: join(placeOf(store), file.path) }))
+  return placed.every(isWhole) ? { ...made, files: Map.groupBy(placed, ({ table }) => table) } : null
 }
 
 /** A new place in the store for the files of rows. */
@@ -56,17 +53,14 @@ export const placeForRows = (store: Store, key: string): string => {
 /** Keeps rows whose files stand in such a place. */
 export const storeRows = (store: Store, key: string, { files, ...made }: MadeRows): void => {
   const kept = [...files].flatMap(([table, own]) =>
-    own.map((file): KeptFile => ({ table, path: relative(placeOf(store), file), ...measured(file) }))
+    own.map(({ path, size, sum }): KeptFile => ({ table, path: relative(placeOf(store), path), size, sum }))
   )
   writeValue(placeOf(store), key, { ...made, files: kept } satisfies Kept)
 }
 
 const placeOf = (store: Store): string => join(store, "rows")
 
-const byTable = (files: readonly KeptFile[], folder: string): MadeRows["files"] =>
-  new Map([...Map.groupBy(files, ({ table }) => table)].map(([table, own]) => [table, own.map(({ path }) => join(folder, path))]))
-
-const isWhole = (path: string, { size, sum }: KeptFile): boolean => {
+const isWhole = ({ path, size, sum }: SortedFile): boolean => {
   try {
     const found = measured(path)
     return found.size === size && found.sum === sum
@@ -78,7 +72,7 @@ const isWhole = (path: string, { size, sum }: KeptFile): boolean => {
 /** Bytes read at a time. */
 const piece = 2 ** 18
 
-const measured = (path: string): Pick<KeptFile, "size" | "sum"> => {
+const measured = (path: string): Pick<SortedFile, "size" | "sum"> => {
   const file = openSync(path, "r")
   try {
     const bytes = Buffer.allocUnsafe(piece)

@@ -5,7 +5,7 @@ import { type Namesakes, partNamesakes } from "../segment/namesakes.ts"
 import { placeForRows, storeRows } from "./kept-rows.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
 import { loadPage, type PageAddress, type PageSettings } from "./pages.ts"
-import { sortRows } from "./sorted-rows.ts"
+import { type SortedFile, sortRows } from "./sorted-rows.ts"
 
 /** Neighbourhoods whose rows are made together, with what they must know of the corpus. */
 export interface RowsJob {
@@ -22,7 +22,7 @@ export interface RowsJob {
 
 export interface MadeRows {
   /** Files of sorted rows, by table. */
-  readonly files: ReadonlyMap<string, readonly string[]>
+  readonly files: ReadonlyMap<string, readonly SortedFile[]>
   readonly speakers: SpeakerTallies
   /** How many pages they are the rows of, with how many number expressions and figures. */
   readonly documents: number

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { StringDecoder } from "node:string_decoder"
+import { crc32 } from "node:zlib"
 import type { Table } from "../../schemas/table.ts"
 import { lineOf } from "../publish/formats/jsonl.ts"
 import type { Row } from "../publish/formats/row.ts"
@@ -14,26 +15,32 @@ const held = 16 * 2 ** 20
 
 type Sorted = Pick<Table, "name" | "key" | "row">
 
+/** A file of sorted rows, with the number of its bytes and their check sum. */
+export interface SortedFile {
+  readonly path: string
+  readonly size: number
+  readonly sum: number
+}
+
 /** Rows of tables in any order, too many to hold, to be given back in the order of their keys. */
 export interface RowSorting {
   readonly add: (table: Sorted, rows: readonly Row[]) => void
   /** Writes what is still held; the files written, by table. */
-  readonly finish: () => ReadonlyMap<string, readonly string[]>
+  readonly finish: () => ReadonlyMap<string, readonly SortedFile[]>
 }
 
 /** `name` tells the files of this sorting from those of others in the folder. */
 export const sortRows = (folder: string, name: string, memory = held): RowSorting => {
   const waiting = new Map<string, (readonly [key: string, line: string])[]>()
-  const files = new Map<string, string[]>()
+  const files = new Map<string, SortedFile[]>()
   let characters = 0
   const flush = (): void => {
     for (const [table, rows] of waiting) {
       const runs = files.get(table) ?? []
       files.set(table, runs)
-      const file = join(folder, `${table}-${name}-${runs.length}`)
+      const path = join(folder, `${table}-${name}-${runs.length}`)
       rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      writeLines(file, rows)
-      runs.push(file)
+      runs.push({ path, ...writeLines(path, rows) })
     }
     waiting.clear()
     characters = 0
@@ -62,18 +69,37 @@ export const sortRows = (folder: string, name: string, memory = held): RowSortin
 
 const nameOf = (row: Row, key: readonly string[]): string => key.map((column) => String(row[column] ?? "")).join(joiner)
 
-const writeLines = (path: string, rows: readonly (readonly [string, string])[]): void => {
+/** Bytes written at a time; rows are put into them one by one, for a text of many rows would be made in vain. */
+const block = 2 ** 18
+
+const writeLines = (path: string, rows: readonly (readonly [string, string])[]): Pick<SortedFile, "size" | "sum"> => {
   const file = openSync(path, "w")
-  let text = ""
-  for (const [key, line] of rows) {
-    text += `${key}${separator}${line}\n`
-    if (text.length > 2 ** 18) {
-      writeFileSync(file, text)
-      text = ""
-    }
+  let bytes = Buffer.allocUnsafe(block)
+  let [at, size, sum] = [0, 0, 0]
+  const flush = (): void => {
+    const written = bytes.subarray(0, at)
+    writeFileSync(file, written)
+    sum = crc32(written, sum)
+    size += at
+    at = 0
   }
-  writeFileSync(file, text)
-  closeSync(file)
+  const put = (text: string, end: string): void => {
+    const most = 3 * text.length + 1
+    if (at + most > bytes.length) flush()
+    if (most > bytes.length) bytes = Buffer.allocUnsafe(most)
+    at += bytes.write(text, at)
+    at += bytes.write(end, at)
+  }
+  try {
+    for (const [key, line] of rows) {
+      put(key, separator)
+      put(line, "\n")
+    }
+    flush()
+    return { size, sum }
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The lines of sorted files and those of further rows in one order of their keys. A file is open from its first line to its last. */

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs"
+import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { crc32 } from "node:zlib"
 import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { z } from "zod"
@@ -35,7 +36,12 @@ describe("rows sorted on disk", () => {
           for (const single of each) sorting.add(table, [single])
           return sorting.finish().get("speeches") ?? []
         })
-        const merged = [...mergeLines(files, table, further)].map((line): Row => JSON.parse(line))
+        for (const { path, size, sum } of files) {
+          const bytes = readFileSync(path)
+          expect([bytes.length, crc32(bytes)]).toEqual([size, sum])
+        }
+        const paths = files.map(({ path }) => path)
+        const merged = [...mergeLines(paths, table, further)].map((line): Row => JSON.parse(line))
         const place = (each: Row): string => `${each["speech"]}\u0001${each["page"]}`
         const canonical = (all: readonly Row[]) => all.map((each) => JSON.stringify(each)).sort()
         expect(canonical(merged)).toEqual(canonical([...one, ...other, ...further]))
@@ -43,5 +49,16 @@ describe("rows sorted on disk", () => {
       }),
       { numRuns: 60, seed: 2021 }
     )
+  })
+
+  it("come back whole though one is longer than what is written at a time", () => {
+    const sorting = sortRows(folder, "long")
+    const all = ["b", "a", "c"].map((speech, index) => ({ speech, page: "p", text: "“долго”".repeat(60_000 * index) }))
+    sorting.add(table, all)
+    const paths = sorting
+      .finish()
+      .get("speeches")!
+      .map(({ path }) => path)
+    expect([...mergeLines(paths, table, [])].map((line) => JSON.parse(line))).toEqual([all[1], all[0], all[2]])
   })
 })
