@@ -10,7 +10,7 @@ import type { Row } from "../publish/formats/row.ts"
 const joiner = "\u0001"
 /** Between key and row; no key holds it. */
 const separator = "\t"
-/** Characters of rows held before they are sorted and written. */
+/** Bytes of rows held before they are sorted and written. */
 const held = 16 * 2 ** 20
 
 type Sorted = Pick<Table, "name" | "key" | "row">
@@ -31,34 +31,28 @@ export interface RowSorting {
 
 /** `name` tells the files of this sorting from those of others in the folder. */
 export const sortRows = (folder: string, name: string, memory = held): RowSorting => {
-  const waiting = new Map<string, (readonly [key: string, line: string])[]>()
+  const waiting = new Map<string, HeldRows>()
   const files = new Map<string, SortedFile[]>()
-  let characters = 0
+  const writers = new Map<string, (row: Row) => string>()
+  let bytes = 0
   const flush = (): void => {
     for (const [table, rows] of waiting) {
       const runs = files.get(table) ?? []
       files.set(table, runs)
       const path = join(folder, `${table}-${name}-${runs.length}`)
-      rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-      runs.push({ path, ...writeLines(path, rows) })
+      runs.push({ path, ...writeRows(path, rows) })
     }
     waiting.clear()
-    characters = 0
+    bytes = 0
   }
-  const writers = new Map<string, (row: Row) => string>()
   return {
     add: (table, rows) => {
-      const all = waiting.get(table.name) ?? []
+      const all = waiting.get(table.name) ?? noRows()
       waiting.set(table.name, all)
       const write = writers.get(table.name) ?? lineOf(table)
       writers.set(table.name, write)
-      for (const row of rows) {
-        const name = nameOf(row, table.key)
-        const line = write(row)
-        all.push([name, line])
-        characters += name.length + line.length
-      }
-      if (characters > memory) flush()
+      for (const row of rows) bytes += hold(all, nameOf(row, table.key), write(row))
+      if (bytes > memory) flush()
     },
     finish: () => {
       flush()
@@ -69,31 +63,56 @@ export const sortRows = (folder: string, name: string, memory = held): RowSortin
 
 const nameOf = (row: Row, key: readonly string[]): string => key.map((column) => String(row[column] ?? "")).join(joiner)
 
-/** Bytes written at a time; rows are put into them one by one, for a text of many rows would be made in vain. */
+/** Rows as bytes: as texts they would be moved about by the collector of garbage until they are written. */
+interface HeldRows {
+  readonly keys: string[]
+  /** Where the row of each key ends. */
+  readonly ends: number[]
+  bytes: Buffer
+}
+
+const noRows = (): HeldRows => ({ keys: [], ends: [], bytes: Buffer.allocUnsafe(2 ** 16) })
+
+/** Bytes that the longest character of UTF-8 takes for each unit of UTF-16. */
+const widest = 3
+
+/** Adds a row; how many bytes it has. */
+const hold = (rows: HeldRows, key: string, line: string): number => {
+  const start = rows.ends.at(-1) ?? 0
+  const most = start + widest * (key.length + line.length) + 2
+  if (most > rows.bytes.length) {
+    const longer = Buffer.allocUnsafe(2 * most)
+    rows.bytes.copy(longer, 0, 0, start)
+    rows.bytes = longer
+  }
+  let end = start
+  for (const text of [key, separator, line, "\n"]) end += rows.bytes.write(text, end)
+  rows.keys.push(key)
+  rows.ends.push(end)
+  return end - start
+}
+
+/** Bytes written at a time. */
 const block = 2 ** 18
 
-const writeLines = (path: string, rows: readonly (readonly [string, string])[]): Pick<SortedFile, "size" | "sum"> => {
+/** Writes rows in the order of their keys. */
+const writeRows = (path: string, { keys, ends, bytes }: HeldRows): Pick<SortedFile, "size" | "sum"> => {
   const file = openSync(path, "w")
-  let bytes = Buffer.allocUnsafe(block)
-  let [at, size, sum] = [0, 0, 0]
+  const waiting: Buffer[] = []
+  let [length, size, sum] = [0, 0, 0]
   const flush = (): void => {
-    const written = bytes.subarray(0, at)
+    const written = Buffer.concat(waiting.splice(0), length)
     writeFileSync(file, written)
     sum = crc32(written, sum)
-    size += at
-    at = 0
-  }
-  const put = (text: string, end: string): void => {
-    const most = 3 * text.length + 1
-    if (at + most > bytes.length) flush()
-    if (most > bytes.length) bytes = Buffer.allocUnsafe(most)
-    at += bytes.write(text, at)
-    at += bytes.write(end, at)
+    size += length
+    length = 0
   }
   try {
-    for (const [key, line] of rows) {
-      put(key, separator)
-      put(line, "\n")
+    for (const row of [...keys.keys()].sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : 0))) {
+      const line = bytes.subarray(row === 0 ? 0 : ends[row - 1], ends[row])
+      waiting.push(line)
+      length += line.length
+      if (length > block) flush()
     }
     flush()
     return { size, sum }

@@ -7,9 +7,7 @@ import type { SegmentedPage } from "../../segment/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { codePoints, slice } from "../../text/span.ts"
-import { countWords } from "../../text/word-count.ts"
 import { type PageIndex, type Pages, utteranceOf } from "./speech-facts.ts"
-import { isOwnWords, joinPassages } from "./speeches.ts"
 
 /** Speech id by document and utterance. */
 export type SpeechIds = (documentId: string, utterance: number | null) => string | null
@@ -68,15 +66,15 @@ export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, st
 export const versionRows = (pages: Pages, indexed: ReadonlyMap<string, PageIndex>, { speeches }: Deduplicated): readonly VersionRow[] =>
   speeches.flatMap(({ speechId, versions }) =>
     versions.map((version) => {
-      const { page, utterance } = utteranceOf(pages, version)
-      const { passagesOf, toPoints } = indexed.get(version.documentId)!
+      const { utterance } = utteranceOf(pages, version)
+      const { ownWords, toPoints } = indexed.get(version.documentId)!
       return {
         speech_id: speechId,
         document_id: version.documentId,
         form: utterance.form,
         start: toPoints(utterance.start),
         end: toPoints(utterance.end),
-        words: countWords(joinPassages(page, passagesOf(version.utterance).filter(isOwnWords))),
+        words: ownWords(version.utterance).words,
         chosen: version.chosen,
         reason: version.reason,
         matched: round(version.matched)

@@ -2,7 +2,9 @@ import type { EventFact, Facts } from "../../../schemas/inputs.ts"
 import type { Deduplicated, Speech, Version } from "../../deduplicate/index.ts"
 import type { Passage, SegmentedPage, Utterance } from "../../segment/index.ts"
 import { codePoints } from "../../text/span.ts"
+import { countWords } from "../../text/word-count.ts"
 import type { ContextOf, SpeechContext } from "../context.ts"
+import { isOwnWords, joinPassages } from "./own-words.ts"
 
 /** What the tables say of a speech as a whole: its chosen version, event, day and place. */
 export interface SpeechFacts {
@@ -33,21 +35,44 @@ export const utteranceOf = (
 export interface PageIndex {
   /** The passages of each utterance, without those that repeat an earlier one of the page. */
   readonly passagesOf: (utterance: number) => readonly Passage[]
+  /** The speaker's own words in an utterance, as clean text, and how many they are. */
+  readonly ownWords: (utterance: number) => OwnWords
   /** Offsets in code points. */
   readonly toPoints: (offset: number) => number
+}
+
+interface OwnWords {
+  readonly text: string
+  readonly words: number
 }
 
 /** By document id. */
 export const indexPages = (pages: Pages, repeats: ReadonlyMap<string, string>): ReadonlyMap<string, PageIndex> =>
   new Map(
-    [...pages].map(([documentId, { page, passages }]) => {
+    [...pages].map(([documentId, segmented]) => {
+      const { page, passages } = segmented
       const spoken = Map.groupBy(
         passages.filter(({ passageId }) => !repeats.has(passageId)),
         ({ utterance }) => utterance
       )
-      return [documentId, { passagesOf: (utterance) => spoken.get(utterance) ?? [], toPoints: codePoints(page.raw) }]
+      const passagesOf = (utterance: number): readonly Passage[] => spoken.get(utterance) ?? []
+      const ownWords = once((utterance): OwnWords => {
+        const text = joinPassages(segmented, passagesOf(utterance).filter(isOwnWords))
+        return { text, words: countWords(text) }
+      })
+      return [documentId, { passagesOf, ownWords, toPoints: codePoints(page.raw) }]
     })
   )
+
+/** The tables of speeches and of versions ask for the same utterances. */
+const once = (make: (utterance: number) => OwnWords): ((utterance: number) => OwnWords) => {
+  const made = new Map<number, OwnWords>()
+  return (utterance) => {
+    const own = made.get(utterance) ?? make(utterance)
+    made.set(utterance, own)
+    return own
+  }
+}
 
 export const speechFacts = (pages: Pages, deduplicated: Pick<Deduplicated, "speeches">, facts: Facts): readonly SpeechFacts[] => {
   const events = new Map(facts.events.map((event) => [event.event_id, event]))

@@ -1,43 +1,11 @@
 import type { FigureRow } from "../../../schemas/figures.ts"
 import type { SpeechRow } from "../../../schemas/speeches.ts"
-import type { Passage, SegmentedPage } from "../../segment/index.ts"
-import { cleanText } from "../../text/clean-text.ts"
+import type { SegmentedPage } from "../../segment/index.ts"
 import type { Issue } from "../../text/issue.ts"
-import { plainLineEnds } from "../../text/line-ends.ts"
 import { countWords } from "../../text/word-count.ts"
 import { citation } from "./citation.ts"
+import { joinPassages } from "./own-words.ts"
 import type { PageIndex, SpeechFacts } from "./speech-facts.ts"
-
-/** The speaker's own words: running speech and what stands in quotation marks. */
-export const isOwnWords = (passage: Passage): boolean => passage.kind === "verbatim" || passage.kind === "quote"
-
-/** Clean text of passages: those of one paragraph joined by a space, paragraphs apart by a blank line. */
-export const joinPassages = (page: SegmentedPage, passages: readonly Passage[]): string => {
-  const { raw } = page.page
-  let text = ""
-  let previous: Passage | null = null
-  for (const passage of passages) {
-    const words = cleanText(raw, passage, page.edits)
-    if (words === "") continue
-    if (previous !== null) text = join(text, previous, words, plainLineEnds(raw.slice(previous.end, passage.start)))
-    else text = words
-    previous = passage
-  }
-  return previous?.kind === "quote" ? endSentence(text) : text
-}
-
-const join = (text: string, previous: Passage, words: string, between: string): string => {
-  const goesOn = /^\p{Ll}/u.test(words)
-  const before = previous.kind === "quote" && !goesOn ? endSentence(text) : text
-  if (isParagraphBreak(between)) return `${before}\n\n${words}`
-  return /^[,.;:!?)\]]/.test(words) ? before + words : `${before} ${words}`
-}
-
-/** Press style puts a comma where a quotation's full stop gives way to the reporting clause: "It works," he said. */
-const endSentence = (text: string): string => (text.endsWith(",") ? `${text.slice(0, -1)}.` : text)
-
-/** Paragraphs stand apart by a line end; within one there may stand a label or a cue, but those hold no blank line. */
-const isParagraphBreak = (between: string): boolean => /\n\s*\n|\n\s*[—–-]/.test(between) || /^\s*\n\s*$/.test(between)
 
 export const speechRows = (
   all: readonly SpeechFacts[],
@@ -49,12 +17,11 @@ export const speechRows = (
   for (const { speech_id } of figures) if (speech_id !== null) figureCount.set(speech_id, (figureCount.get(speech_id) ?? 0) + 1)
   return all.map((facts) => {
     const { speech, chosen, page, utterance, speakerId, event } = facts
-    const { passagesOf, toPoints } = pages.get(chosen.documentId)!
-    const passages = passagesOf(chosen.utterance)
-    const text = joinPassages(page, passages.filter(isOwnWords))
+    const { passagesOf, ownWords, toPoints } = pages.get(chosen.documentId)!
+    const { text, words } = ownWords(chosen.utterance)
     const paraphrase = joinPassages(
       page,
-      passages.filter(({ kind }) => kind === "paraphrase")
+      passagesOf(chosen.utterance).filter(({ kind }) => kind === "paraphrase")
     )
     const speakerName = speakerId === null ? null : (names.get(speakerId) ?? null)
     const start = toPoints(utterance.start)
@@ -81,7 +48,7 @@ export const speechRows = (
       end,
       version_count: speech.versions.length,
       document_ids: [...new Set(speech.versions.map(({ documentId }) => documentId))].sort(),
-      words: countWords(text),
+      words,
       paraphrase_words: countWords(paraphrase),
       figures: figureCount.get(speech.speechId) ?? 0,
       citation: citation(facts, speakerName, start, end),

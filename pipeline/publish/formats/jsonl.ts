@@ -7,14 +7,15 @@ import type { Cell, Row } from "./row.ts"
  */
 export const lineOf = (table: Pick<Table, "row">): ((row: Row) => string) => {
   const names = columnsOf(table).map(({ name }) => name)
-  return (row) => {
-    const cells: Record<string, Cell | undefined> = {}
-    for (const name of names) {
-      const cell = row[name]
-      cells[name] = typeof cell === "number" && !Number.isFinite(cell) ? String(cell) : cell
-    }
-    return JSON.stringify(Object.keys(row).length > names.length ? { ...cells, ...row } : cells)
-  }
+  const isInOrder = (keys: readonly string[]): boolean => keys.length === names.length && keys.every((key, place) => key === names[place])
+  return (row) => JSON.stringify(isInOrder(Object.keys(row)) && !names.some((name) => isNoNumber(row[name])) ? row : inOrder(row, names))
+}
+
+const isNoNumber = (cell: Cell | undefined): boolean => typeof cell === "number" && !Number.isFinite(cell)
+
+const inOrder = (row: Row, names: readonly string[]): Row => {
+  const cells = Object.fromEntries(names.map((name) => [name, isNoNumber(row[name]) ? String(row[name]) : row[name]])) as Row
+  return Object.keys(row).length > names.length ? { ...cells, ...row } : cells
 }
 
 /** Rows of a table as JSON lines. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { clean } from "../../../pipeline/clean/index.ts"
-import { isOwnWords, joinPassages } from "../../../pipeline/extract/rows/speeches.ts"
+import { isOwnWords, joinPassages } from "../../../pipeline/extract/rows/own-words.ts"
 import { segment } from "../../../pipeline/segment/index.ts"
 
 const own = (raw: string): string => {
