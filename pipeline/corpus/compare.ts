@@ -62,10 +62,10 @@ const countsOf = Effect.fnUntraced(function* (batches: readonly Batch[], { corpu
   const { settings } = workshop
   const asked = () => runQuestions(batches, corpus.units.first, units, settings)
   const counted = yield* answersOf("runs", workshop, asked())
-  if (counted.every((counts) => counts !== null)) return counted
+  if (counted.every((counts) => counts !== null)) return counted.flat()
   yield* withStore(settings.store, () => mendRuns(batches, settings))
   const again = yield* answersOf("runs", workshop, asked())
-  if (again.every((counts) => counts !== null)) return again
+  if (again.every((counts) => counts !== null)) return again.flat()
   return yield* new CacheError({ folder: settings.store, reason: "files that others damage" })
 })
 

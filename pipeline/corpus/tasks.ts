@@ -3,12 +3,12 @@ import { processBatch } from "./batches.ts"
 import { contradictions, linkPairs } from "./links.ts"
 import type { PageSettings } from "./pages.ts"
 import { makeRows } from "./rows.ts"
-import { countRange } from "./run-questions.ts"
+import { countRanges } from "./run-questions.ts"
 
 /** What is worked out for a corpus piece by piece, on any thread. */
 const tasks = {
   batch: processBatch,
-  runs: keeping("runs", countRange),
+  runs: keeping("runs", countRanges),
   links: keeping("links", linkPairs),
   conflicts: keeping("conflicts", contradictions),
   rows: makeRows

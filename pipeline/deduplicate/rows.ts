@@ -44,13 +44,13 @@ export const sortRows = (rows: Rows): Rows => {
   return partition(twice, 22, 10, other).sorted
 }
 
-/** The least and the most bits of a hash by which rows are counted, and how many rows there are to a counter. */
-const counters = { least: 20, most: 24, rows: 1 / 4 }
+/** Rows are counted by some bits of a hash: enough for few to fall together by chance, and few enough for the counters of usual parts to stay at hand. */
+const countedBits = (rows: number): number => Math.ceil(Math.log2(Math.max(2 ** 8, Math.min(2 ** 20, 64 * rows), 2 * rows)))
 
 /** All rows of some parts in one, but for those whose key stands there once; a few of them may be left. The places of each part are counted on from its first place. */
 export const shared = (parts: readonly Rows[], firsts: ArrayLike<number>): Rows => {
   const all = parts.reduce((sum, { keys }) => sum + keys.length, 0)
-  const bits = Math.min(counters.most, Math.max(counters.least, Math.ceil(Math.log2(all / counters.rows))))
+  const bits = countedBits(all)
   const counts = new Uint8Array(2 ** bits)
   const counterOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits)
   for (const { keys } of parts)
