@@ -1,6 +1,6 @@
 import { Effect } from "effect"
 import { candidates, type LinkedPages, type Opened, open, pair, settle } from "../deduplicate/index.ts"
-import { namesakes, partNamesakes } from "../segment/namesakes.ts"
+import { type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
 import { CacheError, withStore } from "../store.ts"
 import { drawn } from "./answers.ts"
 import { type Batch, mendRuns, summaryOf } from "./batches.ts"
@@ -18,10 +18,16 @@ export interface Stored {
   readonly batches: readonly Batch[]
 }
 
-/** Deduplicates stored pages, of which a few are held at a time, and parts them into neighbourhoods. */
-export const compare = Effect.fnUntraced(function* ({ pages, batches }: Stored, workshop: Workshop, folder: string) {
+/** Deduplicates stored pages and parts them into neighbourhoods. */
+export const compare = Effect.fnUntraced(function* (stored: Stored, workshop: Workshop, folder: string) {
+  const parted = namesakes(stored.pages.map(({ file, people }) => ({ documentId: file.documentId, people })))
+  const { pages, deduplicated } = yield* deduplicateStored(stored, workshop, parted, folder)
+  return { parted, deduplicated, neighbourhoods: neighbourhoods(pages, deduplicated) }
+})
+
+/** What deduplication finds, and what is known of the pages: all else it needed is given back. A few pages are held at a time. */
+const deduplicateStored = Effect.fnUntraced(function* ({ pages, batches }: Stored, workshop: Workshop, parted: Namesakes, folder: string) {
   const { settings } = workshop
-  const parted = namesakes(pages.map(({ file, people }) => ({ documentId: file.documentId, people })))
   const sorter = onDisk(folder)
   const opened = yield* withStore(settings.store, () =>
     open(
@@ -53,8 +59,7 @@ export const compare = Effect.fnUntraced(function* ({ pages, batches }: Stored, 
       (places) => ({ links: places.map((place) => doubtful[place]![2]) })
     )
   )
-  const deduplicated = settle(opened, paired, conflicts)
-  return { parted, deduplicated, neighbourhoods: neighbourhoods(opened.corpus.pages, deduplicated) }
+  return { pages: opened.corpus.pages, deduplicated: settle(opened, paired, conflicts) }
 })
 
 /** What units share of every range of runs. */

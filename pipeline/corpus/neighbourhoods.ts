@@ -22,10 +22,10 @@ export const neighbourhoods = (
   for (const { versions } of deduplicated.speeches) for (const { documentId } of versions) join(versions[0]!.documentId, documentId)
   for (const [copy, original] of deduplicated.sameAs) join(copy, original)
   for (const { a, b } of telling(deduplicated.links)) join(a.documentId, b.documentId)
-  const parts = new Map<string, Part>()
+  const parts = new Map<number, Part>()
   const partOf = (documentId: string): Part => {
-    const root = documentIds[rootOf(documentId)]!
-    const known = parts.get(root) ?? { documents: [], speeches: [], links: [], repeats: new Map(), sameAs: new Map(), issues: new Map() }
+    const root = rootOf(documentId)
+    const known = parts.get(root) ?? { documents: [], speeches: [], links: [], repeats: none, sameAs: none, issues: none }
     parts.set(root, known)
     return known
   }
@@ -36,13 +36,21 @@ export const neighbourhoods = (
     a.links.push(link)
     if (b !== a) b.links.push(link)
   }
-  for (const [copy, original] of deduplicated.sameAs) partOf(copy).sameAs.set(copy, original)
-  for (const [documentId, issues] of deduplicated.issues) partOf(documentId).issues.set(documentId, issues)
+  for (const [copy, original] of deduplicated.sameAs) noted(partOf(copy), "sameAs").set(copy, original)
+  for (const [documentId, issues] of deduplicated.issues) noted(partOf(documentId), "issues").set(documentId, issues)
   for (const { documentId, repeats } of pages) {
     if (deduplicated.sameAs.has(documentId)) continue
-    for (const [later, earlier] of repeats) partOf(documentId).repeats.set(later, earlier)
+    for (const [later, earlier] of repeats) noted(partOf(documentId), "repeats").set(later, earlier)
   }
   return [...parts.values()].map(({ documents, ...own }) => ({ documents, deduplicated: own }))
+}
+
+/** Most pages have nothing to note: they share one map. */
+const none = new Map<string, never>()
+
+const noted = <Name extends "repeats" | "sameAs" | "issues">(part: Part, name: Name): Part[Name] => {
+  if (part[name] === none) part[name] = new Map() as Part[Name]
+  return part[name]
 }
 
 /** A line that so many pages print holds together no neighbourhood: it is a stock phrase, and would chain a whole corpus. */
@@ -60,9 +68,9 @@ interface Part {
   readonly documents: string[]
   readonly speeches: Deduplicated["speeches"][number][]
   readonly links: Link[]
-  readonly repeats: Map<string, string>
-  readonly sameAs: Map<string, string>
-  readonly issues: Map<string, readonly Issue[]>
+  repeats: Map<string, string>
+  sameAs: Map<string, string>
+  issues: Map<string, readonly Issue[]>
 }
 
 /** Union-find over names; the root of a set is its earliest place. */

@@ -24,7 +24,7 @@ export function* rowsJobs(
     stored.flatMap(({ file, people }) => renamed(people, meantIn(file.documentId, people, parted).idOf)),
     facts
   )
-  const spoken = speechesByPlace(speeches)
+  const spoken = speechesByPlace(speeches, new Set(neighbourhoods.flatMap(endsOutside)))
   const groups = cut(
     neighbourhoods,
     pagesOfJob,
@@ -54,10 +54,15 @@ const endsOutside = ({ documents, deduplicated: { links } }: Neighbourhood): rea
   return links.flatMap(({ a, b }) => [a.documentId, b.documentId]).filter((documentId) => !own.has(documentId))
 }
 
-const speechesByPlace = (speeches: Deduplicated["speeches"]): ReadonlyMap<string, ReadonlyMap<number, string>> => {
+/** The speeches of some documents by the utterances that print them. */
+const speechesByPlace = (
+  speeches: Deduplicated["speeches"],
+  documents: ReadonlySet<string>
+): ReadonlyMap<string, ReadonlyMap<number, string>> => {
   const spoken = new Map<string, Map<number, string>>()
   for (const { speechId, versions } of speeches) {
     for (const { documentId, utterance } of versions) {
+      if (!documents.has(documentId)) continue
       const own = spoken.get(documentId) ?? new Map<number, string>()
       spoken.set(documentId, own.set(utterance, speechId))
     }
