@@ -143,7 +143,7 @@ const simpleAt = (tokens: readonly Token[], at: number): Amount | null => {
 }
 
 /** Words that can begin an amount: one lookup settles most tokens. */
-const openers = new Set([
+export const amountOpeners: ReadonlySet<string> = new Set([
   ...cardinals.keys(),
   ...ordinals.keys(),
   ...vaguePlurals.keys(),
@@ -163,7 +163,7 @@ const openers = new Set([
 /** The amount that begins at token `at`; null where none does. Looks ahead a bounded number of tokens beyond its own end. */
 export const amountAt = (tokens: readonly Token[], at: number): Amount | null => {
   const token = tokens[at]!
-  if (token.kind !== "number" && !openers.has(token.text)) return null
+  if (token.kind !== "number" && !amountOpeners.has(token.text)) return null
   const simple = simpleAt(tokens, at)
   if (simple !== null) return simple.form === "cardinal" ? oneInSome(tokens, simple) : simple
   const word = token.text

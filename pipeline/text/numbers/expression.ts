@@ -1,5 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { amountAt } from "./amount.ts"
+import { amountAt, amountOpeners } from "./amount.ts"
 import { down, moved, up } from "./lexicon/cues.ts"
 import { moneySigns } from "./lexicon/currencies.ts"
 import { type Unit, units } from "./lexicon/units.ts"
@@ -53,6 +53,13 @@ const isChangeFrom = (tokens: readonly Token[], first: number): boolean => {
 }
 
 const isYearLike = (token: Token | undefined): boolean => token?.kind === "number" && /^(?:1[89]|20|21)\d\d$/.test(token.text)
+
+/** Words that can begin an expression: of a number, of "every other year", of "year and a half". */
+export const expressionOpeners: ReadonlySet<string> = new Set([
+  ...amountOpeners,
+  "every",
+  ...[...units].flatMap(([name, { dimension }]) => (dimension === "time" ? [name] : []))
+])
 
 /** The expression whose number begins at token `at`; `free` is the first token no earlier expression holds. */
 export const expressionAt = (tokens: readonly Token[], at: number, free: number): Expression | null => {
@@ -115,8 +122,9 @@ const everyOther = (tokens: readonly Token[], at: number): Expression | null => 
 /** "a year and a half", "the last hour and a half". */
 const andAHalf = (tokens: readonly Token[], at: number, free: number): Expression | null => {
   const unit = isWord(tokens[at + 1], "and") && isWord(tokens[at + 2], "a") && isWord(tokens[at + 3], "half") ? timeAt(tokens, at) : null
+  if (unit === null) return null
   const article = isWord(tokens[at - 1], "a") || isWord(tokens[at - 1], "an") || isWord(tokens[at - 1], "one")
-  return unit === null ? null : span(article && at > free ? at - 1 : at, at + 4, at, 1.5, unit)
+  return span(article && at > free ? at - 1 : at, at + 4, at, 1.5, unit)
 }
 
 const isPlain = (form: Amount["form"]): boolean => form === "cardinal" || form === "fraction"

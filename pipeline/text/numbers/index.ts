@@ -1,5 +1,6 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import type { MentionRow } from "../../../schemas/mentions.ts"
+import { once } from "../once.ts"
 import { sentences } from "../sentences.ts"
 import type { Span } from "../span.ts"
 import { claimOf, type Surroundings } from "./claim.ts"
@@ -41,10 +42,10 @@ export const numbers = (
   within: readonly Span[] = sentences(raw, span)
 ): readonly NumberExpression[] => {
   const found: NumberExpression[] = []
-  const today = context.date === null ? null : parseDay(context.date)
+  const today = once(() => (context.date === null ? null : parseDay(context.date)))
   let antecedent: string | null = null
   for (const tokens of clauses(raw, within)) {
-    const scene = sceneOf(tokens, today)
+    const scene = sceneOf(tokens, today())
     if (scene === null) continue
     let previous: Claim | null = null
     let sum: Sum | null = null

@@ -1,10 +1,10 @@
 import { type CalendarMark, calendarAt, yearAt } from "./dates.ts"
 import type { Day } from "./day.ts"
-import { type Expression, expressionAt } from "./expression.ts"
+import { type Expression, expressionAt, expressionOpeners } from "./expression.ts"
 import type { Role } from "./index.ts"
 import { labelWords, weakLabels } from "./lexicon/cues.ts"
 import { fixed } from "./lexicon/idioms.ts"
-import { scales } from "./lexicon/words.ts"
+import { months, scales } from "./lexicon/words.ts"
 import { isPluralNoun } from "./noun.ts"
 import { type Period, periodsOf } from "./period.ts"
 import { phraseTable, startingAt } from "./phrases.ts"
@@ -28,12 +28,16 @@ export interface Scene {
 
 const fixedTable = phraseTable(fixed)
 
+/** Words and signs that can begin an item: one lookup settles most tokens. */
+const openers: ReadonlySet<string> = new Set([...expressionOpeners, ...fixedTable.byFirst.keys(), ...months.keys(), "+"])
+const mayOpen = ({ kind, text }: Token): boolean => kind === "number" || openers.has(text)
+
 /** Reads a sentence's tokens; null where it holds no number word. */
 export const sceneOf = (tokens: readonly Token[], today: Day | null): Scene | null => {
   const items: Item[] = []
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
-    const item = itemAt(tokens, at, free)
+    const item = mayOpen(tokens[at]!) ? itemAt(tokens, at, free) : null
     if (item === null) continue
     items.push(item)
     free = item.next
@@ -41,12 +45,12 @@ export const sceneOf = (tokens: readonly Token[], today: Day | null): Scene | nu
   }
   if (items.length === 0) return null
   shareUnits(tokens, items)
-  const calendars = new Map(items.flatMap((item) => (item.kind === "calendar" ? [[item.first, item.mark] as const] : [])))
-  const expressions = new Map(
-    items.flatMap((item) =>
-      item.kind === "number" ? [[item.first, item.expression] as const, [item.expression.core, item.expression] as const] : []
-    )
-  )
+  const calendars = new Map<number, CalendarMark>()
+  const expressions = new Map<number, Expression>()
+  for (const item of items) {
+    if (item.kind === "calendar") calendars.set(item.first, item.mark)
+    if (item.kind === "number") expressions.set(item.first, item.expression).set(item.expression.core, item.expression)
+  }
   const reading = { calendar: (at: number) => calendars.get(at) ?? null, expression: (at: number) => expressions.get(at) ?? null }
   return { tokens, items, periods: periodsOf(tokens, reading, today) }
 }

@@ -122,10 +122,13 @@ export const partOfYear = (tokens: readonly Token[], reading: Reading, at: numbe
   return { ...monthsOf(1, counted.value, year?.year ?? null, today), next: year?.next ?? counted.next, counts: true }
 }
 
+/** Words that may stand before what tells a span from others: "over the course of these last years". */
+const beforeSpan = new Set(["the", "a", "an", "period", "of", "these", "those", "course", "all"])
+
 /** "(the) past seven years", "the last few decades", "the previous quarter". */
 export const relative = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null, opener: string): Found | null => {
   let place = at
-  while (["the", "a", "an", "period", "of", "these", "those", "course", "all"].includes(text(tokens, place)) && place < at + 6) place++
+  while (beforeSpan.has(text(tokens, place)) && place < at + 6) place++
   const word = text(tokens, place)
   const side = backward.has(word) ? -1 : forward.has(word) ? 1 : current.has(word) ? 0 : null
   if (side === null && !(opener !== "" && spans.has(opener))) return null
@@ -199,16 +202,13 @@ const countedSpan = (
   return { ...(isPast ? range(back(today, unit, counted.value), today) : unknown), next: counted.next, counts: true }
 }
 
+/** Words that may stand before a date or a year: "by the end of the academic year 2019". */
+const beforeDate = new Set("the early late mid year beginning end start middle of academic fiscal season".split(" "))
+
 /** Dates and years, alone or joined: "2016", "2018 to 2020", "June 15, 2017", "the 1990s". */
 export const calendarSpan = (tokens: readonly Token[], reading: Reading, at: number, opener: string, today: Day | null): Found | null => {
   let place = at
-  while (
-    ["the", "early", "late", "mid", "year", "beginning", "end", "start", "middle", "of", "academic", "fiscal", "season"].includes(
-      text(tokens, place)
-    ) &&
-    place < at + 6
-  )
-    place++
+  while (beforeDate.has(text(tokens, place)) && place < at + 6) place++
   if (isHyphen(tokens[place])) place++
   const mark = reading.calendar(place)
   if (mark === null) {
