@@ -1,4 +1,5 @@
 import type { Source } from "../sources/source.ts"
+import { allMatches } from "../text/matches.ts"
 import type { Span } from "../text/span.ts"
 import { readDateline } from "./dateline.ts"
 import type { Line } from "./lines.ts"
@@ -92,20 +93,21 @@ const longestCaption = 300
  */
 const withCaptions = (lines: readonly Line[], titles: ReadonlySet<string>, furniture: readonly boolean[]): readonly boolean[] => {
   const headlines = [...titles]
+  const long = headlines.filter((one) => wordsOf(one).length > 2)
   const known = new Set(headlines.flatMap(wordsOf).map((word) => word.toLowerCase()))
   let title = false
   return lines.map((line, index) => {
     if (furniture[index]) return true
-    if (title) return isCaption(line.text, headlines, known)
+    if (title) return isCaption(line.text, headlines, long, known)
     title = titles.has(line.text.replace(/\.$/, ""))
     return false
   })
 }
 
-const isCaption = (text: string, headlines: readonly string[], known: ReadonlySet<string>): boolean => {
+const isCaption = (text: string, headlines: readonly string[], long: readonly string[], known: ReadonlySet<string>): boolean => {
   if (text.length > longestCaption || spoken.test(text)) return false
   if (text.includes(" ") && headlines.includes(text.replace(/\.$/, ""))) return true
-  const headline = headlines.find((one) => wordsOf(one).length > 2 && text.includes(one))
+  const headline = long.find((one) => text.includes(one))
   const rest = wordsOf(headline === undefined ? text : text.replace(headline, " "))
   if (!text.endsWith(".") || /[:“"!?,;\d]/.test(text.replace(headline ?? "", " "))) return false
   const isAt = captionOpens.test(text) && wordsOf(text).length >= 4 && rest.some((word) => occasions.test(word))
@@ -117,6 +119,7 @@ const isCaption = (text: string, headlines: readonly string[], known: ReadonlySe
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
 
+const wide = /[ \u00A0]{3}/
 const gap = /(?<![ \u00A0])[ \u00A0]{3,}(?=\S)/g
 const popUpEnds = /[ \u00A0]{2,}|[ \u00A0](?=[,.;:)])/g
 const longestPopUp = 250
@@ -126,7 +129,8 @@ export const popUps = (raw: string, paragraph: Span): readonly Span[] => {
   const text = raw.slice(paragraph.start, paragraph.end)
   const found: Span[] = []
   let from = 0
-  for (const match of text.matchAll(gap)) {
+  if (!wide.test(text)) return found
+  for (const match of allMatches(gap, text)) {
     if (match.index < from) continue
     const start = match.index + match[0].length
     if (!opensPopUp(text, match.index, start)) continue

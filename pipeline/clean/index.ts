@@ -3,7 +3,7 @@ import { sourceOf } from "../sources/index.ts"
 import type { Source } from "../sources/source.ts"
 import type { Edit } from "../text/clean-text.ts"
 import type { Issue } from "../text/issue.ts"
-import { languageOf } from "../text/language.ts"
+import { languageOf, languageSample } from "../text/language.ts"
 import type { Span } from "../text/span.ts"
 import { frontMatter } from "./front-matter.ts"
 import { furnitureLines, popUps } from "./furniture.ts"
@@ -96,11 +96,17 @@ const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[]
 const merge = (edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =>
   [...edits, ...gaps.map((gap) => ({ ...gap, replacement: "" }))].sort((a, b) => a.start - b.start)
 
-const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): string =>
-  lines
-    .filter((_, index) => kinds[index] === "body" || kinds[index] === "title")
-    .map((line) => line.text)
-    .join("\n")
+/** Headlines and text from the top, as far as a language is told by. */
+const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): string => {
+  const texts: string[] = []
+  let length = 0
+  for (let index = 0; index < lines.length && length <= languageSample; index++) {
+    if (kinds[index] !== "body" && kinds[index] !== "title") continue
+    texts.push(lines[index]!.text)
+    length += lines[index]!.text.length + 1
+  }
+  return texts.join("\n")
+}
 
 /** Where the reviewed manifest says one thing and the page another. */
 const disagreements = ({ entry }: Page, source: Source, language: string | null): readonly Issue[] => {

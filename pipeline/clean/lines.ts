@@ -37,9 +37,10 @@ const line = (raw: string, span: Span): Line => ({ ...span, text: singleSpaced(r
 const printedLines = (raw: string, from: number): readonly Span[] => {
   const found: Span[] = []
   let start = from
-  for (const match of raw.slice(from).matchAll(breaks)) {
-    found.push(trim(raw, { start, end: from + match.index }))
-    start = from + match.index + match[0].length
+  breaks.lastIndex = from
+  while (breaks.test(raw)) {
+    found.push(trim(raw, { start, end: breaks.lastIndex }))
+    start = breaks.lastIndex
   }
   found.push(trim(raw, { start, end: raw.length }))
   return found

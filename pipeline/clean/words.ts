@@ -30,7 +30,8 @@ export interface WordsReading {
  * the last an institution's; characters of another script that belong to no word; invisible characters.
  */
 export const slips = (raw: string, paragraphs: readonly Span[]): WordsReading => {
-  const readings = [joinedWords(raw, paragraphs), strays(raw, paragraphs), invisibles(raw, paragraphs)]
+  const where = (sign: RegExp): readonly Span[] => (sign.test(raw) ? paragraphs : [])
+  const readings = [joinedWords(raw, where(maybeJoined)), strays(raw, where(otherScript)), invisibles(raw, where(maybeInvisible))]
   return {
     edits: readings.flatMap((reading) => reading.edits).sort((a, b) => a.start - b.start),
     furniture: readings.flatMap((reading) => reading.furniture).sort((a, b) => a.start - b.start),
@@ -79,6 +80,8 @@ const joinedWords = (raw: string, paragraphs: readonly Span[]): WordsReading => 
   return { edits, issues, furniture: [] }
 }
 
+/** What a stray is made of; most pages hold none, and no paragraph of theirs need be looked at. */
+const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 const stray = /(?<=\p{Script=Latin}[.!?”"’)]{1,3})[\p{Script=Cyrillic}\p{Script=Greek}]{1,2}[.,]?(?=\s|$)/gu
 
 /** One or two letters of another script glued to the end of a sentence in Latin script. */
@@ -102,6 +105,7 @@ const strays = (raw: string, paragraphs: readonly Span[]): WordsReading => {
 }
 
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
+const maybeInvisible = new RegExp(invisible.source)
 
 /** Soft hyphens, zero-width spaces and joiners: no part of the words they stand in. */
 const invisibles = (raw: string, paragraphs: readonly Span[]): WordsReading => ({

@@ -12,7 +12,8 @@ export const kremlin = source({
   footerStarts: /^Publication status$/,
   furniture: [
     /^(?:View settings|Font size:|Site colours?:)/,
-    /^[\p{L} ]+\/$/u,
+    // "Events /": from its end, since most lines begin with letters and hardly any ends in a stroke.
+    /\/$(?<=^[\p{L} ]+\/)/u,
     /^(?:Events|News|Transcripts|Trips|Documents|Text version|Photo|Video|Share|Print)$/,
     /^(?:Direct link|Last updated at|Addressee email|Published in sections:|Publication date:)/,
     /^https?:\/\/\S+$/

@@ -6,9 +6,12 @@ export const isReadable = (language: string | null): boolean => language === nul
 /** Fewer words tell no language: a name, a date and a place may stand on a page of any. Letters of another script than Latin tell it sooner. */
 const fewestWords = { latin: 20, other: 8 }
 
-/** BCP 47 language of a text (60 are known); null where it is too short or the detector does not rely on itself. Reads the first 4,000 characters. */
+/** Characters of a text that are looked at. */
+export const languageSample = 4000
+
+/** BCP 47 language of a text (60 are known); null where it is too short or the detector does not rely on itself. Reads the first `languageSample` characters. */
 export const languageOf = (text: string): string | null => {
-  const sample = text.slice(0, 4000)
+  const sample = text.slice(0, languageSample)
   const words = firstWords(sample, fewestWords.latin)
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length
   if (words.length < (latin * 2 > words.length ? fewestWords.latin : fewestWords.other)) return null

@@ -15,10 +15,12 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 
 /** `span` without the white space (as `\s`: no-break spaces and the BOM too) at its ends; may be empty. */
 export const trim = (raw: string, { start, end }: Span): Span => {
-  while (start < end && /\s/.test(raw[start] ?? "")) start++
-  while (end > start && /\s/.test(raw[end - 1] ?? "")) end--
+  while (start < end && isBlank(raw.charCodeAt(start))) start++
+  while (end > start && isBlank(raw.charCodeAt(end - 1))) end--
   return { start, end }
 }
+
+const isBlank = (code: number): boolean => (code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code)))
 
 /**
  * Converts offsets in UTF-16 code units to Unicode code points, as Python and DuckDB count them.
