@@ -1,15 +1,17 @@
 import type { EventFact, Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../clean/index.ts"
 import type { Issue } from "../text/issue.ts"
+import { allMatches } from "../text/matches.ts"
 import { once } from "../text/once.ts"
 import { sentences } from "../text/sentences.ts"
 import { type Span, slice } from "../text/span.ts"
 import { fold, stem } from "../text/words.ts"
 
-const ordinals =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
-    " "
-  )
+const ordinals = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((word, index) => [word, index + 1] as const)
+)
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
 const small = new Set("of the and for in on at a an with between to".split(" "))
@@ -77,11 +79,14 @@ const stemsOf = (text: string): readonly string[] =>
     .filter((word) => !small.has(word))
     .map(stem)
 
+const inDigits = /(?<![\p{L}\p{N}.,])(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu
+const inRomans = /(?<![\p{L}\p{N}])[IVXL]{1,7}(?![\p{L}\p{N}])/gu
+
 const editionsIn = (text: string): ReadonlySet<number> => {
   const found = new Set<number>()
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}.,])(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu)) found.add(Number(match[1]))
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])[IVXL]{1,7}(?![\p{L}\p{N}])/gu)) found.add(roman(match[0]))
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) if (ordinals.includes(word)) found.add(ordinals.indexOf(word) + 1)
+  for (const match of allMatches(inDigits, text)) found.add(Number(match[1]))
+  for (const match of allMatches(inRomans, text)) found.add(roman(match[0]))
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) if (ordinals.has(word)) found.add(ordinals.get(word)!)
   return found
 }
 

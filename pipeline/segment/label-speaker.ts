@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts"
 import { anonymous, endsInName, isSlip } from "./anonymous-label.ts"
 import { isOffice, nameFrom } from "./label-name.ts"
 import { clauseWords, mediaNouns, officeJoints, speakerModifiers } from "./label-words.ts"
@@ -18,8 +19,12 @@ import {
 /** A reading without its place. */
 export type Speaker = Omit<LabelReading, "printed" | "length" | "isStopped">
 
-/** What a printed speaker says, brackets behind it left out unless they hold the name of an office's holder. */
-export const readSpeaker = (printed: string): Speaker | null => {
+/** What a printed speaker says, brackets behind it left out unless they hold the name of an office's holder. Pages print the same ones again and again. */
+export const readSpeaker = (printed: string): Speaker | null => readings(printed)
+
+const readings = remembered((printed) => read(printed), 4096)
+
+const read = (printed: string): Speaker | null => {
   const holder = officeHolder(printed)
   if (holder !== null) return holder
   const plain = parted(
@@ -47,7 +52,7 @@ const officeHolder = (printed: string): Speaker | null => {
     !name.every((word) => (isNameLike(word) && !isCommon(word)) || isParticle(word))
   )
     return null
-  const office = readSpeaker(found[1]!)
+  const office = read(found[1]!)
   const isRankAlone = office?.kind === "office" || (office?.kind === "anonymous" && found[1]!.split(" ").some(isRank))
   return isRankAlone ? speaker([name.join(" ")], found[1]!) : null
 }

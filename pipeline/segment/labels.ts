@@ -56,16 +56,17 @@ const stoppedWords = 7
  * address or a rank first. The form proves little: the page must print it again and again.
  */
 const readStopped = (head: string, start: number): LabelReading | null => {
-  const dashed = closedByDash.exec(head.slice(start))
+  const dashed = holdsDash.test(head) ? closedByDash.exec(head.slice(start)) : null
   if (dashed !== null) {
     const read = readSpeaker(dashed[1]!)
     if (read !== null && read.kind !== "surname") return { ...read, printed: dashed[1]!, length: start + dashed[0].length, isStopped: true }
   }
+  if (!mayOpen(wordAt(head, start))) return null
   const tokens = head.slice(start).split(" ", stoppedWords + 1)
   const last = tokens.findIndex((token) => /[.:;,?!]$/.test(token) && !isHonorific(token) && !isInitials(token))
   if (last < 0 || last >= stoppedWords || last === tokens.length - 1 || !tokens[last]!.endsWith(".")) return null
   const words = [...tokens.slice(0, last), tokens[last]!.slice(0, -1)]
-  const isOpened = isHonorific(words[0]!) || (isCapitalised(words[0]!) && isRank(words[0]!)) || /^the$/i.test(words[0]!)
+  const isOpened = opens(words[0]!)
   if (!words.every(isAllCapitals) && (!isOpened || words.length < 2)) return null
   const printed = words.join(" ").replace(/[*_]+/g, "")
   const read = readSpeaker(printed.replace(/ of \p{Lu}[\p{L} ]+$/u, ""))
@@ -73,11 +74,27 @@ const readStopped = (head: string, start: number): LabelReading | null => {
   return { ...read, printed, length: start + tokens.slice(0, last + 1).join(" ").length, isStopped: true }
 }
 
+/** A form of address, a rank or an article. */
+const opens = (word: string): boolean => isHonorific(word) || (isCapitalised(word) && isRank(word)) || /^the$/i.test(word)
+
+/** Whether such a label can begin with a word, full stop or not: most paragraphs are done with their first one. */
+const mayOpen = (word: string): boolean => {
+  const bare = word.replace(/[.:;,?!]$/, "")
+  return [word, bare].some((one) => isAllCapitals(one) || opens(one))
+}
+
+const wordAt = (head: string, start: number): string => {
+  const end = head.indexOf(" ", start)
+  return head.slice(start, end < 0 ? head.length : end)
+}
+
 /** "Kari Holm, on behalf of the Harbour Group. – Madam President, …": full stop and dash. */
 const closedByDash = /^(\p{Lu}[^.:;?!–—\n]{2,120})\. [–—](?= )/u
+const holdsDash = /\. [–—]/
 
 /** The first colon that stands outside brackets and is no part of an hour or an address. */
 const labelColon = (head: string, start: number): number => {
+  if (head.indexOf(":", start) < 0) return -1
   let depth = 0
   for (let at = start; at < head.length; at++) {
     const character = head[at]!

@@ -1,5 +1,6 @@
 import type { Facts, SpeakerFact } from "../../schemas/inputs.ts"
 import { slugify } from "../text/identity.ts"
+import { remembered } from "../text/remembered.ts"
 import { fold, stem } from "../text/words.ts"
 
 /** Who a printed name stands for. */
@@ -76,11 +77,16 @@ export const identify = (facts: Facts): ((name: string, role?: string | null) =>
  * One form for the usual romanisations of a Cyrillic name ("Solev" and "Solyov", "Andrei" and "Andrey"): to find one person
  * under two spellings within a page, never across pages.
  */
-export const romanisation = (name: string): string =>
-  foldName(name)
-    .replace(/y?o(?=v\b|v[an])/g, "e")
-    .replace(/kh/g, "h")
-    .replace(/y(?=[aeou])/g, "")
-    .replace(/(?:[eiay]i|[eiay]y|y|j)(?=\b|[^aeiou])/g, "i")
-    .replace(/ii+/g, "i")
-    .replace(/x/g, "ks")
+export const romanisation = (name: string): string => romanised(name)
+
+const romanised = remembered(
+  (name) =>
+    foldName(name)
+      .replace(/y?o(?=v\b|v[an])/g, "e")
+      .replace(/kh/g, "h")
+      .replace(/y(?=[aeou])/g, "")
+      .replace(/(?:[eiay]i|[eiay]y|y|j)(?=\b|[^aeiou])/g, "i")
+      .replace(/ii+/g, "i")
+      .replace(/x/g, "ks"),
+  4096
+)

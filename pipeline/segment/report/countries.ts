@@ -204,6 +204,13 @@ export const countryOf = (words: string): string | null => {
   return codes.get(plain.includes("’") ? plain.replaceAll("’", "'") : plain) ?? null
 }
 
+/** First words of the names of two ("New" of "New Zealand", "the" of "the Gambia"), so that few pairs of words need be joined. */
+const opensPair = new Set(["the", ...[...codes.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]!)])
+
+/** The state that two words in a row stand for. */
+export const countryOfPair = (first: string, second: string): string | null =>
+  opensPair.has(first.toLowerCase().replaceAll("’", "'")) ? countryOf(`${first} ${second}`) : null
+
 const allAdjectives = new Set(rows.flatMap(({ adjectives }) => adjectives))
 
 /** "Peruvian", as opposed to "Peru": a noun follows. */

@@ -1,4 +1,4 @@
-import { countryOf } from "./countries.ts"
+import { countryOf, countryOfPair } from "./countries.ts"
 import { institutionNouns, pluralSources } from "./lexicon.ts"
 import { type Gender, nameRun } from "./names.ts"
 import { honorifics, styles } from "./office-words.ts"
@@ -103,6 +103,8 @@ const officeMentionAt = (words: readonly Word[], at: number): Mention | null => 
   }
 }
 
+const beforeSeveral = new Set("the these those both two three all some several many other foreign western their its one of".split(" "))
+
 /** "the two leaders", "both presidents", "the sides". */
 const severalAt = (words: readonly Word[], at: number): Mention | null => {
   for (let end = at; end < Math.min(words.length, at + 4); end++) {
@@ -118,11 +120,7 @@ const severalAt = (words: readonly Word[], at: number): Mention | null => {
         gender: null,
         possessive: word.possessive
       }
-    if (
-      !/^(?:the|these|those|both|two|three|all|some|several|many|other|foreign|western|their|its|one|of)$/.test(word.base) &&
-      countryOf(word.text) === null
-    )
-      return null
+    if (!beforeSeveral.has(word.base) && countryOf(word.text) === null) return null
   }
   return null
 }
@@ -180,7 +178,7 @@ const printedName = (words: readonly Word[], first: number, last: number): strin
 
 /** Words to step over where no mention begins: the rest of a capitalised phrase goes with its head. */
 const skipped = (words: readonly Word[], at: number): number => {
-  if (countryOf(`${words[at]!.text} ${words[at + 1]?.text ?? ""}`) !== null) return 2
+  if (countryOfPair(words[at]!.text, words[at + 1]?.text ?? "") !== null) return 2
   return Math.max(1, nameRun(words, at) - at)
 }
 

@@ -1,4 +1,4 @@
-import { countryOf } from "./countries.ts"
+import { countryOf, countryOfPair } from "./countries.ts"
 import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months } from "./lexicon.ts"
 import { nameRun } from "./names.ts"
 import { callings, fields, officeHeads, officeModifiers } from "./office-words.ts"
@@ -19,7 +19,7 @@ export const headFrom = (words: readonly Word[], from: number, hasDeterminer: bo
     if (word.base === "of" && at > from && words[at - 1]!.isCapital && institutionNouns.has(words[at - 1]!.base)) continue
     const isModifier =
       countryOf(word.possessive ? word.base : word.text) !== null ||
-      countryOf(`${word.text} ${words[at + 1]?.text ?? ""}`) !== null ||
+      countryOfPair(word.text, words[at + 1]?.text ?? "") !== null ||
       officeModifiers.has(word.base) ||
       (word.isCapital && !functionWords.has(word.base) && !months.has(word.base)) ||
       (hasDeterminer && isPlain(word) && ++plain <= 2)

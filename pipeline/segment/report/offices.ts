@@ -25,10 +25,11 @@ interface OfficeFound {
   readonly gender: Gender | null
 }
 
-const determiner = /^(?:the|his|her|its|our|their|a|an)$/
+const determiners = new Set(["the", "his", "her", "its", "our", "their", "a", "an"])
+
 /** The office (with its complements, and the name that follows it) that begins at a word; null where none does. */
 export const officeAt = (words: readonly Word[], at: number, isSecond = false): OfficeFound | null => {
-  const hasDeterminer = determiner.test(words[at]?.base ?? "")
+  const hasDeterminer = determiners.has(words[at]?.base ?? "")
   const from = hasDeterminer ? at + 1 : at
   const head = headFrom(words, from, hasDeterminer)
   if (head === null) return null
