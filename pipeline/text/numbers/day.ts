@@ -1,5 +1,3 @@
-import { remembered } from "../remembered.ts"
-
 /** Days of the proleptic Gregorian calendar, written ISO 8601 (`YYYY-MM-DD`) and reckoned without a clock or a time zone. */
 
 export interface Day {
@@ -12,13 +10,10 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 
 export const iso = ({ year, month, day }: Day): string => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
 
-export const parseDay = (date: string): Day => days(date)
-
-/** Every paragraph of a page asks for the same day. */
-const days = remembered((date): Day => {
+export const parseDay = (date: string): Day => {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number)
   return { year, month, day }
-}, 256)
+}
 
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 

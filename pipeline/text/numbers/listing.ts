@@ -3,14 +3,9 @@ import { isHyphen, type Token } from "./tokens.ts"
 
 /** A word that can stand in a member of a list: no function word, no verb. */
 const isMember = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  !prepositions.has(token.text) &&
-  !conjunctions.has(token.text) &&
-  !auxiliaries.has(token.text) &&
-  !pronouns.has(token.text) &&
-  !determiners.has(token.text) &&
-  !adverbs.has(token.text) &&
-  (!verbs.has(token.text) || nounsAlike.has(token.text))
+  token?.kind === "word" && !grammatical.has(token.text) && (!verbs.has(token.text) || nounsAlike.has(token.text))
+
+const grammatical = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...pronouns, ...determiners, ...adverbs])
 
 /** Longest member of a list and most members, in tokens. */
 const longestMember = 5

@@ -44,9 +44,10 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   return null
 }
 
+const done = new Set(["allocated", "built", "launched", "invested", "spent", "created"])
+
 const willDo = (tokens: readonly Token[], at: number, end: number): "planned" | null => {
   for (let place = at + 1; place < end && place < at + 5; place++)
-    if (deeds.has(tokens[place]!.text) || ["allocated", "built", "launched", "invested", "spent", "created"].includes(tokens[place]!.text))
-      return "planned"
+    if (deeds.has(tokens[place]!.text) || done.has(tokens[place]!.text)) return "planned"
   return null
 }

@@ -53,16 +53,8 @@ const afterVerb = (tokens: readonly Token[], { first, next }: Stretch, end: numb
   return null
 }
 
-const isEmpty = ({ text, kind }: Token): boolean =>
-  kind === "sign" ||
-  openers.has(text) ||
-  conjunctions.has(text) ||
-  prepositions.has(text) ||
-  isAdverb(text) ||
-  adverbs.has(text) ||
-  text === "not" ||
-  text === "to" ||
-  text === "rather"
+const isEmpty = ({ text, kind }: Token): boolean => kind === "sign" || empty.has(text) || isAdverb(text)
+const empty = new Set([...openers, ...conjunctions, ...prepositions, ...adverbs, "not", "to", "rather"])
 
 /** The last word before what complements the phrase: its head. */
 const headOf = (tokens: readonly Token[], { first, next }: Stretch): number => {

@@ -46,13 +46,8 @@ export const isSign = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === "sign" && !isHyphen(token)) || isDash(token)
 
 /** Words that cannot stand inside the words of a noun phrase. */
-const closes = (token: Token): boolean =>
-  prepositions.has(token.text) ||
-  conjunctions.has(token.text) ||
-  auxiliaries.has(token.text) ||
-  (pronouns.has(token.text) && !(token.text === "us" && token.capital)) ||
-  determiners.has(token.text) ||
-  adverbs.has(token.text)
+const closes = (token: Token): boolean => closing.has(token.text) && !(token.text === "us" && token.capital)
+const closing = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...pronouns, ...determiners, ...adverbs])
 
 /** "liquefied gas": a participle before its noun. */
 const isParticiple = (word: string): boolean => word.endsWith("ed") && !verbs.has(word)

@@ -1,19 +1,7 @@
 import { isMonth } from "./dates.ts"
 import { type Day, iso, plusDays } from "./day.ts"
-import {
-  backward,
-  calendarSpan,
-  current,
-  forward,
-  monthSpan,
-  partOfYear,
-  type Range,
-  type Reading,
-  range,
-  relative,
-  text,
-  unknown
-} from "./stretch-of-time.ts"
+import { sides } from "./lexicon/times.ts"
+import { calendarSpan, monthSpan, partOfYear, type Range, type Reading, range, relative, text, unknown } from "./stretch-of-time.ts"
 import { isHyphen, isWord, type Token } from "./tokens.ts"
 
 /** A phrase that says when, in the tokens `first` to `next`, with the days it spans as far as they can be known. */
@@ -80,9 +68,7 @@ const openers = new Set([
 ])
 const starters = new Set([
   ...openers,
-  ...backward,
-  ...forward,
-  ...current,
+  ...sides.keys(),
   ...adverbial.keys(),
   "the",
   "so",

@@ -1,6 +1,7 @@
 import { type CalendarMark, isMonth } from "./dates.ts"
 import { type Day, iso, monthEnd, monthStart, plusDays, plusMonths, weekday } from "./day.ts"
 import type { Expression } from "./expression.ts"
+import { beforeDate, beforeSpan, sides } from "./lexicon/times.ts"
 import { months, ordinals, weekdays } from "./lexicon/words.ts"
 import { isHyphen, isWord, type Token } from "./tokens.ts"
 
@@ -18,9 +19,6 @@ const wholeYears = (first: number, last = first): Range => range(monthStart(firs
 export const text = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
 export const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word)
 
-export const backward = new Set(["last", "past", "previous", "preceding", "recent", "latest"])
-export const forward = new Set(["next", "coming", "following", "upcoming", "subsequent"])
-export const current = new Set(["this", "current"])
 const spans = new Set(["over", "during", "within", "throughout", "across", "in", "for", "through"])
 
 const unitMonths: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }
@@ -75,8 +73,8 @@ const yearFor = (
   const mark = reading.calendar(place)
   if (mark !== null && mark.year !== null && mark.month === null) return { year: mark.year, next: mark.next }
   const word = text(tokens, place)
-  if (bare(text(tokens, place + 1)) === "year" && (current.has(word) || backward.has(word) || forward.has(word)))
-    return { year: today === null ? null : today.year + (current.has(word) ? 0 : backward.has(word) ? -1 : 1), next: place + 2 }
+  const side = bare(text(tokens, place + 1)) === "year" ? sides.get(word) : undefined
+  if (side !== undefined) return { year: today === null ? null : today.year + side, next: place + 2 }
   return place > at && bare(word) === "year" ? { year: today?.year ?? null, next: place + 1 } : null
 }
 
@@ -101,7 +99,7 @@ export const monthSpan = (tokens: readonly Token[], reading: Reading, at: number
 export const partOfYear = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): Found | null => {
   const place = isWord(tokens[at], "the") ? at + 1 : at
   const word = text(tokens, place)
-  const rank = ordinals.get(word) ?? (backward.has(word) ? -1 : undefined)
+  const rank = ordinals.get(word) ?? (sides.get(word) === -1 ? -1 : undefined)
   if (rank === undefined) return null
   const part = bare(text(tokens, place + 1))
   const quarters = rank === 1 && text(tokens, place + 2) === "quarters" ? { two: 2, three: 3 }[part] : undefined
@@ -122,15 +120,12 @@ export const partOfYear = (tokens: readonly Token[], reading: Reading, at: numbe
   return { ...monthsOf(1, counted.value, year?.year ?? null, today), next: year?.next ?? counted.next, counts: true }
 }
 
-/** Words that may stand before what tells a span from others: "over the course of these last years". */
-const beforeSpan = new Set(["the", "a", "an", "period", "of", "these", "those", "course", "all"])
-
 /** "(the) past seven years", "the last few decades", "the previous quarter". */
 export const relative = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null, opener: string): Found | null => {
   let place = at
   while (beforeSpan.has(text(tokens, place)) && place < at + 6) place++
   const word = text(tokens, place)
-  const side = backward.has(word) ? -1 : forward.has(word) ? 1 : current.has(word) ? 0 : null
+  const side = sides.get(word) ?? null
   if (side === null && !(opener !== "" && spans.has(opener))) return null
   const start = side === null ? place : place + 1
   const counted = reading.expression(start)
@@ -201,9 +196,6 @@ const countedSpan = (
   if (side === 1) return { start: today, end: back(today, unit, -counted.value), next: counted.next, counts: true }
   return { ...(isPast ? range(back(today, unit, counted.value), today) : unknown), next: counted.next, counts: true }
 }
-
-/** Words that may stand before a date or a year: "by the end of the academic year 2019". */
-const beforeDate = new Set("the early late mid year beginning end start middle of academic fiscal season".split(" "))
 
 /** Dates and years, alone or joined: "2016", "2018 to 2020", "June 15, 2017", "the 1990s". */
 export const calendarSpan = (tokens: readonly Token[], reading: Reading, at: number, opener: string, today: Day | null): Found | null => {

@@ -8,15 +8,8 @@ import type { Scene } from "./scene.ts"
 import { isHyphen, isWord, type Token, word } from "./tokens.ts"
 
 export const isVerbal = (text: string): boolean => verbs.has(text) || (text.endsWith("ed") && text.length > 4)
-export const closesLeft = (token: Token): boolean =>
-  prepositions.has(token.text) ||
-  determiners.has(token.text) ||
-  auxiliaries.has(token.text) ||
-  pronouns.has(token.text) ||
-  adverbs.has(token.text) ||
-  ["and", "or", "that"].includes(token.text) ||
-  token.text.endsWith("ing") ||
-  token.text.endsWith("ed")
+export const closesLeft = (token: Token): boolean => closing.has(token.text) || token.text.endsWith("ing") || token.text.endsWith("ed")
+const closing = new Set([...prepositions, ...determiners, ...auxiliaries, ...pronouns, ...adverbs, "and", "or", "that"])
 
 /** The noun phrase that ends before `next`, with what "of" and "and" join to it. */
 export const nounLeft = (tokens: readonly Token[], next: number): Stretch | null => {

@@ -1,3 +1,4 @@
+import { codeUnits } from "../hash32.ts"
 import type { Span } from "../span.ts"
 
 /** A word, a written number or a sign of one sentence. */
@@ -31,38 +32,45 @@ const isBlank = (code: number): boolean =>
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
 /** Where the letter at `at` ends; `at` itself where there is none. Letters beyond ASCII are rare enough for a regular expression. */
-const afterLetter = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
+const afterLetter = (text: string, codes: Uint16Array, at: number): number => {
+  if (at >= codes.length) return at
+  const code = codes[at]!
   if (code < 128) return isAsciiLetter(code) ? at + 1 : at
-  const letter = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  const letter = String.fromCodePoint(text.codePointAt(at)!)
   return /^[\p{L}\p{M}]$/u.test(letter) ? at + letter.length : at
 }
 
-const afterWord = (text: string, start: number): number => {
+const afterWord = (text: string, codes: Uint16Array, start: number): number => {
   let at = start
-  for (;;) {
-    let next = afterLetter(text, at)
-    if (next === at && at > start && isApostrophe(text.charCodeAt(at)) && afterLetter(text, at + 1) > at + 1)
-      next = afterLetter(text, at + 1)
-    if (next === at || Number.isNaN(text.charCodeAt(at))) return at
+  while (at < codes.length) {
+    let next = afterLetter(text, codes, at)
+    if (next === at && at > start && isApostrophe(codes[at]!) && afterLetter(text, codes, at + 1) > at + 1)
+      next = afterLetter(text, codes, at + 1)
+    if (next === at) return at
     at = next
   }
+  return at
 }
 
 /** Tokens of a span, in order; linear in its length. */
 export const tokenize = (raw: string, { start, end }: Span): readonly Token[] => {
   const found: Token[] = []
   const text = raw.slice(start, end)
+  const codes = codeUnits(text)
   let last = -1
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at)
+  for (let at = 0; at < codes.length; ) {
+    const code = codes[at]!
     if (isBlank(code)) {
       at++
       continue
     }
-    const kind = isDigit(code) ? "number" : afterLetter(text, at) > at ? "word" : "sign"
+    const kind = isDigit(code) ? "number" : afterLetter(text, codes, at) > at ? "word" : "sign"
     const next =
-      kind === "word" ? afterWord(text, at) : kind === "number" ? afterNumber(text, at) : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+      kind === "word"
+        ? afterWord(text, codes, at)
+        : kind === "number"
+          ? afterNumber(text, at)
+          : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
     const form = text.slice(at, next)
     const lower = kind === "word" ? form.toLowerCase() : form
     found.push({
@@ -80,7 +88,7 @@ export const tokenize = (raw: string, { start, end }: Span): readonly Token[] =>
 
 const afterNumber = (text: string, at: number): number => {
   written.lastIndex = at
-  return at + (written.exec(text)?.[0].length ?? 1)
+  return written.test(text) ? written.lastIndex : at + 1
 }
 
 export const isWord = (token: Token | undefined, text: string): boolean =>
