@@ -1,4 +1,3 @@
-import { allMatches } from "./matches.ts"
 import { type Span, trim } from "./span.ts"
 
 /** Words that end in a full stop without ending a sentence (English press style; lower case). */
@@ -57,6 +56,16 @@ const beforeNumbers = new Set(["no", "nos", "approx", "art", "vol", "fig", "rs"]
 
 /** One boundary candidate: closing punctuation, then closing marks, then white space; tried once a run, so that a flood of it stays linear. */
 const candidate = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s)/g
+const stops = ".!?…"
+const closers = "”\"’'»)]"
+
+/** Where the boundary that ends at `end` begins. */
+const boundaryStart = (text: string, end: number): number => {
+  let at = end
+  while (closers.includes(text[at - 1]!)) at--
+  while (at > 0 && stops.includes(text[at - 1]!)) at--
+  return at
+}
 
 const opensSentence = /^[\s“"‘'«„([—–-]*[\p{Lu}\p{Lt}\p{N}$€£₽<[]/u
 
@@ -68,9 +77,10 @@ export const sentences = (raw: string, span: Span): readonly Span[] => {
   const found: Span[] = []
   const within = raw.slice(span.start, span.end)
   let start = 0
-  for (const match of allMatches(candidate, within)) {
-    const end = match.index + match[0].length
-    if (!endsSentence(within, match.index, match[0], end)) continue
+  candidate.lastIndex = 0
+  while (candidate.test(within)) {
+    const end = candidate.lastIndex
+    if (!endsSentence(within, boundaryStart(within, end), end)) continue
     found.push(...bounded(raw, trim(raw, { start: span.start + start, end: span.start + end })))
     start = end
   }
@@ -93,12 +103,13 @@ const bounded = (raw: string, span: Span): readonly Span[] => {
   return [...parts, { start, end: span.end }]
 }
 
-const endsSentence = (text: string, at: number, mark: string, end: number): boolean => {
+/** Whether a sentence ends with the boundary from `at` to `end`. */
+const endsSentence = (text: string, at: number, end: number): boolean => {
   const next = text.slice(end, end + 40)
   if (!opensSentence.test(next)) return false
-  if (!mark.startsWith(".") || mark.startsWith("..")) return true
+  if (text[at] !== "." || text[at + 1] === ".") return true
   const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ""
-  const isInitial = /^\p{Lu}$/u.test(word) && mark === "."
+  const isInitial = end === at + 1 && /^\p{Lu}$/u.test(word)
   if (beforeNumbers.has(word.toLowerCase())) return !/^\s*\d/.test(next)
   return !isInitial && !abbreviations.has(word.toLowerCase())
 }

@@ -13,6 +13,16 @@ describe("sentences", () => {
     ])
   })
 
+  it("end behind all marks that close them, and where marks stand before marks", () => {
+    expect(cut("(“It rained.”) Then it did not...” And “so!”’» They left?! Yes.")).toEqual([
+      "(“It rained.”)",
+      "Then it did not...”",
+      "And “so!”’»",
+      "They left?!",
+      "Yes."
+    ])
+  })
+
   it("end after a word that is an abbreviation only before a number", () => {
     expect(cut("He said no. She said yes to No. 5 and Art. 12 alike.")).toEqual(["He said no.", "She said yes to No. 5 and Art. 12 alike."])
   })
