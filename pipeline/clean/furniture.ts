@@ -95,11 +95,12 @@ const withCaptions = (lines: readonly Line[], titles: ReadonlySet<string>, furni
   const headlines = [...titles]
   const long = headlines.filter((one) => wordsOf(one).length > 2)
   const known = new Set(headlines.flatMap(wordsOf).map((word) => word.toLowerCase()))
+  const longest = Math.max(...headlines.map((one) => one.length))
   let title = false
   return lines.map((line, index) => {
     if (furniture[index]) return true
     if (title) return isCaption(line.text, headlines, long, known)
-    title = titles.has(line.text.replace(/\.$/, ""))
+    title = line.text.length <= longest + 1 && titles.has(line.text.replace(/\.$/, ""))
     return false
   })
 }

@@ -80,8 +80,8 @@ const joinedWords = (raw: string, paragraphs: readonly Span[]): WordsReading => 
   return { edits, issues, furniture: [] }
 }
 
-/** What a stray is made of; most pages hold none, and no paragraph of theirs need be looked at. */
-const otherScript = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
+/** Where the letters of strays lie, among others: most pages hold none, and no paragraph of theirs need be looked at. */
+const otherScript = /[\u0342-\u1FFF\u2100-\uFFFF]/
 const stray = /(?<=\p{Script=Latin}[.!?”"’)]{1,3})[\p{Script=Cyrillic}\p{Script=Greek}]{1,2}[.,]?(?=\s|$)/gu
 
 /** One or two letters of another script glued to the end of a sentence in Latin script. */

@@ -215,11 +215,15 @@ describe("slips of print", () => {
     expect(cleaned(raw).issues.map((issue) => issue.code)).toContain("uncertain-joined-words")
   })
 
-  it("set letters of another script aside that belong to no word", () => {
-    const raw = "The quay\n\n“It is done,” the mayor said.ц.\n"
+  it.each(["ц.", "Ж", "ε", "ἀ", "Ω"])("set letters of another script aside that belong to no word: %s", (stray) => {
+    const raw = `The quay\n\n“It is done,” the mayor said.${stray}\n`
     const page = cleaned(raw)
-    expect(page.furniture.map(({ start, end }) => raw.slice(start, end))).toEqual(["ц."])
+    expect(page.furniture.map(({ start, end }) => raw.slice(start, end))).toEqual([stray])
     expect(page.issues.map((issue) => issue.code)).toContain("stray-characters")
+  })
+
+  it.each(["\u00AD", "\u200B", "\uFEFF"])("leave out what cannot be seen", (invisible) => {
+    expect(edits(`The quay\n\nThe har${invisible}bour opened.\n`)).toEqual([`${invisible} > `])
   })
 })
 
