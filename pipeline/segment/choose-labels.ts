@@ -159,7 +159,7 @@ const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: stri
   if (evidence.surnames.has(foldName(name))) return true
   if (
     isOnlyName(name, evidence) &&
-    (evidence.givenNames.has(foldName(name)) || (evidence.announced.has(foldName(name).split(" ").at(-1)!) && rest !== ""))
+    (evidence.givenNames.has(foldName(name)) || (evidence.isAnnounced(foldName(name).split(" ").at(-1)!) && rest !== ""))
   )
     return true
   return printed === printed.toUpperCase() ? printed.length > 3 && stands > 1 : stands > 2 && isOnlyName(name, evidence)

@@ -30,8 +30,8 @@ export interface Evidence {
   readonly surnames: ReadonlySet<string>
   /** First words of the names that stand before a colon. */
   readonly givenNames: ReadonlySet<string>
-  /** Surnames of those printed in full above the labels. */
-  readonly announced: ReadonlySet<string>
+  /** Whether somebody of a surname is printed in full above the labels. */
+  readonly isAnnounced: (surname: string) => boolean
   /** Printed labels with the number of paragraphs they open. */
   readonly times: ReadonlyMap<string, number>
   /** Names that stand alone before a colon. */
@@ -71,6 +71,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   const places = once(
     () => new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
   )
+  const announced = once(() => fullNamesOf(opening.join("\n")))
   const letters =
     candidates.filter(({ reading }) => reading.printed === "Q").length > 0 &&
     candidates.some(
@@ -86,7 +87,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   return {
     known,
     givenNames: givenNamesOf(candidates),
-    announced: new Set(fullNamesOf(opening.join("\n")).keys()),
+    isAnnounced: (surname) => announced().has(surname),
     initials,
     surnames,
     above,

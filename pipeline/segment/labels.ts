@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts"
 import { readSpeaker } from "./label-speaker.ts"
 import { isAllCapitals, isCapitalised, isHonorific, isInitials, isRank } from "./name-words.ts"
 
@@ -78,10 +79,10 @@ const readStopped = (head: string, start: number): LabelReading | null => {
 const opens = (word: string): boolean => isHonorific(word) || (isCapitalised(word) && isRank(word)) || /^the$/i.test(word)
 
 /** Whether such a label can begin with a word, full stop or not: most paragraphs are done with their first one. */
-const mayOpen = (word: string): boolean => {
+const mayOpen = remembered((word) => {
   const bare = word.replace(/[.:;,?!]$/, "")
   return [word, bare].some((one) => isAllCapitals(one) || opens(one))
-}
+}, 4096)
 
 const wordAt = (head: string, start: number): string => {
   const end = head.indexOf(" ", start)
