@@ -1,4 +1,12 @@
-import { eld } from "eld/extrasmall"
+import { createRequire } from "node:module"
+import { fileURLToPath } from "node:url"
+import { once } from "./once.ts"
+
+/** Its table of n-grams takes long to load and much memory: both are spent with the first text, so not where no page is read anew. */
+const detector = once(() => {
+  const { eld } = createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as typeof import("eld/extrasmall")
+  return eld
+})
 
 /** Whether the rules are for a text in this language: English of any country, or unknown. */
 export const isReadable = (language: string | null): boolean => language === null || /^en(?:-|$)/.test(language)
@@ -15,7 +23,7 @@ export const languageOf = (text: string): string | null => {
   const words = firstWords(sample, fewestWords.latin)
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length
   if (words.length < (latin * 2 > words.length ? fewestWords.latin : fewestWords.other)) return null
-  const found = eld.detect(sample)
+  const found = detector().detect(sample)
   return found.isReliable() && found.language !== "" ? found.language : null
 }
 
