@@ -7,6 +7,7 @@ import type { PageFile } from "../read/page.ts"
 import type { Person } from "../segment/index.ts"
 import { type Namesakes, withMeant } from "../segment/namesakes.ts"
 import { readEntry, type Store, writeEntry } from "../store.ts"
+import { lightKnown } from "./one-copy.ts"
 import { readSummary, writePack } from "./packs.ts"
 import type { PagePart, PageSummary } from "./page.ts"
 import {
@@ -110,9 +111,9 @@ const placeOf = (store: Store): string => join(store, "batches")
 const keyOf = (pages: readonly string[]): string => hash("sha256", pages.join(" "), "hex")
 
 /** What is known of the pages of a batch, their people with the ids they have among others. */
-export const summaryOf = (batch: Batch, settings: PageSettings, parted: Namesakes): Summary => {
+export const summaryOf = (batch: Batch, settings: PageSettings, parted: Namesakes, copy: (text: string) => string): Summary => {
   const { known, ...summary } = deserialize(partOf(batch, parts.summary, settings)) as Summary
-  return { ...summary, known: known.map((own, index) => withMeant(own, batch.pages[index]!.people, parted)) }
+  return { ...summary, known: known.map((own, index) => withMeant(lightKnown(own, copy), batch.pages[index]!.people, parted)) }
 }
 
 /** A hash of the runs of each range in the pages of a batch. */

@@ -6,6 +6,7 @@ import { drawn } from "./answers.ts"
 import { type Batch, mendRuns, summaryOf } from "./batches.ts"
 import { onDisk } from "./disk-sorting.ts"
 import { neighbourhoods } from "./neighbourhoods.ts"
+import { oneCopy } from "./one-copy.ts"
 import { loadCompared, loadPage, type StoredPage } from "./pages.ts"
 import { pairQuestions } from "./pair-questions.ts"
 import { runQuestions } from "./run-questions.ts"
@@ -21,20 +22,22 @@ export interface Stored {
 /** Deduplicates stored pages and parts them into neighbourhoods. */
 export const compare = Effect.fnUntraced(function* (stored: Stored, workshop: Workshop, folder: string) {
   const parted = namesakes(stored.pages.map(({ file, people }) => ({ documentId: file.documentId, people })))
-  const { pages, deduplicated } = yield* deduplicateStored(stored, workshop, parted, folder)
-  return { parted, deduplicated, neighbourhoods: neighbourhoods(pages, deduplicated) }
+  const { repeating, deduplicated } = yield* deduplicateStored(stored, workshop, parted, folder)
+  const documents = stored.pages.map(({ file }) => file.documentId)
+  return { parted, deduplicated, neighbourhoods: neighbourhoods(documents, repeating, deduplicated) }
 })
 
-/** What deduplication finds, and what is known of the pages: all else it needed is given back. A few pages are held at a time. */
+/** What deduplication finds, and which pages repeat themselves: all else it needed is given back. A few pages are held at a time. */
 const deduplicateStored = Effect.fnUntraced(function* ({ pages, batches }: Stored, workshop: Workshop, parted: Namesakes, folder: string) {
   const { settings } = workshop
   const sorter = onDisk(folder)
+  const copy = oneCopy()
   const opened = yield* withStore(settings.store, () =>
     open(
       {
         at: (page) => partNamesakes(loadPage(pages[page]!, settings), parted),
         comparedAt: (page) => loadCompared(pages[page]!, settings, parted),
-        summaries: batches.map((batch) => summaryOf(batch, settings, parted))
+        summaries: batches.map((batch) => summaryOf(batch, settings, parted, copy))
       },
       sorter
     )
@@ -59,7 +62,8 @@ const deduplicateStored = Effect.fnUntraced(function* ({ pages, batches }: Store
       (places) => ({ links: places.map((place) => doubtful[place]![2]) })
     )
   )
-  return { pages: opened.corpus.pages, deduplicated: settle(opened, paired, conflicts) }
+  const repeating = opened.corpus.pages.filter(({ repeats }) => repeats.length > 0)
+  return { repeating, deduplicated: settle(opened, paired, conflicts) }
 })
 
 /** What units share of every range of runs. */

@@ -14,10 +14,11 @@ export interface Neighbourhood {
  * from one neighbourhood to another. In the order of their first documents.
  */
 export const neighbourhoods = (
-  pages: readonly Pick<Compared, "documentId" | "repeats">[],
+  documents: readonly string[],
+  repeating: readonly Pick<Compared, "documentId" | "repeats">[],
   deduplicated: Deduplicated
 ): readonly Neighbourhood[] => {
-  const documentIds = pages.map(({ documentId }) => documentId).sort()
+  const documentIds = documents.toSorted()
   const { rootOf, join } = joining(new Map(documentIds.map((documentId, index) => [documentId, index])))
   for (const { versions } of deduplicated.speeches) for (const { documentId } of versions) join(versions[0]!.documentId, documentId)
   for (const [copy, original] of deduplicated.sameAs) join(copy, original)
@@ -38,7 +39,7 @@ export const neighbourhoods = (
   }
   for (const [copy, original] of deduplicated.sameAs) noted(partOf(copy), "sameAs").set(copy, original)
   for (const [documentId, issues] of deduplicated.issues) noted(partOf(documentId), "issues").set(documentId, issues)
-  for (const { documentId, repeats } of pages) {
+  for (const { documentId, repeats } of repeating) {
     if (deduplicated.sameAs.has(documentId)) continue
     for (const [later, earlier] of repeats) noted(partOf(documentId), "repeats").set(later, earlier)
   }

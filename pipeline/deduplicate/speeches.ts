@@ -6,6 +6,7 @@ import type { Speech, Version } from "./index.ts"
 import { differentOccasions, maybeSamePerson } from "./occasion.ts"
 import type { SentencePair } from "./pairs.ts"
 import type { Known } from "./summary.ts"
+import { type Evidence, gather, kindred, numberOf, type Ties, telling, tells, total } from "./ties.ts"
 
 /** An utterance as a candidate version of a speech. */
 interface Voiced {
@@ -18,15 +19,6 @@ interface Voiced {
   readonly telling: number
 }
 
-/** What one utterance prints of another: the sentences of each found in the other. */
-interface Evidence {
-  readonly a: ReadonlySet<number>
-  readonly b: ReadonlySet<number>
-}
-
-/** By utterance, what it shares with each other one. */
-type Ties = ReadonlyMap<string, ReadonlyMap<string, Evidence>>
-
 const rank: Readonly<Record<Form, number>> = {
   transcript: 0,
   excerpts: 1,
@@ -34,11 +26,6 @@ const rank: Readonly<Record<Form, number>> = {
 }
 /** Share of the sentences of the shorter version that must be found in the other for its passages to say that both are one speech. */
 const passagesSay = 0.25
-/**
- * Content words of a sentence from which it tells a speech ("I am glad to welcome you to the city." tells none), and content words that all such
- * sentences two versions share must hold. Less will do in pages of which another speech is one.
- */
-const telling = { sentence: 4, speech: 8 }
 /** From so many sentences on each side, finding none in the other speaks against one speech. */
 const enough = 5
 
@@ -53,7 +40,7 @@ export const joinSpeeches = (corpus: Corpus, copies: ReadonlyMap<number, number>
   const ties = gather(corpus, all)
   const kin = kindred(corpus, all)
   const speeches: Voiced[][] = []
-  const ledBy = new Map<string, Voiced[]>()
+  const ledBy = new Map<number, Voiced[]>()
   const onOccasion = new Map<string, Voiced[][]>()
   for (const candidate of utterancesOf(corpus, copies).sort(better)) {
     const home = byPassages(candidate, ledBy, ties, kin, corpus) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
@@ -63,7 +50,8 @@ export const joinSpeeches = (corpus: Corpus, copies: ReadonlyMap<number, number>
     }
     const speech = [candidate]
     speeches.push(speech)
-    ledBy.set(nameOf(candidate), speech)
+    ledBy.set(numberOf(candidate), speech)
+    if (!isOnOccasion(candidate)) continue
     const others = onOccasion.get(occasionOf(candidate)) ?? []
     others.push(speech)
     onOccasion.set(occasionOf(candidate), others)
@@ -73,6 +61,9 @@ export const joinSpeeches = (corpus: Corpus, copies: ReadonlyMap<number, number>
     versions: members.map((member) => version(member, members, ties))
   }))
 }
+
+/** Only who is known, at an event that is known, can be met there again. */
+const isOnOccasion = ({ known, utterance }: Voiced): boolean => known.eventId !== null && utterance.speakerId !== null
 
 const occasionOf = ({ known, utterance }: Voiced): string => `${known.eventId} ${utterance.speakerId}`
 
@@ -99,56 +90,13 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const better = (a: Voiced, b: Voiced): number =>
   rank[a.utterance.form] - rank[b.utterance.form] || b.utterance.words - a.utterance.words || a.page - b.page || a.index - b.index
 
-const nameOf = ({ page, index }: Pick<Voiced, "page" | "index">): string => `${page} ${index}`
-
-const gather = ({ sentences, pageOf }: Corpus, pairs: Iterable<SentencePair>): Ties => {
-  const ties = new Map<string, Map<string, { a: Set<number>; b: Set<number> }>>()
-  const put = (from: string, to: string, a: number, b: number): void => {
-    const others = ties.get(from) ?? new Map<string, { a: Set<number>; b: Set<number> }>()
-    const sets = others.get(to) ?? { a: new Set<number>(), b: new Set<number>() }
-    sets.a.add(a)
-    sets.b.add(b)
-    others.set(to, sets)
-    ties.set(from, others)
-  }
-  for (const { a, b } of pairs) {
-    const [aPage, bPage] = [pageOf(a), pageOf(b)]
-    const [aIndex, bIndex] = [sentences.utterance[a]!, sentences.utterance[b]!]
-    if (aPage === bPage || aIndex < 0 || bIndex < 0) continue
-    const from = nameOf({ page: aPage, index: aIndex })
-    const to = nameOf({ page: bPage, index: bIndex })
-    put(from, to, a, b)
-    put(to, from, b, a)
-  }
-  return ties
-}
-
-/** Pages that share as many words as tell one speech from another, as pairs of pages in both orders. */
-const kindred = ({ sentences, pageOf }: Corpus, pairs: readonly SentencePair[]): ReadonlySet<string> => {
-  const shared = new Map<string, { readonly pages: string; readonly words: Map<number, number> }>()
-  for (const { a, b } of pairs) {
-    const [aPage, bPage] = [pageOf(a), pageOf(b)]
-    const [aIndex, bIndex] = [sentences.utterance[a]!, sentences.utterance[b]!]
-    if (aPage === bPage || aIndex < 0 || bIndex < 0 || !tells(sentences, a) || !tells(sentences, b)) continue
-    const name = [aPage, aIndex, bPage, bIndex].join(" ")
-    const { pages, words } = shared.get(name) ?? { pages: `${aPage} ${bPage}`, words: new Map<number, number>() }
-    shared.set(name, { pages, words: words.set(a, Math.min(sentences.content[a]!, sentences.content[b]!)) })
-  }
-  const kin = [...shared.values()].filter(({ words }) => total(words.values()) >= telling.speech)
-  return new Set(kin.flatMap(({ pages }) => [pages, pages.split(" ").reverse().join(" ")]))
-}
-
-const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0)
-
-const between = (a: Voiced, b: Voiced, ties: Ties): Evidence | undefined => ties.get(nameOf(a))?.get(nameOf(b))
+const between = (a: Voiced, b: Voiced, ties: Ties): Evidence | undefined => ties.get(numberOf(a))?.get(numberOf(b))
 
 /** Share of the shorter of two versions that the other says too, of all sentences or of those that tell. */
 const shareBetween = (a: Voiced, b: Voiced, evidence: Evidence, of: "all" | "telling", sentences: SentenceColumns): number => {
   const found = (side: Iterable<number>): number => [...side].filter((sentence) => of === "all" || tells(sentences, sentence)).length
   return Math.max(found(evidence.a) / Math.max(1, a[of]), found(evidence.b) / Math.max(1, b[of]))
 }
-
-const tells = ({ content }: SentenceColumns, sentence: number): boolean => content[sentence]! >= telling.sentence
 
 const mayJoin = (candidate: Voiced, members: readonly Voiced[]): boolean =>
   members.every(
@@ -160,15 +108,15 @@ const mayJoin = (candidate: Voiced, members: readonly Voiced[]): boolean =>
 
 const byPassages = (
   candidate: Voiced,
-  ledBy: ReadonlyMap<string, Voiced[]>,
+  ledBy: ReadonlyMap<number, Voiced[]>,
   ties: Ties,
   kin: ReadonlySet<string>,
   { sentences }: Corpus
 ): Voiced[] | null => {
   let best: Voiced[] | null = null
   let most = 0
-  for (const [name, evidence] of ties.get(nameOf(candidate)) ?? []) {
-    const members = ledBy.get(name)
+  for (const [number, evidence] of ties.get(numberOf(candidate)) ?? []) {
+    const members = ledBy.get(number)
     if (members === undefined || !mayJoin(candidate, members)) continue
     const chosen = members[0]!
     const isKin = kin.has(`${candidate.page} ${chosen.page}`)
@@ -186,7 +134,7 @@ const byPassages = (
 
 /** Same event, same known speaker, days that agree; and not two long texts of which nothing is found in the other. */
 const byOccasion = (candidate: Voiced, speeches: readonly Voiced[][], ties: Ties): Voiced[] | null => {
-  if (candidate.utterance.speakerId === null || candidate.known.eventId === null) return null
+  if (!isOnOccasion(candidate)) return null
   const { date } = candidate.known
   let found: Voiced[] | null = null
   for (const members of speeches) {
