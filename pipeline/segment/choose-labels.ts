@@ -156,7 +156,7 @@ const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: stri
   if (/^[\p{Lu}. -]{2,10}$/u.test(printed) && evidence.initials.has(initialsOf(printed))) return true
   if (isInitialism(printed) && stands > 1 && endsSentence.test(rest)) return true
   if (isCommon(name)) return false
-  if (evidence.surnames.has(foldName(name))) return true
+  if (evidence.isSurname(foldName(name))) return true
   if (
     isOnlyName(name, evidence) &&
     (evidence.givenNames.has(foldName(name)) || (evidence.isAnnounced(foldName(name).split(" ").at(-1)!) && rest !== ""))

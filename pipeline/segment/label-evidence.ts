@@ -8,7 +8,7 @@ import type { LabelReading } from "./labels.ts"
 import { fullNamesOf } from "./name-forms.ts"
 import { isCommon, isParticle, isRank } from "./name-words.ts"
 import { type Holder, holderOf } from "./office-holders.ts"
-import { foldName, initialsOf, romanisation } from "./people.ts"
+import { foldName, initialsOf, registryOf, romanisation } from "./people.ts"
 
 /** Words before a colon that may be a label, and what they would open. */
 export interface Candidate {
@@ -22,12 +22,12 @@ export interface Candidate {
 
 /** What the page as a whole says of its labels. */
 export interface Evidence {
-  /** Names that a label gives with an office, or that the reviewed table holds, folded and by romanisation. */
-  readonly known: ReadonlySet<string>
+  /** Whether a label gives a name with an office, or the reviewed table holds it, folded or by romanisation. */
+  readonly isNamed: (name: string) => boolean
   /** Initials of the names and papers that stand before a colon: "HH" for "Harbour Herald". */
   readonly initials: ReadonlySet<string>
-  /** Last words of those names. */
-  readonly surnames: ReadonlySet<string>
+  /** Whether it is the last word of such a name, or of one alone before a colon. */
+  readonly isSurname: (name: string) => boolean
   /** First words of the names that stand before a colon. */
   readonly givenNames: ReadonlySet<string>
   /** Whether somebody of a surname is printed in full above the labels. */
@@ -66,7 +66,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     if (reading.kind === "named" && reading.role !== null)
       for (const name of reading.names) if (name.includes(" ")) known.add(foldName(name)).add(romanisation(name))
   }
-  for (const fact of facts.speakers) for (const name of [fact.name, ...fact.other_names]) known.add(foldName(name)).add(romanisation(name))
+  const registry = registryOf(facts)
   const surnames = new Set([...known, ...bare].map((name) => name.split(" ").at(-1)!))
   const places = once(
     () => new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
@@ -85,11 +85,11 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
         ((reading.kind !== "anonymous" || isUtterance(reading.printed)) && times.get(reading.printed)! > 1))
   )
   return {
-    known,
+    isNamed: (name) => known.has(name) || registry.names.has(name),
     givenNames: givenNamesOf(candidates),
     isAnnounced: (surname) => announced().has(surname),
     initials,
-    surnames,
+    isSurname: (name) => surnames.has(name) || registry.surnames.has(name),
     above,
     times,
     bare,
@@ -173,9 +173,9 @@ export const holdsRank = (role: string): boolean =>
 
 /** A name that the page prints with an office, or an initial before a surname it knows. */
 export const isKnown = (name: string, evidence: Evidence): boolean =>
-  evidence.known.has(foldName(name)) ||
-  evidence.known.has(romanisation(name)) ||
-  (/^\p{Lu}\./u.test(name) && evidence.surnames.has(foldName(name).split(" ").at(-1)!))
+  evidence.isNamed(foldName(name)) ||
+  evidence.isNamed(romanisation(name)) ||
+  (/^\p{Lu}\./u.test(name) && evidence.isSurname(foldName(name).split(" ").at(-1)!))
 
 /** Every word of a phrase also stands in lower case in the page: no name. */
 export const isPhrase = (name: string, evidence: Evidence): boolean =>

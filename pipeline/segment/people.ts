@@ -53,17 +53,43 @@ export const sameOffice = (a: string, b: string): boolean => {
   return (left.length === 0 || right.length === 0) && headOf(a).some((word) => headOf(b).includes(word))
 }
 
+/** The people of the reviewed table by every name of theirs, folded; and what names of a page are compared with. */
+interface Registry {
+  readonly byName: ReadonlyMap<string, readonly SpeakerFact[]>
+  /** The same names, and their romanisations. */
+  readonly names: ReadonlySet<string>
+  readonly surnames: ReadonlySet<string>
+}
+
+const registries = new WeakMap<Facts["speakers"], Registry>()
+
+/** Made once of a table, however many pages ask. */
+export const registryOf = ({ speakers }: Facts): Registry => {
+  const made = registries.get(speakers)
+  if (made !== undefined) return made
+  const byName = new Map<string, SpeakerFact[]>()
+  const names = new Set<string>()
+  for (const fact of speakers) {
+    for (const name of new Set([fact.name, ...fact.other_names].map(foldName))) {
+      const same = byName.get(name)
+      if (same === undefined) byName.set(name, [fact])
+      else same.push(fact)
+    }
+    for (const name of [fact.name, ...fact.other_names]) names.add(foldName(name)).add(romanisation(name))
+  }
+  const registry = { byName, names, surnames: new Set([...names].map((name) => name.split(" ").at(-1)!)) }
+  registries.set(speakers, registry)
+  return registry
+}
+
 /**
  * Resolves a printed full name: a reviewed row of speakers.csv by name or other name, else an identity of its own made of the name.
  * Where the table has namesakes the office decides; null where it does not.
  */
 export const identify = (facts: Facts): ((name: string, role?: string | null) => Identity | null) => {
-  const registry = new Map<string, SpeakerFact[]>()
-  for (const fact of facts.speakers) {
-    for (const name of new Set([fact.name, ...fact.other_names].map(foldName))) registry.set(name, [...(registry.get(name) ?? []), fact])
-  }
+  const { byName } = registryOf(facts)
   return (name, role = null) => {
-    const named = registry.get(foldName(name)) ?? []
+    const named = byName.get(foldName(name)) ?? []
     const ids = new Set(named.map((fact) => fact.speaker_id))
     const fitting = ids.size > 1 ? named.filter((fact) => role !== null && fact.role !== null && sameOffice(role, fact.role)) : named
     const fact = fitting[0]

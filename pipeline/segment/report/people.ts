@@ -37,10 +37,14 @@ export interface Registry {
 /** Rows that hold on a day; all rows where the day is unknown. */
 export const registryOf = (facts: Facts, date: string | null): Registry => {
   const all = facts.speakers.filter(({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)))
-  const known = [...all, ...facts.speakers.filter(({ speaker_id }) => !all.some((fact) => fact.speaker_id === speaker_id))]
-  const byName = new Map<string, readonly SpeakerFact[]>()
-  for (const fact of known)
-    for (const name of [fact.name, ...fact.other_names]) byName.set(foldName(name), [...(byName.get(foldName(name)) ?? []), fact])
+  const valid = new Set(all.map(({ speaker_id }) => speaker_id))
+  const byName = new Map<string, SpeakerFact[]>()
+  for (const fact of [...all, ...facts.speakers.filter(({ speaker_id }) => !valid.has(speaker_id))])
+    for (const name of [fact.name, ...fact.other_names].map(foldName)) {
+      const same = byName.get(name)
+      if (same === undefined) byName.set(name, [fact])
+      else same.push(fact)
+    }
   return { byName, all }
 }
 
