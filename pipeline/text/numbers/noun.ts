@@ -45,7 +45,7 @@ export const isPluralNoun = (word: string): boolean =>
 export const isSign = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === "sign" && !isHyphen(token)) || isDash(token)
 
-/** Words that cannot stand inside the words of a noun phrase. */
+/** Words that cannot stand inside the words of a noun phrase; "US" can. */
 const closes = (token: Token): boolean => closing.has(token.text) && !(token.text === "us" && token.capital)
 const closing = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...pronouns, ...determiners, ...adverbs])
 
