@@ -1,7 +1,7 @@
 import type { Bag } from "./bag.ts"
 import { bestPath, findCandidates, type Match } from "./path.ts"
 import { extend, fill, uncrowded } from "./refine.ts"
-import { likeness, weigh, weighed } from "./similarity.ts"
+import { likeness, weigh } from "./similarity.ts"
 
 export type { Match } from "./path.ts"
 
@@ -23,9 +23,9 @@ export const align = (
   to: readonly Bag[],
   mayMatch: (from: number, to: number) => boolean = () => true
 ): Alignment => {
-  const weights = weigh(from, to)
-  const left = from.map((bag) => weighed(bag, weights))
-  const right = to.map((bag) => weighed(bag, weights))
+  const sentences = weigh([...from, ...to])
+  const left = sentences.slice(0, from.length)
+  const right = sentences.slice(from.length)
   const forth = bestPath(findCandidates(left, right, mayMatch), right.length)
   const back = bestPath(
     findCandidates(right, left, (j, i) => mayMatch(i, j)),
@@ -33,7 +33,7 @@ export const align = (
   ).map(({ from, to, score }) => ({ from: to, to: from, score }))
   const kept = uncrowded(forth, back, left, right)
   return {
-    matches: extend(fill(kept, left, right, mayMatch), left, right, weights, mayMatch),
+    matches: extend(fill(kept, left, right, mayMatch), left, right, mayMatch),
     score: (i, j) => likeness(left[i]!, right[j]!).score
   }
 }

@@ -5,13 +5,16 @@ import { numberWords } from "./number-words.ts"
 import { synonyms } from "./synonyms.ts"
 import { transliterate } from "./transliteration.ts"
 
-/** A sentence as a set of words: hashes of their stems, ascending, with how much each says by itself. */
+/**
+ * A sentence as a set of words: hashes of their stems, ascending, with how much each says by itself; and hashes of the numbers among them.
+ * Those of all sentences share columns, of which a bag is told by where it begins and ends: a view of each costs more than what is in it.
+ */
 export interface Bag {
-  readonly terms: Uint32Array
-  /** 0 to 1, parallel to `terms`. */
-  readonly says: Float32Array
-  /** Hashes of the numbers among the words, ascending. */
-  readonly numbers: Uint32Array
+  readonly columns: BagColumns
+  readonly start: number
+  readonly end: number
+  readonly numberStart: number
+  readonly numberEnd: number
 }
 
 /** The bags of all sentences, one after the other. */
@@ -20,6 +23,7 @@ export interface BagColumns {
   readonly termCount: Uint32Array
   readonly numberCount: Uint32Array
   readonly terms: Uint32Array
+  /** 0 to 1, parallel to `terms`. */
   readonly says: Float32Array
   readonly numbers: Uint32Array
 }
@@ -119,43 +123,30 @@ const addBag = ({ termCount, numberCount, terms, says, numbers }: Columns, words
 }
 
 /** The bags that columns hold, sentence by sentence. */
-export const bagsOf = ({ termCount, numberCount, terms, says, numbers }: BagColumns): readonly Bag[] => {
-  const takeTerms = slices(terms)
-  const takeSays = slices(says)
-  const takeNumbers = slices(numbers)
-  return Array.from(termCount, (count, index) => ({
-    terms: takeTerms(count),
-    says: takeSays(count),
-    numbers: takeNumbers(numberCount[index]!)
-  }))
-}
-
-/** The next stretch of a column, each time it is asked for one. */
-export const slices = <Column extends Uint32Array | Float32Array>(column: Column): ((length: number) => Column) => {
-  let at = 0
-  return (length) => {
-    const from = at
-    at += length
-    return column.subarray(from, at) as Column
-  }
-}
-
-/** The words of both. */
-export const join = (a: Bag, b: Bag): Bag => {
-  const says = new Map<number, number>()
-  for (const { terms, says: weights } of [a, b]) for (const [index, term] of terms.entries()) says.set(term, weights[index]!)
-  const terms = Uint32Array.from(says.keys()).sort()
-  return {
-    terms,
-    says: Float32Array.from(terms, (term) => says.get(term)!),
-    numbers: Uint32Array.from(new Set([...a.numbers, ...b.numbers])).sort()
-  }
+export const bagsOf = (columns: BagColumns): readonly Bag[] => {
+  let end = 0
+  let numberEnd = 0
+  return Array.from(columns.termCount, (count, index): Bag => {
+    const start = end
+    const numberStart = numberEnd
+    end += count
+    numberEnd += columns.numberCount[index]!
+    return { columns, start, end, numberStart, numberEnd }
+  })
 }
 
 /** How many words both hold that say something by themselves. */
 export const sharedWords = (a: Bag, b: Bag): number => {
-  const held = new Set(b.terms)
-  return a.terms.reduce((count, term, index) => count + (a.says[index]! >= something && held.has(term) ? 1 : 0), 0)
+  const { terms, says } = a.columns
+  const others = b.columns.terms
+  let count = 0
+  for (let i = a.start, j = b.start; i < a.end && j < b.end; ) {
+    const difference = terms[i]! - others[j]!
+    if (difference === 0 && says[i]! >= something) count++
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
+  return count
 }
 
 /** A word that says at least so much says something by itself. */

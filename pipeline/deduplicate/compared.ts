@@ -1,6 +1,6 @@
 import type { Form, SegmentedPage } from "../segment/index.ts"
 import type { Span } from "../text/span.ts"
-import { type BagColumns, slices } from "./bag.ts"
+import { type BagColumns, bagsOf } from "./bag.ts"
 import { echoes } from "./echo.ts"
 import type { Link } from "./index.ts"
 import type { Pair } from "./link.ts"
@@ -108,18 +108,25 @@ export interface ComparedPage extends ComparedText {
   readonly echoed: readonly IndexPair[]
 }
 
+/** The next stretch of a column, each time it is asked for one. */
+const slices = (column: Uint32Array): ((length: number) => Uint32Array) => {
+  let at = 0
+  return (length) => {
+    const from = at
+    at += length
+    return column.subarray(from, at)
+  }
+}
+
 /** The sentences of a page as its columns tell them. */
 export const comparedPage = ({ form, date, eventId, utterances, sentences, words, voices: own, bags, echoed }: Compared): ComparedPage => {
   const takeWords = slices(words)
-  const takeTerms = slices(bags.terms)
-  const takeSays = slices(bags.says)
-  const takeNumbers = slices(bags.numbers)
+  const bagAt = bagsOf(bags)
   const again = new Set<number>()
   const read = Array.from(sentences.key, (key, index): ComparedSentence => {
     const utterance = sentences.utterance[index]!
     const passage = own.passage[index]!
     if (own.again[index] === 1) again.add(passage)
-    const terms = bags.termCount[index]!
     return {
       start: sentences.start[index]!,
       end: sentences.end[index]!,
@@ -131,7 +138,7 @@ export const comparedPage = ({ form, date, eventId, utterances, sentences, words
       key,
       check: sentences.check[index]!,
       content: sentences.content[index]!,
-      bag: { terms: takeTerms(terms), says: takeSays(terms), numbers: takeNumbers(bags.numberCount[index]!) }
+      bag: bagAt[index]!
     }
   })
   return { page: { form, date, eventId, utterances }, sentences: read, repeats: again, echoed }

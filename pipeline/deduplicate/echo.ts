@@ -1,6 +1,6 @@
 import { sharedWords } from "./bag.ts"
 import { judge, type Pair } from "./link.ts"
-import { likeness, weigh, weighed } from "./similarity.ts"
+import { likeness, weigh } from "./similarity.ts"
 import type { Text } from "./text.ts"
 
 /** A report's lead-in tells in advance what the quotation after it says: how many sentences on it is looked for. */
@@ -17,8 +17,7 @@ const toldJustBefore = [...toldFirst, { containment: 0.45, cosine: 0.35, words: 
 export const echoes = (text: Text): readonly Pair[] => {
   if (!text.sentences.some(({ voice }) => voice === "reported")) return []
   const sentences = text.sentences.filter(({ utterance, passage }) => utterance !== null && !text.repeats.has(passage))
-  const weights = weigh(sentences.map(({ bag }) => bag))
-  const ready = sentences.map(({ bag }) => weighed(bag, weights))
+  const ready = weigh(sentences.map(({ bag }) => bag))
   return sentences.flatMap((a, i) => {
     const found: { pair: Pair; score: number }[] = []
     for (let j = i + 1; j < Math.min(sentences.length, i + 1 + reach); j++) {

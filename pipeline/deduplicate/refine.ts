@@ -1,7 +1,6 @@
-import { join } from "./bag.ts"
 import type { Match } from "./path.ts"
 import { settings } from "./settings.ts"
-import { likeness, type Weighed, type Weights, weighed } from "./similarity.ts"
+import { cosineTogether, likeness, type Weighed } from "./similarity.ts"
 
 const inOrder = (matches: readonly Match[]): readonly Match[] => [...matches].sort((a, b) => a.from - b.from || a.to - b.to)
 
@@ -64,12 +63,16 @@ const freshness = (sentence: Weighed, other: Weighed, partners: readonly Weighed
   return all === 0 ? 0 : fresh / all
 }
 
+/** Weights of the words that a sentence shares with another, by the numbers of the words. */
 const sharedTerms = (a: Weighed, b: Weighed): ReadonlyMap<number, number> => {
-  const held = new Set(b.bag.terms)
+  const { terms, numbers, weights } = a.texts
   const shared = new Map<number, number>()
-  a.bag.terms.forEach((term, index) => {
-    if (held.has(term)) shared.set(term, a.weights[index]!)
-  })
+  for (let i = a.start, j = b.start; i < a.end && j < b.end; ) {
+    const difference = terms[i]! - terms[j]!
+    if (difference === 0) shared.set(numbers[i]!, weights[i]!)
+    if (difference <= 0) i++
+    if (difference >= 0) j++
+  }
   return shared
 }
 
@@ -137,7 +140,6 @@ export const extend = (
   path: readonly Match[],
   left: readonly Weighed[],
   right: readonly Weighed[],
-  weights: Weights,
   mayMatch: (i: number, j: number) => boolean
 ): readonly Match[] => {
   const matchedLeft = new Set(path.map(({ from }) => from))
@@ -151,7 +153,7 @@ export const extend = (
         other < right.length &&
         !matchedRight.has(other) &&
         mayMatch(from, other) &&
-        gains(left[from]!, right[to]!, right[other]!, weights)
+        gains(left[from]!, right[to]!, right[other]!)
       ) {
         matchedRight.add(other)
         found.push({
@@ -166,7 +168,7 @@ export const extend = (
         another < left.length &&
         !matchedLeft.has(another) &&
         mayMatch(another, to) &&
-        gains(right[to]!, left[from]!, left[another]!, weights)
+        gains(right[to]!, left[from]!, left[another]!)
       ) {
         matchedLeft.add(another)
         found.push({
@@ -180,5 +182,5 @@ export const extend = (
   return found.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
-const gains = (whole: Weighed, part: Weighed, other: Weighed, weights: Weights): boolean =>
-  likeness(whole, weighed(join(part.bag, other.bag), weights)).cosine >= likeness(whole, part).cosine + settings.extend
+const gains = (whole: Weighed, part: Weighed, other: Weighed): boolean =>
+  cosineTogether(whole, part, other) >= likeness(whole, part).cosine + settings.extend

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { align } from "../../pipeline/deduplicate/align.ts"
 import { bag } from "../../pipeline/deduplicate/bag.ts"
+import { cosineTogether, likeness, weigh } from "../../pipeline/deduplicate/similarity.ts"
 import { transliterate } from "../../pipeline/deduplicate/transliteration.ts"
 import { forms } from "../../pipeline/text/words.ts"
 import { first, harbour, orchard, second } from "./speech-texts.ts"
@@ -31,6 +32,35 @@ describe("alignment of two renderings", () => {
     ].map(([one, another]) => align(bags([one!]), bags([another!])).score(0, 0))
     expect(score).toBeGreaterThan(0.35)
     expect(other).toBeLessThan(0.1)
+  })
+})
+
+describe("likeness", () => {
+  const weighed = (...sentences: readonly string[]) => weigh(bags(sentences))
+
+  test("a match is as like as its two sentences are, however it was found", () => {
+    const mixed = [...first.slice(2), ...orchard, ...second.slice(0, 2)]
+    const { matches, score } = align(bags(second), bags(mixed))
+    expect(matches.length).toBeGreaterThan(second.length / 2)
+    for (const match of matches) expect(match.score).toBe(score(match.from, match.to))
+  })
+
+  test("two sentences taken as one are as like a third as the sentence that joins them", () => {
+    const [whole, one, other, both] = weighed(
+      "The old harbour was closed in spring for want of money.",
+      "The harbour was closed in spring.",
+      "Money was wanting for the old harbour.",
+      "The harbour was closed in spring, money was wanting for the old."
+    )
+    expect(cosineTogether(whole!, one!, other!)).toBe(likeness(whole!, both!).cosine)
+    expect(cosineTogether(whole!, one!, one!)).toBe(likeness(whole!, one!).cosine)
+  })
+
+  test("numbers are in common, in conflict or on one side", () => {
+    const [two, three, both, none] = weighed("We built 2 bridges", "We built 3 bridges", "We built 2 or 3 bridges", "We built bridges")
+    const scores = [both, none, three].map((other) => likeness(two!, other!).score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+    expect(new Set(scores).size).toBe(3)
   })
 })
 
