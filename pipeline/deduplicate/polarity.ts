@@ -35,6 +35,7 @@ export const opposite = (a: InContext, b: InContext): boolean => !a.isQuestion &
 
 const denies = (denying: InContext, asserting: InContext): boolean => {
   const denied = negatedWords(denying.words)
+  if (!denied.some(({ isAsserted }) => isAsserted)) return false
   const shared = new Set(denied.map(({ predicate }) => predicate))
   const others = negatedWords(asserting.words)
   if (others.some(({ predicate }) => !shared.has(predicate)) || vague(asserting.words) > vague(denying.words)) return false
