@@ -9,18 +9,19 @@ export const remembered = <A>(
   answer: (word: string) => A,
   places = 65_536
 ): ((text: string, start?: number, end?: number, hash?: number) => A) => {
+  const hashes = new Int32Array(2 * places)
   const words: (string | null)[] = new Array(2 * places).fill(null)
   const answers: (A | null)[] = new Array(2 * places).fill(null)
   return (text, start = 0, end = text.length, hash = hash32(text.slice(start, end))) => {
     const newer = 2 * (hash & (places - 1))
-    const word = words[newer]!
-    if (isAt(word, text, start, end)) return answers[newer]!
-    const elder = words[newer + 1]!
-    if (isAt(elder, text, start, end)) return answers[newer + 1]!
+    if (hashes[newer] === (hash | 0) && isAt(words[newer]!, text, start, end)) return answers[newer]!
+    if (hashes[newer + 1] === (hash | 0) && isAt(words[newer + 1]!, text, start, end)) return answers[newer + 1]!
     const found = copied(text.slice(start, end))
     const made = answer(found)
     if (found.length > longest) return made
-    words[newer + 1] = word
+    hashes[newer + 1] = hashes[newer]!
+    hashes[newer] = hash
+    words[newer + 1] = words[newer]!
     answers[newer + 1] = answers[newer]!
     words[newer] = found
     answers[newer] = made

@@ -27,4 +27,9 @@ describe("answers that are remembered", () => {
     const answer = remembered((word) => `${word}!`, 1)
     for (const word of ["a", "b", "c", "a", "d", "b", "a", "a"]) expect(answer(word)).toBe(`${word}!`)
   })
+
+  it("are those of the word where another has the same hash", () => {
+    const answer = remembered((word) => `${word}!`)
+    for (const word of ["quay", "pier", "quay", "mole", "pier"]) expect(answer(word, 0, word.length, 0)).toBe(`${word}!`)
+  })
 })
