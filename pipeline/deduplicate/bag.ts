@@ -61,65 +61,82 @@ const termOf = (form: string): Term => {
 /** Reads words with what is compared of them. */
 export const readTerms = wordReader(termOf)
 
-/** Words of a sentence; `muted` ones (of the reporting, not of the reported) say nothing. */
+/** A sentence as a stretch of words; `muted` ones (of the reporting, not of the reported) say nothing. */
 export interface SentenceWords {
-  readonly found: readonly { readonly known: Term }[]
+  readonly first: number
+  readonly end: number
   readonly muted: ReadonlySet<string> | null
 }
 
 /** The bag of words given in folded form. */
 export const bag = (words: readonly string[]): Bag =>
-  bagsOf(bagColumns([{ found: words.map((form) => ({ known: termOf(form) })), muted: null }]).bags)[0]!
+  bagsOf(bagColumns(words.map(termOf), [{ first: 0, end: words.length, muted: null }]).bags)[0]!
 
 /** The bags of sentences, as columns since an array for each costs more than the words in it; and how many words of each are content. */
-export const bagColumns = (sentences: readonly SentenceWords[]): { readonly bags: BagColumns; readonly content: readonly number[] } => {
-  const columns: Columns = { termCount: [], numberCount: [], terms: [], says: [], numbers: [] }
-  const content: number[] = []
-  const room = new Float64Array(sentences.reduce((most, { found }) => Math.max(most, found.length), 0))
-  for (const { found, muted } of sentences) {
-    let telling = 0
-    for (let index = 0; index < found.length; index++) {
-      const { form, term, grade } = found[index]!.known
-      if (grade >= grades.frequent && grade !== grades.plainNumber) telling++
+export const bagColumns = (
+  words: readonly Term[],
+  sentences: readonly SentenceWords[]
+): { readonly bags: BagColumns; readonly content: Uint32Array } => {
+  const columns = room(sentences)
+  const content = new Uint32Array(sentences.length)
+  const graded = new Float64Array(sentences.reduce((most, { first, end }) => Math.max(most, end - first), 0))
+  const sizes = { terms: 0, numbers: 0 }
+  for (const [index, { first, end, muted }] of sentences.entries()) {
+    for (let at = first; at < end; at++) {
+      const { form, term, grade } = words[at]!
+      if (grade >= grades.frequent && grade !== grades.plainNumber) content[index]!++
       const told = !muted?.has(form) ? grade : isNumber(grade) ? grades.mutedNumber : grades.muted
-      room[index] = (term >>> 0) * width + told
+      graded[at - first] = (term >>> 0) * width + told
     }
-    content.push(telling)
-    addBag(columns, room.subarray(0, found.length).sort())
+    addBag(columns, sizes, index, graded.subarray(0, end - first).sort())
   }
+  const { terms, says, numbers } = columns
   return {
     bags: {
-      termCount: Uint32Array.from(columns.termCount),
-      numberCount: Uint32Array.from(columns.numberCount),
-      terms: Uint32Array.from(columns.terms),
-      says: Float32Array.from(columns.says),
-      numbers: Uint32Array.from(columns.numbers)
+      ...columns,
+      terms: terms.slice(0, sizes.terms),
+      says: says.slice(0, sizes.terms),
+      numbers: numbers.slice(0, sizes.numbers)
     },
     content
   }
 }
 
-type Columns = Record<keyof BagColumns, number[]>
+/** Columns for as many terms as sentences have words. */
+const room = (sentences: readonly SentenceWords[]): BagColumns => {
+  const most = sentences.reduce((sum, { first, end }) => sum + end - first, 0)
+  return {
+    termCount: new Uint32Array(sentences.length),
+    numberCount: new Uint32Array(sentences.length),
+    terms: new Uint32Array(most),
+    says: new Float32Array(most),
+    numbers: new Uint32Array(most)
+  }
+}
 
 /** A term and its grade are one number, `term * width + grade`: sorted, of equal terms the last says most. */
 const width = 8
 
-/** The bag of words given as terms with their grades, ascending. */
-const addBag = ({ termCount, numberCount, terms, says, numbers }: Columns, words: Float64Array): void => {
-  const firstTerm = terms.length
-  const firstNumber = numbers.length
+/** Adds the bag of a sentence, of which the words are given as terms with their grades, ascending. */
+const addBag = (
+  { termCount, numberCount, terms, says, numbers }: BagColumns,
+  sizes: { terms: number; numbers: number },
+  sentence: number,
+  words: Float64Array
+): void => {
+  let termEnd = sizes.terms
+  let numberEnd = sizes.numbers
   for (let index = 0; index < words.length; index++) {
     const term = Math.floor(words[index]! / width)
     const grade = words[index]! - term * width
-    if (terms.length > firstTerm && terms[terms.length - 1] === term) says[says.length - 1] = saysOf[grade]!
-    else {
-      terms.push(term)
-      says.push(saysOf[grade]!)
-    }
-    if (isNumber(grade) && (numbers.length === firstNumber || numbers[numbers.length - 1] !== term)) numbers.push(term)
+    if (termEnd === sizes.terms || terms[termEnd - 1] !== term) terms[termEnd++] = term
+    says[termEnd - 1] = saysOf[grade]!
+    if (isNumber(grade) && (numberEnd === sizes.numbers || numbers[numberEnd - 1] !== term)) numbers[numberEnd++] = term
   }
-  termCount.push(terms.length - firstTerm)
-  numberCount.push(numbers.length - firstNumber)
+  termCount[sentence] = termEnd - sizes.terms
+  numberCount[sentence] = numberEnd - sizes.numbers
+  sizes.terms = termEnd
+  sizes.numbers = numberEnd
 }
 
 /** The bags that columns hold, sentence by sentence. */

@@ -69,7 +69,7 @@ export const shortPage = 30
 export const comparedOf = (page: SegmentedPage): Compared => {
   const text = readText(page)
   const { sentences } = text
-  const column = (of: (sentence: Sentence) => number): Uint32Array => Uint32Array.from(sentences.map(of))
+  const column = (of: (sentence: Sentence) => number): Uint32Array => new Uint32Array(sentences.map(of))
   return {
     documentId: text.documentId,
     form: page.form,
@@ -82,7 +82,7 @@ export const comparedOf = (page: SegmentedPage): Compared => {
     sentences: {
       start: column(({ start }) => start),
       end: column(({ end }) => end),
-      utterance: Int32Array.from(sentences.map(({ utterance }) => utterance ?? -1)),
+      utterance: new Int32Array(sentences.map(({ utterance }) => utterance ?? -1)),
       words: column(({ words }) => words.length),
       content: column(({ content }) => content),
       key: column(({ key }) => key),
@@ -90,9 +90,9 @@ export const comparedOf = (page: SegmentedPage): Compared => {
     },
     words: text.words,
     voices: {
-      voice: Uint8Array.from(sentences.map(({ voice }) => voices.indexOf(voice))),
+      voice: new Uint8Array(sentences.map(({ voice }) => voices.indexOf(voice))),
       passage: column(({ passage }) => passage),
-      again: Uint8Array.from(sentences.map(({ passage }) => (text.repeats.has(passage) ? 1 : 0)))
+      again: new Uint8Array(sentences.map(({ passage }) => (text.repeats.has(passage) ? 1 : 0)))
     },
     bags: text.bags,
     repeats: repeatsOf(text),

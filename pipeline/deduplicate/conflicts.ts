@@ -85,10 +85,10 @@ export const reading = (text: Text, facts: Facts): Reader => {
     claims: (sentence) => claims(span(sentence)),
     near: (sentence) => sentences.slice(Math.max(0, sentence - 1), sentence + 2).flatMap(claims),
     inContext: (sentence) => {
-      const { words, printed, start, end } = span(sentence)
+      const { words, start, end } = span(sentence)
       return {
         words,
-        clauseEnds: clauseEndsIn(words, printed),
+        clauseEnds: clauseEndsIn(words, text.printed(sentence)),
         before: sentences[sentence - 1]?.words ?? [],
         after: sentences[sentence + 1]?.words ?? [],
         isQuestion: /\?[^\p{L}\p{N}]*$/u.test(page.page.raw.slice(start, end).slice(-8))

@@ -1,59 +1,67 @@
 import type { PassageKind, SegmentedPage } from "../segment/index.ts"
 import { cleanText, isEdited } from "../text/clean-text.ts"
 import type { Span } from "../text/span.ts"
-import type { Word } from "../text/words.ts"
+import { noWords, type Words } from "../text/words.ts"
 import { readTerms, type Term } from "./bag.ts"
 
-/** Words of a text, offsets into it. */
+/** Some words of a page, a stretch of those that were read, and the text that they are offsets into. */
 export interface Worded {
   readonly text: string
-  readonly words: readonly Word<Term>[]
+  readonly first: number
+  readonly end: number
 }
 
-/** The words of a passage, read once: whole, and for stretches of it that do not overlap and are asked for in order. */
+/** The words of a page: those of each passage that is compared (of furniture, titles, headings and labels none), read once. */
+export interface PageWords {
+  readonly words: Words<Term>
+  readonly passages: readonly (PassageWords | null)[]
+}
+
+/** The words of a passage: whole, and for stretches of it that do not overlap and are asked for in order. */
 export interface PassageWords {
-  readonly all: readonly Word<Term>[]
+  readonly all: Worded
   readonly within: (span: Span) => Worded
 }
 
 const compared: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
-/** The words of each passage as they read when clean; of furniture, titles, headings and labels none. */
-export const passageWords = (page: SegmentedPage): readonly (PassageWords | null)[] => {
-  const clean = cleanWords(page)
-  return page.passages.map((passage) => (compared.has(passage.kind) ? wordsOf(page.page.raw, passage, clean) : null))
+/** The words of each passage as they read when clean. */
+export const passageWords = (page: SegmentedPage): PageWords => {
+  const words = noWords<Term>()
+  const clean = cleanWords(page, words)
+  const { raw } = page.page
+  return { words, passages: page.passages.map((passage) => (compared.has(passage.kind) ? wordsOf(raw, passage, words, clean) : null)) }
 }
 
-const wordsOf = (raw: string, passage: Span, clean: (span: Span) => Worded): PassageWords => {
-  const { text, words } = clean(passage)
-  const take = text === raw ? stretches(words) : () => null
-  return {
-    all: words,
-    within: (span) => {
-      const taken = take(span)
-      return taken === null ? clean(span) : { text, words: taken }
-    }
-  }
+const wordsOf = (raw: string, passage: Span, words: Words<Term>, clean: (span: Span) => Worded): PassageWords => {
+  const all = clean(passage)
+  const take = all.text === raw ? stretches(words, all) : () => null
+  return { all, within: (span) => take(span) ?? clean(span) }
 }
 
-/** The words of a span as it reads when clean. White space is nothing to words: what was not edited is read in the page itself. */
-const cleanWords = ({ page: { raw }, edits }: SegmentedPage): ((span: Span) => Worded) => {
+/** Reads the words of a span as it reads when clean. White space is nothing to words: what was not edited is read in the page itself. */
+const cleanWords = ({ page: { raw }, edits }: SegmentedPage, words: Words<Term>): ((span: Span) => Worded) => {
   const inPage = readTerms(raw)
   return (span) => {
-    if (!isEdited(span, edits)) return { text: raw, words: inPage(span) }
+    const first = words.known.length
+    if (!isEdited(span, edits)) {
+      inPage(span, words)
+      return { text: raw, first, end: words.known.length }
+    }
     const text = cleanText(raw, span, edits)
-    return { text, words: readTerms(text)({ start: 0, end: text.length }) }
+    readTerms(text)({ start: 0, end: text.length }, words)
+    return { text, first, end: words.known.length }
   }
 }
 
 /** The words of one stretch after the other; null where a stretch cuts a word. */
-const stretches = (words: readonly Word<Term>[]): ((span: Span) => readonly Word<Term>[] | null) => {
-  let at = 0
+const stretches = (words: Words<Term>, { text, first, end: last }: Worded): ((span: Span) => Worded | null) => {
+  let at = first
   return ({ start, end }) => {
-    while (at < words.length && words[at]!.end <= start) at++
+    while (at < last && words.end[at]! <= start) at++
     const first = at
-    while (at < words.length && words[at]!.end <= end) at++
-    const isCut = (words[first]?.start ?? start) < start || (words[at]?.start ?? end) < end
-    return isCut ? null : words.slice(first, at)
+    while (at < last && words.end[at]! <= end) at++
+    const isCut = (first < last && words.start[first]! < start) || (at < last && words.start[at]! < end)
+    return isCut ? null : { text, first, end: at }
   }
 }

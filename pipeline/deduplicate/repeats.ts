@@ -1,35 +1,61 @@
 import type { SegmentedPage } from "../segment/index.ts"
+import { hashOn, hashSeed } from "../text/hash32.ts"
 import type { Pair } from "./link.ts"
 import type { SentencePair } from "./pairs.ts"
+import type { PageWords, Worded } from "./passage-words.ts"
 import type { Text } from "./text.ts"
 
 /** Words a repeated stretch must have: a page prints a short line twice for many reasons. */
 const longEnough = 12
 
 /**
- * Stretches a page prints twice: index of the later passage to that of the earlier; `words` are those of each passage that is compared.
- * Whole passages, alike word for word; a stretch grows over neighbours alike too, so that "He agreed." between two repeated paragraphs
- * counts with them.
+ * Stretches a page prints twice: index of the later passage to that of the earlier. Of the passages that are compared; whole ones, alike
+ * word for word; a stretch grows over neighbours alike too, so that "He agreed." between two repeated paragraphs counts with them.
  */
-export const repeatedPassages = (
-  { passages }: SegmentedPage,
-  words: readonly (readonly string[] | null)[]
-): ReadonlyMap<number, number> => {
-  const indices = [...words.keys()].filter((index) => words[index] !== null)
-  const alike = indices.map((index) => `${passages[index]!.kind} ${words[index]!.join(" ")}`)
-  const firsts = new Map<string, number>()
+export const repeatedPassages = ({ passages }: SegmentedPage, read: PageWords): ReadonlyMap<number, number> => {
+  const indices = [...passages.keys()].filter((index) => read.passages[index] !== null)
+  const lengths = indices.map((index) => lengthOf(read.passages[index]!.all))
+  const alike = numberedAlike(passages, read, indices)
+  const firsts = new Map<number, number>()
   const repeats = new Map<number, number>()
   alike.forEach((name, at) => {
     if (repeats.has(at)) return
     const first = firsts.get(name)
     if (first === undefined) firsts.set(name, at)
-    else if (words[indices[at]!]!.length >= longEnough) {
+    else if (lengths[at]! >= longEnough) {
       for (let back = 0; at - back > first && first - back >= 0 && alike[first - back] === alike[at - back]; back++)
         repeats.set(at - back, first - back)
       for (let on = 0; first + on < at && alike[first + on] === alike[at + on]; on++) repeats.set(at + on, first + on)
     }
   })
   return new Map([...repeats].sort(([a], [b]) => a - b).map(([later, earlier]) => [indices[later]!, indices[earlier]!]))
+}
+
+const lengthOf = ({ first, end }: Worded): number => end - first
+
+/** For each of some passages the first among them of the same kind and the same words, found by a hash of them. */
+const numberedAlike = (
+  passages: SegmentedPage["passages"],
+  { words: { known }, passages: read }: PageWords,
+  indices: readonly number[]
+): readonly number[] => {
+  const byHash = new Map<number, number[]>()
+  const isSame = (one: number, other: number): boolean => {
+    const [a, b] = [read[one]!.all, read[other]!.all]
+    if (passages[one]!.kind !== passages[other]!.kind || lengthOf(a) !== lengthOf(b)) return false
+    for (let at = 0; at < lengthOf(a); at++) if (known[a.first + at]!.form !== known[b.first + at]!.form) return false
+    return true
+  }
+  return indices.map((index) => {
+    const { first, end } = read[index]!.all
+    let hash = hashSeed
+    for (let at = first; at < end; at++) hash = hashOn(hash, known[at]!.hash)
+    const met = byHash.get(hash)
+    if (met === undefined) byHash.set(hash, [index])
+    const same = met?.find((other) => isSame(other, index))
+    if (same === undefined) met?.push(index)
+    return same ?? index
+  })
 }
 
 /** The sentences of repeated passages, pair by pair. */

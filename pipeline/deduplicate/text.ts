@@ -1,10 +1,10 @@
 import type { PassageKind, SegmentedPage, Utterance } from "../segment/index.ts"
-import { codeUnits, hashOn, hashSeed } from "../text/hash32.ts"
+import { hashOn, hashSeed } from "../text/hash32.ts"
 import { sentences } from "../text/sentences.ts"
 import { type Span, trim } from "../text/span.ts"
-import { forms, type Word } from "../text/words.ts"
+import { forms } from "../text/words.ts"
 import { type Bag, type BagColumns, bagColumns, bagsOf, type SentenceWords, type Term } from "./bag.ts"
-import { type PassageWords, passageWords, type Worded } from "./passage-words.ts"
+import { type PageWords, passageWords, type Worded } from "./passage-words.ts"
 import { repeatedPassages } from "./repeats.ts"
 import { reportingWords } from "./reporting-words.ts"
 
@@ -32,8 +32,6 @@ export interface ComparedSentence extends Span {
 /** A sentence with its words at hand. */
 export interface Sentence extends ComparedSentence {
   readonly words: readonly string[]
-  /** The words with the punctuation between them. */
-  readonly printed: string
 }
 
 /** What comparing asks of a page. */
@@ -51,6 +49,8 @@ export interface Text extends ComparedText {
   readonly page: SegmentedPage
   readonly documentId: string
   readonly sentences: readonly Sentence[]
+  /** The words of a sentence with the punctuation between them. */
+  readonly printed: (sentence: number) => string
   /** Hashes of the words of all sentences, one sentence after the other, and their bags. */
   readonly words: Uint32Array
   readonly bags: BagColumns
@@ -69,65 +69,77 @@ const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
 
 /** The sentences of a page that are compared, each with whose words it prints. */
 export const readText = (page: SegmentedPage): Text => {
-  const passages = passageWords(page)
-  const read = readSentences(page, passages)
-  const { bags, content } = bagColumns(read)
-  const { keys, checks, print } = printsOf(read)
+  const pageWords = passageWords(page)
+  const read = readSentences(page, pageWords)
+  const { known } = pageWords.words
+  const { bags, content } = bagColumns(known, read)
+  const { keys, checks, print } = printsOf(pageWords, read)
   const bagAt = bagsOf(bags)
   return {
     page,
     documentId: page.page.documentId,
-    sentences: read.map(({ span: { start, end }, place: { utterance, voice, passage }, found, printed }, index) => ({
+    sentences: read.map(({ span: { start, end }, place: { utterance, voice, passage }, first, end: last }, index) => ({
       start,
       end,
       utterance,
       voice,
       index,
       passage,
-      words: found.map(({ known: { form } }) => form),
-      printed,
+      words: formsOf(known, first, last),
       key: keys[index]!,
       check: checks[index]!,
       content: content[index]!,
       bag: bagAt[index]!
     })),
-    words: Uint32Array.from(read.flatMap(({ found }) => found.map(({ known: { hash } }) => hash))),
+    printed: (sentence) => printed(pageWords, read[sentence]!),
+    words: hashesOf(known, read),
     bags,
     print,
-    repeats: repeatedPassages(
-      page,
-      passages.map((passage) => passage?.all.map(({ known: { form } }) => form) ?? null)
-    )
+    repeats: repeatedPassages(page, pageWords)
   }
 }
 
-interface ReadSentence extends SentenceWords {
-  readonly span: Span
-  readonly place: Pick<Sentence, "utterance" | "voice" | "passage">
-  readonly found: readonly Word<Term>[]
-  readonly printed: string
+const formsOf = (known: readonly Term[], first: number, end: number): readonly string[] => {
+  const found: string[] = []
+  for (let at = first; at < end; at++) found.push(known[at]!.form)
+  return found
 }
 
-const readSentences = (page: SegmentedPage, passages: readonly (PassageWords | null)[]): readonly ReadSentence[] => {
+const hashesOf = (known: readonly Term[], read: readonly Worded[]): Uint32Array => {
+  const hashes = new Uint32Array(read.reduce((sum, { first, end }) => sum + end - first, 0))
+  let to = 0
+  for (const { first, end } of read) for (let at = first; at < end; at++) hashes[to++] = known[at]!.hash
+  return hashes
+}
+
+interface ReadSentence extends SentenceWords, Worded {
+  readonly span: Span
+  readonly place: Pick<Sentence, "utterance" | "voice" | "passage">
+}
+
+const readSentences = (page: SegmentedPage, { passages }: PageWords): readonly ReadSentence[] => {
   const muted = mutedWords(page)
-  return page.passages.flatMap((each, passage) => {
+  const read: ReadSentence[] = []
+  for (const [passage, each] of page.passages.entries()) {
     const voice = voices[each.kind]
     const words = passages[passage]
-    if (voice === undefined || words == null) return []
+    if (voice === undefined || words == null) continue
     const utterance = voice === "narrated" ? null : each.utterance
     const place = { utterance, voice, passage }
     const quiet = voice === "own" ? null : ((utterance === null ? undefined : muted[utterance]) ?? reportingWords)
-    return clauses(page.page.raw, each).flatMap((span) => {
-      const found = words.within(span)
-      return found.words.length === 0 ? [] : [{ span, place, found: found.words, printed: printedWords(found), muted: quiet }]
-    })
-  })
+    for (const span of clauses(page.page.raw, each)) {
+      const { text, first, end } = words.within(span)
+      if (first < end) read.push({ span, place, text, first, end, muted: quiet })
+    }
+  }
+  return read
 }
 
 /** Sentences of a passage, in parts where they hold semicolons: where one press prints a semicolon another prints a full stop. */
 const clauses = (raw: string, passage: Span): readonly Span[] =>
   sentences(raw, passage).flatMap((sentence) => {
     const text = raw.slice(sentence.start, sentence.end)
+    if (!text.includes(";")) return [sentence]
     const found: Span[] = []
     let start = sentence.start
     for (let at = text.indexOf(";"); at >= 0; at = text.indexOf(";", at + 1)) {
@@ -139,49 +151,66 @@ const clauses = (raw: string, passage: Span): readonly Span[] =>
     return found.filter(({ start, end }) => start < end)
   })
 
-/** The words with the punctuation between them. */
-const printedWords = ({ text, words }: Worded): string => {
-  let printed = ""
-  for (let index = 0; index < words.length; index++) {
-    if (index > 0) printed += `${pointsIn(text, words[index - 1]!.end, words[index]!.start)} `
-    printed += words[index]!.known.form
-  }
-  return printed
+/** The words of a sentence with the punctuation between them. */
+const printed = ({ words }: PageWords, { text, first, end }: Worded): string => {
+  let parts = ""
+  for (let at = first; at < end; at++)
+    parts += (at > first ? between(text, words.end[at - 1]!, words.start[at]!) : "") + words.known[at]!.form
+  return parts
 }
 
 /** Two hashes of every sentence as printed, and of all sentences together, each with a line end. */
-const printsOf = (read: readonly ReadSentence[]) => {
-  const keys: number[] = []
-  const checks: number[] = []
-  const codes = codeUnits(read.map(({ printed }) => `${printed}\n`).join(""))
-  let one = 0
-  let other = otherSeed
-  let at = 0
-  for (const { printed } of read) {
-    let key = hashSeed
-    let check = otherSeed
-    if (one === 0) one = hashSeed
-    for (const end = at + printed.length; at < end; at++) {
-      key = hashOn(key, codes[at]!)
-      check = hashOn(check, codes[at]!)
-      one = hashOn(one, codes[at]!)
-      other = hashOn(other, codes[at]!)
+const printsOf = ({ words }: PageWords, read: readonly ReadSentence[]) => {
+  const keys = new Uint32Array(read.length)
+  const checks = new Uint32Array(read.length)
+  /** Of the sentence, then of all. */
+  const hashes = Int32Array.of(0, 0, hashSeed, otherSeed)
+  for (const [index, { text, first, end }] of read.entries()) {
+    hashes[0] = hashSeed
+    hashes[1] = otherSeed
+    for (let at = first; at < end; at++) {
+      if (at > first) addTo(hashes, between(text, words.end[at - 1]!, words.start[at]!))
+      addTo(hashes, words.known[at]!.form)
     }
-    one = hashOn(one, codes[at]!)
-    other = hashOn(other, codes[at]!)
-    at++
-    keys.push(key >>> 0)
-    checks.push(check >>> 0)
+    keys[index] = hashes[0]!
+    checks[index] = hashes[1]!
+    addTo(hashes, "\n")
   }
-  return { keys, checks, print: `${one >>> 0} ${other >>> 0}` }
+  return { keys, checks, print: `${hashes[2]! >>> 0} ${hashes[3]! >>> 0}` }
+}
+
+const addTo = (hashes: Int32Array, text: string): void => {
+  let a = hashes[0]!
+  let b = hashes[1]!
+  let c = hashes[2]!
+  let d = hashes[3]!
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    a = hashOn(a, code)
+    b = hashOn(b, code)
+    c = hashOn(c, code)
+    d = hashOn(d, code)
+  }
+  hashes[0] = a
+  hashes[1] = b
+  hashes[2] = c
+  hashes[3] = d
 }
 
 /** Starts the second hash of a sentence elsewhere than the first. */
 const otherSeed = 0x9747b28c
 
-/** The punctuation between two words. */
-const pointsIn = (text: string, start: number, end: number): string =>
-  end === start + 1 && text[start] === " " ? "" : text.slice(start, end).replace(/[^,;:.!?()]+/g, "")
+/** The punctuation between two words, and a space. */
+const between = (text: string, start: number, end: number): string => {
+  if (end === start + 1 && text[start] === " ") return " "
+  let points = ""
+  for (let at = start; at < end; at++) if (isPoint(text.charCodeAt(at))) points += text[at]
+  return `${points} `
+}
+
+const pointCodes: ReadonlySet<number> = new Set([...",;:.!?()"].map((point) => point.charCodeAt(0)))
+
+const isPoint = (code: number): boolean => code < 0x40 && pointCodes.has(code)
 
 /** For each utterance reporting words and the speaker's names: in reported speech it is the reporter who names the speaker. */
 const mutedWords = ({ people, utterances }: SegmentedPage): readonly ReadonlySet<string>[] => {

@@ -9,52 +9,62 @@ export interface Form {
   readonly form: string
 }
 
-/** A word where it stands in a text. */
-export interface Word<Known extends Form> extends Span {
-  readonly known: Known
+/** Words where they stand in a text, a word a row: an object for each would cost more than to read it. */
+export interface Words<Known extends Form> {
+  readonly start: number[]
+  readonly end: number[]
+  readonly known: Known[]
 }
 
+export const noWords = <Known extends Form>(): Words<Known> => ({ start: [], end: [], known: [] })
+
 /**
- * Reads words with what there is to know of their forms. Of a text that stands at `from` of its page, and of a span of it: letters and
- * digits, with apostrophes, and the points and commas of numbers, inside; and "%". Hyphens part words, but for those behind a prefix;
- * white space of every kind, quotation marks and dashes only part them. Linear.
+ * Reads words with what there is to know of their forms. Of a text that stands at `from` of its page, and of a span of it, the words are
+ * added to those that were read before: letters and digits, with apostrophes, and the points and commas of numbers, inside; and "%".
+ * Hyphens part words, but for those behind a prefix; white space of every kind, quotation marks and dashes only part them. Linear.
  */
 export const wordReader = <Known extends Form>(knowledge: (form: string) => Known): WordReader<Known> => {
   const knownOf = remembered((word) => knowledge(formOf(word)))
   return (text, from = 0) => {
     const codes = codeUnits(text)
-    return ({ start, end }) => {
-      const found: Word<Known>[] = []
+    return ({ start, end }, { start: starts, end: ends, known: knowns }) => {
       const within = codes.subarray(0, end - from)
-      let prefix: Word<Known> | null = null
+      /** Where a word begins that a prefix before it is joined to; -1 where none is. */
+      let joinedAt = -1
       for (let at = start - from; at < within.length; ) {
         const next = within[at] === percent ? at + 1 : afterWord(within, at)
         if (next === at) {
           at++
           continue
         }
-        const before: Word<Known> | null = prefix?.end === from + at - 1 ? prefix : null
-        const known: Known =
-          before === null ? knownOf(text, at, next, hashOf(within, at, next)) : knownOf(before.known.form + text.slice(at, next))
-        const word: Word<Known> = { start: before === null ? from + at : before.start, end: from + next, known }
-        if (before !== null) found.pop()
+        const last = knowns.length - 1
+        const isJoined = at === joinedAt
+        const known = isJoined ? knownOf(knowns[last]!.form + text.slice(at, next)) : knownOf(text, at, next, hashOf(within, at, next))
+        joinedAt = known.form !== "" && isHyphen(within[next]) && compoundPrefixes.has(known.form) ? next + 1 : -1
+        if (isJoined) {
+          ends[last] = from + next
+          knowns[last] = known
+        } else if (known.form !== "") {
+          starts.push(from + at)
+          ends.push(from + next)
+          knowns.push(known)
+        }
         at = next
-        if (known.form === "") continue
-        found.push(word)
-        prefix = isHyphen(within[next]) && compoundPrefixes.has(known.form) ? word : null
       }
-      return found
     }
   }
 }
 
-export type WordReader<Known extends Form> = (text: string, from?: number) => (span: Span) => readonly Word<Known>[]
+export type WordReader<Known extends Form> = (text: string, from?: number) => (span: Span, found: Words<Known>) => void
 
 const readWords = wordReader((form) => ({ form }))
 
 /** Words of a span in order, offsets into `raw`. */
-export const words = (raw: string, span: Span): readonly (Span & Form)[] =>
-  readWords(raw.slice(span.start, span.end), span.start)(span).map(({ start, end, known: { form } }) => ({ start, end, form }))
+export const words = (raw: string, span: Span): readonly (Span & Form)[] => {
+  const found = noWords()
+  readWords(raw.slice(span.start, span.end), span.start)(span, found)
+  return found.known.map(({ form }, index) => ({ start: found.start[index]!, end: found.end[index]!, form }))
+}
 
 const hashOf = (codes: Uint16Array, start: number, end: number): number => {
   let hash = hashSeed

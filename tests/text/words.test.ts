@@ -1,11 +1,26 @@
 import { describe, expect, test } from "vitest"
-import { fold, forms, stem, words } from "../../pipeline/text/words.ts"
+import { fold, forms, noWords, stem, wordReader, words } from "../../pipeline/text/words.ts"
 
 const formsOf = (text: string) => forms(text, { start: 0, end: text.length })
 
 describe("words", () => {
   test("are parted by white space of every kind, quotation marks, dashes and hyphens", () => {
     expect(formsOf("a\u00a0“long–term”\u2009high-tech\tplan")).toEqual(["a", "long", "term", "high", "tech", "plan"])
+  })
+
+  test("are added to those read before, and a prefix joins none of another span", () => {
+    const raw = "Re-use co-|operation"
+    const read = wordReader((form) => ({ form }))(raw)
+    const found = noWords()
+    read({ start: 0, end: 10 }, found)
+    read({ start: 10, end: raw.length }, found)
+    read({ start: 3, end: 6 }, found)
+    expect(found.known.map(({ form }, index) => [found.start[index], found.end[index], form])).toEqual([
+      [0, 6, "reuse"],
+      [7, 9, "co"],
+      [11, 20, "operation"],
+      [3, 6, "use"]
+    ])
   })
 
   test("keep their place in the page", () => {
