@@ -10,10 +10,11 @@ import { checksumFile, checksums } from "./checksums.ts"
 import { codebook } from "./codebook.ts"
 import { croissant } from "./croissant.ts"
 import { datapackage } from "./datapackage.ts"
+import { DuckDb } from "./duckdb.ts"
 import { fileOf, formats, makeFolders, syncFolders, writeFolder } from "./folder.ts"
 import { releaseOf } from "./release.ts"
 import { transcribers } from "./threads.ts"
-import { databaseFor, verifyBetween, verifyTable } from "./verify.ts"
+import { verifyBetween, verifyTable } from "./verify.ts"
 import { sheetRoom } from "./workbook.ts"
 import { assemble, countPages, type Pages, readRows, writeLines } from "./write.ts"
 
@@ -129,7 +130,7 @@ const writeTables = Effect.fnUntraced(function* <A, E, R>(
     const done = yield* made
     yield* between
     return { pages, written, counts, beside: done }
-  }).pipe(Effect.provide(databaseFor(spill, first.jsonl.bytes)))
+  }).pipe(Effect.provide(DuckDb.within(spill)))
 }, Effect.scoped)
 
 /** What the workbook has room for. */

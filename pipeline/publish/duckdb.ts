@@ -26,18 +26,15 @@ export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: stri
 
   /**
    * A database of bounded memory, each query on one thread: readers take some 100 MB each on every further one. As many
-   * queries as there are workers may run at a time. What exceeds the memory goes to files below `folder`; there stand the tables too if they are `large`, since such memory is given back.
+   * queries as there are workers may run at a time. What exceeds the memory goes to files below `folder`.
    */
-  static readonly within = (folder: string, large: boolean) =>
-    Layer.effect(
-      DuckDb,
-      connect({ memory_limit: `${databaseMemory / 1e6}MB`, temp_directory: folder, threads: "1" }, large ? `${folder}/tables` : ":memory:")
-    )
+  static readonly within = (folder: string) =>
+    Layer.effect(DuckDb, connect({ memory_limit: `${databaseMemory / 1e6}MB`, temp_directory: folder, threads: "1" }))
 }
 
-const connect = (options: Readonly<Record<string, string>>, place = ":memory:") =>
+const connect = (options: Readonly<Record<string, string>>) =>
   Effect.acquireRelease(
-    Effect.tryPromise({ try: () => open(place, options, workerCount()), catch: because("opening the database") }),
+    Effect.tryPromise({ try: () => open(options, workerCount()), catch: because("opening the database") }),
     ({ close }) => Effect.sync(close)
   ).pipe(Effect.flatMap(({ connections }) => sharing(connections)))
 
@@ -62,8 +59,8 @@ const because = (sql: string) => (cause: unknown) =>
   new DuckDbError({ sql, reason: cause instanceof Error ? cause.message : String(cause) })
 
 /** Extensions are neither fetched nor loaded and nothing is cached: the answers depend on the files alone. */
-const open = async (place: string, options: Readonly<Record<string, string>>, count: number) => {
-  const instance = await DuckDBInstance.create(place, {
+const open = async (options: Readonly<Record<string, string>>, count: number) => {
+  const instance = await DuckDBInstance.create(":memory:", {
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
     enable_external_file_cache: "false",

@@ -1,10 +1,9 @@
 import { Effect, FileSystem, Path, Result } from "effect"
-import { documents } from "../../schemas/documents.ts"
 import { tables } from "../../schemas/index.ts"
 import { columnsOf, type Table } from "../../schemas/table.ts"
 import { workerCount } from "../workers.ts"
 import type { CellCounts } from "./cells.ts"
-import { ofPages, type PageRange, pageRanges } from "./checks/check.ts"
+import { ofPages, type PageRange, pageRanges, putAside } from "./checks/check.ts"
 import { type Check, checks } from "./checks/index.ts"
 import { type Answer, DuckDb, type DuckDbError, databaseMemory, identifier, literal } from "./duckdb.ts"
 import { linesOf } from "./file.ts"
@@ -27,7 +26,6 @@ export const verify = Effect.fn("verify")(function* (dist: string) {
   const path = yield* Path.Path
   const folder = yield* fs.makeTempDirectoryScoped()
   const transcribe = yield* transcribers()
-  const pages = yield* fs.stat(path.join(dist, fileOf(documents, "jsonl")))
   yield* Effect.gen(function* () {
     for (const table of tables) {
       const lines = linesOf(path.join(dist, fileOf(table, "jsonl")))
@@ -35,7 +33,7 @@ export const verify = Effect.fn("verify")(function* (dist: string) {
       yield* verifyFormats(dist, table, pieces)
     }
     yield* verifyBetween()
-  }).pipe(Effect.provide(databaseFor(folder, Number(pages.size))))
+  }).pipe(Effect.provide(DuckDb.within(folder)))
 }, Effect.scoped)
 
 /**
@@ -49,12 +47,6 @@ export const verifyTable = Effect.fn("verifyTable")(function* (folder: string, t
   const [whole] = pieces
   return yield* countRest(table, (pieces.length === 1 ? whole?.cells : null) ?? new Map())
 })
-
-/** Bytes of the pages from which a database on disk is worth its start. */
-const manyBytes = 2_000_000
-
-/** The database in which tables are verified that were made of so many bytes of pages; what it does not hold goes below the folder. */
-export const databaseFor = (folder: string, bytes: number) => DuckDb.within(folder, bytes >= manyBytes)
 
 const verifyFormats = Effect.fnUntraced(function* (dist: string, table: Table, pieces: readonly Transcribed[]) {
   yield* makeRoom(pieces)
@@ -85,12 +77,49 @@ export const longestStretch = (pieces: readonly Pick<Transcribed, "rows" | "byte
   return longest
 }
 
+/** Findings of one check that are told or counted. */
+const mostFindings = 10_000
+
+/** Characters of pages that are compared with what stands in them at a time. */
+const charactersAtOnce = 8_000_000
+
 /** Fails with the first kind of fault between the rows of all tables: later checks presume the earlier ones. */
 export const verifyBetween = Effect.fn("verifyBetween")(function* () {
   const { query } = yield* DuckDb
-  const ranges = (yield* query(pageRanges(charactersAtOnce))) as unknown as readonly PageRange[]
-  const exits = yield* Effect.forEach(checks, (each) => Effect.exit(runCheck(each, ranges)), { concurrency: workerCount() })
-  for (const exit of exits) yield* exit
+  yield* runChecks(checks, (yield* query(pageRanges(charactersAtOnce))) as unknown as readonly PageRange[])
+})
+
+/** Fails when the tables in the database do not hold what a check asks of them. */
+export const runCheck = (check: Check, ranges: readonly PageRange[] = []) => runChecks([check], ranges)
+
+/** Of several ranges of pages, those that are by page are asked of one after the other. */
+const runChecks = Effect.fnUntraced(function* (asked: readonly Check[], ranges: readonly PageRange[]) {
+  const byPage = asked.filter((check) => check.byPage === true && ranges.length > 1)
+  const whole = asked.filter((check) => !byPage.includes(check)).map((check) => outcomes([check], null))
+  const parts = byPage.length === 0 ? [] : ranges.map((range, index) => askOfRange(byPage, range, `pages_${index}`))
+  const exits = (yield* Effect.forEach([...whole, ...parts], (some) => some, { concurrency: workerCount() })).flat()
+  for (const check of asked) for (const each of exits) if (each.check === check) yield* each.exit
+})
+
+const askOfRange = (some: readonly Check[], range: PageRange, place: string) =>
+  Effect.gen(function* () {
+    const { query } = yield* DuckDb
+    for (const sql of putAside(place, range)) yield* query(sql)
+    const told = yield* outcomes(some, place)
+    yield* query(`DROP SCHEMA ${place} CASCADE`)
+    return told
+  })
+
+const outcomes = (some: readonly Check[], place: string | null) =>
+  Effect.forEach(some, (check) => Effect.map(Effect.exit(ask(check, place)), (exit) => ({ check, exit })))
+
+const ask = Effect.fnUntraced(function* ({ kind, table, column, sql, byPage }: Check, place: string | null) {
+  const { query } = yield* DuckDb
+  const answers = yield* query(`FROM (${byPage === true ? ofPages(sql, place) : sql}) ORDER BY ALL LIMIT ${mostFindings}`)
+  yield* refuse(
+    kind,
+    answers.map((answer) => finding(table, { column, ...answer }))
+  )
 })
 
 /** Counts in the database what was not, or too much to be held; of long texts the digests, since they fit into memory. */
@@ -111,31 +140,13 @@ const countRest = Effect.fnUntraced(function* (table: Table, cells: ReadonlyMap<
   return new Map([...cells, ...counted])
 })
 
-/** Findings of one check that are told or counted. */
-const mostFindings = 10_000
-
-/** Characters of pages that are compared with what stands in them at a time. */
-const charactersAtOnce = 8_000_000
-
-/** Fails when the tables in the database do not hold what a check asks of them; of several ranges of pages one is asked after the other. */
-export const runCheck = Effect.fn("runCheck")(function* ({ kind, table, column, sql, byPage }: Check, ranges: readonly PageRange[] = []) {
-  const { query } = yield* DuckDb
-  for (const asked of byPage === true && ranges.length > 1 ? ranges.map((range) => ofPages(sql, range)) : [sql]) {
-    const answers = yield* query(`FROM (${asked}) ORDER BY ALL LIMIT ${mostFindings}`)
-    yield* refuse(
-      kind,
-      answers.map((answer) => finding(table, { column, ...answer }))
-    )
-  }
-})
-
-/** What the formats of one table say differently; leaves the table, as Parquet gives it, in the database. */
+/** What the formats of one table say differently; leaves the table, as Parquet gives it, in the database: read where it is asked, it takes no memory. */
 export const formatFindings = Effect.fn("formatFindings")(function* (dist: string, table: Table) {
   const { query } = yield* DuckDb
   const path = yield* Path.Path
   const place = (format: Format) => path.join(dist, fileOf(table, format))
-  const loaded = yield* Effect.result(query(`CREATE OR REPLACE TABLE ${identifier(table.name)} AS FROM ${literal(place("parquet"))}`))
-  if (Result.isFailure(loaded)) return [unlike(table, "parquet", firstLine(loaded.failure), "a file that DuckDB reads as parquet")]
+  const loaded = yield* Effect.result(query(`CREATE OR REPLACE VIEW ${identifier(table.name)} AS FROM ${literal(place("parquet"))}`))
+  if (Result.isFailure(loaded)) return [unreadableParquet(table, loaded.failure)]
   const rows = yield* countRows(identifier(table.name))
   for (const reading of readings) {
     if (reading.plain && rows > sampled) continue
@@ -171,11 +182,17 @@ const compare = Effect.fnUntraced(function* (table: Table, reading: Reading, fro
   if ([...types.keys()].join(", ") !== names.join(", "))
     return [unlike(table, format, `columns ${[...types.keys()].join(", ")}`, names.join(", "))]
   const isWrong = (filled: ReadonlySet<string>) => wrongTypes(columns, reading, types, rows, filled)
-  const wrong = isWrong(new Set(names)).length === 0 ? [] : isWrong(plain ? yield* filledColumns(table, names) : new Set())
+  const all: ReadonlySet<string> = new Set(names)
+  const filled = plain && isWrong(all).length > 0 ? yield* Effect.result(filledColumns(table, names)) : Result.succeed(all)
+  if (Result.isFailure(filled)) return [unreadableParquet(table, filled.failure)]
+  const wrong = isWrong(filled.success)
   if (wrong.length > 0) return wrong.map((each) => unlike(table, format, each.found, each.expected, each.column))
   if (format === "parquet") return []
   const compared = yield* Effect.result(query(differences(table, columns, reading, from, types)))
-  if (Result.isFailure(compared)) return unreadable(firstLine(compared.failure))
+  if (Result.isFailure(compared)) {
+    const parquet = yield* Effect.result(filledColumns(table, names))
+    return Result.isFailure(parquet) ? [unreadableParquet(table, parquet.failure)] : unreadable(firstLine(compared.failure))
+  }
   if (compared.success.length === 0) return []
   const found = yield* countRows(from)
   if (found !== rows) return [unlike(table, format, `${found} rows`, `${rows}, as in Parquet`)]
@@ -197,6 +214,9 @@ const unlike = (table: Table, format: Format, found: string, expected: string, c
   found,
   expected
 })
+
+const unreadableParquet = (table: Table, error: DuckDbError) =>
+  unlike(table, "parquet", firstLine(error), "a file that DuckDB reads as parquet")
 
 const firstLine = ({ reason }: DuckDbError): string => reason.split("\n", 1)[0] ?? reason
 

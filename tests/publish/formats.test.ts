@@ -207,6 +207,21 @@ describe("the three formats", () => {
       })
     )
   )
+
+  it.effect("that DuckDB cannot read beyond their footer are named, not those they are compared with", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        const fs = yield* FileSystem.FileSystem
+        yield* write(folder, [plain])
+        const bytes = yield* fs.readFile(`${folder}/things.parquet`)
+        yield* fs.writeFile(`${folder}/things.parquet`, bytes.fill(255, 4, 40))
+        assert.deepInclude((yield* formatFindings(folder, table))[0], {
+          table: "things.parquet",
+          expected: "a file that DuckDB reads as parquet"
+        })
+      })
+    )
+  )
 })
 
 describe("CSV", () => {

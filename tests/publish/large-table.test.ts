@@ -50,7 +50,7 @@ describe("pages that are long throughout", () => {
         const transcribe = yield* transcribers(1)
         const { pieces } = yield* writeLines(documents, Stream.make(lines), folder, `${folder}/store`, transcribe)
         yield* assemble(documents, pieces, folder, `${folder}/store`, {})
-        const cells = yield* verifyTable(folder, documents, pieces).pipe(Effect.provide(DuckDb.within(folder, true)))
+        const cells = yield* verifyTable(folder, documents, pieces).pipe(Effect.provide(DuckDb.within(folder)))
         assert.deepStrictEqual(cells.get("text"), { missing: 0, distinct: 1 })
       }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)),
     60_000

@@ -1,3 +1,7 @@
+import { documents } from "../../../schemas/documents.ts"
+import { figures } from "../../../schemas/figures.ts"
+import { mentions } from "../../../schemas/mentions.ts"
+import { passages } from "../../../schemas/passages.ts"
 import { columnsOf, type Table } from "../../../schemas/table.ts"
 import { identifier, literal } from "../duckdb.ts"
 import type { FindingKind } from "../finding.ts"
@@ -28,12 +32,31 @@ export const pageRanges = (characters: number): string => `
     SELECT document_id, sum(characters) OVER (ORDER BY document_id) // ${characters} AS range FROM documents)
   GROUP BY range ORDER BY range`
 
-/** The statement of a check by page, asked of the pages of a range and what stands in them alone. */
-export const ofPages = (sql: string, { first, last }: PageRange): string => {
-  const some = ["documents", "passages", "mentions", "figures"].map(
-    (table) => `${table} AS (FROM main.${table} WHERE document_id BETWEEN ${literal(first)} AND ${literal(last)})`
-  )
-  return `WITH ${some.join(", ")} ${sql}`
+/** Characters from one block to the next; each holds twice as many, so that a span of one block's length lies whole in the block it begins in. */
+export const blockLength = 2000
+
+const blocks = `
+  SELECT document_id, begins, substr(text, begins + 1, ${2 * blockLength}) AS text
+  FROM (SELECT document_id, text, unnest(range(0, length(text), ${blockLength})) AS begins FROM documents)`
+
+/** The columns that checks by page ask of. */
+const looked = ["document_id", "passage_id", "mention_id", "figure_id", "start", "end", "text", "characters"]
+
+/** Statements that put aside what checks by page ask of in the pages of a range, so that it is read once for all of them. */
+export const putAside = (place: string, { first, last }: PageRange): readonly string[] => [
+  `CREATE SCHEMA ${place}`,
+  ...[documents, passages, mentions, figures].map((table) => {
+    const columns = columnsOf(table).filter(({ name }) => looked.includes(name))
+    return `CREATE TABLE ${place}.${table.name} AS SELECT ${columns.map(({ name }) => identifier(name)).join(", ")}
+      FROM main.${table.name} WHERE document_id BETWEEN ${literal(first)} AND ${literal(last)}`
+  }),
+  `CREATE TABLE ${place}.blocks AS WITH documents AS (FROM ${place}.documents) ${blocks}`
+]
+
+/** The statement of a check by page, asked of all pages or of those put aside. */
+export const ofPages = (sql: string, place: string | null): string => {
+  const some = ["documents", "passages", "mentions", "figures", "blocks"].map((table) => `${table} AS (FROM ${place}.${table})`)
+  return `WITH ${place === null ? `blocks AS (${blocks})` : some.join(", ")} ${sql}`
 }
 
 /** The key of a row as people write it, in SQL. */

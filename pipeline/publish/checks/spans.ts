@@ -7,7 +7,7 @@ import { speeches } from "../../../schemas/speeches.ts"
 import type { Table } from "../../../schemas/table.ts"
 import { versions } from "../../../schemas/versions.ts"
 import { identifier } from "../duckdb.ts"
-import { type Check, rowSql } from "./check.ts"
+import { blockLength, type Check, rowSql } from "./check.ts"
 
 const excerpt = (text: string): string => `'"' || left(${text}, 60) || '"'`
 
@@ -30,19 +30,12 @@ const inPage = (table: Table, prefix = "", { empty } = { empty: false }): Check 
 /** Users check a row by this very expression. It walks from the head of the page to the span, so short spans are looked up in blocks of it. */
 const sliceOfPage = (start: string, end: string): string => `substr(d.text, ${start} + 1, ${end} - ${start})`
 
-/** Characters from one block to the next; each holds twice as many, so that a span of one block's length lies whole in the block it begins in. */
-const blockLength = 2000
-
-const blocks = `
-  SELECT document_id, begins, substr(text, begins + 1, ${2 * blockLength}) AS text
-  FROM (SELECT document_id, text, unnest(range(0, characters, ${blockLength})) AS begins FROM documents)`
-
 const slice = (start: string, end: string): string =>
   `CASE WHEN ${end} - ${start} <= ${blockLength} THEN substr(b.text, ${start} - b.begins + 1, ${end} - ${start}) ELSE ${sliceOfPage(start, end)} END`
 
 const pageAndBlock = (from: string, start: string): string => `
   ${from} JOIN documents d ON d.document_id = t.document_id
-  LEFT JOIN (${blocks}) b ON b.document_id = t.document_id AND b.begins = ${start} - ${start} % ${blockLength}`
+  LEFT JOIN blocks b ON b.document_id = t.document_id AND b.begins = ${start} - ${start} % ${blockLength}`
 
 const isSlice = (table: Table): Check => ({
   kind: "slice",
