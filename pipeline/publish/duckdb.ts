@@ -70,8 +70,10 @@ const open = async (options: Readonly<Record<string, string>>, count: number) =>
   return {
     connections: connections.map(
       (connection): Connection =>
-        async (sql) =>
-          (await connection.runAndReadAll(sql)).getRowObjectsJson()
+        async (sql) => {
+          const result = await connection.run(sql)
+          return result.rowCount === 0 ? [] : result.getRowObjectsJson()
+        }
     ),
     close: () => {
       for (const connection of connections) connection.closeSync()
