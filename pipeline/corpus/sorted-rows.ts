@@ -5,6 +5,7 @@ import { crc32 } from "node:zlib"
 import type { Table } from "../../schemas/table.ts"
 import { lineOf } from "../publish/formats/jsonl.ts"
 import type { Row } from "../publish/formats/row.ts"
+import { type GrowingBytes, growingBytes } from "../text/bytes.ts"
 
 /** Between the parts of a key; below every character of a name. */
 const joiner = "\u0001"
@@ -68,27 +69,17 @@ interface HeldRows {
   readonly keys: string[]
   /** Where the row of each key ends. */
   readonly ends: number[]
-  bytes: Buffer
+  readonly lines: GrowingBytes
 }
 
-const noRows = (): HeldRows => ({ keys: [], ends: [], bytes: Buffer.allocUnsafe(2 ** 16) })
-
-/** Bytes that the longest character of UTF-8 takes for each unit of UTF-16. */
-const widest = 3
+const noRows = (): HeldRows => ({ keys: [], ends: [], lines: growingBytes() })
 
 /** Adds a row; how many bytes it has. */
-const hold = (rows: HeldRows, key: string, line: string): number => {
-  const start = rows.ends.at(-1) ?? 0
-  const most = start + widest * (key.length + line.length) + 2
-  if (most > rows.bytes.length) {
-    const longer = Buffer.allocUnsafe(2 * most)
-    rows.bytes.copy(longer, 0, 0, start)
-    rows.bytes = longer
-  }
-  let end = start
-  for (const text of [key, separator, line, "\n"]) end += rows.bytes.write(text, end)
-  rows.keys.push(key)
-  rows.ends.push(end)
+const hold = ({ keys, ends, lines }: HeldRows, key: string, line: string): number => {
+  const start = ends.at(-1) ?? 0
+  const end = lines.put(key, separator, line, "\n")
+  keys.push(key)
+  ends.push(end)
   return end - start
 }
 
@@ -96,7 +87,8 @@ const hold = (rows: HeldRows, key: string, line: string): number => {
 const block = 2 ** 18
 
 /** Writes rows in the order of their keys. */
-const writeRows = (path: string, { keys, ends, bytes }: HeldRows): Pick<SortedFile, "size" | "sum"> => {
+const writeRows = (path: string, { keys, ends, lines }: HeldRows): Pick<SortedFile, "size" | "sum"> => {
+  const bytes = lines.bytes()
   const file = openSync(path, "w")
   const waiting: Buffer[] = []
   let [length, size, sum] = [0, 0, 0]

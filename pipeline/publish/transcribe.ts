@@ -2,6 +2,7 @@ import { hash } from "node:crypto"
 import { Effect } from "effect"
 import type { Table } from "../../schemas/table.ts"
 import { readEntry, type Store, storing, writeEntry } from "../store.ts"
+import { linesIn } from "../text/bytes.ts"
 import { type CellCounts, cellCounter } from "./cells.ts"
 import { csvFile } from "./formats/csv.ts"
 import { fromLine } from "./formats/jsonl.ts"
@@ -51,8 +52,7 @@ export const keyOf = (table: string, bytes: Uint8Array, isWhole: boolean): strin
 /** Checks the rows of lines and writes them as CSV and as a row group of Parquet. */
 export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task) {
   const { key, bytes, before, isWhole, store } = task
-  const read = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split("\n")
-  const lines = read.filter((line) => line !== "").map(fromLine)
+  const lines = Array.from(linesIn(bytes), fromLine)
   yield* checkRows(table, lines, before)
   const rows = lines.filter((row) => row !== null)
   const counter = isWhole ? cellCounter(table) : null

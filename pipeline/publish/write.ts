@@ -4,13 +4,14 @@ import type { DocumentRow } from "../../schemas/documents.ts"
 import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
 import type { Table } from "../../schemas/table.ts"
 import { CacheError, type Store } from "../store.ts"
+import { growingBytes } from "../text/bytes.ts"
 import { createFile, type FileFacts, type FileList, linesOf } from "./file.ts"
 import { refuse } from "./finding.ts"
 import { fileOf } from "./folder.ts"
 import { csvFile } from "./formats/csv.ts"
 import { fromLine } from "./formats/jsonl.ts"
 import { parquetFile } from "./formats/parquet.ts"
-import { cutPieces } from "./pieces.ts"
+import { cutPieces, type Piece } from "./pieces.ts"
 import { orderFindings } from "./rows.ts"
 import type { Transcribe } from "./threads.ts"
 import { keyOf, readCsv, readRowGroup, type Transcribed } from "./transcribe.ts"
@@ -38,11 +39,10 @@ export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
   transcribe: Transcribe,
   each: (bytes: Uint8Array) => Effect.Effect<void, E2, R2>
 ) {
-  const encoder = new TextEncoder()
   let before = 0
   const pieces = yield* cutPieces(lines).pipe(
     Stream.mapEffect((piece) => {
-      const bytes = encoder.encode(`${piece.lines.join("\n")}\n`)
+      const bytes = encoded(piece)
       const { isWhole } = piece
       const task = { table: table.name, key: keyOf(table.name, bytes, isWhole), bytes, before, isWhole, store }
       before += piece.lines.length
@@ -55,6 +55,16 @@ export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
   yield* refuse("order", orderFindings(table, bounds))
   return { pieces, rows: before } satisfies Checked
 })
+
+/** A copy of their own for the lines of a piece: a thread takes its bytes over. */
+const encoded = ({ lines }: Piece): Uint8Array => {
+  const growing = growingBytes(pieceRoom)
+  for (const line of lines) growing.put(line, "\n")
+  return Uint8Array.from(growing.bytes())
+}
+
+/** Bytes that most pieces have room in. */
+const pieceRoom = 2 ** 22
 
 /** Writes the lines of a table into its file below a folder, checked and kept in the other formats. */
 export const writeLines = Effect.fn("writeLines")(function* <E, R>(
