@@ -1,4 +1,4 @@
-import { Effect, FileSystem, Path, Semaphore, Stream } from "effect"
+import { Deferred, Effect, FileSystem, Path, Semaphore, Stream } from "effect"
 import { documents } from "../../schemas/documents.ts"
 import { type TableName, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
@@ -115,18 +115,25 @@ const writeTables = Effect.fnUntraced(function* <A, E, R>(
   const metadata = { version, source_sha256: pages.sha256 }
   return yield* Effect.gen(function* () {
     const [drawing, verifying] = [yield* Semaphore.make(1), yield* Semaphore.make(1)]
+    const counts = new Map<TableName, number>()
+    const allWritten = yield* Deferred.make<ReadonlyMap<TableName, number>>()
     const writeTable = Effect.fnUntraced(function* (table: Table) {
       const { pieces, rows, jsonl } =
         table === documents ? first : yield* drawing.withPermit(writeLines(table, linesOf(table), folder, store, transcribe))
       const others = yield* assemble(table, pieces, folder, store, metadata)
+      counts.set(table.name as TableName, rows)
+      if (counts.size === tables.length) yield* Deferred.succeed(allWritten, counts)
       const cells = yield* verifying.withPermit(verifyTable(folder, table, pieces))
       const files = new Map([...others, [fileOf(table, "jsonl"), jsonl]])
       return { table, rows, cells, files: formats.map((format) => [fileOf(table, format), files.get(fileOf(table, format))!] as const) }
     })
-    const written = yield* Effect.forEach(tables, (table) => writeTable(table), { concurrency: "unbounded" })
-    const counts = new Map(written.map(({ table, rows }) => [table.name as TableName, rows]))
-    // The database waits for the disk and works beside; what accompanies the tables is told first where both fail.
-    const [made, between] = yield* Effect.all([Effect.exit(beside(counts, pages)), Effect.exit(verifyBetween())], { concurrency: 2 })
+    const verified = Effect.gen(function* () {
+      const written = yield* Effect.forEach(tables, (table) => writeTable(table), { concurrency: "unbounded" })
+      return { written, between: yield* Effect.exit(verifyBetween()) }
+    })
+    // The database works beside. Of what fails, tables are told first, then what accompanies them, then what is between them.
+    const accompanied = Effect.exit(Effect.flatMap(Deferred.await(allWritten), (counts) => beside(counts, pages)))
+    const [{ written, between }, made] = yield* Effect.all([verified, accompanied], { concurrency: 2 })
     const done = yield* made
     yield* between
     return { pages, written, counts, beside: done }
