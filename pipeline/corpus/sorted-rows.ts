@@ -1,6 +1,5 @@
 import { closeSync, openSync, readSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { StringDecoder } from "node:string_decoder"
 import { crc32 } from "node:zlib"
 import type { Table } from "../../schemas/table.ts"
 import { lineOf } from "../publish/formats/jsonl.ts"
@@ -189,19 +188,31 @@ const sink = (heap: Head[], moved: Head): void => {
   heap[at] = moved
 }
 
-/** The lines of a file, read piece by piece. */
+/** Bytes that are read at a time at first; a longer line makes room for itself. */
+const readAtOnce = 2 ** 16
+
+const newline = 10
+
+/** The lines of a file, read piece by piece, each made a text by itself: a text of many would be made in vain. */
 function* readLines(path: string): Generator<string> {
   const file = openSync(path, "r")
   try {
-    const bytes = Buffer.alloc(2 ** 16)
-    const decoder = new StringDecoder("utf8")
-    let rest = ""
-    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) {
-      const lines = (rest + decoder.write(bytes.subarray(0, read))).split("\n")
-      rest = lines.pop() ?? ""
-      yield* lines
+    let bytes = Buffer.allocUnsafe(readAtOnce)
+    let held = 0
+    for (let read = readSync(file, bytes, 0, bytes.length, null); read > 0; read = readSync(file, bytes, held, bytes.length - held, null)) {
+      held += read
+      const filled = bytes.subarray(0, held)
+      let from = 0
+      for (let to = filled.indexOf(newline); to >= 0; to = filled.indexOf(newline, from)) {
+        yield filled.toString("utf8", from, to)
+        from = to + 1
+      }
+      const room = from === 0 && held === bytes.length ? Buffer.allocUnsafe(2 * held) : bytes
+      filled.copy(room, 0, from)
+      bytes = room
+      held -= from
     }
-    if (rest !== "") throw new Error(`${path} ends within a row`)
+    if (held > 0) throw new Error(`${path} ends within a row`)
   } finally {
     closeSync(file)
   }

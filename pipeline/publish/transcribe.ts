@@ -2,11 +2,12 @@ import { hash } from "node:crypto"
 import { Effect } from "effect"
 import type { Table } from "../../schemas/table.ts"
 import { readEntry, type Store, storing, writeEntry } from "../store.ts"
-import { linesIn } from "../text/bytes.ts"
+import { growingBytes, linesIn } from "../text/bytes.ts"
 import { type CellCounts, cellCounter } from "./cells.ts"
 import { csvFile } from "./formats/csv.ts"
 import { fromLine } from "./formats/jsonl.ts"
 import { type RowGroup, rowGroupOf } from "./formats/parquet.ts"
+import type { Row } from "./formats/row.ts"
 import { checkRows, keyCells } from "./rows.ts"
 
 /** Lines of a table that are checked and written in the other formats together. */
@@ -66,12 +67,22 @@ export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task)
     cells: counter?.counts() ?? null
   }
   if (store === null) return transcribed
-  const csv = Buffer.from(csvFile(table).lines(rows))
+  const csv = csvOf(table, rows)
   const { pages, metadata } = yield* Effect.promise(() => rowGroupOf(table, rows))
   const facts = Buffer.from(JSON.stringify({ ...transcribed, cells: transcribed.cells === null ? null : [...transcribed.cells] }))
   yield* storing(store, () => writeEntry(store, key, [facts, csv, pages, metadata]))
   return transcribed
 })
+
+/** Rows of which the lines are made at a time. */
+const rowsAtOnce = 16
+
+const csvOf = (table: Table, rows: readonly Row[]): Uint8Array => {
+  const { lines } = csvFile(table)
+  const growing = growingBytes()
+  for (let from = 0; from < rows.length; from += rowsAtOnce) growing.put(lines(rows.slice(from, from + rowsAtOnce)))
+  return growing.bytes()
+}
 
 /** The lines of a piece in the other formats, as they were kept; null where they are not any more. */
 export const readCsv = (store: Store, key: string): Uint8Array | null => readEntry(store, key, parts.csv)

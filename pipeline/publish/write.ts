@@ -60,7 +60,7 @@ export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
 const encoded = ({ lines }: Piece): Uint8Array => {
   const growing = growingBytes(pieceRoom)
   for (const line of lines) growing.put(line, "\n")
-  return Uint8Array.from(growing.bytes())
+  return new Uint8Array(growing.bytes())
 }
 
 /** Bytes that most pieces have room in. */
