@@ -1,5 +1,6 @@
 import { Effect } from "effect"
-import { candidates, type LinkedPages, type Opened, open, pair, settle } from "../deduplicate/index.ts"
+import { type LinkedPages, type Opened, open, pair, search, settle } from "../deduplicate/index.ts"
+import type { RunCounts } from "../deduplicate/run-counts.ts"
 import { type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
 import { CacheError, withStore } from "../store.ts"
 import { drawn } from "./answers.ts"
@@ -42,7 +43,9 @@ const deduplicateStored = Effect.fnUntraced(function* ({ pages, batches }: Store
       sorter
     )
   )
-  const worthComparing = candidates(opened, yield* countsOf(batches, opened, workshop), sorter)
+  const { add, found } = search(opened, sorter)
+  yield* countAll(batches, opened, workshop, add)
+  const worthComparing = found()
   const links = yield* pairAnswers(
     "links",
     workshop,
@@ -66,29 +69,34 @@ const deduplicateStored = Effect.fnUntraced(function* ({ pages, batches }: Store
   return { repeating, deduplicated: settle(opened, paired, conflicts) }
 })
 
-/** What units share of every range of runs. */
-const countsOf = Effect.fnUntraced(function* (batches: readonly Batch[], { corpus, units }: Opened, workshop: Workshop) {
-  const { settings } = workshop
-  const asked = () => runQuestions(batches, corpus.units.first, units, settings)
-  const counted = yield* answersOf("runs", workshop, asked())
-  if (counted.every((counts) => counts !== null)) return counted.flat()
+/** Counts what units share of every range of runs; `add` gets each count once. */
+const countAll = Effect.fnUntraced(function* (
+  batches: readonly Batch[],
+  { corpus, units }: Opened,
+  { settings, work }: Workshop,
+  add: (counted: RunCounts) => void
+) {
+  const lost = new Set<number>()
+  const take = ({ place, answer }: Answer<"runs">) =>
+    Effect.sync(() => {
+      if (answer === null) lost.add(place)
+      else answer.forEach(add)
+    })
+  const ask = (which: (place: number) => boolean) => {
+    const questions = [...runQuestions(batches, corpus.units.first, units, settings)].filter(({ place }) => which(place))
+    return work("runs", drawn<Input<"runs">, Answer<"runs">>(settings.store, "runs", questions), take)
+  }
+  yield* ask(() => true)
+  if (lost.size === 0) return
+  const again = new Set(lost)
+  lost.clear()
   yield* withStore(settings.store, () => mendRuns(batches, settings))
-  const again = yield* answersOf("runs", workshop, asked())
-  if (again.every((counts) => counts !== null)) return again.flat()
-  return yield* new CacheError({ folder: settings.store, reason: "files that others damage" })
+  yield* ask((place) => again.has(place))
+  if (lost.size > 0) yield* new CacheError({ folder: settings.store, reason: "files that others damage" })
 })
 
 /** The answers to questions about pairs, pair by pair. */
 const pairAnswers = Effect.fnUntraced(function* <Name extends "links" | "conflicts">(
-  kind: Name,
-  workshop: Workshop,
-  questions: Iterable<Input<Name>>
-) {
-  return (yield* answersOf(kind, workshop, questions)).flat()
-})
-
-/** The answers to questions, in the order of their places. */
-const answersOf = Effect.fnUntraced(function* <Name extends "runs" | "links" | "conflicts">(
   kind: Name,
   { settings, work }: Workshop,
   questions: Iterable<Input<Name>>
@@ -96,5 +104,5 @@ const answersOf = Effect.fnUntraced(function* <Name extends "runs" | "links" | "
   const answers = new Map<number, Answer<Name>["answer"]>()
   const take = ({ place, answer }: Answer<Name>) => Effect.sync(() => void answers.set(place, answer))
   yield* work(kind, drawn<Input<Name>, Answer<Name>>(settings.store, kind, questions), take)
-  return Array.from(answers.keys(), (_, place) => answers.get(place)!)
+  return Array.from(answers.keys(), (_, place) => answers.get(place)!).flat()
 })

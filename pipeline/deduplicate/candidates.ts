@@ -1,6 +1,6 @@
 import type { Corpus } from "./corpus.ts"
 import { amongOccasions, occasionsOf } from "./occasion.ts"
-import { pairCount, type Sorter } from "./pair-count.ts"
+import { type PairCount, pairCount, type Sorter } from "./pair-count.ts"
 import { eachKey } from "./rows.ts"
 import type { AskedUnits, PairCounts, RunCounts } from "./run-counts.ts"
 
@@ -23,47 +23,50 @@ export const askedUnits = ({ pages, units }: Corpus, copies: ReadonlyMap<number,
   occasions: occasionsOf(pages)
 })
 
-/**
- * Pairs of pages (first before second) that may print the same speech, and name no different occasions; ascending. `copies` of pages are not looked at.
- * `counted` are the counts of every range of runs.
- */
-export const candidatePages = (
-  corpus: Corpus,
-  copies: ReadonlyMap<number, number>,
-  units: AskedUnits,
-  counted: Iterable<RunCounts>,
-  sorter: Sorter
-): readonly (readonly [number, number])[] => {
-  const pairs = new Set<number>()
-  const size = corpus.pages.length
-  const differ = amongOccasions(units.occasions)
-  const look = (a: number, b: number): void => {
-    if (a !== b && !differ(a, b)) pairs.add(a < b ? a * size + b : b * size + a)
+/** Finds pairs of pages worth comparing while the ranges of runs are counted, in any order: what is counted is sorted, never held. */
+export interface Search {
+  /** Takes the counts of one range, once. */
+  readonly add: (counted: RunCounts) => void
+  /** Pairs of pages (first before second) that may print the same speech, and name no different occasions; ascending. After all ranges, once. */
+  readonly found: () => readonly (readonly [number, number])[]
+}
+
+/** `copies` of pages are not looked at. */
+export const searchPages = (corpus: Corpus, copies: ReadonlyMap<number, number>, units: AskedUnits, sorter: Sorter): Search => {
+  const [byFour, byThree] = [pairCount(units.pageOf.length, sorter), pairCount(units.pageOf.length, sorter)]
+  return {
+    add: ({ four, three }) => {
+      eachCounted(four, byFour.add)
+      eachCounted(three, byThree.add)
+    },
+    found: () => {
+      const pairs = new Set<number>()
+      const size = corpus.pages.length
+      const differ = amongOccasions(units.occasions)
+      const look = (a: number, b: number): void => {
+        if (a !== b && !differ(a, b)) pairs.add(a < b ? a * size + b : b * size + a)
+      }
+      byRuns(units, byFour, byThree, look)
+      bySentences(corpus, copies, sorter, look)
+      byOccasion(corpus, copies, look)
+      return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size] as const)
+    }
   }
-  byRuns(units, counted, sorter, look)
-  bySentences(corpus, copies, sorter, look)
-  byOccasion(corpus, copies, look)
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size] as const)
 }
 
 type Look = (a: number, b: number) => void
 
-const byRuns = ({ pageOf, isShort }: AskedUnits, counted: Iterable<RunCounts>, sorter: Sorter, look: Look): void => {
-  const [byFour, byThree] = [pairCount(pageOf.length, sorter), pairCount(pageOf.length, sorter)]
-  for (const { four, three } of counted) {
-    eachCounted(four, byFour.add)
-    eachCounted(three, byThree.add)
-  }
+const eachCounted = ({ a, b, count }: PairCounts, visit: (a: number, b: number, count: number) => void): void => {
+  for (let pair = 0; pair < count.length; pair++) visit(a[pair]!, b[pair]!, count[pair]!)
+}
+
+const byRuns = ({ pageOf, isShort }: AskedUnits, byFour: PairCount, byThree: PairCount, look: Look): void => {
   byFour.each((a, b, count) => {
     if (count >= (isShort[a] === 1 || isShort[b] === 1 ? sharedByShort : enough)) look(pageOf[a]!, pageOf[b]!)
   })
   byThree.each((a, b, count) => {
     if (count >= enough) look(pageOf[a]!, pageOf[b]!)
   })
-}
-
-const eachCounted = ({ a, b, count }: PairCounts, visit: (a: number, b: number, count: number) => void): void => {
-  for (let pair = 0; pair < count.length; pair++) visit(a[pair]!, b[pair]!, count[pair]!)
 }
 
 /** Each page that shares three telling sentences with an earlier one; a star, so that many copies of one text cost no more than their number. */

@@ -3,7 +3,7 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { SegmentedPage } from "../segment/index.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
-import { askedUnits, candidatePages } from "./candidates.ts"
+import { askedUnits, type Search, searchPages } from "./candidates.ts"
 import type { ComparedPage, IndexPair } from "./compared.ts"
 import { type Conflict, conflictsBetween, reading } from "./conflicts.ts"
 import { type Corpus, openCorpus, type Pages, pagesInMemory } from "./corpus.ts"
@@ -13,7 +13,7 @@ import { linkPages } from "./link.ts"
 import { inMemory, type Sorter } from "./pair-count.ts"
 import { distinctPairs, type SentencePair } from "./pairs.ts"
 import { withRepetitions } from "./repeats.ts"
-import { type AskedUnits, countRuns, type RunCounts } from "./run-counts.ts"
+import { type AskedUnits, countRuns } from "./run-counts.ts"
 import { samePages } from "./same-page.ts"
 import { joinSpeeches } from "./speeches.ts"
 import type { ComparedSentence } from "./text.ts"
@@ -84,8 +84,9 @@ export const deduplicate = (given: readonly SegmentedPage[], facts: Facts): Dedu
   const { pages, runs } = pagesInMemory(given)
   const opened = open(pages, inMemory)
   const { comparedOf, textOf } = opened.corpus
-  const counted = runs.map((range) => countRuns([range], opened.corpus.units.first, opened.units))
-  const linked = candidates(opened, counted, inMemory).map(([a, b]): LinkedPages => [a, b, linksBetween(comparedOf(a), comparedOf(b))])
+  const { add, found } = search(opened, inMemory)
+  for (const range of runs) add(countRuns([range], opened.corpus.units.first, opened.units))
+  const linked = found().map(([a, b]): LinkedPages => [a, b, linksBetween(comparedOf(a), comparedOf(b))])
   const paired = pair(opened, linked)
   const conflicts = paired.doubtful.map(([a, b, pairs]) => conflictsBetween(reading(textOf(a), facts), reading(textOf(b), facts), pairs))
   return settle(opened, paired, conflicts)
@@ -99,8 +100,7 @@ export const open = (pages: Pages, sorter: Sorter): Opened => {
 }
 
 /** Second part, range by range of the runs of words and anywhere, is `countRuns`. Third part: the pairs of pages that may print one speech. */
-export const candidates = ({ corpus, copies, units }: Opened, counted: Iterable<RunCounts>, sorter: Sorter): readonly PagePair[] =>
-  candidatePages(corpus, copies, units, counted, sorter)
+export const search = ({ corpus, copies, units }: Opened, sorter: Sorter): Search => searchPages(corpus, copies, units, sorter)
 
 /** Fourth part, pair by pair, in any order and anywhere: the sentence pairs of two pages that print one speech. */
 export const linksBetween = (a: ComparedPage, b: ComparedPage): readonly IndexPair[] => {

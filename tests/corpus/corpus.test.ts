@@ -113,6 +113,16 @@ describe("a corpus of many pages", () => {
     expect(await rows(1, "one")).toEqual(expected)
   }, 120_000)
 
+  it("counts again what pages share where neither the counts nor the runs are whole", async () => {
+    rmSync(join(storeIn("one"), "runs"), { recursive: true })
+    for (const file of filesIn("one").filter((path) => path.startsWith(join(storeIn("one"), "batches"))))
+      writeFileSync(
+        file,
+        readFileSync(file).map((byte, at, all) => (at === all.length - 1 ? byte ^ 1 : byte))
+      )
+    expect(await rows(1, "one")).toEqual(expected)
+  }, 120_000)
+
   it("makes anew what is damaged of all that is kept, and what is lost", async () => {
     for (const [index, file] of filesIn("two").entries()) damage(file, index + 2)
     expect(await rows(1, "two")).toEqual(expected)
