@@ -2,6 +2,7 @@ import { comparedPage, type IndexPair } from "../deduplicate/compared.ts"
 import { type Conflict, conflictsBetween, linksBetween, reading } from "../deduplicate/index.ts"
 import { readText } from "../deduplicate/text.ts"
 import { type Namesakes, partNamesakes } from "../segment/namesakes.ts"
+import { onceEach } from "../text/once.ts"
 import { loadCompared, loadPage, type PageAddress, type PageSettings } from "./pages.ts"
 
 /** Pairs of pages, by their places among some. */
@@ -14,7 +15,7 @@ export interface PairsOfPages {
 
 /** The sentence pairs of each pair of pages. */
 export const linkPairs = ({ pages, namesakes, pairs }: PairsOfPages, settings: PageSettings): readonly (readonly IndexPair[])[] => {
-  const comparedOf = eachOnce(pages, (page) => comparedPage(loadCompared(page, settings, namesakes)))
+  const comparedOf = onceEach((place: number) => comparedPage(loadCompared(pages[place]!, settings, namesakes)))
   return pairs.map(([a, b]) => linksBetween(comparedOf(a), comparedOf(b)))
 }
 
@@ -28,15 +29,8 @@ export const contradictions = (
   { pages, namesakes, pairs, links }: LinkedPairs,
   settings: PageSettings
 ): readonly (readonly Conflict[])[] => {
-  const readerOf = eachOnce(pages, (page) => reading(readText(partNamesakes(loadPage(page, settings), namesakes)), settings.facts))
+  const readerOf = onceEach((place: number) =>
+    reading(readText(partNamesakes(loadPage(pages[place]!, settings), namesakes)), settings.facts)
+  )
   return pairs.map(([a, b], place) => conflictsBetween(readerOf(a), readerOf(b), links[place]!))
-}
-
-/** What is made of each page, made when it is first asked for. */
-const eachOnce = <Made>(pages: readonly PageAddress[], make: (page: PageAddress) => Made): ((place: number) => Made) => {
-  const made: Made[] = []
-  return (place) => {
-    made[place] ??= make(pages[place]!)
-    return made[place]
-  }
 }

@@ -42,21 +42,22 @@ export const writePack = (store: Store, pages: readonly { readonly key: string; 
   return pages.map((_, place) => ({ pack, place }))
 }
 
-/** Leaves a pack out of which a part could not be read; its pages will be read again. */
-export const dropPack = (store: Store, { pack }: PartPlace): void => dropEntry(placeOf(store), pack)
-
 /** What is compared of a page; null where the store has none that is whole. */
 export const readSummary = (store: Store, at: PartPlace): PageSummary | null =>
-  understood(readEntry(placeOf(store), at.pack, summaryAt(at)), (bytes) => deserialize(bytes) as PageSummary)
+  understood(store, at, summaryAt(at), (bytes) => deserialize(bytes) as PageSummary)
 
 /** The page itself; null where the store has none that is whole. */
 export const readPart = (store: Store, at: PartPlace): NumberedPage | null =>
-  understood(readEntry(placeOf(store), at.pack, pageAt(at)), (bytes) => JSON.parse(bytes.toString()) as NumberedPage)
+  understood(store, at, pageAt(at), (bytes) => JSON.parse(bytes.toString()) as NumberedPage)
 
-const understood = <Read>(bytes: Buffer | null, read: (bytes: Buffer) => Read): Read | null => {
+/** A pack of which a part cannot be read is left out, so that no later run looks for its pages there; they will be read again. */
+const understood = <Read>(store: Store, { pack }: PartPlace, part: number, read: (bytes: Buffer) => Read): Read | null => {
+  const bytes = readEntry(placeOf(store), pack, part)
   try {
-    return bytes === null ? null : read(bytes)
+    if (bytes !== null) return read(bytes)
   } catch {
-    return null
+    // What cannot be understood is as good as damaged.
   }
+  dropEntry(placeOf(store), pack)
+  return null
 }

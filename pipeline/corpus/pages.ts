@@ -7,7 +7,7 @@ import { PageError, type Problem } from "../read/problem.ts"
 import type { Person } from "../segment/index.ts"
 import { type Namesakes, withMeant } from "../segment/namesakes.ts"
 import type { Store } from "../store.ts"
-import { dropPack, type Packed, type PartPlace, readPart, readSummary, writePack } from "./packs.ts"
+import { type Packed, type PartPlace, readPart, readSummary, writePack } from "./packs.ts"
 import { type PagePart, type PageSummary, partOf } from "./page.ts"
 
 /** All that the part of a page depends on, but for the page itself. */
@@ -86,7 +86,6 @@ const asked = <Answer>(address: PageAddress, settings: PageSettings, ask: (store
   const { file, key, at } = address
   const kept = at === null ? null : ask(settings.store, at)
   if (kept !== null) return kept
-  if (at !== null) dropPack(settings.store, at)
   const read = readPage(file, settings)
   const made = read.ok && read.key === key ? makePart(read, settings) : null
   const again = made?.ok === true ? writePack(settings.store, [{ key, part: made.part }]).map((place) => ask(settings.store, place)) : []

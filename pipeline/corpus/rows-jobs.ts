@@ -2,6 +2,7 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../deduplicate/index.ts"
 import { speakerNames } from "../extract/index.ts"
 import { meantIn, type Namesakes, renamed } from "../segment/namesakes.ts"
+import { onceEach } from "../text/once.ts"
 import { cut } from "./cut.ts"
 import { rowsKey } from "./kept-rows.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
@@ -24,7 +25,8 @@ export function* rowsJobs(
     stored.flatMap(({ file, people }) => renamed(people, meantIn(file.documentId, people, parted).idOf)),
     facts
   )
-  const spoken = speechesByPlace(speeches, new Set(neighbourhoods.flatMap(endsOutside)))
+  const outside = onceEach(endsOutside)
+  const spoken = speechesByPlace(speeches, new Set(neighbourhoods.flatMap(outside)))
   const groups = cut(
     neighbourhoods,
     pagesOfJob,
@@ -33,7 +35,7 @@ export function* rowsJobs(
   )
   for (const group of groups) {
     const own = group.flatMap(({ documents }) => documents)
-    const ends = [...new Set(group.flatMap(endsOutside))]
+    const ends = [...new Set(group.flatMap(outside))]
     const needed = [...new Set([...own, ...ends])].map((documentId) => pages.get(documentId)!)
     const people = needed.flatMap(({ people }) => people.map(({ speakerId }) => speakerId))
     const meant = people.flatMap((id) => [id, ...(parted.get(id)?.map(({ speakerId }) => speakerId) ?? [])])

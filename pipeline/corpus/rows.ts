@@ -2,6 +2,7 @@ import { tables } from "../../schemas/index.ts"
 import { extract, mergeTallies, type Names, type NumberedPage, type SpeakerTallies, type SpeakerTally } from "../extract/index.ts"
 import type { Row } from "../publish/formats/row.ts"
 import { type Namesakes, partNamesakes } from "../segment/namesakes.ts"
+import { onceEach } from "../text/once.ts"
 import { placeForRows, storeRows } from "./kept-rows.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
 import { loadPage, type PageAddress, type PageSettings } from "./pages.ts"
@@ -50,7 +51,7 @@ const sortedRows = (
   for (const { documents, deduplicated } of neighbourhoods) {
     const { rows, speakers } = extract(documents.map(load), deduplicated, settings.facts, {
       names,
-      pageOf: remembering(load),
+      pageOf: onceEach(load),
       speechId: (documentId, utterance) => (utterance === null ? null : (speeches.get(documentId)?.get(utterance) ?? null))
     })
     for (const table of tables)
@@ -61,13 +62,4 @@ const sortedRows = (
     mergeTallies(tallies, speakers)
   }
   return { files: sorting.finish(), speakers: tallies, ...counts }
-}
-
-const remembering = <Answer>(answer: (question: string) => Answer): ((question: string) => Answer) => {
-  const known = new Map<string, Answer>()
-  return (question) => {
-    const found = known.get(question) ?? answer(question)
-    known.set(question, found)
-    return found
-  }
 }

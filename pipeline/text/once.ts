@@ -6,3 +6,15 @@ export const once = <A>(make: () => A): (() => A) => {
     return made.value
   }
 }
+
+/** The same for each question: an answer is made when it is first asked for, and kept as long as the function is. */
+export const onceEach = <Question, Answer extends NonNullable<unknown>>(
+  answer: (question: Question) => Answer
+): ((question: Question) => Answer) => {
+  const made = new Map<Question, Answer>()
+  return (question) => {
+    const known = made.get(question) ?? answer(question)
+    made.set(question, known)
+    return known
+  }
+}

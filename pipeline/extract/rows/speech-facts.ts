@@ -1,6 +1,7 @@
 import type { EventFact, Facts } from "../../../schemas/inputs.ts"
 import type { Deduplicated, Speech, Version } from "../../deduplicate/index.ts"
 import type { Passage, SegmentedPage, Utterance } from "../../segment/index.ts"
+import { onceEach } from "../../text/once.ts"
 import { codePoints } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
 import type { ContextOf, SpeechContext } from "../context.ts"
@@ -56,23 +57,14 @@ export const indexPages = (pages: Pages, repeats: ReadonlyMap<string, string>): 
         ({ utterance }) => utterance
       )
       const passagesOf = (utterance: number): readonly Passage[] => spoken.get(utterance) ?? []
-      const ownWords = once((utterance): OwnWords => {
+      // The tables of speeches and of versions ask for the same utterances.
+      const ownWords = onceEach((utterance: number): OwnWords => {
         const text = joinPassages(segmented, passagesOf(utterance).filter(isOwnWords))
         return { text, words: countWords(text) }
       })
       return [documentId, { passagesOf, ownWords, toPoints: codePoints(page.raw) }]
     })
   )
-
-/** The tables of speeches and of versions ask for the same utterances. */
-const once = (make: (utterance: number) => OwnWords): ((utterance: number) => OwnWords) => {
-  const made = new Map<number, OwnWords>()
-  return (utterance) => {
-    const own = made.get(utterance) ?? make(utterance)
-    made.set(utterance, own)
-    return own
-  }
-}
 
 export const speechFacts = (pages: Pages, deduplicated: Pick<Deduplicated, "speeches">, facts: Facts): readonly SpeechFacts[] => {
   const events = new Map(facts.events.map((event) => [event.event_id, event]))
