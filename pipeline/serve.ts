@@ -5,18 +5,23 @@ import * as WorkerRunner from "effect/workers/WorkerRunner"
 import { PageError } from "./read/problem.ts"
 import { type Answered, isSystemError } from "./workers.ts"
 
-/** The other end of `startThreads`: answers each job of this thread in turn; what is thrown is told, not lost. */
-export const serve = <Job, Answer>(work: (job: Job) => Answer): void => {
-  const answered = (job: Job): Answered<Answer> => {
+/** The other end of `startThreads`: answers the jobs of this thread; what is thrown is told, not lost. */
+export const serve = <Job, Answer>(work: (job: Job) => Answer | Promise<Answer>): void => {
+  const answered = async (job: Job): Promise<Answered<Answer>> => {
     try {
-      return { answer: work(job) }
+      return { answer: await work(job) }
     } catch (error) {
       return { thrown: reasonOf(error) }
     }
   }
   const program = Effect.gen(function* () {
     const runner = yield* (yield* WorkerRunner.WorkerRunnerPlatform).start<Answered<Answer>, Job>()
-    yield* runner.run((port, job) => runner.send(port, answered(job)))
+    yield* runner.run((port, job) =>
+      Effect.flatMap(
+        Effect.promise(() => answered(job)),
+        (told) => runner.send(port, told)
+      )
+    )
   })
   NodeRuntime.runMain(Effect.provide(program, NodeWorkerRunner.layer))
 }

@@ -18,7 +18,7 @@ export const isSystemError = (error: unknown): boolean =>
 /** What a thread answers: what came of the job, or what was thrown. */
 export type Answered<Answer> = { readonly answer: Answer } | { readonly thrown: string }
 
-/** Threads a machine is asked for; PIPELINE_WORKERS sets another number, 1 keeps everything in one thread. */
+/** Threads a machine is asked for; PIPELINE_WORKERS sets another number, 1 keeps pages and tables in one thread. */
 export const workerCount = (): number => {
   const asked = Number(process.env["PIPELINE_WORKERS"])
   return Number.isInteger(asked) && asked >= 1 ? asked : Math.min(4, availableParallelism())

@@ -15,7 +15,7 @@ import { fileOf, formats, makeFolders, syncFolders, writeFolder } from "./folder
 import { releaseOf } from "./release.ts"
 import { transcribers } from "./threads.ts"
 import { verifyBetween, verifyTable } from "./verify.ts"
-import { sheetRoom } from "./workbook.ts"
+import { workbookOf } from "./workbook-task.ts"
 import { assemble, countPages, type Pages, readRows, writeLines } from "./write.ts"
 
 /** Lines of every table, in the order of its key, some at a time. */
@@ -63,10 +63,7 @@ export const complete = Effect.fn("complete")(function* <E, R>(
     (counts, pages) =>
       Effect.gen(function* () {
         const further = accompany === undefined ? {} : yield* accompany({ rows: (name) => readRows(folder, name) })
-        const contents = yield* sheets(folder, counts)
-        const { workbook } = yield* Effect.promise(() => import("./workbook.ts"))
-        const book = yield* Effect.promise(() => workbook(contents, pages.licences, release, about))
-        return { further, book }
+        return { further, book: yield* workbookOf({ folder, counts, licences: pages.licences, release, about }) }
       })
   )
   const { further, book } = beside
@@ -139,16 +136,3 @@ const writeTables = Effect.fnUntraced(function* <A, E, R>(
     return { pages, written, counts, beside: done }
   }).pipe(Effect.provide(DuckDb.within(spill)))
 }, Effect.scoped)
-
-/** What the workbook has room for. */
-const sheets = Effect.fnUntraced(function* (folder: string, counts: ReadonlyMap<TableName, number>) {
-  const core = tables.filter(({ group }) => group === "core")
-  const contents = yield* Effect.forEach(
-    core,
-    Effect.fnUntraced(function* (table) {
-      const rows = yield* Stream.runCollect(Stream.takeWhile(readRows(folder, table.name), sheetRoom(table)))
-      return [table as Table, { rows, count: counts.get(table.name) ?? 0 }] as const
-    })
-  )
-  return new Map(contents)
-})
