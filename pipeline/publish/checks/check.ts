@@ -40,7 +40,7 @@ const blocks = `
   FROM (SELECT document_id, text, unnest(range(0, length(text), ${blockLength})) AS begins FROM documents)`
 
 /** The columns that checks by page ask of. */
-const looked = ["document_id", "passage_id", "mention_id", "figure_id", "start", "end", "text", "characters"]
+const looked = ["document_id", "passage_id", "mention_id", "figure_id", "start", "end", "text", "characters", "duplicate_of"]
 
 /** Statements that put aside what checks by page ask of in the pages of a range, so that it is read once for all of them. */
 export const putAside = (place: string, { first, last }: PageRange): readonly string[] => [

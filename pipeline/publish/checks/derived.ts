@@ -29,13 +29,13 @@ const asItsSpeech = (table: Table, column: string): Check =>
     `CASE WHEN t.speech_id IS NULL THEN t.${column} ELSE (SELECT s.${column} FROM speeches s WHERE s.speech_id = t.speech_id) END`
   )
 
-/** A rule between columns and tables that no single column breaks: `where` tells what breaks it. */
-const rule = (table: Table, column: string, expected: string, where: string): Check => ({
+/** A rule between columns and tables that no single column breaks: `where` tells what breaks it, in a row or with one that it is `joined` to. */
+const rule = (table: Table, column: string, expected: string, where: string, joined = ""): Check => ({
   kind: "derived",
   table: table.name,
   column,
   title: `${column}: ${expected}`,
-  sql: `SELECT ${rowSql(table, "t")} AS row, coalesce(t.${identifier(column)}::VARCHAR, 'nothing') AS found, '${expected}' AS expected FROM ${table.name} t WHERE ${where}`
+  sql: `SELECT ${rowSql(table, "t")} AS row, coalesce(t.${identifier(column)}::VARCHAR, 'nothing') AS found, '${expected}' AS expected FROM ${table.name} t ${joined} WHERE ${where}`
 })
 
 const ofSpeech = (of: string, from: string) => `SELECT ${of} FROM ${from} o WHERE o.speech_id = t.speech_id`
@@ -69,15 +69,19 @@ export const derived: readonly Check[] = [
     passages,
     "speaker_id",
     "the speaker of its speech, or none where only another version names one",
-    `EXISTS (FROM speeches s WHERE s.speech_id = t.speech_id AND s.speaker_id IS DISTINCT FROM t.speaker_id
-      AND (t.speaker_id IS NOT NULL OR s.version_count = 1))`
+    "s.speaker_id IS DISTINCT FROM t.speaker_id AND (t.speaker_id IS NOT NULL OR s.version_count = 1)",
+    "JOIN speeches s ON s.speech_id = t.speech_id"
   ),
-  rule(
-    passages,
-    "duplicate_of",
-    "an earlier passage of the page",
-    "EXISTS (FROM passages p WHERE p.passage_id = t.duplicate_of AND (p.document_id <> t.document_id OR p.start >= t.start))"
-  ),
+  {
+    ...rule(
+      passages,
+      "duplicate_of",
+      "an earlier passage of the page",
+      "t.duplicate_of IS NOT NULL AND (p.document_id = t.document_id AND p.start < t.start) IS NOT TRUE",
+      "LEFT JOIN passages p ON p.passage_id = t.duplicate_of"
+    ),
+    byPage: true
+  },
   rule(mentions, "figure_id", "null for what is no figure", "t.figure_id IS NOT NULL AND t.role NOT IN ('figure', 'rank')"),
   rule(versions, "matched", "1 for the chosen version", "t.chosen AND t.matched <> 1"),
   ...passageKinds.map((kind) =>

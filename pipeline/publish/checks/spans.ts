@@ -53,11 +53,12 @@ const inPassage = (table: Table): Check => ({
   table: table.name,
   column: "passage_id",
   title: "spans lie in their passage",
+  byPage: true,
   sql: `
     SELECT ${rowSql(table, "t")} AS row, t.document_id || ' ' || t.start || ' to ' || t."end" AS found,
-      'within ' || p.document_id || ' ' || p.start || ' to ' || p."end" AS expected
-    FROM ${table.name} t JOIN passages p USING (passage_id)
-    WHERE t.document_id <> p.document_id OR t.start < p.start OR t."end" > p."end"`
+      coalesce('within ' || p.document_id || ' ' || p.start || ' to ' || p."end", 'within a passage of the page') AS expected
+    FROM ${table.name} t LEFT JOIN passages p ON p.passage_id = t.passage_id
+    WHERE (p.document_id = t.document_id AND p.start <= t.start AND t."end" <= p."end") IS NOT TRUE`
 })
 
 const characters: Check = {
