@@ -8,6 +8,7 @@ import { sentences } from "../../../pipeline/text/sentences.ts"
 import { facts, pageOf } from "../../hostile/page.ts"
 import { compromiseNumbers } from "../compromise.ts"
 import { recognizersNumbers } from "../recognizers.ts"
+import { countWords } from "./tokenizer.ts"
 
 /**
  * The per-page steps beside a plain word tokenizer and other extractors of figures, in one process on one thread, in processor time,
@@ -31,11 +32,10 @@ const sentencesOf = (count: number, characters: number): readonly string[] =>
     .map((page) => page.raw.slice(0, characters))
     .flatMap((text) => sentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)))
 
-const words = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 const texts = pages.map((page) => page.raw)
 const [some, few] = [sentencesOf(40, 20_000), sentencesOf(8, 4000)]
 const programs: readonly (readonly [name: string, texts: readonly string[], run: (index: number) => unknown])[] = [
-  ["plain word tokenizer", texts, (index) => texts[index]!.match(words)?.length],
+  ["plain word tokenizer", texts, (index) => countWords(texts[index]!)],
   ["clean", texts, (index) => clean(pages[index]!)],
   ["segment", texts, (index) => segment(cleaned[index]!, facts)],
   ["extract, numbers of a page", texts, (index) => mentionsOf(segmented[index]!, () => ({ date: segmented[index]!.date, country: null }))],

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process"
+import { spawn, spawnSync } from "node:child_process"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -24,17 +24,24 @@ const usage = new URL("usage.ts", import.meta.url).href
 /** How `npm start` starts the program. */
 const [, ...start] = packageJson.scripts.start.split(" ")
 
+/** What holds a program to one core, as words before its own; null where the system has no such command. */
+export const onOneCore: readonly string[] | null = spawnSync("taskset", ["-c", "0", "true"]).status === 0 ? ["taskset", "-c", "0"] : null
+
+/** How a program is run: what it finds in its environment, its script, and words before it all. */
+export interface Running {
+  readonly environment?: Readonly<Record<string, string>>
+  readonly script?: readonly string[]
+  readonly before?: readonly string[]
+}
+
 /** Runs the program in a process of its own and gives what it cost; throws what it said where it failed. */
-export const measured = async (
-  args: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
-  script: readonly string[] = start
-): Promise<Cost> => {
+export const measured = async (args: readonly string[], { environment = {}, script = start, before = [] }: Running = {}): Promise<Cost> => {
   const folder = mkdtempSync(join(tmpdir(), "bench-"))
   const used = join(folder, "usage.json")
   const env = { ...process.env, ...environment, BENCH_USAGE: used }
   const began = performance.now()
-  const child = spawn(process.execPath, ["--import", usage, ...script, ...args], { cwd: root, env, stdio: ["ignore", "ignore", "pipe"] })
+  const [command = "", ...words] = [...before, process.execPath, "--import", usage, ...script, ...args]
+  const child = spawn(command, words, { cwd: root, env, stdio: ["ignore", "ignore", "pipe"] })
   /** A build says when a step is over. */
   const told: Step[] = []
   let said = ""

@@ -19,7 +19,14 @@ const size = (pages: number, seconds: number, particular: Partial<Size> = {}): S
   bytes: pages * 10_000,
   floor: cost(seconds / 50, 1e8),
   cold: cost(seconds, 2e8 + pages * 1000),
-  again: { onTwo: cost(seconds / 1.6, 2e8), unchanged: cost(seconds / 5, 2e8), edited: cost(seconds / 4, 2e8), sameBytes: true },
+  again: {
+    onTwo: cost(seconds / 1.6, 2e8),
+    onOneCore: cost(seconds * 1.25, 2e8),
+    unchanged: cost(seconds / 5, 2e8),
+    edited: cost(seconds / 4, 2e8),
+    sameBytes: true
+  },
+  sideBySide: 1.9,
   joins: { recall: 0.5, precision: 1, byTie: [{ tie: "report", minted: 4, found: 2 }] },
   rates: [
     { name: "plain word tokenizer", bytesPerSecond: 40e6 },
@@ -42,14 +49,21 @@ describe("the report on speed", () => {
 
   it("compares threads, edits and the floor with the cold build", () => {
     const report = scaleReport([size(100, 10)], machine, [])
-    expect(report).toContain("1.60 × as fast | 5.00 × as fast | 4.00 × as fast | 50.00 | yes |")
+    expect(report).toContain("1.60 × as fast | 2.00 | 1.90 | 5.00 × as fast | 4.00 × as fast | 50.00 | yes |")
     expect(report).toContain("| 100 | clean | 10.0 | 0.25 |")
+  })
+
+  it("leaves open what one core takes where the system cannot hold a program to one", () => {
+    const { again } = size(100, 10)
+    const report = scaleReport([size(100, 10, { again: { ...again!, onOneCore: null } })], machine, [])
+    expect(report).toContain("| 1.60 × as fast | - | 1.90 |")
+    expect(report).toContain("| 100 | publish | 5.00 | 0.20 | 1.60 × as fast | - | 4.00 × as fast |")
   })
 
   it("says when bytes differ, and leaves open what was not built again", () => {
     const { again } = size(100, 10)
     expect(scaleReport([size(100, 10, { again: { ...again!, sameBytes: false } })], machine, [])).toContain("| NO |")
-    expect(scaleReport([size(100, 10, { again: null })], machine, [])).toContain("| - | - | - | 50.00 | - |")
+    expect(scaleReport([size(100, 10, { again: null })], machine, [])).toContain("| - | - | 1.90 | - | - | 50.00 | - |")
   })
 
   it("gives the median of starts", () => {

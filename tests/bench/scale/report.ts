@@ -35,6 +35,8 @@ const toExtract = ({ steps }: Cost): number => steps.reduce((sum, { step, second
 const faster = (cold: number, other: number | undefined): string =>
   other === undefined || other === 0 ? "-" : `${times(cold, other)} × as fast`
 
+const optional = (cost: Cost | undefined, of: (cost: Cost) => number): number | undefined => (cost === undefined ? undefined : of(cost))
+
 /** The results as Markdown: every claim a ratio of two things measured in one run. */
 export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: readonly StartUp[]): string =>
   `${[
@@ -52,6 +54,8 @@ export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: r
         "MB/s",
         "peak MB",
         "two threads",
+        "two cores ÷ one",
+        "two tokenizers ÷ one",
         "nothing changed",
         "one page edited",
         "÷ DuckDB's copy",
@@ -66,16 +70,18 @@ export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: r
         mega(size.bytes / size.cold.seconds),
         mega(size.cold.peakBytes),
         faster(size.cold.seconds, size.again?.onTwo.seconds),
+        size.again?.onOneCore == null ? "-" : times(size.again.onOneCore.seconds, size.again.onTwo.seconds),
+        size.sideBySide.toFixed(2),
         faster(size.cold.seconds, size.again?.unchanged.seconds),
         faster(size.cold.seconds, size.again?.edited.seconds),
         times(size.cold.seconds, size.floor.seconds),
         size.again === null ? "-" : size.again.sameBytes ? "yes" : "NO"
       ])
     ),
-    "“÷ DuckDB's copy”: how many times as long as DuckDB on one thread takes to read the same files and write them to Parquet untouched. “same bytes”: two threads, and a build that remembers, publish what one from nothing publishes. A first step takes the start of the program along.",
+    "“÷ DuckDB's copy”: how many times as long as DuckDB on one thread takes to read the same files and write them to Parquet untouched. “two threads”: against one, beside which the database and the engine of the language have threads of their own. “two cores ÷ one”: two threads against a build that the system holds to one core. “two tokenizers ÷ one”: how much two programs that share nothing do of what one does, the most that two cores of this machine give. “same bytes”: two threads, and a build that remembers, publish what one from nothing publishes. A first step takes the start of the program along.",
     "## Steps, cold, one thread",
     table(
-      ["Pages", "step", "s", "MB/s", "two threads", "one page edited"],
+      ["Pages", "step", "s", "MB/s", "two threads", "two cores ÷ one", "one page edited"],
       sizes.flatMap((size) =>
         [...size.cold.steps.map(({ step }) => step), "clean to extract"].map((step) => {
           const of = (cost: Cost): number =>
@@ -86,7 +92,9 @@ export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: r
             step,
             cold.toFixed(2),
             mega(size.bytes / cold),
-            ...[size.again?.onTwo, size.again?.edited].map((cost) => faster(cold, cost === undefined ? undefined : of(cost)))
+            faster(cold, optional(size.again?.onTwo, of)),
+            size.again?.onOneCore == null ? "-" : times(of(size.again.onOneCore), of(size.again.onTwo)),
+            faster(cold, optional(size.again?.edited, of))
           ]
         })
       )

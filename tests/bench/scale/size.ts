@@ -1,9 +1,10 @@
-import { execFileSync } from "node:child_process"
+import { execFile, execFileSync } from "node:child_process"
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { promisify } from "node:util"
 import { writeCorpus } from "../corpus/write.ts"
 import { type Joins, joins } from "../joins.ts"
-import { type Cost, measured } from "./measure.ts"
+import { type Cost, measured, onOneCore } from "./measure.ts"
 
 /** Bytes a second of a program that reads text, in one process with others. */
 export interface Rate {
@@ -20,6 +21,8 @@ export interface Size {
   readonly cold: Cost
   /** Built again and again; null where that would take hours. */
   readonly again: Again | null
+  /** How much two plain tokenizers at a time do of what one does: what two cores of this machine can give at the most. */
+  readonly sideBySide: number
   readonly joins: Joins
   readonly rates: readonly Rate[]
 }
@@ -27,6 +30,8 @@ export interface Size {
 export interface Again {
   /** From nothing, on two threads. */
   readonly onTwo: Cost
+  /** From nothing, held to one core; null where the system cannot do that. */
+  readonly onOneCore: Cost | null
   /** With what the build remembers, nothing changed and one page edited. */
   readonly unchanged: Cost
   readonly edited: Cost
@@ -50,11 +55,12 @@ export const measureSize = async (pages: number, folder: string, say: (text: str
     say(`${pages} pages, ${what}: ${cost.seconds.toFixed(1)} s, ${Math.round(cost.peakBytes / 1e6)} MB`)
     return cost
   }
-  const build = (out: string, workers: number): Promise<Cost> =>
+  const build = (out: string, workers: number, before: readonly string[] = []): Promise<Cost> =>
     measured(["build", "--raw", raw, "--out", join(folder, out), "--cache", cache], {
-      PIPELINE_WORKERS: String(workers)
+      environment: { PIPELINE_WORKERS: String(workers) },
+      before
     })
-  const floor = await told("DuckDB copies", () => measured([raw, join(folder, "floor.parquet")], {}, [here("floor.ts")]))
+  const floor = await told("DuckDB copies", () => measured([raw, join(folder, "floor.parquet")], { script: [here("floor.ts")] }))
   const cold = await told("cold, one thread", () => build("cold", 1))
   const sums = (out: string): string => readFileSync(join(folder, out, "SHA256SUMS"), "utf8")
   const buildAgain = async (): Promise<Again> => {
@@ -63,7 +69,10 @@ export const measureSize = async (pages: number, folder: string, say: (text: str
     const edited = await told("one page edited", () => build("edited", 1))
     rmSync(cache, { recursive: true, force: true })
     const onTwo = await told("cold, two threads", () => build("again", 2))
-    return { onTwo, unchanged, edited, sameBytes: sums("cold") === sums("unchanged") && sums("edited") === sums("again") }
+    rmSync(cache, { recursive: true, force: true })
+    const held = onOneCore === null ? null : await told("cold, held to one core", () => build("held", 1, onOneCore ?? []))
+    const sameBytes = sums("cold") === sums("unchanged") && sums("edited") === sums("again")
+    return { onTwo, onOneCore: held, unchanged, edited, sameBytes }
   }
   const size: Size = {
     pages,
@@ -71,11 +80,19 @@ export const measureSize = async (pages: number, folder: string, say: (text: str
     floor,
     cold,
     again: pages > often ? null : await buildAgain(),
+    sideBySide: await sideBySide(raw),
     joins: await joins(raw, join(folder, "cold")),
     rates: ratesOf(raw)
   }
   rmSync(folder, { recursive: true, force: true })
   return size
+}
+
+const sideBySide = async (raw: string): Promise<number> => {
+  const run = promisify(execFile)
+  const rate = async (): Promise<number> => Number((await run(process.execPath, [here("tokenizer.ts"), raw, "5"])).stdout)
+  const [one, two] = [await rate(), await Promise.all([rate(), rate()])]
+  return two.reduce((sum, each) => sum + each, 0) / one
 }
 
 const ratesOf = (raw: string): readonly Rate[] =>
