@@ -5,6 +5,7 @@ import { type Gold, readGold } from "./evaluate/gold.ts"
 import { AccuracyError, concernedBy, evaluate } from "./evaluate/index.ts"
 import type { Measure } from "./evaluate/measure.ts"
 import { accuracyReport, missedThresholds } from "./evaluate/report.ts"
+import { giveBack } from "./garbage.ts"
 import { Progress } from "./progress.ts"
 import { publish, recover, type Source, type Written } from "./publish/index.ts"
 import { type RawFolder, readRawFolder } from "./read/index.ts"
@@ -52,7 +53,9 @@ export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: B
 export const assemble = Effect.fn("assemble")(function* (folder: RawFolder, { raw, cache, keepGoing }: StepOptions) {
   const { store, folder: place } = yield* openStore(cache)
   const settings = { raw, facts: folder.facts, store }
-  return yield* Effect.scoped(Effect.flatMap(openWorkshop(settings), (workshop) => rowsOf(folder, workshop, place, keepGoing)))
+  const made = yield* Effect.scoped(Effect.flatMap(openWorkshop(settings), (workshop) => rowsOf(folder, workshop, place, keepGoing)))
+  yield* giveBack
+  return made
 })
 
 /** Its threads end before the rows are drawn. */

@@ -134,8 +134,8 @@ const createIn = (store: Store, file: string): number => {
   }
 }
 
-/** One part of an entry; null where there is none, or none that is whole. */
-export const readEntry = (store: Store, key: string, part: number): Buffer | null => {
+/** One part of an entry; null where there is none, or none that is whole. `room` gives so many bytes that it is read into. */
+export const readEntry = (store: Store, key: string, part: number, room = Buffer.allocUnsafeSlow): Buffer | null => {
   const file = openIfThere(fileOf(store, key))
   if (file === null) return null
   try {
@@ -151,7 +151,7 @@ export const readEntry = (store: Store, key: string, part: number): Buffer | nul
       end += lengthOf(index)
     }
     if (end !== size) return null
-    const bytes = Buffer.allocUnsafeSlow(lengthOf(part))
+    const bytes = room(lengthOf(part))
     return readSync(file, bytes, 0, bytes.length, start) === bytes.length && crc32(bytes) === head[2 * part] ? bytes : null
   } finally {
     closeSync(file)

@@ -7,7 +7,8 @@ import type { PageFile } from "../read/page.ts"
 import type { Person } from "../segment/index.ts"
 import { type Namesakes, withMeant } from "../segment/namesakes.ts"
 import { readEntry, type Store, writeEntry } from "../store.ts"
-import { lightKnown } from "./one-copy.ts"
+import { bytesOfRuns, bytesOfSentences, type Room, reusedRoom, runsIn, sentencesIn } from "./column-bytes.ts"
+import { lightKnown, oneCopy } from "./one-copy.ts"
 import { readSummary, writePack } from "./packs.ts"
 import type { PagePart, PageSummary } from "./page.ts"
 import {
@@ -26,14 +27,22 @@ export interface Batch {
   /** Made of the keys of all its pages. */
   readonly key: string
   readonly pages: readonly StoredPage[]
+  /** How many sentences they have. */
+  readonly sentences: number
   readonly refused: readonly Failed[]
 }
 
 /** Pages of a batch: enough for files to be few, and few enough to look at anew after an edit. */
 export const pagesOfBatch = { least: 16, spread: 16, most: 64 }
 
-/** A batch is kept as several parts: the people of each page, what is known of the pages, and hashes of the runs of words in them by range, then these. */
-const parts = { people: 0, summary: 1, hashes: 2, runs: 3 } as const
+/** A batch is kept as several parts: an outline, what is known of the pages, their sentences, and hashes of the runs of words in them by range, then these. */
+const parts = { outline: 0, summary: 1, sentences: 2, hashes: 3, runs: 4 } as const
+
+/** What is asked of a batch before all others are known. */
+interface Outline extends Pick<Batch, "sentences"> {
+  /** Of each page. */
+  readonly people: readonly (readonly Person[])[]
+}
 
 /** The batch of some files of which the hashes are known, where it is kept; else null. */
 export const keptBatch = (files: readonly PageFile[], hashes: readonly string[], settings: PageSettings): Batch | null =>
@@ -44,12 +53,13 @@ export const keptBatch = (files: readonly PageFile[], hashes: readonly string[],
 
 const kept = (pages: readonly Pick<StoredPage, "file" | "key" | "sha256">[], { store, packed }: PageSettings): Batch | null => {
   const key = keyOf(pages.map(({ key }) => key))
-  const people = readEntry(placeOf(store), key, parts.people)
-  if (people === null) return null
-  const own = deserialize(people) as readonly (readonly Person[])[]
+  const outline = readEntry(placeOf(store), key, parts.outline)
+  if (outline === null) return null
+  const { people, sentences } = deserialize(outline) as Outline
   return {
     key,
-    pages: pages.map(({ file, key, sha256 }, index) => ({ file, key, sha256, at: packed.get(key) ?? null, people: own[index]! })),
+    pages: pages.map(({ file, key, sha256 }, index) => ({ file, key, sha256, at: packed.get(key) ?? null, people: people[index]! })),
+    sentences,
     refused: []
   }
 }
@@ -65,11 +75,8 @@ export const processBatch = (files: readonly PageFile[], settings: PageSettings)
   const places = writePack(settings.store, made)
   const placeOf = new Map(made.map(({ key }, index) => [key, places[index]!]))
   const key = keyOf(pages.map(({ page }) => page.key))
-  writeBatch(
-    settings.store,
-    key,
-    pages.map(({ summary }) => summary)
-  )
+  const summaries = pages.map(({ summary }) => summary)
+  writeBatch(settings.store, key, summaries)
   return {
     key,
     pages: pages.map(({ page: { file, key, sha256 }, summary }) => ({
@@ -79,6 +86,7 @@ export const processBatch = (files: readonly PageFile[], settings: PageSettings)
       at: placeOf.get(key) ?? settings.packed.get(key) ?? null,
       people: summary.people
     })),
+    sentences: sentencesOf(summaries),
     refused: all.filter((each) => !each.ok)
   }
 }
@@ -101,30 +109,42 @@ const processPage = (page: ReadPage, settings: PageSettings): Processed | Failed
 
 const writeBatch = (store: Store, key: string, pages: readonly PageSummary[]): void => {
   const { summary, runs } = summarise(pages.map(({ compared }) => compared))
-  const columns = runs.map(packed)
+  const columns = runs.map(bytesOfRuns)
   const hashes = columns.map((bytes) => hash("sha256", bytes, "hex"))
-  writeEntry(placeOf(store), key, [serialize(pages.map(({ people }) => people)), serialize(summary), serialize(hashes), ...columns])
+  const outline: Outline = { people: pages.map(({ people }) => people), sentences: sentencesOf(pages) }
+  const { sentences, ...rest } = summary
+  writeEntry(placeOf(store), key, [serialize(outline), serialize(rest), bytesOfSentences(sentences), serialize(hashes), ...columns])
 }
+
+const sentencesOf = (pages: readonly PageSummary[]): number => pages.reduce((sum, { compared }) => sum + compared.sentences.key.length, 0)
 
 const placeOf = (store: Store): string => join(store, "batches")
 
 const keyOf = (pages: readonly string[]): string => hash("sha256", pages.join(" "), "hex")
 
-/** What is known of the pages of a batch, their people with the ids they have among others. */
-export const summaryOf = (batch: Batch, settings: PageSettings, parted: Namesakes, copy: (text: string) => string): Summary => {
-  const { known, ...summary } = deserialize(partOf(batch, parts.summary, settings)) as Summary
-  return { ...summary, known: known.map((own, index) => withMeant(lightKnown(own, copy), batch.pages[index]!.people, parted)) }
+/** What is known of the pages of each batch, their people with the ids they have among others. The sentences of one are there until the next is drawn. */
+export function* summariesOf(batches: readonly Batch[], settings: PageSettings, parted: Namesakes): Generator<Summary> {
+  const copy = oneCopy()
+  const room = reusedRoom()
+  for (const batch of batches) {
+    const { known, ...summary } = deserialize(partOf(batch, parts.summary, settings)) as Omit<Summary, "sentences">
+    yield {
+      ...summary,
+      sentences: sentencesIn(partOf(batch, parts.sentences, settings, room)),
+      known: known.map((own, index) => withMeant(lightKnown(own, copy), batch.pages[index]!.people, parted))
+    }
+  }
 }
 
 /** A hash of the runs of each range in the pages of a batch. */
 export const runHashes = (batch: Batch, settings: PageSettings): readonly string[] => deserialize(partOf(batch, parts.hashes, settings))
 
 /** One part of a batch; what the store lost is made anew. */
-const partOf = (batch: Batch, part: number, settings: PageSettings): Buffer => {
-  const kept = readEntry(placeOf(settings.store), batch.key, part)
+const partOf = (batch: Batch, part: number, settings: PageSettings, room?: Room): Buffer => {
+  const kept = readEntry(placeOf(settings.store), batch.key, part, room)
   if (kept !== null) return kept
   remake(batch, settings)
-  return readEntry(placeOf(settings.store), batch.key, part)!
+  return readEntry(placeOf(settings.store), batch.key, part, room)!
 }
 
 /** Makes anew the batches of which the store lost some runs. */
@@ -142,25 +162,7 @@ const remake = ({ key, pages }: Batch, settings: PageSettings): void =>
   )
 
 /** The runs of one range in the pages of a batch; null where the store lost them. */
-export const runsOf = (key: string, range: number, { store }: PageSettings): Runs | null => {
-  const bytes = readEntry(placeOf(store), key, parts.runs + range)
-  return bytes === null ? null : unpacked(bytes)
-}
-
-/** Numbers of both kinds of runs, then the columns. */
-const packed = ({ four, three }: Runs): Uint8Array => {
-  const columns = [Uint32Array.of(four.keys.length, three.keys.length), four.keys, four.places, three.keys, three.places]
-  return Buffer.concat(columns.map(({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength)))
-}
-
-const unpacked = (bytes: Buffer): Runs => {
-  const all = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT)
-  const [four, three] = [all[0]!, all[1]!]
-  let at = 2
-  const column = (length: number): Uint32Array => {
-    const from = at
-    at += length
-    return all.subarray(from, at)
-  }
-  return { four: { keys: column(four), places: column(four) }, three: { keys: column(three), places: column(three) } }
+export const runsOf = (key: string, range: number, { store }: PageSettings, room?: Room): Runs | null => {
+  const bytes = readEntry(placeOf(store), key, parts.runs + range, room)
+  return bytes === null ? null : runsIn(bytes)
 }

@@ -1,13 +1,13 @@
 import { Effect } from "effect"
 import { type LinkedPages, type Opened, open, pair, search, settle } from "../deduplicate/index.ts"
 import type { RunCounts } from "../deduplicate/run-counts.ts"
+import { giveBack } from "../garbage.ts"
 import { type Namesakes, namesakes, partNamesakes } from "../segment/namesakes.ts"
 import { CacheError, withStore } from "../store.ts"
 import { drawn } from "./answers.ts"
-import { type Batch, mendRuns, summaryOf } from "./batches.ts"
+import { type Batch, mendRuns, summariesOf } from "./batches.ts"
 import { onDisk } from "./disk-sorting.ts"
 import { neighbourhoods } from "./neighbourhoods.ts"
-import { oneCopy } from "./one-copy.ts"
 import { loadCompared, loadPage, type StoredPage } from "./pages.ts"
 import { pairQuestions } from "./pair-questions.ts"
 import { runQuestions } from "./run-questions.ts"
@@ -32,13 +32,13 @@ export const compare = Effect.fnUntraced(function* (stored: Stored, workshop: Wo
 const deduplicateStored = Effect.fnUntraced(function* ({ pages, batches }: Stored, workshop: Workshop, parted: Namesakes, folder: string) {
   const { settings } = workshop
   const sorter = onDisk(folder)
-  const copy = oneCopy()
   const opened = yield* withStore(settings.store, () =>
     open(
       {
         at: (page) => partNamesakes(loadPage(pages[page]!, settings), parted),
         comparedAt: (page) => loadCompared(pages[page]!, settings, parted),
-        summaries: batches.map((batch) => summaryOf(batch, settings, parted, copy))
+        summaries: summariesOf(batches, settings, parted),
+        sentences: batches.reduce((sum, { sentences }) => sum + sentences, 0)
       },
       sorter
     )
@@ -66,6 +66,7 @@ const deduplicateStored = Effect.fnUntraced(function* ({ pages, batches }: Store
     )
   )
   const repeating = opened.corpus.pages.filter(({ repeats }) => repeats.length > 0)
+  yield* giveBack
   return { repeating, deduplicated: settle(opened, paired, conflicts) }
 })
 

@@ -12,7 +12,7 @@ import { type Batch, keptBatch, pagesOfBatch } from "./batches.ts"
 import { compare, type Stored } from "./compare.ts"
 import { cut } from "./cut.ts"
 import { keptRows } from "./kept-rows.ts"
-import { lightPerson, oneCopy } from "./one-copy.ts"
+import { onePerson } from "./one-copy.ts"
 import type { PageSettings } from "./pages.ts"
 import type { MadeRows, RowsJob } from "./rows.ts"
 import { rowsJobs } from "./rows-jobs.ts"
@@ -32,10 +32,10 @@ export interface Refused {
 export const storePages = Effect.fn("storePages")(function* (files: readonly PageFile[], { settings, prepare, work }: Workshop) {
   const progress = yield* Progress
   const batches: Batch[] = []
-  const copy = oneCopy()
+  const one = onePerson()
   let done = 0
   const take = (batch: Batch) => {
-    const pages = batch.pages.map((page) => ({ ...page, people: page.people.map((person) => lightPerson(person, copy)) }))
+    const pages = batch.pages.map((page) => ({ ...page, people: page.people.map(one) }))
     if (pages.length > 0) batches.push({ ...batch, pages })
     refused.push(...batch.refused)
     done += batch.pages.length + batch.refused.length

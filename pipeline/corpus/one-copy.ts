@@ -11,7 +11,19 @@ export const oneCopy = (): ((text: string) => string) => {
   }
 }
 
-export const lightPerson = ({ speakerId, name, names, roles, resolvedBy }: Person, copy: (text: string) => string): Person => ({
+/** The same of people: most are printed alike by many pages. */
+export const onePerson = (): ((person: Person) => Person) => {
+  const known = new Map<string, Person>()
+  const copy = oneCopy()
+  return (person) => {
+    const told = JSON.stringify(person)
+    const first = known.get(told) ?? lightPerson(person, copy)
+    known.set(told, first)
+    return first
+  }
+}
+
+const lightPerson = ({ speakerId, name, names, roles, resolvedBy }: Person, copy: (text: string) => string): Person => ({
   speakerId: copy(speakerId),
   name: copy(name),
   names: names.map(copy),

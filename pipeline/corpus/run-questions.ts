@@ -4,6 +4,7 @@ import type { AskedUnits, RunCounts } from "../deduplicate/run-counts.ts"
 import { ranges } from "../deduplicate/runs.ts"
 import { type Asked, keyOf } from "./answers.ts"
 import { type Batch, runHashes, runsOf } from "./batches.ts"
+import { roomInPieces } from "./column-bytes.ts"
 import type { PageSettings } from "./pages.ts"
 
 /** Ranges of runs of words that are to be counted in a whole corpus. */
@@ -19,7 +20,8 @@ export interface RangesOfRuns {
 export const countRanges = ({ ranges, batches, firsts, units }: RangesOfRuns, settings: PageSettings): readonly RunCounts[] | null => {
   const counted: RunCounts[] = []
   for (const range of ranges) {
-    const parts = batches.map((batch) => runsOf(batch, range, settings))
+    const room = roomInPieces()
+    const parts = batches.map((batch) => runsOf(batch, range, settings, room))
     if (!parts.every((part) => part !== null)) return null
     counted.push(countRuns(parts, firsts, units))
   }

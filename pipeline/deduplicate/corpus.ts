@@ -2,7 +2,7 @@ import type { SegmentedPage } from "../segment/index.ts"
 import { type Compared, type ComparedPage, comparedOf, comparedPage, type SentenceColumns } from "./compared.ts"
 import { type Rows, shared, sortRows } from "./rows.ts"
 import type { Runs } from "./runs.ts"
-import { joinColumns, joinSentences, type Known, type Summary, summarise } from "./summary.ts"
+import { joinColumns, type Known, putSentences, type Summary, sentenceRoom, summarise } from "./summary.ts"
 import { readText, type Text } from "./text.ts"
 
 /** Pages in order of document ids, each looked at when it is asked for. */
@@ -10,7 +10,10 @@ export interface Pages {
   readonly at: (page: number) => SegmentedPage
   /** What is compared of them: page by page, and of some pages together, in order. */
   readonly comparedAt: (page: number) => Compared
-  readonly summaries: readonly Summary[]
+  /** Of all pages, some at a time; drawn once, and the sentences of each copied before the next is drawn. */
+  readonly summaries: Iterable<Summary>
+  /** How many sentences they have. */
+  readonly sentences: number
 }
 
 /** A corpus as deduplication goes through it: pages by document id, sentences numbered in that order. */
@@ -30,19 +33,28 @@ export interface Corpus {
 }
 
 /** Looks at what is compared of every page once. */
-export const openCorpus = ({ at, comparedAt, summaries }: Pages): Corpus => {
-  const first = starts(summaries.map(({ sentenceCount }) => sentenceCount))
-  const sentences = joinSentences(summaries.map(({ sentences }) => sentences))
+export const openCorpus = ({ at, comparedAt, summaries, sentences: count }: Pages): Corpus => {
+  const sentences = sentenceRoom(count)
+  const pages: Known[] = []
+  const rest: Omit<Summary, "known" | "sentences">[] = []
+  let filled = 0
+  for (const { known, sentences: own, ...more } of summaries) {
+    for (const page of known) pages.push(page)
+    putSentences(own, sentences, filled)
+    filled += own.key.length
+    rest.push(more)
+  }
+  const first = starts(rest.map(({ sentenceCount }) => sentenceCount))
   return {
-    pages: summaries.flatMap(({ known }) => known),
+    pages,
     first,
     sentences,
     pageOf: (sentence) => lastUpTo(first, sentence),
-    printedAlike: sortRows(shared([{ keys: sentences.key, places: upTo(sentences.key.length) }], [0])),
+    printedAlike: sortRows(shared([{ keys: sentences.key, places: upTo(count) }], [0])),
     units: {
-      pageOf: repeated(joinColumns(summaries.map(({ units }) => units.count))),
-      words: joinColumns(summaries.map(({ units }) => units.words)),
-      first: starts(summaries.map(({ units }) => Uint32Array.of(units.words.length)))
+      pageOf: repeated(joinColumns(rest.map(({ units }) => units.count))),
+      words: joinColumns(rest.map(({ units }) => units.words)),
+      first: starts(rest.map(({ units }) => Uint32Array.of(units.words.length)))
     },
     comparedOf: recent(keptColumns, (page) => comparedPage(comparedAt(page))),
     textOf: recent(keptTexts, (page) => readText(at(page)))
@@ -54,7 +66,8 @@ export const pagesInMemory = (given: readonly SegmentedPage[]): { readonly pages
   const all = given.toSorted((a, b) => (a.page.documentId < b.page.documentId ? -1 : a.page.documentId > b.page.documentId ? 1 : 0))
   const compared = all.map(comparedOf)
   const { summary, runs } = summarise(compared)
-  return { pages: { at: (page) => all[page]!, comparedAt: (page) => compared[page]!, summaries: [summary] }, runs }
+  const sentences = summary.sentences.key.length
+  return { pages: { at: (page) => all[page]!, comparedAt: (page) => compared[page]!, summaries: [summary], sentences }, runs }
 }
 
 /** Pages that are compared are compared with their neighbours of the same event and day: a few at a time. */

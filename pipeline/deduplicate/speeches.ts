@@ -35,10 +35,16 @@ const enough = 5
  * else it is a speech of its own. Every version is thus tied to the chosen one itself, never through a third.
  * `copies` of pages are left out; no pair may lead to one.
  */
-export const joinSpeeches = (corpus: Corpus, copies: ReadonlyMap<number, number>, pairs: Iterable<SentencePair>): readonly Speech[] => {
-  const all = [...pairs]
-  const ties = gather(corpus, all)
-  const kin = kindred(corpus, all)
+export const joinSpeeches = (corpus: Corpus, copies: ReadonlyMap<number, number>, pairs: readonly SentencePair[]): readonly Speech[] => {
+  const ties = gather(corpus, pairs)
+  return named(joined(corpus, copies, ties, kindred(corpus, pairs))).map(({ speechId, members }) => ({
+    speechId,
+    versions: members.map((member) => version(member, members, ties))
+  }))
+}
+
+/** The versions of each speech, best first. */
+const joined = (corpus: Corpus, copies: ReadonlyMap<number, number>, ties: Ties, kin: ReadonlySet<string>): readonly Voiced[][] => {
   const speeches: Voiced[][] = []
   const ledBy = new Map<number, Voiced[]>()
   const onOccasion = new Map<string, Voiced[][]>()
@@ -56,10 +62,7 @@ export const joinSpeeches = (corpus: Corpus, copies: ReadonlyMap<number, number>
     others.push(speech)
     onOccasion.set(occasionOf(candidate), others)
   }
-  return named(speeches).map(({ speechId, members }) => ({
-    speechId,
-    versions: members.map((member) => version(member, members, ties))
-  }))
+  return speeches
 }
 
 /** Only who is known, at an event that is known, can be met there again. */

@@ -25,30 +25,40 @@ export const summarise = (pages: readonly Compared[]): { readonly summary: Summa
   return { summary, runs }
 }
 
-export const joinSentences = (parts: readonly SentenceColumns[]): SentenceColumns => {
-  const size = parts.reduce((sum, { key }) => sum + key.length, 0)
-  return {
-    start: joinColumns(parts.map(({ start }) => start)),
-    end: joinColumns(parts.map(({ end }) => end)),
-    utterance: put(
-      parts.map(({ utterance }) => utterance),
-      new Int32Array(size)
-    ),
-    words: joinColumns(parts.map(({ words }) => words)),
-    content: joinColumns(parts.map(({ content }) => content)),
-    key: joinColumns(parts.map(({ key }) => key)),
-    check: joinColumns(parts.map(({ check }) => check))
-  }
+/** Columns of so many sentences, to be filled. */
+export const sentenceRoom = (size: number): SentenceColumns => ({
+  start: new Uint32Array(size),
+  end: new Uint32Array(size),
+  utterance: new Int32Array(size),
+  words: new Uint32Array(size),
+  content: new Uint32Array(size),
+  key: new Uint32Array(size),
+  check: new Uint32Array(size)
+})
+
+export const sentenceColumns: readonly (keyof SentenceColumns)[] = ["start", "end", "utterance", "words", "content", "key", "check"]
+
+/** Puts sentences into larger columns, from a row on. */
+export const putSentences = (own: SentenceColumns, all: SentenceColumns, from: number): void => {
+  for (const name of sentenceColumns) all[name].set(own[name], from)
 }
 
-export const joinColumns = (parts: readonly Uint32Array[]): Uint32Array =>
-  put(parts, new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0)))
+const joinSentences = (parts: readonly SentenceColumns[]): SentenceColumns => {
+  const all = sentenceRoom(parts.reduce((sum, { key }) => sum + key.length, 0))
+  let filled = 0
+  for (const own of parts) {
+    putSentences(own, all, filled)
+    filled += own.key.length
+  }
+  return all
+}
 
-const put = <Column extends Uint32Array | Int32Array>(parts: readonly Column[], column: Column): Column => {
-  let at = 0
+export const joinColumns = (parts: readonly Uint32Array[]): Uint32Array => {
+  const column = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let filled = 0
   for (const part of parts) {
-    column.set(part, at)
-    at += part.length
+    column.set(part, filled)
+    filled += part.length
   }
   return column
 }

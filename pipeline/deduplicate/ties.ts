@@ -24,22 +24,27 @@ export const numberOf = ({ page, index }: { readonly page: number; readonly inde
 
 export const gather = ({ sentences, pageOf }: Corpus, pairs: Iterable<SentencePair>): Ties => {
   const ties = new Map<number, Map<number, { a: Set<number>; b: Set<number> }>>()
-  const put = (from: number, to: number, a: number, b: number): void => {
-    const others = ties.get(from) ?? new Map<number, { a: Set<number>; b: Set<number> }>()
-    const sets = others.get(to) ?? { a: new Set<number>(), b: new Set<number>() }
-    sets.a.add(a)
-    sets.b.add(b)
-    others.set(to, sets)
-    ties.set(from, others)
+  const othersOf = (utterance: number): Map<number, { a: Set<number>; b: Set<number> }> => {
+    const others = ties.get(utterance) ?? new Map<number, { a: Set<number>; b: Set<number> }>()
+    ties.set(utterance, others)
+    return others
+  }
+  // Both see the same two sets, each from its side.
+  const between = (from: number, to: number): { a: Set<number>; b: Set<number> } => {
+    const known = ties.get(from)?.get(to)
+    if (known !== undefined) return known
+    const [a, b] = [new Set<number>(), new Set<number>()]
+    othersOf(to).set(from, { a: b, b: a })
+    othersOf(from).set(to, { a, b })
+    return { a, b }
   }
   for (const { a, b } of pairs) {
     const [aPage, bPage] = [pageOf(a), pageOf(b)]
     const [aIndex, bIndex] = [sentences.utterance[a]!, sentences.utterance[b]!]
     if (aPage === bPage || aIndex < 0 || bIndex < 0) continue
-    const from = numberOf({ page: aPage, index: aIndex })
-    const to = numberOf({ page: bPage, index: bIndex })
-    put(from, to, a, b)
-    put(to, from, b, a)
+    const shared = between(numberOf({ page: aPage, index: aIndex }), numberOf({ page: bPage, index: bIndex }))
+    shared.a.add(a)
+    shared.b.add(b)
   }
   return ties
 }
