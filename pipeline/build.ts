@@ -65,6 +65,7 @@ const rowsOf = Effect.fnUntraced(function* (folder: RawFolder, workshop: Worksho
   if (problems.length > 0 && (!keepGoing || stored.pages.length === 0)) return yield* new PageError({ problems })
   const progress = yield* Progress
   yield* progress.finish("segment", `${stored.pages.length} pages`)
+  yield* giveBack
   const lines = yield* rowsOfStored(stored, workshop, place, [
     ...folder.setAside.map((problem) => ({ file: problem.file, problem })),
     ...refused
