@@ -49,21 +49,5 @@ export const runsIn = (bytes: Buffer): Runs => {
   return { four: { keys: column(four), places: column(four) }, three: { keys: column(three), places: column(three) } }
 }
 
-/** Column after column. */
+/** Column after column, as `sentencesIn` reads them. */
 export const bytesOfSentences = (sentences: SentenceColumns): Uint8Array => joined(sentenceColumns.map((name) => sentences[name]))
-
-/** Without a copy: the columns are there as long as the bytes. */
-export const sentencesIn = ({ buffer, byteOffset, byteLength }: Buffer): SentenceColumns => {
-  const count = byteLength / sentenceColumns.length / Uint32Array.BYTES_PER_ELEMENT
-  const from = (name: keyof SentenceColumns): number => byteOffset + sentenceColumns.indexOf(name) * count * Uint32Array.BYTES_PER_ELEMENT
-  const column = (name: keyof SentenceColumns): Uint32Array => new Uint32Array(buffer, from(name), count)
-  return {
-    start: column("start"),
-    end: column("end"),
-    utterance: new Int32Array(buffer, from("utterance"), count),
-    words: column("words"),
-    content: column("content"),
-    key: column("key"),
-    check: column("check")
-  }
-}

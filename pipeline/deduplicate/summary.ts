@@ -25,18 +25,29 @@ export const summarise = (pages: readonly Compared[]): { readonly summary: Summa
   return { summary, runs }
 }
 
-/** Columns of so many sentences, to be filled. */
-export const sentenceRoom = (size: number): SentenceColumns => ({
-  start: new Uint32Array(size),
-  end: new Uint32Array(size),
-  utterance: new Int32Array(size),
-  words: new Uint32Array(size),
-  content: new Uint32Array(size),
-  key: new Uint32Array(size),
-  check: new Uint32Array(size)
-})
-
 export const sentenceColumns: readonly (keyof SentenceColumns)[] = ["start", "end", "utterance", "words", "content", "key", "check"]
+
+/** Bytes of a sentence in all columns. */
+const sentenceBytes = sentenceColumns.length * Uint32Array.BYTES_PER_ELEMENT
+
+/** The columns of as many sentences as some bytes hold, column after column and without a copy: they are there as long as the bytes. */
+export const sentencesIn = ({ buffer, byteOffset, byteLength }: Uint8Array): SentenceColumns => {
+  const count = byteLength / sentenceBytes
+  const from = (name: keyof SentenceColumns): number => byteOffset + sentenceColumns.indexOf(name) * count * Uint32Array.BYTES_PER_ELEMENT
+  const column = (name: keyof SentenceColumns): Uint32Array => new Uint32Array(buffer, from(name), count)
+  return {
+    start: column("start"),
+    end: column("end"),
+    utterance: new Int32Array(buffer, from("utterance"), count),
+    words: column("words"),
+    content: column("content"),
+    key: column("key"),
+    check: column("check")
+  }
+}
+
+/** Columns of so many sentences, to be filled. */
+export const sentenceRoom = (size: number): SentenceColumns => sentencesIn(new Uint8Array(size * sentenceBytes))
 
 /** Puts sentences into larger columns, from a row on. */
 export const putSentences = (own: SentenceColumns, all: SentenceColumns, from: number): void => {

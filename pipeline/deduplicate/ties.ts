@@ -8,6 +8,12 @@ export interface Evidence {
   readonly b: ReadonlySet<number>
 }
 
+/** Evidence while it is gathered. */
+interface Sides {
+  readonly a: Set<number>
+  readonly b: Set<number>
+}
+
 /** By utterance, what it shares with each other one. */
 export type Ties = ReadonlyMap<number, ReadonlyMap<number, Evidence>>
 
@@ -23,14 +29,14 @@ const mostUtterances = 2 ** 20
 export const numberOf = ({ page, index }: { readonly page: number; readonly index: number }): number => page * mostUtterances + index
 
 export const gather = ({ sentences, pageOf }: Corpus, pairs: Iterable<SentencePair>): Ties => {
-  const ties = new Map<number, Map<number, { a: Set<number>; b: Set<number> }>>()
-  const othersOf = (utterance: number): Map<number, { a: Set<number>; b: Set<number> }> => {
-    const others = ties.get(utterance) ?? new Map<number, { a: Set<number>; b: Set<number> }>()
+  const ties = new Map<number, Map<number, Sides>>()
+  const othersOf = (utterance: number): Map<number, Sides> => {
+    const others = ties.get(utterance) ?? new Map<number, Sides>()
     ties.set(utterance, others)
     return others
   }
   // Both see the same two sets, each from its side.
-  const between = (from: number, to: number): { a: Set<number>; b: Set<number> } => {
+  const between = (from: number, to: number): Sides => {
     const known = ties.get(from)?.get(to)
     if (known !== undefined) return known
     const [a, b] = [new Set<number>(), new Set<number>()]

@@ -1,16 +1,8 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import {
-  bytesOfRuns,
-  bytesOfSentences,
-  type Room,
-  reusedRoom,
-  roomInPieces,
-  runsIn,
-  sentencesIn
-} from "../../pipeline/corpus/column-bytes.ts"
+import { bytesOfRuns, bytesOfSentences, type Room, reusedRoom, roomInPieces, runsIn } from "../../pipeline/corpus/column-bytes.ts"
 import type { Rows } from "../../pipeline/deduplicate/rows.ts"
-import { sentenceColumns, sentenceRoom } from "../../pipeline/deduplicate/summary.ts"
+import { sentenceColumns, sentenceRoom, sentencesIn } from "../../pipeline/deduplicate/summary.ts"
 
 const column = fc.array(fc.nat(2 ** 32 - 1), { maxLength: 40 }).map((numbers) => Uint32Array.from(numbers))
 const rows = column.map((keys): Rows => ({ keys, places: keys.map((key) => key >>> 3) }))

@@ -35,7 +35,9 @@ const toExtract = ({ steps }: Cost): number => steps.reduce((sum, { step, second
 const faster = (cold: number, other: number | undefined): string =>
   other === undefined || other === 0 ? "-" : `${times(cold, other)} × as fast`
 
-const optional = (cost: Cost | undefined, of: (cost: Cost) => number): number | undefined => (cost === undefined ? undefined : of(cost))
+/** What two cores do of one. */
+const cores = ({ again }: Size, of: (cost: Cost) => number): string =>
+  again === null || again.onOneCore === null ? "-" : times(of(again.onOneCore), of(again.onTwo))
 
 /** The results as Markdown: every claim a ratio of two things measured in one run. */
 export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: readonly StartUp[]): string =>
@@ -70,7 +72,7 @@ export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: r
         mega(size.bytes / size.cold.seconds),
         mega(size.cold.peakBytes),
         faster(size.cold.seconds, size.again?.onTwo.seconds),
-        size.again?.onOneCore == null ? "-" : times(size.again.onOneCore.seconds, size.again.onTwo.seconds),
+        cores(size, ({ seconds }) => seconds),
         size.sideBySide.toFixed(2),
         faster(size.cold.seconds, size.again?.unchanged.seconds),
         faster(size.cold.seconds, size.again?.edited.seconds),
@@ -87,14 +89,15 @@ export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: r
           const of = (cost: Cost): number =>
             step === "clean to extract" ? toExtract(cost) : (cost.steps.find((one) => one.step === step)?.seconds ?? 0)
           const cold = of(size.cold)
+          const fasterIn = (build: "onTwo" | "edited"): string => faster(cold, size.again === null ? undefined : of(size.again[build]))
           return [
             grouped(size.pages),
             step,
             cold.toFixed(2),
             mega(size.bytes / cold),
-            faster(cold, optional(size.again?.onTwo, of)),
-            size.again?.onOneCore == null ? "-" : times(of(size.again.onOneCore), of(size.again.onTwo)),
-            faster(cold, optional(size.again?.edited, of))
+            fasterIn("onTwo"),
+            cores(size, of),
+            fasterIn("edited")
           ]
         })
       )

@@ -70,7 +70,8 @@ export const measureSize = async (pages: number, folder: string, say: (text: str
     rmSync(cache, { recursive: true, force: true })
     const onTwo = await told("cold, two threads", () => build("again", 2))
     rmSync(cache, { recursive: true, force: true })
-    const held = onOneCore === null ? null : await told("cold, held to one core", () => build("held", 1, onOneCore ?? []))
+    const before = onOneCore
+    const held = before === null ? null : await told("cold, held to one core", () => build("held", 1, before))
     const sameBytes = sums("cold") === sums("unchanged") && sums("edited") === sums("again")
     return { onTwo, onOneCore: held, unchanged, edited, sameBytes }
   }
