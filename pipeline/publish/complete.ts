@@ -14,6 +14,7 @@ import { DuckDb } from "./duckdb.ts"
 import { fileOf, formats, makeFolders, syncFolders, writeFolder } from "./folder.ts"
 import { releaseOf } from "./release.ts"
 import { transcribers } from "./threads.ts"
+import type { Transcribed } from "./transcribe.ts"
 import { verifyBetween, verifyTable } from "./verify.ts"
 import { workbookOf } from "./workbook-task.ts"
 import { assemble, countPages, type Pages, readRows, writeLines } from "./write.ts"
@@ -95,7 +96,8 @@ interface Places {
 
 /**
  * All tables in three formats, verified, and what is made `beside` of them. Documents come first: what the pages are stands in
- * every file. While the files of one table are put together and verified, the lines of the next are drawn.
+ * every file, and the database is to have something to check while others are drawn. While the files of some tables are put together and
+ * verified, the lines of the next are drawn.
  */
 const writeTables = Effect.fnUntraced(function* <A, E, R>(
   source: Source,
@@ -109,18 +111,20 @@ const writeTables = Effect.fnUntraced(function* <A, E, R>(
   const counted = Stream.tap(linesOf(documents), (lines) => Effect.sync(() => read.add(lines.map((line) => JSON.parse(line)))))
   const first = yield* writeLines(documents, counted, folder, store, transcribe)
   const pages = read.end()
-  const metadata = { version, source_sha256: pages.sha256 }
+  const putTogether = (table: Table, pieces: readonly Transcribed[]) =>
+    assemble(table, pieces, folder, store, { version, source_sha256: pages.sha256 })
+  const firstFiles = yield* putTogether(documents, first.pieces)
   return yield* Effect.gen(function* () {
-    const [drawing, verifying] = [yield* Semaphore.make(1), yield* Semaphore.make(1)]
+    const drawing = yield* Semaphore.make(1)
     const counts = new Map<TableName, number>()
     const allWritten = yield* Deferred.make<ReadonlyMap<TableName, number>>()
     const writeTable = Effect.fnUntraced(function* (table: Table) {
       const { pieces, rows, jsonl } =
         table === documents ? first : yield* drawing.withPermit(writeLines(table, linesOf(table), folder, store, transcribe))
-      const others = yield* assemble(table, pieces, folder, store, metadata)
+      const others = table === documents ? firstFiles : yield* putTogether(table, pieces)
       counts.set(table.name as TableName, rows)
       if (counts.size === tables.length) yield* Deferred.succeed(allWritten, counts)
-      const cells = yield* verifying.withPermit(verifyTable(folder, table, pieces))
+      const cells = yield* verifyTable(folder, table, pieces)
       const files = new Map([...others, [fileOf(table, "jsonl"), jsonl]])
       return { table, rows, cells, files: formats.map((format) => [fileOf(table, format), files.get(fileOf(table, format))!] as const) }
     })

@@ -11,49 +11,82 @@ export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql:
 
 export type Answer = Readonly<Record<string, unknown>>
 
-/** Bytes of memory that a database takes before it goes on in files. */
-export const databaseMemory = 256e6
+/** Bytes of memory that a query takes beside the rows it holds: what readers hold of a file, for the most part. */
+const ofQuery = 128e6
 
 /** An empty database, which reads published files as their users do. */
-export class DuckDb extends Context.Service<DuckDb, { readonly query: (sql: string) => Effect.Effect<readonly Answer[], DuckDbError> }>()(
-  "pipeline/publish/DuckDb"
-) {
+export class DuckDb extends Context.Service<
+  DuckDb,
+  {
+    readonly query: (sql: string) => Effect.Effect<readonly Answer[], DuckDbError>
+    /** Work whose queries, one at a time, hold so many bytes of rows: it begins when there is memory for them. */
+    readonly holding: (rows: number) => <A, E, R>(work: Effect.Effect<A, E, R>) => Effect.Effect<A, E | DuckDbError, R>
+  }
+>()("pipeline/publish/DuckDb") {
   /** A database in memory, whatever it takes. */
   static readonly layer = Layer.effect(
     DuckDb,
-    Effect.suspend(() => connect({ temp_directory: "" }))
+    Effect.suspend(() => connect({ temp_directory: "" })).pipe(Effect.map((query) => DuckDb.of({ query, holding: () => (work) => work })))
   )
 
   /**
    * A database of bounded memory, each query on one thread: readers take some 100 MB each on every further one. As many
    * queries as there are workers may run at a time. What exceeds the memory goes to files below `folder`.
    */
-  static readonly within = (folder: string) =>
-    Layer.effect(DuckDb, connect({ memory_limit: `${databaseMemory / 1e6}MB`, temp_directory: folder, threads: "1" }))
+  static readonly within = (folder: string, count = workerCount()) =>
+    Layer.effect(
+      DuckDb,
+      Effect.gen(function* () {
+        const memory = ofQuery * (1 + count)
+        const query = yield* connect({ memory_limit: megabytes(memory), temp_directory: folder, threads: "1" }, count)
+        const free = yield* Semaphore.make(memory)
+        return DuckDb.of({
+          query,
+          holding: (rows) => (work) => {
+            const needed = ofQuery + rows
+            if (needed <= memory) return free.withPermits(needed)(work)
+            return free.withPermits(memory)(Effect.andThen(query(`SET memory_limit = ${literal(megabytes(needed))}`), work))
+          }
+        })
+      })
+    )
 }
 
-const connect = (options: Readonly<Record<string, string>>) =>
-  Effect.acquireRelease(
-    Effect.tryPromise({ try: () => open(options, workerCount()), catch: because("opening the database") }),
-    ({ close }) => Effect.sync(close)
-  ).pipe(Effect.flatMap(({ connections }) => sharing(connections)))
+const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)}MB`
 
 /** Each query goes to a connection that has nothing else to do. */
-const sharing = Effect.fnUntraced(function* (connections: readonly Connection[]) {
+const connect = Effect.fnUntraced(function* (options: Readonly<Record<string, string>>, count = workerCount()) {
+  const { connections } = yield* Effect.acquireRelease(
+    Effect.tryPromise({ try: () => open(options, count), catch: because("opening the database") }),
+    ({ close }) => Effect.sync(close)
+  )
   const idle = [...connections]
   const permits = yield* Semaphore.make(connections.length)
-  const query = (sql: string) =>
+  return (sql: string) =>
     permits.withPermit(
       Effect.acquireUseRelease(
         Effect.sync(() => idle.pop() as Connection),
-        (connection) => Effect.tryPromise({ try: () => connection(sql), catch: because(sql) }),
+        (connection) => answering(connection, sql),
         (connection) => Effect.sync(() => idle.push(connection))
       )
     )
-  return DuckDb.of({ query })
 })
 
-type Connection = (sql: string) => Promise<readonly Answer[]>
+/** A connection is free for another query, or to be closed, when this one has ended; nobody waits for one that is not wanted any more. */
+const answering = ({ run, stop }: Connection, sql: string) =>
+  Effect.suspend(() => {
+    const answers = run(sql)
+    const ended = Effect.promise(() => answers.catch(() => []))
+    return Effect.tryPromise({ try: () => answers, catch: because(sql) }).pipe(
+      Effect.onInterrupt(() => Effect.andThen(Effect.sync(stop), ended))
+    )
+  })
+
+interface Connection {
+  readonly run: (sql: string) => Promise<readonly Answer[]>
+  /** Breaks off the query that runs. */
+  readonly stop: () => void
+}
 
 const because = (sql: string) => (cause: unknown) =>
   new DuckDbError({ sql, reason: cause instanceof Error ? cause.message : String(cause) })
@@ -69,11 +102,13 @@ const open = async (options: Readonly<Record<string, string>>, count: number) =>
   const connections = await Promise.all(Array.from({ length: count }, () => instance.connect()))
   return {
     connections: connections.map(
-      (connection): Connection =>
-        async (sql) => {
+      (connection): Connection => ({
+        run: async (sql) => {
           const result = await connection.run(sql)
           return result.rowCount === 0 ? [] : result.getRowObjectsJson()
-        }
+        },
+        stop: () => connection.interrupt()
+      })
     ),
     close: () => {
       for (const connection of connections) connection.closeSync()

@@ -5,7 +5,7 @@ import { workerCount } from "../workers.ts"
 import type { CellCounts } from "./cells.ts"
 import { ofPages, type PageRange, pageRanges, putAside } from "./checks/check.ts"
 import { type Check, checks } from "./checks/index.ts"
-import { type Answer, DuckDb, type DuckDbError, databaseMemory, identifier, literal } from "./duckdb.ts"
+import { type Answer, DuckDb, type DuckDbError, identifier, literal } from "./duckdb.ts"
 import { linesOf } from "./file.ts"
 import { type Finding, refuse } from "./finding.ts"
 import { type Format, fileOf } from "./folder.ts"
@@ -30,7 +30,7 @@ export const verify = Effect.fn("verify")(function* (dist: string) {
     for (const table of tables) {
       const lines = linesOf(path.join(dist, fileOf(table, "jsonl")))
       const { pieces } = yield* checkLines(table, lines, null, transcribe, () => Effect.void)
-      yield* verifyFormats(dist, table, pieces)
+      yield* (yield* DuckDb).holding(heldOf(pieces))(verifyFormats(dist, table))
     }
     yield* verifyBetween()
   }).pipe(Effect.provide(DuckDb.within(folder)))
@@ -38,29 +38,26 @@ export const verify = Effect.fn("verify")(function* (dist: string) {
 
 /**
  * Fails when the formats of a table, read as users do, differ; its rows are checked already. Leaves the table in the
- * database.
+ * database. Several tables may be verified at a time, as far as there is memory.
  *
  * @returns what its columns hold
  */
 export const verifyTable = Effect.fn("verifyTable")(function* (folder: string, table: Table, pieces: readonly Transcribed[]) {
-  yield* verifyFormats(folder, table, pieces)
+  const { holding } = yield* DuckDb
   const [whole] = pieces
-  return yield* countRest(table, (pieces.length === 1 ? whole?.cells : null) ?? new Map())
+  const known = (pieces.length === 1 ? whole?.cells : null) ?? new Map<string, CellCounts>()
+  return yield* holding(heldOf(pieces))(Effect.andThen(verifyFormats(folder, table), countRest(table, known)))
 })
 
-const verifyFormats = Effect.fnUntraced(function* (dist: string, table: Table, pieces: readonly Transcribed[]) {
-  yield* makeRoom(pieces)
+const verifyFormats = Effect.fnUntraced(function* (dist: string, table: Table) {
   yield* refuse("format", yield* formatFindings(dist, table))
 })
 
 /** Rows that the database passes on at a time, and how often they are held while two readings of them are compared. */
 const vector = { rows: 2048, held: 4 }
 
-/** Lets the database have the memory that the longest rows need which stand together; how many rows there are makes no difference. */
-const makeRoom = Effect.fnUntraced(function* (pieces: readonly Transcribed[]) {
-  const needed = databaseMemory / 2 + vector.held * longestStretch(pieces, vector.rows)
-  if (needed > databaseMemory) yield* (yield* DuckDb).query(`SET memory_limit = '${Math.ceil(needed / 1e6)}MB'`)
-})
+/** Bytes of the longest rows which stand together, as often as they are held; how many rows there are makes no difference. */
+const heldOf = (pieces: readonly Transcribed[]): number => Math.ceil(vector.held * longestStretch(pieces, vector.rows))
 
 /** Bytes of the longest pieces in a row that so many rows may stand in. */
 export const longestStretch = (pieces: readonly Pick<Transcribed, "rows" | "bytes">[], rows: number): number => {
@@ -122,7 +119,7 @@ const ask = Effect.fnUntraced(function* ({ kind, table, column, sql, byPage }: C
   )
 })
 
-/** Counts in the database what was not, or too much to be held; of long texts the digests, since they fit into memory. */
+/** Counts in the database what was not, or too much to be held; of long texts the hashes, since they fit into memory: of a million, two are one by a chance of 1 in 40 million. */
 const countRest = Effect.fnUntraced(function* (table: Table, cells: ReadonlyMap<string, CellCounts>) {
   const { query } = yield* DuckDb
   const rest = columnsOf(table).filter(({ name }) => (cells.get(name)?.distinct ?? null) === null)
@@ -131,7 +128,8 @@ const countRest = Effect.fnUntraced(function* (table: Table, cells: ReadonlyMap<
   const counted = yield* Effect.forEach(rest, ({ name, type, long }) => {
     const cell = identifier(name)
     const value = type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : cell
-    const counts = `count(*) - count(${value}) AS missing, count(DISTINCT ${long ? `sha256(${value})` : value}) AS "distinct"`
+    const counted = long ? `hash(${value})) FILTER (${value} IS NOT NULL` : value
+    const counts = `count(*) - count(${value}) AS missing, count(DISTINCT ${counted}) AS "distinct"`
     return Effect.map(query(`SELECT ${counts} FROM ${identifier(table.name)}`), ([answer]): [string, CellCounts] => [
       name,
       { missing: Number(answer?.["missing"]), distinct: Number(answer?.["distinct"]) }
@@ -148,9 +146,10 @@ export const formatFindings = Effect.fn("formatFindings")(function* (dist: strin
   const loaded = yield* Effect.result(query(`CREATE OR REPLACE VIEW ${identifier(table.name)} AS FROM ${literal(place("parquet"))}`))
   if (Result.isFailure(loaded)) return [unreadableParquet(table, loaded.failure)]
   const rows = yield* countRows(identifier(table.name))
+  const filled = yield* Effect.cached(Effect.result(filledColumns(table)))
   for (const reading of readings) {
     if (reading.plain && rows > sampled) continue
-    const findings = yield* compare(table, reading, reading.from(place(reading.format), columnsOf(table)), rows)
+    const findings = yield* compare(table, reading, reading.from(place(reading.format), columnsOf(table)), rows, filled)
     if (findings.length > 0) return findings
   }
   return []
@@ -162,8 +161,15 @@ export const formatFindings = Effect.fn("formatFindings")(function* (dist: strin
  *
  * @param from the reading, as SQL
  * @param rows how many there are in Parquet
+ * @param filledColumns the columns that hold something there
  */
-const compare = Effect.fnUntraced(function* (table: Table, reading: Reading, from: string, rows: number) {
+const compare = Effect.fnUntraced(function* (
+  table: Table,
+  reading: Reading,
+  from: string,
+  rows: number,
+  filledColumns: Effect.Effect<Result.Result<ReadonlySet<string>, DuckDbError>, never, DuckDb>
+) {
   const { query } = yield* DuckDb
   const { format, plain } = reading
   const columns = columnsOf(table)
@@ -183,14 +189,14 @@ const compare = Effect.fnUntraced(function* (table: Table, reading: Reading, fro
     return [unlike(table, format, `columns ${[...types.keys()].join(", ")}`, names.join(", "))]
   const isWrong = (filled: ReadonlySet<string>) => wrongTypes(columns, reading, types, rows, filled)
   const all: ReadonlySet<string> = new Set(names)
-  const filled = plain && isWrong(all).length > 0 ? yield* Effect.result(filledColumns(table, names)) : Result.succeed(all)
+  const filled = plain && isWrong(all).length > 0 ? yield* filledColumns : Result.succeed(all)
   if (Result.isFailure(filled)) return [unreadableParquet(table, filled.failure)]
   const wrong = isWrong(filled.success)
   if (wrong.length > 0) return wrong.map((each) => unlike(table, format, each.found, each.expected, each.column))
   if (format === "parquet") return []
   const compared = yield* Effect.result(query(differences(table, columns, reading, from, types)))
   if (Result.isFailure(compared)) {
-    const parquet = yield* Effect.result(filledColumns(table, names))
+    const parquet = yield* filledColumns
     return Result.isFailure(parquet) ? [unreadableParquet(table, parquet.failure)] : unreadable(firstLine(compared.failure))
   }
   if (compared.success.length === 0) return []
@@ -225,7 +231,8 @@ const countRows = Effect.fnUntraced(function* (from: string) {
   return Number(answer?.["rows"])
 })
 
-const filledColumns = Effect.fnUntraced(function* (table: Table, names: readonly string[]) {
+const filledColumns = Effect.fnUntraced(function* (table: Table) {
+  const names = columnsOf(table).map(({ name }) => name)
   const [counts] = yield* (yield* DuckDb).query(
     `SELECT ${names.map((name) => `count(${identifier(name)}) AS ${identifier(name)}`).join(", ")} FROM ${identifier(table.name)}`
   )
