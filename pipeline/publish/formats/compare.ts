@@ -14,27 +14,31 @@ export const sqlTypes: Readonly<Record<ColumnType, string>> = {
 
 /**
  * A way in which people read a table. `from` is what they write; `plain` tells whether types are left to the
- * reader's guess, so that text which looks like numbers or dates throughout may come as such.
+ * reader's guess, so that text which looks like numbers or dates throughout may come as such. `guess` tells what
+ * the reader takes a CSV for when it is written so.
  */
 export interface Reading {
   readonly name: string
   readonly format: "csv" | "jsonl" | "parquet"
   readonly plain: boolean
   readonly from: (path: string, columns: readonly Column[]) => string
+  readonly guess?: (path: string) => string
 }
 
 /** Bytes of the longest line that readers take who are not told otherwise; what they hold of a file is a multiple of it. */
 const longestLine = { csv: 2_000_000, jsonl: 8_000_000 }
 
+const asText = `all_varchar = true, buffer_size = ${longestLine.csv * 2}, max_line_size = ${longestLine.csv}`
+
 export const readings: readonly Reading[] = [
   { name: "parquet", format: "parquet", plain: false, from: literal },
-  { name: "csv", format: "csv", plain: true, from: literal },
+  { name: "csv", format: "csv", plain: true, from: literal, guess: (path) => `sniff_csv(${literal(path)})` },
   {
     name: "csv as text",
     format: "csv",
     plain: false,
-    from: (path) =>
-      `read_csv(${literal(path)}, all_varchar = true, buffer_size = ${longestLine.csv * 2}, max_line_size = ${longestLine.csv})`
+    from: (path) => `read_csv(${literal(path)}, ${asText})`,
+    guess: (path) => `sniff_csv(${literal(path)}, ${asText})`
   },
   { name: "jsonl", format: "jsonl", plain: true, from: literal },
   {
