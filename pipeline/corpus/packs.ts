@@ -3,6 +3,7 @@ import { join } from "node:path"
 import { deserialize, serialize } from "node:v8"
 import type { NumberedPage } from "../extract/index.ts"
 import { dropEntry, entriesOf, readEntry, type Store, writeEntry } from "../store.ts"
+import { type Room, reusedRoom } from "./column-bytes.ts"
 import type { PagePart, PageSummary } from "./page.ts"
 
 /** Where the part of a page stands: in a file with those of pages that were read together, for files cost more than what is in them. */
@@ -46,13 +47,15 @@ export const writePack = (store: Store, pages: readonly { readonly key: string; 
 export const readSummary = (store: Store, at: PartPlace): PageSummary | null =>
   understood(store, at, summaryAt(at), (bytes) => deserialize(bytes) as PageSummary)
 
-/** The page itself; null where the store has none that is whole. */
+const pageRoom = reusedRoom()
+
+/** The page itself; null where the store has none that is whole. Its bytes are read where those of the last page were, of which nothing is left. */
 export const readPart = (store: Store, at: PartPlace): NumberedPage | null =>
-  understood(store, at, pageAt(at), (bytes) => JSON.parse(bytes.toString()) as NumberedPage)
+  understood(store, at, pageAt(at), (bytes) => JSON.parse(bytes.toString()) as NumberedPage, pageRoom)
 
 /** A pack of which a part cannot be read is left out, so that no later run looks for its pages there; they will be read again. */
-const understood = <Read>(store: Store, { pack }: PartPlace, part: number, read: (bytes: Buffer) => Read): Read | null => {
-  const bytes = readEntry(placeOf(store), pack, part)
+const understood = <Read>(store: Store, { pack }: PartPlace, part: number, read: (bytes: Buffer) => Read, room?: Room): Read | null => {
+  const bytes = readEntry(placeOf(store), pack, part, room)
   try {
     if (bytes !== null) return read(bytes)
   } catch {

@@ -1,5 +1,5 @@
 import type { PagePair } from "../deduplicate/index.ts"
-import { meantIn, type Namesakes } from "../segment/namesakes.ts"
+import { meantIn, type Namesakes, namesakesIn } from "../segment/namesakes.ts"
 import { type Asked, keyOf } from "./answers.ts"
 import { cut } from "./cut.ts"
 import type { PairsOfPages } from "./links.ts"
@@ -50,16 +50,9 @@ const meant = (pages: readonly StoredPage[], parted: Namesakes): readonly unknow
     return [[place, shared.map((id) => [id, idOf(id)])]]
   })
 
-/** The bearers of names in some pages, as far as they tell who is meant there. */
-const namesakesOf = (pages: readonly StoredPage[], parted: Namesakes): Namesakes => {
-  const documents = pages.map(({ file }) => file.documentId)
-  const ids = new Set(pages.flatMap(({ people }) => people.map(({ speakerId }) => speakerId)).filter((id) => parted.has(id)))
-  return new Map(
-    [...ids].map((id) => [
-      id,
-      parted
-        .get(id)!
-        .map((bearer) => ({ ...bearer, documents: new Set(documents.filter((documentId) => bearer.documents.has(documentId))) }))
-    ])
+const namesakesOf = (pages: readonly StoredPage[], parted: Namesakes): Namesakes =>
+  namesakesIn(
+    pages.map(({ file }) => file.documentId),
+    pages.flatMap(({ people }) => people.map(({ speakerId }) => speakerId)),
+    parted
   )
-}

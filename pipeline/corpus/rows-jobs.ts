@@ -1,7 +1,7 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../deduplicate/index.ts"
 import { speakerNames } from "../extract/index.ts"
-import { meantIn, type Namesakes, renamed } from "../segment/namesakes.ts"
+import { meantIn, type Namesakes, namesakesIn, renamed } from "../segment/namesakes.ts"
 import { onceEach } from "../text/once.ts"
 import { cut } from "./cut.ts"
 import { rowsKey } from "./kept-rows.ts"
@@ -36,13 +36,14 @@ export function* rowsJobs(
   for (const group of groups) {
     const own = group.flatMap(({ documents }) => documents)
     const ends = [...new Set(group.flatMap(outside))]
-    const needed = [...new Set([...own, ...ends])].map((documentId) => pages.get(documentId)!)
+    const documents = [...new Set([...own, ...ends])]
+    const needed = documents.map((documentId) => pages.get(documentId)!)
     const people = needed.flatMap(({ people }) => people.map(({ speakerId }) => speakerId))
     const meant = people.flatMap((id) => [id, ...(parted.get(id)?.map(({ speakerId }) => speakerId) ?? [])])
     const job = {
       neighbourhoods: group,
       pages: needed.map(addressOf),
-      namesakes: restricted(parted, people),
+      namesakes: namesakesIn(documents, people, parted),
       names: restricted(names, meant),
       speeches: restricted(spoken, ends)
     }

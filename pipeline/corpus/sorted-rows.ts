@@ -41,6 +41,7 @@ export const sortRows = (folder: string, name: string, memory = held): RowSortin
       files.set(table, runs)
       const path = join(folder, `${table}-${name}-${runs.length}`)
       runs.push({ path, ...writeRows(path, rows) })
+      release(rows)
     }
     waiting.clear()
     bytes = 0
@@ -71,7 +72,15 @@ interface HeldRows {
   readonly lines: GrowingBytes
 }
 
-const noRows = (): HeldRows => ({ keys: [], ends: [], lines: growingBytes() })
+/** Bytes of rows that are written: taken for those of the next pages, or a large corpus makes many times itself of garbage. */
+const free: GrowingBytes[] = []
+
+const noRows = (): HeldRows => ({ keys: [], ends: [], lines: free.pop() ?? growingBytes() })
+
+const release = ({ lines }: HeldRows): void => {
+  lines.clear()
+  free.push(lines)
+}
 
 /** Adds a row; how many bytes it has. */
 const hold = ({ keys, ends, lines }: HeldRows, key: string, line: string): number => {
@@ -82,28 +91,29 @@ const hold = ({ keys, ends, lines }: HeldRows, key: string, line: string): numbe
   return end - start
 }
 
-/** Bytes written at a time. */
-const block = 2 ** 18
+/** Bytes written at a time, unless a row is longer; filled anew for each writing. */
+const block = Buffer.allocUnsafeSlow(2 ** 18)
 
 /** Writes rows in the order of their keys. */
 const writeRows = (path: string, { keys, ends, lines }: HeldRows): Pick<SortedFile, "size" | "sum"> => {
   const bytes = lines.bytes()
   const file = openSync(path, "w")
-  const waiting: Buffer[] = []
-  let [length, size, sum] = [0, 0, 0]
+  let [filled, size, sum] = [0, 0, 0]
+  const write = (some: Buffer): void => {
+    writeFileSync(file, some)
+    sum = crc32(some, sum)
+    size += some.length
+  }
   const flush = (): void => {
-    const written = Buffer.concat(waiting.splice(0), length)
-    writeFileSync(file, written)
-    sum = crc32(written, sum)
-    size += length
-    length = 0
+    if (filled > 0) write(block.subarray(0, filled))
+    filled = 0
   }
   try {
     for (const row of [...keys.keys()].sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : 0))) {
-      const line = bytes.subarray(row === 0 ? 0 : ends[row - 1], ends[row])
-      waiting.push(line)
-      length += line.length
-      if (length > block) flush()
+      const [start, end] = [row === 0 ? 0 : ends[row - 1]!, ends[row]!]
+      if (filled + end - start > block.length) flush()
+      if (end - start > block.length) write(bytes.subarray(start, end))
+      else filled += bytes.copy(block, filled, start, end)
     }
     flush()
     return { size, sum }

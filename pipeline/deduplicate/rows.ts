@@ -44,28 +44,34 @@ export const sortRows = (rows: Rows): Rows => {
   return partition(twice, 22, 10, other).sorted
 }
 
-/** Rows are counted by some bits of a hash: enough for few to fall together by chance, and few enough for the counters of usual parts to stay at hand. */
-const countedBits = (rows: number): number => Math.ceil(Math.log2(Math.max(2 ** 8, Math.min(2 ** 20, 64 * rows), 2 * rows)))
+/** Rows are told apart by some bits of a hash: enough for few to fall together by chance, and few enough for a mark for each to stay at hand. */
+const markedBits = (rows: number): number => Math.ceil(Math.log2(Math.max(2 ** 8, Math.min(2 ** 22, 64 * rows), 4 * rows)))
 
 /** All rows of some parts in one, but for those whose key stands there once; a few of them may be left. The places of each part are counted on from its first place. */
 export const shared = (parts: readonly Rows[], firsts: ArrayLike<number>): Rows => {
-  const all = parts.reduce((sum, { keys }) => sum + keys.length, 0)
-  const bits = countedBits(all)
-  const counts = new Uint8Array(2 ** bits)
-  const counterOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits)
+  const bits = markedBits(parts.reduce((sum, { keys }) => sum + keys.length, 0))
+  const once = new Uint32Array(2 ** (bits - 5))
+  const twice = new Uint32Array(2 ** (bits - 5))
+  const markOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits)
+  const isShared = (key: number): boolean => {
+    const mark = markOf(key)
+    return ((twice[mark >>> 5]! >>> (mark & 31)) & 1) === 1
+  }
   for (const { keys } of parts)
     for (let row = 0; row < keys.length; row++) {
-      const counter = counterOf(keys[row]!)
-      if (counts[counter]! < 2) counts[counter]!++
+      const mark = markOf(keys[row]!)
+      const bit = 1 << (mark & 31)
+      twice[mark >>> 5]! |= once[mark >>> 5]! & bit
+      once[mark >>> 5]! |= bit
     }
   let size = 0
-  for (const { keys } of parts) for (let row = 0; row < keys.length; row++) if (counts[counterOf(keys[row]!)]! > 1) size++
+  for (const { keys } of parts) for (let row = 0; row < keys.length; row++) if (isShared(keys[row]!)) size++
   const left = room(size)
   let to = 0
   for (const [index, { keys, places }] of parts.entries()) {
     const first = firsts[index]!
     for (let row = 0; row < keys.length; row++) {
-      if (counts[counterOf(keys[row]!)]! < 2) continue
+      if (!isShared(keys[row]!)) continue
       left.keys[to] = keys[row]!
       left.places[to++] = first + places[row]!
     }

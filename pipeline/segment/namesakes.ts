@@ -10,6 +10,8 @@ type Shown = Pick<SegmentedPage, "page" | "people" | "passages" | "utterances" |
 export interface Bearer {
   readonly speakerId: string
   readonly documents: ReadonlySet<string>
+  /** The first of all his documents. */
+  readonly earliest: string
   readonly roles: readonly string[]
 }
 
@@ -61,9 +63,26 @@ const bearers = (speakerId: string, appearances: readonly Appearance[]): readonl
   }
   return groups.map((group, place) => ({
     documents: group.documents,
+    earliest: first(group.documents),
     roles: [...group.roles].sort(),
     speakerId: place === 0 ? speakerId : `${speakerId}-${slugify([...group.roles].sort()[0] ?? "")}`
   }))
+}
+
+const first = (names: Iterable<string>): string => [...names].reduce((a, b) => (a < b ? a : b))
+
+/** The bearers of some names, as far as they tell who is meant in some documents: what holds of a corpus however large is small for a few pages. */
+export const namesakesIn = (documents: readonly string[], ids: Iterable<string>, parted: Namesakes): Namesakes => {
+  const some = new Map<string, readonly Bearer[]>()
+  for (const id of ids) {
+    const bearers = parted.get(id)
+    if (bearers === undefined || some.has(id)) continue
+    some.set(
+      id,
+      bearers.map((bearer) => ({ ...bearer, documents: new Set(documents.filter((documentId) => bearer.documents.has(documentId))) }))
+    )
+  }
+  return some
 }
 
 /** Who is meant in one page by the ids it would share with another, and what to tell of it. */
@@ -79,7 +98,7 @@ export const meantIn = (
     if (all === undefined) continue
     const own = all.find(({ documents }) => documents.has(documentId))
     ids.set(speakerId, own?.speakerId ?? null)
-    const others = all.filter((other) => other !== own).map(({ roles, documents }) => `${roles[0]} in ${[...documents].sort()[0]}`)
+    const others = all.filter((other) => other !== own).map(({ roles, earliest }) => `${roles[0]} in ${earliest}`)
     const kept = own === undefined ? "left open here, where no office is printed" : `kept apart from ${own.roles[0]} here`
     issues.push({
       severity: "warning",

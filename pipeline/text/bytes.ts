@@ -5,8 +5,10 @@ const widest = 3
 export interface GrowingBytes {
   /** Adds texts; where they end. */
   readonly put: (...texts: readonly string[]) => number
-  /** All of it, without a copy. */
+  /** All of it, without a copy: it is there until the bytes are cleared. */
   readonly bytes: () => Buffer
+  /** Begins anew in the same place. */
+  readonly clear: () => void
 }
 
 /**
@@ -29,7 +31,10 @@ export const growingBytes = (room = 2 ** 16): GrowingBytes => {
       }
       return end
     },
-    bytes: () => all.subarray(0, end)
+    bytes: () => all.subarray(0, end),
+    clear: () => {
+      end = 0
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { clean } from "../../pipeline/clean/index.ts"
 import { segment } from "../../pipeline/segment/index.ts"
-import { namesakes, partNamesakes } from "../../pipeline/segment/namesakes.ts"
+import { namesakes, namesakesIn, partNamesakes } from "../../pipeline/segment/namesakes.ts"
 
 const facts = { events: [], speakers: [], releases: [] }
 const page = (documentId: string, label: string) => {
@@ -29,6 +29,14 @@ describe("one name in several pages", () => {
   })
   it("stays open in a page that prints no office", () => {
     expect(speakers(minister, baker, nobody)[2]).toBeNull()
+  })
+  it("is told of some pages as of all, though no others are named", () => {
+    const all = [minister, sameMinister, baker, nobody]
+    const known = namesakes(all.map(({ page, people }) => ({ documentId: page.documentId, people })))
+    const some = namesakesIn(["b", "c"], ["jonas-holm", "jonas-holm", "somebody-else"], known)
+    expect([...some.get("jonas-holm")!.flatMap(({ documents }) => [...documents])]).toEqual(["b", "c"])
+    for (const each of [sameMinister, baker]) expect(partNamesakes(each, some)).toEqual(partNamesakes(each, known))
+    expect(partNamesakes(baker, some).issues.at(-1)?.message).toContain("in a;")
   })
   it("does not depend on the order of pages", () => {
     expect(speakers(baker, sameMinister, minister)).toEqual(["jonas-holm-head-of-the-bakers-guild", "jonas-holm", "jonas-holm"])

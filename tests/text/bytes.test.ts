@@ -25,6 +25,18 @@ describe("texts put down as bytes", () => {
     )
   })
 
+  it("begin anew where others stood, longer or shorter", () => {
+    fc.assert(
+      fc.property(fc.array(text), fc.array(text), (some, others) => {
+        const growing = growingBytes(8)
+        growing.put(...some)
+        growing.clear()
+        growing.put(...others)
+        expect(growing.bytes().equals(Buffer.from(others.join("")))).toBe(true)
+      })
+    )
+  })
+
   it("come back line by line", () => {
     fc.assert(
       fc.property(fc.array(text), (lines) => {
