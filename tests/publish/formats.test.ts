@@ -171,6 +171,17 @@ describe("the three formats", () => {
     )
   )
 
+  it.effect("are read in a folder of any name", () =>
+    inFolder((parent) =>
+      Effect.gen(function* () {
+        const folder = `${parent}/O'Brien's; forum, "2023" ^ $1`
+        yield* (yield* FileSystem.FileSystem).makeDirectory(folder)
+        yield* write(folder, [plain, { ...plain, id: "b" }])
+        assert.deepStrictEqual(yield* formatFindings(folder, table), [])
+      })
+    )
+  )
+
   it.effect("must have the same rows in the same order", () =>
     inFolder((folder) =>
       Effect.gen(function* () {

@@ -83,11 +83,14 @@ const lookAt = Effect.fnUntraced(function* ({ from, guess }: Reading, path: stri
     }
   }
   const [guessed] = (yield* query(`SELECT "Prompt" AS prompt, "Columns" AS columns FROM ${guess(path)}`)) as unknown as readonly [Guess]
-  return {
-    from: guessed.prompt.replace(/^FROM /, "").replace(/;$/, ""),
-    types: new Map(guessed.columns.map(({ name, type }) => [name, type]))
-  }
+  return { from: asGuessed(guessed, path) ?? from(path, columns), types: new Map(guessed.columns.map(({ name, type }) => [name, type])) }
 })
+
+/** The statement that DuckDB gives, as SQL that can be read from; null in another form than ours. It leaves quotation marks in the path as they are. */
+const asGuessed = ({ prompt }: Guess, path: string): string | null => {
+  const start = `FROM read_csv('${path}', `
+  return prompt.startsWith(start) ? `read_csv(${literal(path)}, ${prompt.slice(start.length).replace(/;$/, "")}` : null
+}
 
 /** What DuckDB takes a CSV for: a statement that reads it so, and its columns. */
 interface Guess {
