@@ -5,7 +5,7 @@ import type { NumberedPage } from "../extract/index.ts"
 import { type PageFile, pageOf, readBytes } from "../read/page.ts"
 import { PageError, type Problem } from "../read/problem.ts"
 import type { Person } from "../segment/index.ts"
-import { type Namesakes, withMeant } from "../segment/namesakes.ts"
+import { type Namesakes, namesakesIn, withMeant } from "../segment/namesakes.ts"
 import type { Store } from "../store.ts"
 import { type Packed, type PartPlace, readPart, readSummary, writePack } from "./packs.ts"
 import { type PagePart, type PageSummary, partOf } from "./page.ts"
@@ -78,6 +78,14 @@ const hashes = new WeakMap<Facts["events"], string>()
 export type PageAddress = Pick<StoredPage, "file" | "key" | "at">
 
 export const addressOf = ({ file, key, at }: StoredPage): PageAddress => ({ file, key, at })
+
+/** The bearers of names in some pages, as far as they tell who is meant there. */
+export const namesakesOf = (pages: readonly StoredPage[], parted: Namesakes): Namesakes =>
+  namesakesIn(
+    pages.map(({ file }) => file.documentId),
+    pages.flatMap(({ people }) => people.map(({ speakerId }) => speakerId)),
+    parted
+  )
 
 const changed = { found: "other content than at the beginning of the build", expected: "pages that do not change meanwhile; build again" }
 

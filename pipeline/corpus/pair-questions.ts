@@ -1,9 +1,9 @@
 import type { PagePair } from "../deduplicate/index.ts"
-import { meantIn, type Namesakes, namesakesIn } from "../segment/namesakes.ts"
+import { meantIn, type Namesakes } from "../segment/namesakes.ts"
 import { type Asked, keyOf } from "./answers.ts"
 import { cut } from "./cut.ts"
 import type { PairsOfPages } from "./links.ts"
-import { addressOf, type StoredPage } from "./pages.ts"
+import { addressOf, namesakesOf, type StoredPage } from "./pages.ts"
 
 /** Pairs of pages that are looked at together: those of one page come one after the other. */
 const pairsOfQuestion = { least: 16, spread: 16, most: 64 }
@@ -49,10 +49,3 @@ const meant = (pages: readonly StoredPage[], parted: Namesakes): readonly unknow
     const { idOf } = meantIn(file.documentId, people, parted)
     return [[place, shared.map((id) => [id, idOf(id)])]]
   })
-
-const namesakesOf = (pages: readonly StoredPage[], parted: Namesakes): Namesakes =>
-  namesakesIn(
-    pages.map(({ file }) => file.documentId),
-    pages.flatMap(({ people }) => people.map(({ speakerId }) => speakerId)),
-    parted
-  )

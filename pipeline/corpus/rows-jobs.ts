@@ -1,12 +1,12 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../deduplicate/index.ts"
 import { speakerNames } from "../extract/index.ts"
-import { meantIn, type Namesakes, namesakesIn, renamed } from "../segment/namesakes.ts"
+import { meantIn, type Namesakes, renamed } from "../segment/namesakes.ts"
 import { onceEach } from "../text/once.ts"
 import { cut } from "./cut.ts"
 import { rowsKey } from "./kept-rows.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
-import { addressOf, type StoredPage } from "./pages.ts"
+import { addressOf, namesakesOf, type StoredPage } from "./pages.ts"
 import type { RowsJob } from "./rows.ts"
 
 /** Pages whose rows are made by one job: enough for the files of sorted rows to be few, and few enough to make anew after an edit. */
@@ -36,14 +36,13 @@ export function* rowsJobs(
   for (const group of groups) {
     const own = group.flatMap(({ documents }) => documents)
     const ends = [...new Set(group.flatMap(outside))]
-    const documents = [...new Set([...own, ...ends])]
-    const needed = documents.map((documentId) => pages.get(documentId)!)
+    const needed = [...new Set([...own, ...ends])].map((documentId) => pages.get(documentId)!)
     const people = needed.flatMap(({ people }) => people.map(({ speakerId }) => speakerId))
     const meant = people.flatMap((id) => [id, ...(parted.get(id)?.map(({ speakerId }) => speakerId) ?? [])])
     const job = {
       neighbourhoods: group,
       pages: needed.map(addressOf),
-      namesakes: namesakesIn(documents, people, parted),
+      namesakes: namesakesOf(needed, parted),
       names: restricted(names, meant),
       speeches: restricted(spoken, ends)
     }
@@ -74,7 +73,7 @@ const speechesByPlace = (
 }
 
 /** What a map says of some keys. */
-export const restricted = <Value>(map: ReadonlyMap<string, Value>, keys: Iterable<string>): ReadonlyMap<string, Value> => {
+const restricted = <Value>(map: ReadonlyMap<string, Value>, keys: Iterable<string>): ReadonlyMap<string, Value> => {
   const kept = new Map<string, Value>()
   for (const key of keys) {
     const value = map.get(key)
