@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs"
 import { PlatformError } from "effect"
 import { describe, expect, it } from "vitest"
 import { isFaultOfRows, tellFailure } from "../pipeline/failures.ts"
-import { findingErrors } from "../pipeline/publish/finding.ts"
+import { findingErrors } from "../pipeline/publish/check/finding.ts"
 
 const findings = [{ table: "speeches", row: "harbour-anna-berg", column: "words", found: "3", expected: "4" }]
 

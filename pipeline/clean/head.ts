@@ -3,7 +3,7 @@ import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } fr
 import type { Block } from "./index.ts"
 import type { Line } from "./lines.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "./site.ts"
-import { occasionNouns, siteNames } from "./site-words.ts"
+import { occasionNouns, siteNames } from "../english/site-words.ts"
 
 /** Headline and dateline of a page, and what each of its paragraphs is. */
 export interface Head {

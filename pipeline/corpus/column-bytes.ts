@@ -1,4 +1,4 @@
-import type { SentenceColumns } from "../deduplicate/compared.ts"
+import type { SentenceColumns } from "../deduplicate/compare/compared.ts"
 import type { Runs } from "../deduplicate/runs.ts"
 import { sentenceColumns } from "../deduplicate/summary.ts"
 

@@ -1,4 +1,4 @@
-import type { Compared } from "../deduplicate/compared.ts"
+import type { Compared } from "../deduplicate/compare/compared.ts"
 import type { Deduplicated, Link } from "../deduplicate/index.ts"
 import type { Issue } from "../text/issue.ts"
 

@@ -1,6 +1,6 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import { clean } from "../clean/index.ts"
-import { type Compared, comparedOf } from "../deduplicate/compared.ts"
+import { type Compared, comparedOf } from "../deduplicate/compare/compared.ts"
 import { type NumberedPage, withNumbers } from "../extract/index.ts"
 import type { Page } from "../read/page.ts"
 import { type Person, segment } from "../segment/index.ts"

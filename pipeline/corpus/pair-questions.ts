@@ -1,5 +1,5 @@
 import type { PagePair } from "../deduplicate/index.ts"
-import { meantIn, type Namesakes } from "../segment/namesakes.ts"
+import { meantIn, type Namesakes } from "../segment/people/namesakes.ts"
 import { type Asked, keyOf } from "./answers.ts"
 import { cut } from "./cut.ts"
 import type { PairsOfPages } from "./links.ts"

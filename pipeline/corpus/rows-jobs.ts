@@ -1,7 +1,7 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../deduplicate/index.ts"
 import { speakerNames } from "../extract/index.ts"
-import { meantIn, type Namesakes, renamed } from "../segment/namesakes.ts"
+import { meantIn, type Namesakes, renamed } from "../segment/people/namesakes.ts"
 import { onceEach } from "../text/once.ts"
 import { cut } from "./cut.ts"
 import { rowsKey } from "./kept-rows.ts"

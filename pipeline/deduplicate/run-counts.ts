@@ -1,4 +1,4 @@
-import { amongOccasions, type Occasions } from "./occasion.ts"
+import { amongOccasions, type Occasions } from "./compare/occasion.ts"
 import { inMemory, pairCount } from "./pair-count.ts"
 import { eachGroup, type Rows, shared, sortRows } from "./rows.ts"
 import type { Runs } from "./runs.ts"

@@ -1,4 +1,4 @@
-import type { Compared } from "./compared.ts"
+import type { Compared } from "./compare/compared.ts"
 import { partition, type Rows, take } from "./rows.ts"
 
 /** The runs of words of some pages, each with the unit that holds it: an utterance, or what nobody is reported to have said in a page. */

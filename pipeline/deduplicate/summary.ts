@@ -1,4 +1,4 @@
-import type { Compared, SentenceColumns } from "./compared.ts"
+import type { Compared, SentenceColumns } from "./compare/compared.ts"
 import { gatherRuns, type Runs, type Units } from "./runs.ts"
 
 /** What is known of a page throughout. */

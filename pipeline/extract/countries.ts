@@ -1,5 +1,5 @@
 import type { SegmentedPage } from "../segment/index.ts"
-import { countriesIn } from "../text/numbers/index.ts"
+import { countriesIn } from "../numbers/index.ts"
 import type { ContextOf } from "./context.ts"
 
 /**

@@ -1,6 +1,6 @@
 import type { Deduplicated, LinkEnd } from "../deduplicate/index.ts"
 import type { SegmentedPage } from "../segment/index.ts"
-import { agree, pairClaims, sizeAndUnit } from "../text/numbers/index.ts"
+import { agree, pairClaims, sizeAndUnit } from "../numbers/index.ts"
 import type { Span } from "../text/span.ts"
 import type { Stated } from "./claims.ts"
 

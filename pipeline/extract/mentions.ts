@@ -1,7 +1,7 @@
 import type { Passage, PassageKind, SegmentedPage } from "../segment/index.ts"
 import { isReadable } from "../text/language.ts"
 import { plainLineEnds } from "../text/line-ends.ts"
-import { type NumberContext, type NumberExpression, numbers } from "../text/numbers/index.ts"
+import { type NumberContext, type NumberExpression, numbers } from "../numbers/index.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
 import { inCleanWords } from "./printed-words.ts"

@@ -1,6 +1,6 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { SegmentedPage } from "../segment/index.ts"
-import type { NumberContext } from "../text/numbers/index.ts"
+import type { NumberContext } from "../numbers/index.ts"
 import type { ContextOf } from "./context.ts"
 import { countryIn } from "./countries.ts"
 import { type Mention, mentionsOf } from "./mentions.ts"

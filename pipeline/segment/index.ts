@@ -4,13 +4,13 @@ import type { forms } from "../../schemas/speeches.ts"
 import type { CleanPage } from "../clean/index.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
-import { addressOf } from "./address.ts"
-import { chooseLabels, type Label } from "./choose-labels.ts"
+import { addressOf } from "./forms/address.ts"
+import { chooseLabels, type Label } from "./labels/choose-labels.ts"
 import { eventOf } from "./events.ts"
 import { passageNames } from "./passage-names.ts"
 import { cutFurniture } from "./pieces.ts"
-import { segmentWithLabels, spokenIn } from "./with-labels.ts"
-import { segmentWithoutLabels } from "./without-labels.ts"
+import { segmentWithLabels, spokenIn } from "./forms/labelled.ts"
+import { segmentWithoutLabels } from "./forms/report.ts"
 
 export type PassageKind = (typeof passageKinds)[number]
 export type Form = (typeof forms)[number]

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { parseTsv } from "../../pipeline/evaluate/gold.ts"
 import { f1 } from "../../pipeline/evaluate/measure.ts"
-import { numbers } from "../../pipeline/text/numbers/index.ts"
+import { numbers } from "../../pipeline/numbers/index.ts"
 import { sentences } from "../../pipeline/text/sentences.ts"
 import { codePoints } from "../../pipeline/text/span.ts"
 import { compromiseNumbers } from "./compromise.ts"

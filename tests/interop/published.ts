@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { z } from "zod"
-import { fileOf } from "../../pipeline/publish/folder.ts"
+import { fileOf } from "../../pipeline/publish/swap/folder.ts"
 import { toCsv } from "../../pipeline/publish/formats/csv.ts"
 import { toParquet } from "../../pipeline/publish/formats/parquet.ts"
 import type { Cell, Row } from "../../pipeline/publish/formats/row.ts"

@@ -11,7 +11,7 @@ import { count } from "../reliability/count.ts"
 /** How many processes are killed; KILLS=200 for a long run. */
 const kills = Number(process.env.KILLS ?? 4)
 
-const script = fileURLToPath(new URL("publish-once.ts", import.meta.url))
+const script = fileURLToPath(new URL("./publish-once.ts", import.meta.url))
 
 /** Starts a process that publishes and kills it after a while; its exit code, null if it was killed first. */
 const publishAndKill = async (dist: string, number: number, milliseconds: number): Promise<number | null> => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { identify, registryOf } from "../../pipeline/segment/people.ts"
+import { identify, registryOf } from "../../pipeline/segment/people/people.ts"
 import { facts } from "../hostile/page.ts"
 
 const berg = facts.speakers[0]!

@@ -1,5 +1,5 @@
 import type { Column, ColumnType, Table } from "../../../schemas/table.ts"
-import { identifier, literal } from "../duckdb.ts"
+import { identifier, literal } from "../check/duckdb.ts"
 import { formulaStart, listSeparator } from "./csv.ts"
 
 /** The types of the codebook as DuckDB's. */

@@ -1,4 +1,4 @@
-import { countryOf } from "./countries.ts"
+import { countryOf } from "../../english/countries.ts"
 import {
   documentNouns,
   functionWords,
@@ -8,11 +8,11 @@ import {
   pluralSources,
   subordinators,
   unnamedNouns
-} from "./lexicon.ts"
-import type { Mention, Mentions } from "./mentions.ts"
-import type { Gender } from "./names.ts"
+} from "../../english/grammar-words.ts"
+import type { Mention, Mentions } from "../people/mentions.ts"
+import type { Gender } from "../people/names.ts"
 import { pointsBack, saysThis } from "./pointbacks.ts"
-import { publicVerbs } from "./reporting-verbs.ts"
+import { publicVerbs } from "../../english/reporting-verbs.ts"
 import { mentionFrom, partnerOf, subjectOf } from "./subjects.ts"
 import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"

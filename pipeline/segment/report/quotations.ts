@@ -2,8 +2,8 @@ import { type Span, trim } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
 import { frameOf } from "./frames.ts"
 import type { Quoted } from "./marks.ts"
-import { mentionsOf } from "./mentions.ts"
-import { reportingVerb } from "./reporting-verbs.ts"
+import { mentionsOf } from "../people/mentions.ts"
+import { reportingVerb } from "../../english/reporting-verbs.ts"
 import { words } from "./words.ts"
 
 /**

@@ -1,6 +1,6 @@
-import { clauseOpeners, eventVerbs, functionWords, introducers, isAdverb, subordinators } from "./lexicon.ts"
-import type { Mention, Mentions } from "./mentions.ts"
-import { reportingVerb } from "./reporting-verbs.ts"
+import { clauseOpeners, eventVerbs, functionWords, introducers, isAdverb, subordinators } from "../../english/grammar-words.ts"
+import type { Mention, Mentions } from "../people/mentions.ts"
+import { reportingVerb } from "../../english/reporting-verbs.ts"
 import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"
 

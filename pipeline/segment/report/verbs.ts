@@ -1,5 +1,5 @@
-import { auxiliaries, beForms, isAdverb, months } from "./lexicon.ts"
-import { convictions, fillers, phrasalVerbs, reportingVerb, type VerbClass } from "./reporting-verbs.ts"
+import { auxiliaries, beForms, isAdverb, months } from "../../english/grammar-words.ts"
+import { convictions, fillers, phrasalVerbs, reportingVerb, type VerbClass } from "../../english/reporting-verbs.ts"
 import type { Word } from "./words.ts"
 
 /** A verb of reporting as it stands in a sentence. */

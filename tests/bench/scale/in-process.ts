@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { clean } from "../../../pipeline/clean/index.ts"
-import { comparedOf } from "../../../pipeline/deduplicate/compared.ts"
+import { comparedOf } from "../../../pipeline/deduplicate/compare/compared.ts"
 import { mentionsOf } from "../../../pipeline/extract/mentions.ts"
 import { segment } from "../../../pipeline/segment/index.ts"
 import { sentences } from "../../../pipeline/text/sentences.ts"

@@ -19,7 +19,7 @@ export interface Cost {
 }
 
 const root = new URL("../../../", import.meta.url).pathname
-const usage = new URL("usage.ts", import.meta.url).href
+const usage = new URL("./usage.ts", import.meta.url).href
 
 /** How `npm start` starts the program. */
 const [, ...start] = packageJson.scripts.start.split(" ")

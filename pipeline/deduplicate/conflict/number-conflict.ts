@@ -1,0 +1,44 @@
+import type { Claim } from "../../../schemas/claim.ts"
+import type { Facts } from "../../../schemas/inputs.ts"
+import { agree, comparable, isSameMeasure, numbers, pairClaims } from "../../numbers/index.ts"
+import type { Sentence, Text } from "../compare/text.ts"
+
+/** The claims of each sentence of a page, read passage by passage, so that "another 4 billion" has its unit; read once, when asked for. */
+export const claimsOf = (text: Text, facts: Facts): ((sentence: Sentence) => readonly Claim[]) => {
+  const { page } = text
+  const date = page.date ?? facts.events.find(({ event_id }) => event_id === page.eventId)?.plenary_date ?? null
+  const read = new Map<number, ReturnType<typeof numbers>>()
+  return ({ passage, utterance, start, end }) => {
+    const speaker = utterance === null ? null : (page.utterances[utterance]?.speakerId ?? null)
+    const country = facts.speakers.find(({ speaker_id }) => speaker_id === speaker)?.country ?? null
+    const found = read.get(passage) ?? numbers(page.page.raw, page.passages[passage]!, { date, country })
+    read.set(passage, found)
+    return found.flatMap((number) => (number.claim !== null && number.start >= start && number.end <= end ? [number.claim] : []))
+  }
+}
+
+/** The claims of a sentence and of those around its partner, where a number may stand that a translator moved. */
+export interface Stated {
+  readonly claims: readonly Claim[]
+  readonly around: readonly Claim[]
+}
+
+/**
+ * Whether two sentences that say the same give different numbers. Claims that agree are settled, wherever near the partner they stand;
+ * of the others those that are one claim must agree.
+ */
+export const numbersDiffer = (a: Stated, b: Stated): boolean => {
+  const [left, right] = unsettled(a, b)
+  return pairClaims(left, right).some(([i, j]) => !agree(left[i]!, right[j]!))
+}
+
+/** The same of sentences that hardly look alike: only numbers of one unit, aspect and direction count, which are one claim whatever the value. */
+export const measuresDiffer = (a: Stated, b: Stated): boolean => {
+  const [left, right] = unsettled(a, b)
+  return pairClaims(left, right).some(([i, j]) => isSameMeasure(left[i]!, right[j]!) && !agree(left[i]!, right[j]!))
+}
+
+const unsettled = (a: Stated, b: Stated): readonly [readonly Claim[], readonly Claim[]] => [
+  a.claims.filter((claim) => !b.around.some((other) => comparable(claim, other) && agree(claim, other))),
+  b.claims.filter((claim) => !a.around.some((other) => comparable(claim, other) && agree(claim, other)))
+]

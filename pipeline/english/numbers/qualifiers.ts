@@ -1,0 +1,234 @@
+import type { Claim } from "../../../schemas/claim.ts"
+
+type Qualifier = Claim["qualifier"]
+
+/**
+ * Words beside a number that bound or blur it, as in general grammars of approximation (hedges and comparative quantifiers).
+ * "less than" and its kin have no name of their own among the qualifiers: they bound from above, hence at_most.
+ */
+export const before: readonly (readonly [Qualifier, readonly string[]])[] = [
+  [
+    "more_than",
+    [
+      "more than",
+      "greater than",
+      "higher than",
+      "larger than",
+      "bigger than",
+      "longer than",
+      "older than",
+      "over",
+      "well over",
+      "just over",
+      "slightly over",
+      "a little over",
+      "far over",
+      "above",
+      "well above",
+      "just above",
+      "slightly above",
+      "slightly more than",
+      "a little more than",
+      "just more than",
+      "much more than",
+      "far more than",
+      "well more than",
+      "even more than",
+      "in excess of",
+      "upwards of",
+      "upward of",
+      "north of",
+      "beyond",
+      ">"
+    ]
+  ],
+  [
+    "at_least",
+    [
+      "at least",
+      "at the least",
+      "no less than",
+      "no fewer than",
+      "not less than",
+      "not fewer than",
+      "nothing less than",
+      "nothing short of",
+      "a minimum of",
+      "minimum of",
+      "minimum",
+      "at a minimum",
+      "no lower than",
+      "no smaller than",
+      "≥",
+      ">="
+    ]
+  ],
+  [
+    "almost",
+    [
+      "almost",
+      "nearly",
+      "close to",
+      "just under",
+      "slightly under",
+      "a little under",
+      "just below",
+      "slightly below",
+      "slightly less than",
+      "a little less than",
+      "just less than",
+      "just shy of",
+      "not quite",
+      "practically",
+      "virtually",
+      "approaching",
+      "nearing"
+    ]
+  ],
+  [
+    "at_most",
+    [
+      "up to",
+      "as high as",
+      "at most",
+      "at the most",
+      "no more than",
+      "not more than",
+      "no higher than",
+      "no greater than",
+      "no longer than",
+      "a maximum of",
+      "maximum of",
+      "maximum",
+      "at a maximum",
+      "less than",
+      "lower than",
+      "smaller than",
+      "fewer than",
+      "under",
+      "below",
+      "well below",
+      "well under",
+      "shy of",
+      "≤",
+      "<=",
+      "<"
+    ]
+  ],
+  [
+    "about",
+    [
+      "about",
+      "around",
+      "approximately",
+      "roughly",
+      "some",
+      "circa",
+      "approx",
+      "approx.",
+      "ca",
+      "near",
+      "in the region of",
+      "in the order of",
+      "on the order of",
+      "of the order of",
+      "somewhere around",
+      "somewhere near",
+      "something like",
+      "an estimated",
+      "give or take",
+      "more or less",
+      "say ,",
+      "probably",
+      "perhaps",
+      "maybe",
+      "~",
+      "≈",
+      "±"
+    ]
+  ],
+  [
+    "exact",
+    [
+      "as many as",
+      "as much as",
+      "as few as",
+      "as little as",
+      "exactly",
+      "precisely",
+      "a full",
+      "a total of",
+      "only",
+      "just",
+      "already",
+      "even",
+      "a mere"
+    ]
+  ]
+]
+
+export const after: readonly (readonly [Qualifier, readonly string[]])[] = [
+  ["about", ["or so", "or thereabouts", "approximately", "give or take", "odd"]],
+  [
+    "at_least",
+    ["or more", "and more", "and above", "or higher", "or older", "and over", "or over", "at least", "minimum", "at a minimum", "plus"]
+  ],
+  ["at_most", ["or less", "or fewer", "at most", "at the most", "maximum", "or under", "and under"]]
+]
+
+/** Verbs that bound their object; they stay out of the text of a figure. */
+export const boundingVerbs: ReadonlyMap<string, Qualifier> = new Map([
+  ...[
+    "exceed",
+    "exceeds",
+    "exceeded",
+    "exceeding",
+    "surpass",
+    "surpasses",
+    "surpassed",
+    "surpassing",
+    "top",
+    "tops",
+    "topped",
+    "topping",
+    "outnumber",
+    "outnumbered"
+  ].map((verb) => [verb, "more_than"] as const),
+  ...["approach", "approaches", "approached", "approaching", "nears", "neared", "nearing"].map((verb) => [verb, "almost"] as const)
+])
+
+/** What a bounding verb says under a negation ("does not exceed"). */
+export const negatedBound: ReadonlyMap<Qualifier, Qualifier> = new Map([
+  ["more_than", "at_most"],
+  ["almost", "at_most"]
+])
+
+/** Words that may stand between a qualifier or a bounding verb and its number: "exceeded a record $50 billion". */
+export const between: ReadonlySet<string> = new Set([
+  "a",
+  "an",
+  "the",
+  "record",
+  "another",
+  "additional",
+  "extra",
+  "whole",
+  "full",
+  "total",
+  "of",
+  "staggering",
+  "whopping",
+  "impressive",
+  "even",
+  "already",
+  "about",
+  "only",
+  "further",
+  "new",
+  "hefty",
+  "combined",
+  "historic",
+  "unprecedented",
+  "mark",
+  "figure"
+])

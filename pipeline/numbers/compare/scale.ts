@@ -1,0 +1,51 @@
+import type { Claim } from "../../../schemas/claim.ts"
+import { type Dimension, unitsByName } from "../../english/numbers/units.ts"
+
+/** What two claims must share to be comparable, with the size of the unit on the common scale. */
+export interface Scale {
+  readonly dimension: Dimension
+  readonly factor: number
+}
+
+/** The dimension a claim is measured in: percent and fractions are one, sums of one currency are one. */
+export const dimensionOf = ({ kind, unit }: Pick<Claim, "kind" | "unit">): Scale => {
+  if (kind === "money") return { dimension: "money", factor: 1 }
+  if (kind === "rank") return { dimension: "rank", factor: 1 }
+  if (unit === "fraction") return { dimension: kind === "ratio" ? "ratio" : "share", factor: 1 }
+  const known = unit === null ? undefined : unitsByName.get(unit)
+  if (kind === "frequency") return { dimension: "frequency", factor: 1 }
+  if (known !== undefined) return { dimension: known.dimension, factor: known.factor }
+  return { dimension: kind === "measure" ? "length" : "count", factor: 1 }
+}
+
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) || (Math.abs(a) < 1 && Math.abs(a - b) <= 5e-5 + 1e-12)
+
+/** Half of the last place a number is given to: 0.5 for 33, 0.05 for 33.3. */
+const halfPlace = (value: number): number => 0.5 * 10 ** -(String(value).split(".")[1]?.length ?? 0)
+
+/** "A third" is no decimal number: a percentage agrees with it that it comes to when rounded as that percentage is. */
+const roundsTo = (percent: number, fraction: number): boolean => Math.abs(percent - 100 * fraction) <= halfPlace(percent) + 1e-9
+
+type Sized = Pick<Claim, "kind" | "unit">
+
+const same = (one: Sized, a: number | null, other: Sized, b: number | null): boolean => {
+  if (a === null || b === null) return a === b
+  if (one.unit === "percent" && other.unit === "fraction") return roundsTo(a, b)
+  if (one.unit === "fraction" && other.unit === "percent") return roundsTo(b, a)
+  return close(a * dimensionOf(one).factor, b * dimensionOf(other).factor)
+}
+
+/** Whether two claims could be compared at all: one kind and dimension, and no two currencies. */
+export const comparable = (a: Claim, b: Claim): boolean =>
+  a.kind === b.kind &&
+  dimensionOf(a).dimension === dimensionOf(b).dimension &&
+  (a.currency === null || b.currency === null || a.currency === b.currency)
+
+/** Whether two comparable claims say the same: value and bounds equal on one scale, about and exact alone agreeing. */
+export const agree = (a: Claim, b: Claim): boolean => {
+  if (dimensionOf(a).dimension !== dimensionOf(b).dimension) return false
+  if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false
+  if (a.direction !== null && b.direction !== null && a.direction !== b.direction) return false
+  return same(a, a.value, b, b.value) && same(a, a.lower, b, b.lower) && same(a, a.upper, b, b.upper)
+}

@@ -1,0 +1,90 @@
+import { cardinals, collectives, denominators, scales } from "../../english/numbers/words.ts"
+import { isHyphen, isWord, type Token } from "./tokens.ts"
+import { type Amount, amount, andPartAt, rounded, scaleAt, scaled, shift, singular, wordAt } from "./written-number.ts"
+
+/** "two thirds", "three-quarters", "1 third" after a numerator that ends before `at`. */
+export const fractionOf = (tokens: readonly Token[], first: number, at: number, numerator: number): Amount | null => {
+  const place = isHyphen(tokens[at]) && tokens[at]!.glued ? at + 1 : at
+  const word = wordAt(tokens, place)
+  if (word === null || numerator > 20 || !Number.isInteger(numerator)) return null
+  const denominator = denominators.get(numerator === 1 ? word : word === "halves" ? "half" : singular(word))
+  if (denominator === undefined || (numerator !== 1 && !word.endsWith("s")) || numerator >= denominator) return null
+  return ofScale(tokens, amount(first, place + 1, "fraction", rounded(numerator / denominator)), numerator / denominator)
+}
+
+/** "a quarter of a million", "half a dozen": a fraction of a scale is a number of things. */
+export const ofScale = (tokens: readonly Token[], fraction: Amount, exact: number): Amount => {
+  const hyphen = isHyphen(tokens[fraction.next]) && isWord(tokens[fraction.next + 1], "a") && isHyphen(tokens[fraction.next + 2])
+  const at = hyphen || isWord(tokens[fraction.next], "of") ? fraction.next + 1 : fraction.next
+  const bare = at === fraction.next && scaleAt(tokens, at) !== null && exact === 0.5
+  if (!bare && !isWord(tokens[at], "a") && !isWord(tokens[at], "one")) return fraction
+  const scale = scaleAt(tokens, bare ? at : hyphen ? at + 2 : at + 1)
+  if (scale !== null) return { ...amount(fraction.first, scale.next, "cardinal", exact, scale.power), mantissa: exact, scale: scale.power }
+  const place = hyphen ? at + 2 : at + 1
+  const dozen = collectives.get(wordAt(tokens, place) ?? "")
+  return dozen === undefined ? fraction : amount(fraction.first, place + 1, "cardinal", exact * dozen)
+}
+
+/** A cardinal in words: "two hundred and fifty thousand", "twenty-five", "two point five". */
+export const cardinalAt = (tokens: readonly Token[], first: number, article = false): Amount | null => {
+  let total = 0
+  let current = article ? 1 : 0
+  let said = 1
+  let lastScale = Infinity
+  let at = article ? first + 1 : first
+  let end = first
+  for (;;) {
+    const word = wordAt(tokens, at)
+    if (word === null) break
+    const unit = cardinals.get(word)
+    const power = scales.get(word)
+    const hasRoom =
+      unit !== undefined &&
+      (unit >= 20
+        ? current % 100 === 0
+        : unit >= 10 || unit === 0
+          ? current % 100 === 0
+          : current % 10 === 0 && (current % 100 === 0 || current % 100 >= 20))
+    if (unit !== undefined && hasRoom && !(unit === 0 && end > first)) current += unit
+    else if (power === 2 && current > 0 && current < 100) current *= 100
+    else if (power !== undefined && power > 2 && current > 0 && power < lastScale) {
+      total += shift(current, power)
+      if (lastScale === Infinity) said = current
+      current = 0
+      lastScale = power
+    } else break
+    end = ++at
+    const joins =
+      isHyphen(tokens[at]) &&
+      tokens[at]!.glued &&
+      cardinals.has(wordAt(tokens, at + 1) ?? "") &&
+      current % 100 >= 20 &&
+      (cardinals.get(wordAt(tokens, at + 1)!) ?? 99) < 10
+    const and = isWord(tokens[at], "and") && power !== undefined && cardinals.has(wordAt(tokens, at + 1) ?? "")
+    const dash = isHyphen(tokens[at]) && tokens[at]!.glued && scales.has(wordAt(tokens, at + 1) ?? "")
+    if (joins || and || dash) at++
+  }
+  if (end === first) return null
+  const value = total + current
+  if (isWord(tokens[end], "point") && cardinals.has(wordAt(tokens, end + 1) ?? "")) return decimalsAt(tokens, first, end + 1, value)
+  if (total === 0) return fractionOf(tokens, first, end, value) ?? scaled(tokens, first, end, value)
+  const part = andPartAt(tokens, end)
+  if (part !== null && current === 0) return amount(first, part.next, "cardinal", value + shift(part.part, lastScale))
+  return {
+    ...amount(first, end, "cardinal", value),
+    mantissa: current === 0 ? said : value,
+    scale: current === 0 && Number.isFinite(lastScale) ? lastScale : 0
+  }
+}
+
+const decimalsAt = (tokens: readonly Token[], first: number, at: number, whole: number): Amount => {
+  let written = `${whole}.`
+  let next = at
+  for (
+    let digit = cardinals.get(wordAt(tokens, next) ?? "");
+    digit !== undefined && digit < 10 && next < at + 6;
+    digit = cardinals.get(wordAt(tokens, ++next) ?? "")
+  )
+    written += digit
+  return scaled(tokens, first, next, Number(written))
+}

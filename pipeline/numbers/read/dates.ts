@@ -1,0 +1,125 @@
+import { months } from "../../english/numbers/words.ts"
+import { isHyphen, isWord, type Token } from "./tokens.ts"
+import { literal } from "./written-number.ts"
+
+/** A date, a year, a span of years or a clock time in the tokens `first` to `next`. */
+export interface CalendarMark {
+  readonly first: number
+  readonly next: number
+  /** What it fixes, as far as it does. */
+  readonly year: number | null
+  readonly lastYear: number | null
+  readonly month: number | null
+  readonly day: number | null
+}
+
+export const isMonth = (token: Token | undefined): boolean => token?.kind === "word" && token.capital && months.has(token.text)
+
+const plainNumber = (token: Token | undefined, low: number, high: number): number | null => {
+  const value = token?.kind === "number" && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null
+  return value !== null && value >= low && value <= high ? value : null
+}
+export const yearAt = (tokens: readonly Token[], at: number): number | null =>
+  tokens[at]?.kind === "number" &&
+  /^(?:1[0-9]|20|21)\d\d$/.test(tokens[at]!.text) &&
+  !(isWord(tokens[at + 1], "s") && tokens[at + 1]!.glued)
+    ? Number(tokens[at]!.text)
+    : null
+
+const dayAt = (tokens: readonly Token[], at: number): { readonly day: number; readonly next: number } | null => {
+  const day = plainNumber(tokens[at], 1, 31)
+  if (day === null) return null
+  const suffix = tokens[at + 1]
+  return { day, next: suffix?.glued === true && suffix.kind === "word" && /^(?:st|nd|rd|th)$/.test(suffix.text) ? at + 2 : at + 1 }
+}
+
+const mark = (
+  first: number,
+  next: number,
+  year: number | null,
+  month: number | null,
+  day: number | null,
+  lastYear = year
+): CalendarMark => ({ first, next, year, lastYear, month, day })
+
+/** A year after a day or a month: "July 1, 2021", "July 2021", "1 July of 2021". */
+const trailingYear = (tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null => {
+  const place = tokens[at]?.text === "," || isWord(tokens[at], "of") ? at + 1 : at
+  const year = yearAt(tokens, place)
+  return year === null ? null : { year, next: place + 1 }
+}
+
+/** Where a run of days such as "5–7", "5 and 7" or "from 5 to 7" ends. */
+const secondDay = (tokens: readonly Token[], at: number): number | null => {
+  const linked = isHyphen(tokens[at]) || isWord(tokens[at], "to") || isWord(tokens[at], "and") || isWord(tokens[at], "or")
+  return linked ? (dayAt(tokens, at + 1)?.next ?? null) : null
+}
+
+/** A date with a named month: "June 15, 2017", "30 June", "5–7 July", "January 2017", "April 2–4". */
+const namedDate = (tokens: readonly Token[], at: number): CalendarMark | null => {
+  if (isMonth(tokens[at])) {
+    const month = months.get(tokens[at]!.text)!
+    const dot = tokens[at + 1]?.text === "." && tokens[at]!.text.length <= 4 ? 1 : 0
+    const day = dayAt(tokens, at + 1 + dot)
+    if (day === null) {
+      const year = trailingYear(tokens, at + 1 + dot)
+      return year === null ? null : mark(at, year.next, year.year, month, null)
+    }
+    const end = secondDay(tokens, day.next) ?? day.next
+    const year = trailingYear(tokens, end)
+    return mark(at, year?.next ?? end, year?.year ?? null, month, day.day)
+  }
+  const day = dayAt(tokens, at)
+  if (day === null) return null
+  const end = secondDay(tokens, day.next) ?? day.next
+  const place = isWord(tokens[end], "of") ? end + 1 : end
+  if (!isMonth(tokens[place])) return null
+  const year = trailingYear(tokens, place + 1)
+  return mark(at, year?.next ?? place + 1, year?.year ?? null, months.get(tokens[place]!.text)!, day.day)
+}
+
+/** "2012-13", "2014–2015", "2018/19", "2008 to 2018" and a single year. */
+const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
+  const year = yearAt(tokens, at)
+  if (year === null) return null
+  const link = tokens[at + 1]
+  const touches = link !== undefined && (isHyphen(link) || link.text === "/") && link.glued && tokens[at + 2]?.glued === true
+  const joined = touches || isWord(link, "to") || (isWord(link, "and") && isWord(tokens[at - 1], "between")) || isHyphen(link)
+  const second = tokens[at + 2]
+  if (!joined || second?.kind !== "number") return mark(at, at + 1, year, null, null)
+  const full = yearAt(tokens, at + 2)
+  const short = touches && /^\d\d$/.test(second.text) ? Math.floor(year / 100) * 100 + Number(second.text) : null
+  const last = full ?? short
+  return last !== null && last > year && last - year < 100 ? mark(at, at + 3, year, null, null, last) : mark(at, at + 1, year, null, null)
+}
+
+const clockAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
+  const hour =
+    plainNumber(tokens[at], 0, 24) ??
+    (tokens[at]?.kind === "number" && tokens[at]!.text.includes(":") ? 0 : null) ??
+    (tokens[at]?.kind === "number" && /^\d{1,2}\.\d\d$/.test(tokens[at]!.text) ? 0 : null)
+  if (hour === null) return null
+  const half = tokens[at + 1]
+  if (half?.kind !== "word") return null
+  if (half.text === "am" || half.text === "pm" || half.text === "o'clock") return mark(at, at + 2, null, null, null)
+  const dotted = (half.text === "a" || half.text === "p") && tokens[at + 2]?.text === "." && isWord(tokens[at + 3], "m")
+  return dotted ? mark(at, tokens[at + 4]?.text === "." ? at + 5 : at + 4, null, null, null) : null
+}
+
+/** Digits that are a date by their form, such as "04.07.2023" or "2023-07-04"; day before month, as European pages print. */
+const writtenDate = (tokens: readonly Token[], at: number): CalendarMark | null => {
+  const token = tokens[at]
+  if (token?.kind !== "number" || literal(token.text) !== null) return null
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(token.text)
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(token.text)
+  const [year, month, day] = iso !== null ? iso.slice(1).map(Number) : dotted !== null ? dotted.slice(1).map(Number).reverse() : []
+  if (year !== undefined) return mark(at, at + 1, year, month!, day!)
+  return token.text.includes(":") ? mark(at, at + 1, null, null, null) : null
+}
+
+/** The calendar mark that begins at token `at`; whether a lone year is one the caller decides. */
+export const calendarAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
+  const token = tokens[at]!
+  if (token.kind !== "number" && !isMonth(token)) return null
+  return writtenDate(tokens, at) ?? namedDate(tokens, at) ?? clockAt(tokens, at) ?? yearsAt(tokens, at)
+}

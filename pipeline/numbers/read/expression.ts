@@ -1,0 +1,165 @@
+import type { Claim } from "../../../schemas/claim.ts"
+import { amountAt, amountOpeners } from "./amount.ts"
+import { down, moved, up } from "../../english/numbers/cues.ts"
+import { moneySigns } from "../../english/numbers/currencies.ts"
+import { type Unit, units } from "../../english/numbers/units.ts"
+import { multipliers } from "../../english/numbers/words.ts"
+import { qualified } from "./qualify.ts"
+import { type Money, prefixAt, type Tail, tailAt } from "./tail.ts"
+import { isHyphen, isWord, type Token, word } from "./tokens.ts"
+import { type Amount, shift } from "./written-number.ts"
+
+/** A number with what belongs to it as written: qualifier, currency, unit. Token places, ends exclusive. */
+export interface Expression {
+  readonly first: number
+  readonly next: number
+  /** Where the number itself stands within it. */
+  readonly core: number
+  readonly coreNext: number
+  readonly form: Amount["form"]
+  readonly value: number | null
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly qualifier: Claim["qualifier"]
+  readonly unit: Unit | null
+  readonly money: Money | null
+  /** "two times", "1.5-fold", "twice": it multiplies. */
+  readonly multiplies: boolean
+  /** Joined to the noun behind it by a hyphen: "four-year period". */
+  readonly hyphenated: boolean
+}
+
+/** What joins two ends of a range at `at`: where the second end begins. */
+const linkAt = (tokens: readonly Token[], at: number, first: number): { next: number; kind: "hyphen" | "to" | "or" | "and" } | null => {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (isHyphen(token) && token.glued && isWord(tokens[at + 1], "to")) return { next: at + 2, kind: "to" }
+  if (isHyphen(token)) return { next: at + 1, kind: "hyphen" }
+  if (token.kind !== "word") return null
+  if (token.text === "to") return { next: at + 1, kind: "to" }
+  if (token.text === "or") return { next: ["even", "maybe", "perhaps"].includes(word(tokens, at + 1)) ? at + 2 : at + 1, kind: "or" }
+  return token.text === "and" && isWord(tokens[first - 1], "between") ? { next: at + 1, kind: "and" } : null
+}
+
+/** "grew from 5 to 7": two levels of one thing, not a range. */
+const isChangeFrom = (tokens: readonly Token[], first: number): boolean => {
+  if (!isWord(tokens[first - 1], "from")) return false
+  for (let at = first - 2; at >= 0 && at > first - 12; at--) {
+    const token = tokens[at]!
+    if (token.kind === "sign" && /[;:()]/.test(token.text)) return false
+    if (up.has(token.text) || down.has(token.text) || multipliers.has(token.text) || moved.has(token.text)) return true
+  }
+  return false
+}
+
+const isYearLike = (token: Token | undefined): boolean => token?.kind === "number" && /^(?:1[89]|20|21)\d\d$/.test(token.text)
+
+/** Words that can begin an expression: of a number, of "every other year", of "year and a half". */
+export const expressionOpeners: ReadonlySet<string> = new Set([
+  ...amountOpeners,
+  "every",
+  ...[...units].flatMap(([name, { dimension }]) => (dimension === "time" ? [name] : []))
+])
+
+/** The expression whose number begins at token `at`; `free` is the first token no earlier expression holds. */
+export const expressionAt = (tokens: readonly Token[], at: number, free: number): Expression | null => {
+  const interval = everyOther(tokens, at) ?? andAHalf(tokens, at, free)
+  if (interval !== null) return interval
+  const amount = amountAt(tokens, at)
+  if (amount === null) return null
+  const prefix = at > free ? prefixAt(tokens, at) : null
+  const tail = tailAt(tokens, amount.next, amount)
+  const one = single(amount, prefix, tail)
+  const whole = rangeFrom(tokens, one) ?? one
+  return qualified(tokens, whole, free)
+}
+
+const single = (amount: Amount, prefix: { first: number; money: Money } | null, tail: Tail): Expression & { readonly amount: Amount } => ({
+  first: prefix?.first ?? amount.first,
+  next: tail.next,
+  core: amount.first,
+  coreNext: amount.next,
+  form: amount.form,
+  value: amount.value,
+  lower: amount.lower,
+  upper: amount.upper,
+  qualifier: amount.form === "plural" ? "vague" : "exact",
+  unit: tail.unit,
+  money: prefix?.money ?? tail.money,
+  multiplies: tail.multiplies || amount.form === "multiplier",
+  hyphenated: tail.hyphenated,
+  amount
+})
+
+const timeAt = (tokens: readonly Token[], at: number): Unit | null => {
+  const unit = units.get(word(tokens, at))
+  return unit?.dimension === "time" ? unit : null
+}
+
+export const span = (first: number, next: number, core: number, value: number, unit: Unit): Expression => ({
+  first,
+  next,
+  core,
+  coreNext: next,
+  form: "cardinal",
+  value,
+  lower: null,
+  upper: null,
+  qualifier: "exact",
+  unit,
+  money: null,
+  multiplies: false,
+  hyphenated: false
+})
+
+/** "every other year": an interval without a numeral. */
+const everyOther = (tokens: readonly Token[], at: number): Expression | null => {
+  if (!isWord(tokens[at], "every") || !(isWord(tokens[at + 1], "other") || isWord(tokens[at + 1], "second"))) return null
+  const unit = timeAt(tokens, at + 2)
+  return unit === null || unit.name === "second" ? null : span(at, at + 3, at, 2, unit)
+}
+
+/** "a year and a half", "the last hour and a half". */
+const andAHalf = (tokens: readonly Token[], at: number, free: number): Expression | null => {
+  const unit = isWord(tokens[at + 1], "and") && isWord(tokens[at + 2], "a") && isWord(tokens[at + 3], "half") ? timeAt(tokens, at) : null
+  if (unit === null) return null
+  const article = isWord(tokens[at - 1], "a") || isWord(tokens[at - 1], "an") || isWord(tokens[at - 1], "one")
+  return span(article && at > free ? at - 1 : at, at + 4, at, 1.5, unit)
+}
+
+const isPlain = (form: Amount["form"]): boolean => form === "cardinal" || form === "fraction"
+
+/** Joins a second end: "three to four years", "$5-10 billion", "between 5 and 7"; null where what follows is no second end. */
+const rangeFrom = (tokens: readonly Token[], a: ReturnType<typeof single>): Expression | null => {
+  if (!isPlain(a.form) || a.value === null || (a.hyphenated && a.unit !== null)) return null
+  const link = linkAt(tokens, a.next, a.first)
+  if (link === null || link.next >= tokens.length) return null
+  const sign = tokens[link.next]!.kind === "sign" && moneySigns.has(tokens[link.next]!.text)
+  const place = sign ? link.next + 1 : link.next
+  const second = place < tokens.length ? amountAt(tokens, place) : null
+  if (second === null || !isPlain(second.form) || second.value === null || second.mantissa === null) return null
+  if (link.kind === "hyphen" && tokens[a.next]!.glued !== tokens[link.next]!.glued) return null
+  if (isYearLike(tokens[a.core]) && a.unit === null && a.money === null && a.coreNext === a.core + 1) return null
+  if (link.kind === "to" && isChangeFrom(tokens, a.first)) return null
+  const lent = a.amount.scale === 0 && second.scale > 0 && a.value < second.mantissa
+  const thousands =
+    isHyphen(tokens[a.next]) && link.kind === "to" && a.value < 1000 && second.value % 1000 === 0 && a.value * 1000 < second.value
+  const lower = lent ? shift(a.value, second.scale) : thousands ? a.value * 1000 : a.value
+  const b = single(second, sign ? prefixAt(tokens, place) : null, tailAt(tokens, second.next, second))
+  const differs =
+    (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) ||
+    (a.unit !== null && b.unit === null) ||
+    (a.money !== null && b.unit !== null)
+  if (lower >= second.value || differs || (a.multiplies && !b.multiplies)) return null
+  const between = isWord(tokens[a.first - 1], "between")
+  return {
+    ...b,
+    first: between ? a.first - 1 : a.first,
+    core: a.core,
+    value: null,
+    lower,
+    upper: second.value,
+    qualifier: "range",
+    money: a.money ?? b.money
+  }
+}

@@ -1,0 +1,88 @@
+import type { Claim } from "../../../schemas/claim.ts"
+import type { Expression } from "./expression.ts"
+import { moved, pronouns, topical, up } from "../../english/numbers/cues.ts"
+import * as qualifiers from "../../english/numbers/qualifiers.ts"
+import { endingAt, phraseTable, startingAt } from "./phrases.ts"
+import { isHyphen, isWord, type Token, word } from "./tokens.ts"
+
+const beforeTable = phraseTable(qualifiers.before.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
+const afterTable = phraseTable(qualifiers.after.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
+
+/** Adds sign and qualifiers around a number, as far as nothing else stands between. */
+export const qualified = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
+  const signed = negated(tokens, expression, free)
+  if (
+    isWord(tokens[signed.first - 1], "number") &&
+    signed.first > free &&
+    tokens[signed.core]!.kind === "word" &&
+    signed.form === "cardinal"
+  )
+    return { ...signed, first: signed.first - 1 }
+  if (
+    signed.form === "ordinal" ||
+    signed.form === "calendar" ||
+    signed.form === "name" ||
+    signed.form === "vague" ||
+    signed.form === "scale"
+  )
+    return signed
+  const left = qualifierBefore(tokens, signed, free)
+  const right = startingAt(tokens, signed.next, afterTable)
+  const usable =
+    right !== null && !(right.value === "at_least" && isWord(tokens[signed.next], "plus") && tokens[signed.next + 1]?.kind === "number")
+      ? right
+      : null
+  const plus = tokens[signed.next]?.text === "+" && tokens[signed.next]!.glued
+  const next = usable?.next ?? (plus ? signed.next + 1 : signed.next)
+  const name = left !== null && left.value !== "exact" ? left.value : (usable?.value ?? (plus ? "at_least" : (left?.value ?? "exact")))
+  return bounded({ ...signed, first: left?.first ?? signed.first, next }, name)
+}
+
+const negated = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
+  const at = expression.first - 1
+  const token = tokens[at]
+  if (token === undefined || at < free || expression.value === null) return expression
+  const sign = (token.text === "-" || token.text === "−" || token.text === "–") && tokens[expression.first]!.glued && !token.glued
+  return sign || token.text === "minus" ? { ...expression, first: at, value: -expression.value } : expression
+}
+
+/** The qualifier that ends where the number begins, over words such as "a record". */
+const qualifierBefore = (
+  tokens: readonly Token[],
+  expression: Expression,
+  free: number
+): { first: number; value: Claim["qualifier"] } | null => {
+  let at = expression.first
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const found = endingAt(tokens, at, free, beforeTable)
+    if (found !== null && isTopic(tokens, found.first)) return null
+    if (found !== null) {
+      if (found.value !== "exact") return found
+      const outer = endingAt(tokens, found.first, free, beforeTable)
+      return outer === null || outer.value === "exact" ? (skipped === 0 ? found : null) : outer
+    }
+    const gap = tokens[at - 1]
+    if (at - 1 < free || gap === undefined) return null
+    const hyphen = isHyphen(gap) && gap.glued && tokens[at]?.glued === true
+    if (!hyphen && !(gap.kind === "word" && qualifiers.between.has(gap.text))) return null
+    at--
+  }
+  return null
+}
+
+/** "we talk about 300 families", "bring it up to 90 degrees": no bound, but what a verb governs. */
+const isTopic = (tokens: readonly Token[], first: number): boolean => {
+  if (isWord(tokens[first], "about")) return topical.has(word(tokens, pronouns.has(word(tokens, first - 1)) ? first - 2 : first - 1))
+  if (!isWord(tokens[first], "up") || !isWord(tokens[first + 1], "to")) return false
+  for (let at = first - 1; at >= 0 && at > first - 5; at--) if (up.has(word(tokens, at)) || moved.has(word(tokens, at))) return true
+  return false
+}
+
+/** Value and bounds as a qualifier demands them; ranges and vague amounts keep theirs. */
+export const bounded = (expression: Expression, qualifier: Claim["qualifier"]): Expression => {
+  if (expression.qualifier === "range" || expression.qualifier === "vague" || expression.value === null) return expression
+  const { value } = expression
+  if (qualifier === "more_than" || qualifier === "at_least") return { ...expression, qualifier, lower: value, upper: null }
+  if (qualifier === "almost" || qualifier === "at_most") return { ...expression, qualifier, lower: null, upper: value }
+  return { ...expression, qualifier: qualifier === "about" ? "about" : "exact", lower: null, upper: null }
+}

@@ -1,0 +1,97 @@
+import type { Expression } from "./expression.ts"
+import { agoWords } from "../../english/numbers/cues.ts"
+import { perAdverbs, perWords, type Unit, units } from "../../english/numbers/units.ts"
+import { nounAfter } from "../claim/noun.ts"
+import type { Scene } from "../scene.ts"
+import { isWord, type Token, word } from "./tokens.ts"
+
+/** What a number is per; `frequency` is the number of times per `per` where the whole expression says how often. */
+export interface Rate {
+  readonly per: string
+  readonly frequency: number | null
+}
+
+const timeUnit = (tokens: readonly Token[], at: number): Unit | null => {
+  const unit = units.get(word(tokens, at))
+  return unit?.dimension === "time" ? unit : null
+}
+
+/** The rate around a number: "a month", "per capita", "/day", "annually", "every year", "twice a week", "every three years". */
+export const rateOf = (scene: Scene, expression: Expression): Rate | null => {
+  const { tokens } = scene
+  const interval = everySo(tokens, expression)
+  if (interval !== null) return interval
+  const per = perBehind(tokens, expression) ?? perBefore(tokens, expression)
+  if (per === null) return null
+  const isOften = expression.multiplies && expression.value !== null && isTimes(tokens, expression)
+  return { per, frequency: isOften ? expression.value : null }
+}
+
+const isTimes = (tokens: readonly Token[], { core, next }: Expression): boolean =>
+  ["twice", "thrice"].includes(word(tokens, core)) || word(tokens, next - 1) === "times"
+
+/** "every three years" happens a third of a time a year. */
+const everySo = (tokens: readonly Token[], { first, unit, value, form }: Expression): Rate | null => {
+  if (!isWord(tokens[first - 1], "every") && !isWord(tokens[first], "every")) return null
+  if (unit?.dimension !== "time" || value === null || value === 0) return null
+  return form === "cardinal" || form === "fraction" ? { per: unit.name, frequency: Math.round(1e4 / value) / 1e4 } : null
+}
+
+/** Right behind the number, or behind the noun it counts. */
+const perBehind = (tokens: readonly Token[], { next, hyphenated }: Expression): string | null => {
+  if (hyphenated) return null
+  const joined = tokens[next]?.text === "-" && tokens[next]!.glued ? perAt(tokens, next + 1) : null
+  const direct = joined ?? perAt(tokens, next)
+  if (direct !== null) return direct
+  const noun = nounAfter(tokens, isWord(tokens[next], "of") ? next + 1 : next)
+  if (noun === null) return null
+  for (let at = noun.next; at <= noun.next + 6 && at < tokens.length; at++) {
+    if (tokens[at]!.kind !== "word" && tokens[at]!.text !== "/") return null
+    const per = perAt(tokens, at)
+    if (per !== null) return per
+    if (tokens[at]!.text === "and" || tokens[at]!.text === "that" || tokens[at]!.text === "which") return null
+  }
+  return null
+}
+
+const perAt = (tokens: readonly Token[], at: number): string | null => {
+  const text = tokens[at]?.text
+  if (text === undefined) return null
+  const adverb = tokens[at]!.kind === "word" ? perAdverbs.get(text) : undefined
+  if (adverb !== undefined) return adverb
+  if (text === "per" || text === "/")
+    return (
+      perWords.get(word(tokens, at + 1)) ??
+      units.get(word(tokens, at + 1))?.name ??
+      perNumber(tokens, at + 1) ??
+      (text === "per" ? word(tokens, at + 1) || null : null)
+    )
+  if (text !== "a" && text !== "an" && text !== "each" && text !== "every") return null
+  const unit = timeUnit(tokens, at + 1)
+  if (unit === null) return text === "a" || text === "an" ? null : (perWords.get(word(tokens, at + 1)) ?? null)
+  if (agoWords.has(word(tokens, at + 2)) || (isWord(tokens[at + 2], "and") && isWord(tokens[at + 3], "a"))) return null
+  return unit.name === "second" ? null : unit.name
+}
+
+/** "4.3 per 1,000 births". */
+const perNumber = (tokens: readonly Token[], at: number): string | null => {
+  if (tokens[at]?.kind !== "number") return null
+  const noun = nounAfter(tokens, at + 1)
+  return noun === null
+    ? tokens[at]!.text.replace(/\D/g, "")
+    : `${tokens[at]!.text.replace(/\D/g, "")} ${tokens
+        .slice(noun.first, noun.next)
+        .map((token) => token.text)
+        .join(" ")}`
+}
+
+/** "Every year Minsk receives a dozen delegations", at the head of the sentence or clause. */
+const perBefore = (tokens: readonly Token[], { first, unit }: Expression): string | null => {
+  if (unit?.dimension === "share") return null
+  for (let at = first - 1; at >= 0 && at > first - 14; at--) {
+    if (tokens[at]!.kind === "sign" && /[.;:!?()]/.test(tokens[at]!.text)) return null
+    if (isWord(tokens[at], "every") || isWord(tokens[at], "each")) return timeUnit(tokens, at + 1)?.name ?? null
+    if (["annually", "annual"].includes(word(tokens, at)) && at >= first - 3) return "year"
+  }
+  return null
+}

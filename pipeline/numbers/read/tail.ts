@@ -1,0 +1,147 @@
+import { countryAt } from "../countries.ts"
+import { codeAliases, dollarPrefixes, moneyCodes, moneySigns, moneyWords } from "../../english/numbers/currencies.ts"
+import { type Unit, unitPrefixes, units } from "../../english/numbers/units.ts"
+import { isHyphen, isWord, type Token, word } from "./tokens.ts"
+import type { Amount } from "./written-number.ts"
+
+export interface Money {
+  /** Null where a sum names no unit ("assets worth 13 trillion"). */
+  readonly unit: string | null
+  /** The code the wording itself gives, country adjective included; null where only the context can tell. */
+  readonly code: string | null
+  readonly byCountry: Readonly<Record<string, string>>
+  readonly factor: number
+}
+
+export interface Tail {
+  readonly next: number
+  readonly unit: Unit | null
+  readonly money: Money | null
+  readonly multiplies: boolean
+  readonly hyphenated: boolean
+}
+
+const noTail = (next: number): Tail => ({ next, unit: null, money: null, multiplies: false, hyphenated: false })
+/** Words that may stand between a number and its unit of time: "two more years". */
+const fillers = new Set([
+  "more",
+  "additional",
+  "full",
+  "whole",
+  "long",
+  "consecutive",
+  "calendar",
+  "further",
+  "straight",
+  "other",
+  "entire",
+  "solid",
+  "extra",
+  "academic",
+  "working",
+  "short"
+])
+
+/** The unit or currency that follows a number at `at`. */
+export const tailAt = (tokens: readonly Token[], at: number, amount: Amount): Tail => {
+  const hyphenated = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true
+  const start = hyphenated ? at + 1 : at
+  const found = shareAt(tokens, start) ?? moneyAt(tokens, start, amount) ?? measureAt(tokens, start, amount) ?? timesAt(tokens, start)
+  return found === null ? { ...noTail(at), hyphenated } : { ...noTail(at), ...found, hyphenated }
+}
+
+const shareAt = (tokens: readonly Token[], at: number): (Partial<Tail> & { next: number }) | null => {
+  const sign = tokens[at]
+  if (sign === undefined) return null
+  const unit = (name: string, next: number) => ({ next, unit: units.get(name)! })
+  if (sign.text === "%")
+    return isWord(tokens[at + 1], "points") || isWord(tokens[at + 1], "point") ? unit("pp", at + 2) : unit("percent", at + 1)
+  if (isWord(sign, "per") && (isWord(tokens[at + 1], "cent") || isWord(tokens[at + 1], "cents"))) return unit("percent", at + 2)
+  if (isWord(sign, "percent") || isWord(sign, "pct"))
+    return isWord(tokens[at + 1], "point") || isWord(tokens[at + 1], "points") ? unit("pp", at + 2) : unit("percent", at + 1)
+  if (isWord(sign, "percentage") && (isWord(tokens[at + 1], "points") || isWord(tokens[at + 1], "point"))) return unit("pp", at + 2)
+  return isWord(sign, "pp") ? unit("pp", at + 1) : null
+}
+
+/** Names of money that are common words too: sums only behind a scale word or an adjective ("2 million won"). */
+const ambiguous = new Set(["won", "crown", "crowns"])
+
+const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; money: Money } | null => {
+  let place = isWord(tokens[at], "of") ? at + 1 : at
+  const sign = tokens[place]?.kind === "sign" ? moneySigns.get(tokens[place]!.text) : undefined
+  if (sign !== undefined && tokens[place + 1]?.kind !== "number")
+    return { next: place + 1, money: { unit: sign[0], code: sign[1], byCountry: {}, factor: 1 } }
+  const adjective = countryAt(tokens[place])
+  if (adjective !== undefined) place++
+  else if (word(tokens, place) === "u" && word(tokens, place + 2) === "s") place += tokens[place + 3]?.text === "." ? 4 : 3
+  if (isHyphen(tokens[place]) && tokens[place]!.glued) place++
+  const named = moneyWords.get(word(tokens, place))
+  const isVerb = adjective === undefined && amount.scale === 0 && ambiguous.has(word(tokens, place))
+  if (named !== undefined && !isVerb) {
+    if (named.factor !== 1 && amount.form === "plural") return null
+    const own = adjective === undefined ? undefined : named.byCountry[adjective]
+    const sterling = word(tokens, place + 1) === "sterling"
+    return {
+      next: place + (sterling ? 2 : 1),
+      money: { ...named, code: sterling ? "GBP" : (own ?? named.code), byCountry: sterling || own !== undefined ? {} : named.byCountry }
+    }
+  }
+  return adjective === undefined ? codeAt(tokens, place) : null
+}
+
+const codeAt = (tokens: readonly Token[], at: number): { next: number; money: Money } | null => {
+  const token = tokens[at]
+  if (token?.kind !== "word" || !token.capital || token.text.length !== 3) return null
+  const code = token.text.toUpperCase()
+  const unit = moneyCodes.get(code)
+  return unit === undefined ? null : { next: at + 1, money: { unit, code: codeAliases.get(code) ?? code, byCountry: {}, factor: 1 } }
+}
+
+/** A unit of time or of a physical measure. */
+const measureAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; unit: Unit } | null => {
+  let place = at
+  if (amount.form === "plural" && isWord(tokens[place], "of")) place++
+  if (amount.form === "fraction" && (isWord(tokens[place], "a") || isWord(tokens[place], "an") || isHyphen(tokens[place]))) place++
+  const isPartitive = amount.form === "fraction" && place === at && at === amount.next
+  const prefix = unitPrefixes.get(word(tokens, place))
+  if (prefix !== undefined) {
+    const dot = tokens[place + 1]?.text === "." ? 1 : 0
+    const hyphen = isHyphen(tokens[place + 1]) ? 1 : 0
+    const base = units.get(word(tokens, place + 1 + dot + hyphen))
+    if (base === undefined) return null
+    const name = prefix.name === "" ? base.name : `${prefix.name} ${base.name}`
+    const factor = prefix.name === "nautical" ? 1852 : base.factor ** prefix.power
+    return base.dimension === "length" || base.dimension === "mass"
+      ? { next: place + 2 + dot + hyphen, unit: { name, dimension: prefix.name === "" ? base.dimension : prefix.dimension, factor } }
+      : null
+  }
+  if (fillers.has(word(tokens, place)) && units.get(word(tokens, place + 1))?.dimension === "time") place++
+  const unit = tokens[place]?.kind === "word" ? units.get(word(tokens, place)) : tokens[place]?.text === "°" ? units.get("°") : undefined
+  if (unit === undefined || unit.dimension === "share" || isPartitive) return null
+  let next = place + 1
+  if (unit.name === "degree" && ["celsius", "fahrenheit", "c", "f"].includes(word(tokens, next))) next++
+  if (unit.name === "hour" || !word(tokens, place).endsWith("watt")) return { next, unit }
+  return isHyphen(tokens[next]) && word(tokens, next + 1).startsWith("hour")
+    ? { next: next + 2, unit: { name: `${unit.name}-hour`, dimension: "energy", factor: unit.factor * 3600 } }
+    : { next, unit }
+}
+
+const timesAt = (tokens: readonly Token[], at: number): { next: number; multiplies: boolean } | null => {
+  const multiple = word(tokens, at)
+  return multiple === "times" || multiple === "fold" ? { next: at + 1, multiplies: true } : null
+}
+
+/** Sign, code or letters of money right before token `at`; where they begin. */
+export const prefixAt = (tokens: readonly Token[], at: number): { first: number; money: Money } | null => {
+  const token = tokens[at - 1]
+  if (token === undefined) return null
+  const sign = token.kind === "sign" ? moneySigns.get(token.text) : undefined
+  if (sign !== undefined) {
+    const letters = tokens[at - 2]
+    const own =
+      token.text === "$" && token.glued && letters?.kind === "word" && letters.capital ? dollarPrefixes.get(letters.text) : undefined
+    return { first: own === undefined ? at - 1 : at - 2, money: { unit: sign[0], code: own ?? sign[1], byCountry: {}, factor: 1 } }
+  }
+  const code = codeAt(tokens, at - 1)
+  return code === null ? null : { first: at - 1, money: code.money }
+}

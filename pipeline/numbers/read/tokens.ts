@@ -1,0 +1,107 @@
+import { codeUnits } from "../../text/hash32.ts"
+import type { Span } from "../../text/span.ts"
+
+/** A word, a written number or a sign of one sentence. */
+export interface Token extends Span {
+  readonly kind: "word" | "number" | "sign"
+  /** Lower case, with straight apostrophes; for numbers the digits as written. */
+  readonly text: string
+  readonly capital: boolean
+  /** Whether it touches the token before it. */
+  readonly glued: boolean
+}
+
+/** White space inside a number that parts its thousands: no-break, thin, narrow no-break. */
+const thousands = ",\\u00a0\\u2009\\u202f’'"
+
+/**
+ * Dates and clock times stand whole, so that their parts are no numbers; groups of three must be complete.
+ * Every alternative moves on over fixed lengths or one class of characters: linear on any input.
+ */
+const written = new RegExp(
+  "\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)" +
+    `|\\d{1,3}(?:[${thousands}]\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}(?!\\d)){2,}(?:,\\d+)?` +
+    "|(?<!\\d,)\\d{1,9},\\d{1,2}(?![\\d,.]\\d|\\d)|\\d+(?:\\.\\d+)?",
+  "y"
+)
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+const isBlank = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x2000 && /\s/.test(String.fromCharCode(code)))
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+
+/** Where the letter at `at` ends; `at` itself where there is none. Letters beyond ASCII are rare enough for a regular expression. */
+const afterLetter = (text: string, codes: Uint16Array, at: number): number => {
+  if (at >= codes.length) return at
+  const code = codes[at]!
+  if (code < 128) return isAsciiLetter(code) ? at + 1 : at
+  const letter = String.fromCodePoint(text.codePointAt(at)!)
+  return /^[\p{L}\p{M}]$/u.test(letter) ? at + letter.length : at
+}
+
+const afterWord = (text: string, codes: Uint16Array, start: number): number => {
+  let at = start
+  while (at < codes.length) {
+    let next = afterLetter(text, codes, at)
+    if (next === at && at > start && isApostrophe(codes[at]!) && afterLetter(text, codes, at + 1) > at + 1)
+      next = afterLetter(text, codes, at + 1)
+    if (next === at) return at
+    at = next
+  }
+  return at
+}
+
+/** Tokens of a span, in order; linear in its length. */
+export const tokenize = (raw: string, { start, end }: Span): readonly Token[] => {
+  const found: Token[] = []
+  const text = raw.slice(start, end)
+  const codes = codeUnits(text)
+  let last = -1
+  for (let at = 0; at < codes.length; ) {
+    const code = codes[at]!
+    if (isBlank(code)) {
+      at++
+      continue
+    }
+    const kind = isDigit(code) ? "number" : afterLetter(text, codes, at) > at ? "word" : "sign"
+    const next =
+      kind === "word"
+        ? afterWord(text, codes, at)
+        : kind === "number"
+          ? afterNumber(text, at)
+          : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+    const form = text.slice(at, next)
+    const lower = kind === "word" ? form.toLowerCase() : form
+    found.push({
+      start: start + at,
+      end: start + next,
+      kind,
+      text: lower.includes("’") && kind === "word" ? lower.replaceAll("’", "'") : lower,
+      capital: kind === "word" && form.charCodeAt(0) !== lower.charCodeAt(0),
+      glued: at === last
+    })
+    last = at = next
+  }
+  return found
+}
+
+const afterNumber = (text: string, at: number): number => {
+  written.lastIndex = at
+  return written.test(text) ? written.lastIndex : at + 1
+}
+
+export const isWord = (token: Token | undefined, text: string): boolean =>
+  token !== undefined && token.kind === "word" && token.text === text
+
+/** The word at a place; empty for numbers, signs and places outside. */
+export const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
+
+export const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.kind === "sign" &&
+  (token.text === "-" || token.text === "‑" || token.text === "‐" || token.text === "–" || token.text === "−")
+
+/** A stroke that parts clauses: spaced on its left, or an em dash. */
+export const isDash = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === "sign" && (token.text === "—" || ((token.text === "–" || token.text === "-") && !token.glued))

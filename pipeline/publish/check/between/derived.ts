@@ -1,0 +1,90 @@
+import { documents } from "../../../../schemas/documents.ts"
+import { figures } from "../../../../schemas/figures.ts"
+import { mentions } from "../../../../schemas/mentions.ts"
+import { passageKinds, passages } from "../../../../schemas/passages.ts"
+import { speakers } from "../../../../schemas/speakers.ts"
+import { speeches } from "../../../../schemas/speeches.ts"
+import type { Table } from "../../../../schemas/table.ts"
+import { versions } from "../../../../schemas/versions.ts"
+import { identifier } from "../duckdb.ts"
+import { type Check, rowSql } from "./check.ts"
+
+/** A column says what follows from other tables: `sql` is its value, in terms of the row `t`. */
+const follows = (table: Table, column: string, sql: string): Check => ({
+  kind: "derived",
+  table: table.name,
+  column,
+  title: `${column} follows from the other tables`,
+  sql: `
+    SELECT row, coalesce(found::VARCHAR, 'nothing') AS found, coalesce(expected::VARCHAR, 'nothing') AS expected
+    FROM (SELECT ${rowSql(table, "t")} AS row, t.${identifier(column)} AS found, (${sql}) AS expected FROM ${table.name} t)
+    WHERE found IS DISTINCT FROM expected`
+})
+
+/** A column of a row that belongs to a speech says what the speech says. */
+const asItsSpeech = (table: Table, column: string): Check =>
+  follows(
+    table,
+    column,
+    `CASE WHEN t.speech_id IS NULL THEN t.${column} ELSE (SELECT s.${column} FROM speeches s WHERE s.speech_id = t.speech_id) END`
+  )
+
+/** A rule between columns and tables that no single column breaks: `where` tells what breaks it, in a row or with one that it is `joined` to. */
+const rule = (table: Table, column: string, expected: string, where: string, joined = ""): Check => ({
+  kind: "derived",
+  table: table.name,
+  column,
+  title: `${column}: ${expected}`,
+  sql: `SELECT ${rowSql(table, "t")} AS row, coalesce(t.${identifier(column)}::VARCHAR, 'nothing') AS found, '${expected}' AS expected FROM ${table.name} t ${joined} WHERE ${where}`
+})
+
+const ofSpeech = (of: string, from: string) => `SELECT ${of} FROM ${from} o WHERE o.speech_id = t.speech_id`
+const ofSpeaker = (of: string) => `SELECT ${of} FROM speeches o WHERE o.speaker_id = t.speaker_id`
+/** Labels and cues announce the speech and are no part of it. */
+const bound = (of: string) =>
+  `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind IN ('verbatim', 'quote', 'paraphrase')`
+
+/** Counts, sums, dates and places that users would otherwise have to believe. */
+export const derived: readonly Check[] = [
+  follows(speeches, "figures", ofSpeech("count(*)", "figures")),
+  follows(speeches, "version_count", ofSpeech("count(*)", "versions")),
+  follows(speeches, "document_ids", ofSpeech("coalesce(list(o.document_id ORDER BY o.document_id), [])", "versions")),
+  ...[speeches, versions].flatMap((table) => [
+    follows(table, "start", bound("min(p.start)")),
+    follows(table, "end", bound('max(p."end")'))
+  ]),
+  follows(speakers, "speeches", ofSpeaker("count(*)")),
+  follows(speakers, "words", ofSpeaker("coalesce(sum(o.words), 0)")),
+  follows(speakers, "figures", ofSpeaker("coalesce(sum(o.figures), 0)")),
+  follows(speakers, "first_date", ofSpeaker("min(o.date)")),
+  follows(speakers, "last_date", ofSpeaker("max(o.date)")),
+  ...["speaker_id", "event_id", "date"].map((column) => asItsSpeech(figures, column)),
+  follows(
+    figures,
+    "version_count",
+    "SELECT count(DISTINCT m.document_id) FROM mentions m JOIN documents d USING (document_id) WHERE m.figure_id = t.figure_id AND d.same_as IS NULL"
+  ),
+  rule(figures, "agreement", "single for one version only", "(t.agreement = 'single') <> (t.version_count = 1)"),
+  rule(
+    passages,
+    "speaker_id",
+    "the speaker of its speech, or none where only another version names one",
+    "s.speaker_id IS DISTINCT FROM t.speaker_id AND (t.speaker_id IS NOT NULL OR s.version_count = 1)",
+    "JOIN speeches s ON s.speech_id = t.speech_id"
+  ),
+  {
+    ...rule(
+      passages,
+      "duplicate_of",
+      "an earlier passage of the page",
+      "t.duplicate_of IS NOT NULL AND (p.document_id = t.document_id AND p.start < t.start) IS NOT TRUE",
+      "LEFT JOIN passages p ON p.passage_id = t.duplicate_of"
+    ),
+    byPage: true
+  },
+  rule(mentions, "figure_id", "null for what is no figure", "t.figure_id IS NOT NULL AND t.role NOT IN ('figure', 'rank')"),
+  rule(versions, "matched", "1 for the chosen version", "t.chosen AND t.matched <> 1"),
+  ...passageKinds.map((kind) =>
+    follows(documents, `${kind}_passages`, `SELECT count(*) FROM passages p WHERE p.document_id = t.document_id AND p.kind = '${kind}'`)
+  )
+]

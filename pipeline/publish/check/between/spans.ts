@@ -1,0 +1,119 @@
+import { duplicates } from "../../../../schemas/duplicates.ts"
+import { figures } from "../../../../schemas/figures.ts"
+import { issues } from "../../../../schemas/issues.ts"
+import { mentions } from "../../../../schemas/mentions.ts"
+import { passages } from "../../../../schemas/passages.ts"
+import { speeches } from "../../../../schemas/speeches.ts"
+import type { Table } from "../../../../schemas/table.ts"
+import { versions } from "../../../../schemas/versions.ts"
+import { identifier } from "../duckdb.ts"
+import { blockLength, type Check, rowSql } from "./check.ts"
+
+const excerpt = (text: string): string => `'"' || left(${text}, 60) || '"'`
+
+/** The columns of a span, and whether it may be empty and point between two characters. */
+const inPage = (table: Table, prefix = "", { empty } = { empty: false }): Check => {
+  const [start, end] = [`t.${identifier(`${prefix}start`)}`, `t.${identifier(`${prefix}end`)}`]
+  const order = `start ${empty ? "<=" : "<"} end`
+  return {
+    kind: "span",
+    table: table.name,
+    column: `${prefix}end`,
+    title: `${prefix}start and ${prefix}end lie in their page`,
+    sql: `
+      SELECT ${rowSql(table, "t")} AS row, ${start} || ' to ' || ${end} AS found, '${order} <= ' || d.characters AS expected
+      FROM ${table.name} t JOIN documents d ON d.document_id = t.${prefix}document_id
+      WHERE NOT (${start} ${empty ? "<=" : "<"} ${end} AND ${end} <= d.characters)`
+  }
+}
+
+/** Users check a row by this very expression. It walks from the head of the page to the span, so short spans are looked up in blocks of it. */
+const sliceOfPage = (start: string, end: string): string => `substr(d.text, ${start} + 1, ${end} - ${start})`
+
+const slice = (start: string, end: string): string =>
+  `CASE WHEN ${end} - ${start} <= ${blockLength} THEN substr(b.text, ${start} - b.begins + 1, ${end} - ${start}) ELSE ${sliceOfPage(start, end)} END`
+
+const pageAndBlock = (from: string, start: string): string => `
+  ${from} JOIN documents d ON d.document_id = t.document_id
+  LEFT JOIN blocks b ON b.document_id = t.document_id AND b.begins = ${start} - ${start} % ${blockLength}`
+
+const isSlice = (table: Table): Check => ({
+  kind: "slice",
+  table: table.name,
+  column: "text",
+  title: "text is the slice of its page",
+  byPage: true,
+  sql: `
+    SELECT ${rowSql(table, "t")} AS row, ${excerpt("t.text")} AS found, ${excerpt(slice("t.start", 't."end"'))} AS expected
+    FROM ${pageAndBlock(`${table.name} t`, "t.start")} WHERE t.text IS DISTINCT FROM ${slice("t.start", 't."end"')}`
+})
+
+const inPassage = (table: Table): Check => ({
+  kind: "span",
+  table: table.name,
+  column: "passage_id",
+  title: "spans lie in their passage",
+  byPage: true,
+  sql: `
+    SELECT ${rowSql(table, "t")} AS row, t.document_id || ' ' || t.start || ' to ' || t."end" AS found,
+      coalesce('within ' || p.document_id || ' ' || p.start || ' to ' || p."end", 'within a passage of the page') AS expected
+    FROM ${table.name} t LEFT JOIN passages p ON p.passage_id = t.passage_id
+    WHERE (p.document_id = t.document_id AND p.start <= t.start AND t."end" <= p."end") IS NOT TRUE`
+})
+
+const characters: Check = {
+  kind: "derived",
+  table: "documents",
+  column: "characters",
+  title: "characters counts those of the text",
+  byPage: true,
+  sql: "SELECT document_id AS row, characters AS found, length(text) AS expected FROM documents WHERE characters <> length(text)"
+}
+
+/** What the pattern \s does not match in the pipeline, spelt out since \s is ASCII in RE2. */
+const notBlank = "[^\\t\\n\\x{0B}\\f\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]"
+
+/** Where each passage starts and those before it ended; the end of the page stands as one more. */
+const joints = `
+  SELECT document_id, start, coalesce(max("end") OVER before, 0) AS before FROM (
+    SELECT document_id, start, "end" FROM passages UNION ALL SELECT document_id, characters, characters + 1 FROM documents)
+  WINDOW before AS (PARTITION BY document_id ORDER BY start, "end" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`
+
+const noOverlap: Check = {
+  kind: "coverage",
+  table: "passages",
+  column: "start",
+  title: "no two passages overlap",
+  byPage: true,
+  sql: `
+    SELECT document_id || ' ' || start AS row, 'a passage from ' || start AS found, 'none before ' || before AS expected
+    FROM (${joints}) WHERE start < before`
+}
+
+const nothingLeftOut: Check = {
+  kind: "coverage",
+  table: "documents",
+  column: "text",
+  title: "every character that is not blank lies in a passage",
+  byPage: true,
+  sql: `
+    SELECT document_id || ' ' || before || ' to ' || start AS row, ${excerpt("gap")} || ' in no passage' AS found, 'a passage' AS expected
+    FROM (
+      SELECT t.document_id, before, t.start, ${slice("before", "t.start")} AS gap
+      FROM ${pageAndBlock(`(${joints}) t`, "before")} WHERE t.start > before)
+    WHERE regexp_matches(gap, '${notBlank}')`
+}
+
+/** Every span lies in its page and says what stands there; the passages of a page leave nothing out. */
+export const spans: readonly Check[] = [
+  characters,
+  ...[passages, mentions, figures].flatMap((table) => [inPage(table), isSlice(table)]),
+  ...[mentions, figures].map(inPassage),
+  inPage(speeches),
+  inPage(versions),
+  inPage(duplicates, "a_"),
+  inPage(duplicates, "b_"),
+  inPage(issues, "", { empty: true }),
+  noOverlap,
+  nothingLeftOut
+]

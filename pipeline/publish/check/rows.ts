@@ -1,0 +1,101 @@
+import { Effect } from "effect"
+import type { Dataset, TableName } from "../../../schemas/index.ts"
+import { columnsOf, type Table } from "../../../schemas/table.ts"
+import { type Finding, refuse } from "./finding.ts"
+import type { Row } from "../formats/row.ts"
+
+export const rowsOf = (dataset: Partial<Dataset>, table: TableName): readonly Row[] => (dataset[table] ?? []) as unknown as readonly Row[]
+
+/** The key of a row as people write it. */
+export const keyOf = (table: Pick<Table, "key">, row: Row): string => keyCells(table, row).join("/")
+
+/** The cells of its key. */
+export const keyCells = (table: Pick<Table, "key">, row: Row | undefined): readonly string[] =>
+  table.key.map((column) => String(row?.[column] ?? ""))
+
+/** Fails when a row does not fit its table or stands out of order; so many rows of the table come `before` these. */
+export const checkRows = Effect.fnUntraced(function* (table: Table, rows: readonly (Row | null)[], before = 0) {
+  yield* refuse("row", rowFindings(table, rows, before))
+  const keys = rows.filter((row) => row !== null).map((row) => keyCells(table, row))
+  yield* refuse("order", orderFindings(table, keys))
+})
+
+/** Every cell that does not fit its column, every row that does not fit its table. */
+const rowFindings = (table: Table, rows: readonly (Row | null)[], before: number): readonly Finding[] => {
+  const names = new Set(columnsOf(table).map(({ name }) => name))
+  return rows.flatMap((row, index) =>
+    row === null
+      ? [notARow(table, before + index)]
+      : [...schemaFindings(table, row), ...surplus(table, row, names), ...brokenText(table, row)]
+  )
+}
+
+const notARow = ({ name }: Table, index: number): Finding => ({
+  table: name,
+  row: `number ${index + 1}`,
+  column: null,
+  found: "no JSON object",
+  expected: "a row"
+})
+
+const schemaFindings = (table: Table, row: Row): readonly Finding[] => {
+  const checked = table.row.safeParse(row)
+  if (checked.success) return []
+  return checked.error.issues.map(({ path, message }) => {
+    const column = path.length === 0 ? null : String(path[0])
+    return {
+      table: table.name,
+      row: keyOf(table, row),
+      column,
+      found: column === null ? "a row that does not fit" : show(row[column]),
+      expected: message
+    }
+  })
+}
+
+const surplus = (table: Table, row: Row, names: ReadonlySet<string>): readonly Finding[] =>
+  Object.keys(row)
+    .filter((name) => !names.has(name))
+    .map((column) => ({
+      table: table.name,
+      row: keyOf(table, row),
+      column,
+      found: "a column",
+      expected: "only the columns of the codebook"
+    }))
+
+/** Half a surrogate pair has no bytes in UTF-8: a span was cut inside a character. */
+const brokenText = (table: Table, row: Row): readonly Finding[] =>
+  Object.keys(row)
+    .filter((column) => isBroken(row[column]))
+    .map((column) => ({ table: table.name, row: keyOf(table, row), column, found: show(row[column]), expected: "whole characters" }))
+
+const isBroken = (cell: unknown): boolean => (typeof cell === "string" ? !cell.isWellFormed() : Array.isArray(cell) && cell.some(isBroken))
+
+/** Keys that stand after a greater one; they are compared part by part, by UTF-16 units. */
+export const orderFindings = (table: Pick<Table, "name" | "key">, keys: readonly (readonly string[])[]): readonly Finding[] =>
+  keys.flatMap((key, index) => {
+    const before = keys[index - 1]
+    if (before === undefined || compareKeys(before, key) <= 0) return []
+    return [
+      {
+        table: table.name,
+        row: key.join("/"),
+        column: table.key.join(", "),
+        found: `it after ${before.join("/")}`,
+        expected: "rows sorted by key"
+      }
+    ]
+  })
+
+const compareKeys = (a: readonly string[], b: readonly string[]): number => {
+  const differing = a.findIndex((cell, part) => cell !== b[part])
+  if (differing < 0) return 0
+  return a[differing]! < b[differing]! ? -1 : 1
+}
+
+/** A value short enough for a message. */
+export const show = (value: unknown): string => {
+  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value))
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}

@@ -1,0 +1,42 @@
+import { columnsOf, type Table } from "../../../schemas/table.ts"
+import type { Cell, Row } from "../formats/row.ts"
+
+/** How many rows say nothing in a column (a list, no item), and how many different values the others hold: null where too many to be held. */
+export interface CellCounts {
+  readonly missing: number
+  readonly distinct: number | null
+}
+
+/** Values held of a column while they are counted, and their characters. */
+const most = { values: 20_000, characters: 500_000 }
+
+/** Counts the cells of a table, column by column, as its rows pass. */
+export const cellCounter = (table: Pick<Table, "row">) => {
+  const counters = columnsOf(table).map(({ name, type }) => ({
+    name,
+    isList: type === "list",
+    missing: 0,
+    characters: 0,
+    values: new Set<Cell>() as Set<Cell> | null
+  }))
+  const add = (row: Row) => {
+    for (const counter of counters) {
+      const cell = row[counter.name] ?? null
+      if (cell === null || (counter.isList && (cell as readonly string[]).length === 0)) {
+        counter.missing++
+        continue
+      }
+      const { values } = counter
+      if (values === null) continue
+      const { size } = values
+      values.add(counter.isList ? JSON.stringify(cell) : cell)
+      if (values.size > size && typeof cell === "string") counter.characters += cell.length
+      if (values.size > most.values || counter.characters > most.characters) counter.values = null
+    }
+  }
+  return {
+    add: (rows: readonly Row[]) => rows.forEach(add),
+    counts: (): ReadonlyMap<string, CellCounts> =>
+      new Map(counters.map(({ name, missing, values }) => [name, { missing, distinct: values?.size ?? null }]))
+  }
+}

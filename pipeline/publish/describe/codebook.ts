@@ -1,0 +1,100 @@
+import { tables } from "../../../schemas/index.ts"
+import { issueCodes } from "../../../schemas/issues.ts"
+import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
+import type { CellCounts } from "./cells.ts"
+import type { Finding } from "../check/finding.ts"
+import { formulaStart } from "../formats/csv.ts"
+
+/** Columns and tables that say nothing of themselves: nothing is published undescribed. */
+export const undescribed = (described: readonly Table[]): readonly Finding[] =>
+  described.flatMap((table) => [
+    ...(table.description.trim() === ""
+      ? [{ table: table.name, row: null, column: null, found: "no description", expected: "what a row is" }]
+      : []),
+    ...columnsOf(table).flatMap(({ name, description, example }) => [
+      ...(description.trim() === ""
+        ? [{ table: table.name, row: null, column: name, found: "no description", expected: "what the column means" }]
+        : []),
+      ...(example.trim() === ""
+        ? [{ table: table.name, row: null, column: name, found: "no example", expected: "a value of the column" }]
+        : [])
+    ])
+  ])
+
+/** How many rows a table has, and what its columns hold. */
+export interface TableCounts {
+  readonly rows: number
+  readonly cells: ReadonlyMap<string, CellCounts>
+}
+
+/** What every column means and holds, as Markdown: one entry a column, with the share of rows that say nothing and the number of distinct values. */
+export const codebook = (counts: ReadonlyMap<string, TableCounts>, version: string): string =>
+  [
+    `# Codebook, version ${version}`,
+    conventions,
+    ...tables.map((table) => tableEntry(table, counts.get(table.name) ?? noRows)),
+    "## Issue codes",
+    markdownTable(
+      ["code", "meaning"],
+      Object.entries(issueCodes).map(([code, meaning]) => [`\`${code}\``, meaning])
+    )
+  ]
+    .join("\n\n")
+    .concat("\n")
+
+const noRows: TableCounts = { rows: 0, cells: new Map() }
+
+const conventions = `Every table stands as \`.csv\`, \`.jsonl\` and \`.parquet\` with the same rows, sorted by key.
+
+- **Missing** is null: an empty cell in CSV. No column holds -1, "-" or an empty text for it.
+- **Dates** are ISO 8601 (\`2021-07-01\`).
+- **Lists** are never null: an array in JSON lines and Parquet, one cell joined by \` | \` in CSV; empty where there is nothing.
+- **Offsets** (\`start\`, \`end\`) count Unicode code points of the page from 0, end exclusive: \`text[start:end]\` in Python, \`substr(text, start + 1, "end" - start)\` in DuckDB.
+- **CSV** is RFC 4180 in UTF-8 with a byte order mark. A text cell that begins with ${formulaCharacters()} has an apostrophe before it, so that no spreadsheet runs it; numbers never have.
+- **Types** are string, integer (64 bits), number (double), boolean, date, list (of strings).
+- **missing** is the share of rows without a value (for a list, without an item); **distinct** counts different values.`
+
+function formulaCharacters(): string {
+  const names: Readonly<Record<string, string>> = { "\t": "tab", "\r": "carriage return" }
+  const characters = ["=", "+", "-", "@", "\t", "\r"].filter((character) => new RegExp(`^${formulaStart}`).test(character))
+  return characters.map((character) => names[character] ?? `\`${character}\``).join(", ")
+}
+
+const tableEntry = (table: Table, { rows, cells }: TableCounts): string => {
+  const keys = table.foreignKeys.map(
+    ({ column, table: target, references }) => `\`${column}\` names a row of ${target} (\`${references}\`)`
+  )
+  return [
+    `## ${table.name}`,
+    `${table.description} ${rows} ${rows === 1 ? "row" : "rows"}. Key: ${table.key.map((column) => `\`${column}\``).join(", ")}.${keys.length === 0 ? "" : ` ${keys.join("; ")}.`}`,
+    markdownTable(
+      ["column", "type", "meaning", "example", "missing", "distinct"],
+      columnsOf(table).map((column) => columnEntry(column, rows, cells.get(column.name) ?? { missing: rows, distinct: 0 }))
+    )
+  ].join("\n\n")
+}
+
+const columnEntry = (column: Column, rows: number, { missing, distinct }: CellCounts): readonly string[] => {
+  const words =
+    column.values === null || column.values.length > 12 ? "" : ` One of ${column.values.map((word) => `\`${word}\``).join(", ")}.`
+  return [
+    `\`${column.name}\``,
+    `${column.type}${column.nullable ? " or null" : ""}`,
+    `${column.description}${words}`,
+    column.example,
+    share(missing, rows),
+    String(distinct)
+  ]
+}
+
+/** Whole percents, but never 0 % for some nor 100 % for not all. */
+const share = (part: number, whole: number): string => {
+  if (part === 0 || whole === 0) return "0 %"
+  const percent = Math.round((100 * part) / whole)
+  return percent === 0 ? "< 1 %" : percent === 100 && part < whole ? "> 99 %" : `${percent} %`
+}
+
+const markdownTable = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [header, header.map(() => "---"), ...rows.map((row) => row.map(escapeCell))].map((row) => `| ${row.join(" | ")} |`).join("\n")
+
+const escapeCell = (cell: string): string => cell.replaceAll("|", "\\|").replace(/[\r\n]+/g, " ")

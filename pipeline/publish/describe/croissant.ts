@@ -1,0 +1,123 @@
+import { tables } from "../../../schemas/index.ts"
+import { type Column, type ColumnType, columnsOf, type Table } from "../../../schemas/table.ts"
+import type { About } from "./about.ts"
+import type { FileFacts, FileList } from "../swap/file.ts"
+import { fileOf } from "../swap/folder.ts"
+import { type Release, tellRelease } from "./release.ts"
+
+/**
+ * `croissant.json`: the tables for machine-learning tools, with every column and the file it is read from.
+ * Written after the Croissant format, version 1.0 (https://docs.mlcommons.org/croissant/docs/croissant-spec.html).
+ */
+export const croissant = (release: Release, about: About, files: FileList): string => {
+  const content = {
+    "@context": context,
+    "@type": "sc:Dataset",
+    conformsTo: "http://mlcommons.org/croissant/1.0",
+    name: about.name,
+    alternateName: about.title,
+    description: about.description,
+    url: about.homepage ?? here,
+    ...(about.licences.length === 0 ? {} : { license: about.licences.map(({ path }) => path) }),
+    ...(about.contributors.length === 0
+      ? {}
+      : { creator: about.contributors.map(({ title }) => ({ "@type": "sc:Organization", name: title })) }),
+    version: release.version,
+    ...(release.date === null ? {} : { datePublished: release.date }),
+    citeAs: `${about.title}, version ${tellRelease(release)}`,
+    distribution: [...files].filter(([path]) => path in encodings).map(([path, facts]) => fileObject(path, facts)),
+    recordSet: tables.map(recordSet)
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}
+
+/** The format asks for an address. Where the dataset has no homepage, it is where this file is, as the addresses of its files are. */
+const here = "./"
+
+const mediaTypes = { csv: "text/csv", jsonl: "application/jsonlines", parquet: "application/x-parquet" } as const
+
+/** Path of every table's files to their media types. */
+const encodings: Readonly<Record<string, string>> = Object.fromEntries(
+  tables.flatMap((table) => (["csv", "jsonl", "parquet"] as const).map((format) => [fileOf(table, format), mediaTypes[format]]))
+)
+
+const fileObject = (path: string, { bytes, sha256 }: FileFacts) => ({
+  "@type": "cr:FileObject",
+  "@id": path,
+  name: path.slice(path.lastIndexOf("/") + 1),
+  contentUrl: path,
+  contentSize: `${bytes} B`,
+  encodingFormat: encodings[path],
+  sha256
+})
+
+const recordSet = (table: Table) => ({
+  "@type": "cr:RecordSet",
+  "@id": table.name,
+  name: table.name,
+  description: table.description,
+  key: table.key.map((column) => ({ "@id": `${table.name}/${column}` })),
+  field: columnsOf(table).map((column) => field(table, column))
+})
+
+const dataTypes: Readonly<Record<ColumnType, string>> = {
+  string: "sc:Text",
+  integer: "sc:Integer",
+  number: "sc:Float",
+  boolean: "sc:Boolean",
+  date: "sc:Date",
+  list: "sc:Text"
+}
+
+/** Fields are read from Parquet, where types and lists need no telling. */
+const field = (table: Table, { name, type, description }: Column) => {
+  const foreignKey = table.foreignKeys.find(({ column }) => column === name)
+  return {
+    "@type": "cr:Field",
+    "@id": `${table.name}/${name}`,
+    name,
+    description,
+    dataType: dataTypes[type],
+    ...(type === "list" ? { repeated: true } : {}),
+    source: { fileObject: { "@id": fileOf(table, "parquet") }, extract: { column: name } },
+    ...(foreignKey === undefined ? {} : { references: { field: { "@id": `${foreignKey.table}/${foreignKey.references}` } } })
+  }
+}
+
+/** The context every Croissant file of version 1.0 declares. */
+const context = {
+  "@language": "en",
+  "@vocab": "https://schema.org/",
+  citeAs: "cr:citeAs",
+  column: "cr:column",
+  conformsTo: "dct:conformsTo",
+  cr: "http://mlcommons.org/croissant/",
+  data: { "@id": "cr:data", "@type": "@json" },
+  dataType: { "@id": "cr:dataType", "@type": "@vocab" },
+  dct: "http://purl.org/dc/terms/",
+  examples: { "@id": "cr:examples", "@type": "@json" },
+  extract: "cr:extract",
+  field: "cr:field",
+  fileObject: "cr:fileObject",
+  fileProperty: "cr:fileProperty",
+  fileSet: "cr:fileSet",
+  format: "cr:format",
+  includes: "cr:includes",
+  isLiveDataset: "cr:isLiveDataset",
+  jsonPath: "cr:jsonPath",
+  key: "cr:key",
+  md5: "cr:md5",
+  parentField: "cr:parentField",
+  path: "cr:path",
+  rai: "http://mlcommons.org/croissant/RAI/",
+  recordSet: "cr:recordSet",
+  references: "cr:references",
+  regex: "cr:regex",
+  repeated: "cr:repeated",
+  replace: "cr:replace",
+  sc: "https://schema.org/",
+  separator: "cr:separator",
+  source: "cr:source",
+  subField: "cr:subField",
+  transform: "cr:transform"
+}

@@ -1,0 +1,136 @@
+import { z } from "zod"
+import { tables } from "../../../schemas/index.ts"
+import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
+import type { About } from "./about.ts"
+import type { FileList } from "../swap/file.ts"
+import { type Format, fileOf, formats } from "../swap/folder.ts"
+import { listSeparator } from "../formats/csv.ts"
+import type { Release } from "./release.ts"
+import type { Pages } from "../write/write.ts"
+
+/** What the package holds: the number of rows of each table, and the pages they are from. */
+export interface Contents {
+  readonly counts: ReadonlyMap<string, number>
+  readonly pages: Pick<Pages, "sources">
+}
+
+/**
+ * `datapackage.json`: every published file and column for tools that read Data Packages.
+ * Written after the Data Package standard, version 2 (https://datapackage.org/standard/data-package/).
+ */
+export const datapackage = (
+  { counts, pages: { sources } }: Contents,
+  { version, date }: Release,
+  about: About,
+  files: FileList
+): string => {
+  const resources = [...files].map(([path, { bytes, sha256 }]) => ({
+    ...resourceOf(counts, path),
+    path,
+    bytes,
+    hash: `sha256:${sha256}`
+  }))
+  const content = {
+    $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
+    name: about.name,
+    title: about.title,
+    description: about.description,
+    ...(about.homepage === null ? {} : { homepage: about.homepage }),
+    version,
+    ...(date === null ? {} : { created: `${date}T00:00:00Z` }),
+    ...(about.licences.length === 0 ? {} : { licenses: about.licences }),
+    ...(about.contributors.length === 0 ? {} : { contributors: about.contributors }),
+    ...(sources.length === 0 ? {} : { sources }),
+    resources
+  }
+  return `${JSON.stringify(content, null, 2)}\n`
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  jsonl: "application/jsonl",
+  parquet: "application/vnd.apache.parquet",
+  md: "text/markdown",
+  json: "application/json",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+}
+
+const csvDialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true }
+
+/** A file of a table is described with its columns, any other by what it is. */
+const resourceOf = (counts: Contents["counts"], path: string) => {
+  const format = path.slice(path.lastIndexOf(".") + 1).toLowerCase()
+  const mediatype = mediaTypes[format] ?? "application/octet-stream"
+  const described = tables
+    .flatMap((table) => formats.map((each) => ({ table, format: each })))
+    .find((each) => fileOf(each.table, each.format) === path)
+  const name = resourceName(path)
+  if (described === undefined) return { name, format, mediatype, ...(mediatype.startsWith("text/") ? { encoding: "utf-8" } : {}) }
+  return {
+    name,
+    type: "table",
+    description: described.table.description,
+    format,
+    mediatype,
+    ...(described.format === "parquet" ? {} : { encoding: "utf-8" }),
+    ...(described.format === "csv" ? { dialect: csvDialect } : {}),
+    rows: counts.get(described.table.name) ?? 0,
+    schema: schemaOf(described.table, described.format)
+  }
+}
+
+/** Lower-case letters, digits, hyphens: "evidence/passages.csv" is "passages-csv". */
+const resourceName = (path: string): string =>
+  path
+    .slice(path.lastIndexOf("/") + 1)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+
+const schemaOf = (table: Table, format: Format) => {
+  const columns = columnsOf(table)
+  const scalars = new Set(columns.filter(({ type }) => type !== "list").map(({ name }) => name))
+  const foreignKeys = table.foreignKeys
+    .filter(({ column }) => scalars.has(column))
+    .map(({ column, table: target, references }) => ({
+      fields: [column],
+      reference: { ...(target === table.name ? {} : { resource: `${target}-${format}` }), fields: [references] }
+    }))
+  return {
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields: columns.map((column) => fieldOf(table, column, format)),
+    missingValues: [""],
+    primaryKey: table.key,
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys })
+  }
+}
+
+/** The profile has examples as text, whatever the type. */
+const fieldOf = (table: Table, column: Column, format: Format) => {
+  const constraints = constraintsOf(table, column)
+  return {
+    name: column.name,
+    ...typeOf(column, format),
+    description: column.description,
+    example: column.example,
+    ...(Object.keys(constraints).length === 0 ? {} : { constraints })
+  }
+}
+
+const typeOf = ({ type }: Column, format: Format) =>
+  type === "list" ? (format === "csv" ? { type, delimiter: listSeparator, itemType: "string" } : { type: "array" }) : { type }
+
+/** What the schema of a column demands, in the words of Table Schema. */
+const constraintsOf = (table: Table, { name, type, nullable }: Column) => {
+  const schema = table.row.shape[name] as z.ZodType
+  const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema
+  const { minimum, maximum, pattern, enum: words } = z.toJSONSchema(inner, { unrepresentable: "any" })
+  const isUnique = table.key.length === 1 && table.key[0] === name
+  return {
+    ...(nullable || type === "list" ? {} : { required: true }),
+    ...(isUnique ? { unique: true } : {}),
+    ...(minimum === undefined || minimum === Number.MIN_SAFE_INTEGER ? {} : { minimum }),
+    ...(maximum === undefined || maximum === Number.MAX_SAFE_INTEGER ? {} : { maximum }),
+    ...(pattern === undefined || type !== "string" ? {} : { pattern }),
+    ...(words === undefined ? {} : { enum: words })
+  }
+}

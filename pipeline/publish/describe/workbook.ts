@@ -1,0 +1,174 @@
+import type { Blob } from "node:buffer"
+import type Stream from "node:stream"
+import { unzipSync, zipSync } from "fflate"
+import writeWorkbook, { type CellObject, type Feature, type Sheet } from "write-excel-file/node"
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  getSelfClosingTagMarkup,
+  insertElementMarkupAccordingToOrderOfSiblings
+} from "write-excel-file/utility"
+import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
+import type { About } from "./about.ts"
+import { listSeparator } from "../formats/csv.ts"
+import type { Cell, Row } from "../formats/row.ts"
+import { type Release, tellRelease } from "./release.ts"
+import type { Pages } from "../write/write.ts"
+
+/** What the writer would embed beside cells. */
+type Embedded = Stream | Buffer | Blob
+type WorkbookSheet = Sheet<Embedded>
+
+/** What a cell holds at most ("Excel specifications and limits"). */
+const cellLimit = 32_767
+/** What a sheet is given at most: beyond it spreadsheets open slowly, and the workbook is held whole while it is written. */
+const sheetLimit = { cells: 400_000, characters: 8_000_000 }
+/** Before this day spreadsheets disagree on the calendar: Excel has a 29 February 1900. */
+const firstDay = "1900-03-01"
+
+/** The first rows of a table, and how many it has. */
+export interface SheetRows {
+  readonly rows: readonly Row[]
+  readonly count: number
+}
+
+/** Takes rows of a table for as long as a sheet has room. */
+export const sheetRoom = (table: Pick<Table, "row">): ((row: Row) => boolean) => {
+  const columns = columnsOf(table)
+  let { cells, characters } = sheetLimit
+  return (row) => {
+    cells -= columns.length
+    for (const { name } of columns) characters -= Math.min(String(row[name] ?? "").length, cellLimit)
+    return cells >= 0 && characters >= 0
+  }
+}
+
+/**
+ * A workbook for spreadsheets: a cover, one sheet a core table with its header frozen and filterable, and the meaning
+ * of every column. Dates are dates, numbers numbers, text never a formula; text longer than a cell and tables longer than a sheet are cut and say so.
+ * The same rows give the same bytes.
+ */
+export const workbook = async (
+  contents: ReadonlyMap<Table, SheetRows>,
+  licences: Pages["licences"],
+  release: Release,
+  about: About
+): Promise<Uint8Array> => {
+  const sheets = [
+    cover(contents, licences, release, about),
+    ...[...contents].map(([table, { rows }]) => tableSheet(table, rows)),
+    columnsSheet([...contents.keys()])
+  ]
+  const written = await writeWorkbook([...sheets], { features: [filterable(sheets)] }).toBuffer()
+  return withoutClock(written)
+}
+
+const bold = (value: string): CellObject => ({ value: textCell(value), type: String, fontWeight: "bold" })
+
+const cover = (contents: ReadonlyMap<Table, SheetRows>, licences: Pages["licences"], release: Release, about: About): WorkbookSheet => ({
+  sheet: "about",
+  columns: [{ width: 16 }, { width: 110 }],
+  data: [
+    [bold(about.title), null],
+    ...[
+      ["What", about.description],
+      ["Version", tellRelease(release)],
+      ["How to cite", `${about.title}, version ${tellRelease(release)}.${about.homepage === null ? "" : ` ${about.homepage}`}`],
+      ...about.licences.map(({ title, path }) => ["Licence", `${title}: annotation, figures and links. ${path}`]),
+      [
+        "Texts",
+        "The texts stay with their publishers, under the licence of the page; page by page in evidence/documents.csv, column licence."
+      ],
+      ...[...licences].map(([said, count]) => ["", `${said}, ${count} ${count === 1 ? "page" : "pages"}`]),
+      ...[...contents].map(([table, { rows, count }]) => [
+        table.name,
+        `${table.description} ${count} rows.${told(table, rows.length, count)}`
+      ]),
+      ["columns", "What every column means."],
+      ["Cut text", `A cell holds ${cellLimit} characters; longer text is cut and says where the rest is.`]
+    ].map(([term = "", meaning = ""]) => [bold(term), { value: textCell(meaning), type: String, wrap: true }])
+  ]
+})
+
+const told = ({ name }: Table, shown: number, count: number): string =>
+  shown === count ? "" : ` The sheet has the first ${shown}; all are in ${name}.csv.`
+
+const tableSheet = (table: Table, rows: readonly Row[]): WorkbookSheet => {
+  const columns = columnsOf(table)
+  return {
+    sheet: table.name,
+    stickyRowsCount: 1,
+    columns: columns.map((column) => ({ width: widthOf(column) })),
+    data: [
+      columns.map(({ name }) => bold(name)),
+      ...rows.map((row) => columns.map((column) => cellOf(column, row[column.name] ?? null, `see ${table.name}.csv`)))
+    ]
+  }
+}
+
+const columnsSheet = (described: readonly Table[]): WorkbookSheet => ({
+  sheet: "columns",
+  stickyRowsCount: 1,
+  columns: [{ width: 12 }, { width: 20 }, { width: 16 }, { width: 100 }],
+  data: [
+    ["table", "column", "type", "meaning"].map(bold),
+    ...described.flatMap((table) =>
+      columnsOf(table).map(({ name, type, nullable, description }) =>
+        [table.name, name, nullable ? `${type} or empty` : type, description].map((value) => ({ value: textCell(value), type: String }))
+      )
+    )
+  ]
+})
+
+const widthOf = ({ type, long }: Column): number => (long ? 60 : type === "string" || type === "list" ? 24 : 12)
+
+const cellOf = ({ type }: Column, cell: Cell, pointer: string): CellObject | null => {
+  if (cell === null) return null
+  if (type === "integer" || type === "number") return { value: cell as number, type: Number }
+  if (type === "boolean") return { value: cell as boolean, type: Boolean }
+  if (type === "date" && (cell as string) >= firstDay)
+    return { value: new Date(`${cell as string}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" }
+  const text = type === "list" ? (cell as readonly string[]).join(listSeparator) : String(cell)
+  return text === "" ? null : { value: textCell(text, pointer), type: String }
+}
+
+/** Text as a cell takes it: not too long, cut between characters; what would read as an escape (_x0041_ for A) is escaped. */
+const textCell = (text: string, pointer = ""): string => {
+  const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+  if (escaped.length <= cellLimit) return escaped
+  const mark = ` … [cut, ${pointer}]`
+  return `${escaped.slice(0, cellLimit - mark.length).replace(/[\ud800-\udbff]$/, "")}${mark}`
+}
+
+/** The header of each sheet that has one gets the buttons by which rows are filtered: an element of the sheet for Excel, a hidden name for LibreOffice. */
+const filterable = (sheets: readonly WorkbookSheet[]): Feature<Embedded> => ({
+  files: {
+    transform: {
+      "xl/worksheets/sheet{id}.xml": {
+        transform: (xml, _options, { sheetIndex }) => {
+          const sheet = sheets[sheetIndex]
+          if (sheet === undefined || !hasHeader(sheet)) return xml
+          const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? []
+          const filter = getSelfClosingTagMarkup("autoFilter", { ref: `A1:${lastCell(sheet)}` })
+          return insertElementMarkupAccordingToOrderOfSiblings(xml, filter, order, "worksheet")
+        }
+      },
+      "xl/workbook.xml": {
+        transform: (xml) => xml.replace("<definedNames/>", () => `<definedNames>${sheets.map(filterName).join("")}</definedNames>`)
+      }
+    }
+  }
+})
+
+const hasHeader = ({ stickyRowsCount }: WorkbookSheet): boolean => stickyRowsCount === 1
+
+const lastCell = ({ data }: WorkbookSheet): string => getCellAddress(Math.max(data.length - 1, 0), (data[0]?.length ?? 1) - 1)
+
+const filterName = (sheet: WorkbookSheet, index: number): string => {
+  if (!hasHeader(sheet)) return ""
+  const range = `${sheet.sheet}!$A$1:${lastCell(sheet).replace(/^([A-Z]+)/, "$$$1$$")}`
+  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`
+}
+
+/** The archive again, its files without the time at which they were written; archives count local time from 1980. */
+const withoutClock = (archive: Uint8Array): Uint8Array => zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1), level: 6 })

@@ -1,0 +1,36 @@
+import type { CleanPage } from "../../clean/index.ts"
+import { sentences } from "../../text/sentences.ts"
+import { slice, trim } from "../../text/span.ts"
+import type { Label } from "../labels/choose-labels.ts"
+import { frameKind, type Piece } from "../pieces.ts"
+
+const dash = /^[—–-]\s*(?=\S)/
+const quotedLine = /^(?:‘[^‘]+’|“[^“”]+”|"[^"]+"|«[^«»]+»|'[^']+')$/
+
+/** Whether the speaker lines of a page stand alone, with passages under them that a dash introduces. */
+export const isExcerpts = (page: CleanPage, labels: ReadonlyMap<number, Label>): boolean => {
+  if (labels.size === 0) return false
+  const lines = [...labels].filter(([index, label]) => label.end === page.blocks[index]!.end)
+  const dashed = page.blocks.filter((block) => block.kind === "body" && dash.test(slice(page.page.raw, block)))
+  return lines.length === labels.size && dashed.length >= labels.size
+}
+
+/** Cuts a page of excerpts: speaker lines, headings in quotation marks, and below them the speaker's words. */
+export const segmentExcerpts = (page: CleanPage, labels: ReadonlyMap<number, Label>): readonly Piece[] => {
+  const { raw } = page.page
+  let turn = -1
+  return page.blocks.flatMap((block, index): readonly Piece[] => {
+    const frame = frameKind(block)
+    if (frame !== null) return [{ ...block, kind: frame, turn: null }]
+    if (labels.has(index)) return [{ ...block, kind: "label", turn: ++turn }]
+    const text = slice(raw, block)
+    if (turn < 0) return sentences(raw, block).map((span) => ({ ...span, kind: "narration", turn: null }))
+    if (quotedLine.test(text)) return [{ ...block, kind: "heading", turn: null }]
+    const mark = dash.exec(text)
+    if (mark === null) return [{ ...block, kind: "verbatim", turn }]
+    return [
+      { start: block.start, end: block.start + 1, kind: "chrome", turn: null },
+      { ...trim(raw, { start: block.start + mark[0].length, end: block.end }), kind: "verbatim", turn }
+    ]
+  })
+}

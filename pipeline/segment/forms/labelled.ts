@@ -1,0 +1,90 @@
+import type { Facts } from "../../../schemas/inputs.ts"
+import type { CleanPage } from "../../clean/index.ts"
+import type { Span } from "../../text/span.ts"
+import type { Label, Labels } from "../labels/choose-labels.ts"
+import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
+import type { Passage, SegmentedPage, Utterance } from "../index.ts"
+import { inOfficeCase } from "../people/name-forms.ts"
+import { passageNames } from "../passage-names.ts"
+import { cutFurniture, type Piece } from "../pieces.ts"
+import { resolveSpeakers } from "../people/speakers.ts"
+import { segmentTranscript } from "./transcript.ts"
+
+/** What a way of reading a page adds to it; `issues` are its own. */
+export type Spoken = Pick<SegmentedPage, "passages" | "utterances" | "people" | "form" | "issues">
+
+/** Transcripts and excerpts: speech under labels. Each label of a transcript opens an utterance; in excerpts a speaker has one. */
+export const segmentWithLabels = (page: CleanPage, { labels, uncertain }: Labels, facts: Facts): Spoken => {
+  const excerpts = isExcerpts(page, labels)
+  const turns = [...labels].sort(([a], [b]) => a - b).map(([, label]) => label)
+  return spokenIn(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels, uncertain), turns, excerpts, facts)
+}
+
+/** Pieces of a page with the turns they belong to, made utterances with their speakers. */
+export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readonly Label[], excerpts: boolean, facts: Facts): Spoken => {
+  const pieces = cutFurniture(page, uncut, (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null }))
+  const speakers = resolveSpeakers(
+    `${page.title ?? ""}\n${page.page.raw}`,
+    turns.map((label) => ({
+      name: label.name,
+      role: label.role,
+      printed: label.reading.printed,
+      span: { start: label.start, end: label.end }
+    })),
+    facts
+  )
+  const places = excerpts ? oncePerSpeaker(turns, speakers.ids) : turns.map((_, index) => index)
+  const extents = extentsOf(pieces, places)
+  const roles = new Map(speakers.people.map((person) => [person.speakerId, person.roles[0] ?? null]))
+  const utterances: Utterance[] = []
+  const numberOf = new Map<number, number>()
+  places.forEach((place, turn) => {
+    if (place !== turn || !extents.has(place)) return
+    numberOf.set(place, utterances.length)
+    const id = speakers.ids[turn] ?? null
+    const label = turns[turn]!
+    utterances.push({
+      ...extents.get(place)!,
+      speakerId: id,
+      label: label.reading.printed,
+      role: label.role === null ? (id === null ? null : (roles.get(id) ?? null)) : inOfficeCase(label.role),
+      form: excerpts ? "excerpts" : "transcript",
+      turn: excerpts ? null : utterances.length + 1
+    })
+  })
+  const name = passageNames(page)
+  const passages = pieces.map(({ start, end, kind, turn }): Passage => {
+    const utterance = turn === null ? null : (numberOf.get(places[turn]!) ?? null)
+    return {
+      start,
+      end,
+      kind,
+      passageId: name({ start, end }),
+      speakerId: turn === null ? null : (speakers.ids[turn] ?? null),
+      label: turn === null ? null : turns[turn]!.reading.printed,
+      utterance
+    }
+  })
+  return { passages, utterances, people: speakers.people, form: excerpts ? "excerpts" : "transcript", issues: speakers.issues }
+}
+
+/** In excerpts all turns of one speaker (or of one label without one) are his first. */
+const oncePerSpeaker = (turns: readonly Label[], ids: readonly (string | null)[]): readonly number[] => {
+  const first = new Map<string, number>()
+  return turns.map((label, turn) => {
+    const whose = ids[turn] ?? `label ${label.reading.printed}`
+    if (!first.has(whose)) first.set(whose, turn)
+    return first.get(whose)!
+  })
+}
+
+/** First start and last end of the words of each utterance. */
+const extentsOf = (pieces: readonly Piece[], places: readonly number[]): ReadonlyMap<number, Span> => {
+  const extents = new Map<number, Span>()
+  for (const { start, end, kind, turn } of pieces) {
+    if (turn === null || kind !== "verbatim") continue
+    const place = places[turn]!
+    extents.set(place, { start: extents.get(place)?.start ?? start, end })
+  }
+  return extents
+}

@@ -1,0 +1,73 @@
+import type { Speaker } from "./label-speaker.ts"
+import {
+  anonymousSpeakers,
+  interviewLetters,
+  irregularPlurals,
+  officeJoints,
+  presiding,
+  speakerModifiers,
+  utteranceNouns
+} from "../../english/label-words.ts"
+import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../people/name-words.ts"
+
+const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
+
+/** "Question", "Remarks", "Question from Izhevsk", "Voice from the audience", "Senior administration official #2", "Mr Speaker". */
+export const anonymous = (tokens: readonly string[]): Speaker | null => {
+  const all = tokens.map((token) => token.toLowerCase().replace(/,$/, ""))
+  const isHonourable = /^hon\.?$/.test(all[1] ?? "") && /^(?:some|several|many)$/.test(all[0]!)
+  const words = isHonourable ? all.slice(1) : all
+  const nobody: Speaker = { name: "", names: [], role: null, kind: "anonymous" }
+  if (!isCapitalised(tokens[0]!) || (tokens.length === 1 && interviewLetters.has(words[0]!))) return null
+  if (presiding.has(all.join(" "))) return nobody
+  if (tokens.length === 2 && isHonorific(tokens[0]!) && isRank(tokens[1]!)) return { ...nobody, kind: "office" }
+  let at = 0
+  while (at < words.length - 1 && speakerModifiers.has(words[at]!)) at++
+  const noun = singular(words[at]!)
+  if (!anonymousSpeakers.has(noun) || (utteranceNouns.has(noun) && at > 0)) return null
+  const rest = words.slice(at + 1)
+  if (rest.every((word, index) => /^(?:#|no\.?|number)?\d{0,3}$/.test(word) || (index === 0 && anonymousSpeakers.has(singular(word))))) {
+    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !plainSpeaker.has(noun)
+      ? { ...nobody, kind: "office" }
+      : nobody
+  }
+  const opens = /^(?:from|of|in|at|to|and|via|for|by)$/.test(rest[0]!)
+  const isRanked = isRank(words[at]!) && !plainSpeaker.has(noun)
+  return opens && !isRanked && rest.length <= 12 && (utteranceNouns.has(noun) || !endsInName(tokens)) ? nobody : null
+}
+
+/** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
+const plainSpeaker = new Set([
+  "speaker",
+  "chair",
+  "chairman",
+  "chairwoman",
+  "chairperson",
+  "official",
+  "member",
+  "deputy",
+  "aide",
+  "editor",
+  "colleague",
+  "businessman",
+  "businesswoman",
+  "delegate",
+  "expert"
+])
+
+/** Two names in a row at the end: somebody. */
+export const endsInName = (tokens: readonly string[]): boolean => {
+  const last = tokens.slice(-2)
+  return (
+    last.length === 2 &&
+    last.every((token) => isNameLike(token) && !isCommon(token)) &&
+    !officeJoints.has(tokens.at(-3)?.toLowerCase() ?? "")
+  )
+}
+
+/** One letter left out of a speaker without a name: "MODERTOR". */
+export const isSlip = (word: string): boolean =>
+  word.length >= 6 &&
+  [...anonymousSpeakers].some(
+    (speaker) => speaker.length === word.length + 1 && [...speaker].some((_, at) => speaker.slice(0, at) + speaker.slice(at + 1) === word)
+  )

@@ -1,0 +1,83 @@
+import { anonymousSpeakers, officeJoints, opensPlace, regalTitles } from "../../english/label-words.ts"
+import { isCommon, isHonorific, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "../people/name-words.ts"
+import { countryOf } from "../../english/countries.ts"
+
+/** An office holds capitalised words, nouns in lower case, small words; nothing that makes a clause. */
+export const isOffice = (tokens: readonly string[]): boolean => tokens.every((token) => /^[\p{L}\p{N}“”"«»(&’'№#–—-]/u.test(token))
+
+/** The name at the end of a phrase: likely cuts of it, best first, and what is left as the office. */
+export const nameFrom = (phrase: string): { readonly names: readonly string[]; readonly office: string } | null => {
+  const tokens = phrase.split(" ")
+  if (!isOffice(tokens)) return null
+  const regal = regalName(tokens)
+  if (regal !== null) return regal
+  const first = runStart(tokens)
+  const run = tokens.slice(first)
+  if (run.length === 0) return { names: [], office: phrase }
+  const before = tokens[first - 1]
+  const takesPlace =
+    before !== undefined && (opensPlace.has(before.toLowerCase()) || (officeJoints.has(before.toLowerCase()) && !isParticle(before)))
+  const least = takesPlace ? 1 : 0
+  const room = run.length - least
+  if (room <= 0 || (room === 1 && takesPlace)) return { names: [], office: phrase }
+  const isWhole =
+    before === undefined ||
+    isRank(before) ||
+    endsCountry(tokens.slice(0, first)) ||
+    (isCommon(before) && !opensPlace.has(before.toLowerCase()) && run.length <= 3)
+  const preferred = isWhole ? room : Math.min(2, room)
+  const sizes = [preferred, 2, 3, 4, 5].filter((size, index, all) => size <= room && size > 0 && all.indexOf(size) === index)
+  const names = sizes.map((size) => withParticles(run, size)).filter((name, index, all) => all.indexOf(name) === index)
+  return { names, office: phrase.slice(0, phrase.length - names[0]!.length).trim() }
+}
+
+const endsCountry = (tokens: readonly string[]): boolean =>
+  [1, 2, 3].some((size) => tokens.length > size && countryOf(tokens.slice(-size).join(" ")) !== null)
+
+/** Where the run of name words at the end of a phrase begins. */
+const runStart = (tokens: readonly string[]): number => {
+  let first = tokens.length
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    const isSurname = at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && !isRank(token)
+    const isState = at > 0 && countryOf(`${tokens[at - 1]!} ${token}`) !== null
+    const isCalling = at < tokens.length - 1 && anonymousSpeakers.has(token.toLowerCase())
+    const isName = isNameLike(token) && !isState && !isCalling && (!isCommon(token) || isSurname)
+    if (isName) first = at
+    else if (!isParticle(token) || first === tokens.length) break
+  }
+  return withSurnameParticles(tokens, first)
+}
+
+/** "President von der Aue": particles between an office and a surname belong to the surname. */
+const withSurnameParticles = (tokens: readonly string[], first: number): number => {
+  let from = first
+  while (from > 0 && isParticle(tokens[from - 1]!)) from--
+  return from > 0 && first < tokens.length && (isRank(tokens[from - 1]!) || isHonorific(tokens[from - 1]!)) ? from : first
+}
+
+/** The last `size` words of a run; what begins with a particle goes on to the word before it. */
+const withParticles = (run: readonly string[], size: number): string => {
+  let from = run.length - size
+  while (
+    from > 0 &&
+    (isInnerParticle(run[from]!) || isInnerParticle(run[from - 1]!) || (isInitials(run[from]!) && isInitials(run[from - 1]!)))
+  )
+    from--
+  return run.slice(from).join(" ")
+}
+
+/** "King Olaf VII of Norway", "Patriarch Georgy of Arkona and All the North": one name, a number or a see to tell it. */
+const regalName = (tokens: readonly string[]): { readonly names: readonly string[]; readonly office: string } | null => {
+  const at = tokens.findLastIndex((token) => regalTitles.has(token.toLowerCase()))
+  if (at < 0 || at === tokens.length - 1) return null
+  const after = tokens.slice(at + 1)
+  const of = after.indexOf("of")
+  const words = of < 0 ? after : after.slice(0, of)
+  if (words.length === 0 || !words.every((token) => isNameLike(token) || isParticle(token) || isRoman(token))) return null
+  const see = of < 0 ? [] : after.slice(of + 1)
+  const isTold = words.length > 1
+  const name = isTold || see.length === 0 ? words : [...words, "of", see[0]!]
+  const left = isTold || see.length === 0 ? after.slice(words.length) : see.length > 1 ? ["of", ...see] : []
+  return { names: [name.join(" ")], office: [...tokens.slice(0, at + 1), ...left].join(" ").replace(/ (?:of|and)$/, "") }
+}

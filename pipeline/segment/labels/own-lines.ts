@@ -1,0 +1,99 @@
+import type { CleanPage } from "../../clean/index.ts"
+import { slice } from "../../text/span.ts"
+import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
+import { readSpeaker } from "./label-speaker.ts"
+import { interviewLetters } from "../../english/label-words.ts"
+import type { LabelReading } from "./labels.ts"
+import { foldName } from "../people/people.ts"
+
+/** Longest line that names a speaker. */
+const longest = 100
+
+/** "Anna Berg (Bergen South) (Lab)", "Q1. Anna Berg", "Prime Minister", "Q": a whole line read as a label; null where it cannot be one. */
+export const readLine = (line: string): LabelReading | null => {
+  if (line.length > longest || /[.:;,!?…—–-]["”’]?$/.test(line.replace(/\(.*\)$/, ""))) return null
+  const printed = line
+    .replace(/\s+/g, " ")
+    .replace(/^[*_ ]+|[*_ ]+$/g, "")
+    .replace(/^Q?\d{1,3}\.\s/, "")
+    .replace(hourBeside, "")
+  if (printed.length === 1 && interviewLetters.has(printed.toLowerCase()) && printed === printed.toUpperCase())
+    return { printed, length: line.length, name: "", names: [], role: null, kind: "anonymous" }
+  const read = readSpeaker(printed)
+  return read === null ? null : { ...read, printed, length: line.length }
+}
+
+/** The place in a recording before or behind a name: "00:12:31 Anna Berg", "Anna Berg (12:31)". */
+const hourBeside = /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s+(?=\p{L})|\s+[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/gu
+
+/** A line that reads like a speaker and has a paragraph of speech below it. */
+export interface OwnLine {
+  readonly block: number
+  readonly reading: LabelReading
+  /** What tells one speaker of such lines from another. */
+  readonly key: string
+}
+
+export interface OwnLines {
+  readonly labels: readonly OwnLine[]
+  /** Lines that the page gives no proof for: whose words follow is open. */
+  readonly uncertain: readonly OwnLine[]
+}
+
+/**
+ * Speakers printed on lines of their own without a colon. The form of a line proves nothing: it counts where the page prints the same
+ * speaker as a label with a colon, or where such lines take turns: three of them or more, of two speakers or more, one again and again.
+ */
+export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: ReadonlySet<string>, evidence: Evidence): OwnLines => {
+  const lines = candidates(page, taken).filter(({ reading, key }) => keys.has(key) || isSpeaker(reading, evidence))
+  const times = new Map<string, number>()
+  for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
+  const takeTurns = lines.length > 2 && times.size > 1 && Math.max(...times.values()) > 1
+  const proven = ({ key, reading }: OwnLine): boolean =>
+    keys.has(key) ||
+    (takeTurns &&
+      (reading.name !== "" ||
+        reading.printed.length === 1 ||
+        times.get(key)! > 1 ||
+        isUtterance(reading.printed) ||
+        hasTheFloor.test(reading.printed)))
+  return {
+    labels: lines.filter(proven),
+    uncertain: lines.filter((line) => !proven(line) && (takeTurns || line.reading.name !== "" || isUtterance(line.reading.printed)))
+  }
+}
+
+/** "Mr Speaker", "The Chair": whoever presides; without article or form of address it may as well be a heading. */
+const hasTheFloor = /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Madam) /
+
+const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): boolean => {
+  switch (kind) {
+    case "named":
+      return role === null || holdsRank(role)
+    case "bare":
+      return isOnlyName(name, evidence)
+    case "anonymous":
+    case "office":
+      return true
+    default:
+      return false
+  }
+}
+
+/** Lines with speech right below them; a heading is taken up by the words it stands over ("Mayor" / "The mayor was asked—"). */
+const candidates = (page: CleanPage, taken: ReadonlySet<number>): readonly OwnLine[] => {
+  const { raw } = page.page
+  const read = page.blocks.map((block, index) => (block.kind === "body" && !taken.has(index) ? readLine(slice(raw, block)) : null))
+  return read.flatMap((reading, block): readonly OwnLine[] => {
+    if (reading === null) return []
+    const next = [1, 2].map((step) => block + step).find((at) => page.blocks[at]?.kind === "body")
+    if (next === undefined || read[next] !== null || taken.has(next)) return []
+    const below = slice(raw, page.blocks[next]!)
+    const key = speakerKey(reading)
+    return endsSpeech.test(below) && !foldName(below.slice(0, longest).replace(/^the /i, "")).startsWith(key)
+      ? [{ block, reading, key }]
+      : []
+  })
+}
+
+const endsSpeech = /[.!?…—–-][”"’')\]]*(?: \(\d+\))?$/

@@ -1,0 +1,99 @@
+import { countryOf, countryOfPair } from "../../english/countries.ts"
+import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months } from "../../english/grammar-words.ts"
+import { nameRun } from "./names.ts"
+import { callings, fields, officeHeads, officeModifiers } from "../../english/office-words.ts"
+import { reportingVerb } from "../../english/reporting-verbs.ts"
+import type { Word } from "../report/words.ts"
+
+/** Heads that also stand before a noun: "member states", "student housing". */
+const wideHeads = new Set("general major chief justice judge chair member deputy head rep gen col officer".split(" "))
+
+/** One past the head noun of an office whose modifiers begin at `from`. */
+export const headFrom = (words: readonly Word[], from: number, hasDeterminer: boolean): number | null => {
+  let at = from
+  for (let plain = 0; at < Math.min(words.length, from + 8); at++) {
+    const word = words[at]!
+    if (!word.isWord || word.quoted) return null
+    if (isHead(words, at)) return lastHead(words, at + 1)
+    if (word.base === "and" && at > from && words.slice(from, at).every(isField) && isField(words[at + 1])) continue
+    if (word.base === "of" && at > from && words[at - 1]!.isCapital && institutionNouns.has(words[at - 1]!.base)) continue
+    const isModifier =
+      countryOf(word.possessive ? word.base : word.text) !== null ||
+      countryOfPair(word.text, words[at + 1]?.text ?? "") !== null ||
+      officeModifiers.has(word.base) ||
+      (word.isCapital && !functionWords.has(word.base) && !months.has(word.base)) ||
+      (hasDeterminer && isPlain(word) && ++plain <= 2)
+    if (!isModifier) return null
+  }
+  return null
+}
+
+/** A field of office: "Construction and Architecture Minister". */
+export const isField = (word: Word | undefined): boolean =>
+  word?.isCapital === true &&
+  (institutionNouns.has(word.base) ||
+    fields.has(word.base) ||
+    /(?:tion|sion|ment|ture|ing|ics|ity|[ae]nce|ogy|try|ries|ports?|fairs)$/.test(word.base))
+
+/** "Deputy Prime Minister", "Secretary General": the office ends with the last of its head nouns. */
+const lastHead = (words: readonly Word[], after: number): number => {
+  let last = after
+  for (let at = after; at < Math.min(words.length, after + 8) && !words[at - 1]!.possessive; at++) {
+    if (isHead(words, at)) last = at + 1
+    else if (!officeModifiers.has(words[at]!.base)) break
+  }
+  return last
+}
+
+const isHead = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  if (callings.has(word.base)) return isCalling(words, at)
+  const singular = officeHeads.get(word.base) ?? officeHeads.get(word.base.replace(/s$/, ""))
+  if (singular === undefined || singular.office === "none" || word.quoted) return false
+  const next = words[at + 1]
+  if (next === undefined || word.possessive) return true
+  if (next.isCapital && word.isCapital && institutionNouns.has(next.base) && officeHeads.get(next.base) === undefined) return false
+  return !wideHeads.has(word.base) || word.isCapital || !isPlain(next)
+}
+
+const isCalling = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at]!, words[at + 1]]
+  if (word.quoted) return false
+  if (word.isCapital && !word.possessive) return nameRun(words, at + 1) >= at + 3
+  return next === undefined || word.possessive || !isPlain(next)
+}
+
+/** A lower-case word that may be a noun of the phrase: no function word, no verb of reporting. */
+export const isPlain = (word: Word): boolean =>
+  word.isWord &&
+  !word.isCapital &&
+  !functionWords.has(word.base) &&
+  !adverbs.has(word.base) &&
+  !auxiliaries.has(word.base) &&
+  reportingVerb(word.base) === null &&
+  !eventVerbs.has(word.base) &&
+  !/(?:ed|ly|ing)$/.test(word.base)
+
+/** "head of state", "head of the Ukrainian state", "head of government". */
+export const stateAfter = (words: readonly Word[], head: number): number => {
+  if (words[head - 1]!.base !== "head" || words[head]?.base !== "of") return head
+  let at = head + 1
+  if (words[at]?.base === "the") at++
+  if (countryOf(words[at]?.text ?? "") !== null && /^(?:state|government|republic)$/.test(words[at + 1]?.base ?? "")) at++
+  return /^(?:state|government|country|republic|nation)$/.test(words[at]?.base ?? "") ? at + 1 : head
+}
+
+/** What kind of office a head noun names, with the word before it. */
+export const headName = (words: readonly Word[], from: number, head: number, stateEnd: number): string => {
+  const noun = words[head - 1]!.base.replace(/-(?:designate|elect)$/, "")
+  const before = head - 1 > from ? words[head - 2]!.base : ""
+  if (stateEnd > head) return words[stateEnd - 1]!.base === "government" ? "head of government" : "head of state"
+  if (noun === "secretary" && before === "press") return "spokesperson"
+  if (noun === "minister" && before === "first") return "prime minister"
+  if (noun === "general" && before === "secretary") return "secretary-general"
+  const plain = (officeHeads.get(noun) ?? officeHeads.get(noun.replace(/s$/, "")))?.office ?? noun
+  const isPrime = plain === "prime minister" || (noun === "minister" && before === "prime")
+  if (isPrime)
+    return words.slice(from, head).some(({ base }) => base === "deputy" || base === "vice") ? "deputy prime minister" : "prime minister"
+  return plain
+}

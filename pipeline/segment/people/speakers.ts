@@ -1,0 +1,243 @@
+import type { Facts } from "../../../schemas/inputs.ts"
+import { slugify } from "../../text/identity.ts"
+import type { Issue } from "../../text/issue.ts"
+import type { Span } from "../../text/span.ts"
+import type { Person } from "../index.ts"
+import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "./name-forms.ts"
+import { foldName, identify, initialsOf, isInitialism, romanisation, sameOffice } from "./people.ts"
+
+/** Someone named at a place of the page: as printed, with the office printed there. */
+export interface Naming {
+  /** "" where no name is printed. */
+  readonly name: string
+  readonly role: string | null
+  /** The whole label, for what is reported. */
+  readonly printed: string
+  readonly span: Span | null
+}
+
+export interface Speakers {
+  /** Speaker id by naming; null where it stands for nobody known. */
+  readonly ids: readonly (string | null)[]
+  readonly people: readonly Person[]
+  readonly issues: readonly Issue[]
+}
+
+interface Known {
+  readonly speakerId: string
+  readonly name: string
+  readonly resolvedBy: "registry" | "label"
+  readonly names: Set<string>
+  readonly roles: string[]
+}
+
+/**
+ * Resolves the namings of one page, whose text holds the names in full: full names first, then surnames and initials by the one person of the page who bears them.
+ * People of one name whose offices have nothing in common are kept apart; what fits several stays null. n log n in the namings.
+ */
+export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts): Speakers => {
+  const known = new Map<string, Known>()
+  const issues: Issue[] = []
+  const resolve = identify(facts)
+  const byName = fullNames(namings, resolve, known, issues)
+  const surnames = bearers(byName, surnameOf)
+  const givenNames = bearers(byName, (name) => foldName(name).split(" ")[0]!)
+  const initials = bearersOfInitials(namings, byName)
+  const areShouted = !namings.some(({ name }) => name !== "" && /\p{Ll}/u.test(name))
+  let inFull: ReadonlyMap<string, readonly string[]> | null = null
+  const found = namings.map((naming): string | null => {
+    if (naming.name === "") return null
+    if (isFull(naming.name)) return byName.get(key(naming)) ?? null
+    const bearing = surnames.get(surnameOf(naming.name)) ?? givenNames.get(foldName(naming.name)) ?? []
+    const fitting = bearing.filter(({ name }) => fitsInitial(naming.name, name))
+    const ids = new Set(fitting.map(({ id }) => id))
+    if (ids.size === 1) return note(known.get([...ids][0]!)!, naming)
+    if (ids.size > 1) {
+      issues.push({
+        severity: "warning",
+        code: "ambiguous-speaker",
+        span: naming.span,
+        message: `“${naming.printed}” could be ${[...new Set(fitting.map(({ name }) => name))].sort().join(" or ")}.`
+      })
+      return null
+    }
+    inFull ??= fullNamesOf(text)
+    const isUnknown = !inFull.has(surnameOf(naming.name))
+    if (isAbbreviation(naming) && (initials.has(initialsOf(naming.name)) || (isUnknown && !areShouted)))
+      return byInitials(naming, initials, issues)
+    return shortName(inFull, naming, resolve, known, issues)
+  })
+  return { ids: found, people: [...known.values()].map(person), issues: distinctIssues(issues) }
+}
+
+const person = ({ speakerId, name, names, roles, resolvedBy }: Known): Person => ({ speakerId, name, names: [...names], roles, resolvedBy })
+
+const key = ({ name, role }: Pick<Naming, "name" | "role">): string => `${foldName(name)}\n${role ?? ""}`
+
+const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): string => {
+  if (name !== "") known.names.add(isShouted(name) ? inTitleCase(name) : name)
+  const office = role === null ? null : inOfficeCase(role)
+  if (office !== null && !known.roles.includes(office)) known.roles.push(office)
+  return known.speakerId
+}
+
+/** Speaker ids of the full names, by name and office as printed. */
+const fullNames = (
+  namings: readonly Naming[],
+  resolve: ReturnType<typeof identify>,
+  known: Map<string, Known>,
+  issues: Issue[]
+): ReadonlyMap<string, string | null> => {
+  const groups = new Map<string, Naming[]>()
+  for (const naming of namings) {
+    if (!isFull(naming.name)) continue
+    const name = romanisation(naming.name)
+    const group = groups.get(name)
+    if (group === undefined) groups.set(name, [naming])
+    else group.push(naming)
+  }
+  const found = new Map<string, string | null>()
+  for (const group of groups.values()) {
+    const offices = officesOf(group)
+    const asOne = offices.length < 2
+    for (const naming of group) {
+      if (found.has(key(naming))) continue
+      const role = naming.role ?? (asOne ? (offices[0]?.[0] ?? null) : null)
+      const identity = asOne || naming.role !== null ? resolve(displayName(group, naming.name), role) : nearest(group, resolve)
+      const isSplit = !asOne && identity?.resolvedBy === "label"
+      if (identity === null || (isSplit && naming.role === null)) {
+        issues.push({
+          severity: "warning",
+          code: "ambiguous-speaker",
+          span: naming.span,
+          message: `“${naming.printed}” could be several people of that name.`
+        })
+        found.set(key(naming), null)
+        continue
+      }
+      const office = offices.find((roles) => naming.role !== null && roles.includes(naming.role))
+      const speakerId = isSplit && office !== undefined ? `${identity.speakerId}-${slugify(office[0]!)}` : identity.speakerId
+      const entry = known.get(speakerId) ?? {
+        speakerId,
+        name: identity.name,
+        resolvedBy: identity.resolvedBy,
+        names: new Set<string>(),
+        roles: []
+      }
+      known.set(speakerId, entry)
+      found.set(key(naming), note(entry, naming))
+      if (isSplit)
+        issues.push({
+          severity: "warning",
+          code: "ambiguous-speaker",
+          span: naming.span,
+          message: `${naming.name} is printed with offices that have nothing in common; kept apart by office.`
+        })
+    }
+  }
+  return found
+}
+
+/** A name without office where the page prints the name with several: only the reviewed table can tell. */
+const nearest = (group: readonly Naming[], resolve: ReturnType<typeof identify>): ReturnType<ReturnType<typeof identify>> =>
+  resolve(displayName(group, group[0]!.name))
+
+/** Offices printed with a name, those that may be one and the same together. */
+const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => {
+  const offices: string[][] = []
+  for (const role of new Set(group.flatMap((naming) => (naming.role === null ? [] : [naming.role])))) {
+    const same = offices.find((roles) => roles.some((other) => sameOffice(role, other)))
+    if (same === undefined) offices.push([role])
+    else same.push(role)
+  }
+  return offices
+}
+
+/** The printing of a name to show and make the id of: the most frequent one not in capitals, "ANNA BERG" as "Anna Berg" where it stands alone. */
+const displayName = (group: readonly Naming[], fallback: string): string => {
+  const times = new Map<string, number>()
+  for (const { name } of group) if (!isShouted(name)) times.set(name, (times.get(name) ?? 0) + 1)
+  return [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
+}
+
+interface Bearer {
+  readonly name: string
+  readonly id: string
+}
+
+/** The people printed in full by a part of their names. */
+const bearers = (byName: ReadonlyMap<string, string | null>, part: (name: string) => string): ReadonlyMap<string, readonly Bearer[]> => {
+  const found = new Map<string, Bearer[]>()
+  for (const [printed, id] of byName) {
+    if (id === null) continue
+    const name = printed.split("\n")[0]!
+    const bearing = found.get(part(name)) ?? []
+    bearing.push({ name, id })
+    found.set(part(name), bearing)
+  }
+  return found
+}
+
+/** Whom the initials of the names at labels stand for: a person, or null for a paper or for several. */
+const bearersOfInitials = (namings: readonly Naming[], byName: ReadonlyMap<string, string | null>): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>()
+  const bearing = (initials: string, id: string | null): unknown =>
+    found.set(initials, found.has(initials) && found.get(initials) !== id ? null : id)
+  for (const naming of namings) {
+    if (isFull(naming.name)) bearing(initialsOf(naming.name), byName.get(key(naming)) ?? null)
+    else if (naming.name === "" && naming.printed.includes(" ")) bearing(initialsOf(naming.printed), null)
+  }
+  return found
+}
+
+/** Capitals alone, as against a surname under a form of address or an office. */
+const isAbbreviation = ({ name, printed }: Naming): boolean => name === printed && (isInitialism(name) || /^\p{Lu}{2,}$/u.test(name))
+
+/** "PV" after "Pekka Virtanen"; a paper's initials are nobody's, unknown ones an issue. */
+const byInitials = ({ name, printed, span }: Naming, initials: ReadonlyMap<string, string | null>, issues: Issue[]): string | null => {
+  const letters = initialsOf(name)
+  if (!initials.has(letters))
+    issues.push({
+      severity: "warning",
+      code: "unresolved-speaker",
+      span,
+      message: `“${printed}” is an abbreviation the page does not explain.`
+    })
+  return initials.get(letters) ?? null
+}
+
+/** A surname nobody on the page bears in full at a label: the one full name of the text that ends in it, else a person known by surname alone. */
+const shortName = (
+  inFull: ReadonlyMap<string, readonly string[]>,
+  naming: Naming,
+  resolve: ReturnType<typeof identify>,
+  known: Map<string, Known>,
+  issues: Issue[]
+): string | null => {
+  const surname = inTitleCase(naming.name.split(" ").at(-1)!)
+  const fulls = (inFull.get(foldName(surname)) ?? []).filter((name) => fitsInitial(naming.name, name))
+  if (fulls.length > 1) {
+    issues.push({
+      severity: "warning",
+      code: "ambiguous-speaker",
+      span: naming.span,
+      message: `“${naming.printed}” could be ${fulls.join(" or ")}.`
+    })
+    return null
+  }
+  const name = fulls[0] ?? inTitleCase(naming.name)
+  const identity = resolve(name, naming.role)
+  if (identity === null) return null
+  if (fulls.length === 0)
+    issues.push({
+      severity: "info",
+      code: "unresolved-speaker",
+      span: naming.span,
+      message: `“${naming.printed}” is named by surname alone.`
+    })
+  const entry = known.get(identity.speakerId) ?? { ...identity, names: new Set<string>(), roles: [] }
+  known.set(identity.speakerId, entry)
+  return note(entry, { name, role: naming.role })
+}
+
+const distinctIssues = (issues: readonly Issue[]): readonly Issue[] => [...new Map(issues.map((issue) => [issue.message, issue])).values()]

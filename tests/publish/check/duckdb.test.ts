@@ -1,0 +1,67 @@
+import { assert, describe, it } from "@effect/vitest"
+import { Deferred, Effect, Fiber } from "effect"
+import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
+
+const megabyte = 1e6
+
+/** Room for two queries, each of which takes 128 MB beside its rows: 384 MB. */
+const within = DuckDb.within("", 2)
+
+/** Work that has begun once `begun` is told, and goes on until `end` is. */
+const work = Effect.gen(function* () {
+  const [begun, end] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
+  return { begun, end, effect: Effect.andThen(Deferred.succeed(begun, undefined), Deferred.await(end)) }
+})
+
+describe("the memory of a database", () => {
+  it.effect("is shared by work that it has room for", () =>
+    Effect.gen(function* () {
+      const { holding } = yield* DuckDb
+      const [one, other] = [yield* work, yield* work]
+      const both = yield* Effect.forkChild(
+        Effect.all([holding(60 * megabyte)(one.effect), holding(60 * megabyte)(other.effect)], { concurrency: 2 })
+      )
+      yield* Deferred.await(one.begun)
+      yield* Deferred.await(other.begun)
+      yield* Deferred.succeed(one.end, undefined)
+      yield* Deferred.succeed(other.end, undefined)
+      yield* Fiber.join(both)
+    }).pipe(Effect.provide(within))
+  )
+
+  it.effect("is waited for by work that it has no room for", () =>
+    Effect.gen(function* () {
+      const { holding } = yield* DuckDb
+      const [one, other] = [yield* work, yield* work]
+      yield* Effect.forkChild(holding(100 * megabyte)(one.effect))
+      yield* Deferred.await(one.begun)
+      const waiting = yield* Effect.forkChild(holding(100 * megabyte)(other.effect))
+      yield* Effect.yieldNow
+      assert.isFalse(yield* Deferred.isDone(other.begun))
+      yield* Deferred.succeed(one.end, undefined)
+      yield* Deferred.await(other.begun)
+      yield* Deferred.succeed(other.end, undefined)
+      yield* Fiber.join(waiting)
+    }).pipe(Effect.provide(within))
+  )
+
+  it.effect("grows for work that needs more than there is", () =>
+    Effect.gen(function* () {
+      const { holding, query } = yield* DuckDb
+      const [row] = yield* holding(872 * megabyte)(query("SELECT current_setting('memory_limit') AS memory"))
+      assert.strictEqual(row?.["memory"], "953.6 MiB")
+    }).pipe(Effect.provide(within))
+  )
+})
+
+describe("a query that is not wanted any more", () => {
+  it.live("is broken off, and its connection answers the next", () =>
+    Effect.gen(function* () {
+      const { query } = yield* DuckDb
+      const endless = yield* Effect.forkChild(query("SELECT sum(a.range * b.range) FROM range(10_000_000) a, range(10_000_000) b"))
+      yield* Effect.sleep("100 millis")
+      yield* Fiber.interrupt(endless)
+      assert.deepStrictEqual(yield* query("SELECT 1 AS one"), [{ one: 1 }])
+    }).pipe(Effect.provide(DuckDb.within("", 1)))
+  )
+})

@@ -1,0 +1,44 @@
+import { NodeServices } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, FileSystem } from "effect"
+import { defaultAbout } from "../../../pipeline/publish/describe/about.ts"
+import { fileOf } from "../../../pipeline/publish/swap/folder.ts"
+import { type WorkbookTask, workbookOf } from "../../../pipeline/publish/describe/workbook-task.ts"
+import { tables } from "../../../schemas/index.ts"
+import { dataset, sourceOf } from "../dataset.ts"
+
+const core = tables.filter(({ group }) => group === "core")
+
+/** A task over the core tables of the dataset, written into a folder. */
+const written = Effect.gen(function* () {
+  const fs = yield* FileSystem.FileSystem
+  const folder = yield* fs.makeTempDirectoryScoped()
+  for (const table of core)
+    yield* fs.writeFileString(`${folder}/${fileOf(table, "jsonl")}`, [...sourceOf(dataset)(table.name)].flat().join("\n"))
+  const counts = new Map(core.map(({ name }) => [name, dataset[name].length]))
+  const licences = new Map([["example.org: no licence stated", 1]])
+  return { folder, counts, licences, release: { version: "1.1.0", date: "2020-04-01" }, about: defaultAbout } satisfies WorkbookTask
+})
+
+/** From so many rows on a workbook is made in a thread. */
+const [inThread, here] = [0, Number.POSITIVE_INFINITY]
+
+describe("a workbook made in a thread of its own", () => {
+  it.effect("is the one made on this thread, byte for byte", () =>
+    Effect.gen(function* () {
+      const task = yield* written
+      const there = yield* workbookOf(task, inThread)
+      assert.isAbove(there.length, 1000)
+      assert.deepStrictEqual(Buffer.from(there), Buffer.from(yield* workbookOf(task, here)))
+    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+  )
+
+  it.effect("fails here with the file that cannot be read there", () =>
+    Effect.gen(function* () {
+      const fs = yield* FileSystem.FileSystem
+      const task = yield* written
+      yield* fs.remove(`${task.folder}/speakers.jsonl`)
+      for (const many of [inThread, here]) assert.include((yield* Effect.flip(workbookOf(task, many))).message, "speakers.jsonl")
+    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+  )
+})

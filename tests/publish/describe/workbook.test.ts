@@ -1,0 +1,124 @@
+import { assert, describe, it } from "@effect/vitest"
+import { strFromU8, unzipSync } from "fflate"
+import { defaultAbout } from "../../../pipeline/publish/describe/about.ts"
+import type { Row } from "../../../pipeline/publish/formats/row.ts"
+import { rowsOf } from "../../../pipeline/publish/check/rows.ts"
+import { type SheetRows, sheetRoom, workbook } from "../../../pipeline/publish/describe/workbook.ts"
+import { figures } from "../../../schemas/figures.ts"
+import type { Dataset } from "../../../schemas/index.ts"
+import { speakers } from "../../../schemas/speakers.ts"
+import { speeches } from "../../../schemas/speeches.ts"
+import { columnsOf, type Table } from "../../../schemas/table.ts"
+import { dataset } from "../dataset.ts"
+
+const release = { version: "1.1.0", date: "2020-04-01", summary: "One page more." }
+
+const licences = new Map([["example.org: no licence stated", 1]])
+
+const core = [speeches, speakers, figures]
+const contents = new Map<Table, SheetRows>(
+  core.map((table) => [table, { rows: rowsOf(dataset, table.name), count: dataset[table.name].length }])
+)
+
+const withSpeech = (cells: Partial<Dataset["speeches"][number]>) =>
+  new Map(contents).set(speeches, { rows: dataset.speeches.map((speech) => ({ ...speech, ...cells }) as unknown as Row), count: 1 })
+
+/** The XML of a part, and the cells of a sheet by their address: shared strings as text, others as written. */
+const open = (bytes: Uint8Array) => {
+  const parts = unzipSync(bytes)
+  const xml = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
+  const shared = [...xml("xl/sharedStrings.xml").matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text = ""]) =>
+    text.replaceAll("&quot;", '"').replaceAll("&amp;", "&")
+  )
+  const cells = (sheet: number) =>
+    new Map(
+      [...xml(`xl/worksheets/sheet${sheet}.xml`).matchAll(/<c r="([A-Z]+[0-9]+)"([^>]*)><v>([^<]*)<\/v>/g)].map(
+        ([, address = "", attributes = "", value = ""]) => [address, attributes.includes('t="s"') ? shared[Number(value)] : Number(value)]
+      )
+    )
+  return { parts, xml, cells }
+}
+
+const address = (name: string): string => {
+  const index = columnsOf(speeches).findIndex((column) => column.name === name)
+  return `${index < 26 ? "" : "A"}${String.fromCharCode(65 + (index % 26))}2`
+}
+
+describe("the workbook", () => {
+  it("has a cover, a sheet a core table and the meaning of the columns", async () => {
+    const { xml, cells } = open(await workbook(contents, licences, release, defaultAbout))
+    assert.deepStrictEqual(
+      [...xml("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name),
+      ["about", "speeches", "speakers", "figures", "columns"]
+    )
+    assert.include([...cells(1).values()], "1.1.0 (2020-04-01)")
+    assert.include([...cells(1).values()], "example.org: no licence stated, 1 page")
+    assert.include([...cells(5).values()], "Stable name of the person.")
+  })
+
+  it("has a frozen header that filters", async () => {
+    const { xml } = open(await workbook(contents, licences, release, defaultAbout))
+    assert.match(xml("xl/worksheets/sheet3.xml"), /<pane ySplit="1"[^>]*state="frozen"/)
+    assert.match(xml("xl/worksheets/sheet3.xml"), /<\/sheetData><autoFilter ref="A1:L2"\/>/)
+    assert.notInclude(xml("xl/worksheets/sheet1.xml"), "autoFilter")
+    assert.include(
+      xml("xl/workbook.xml"),
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">speakers!$A$1:$L$2</definedName>'
+    )
+  })
+
+  it("gives dates as days, numbers as numbers, lists as one text, and nothing for null", async () => {
+    const cells = open(await workbook(contents, licences, release, defaultAbout)).cells(2)
+    assert.strictEqual(cells.get(address("date")), Date.UTC(2020, 1, 29) / 86_400_000 + 25_569)
+    assert.strictEqual(cells.get(address("event_edition")), 1)
+    assert.strictEqual(cells.get(address("document_ids")), "example-org-2020-council")
+    assert.isFalse(cells.has(address("place")))
+  })
+
+  it("gives days before March 1900 as text, since spreadsheets reckon them differently", async () => {
+    const cells = open(await workbook(withSpeech({ date: "1899-12-31" }), licences, release, defaultAbout)).cells(2)
+    assert.strictEqual(cells.get(address("date")), "1899-12-31")
+  })
+
+  it("cuts what exceeds a cell, between characters, and says where the rest is", async () => {
+    for (const shift of ["", "x"]) {
+      const text = open(await workbook(withSpeech({ text: shift + "😀".repeat(20_000) }), licences, release, defaultAbout))
+        .cells(2)
+        .get(address("text"))
+      assert.match(String(text), /^x?(?:😀)+ … \[cut, see speeches\.csv\]$/u)
+      assert.isAtMost(String(text).length, 32_767)
+      assert.isAtLeast(String(text).length, 32_765)
+    }
+  })
+
+  it("takes rows as long as a sheet has room, and says on the cover that others are left out", async () => {
+    const [speech] = rowsOf(dataset, "speeches")
+    const room = sheetRoom(speeches)
+    const long = { ...speech, text: "x".repeat(30_000) }
+    const taken = Array.from({ length: 1000 }, () => room(long)).filter((fits) => fits).length
+    assert.isAbove(taken, 200)
+    assert.isBelow(taken, 300)
+    const cover = open(
+      await workbook(new Map(contents).set(speeches, { rows: [speech as Row], count: 1000 }), licences, release, defaultAbout)
+    ).cells(1)
+    assert.match([...cover.values()].join("\n"), /1000 rows\. The sheet has the first 1; all are in speeches\.csv\./)
+    assert.match([...cover.values()].join("\n"), / 1 rows\.$/m)
+  })
+
+  it("runs no text as a formula and reads none as an escape", async () => {
+    const { xml, cells } = open(await workbook(withSpeech({ place: "=1+1", publisher: "_x0041_" }), licences, release, defaultAbout))
+    assert.strictEqual(cells(2).get(address("place")), "=1+1")
+    assert.strictEqual(cells(2).get(address("publisher")), "_x005F_x0041_")
+    assert.notInclude(xml("xl/worksheets/sheet2.xml"), "<f>")
+  })
+
+  it("has the same bytes every time", async () => {
+    const [first, second] = [
+      await workbook(contents, licences, release, defaultAbout),
+      await workbook(contents, licences, release, defaultAbout)
+    ]
+    assert.deepEqual(first, second)
+    const archive = Buffer.from(first)
+    assert.strictEqual(archive.readUInt16LE(archive.indexOf("PK\u0003\u0004") + 12), (1 << 5) | 1, "1 January 1980")
+  })
+})
