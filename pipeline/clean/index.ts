@@ -1,4 +1,5 @@
-import type { Page } from "../read/page.ts"
+import type { Block, CleanPage } from "../model/clean-page.ts"
+import type { Page } from "../model/page.ts"
 import { sourceOf } from "../sources/index.ts"
 import type { Source } from "../sources/source.ts"
 import type { Edit } from "../text/clean-text.ts"
@@ -12,30 +13,6 @@ import { type Line, paragraphs } from "./lines.ts"
 import { footerIssues, footerLines } from "./site.ts"
 import { suspiciousCharacters } from "./suspicious.ts"
 import { slips } from "./words.ts"
-
-/** A paragraph of the page: trimmed, never empty, never crossing a blank line. */
-export interface Block extends Span {
-  readonly kind: "chrome" | "title" | "dateline" | "body"
-}
-
-/** A page with its furniture told from its text. Blocks are in order and together hold every non-blank character. */
-export interface CleanPage {
-  readonly page: Page
-  /** The profile that read it. */
-  readonly source: Pick<Source, "name" | "publisher">
-  readonly blocks: readonly Block[]
-  /** How the clean text differs from the raw one (joined words parted, stray characters left out): sorted, disjoint. */
-  readonly edits: readonly Edit[]
-  /** Furniture inside body blocks (stray characters, person pop-ups): sorted, disjoint. */
-  readonly furniture: readonly Span[]
-  /** The dateline as read; null where the page has none. */
-  readonly date: string | null
-  readonly place: string | null
-  readonly title: string | null
-  /** BCP 47 language the page is written in, as detected; null when it cannot be told. */
-  readonly language: string | null
-  readonly issues: readonly Issue[]
-}
 
 /** Tells the furniture of a page from its text, reads headline and dateline, notes slips of print. Total: any text gives a page. */
 export const clean = (page: Page): CleanPage => {

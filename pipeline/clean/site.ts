@@ -1,7 +1,17 @@
+import {
+  contact,
+  footerOpens,
+  genreLines,
+  menuItems,
+  menuTrails,
+  occasionNouns,
+  siteLines,
+  siteNames,
+  tagLine
+} from "../english/site-words.ts"
 import type { Issue } from "../text/issue.ts"
 import { readDateline } from "./dateline.ts"
 import type { Line } from "./lines.ts"
-import { contact, footerOpens, genreLines, menuItems, menuTrails, occasionNouns, siteLines, siteNames, tagLine } from "../english/site-words.ts"
 
 /** A line that sites print around a text, wherever it stands. */
 export const isSiteLine = (text: string): boolean => text.length <= longest && siteLines.some((pattern) => pattern.test(text))

@@ -1,6 +1,6 @@
 import { comparedPage, type IndexPair } from "../deduplicate/compare/compared.ts"
-import { type Conflict, conflictsBetween, linksBetween, reading } from "../deduplicate/index.ts"
 import { readText } from "../deduplicate/compare/text.ts"
+import { type Conflict, conflictsBetween, linksBetween, reading } from "../deduplicate/index.ts"
 import { type Namesakes, partNamesakes } from "../segment/people/namesakes.ts"
 import { onceEach } from "../text/once.ts"
 import { loadCompared, loadPage, type PageAddress, type PageSettings } from "./pages.ts"

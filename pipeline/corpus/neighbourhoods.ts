@@ -1,5 +1,5 @@
 import type { Compared } from "../deduplicate/compare/compared.ts"
-import type { Deduplicated, Link } from "../deduplicate/index.ts"
+import type { Deduplicated, Link } from "../model/deduplicated.ts"
 import type { Issue } from "../text/issue.ts"
 
 /** Pages that make their rows together, and what deduplication found of them alone. */

@@ -1,5 +1,5 @@
 import type { Known } from "../deduplicate/summary.ts"
-import type { Person } from "../segment/index.ts"
+import type { Person } from "../model/segmented-page.ts"
 
 /** Gives the first of equal texts: pages name the same people and offices, and each that is read from the disk or sent by a thread has copies of its own. */
 export const oneCopy = (): ((text: string) => string) => {

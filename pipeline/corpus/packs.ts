@@ -1,7 +1,7 @@
 import { hash } from "node:crypto"
 import { join } from "node:path"
 import { deserialize, serialize } from "node:v8"
-import type { NumberedPage } from "../extract/index.ts"
+import type { NumberedPage } from "../model/numbered-page.ts"
 import { dropEntry, entriesOf, readEntry, type Store, writeEntry } from "../store.ts"
 import { type Room, reusedRoom } from "./column-bytes.ts"
 import type { PagePart, PageSummary } from "./page.ts"

@@ -1,9 +1,11 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import { clean } from "../clean/index.ts"
 import { type Compared, comparedOf } from "../deduplicate/compare/compared.ts"
-import { type NumberedPage, withNumbers } from "../extract/index.ts"
-import type { Page } from "../read/page.ts"
-import { type Person, segment } from "../segment/index.ts"
+import { withNumbers } from "../extract/index.ts"
+import type { NumberedPage } from "../model/numbered-page.ts"
+import type { Page } from "../model/page.ts"
+import type { Person } from "../model/segmented-page.ts"
+import { segment } from "../segment/index.ts"
 
 /** What a page says by itself: all that the steps find out without looking at another page. */
 export interface PagePart {

@@ -1,6 +1,6 @@
 import type { Facts } from "../../schemas/inputs.ts"
-import type { Deduplicated } from "../deduplicate/index.ts"
 import { speakerNames } from "../extract/index.ts"
+import type { Deduplicated } from "../model/deduplicated.ts"
 import { meantIn, type Namesakes, renamed } from "../segment/people/namesakes.ts"
 import { onceEach } from "../text/once.ts"
 import { cut } from "./cut.ts"

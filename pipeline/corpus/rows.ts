@@ -1,5 +1,6 @@
 import { tables } from "../../schemas/index.ts"
-import { extract, mergeTallies, type Names, type NumberedPage, type SpeakerTallies, type SpeakerTally } from "../extract/index.ts"
+import { extract, mergeTallies, type Names, type SpeakerTallies, type SpeakerTally } from "../extract/index.ts"
+import type { NumberedPage } from "../model/numbered-page.ts"
 import type { Row } from "../publish/formats/row.ts"
 import { type Namesakes, partNamesakes } from "../segment/people/namesakes.ts"
 import { onceEach } from "../text/once.ts"

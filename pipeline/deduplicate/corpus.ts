@@ -1,9 +1,9 @@
-import type { SegmentedPage } from "../segment/index.ts"
+import type { SegmentedPage } from "../model/segmented-page.ts"
 import { type Compared, type ComparedPage, comparedOf, comparedPage, type SentenceColumns } from "./compare/compared.ts"
+import { readText, type Text } from "./compare/text.ts"
 import { type Rows, shared, sortRows } from "./rows.ts"
 import type { Runs } from "./runs.ts"
 import { joinColumns, type Known, putSentences, type Summary, sentenceRoom, summarise } from "./summary.ts"
-import { readText, type Text } from "./compare/text.ts"
 
 /** Pages in order of document ids, each looked at when it is asked for. */
 export interface Pages {

@@ -1,69 +1,23 @@
-import type { duplicateKinds } from "../../schemas/duplicates.ts"
 import type { Facts } from "../../schemas/inputs.ts"
-import type { SegmentedPage } from "../segment/index.ts"
-import type { Issue } from "../text/issue.ts"
-import type { Span } from "../text/span.ts"
+import type { Deduplicated, LinkEnd } from "../model/deduplicated.ts"
+import type { SegmentedPage } from "../model/segmented-page.ts"
+import { linkPages } from "./align/link.ts"
 import { askedUnits, type Search, searchPages } from "./candidates/candidates.ts"
+import { exactPairs } from "./candidates/exact.ts"
+import { samePages } from "./candidates/same-page.ts"
 import type { ComparedPage, IndexPair } from "./compare/compared.ts"
+import type { ComparedSentence } from "./compare/text.ts"
 import { type Conflict, conflictsBetween, reading } from "./conflict/conflicts.ts"
 import { type Corpus, openCorpus, type Pages, pagesInMemory } from "./corpus.ts"
-import { exactPairs } from "./candidates/exact.ts"
-import { noticed } from "./speeches/issues.ts"
-import { linkPages } from "./align/link.ts"
 import { inMemory, type Sorter } from "./pair-count.ts"
+import { type AskedUnits, countRuns } from "./run-counts.ts"
+import { noticed } from "./speeches/issues.ts"
 import { distinctPairs, type SentencePair } from "./speeches/pairs.ts"
 import { withRepetitions } from "./speeches/repeats.ts"
-import { type AskedUnits, countRuns } from "./run-counts.ts"
-import { samePages } from "./candidates/same-page.ts"
 import { joinSpeeches } from "./speeches/speeches.ts"
-import type { ComparedSentence } from "./compare/text.ts"
 
 export { type Conflict, conflictsBetween, reading } from "./conflict/conflicts.ts"
 export { countRuns } from "./run-counts.ts"
-
-/** One end of a link: a sentence span of a page. */
-export interface LinkEnd extends Span {
-  readonly documentId: string
-  /** Index into the page's utterances; null in narration. */
-  readonly utterance: number | null
-}
-
-/** Two sentence spans that say the same; `a` stands before `b` by document id, then start. */
-export interface Link {
-  readonly a: LinkEnd
-  readonly b: LinkEnd
-  readonly kind: (typeof duplicateKinds)[number]
-  /** 0 to 1. */
-  readonly similarity: number
-  readonly conflict: "none" | "number" | "polarity"
-}
-
-export interface Version {
-  readonly documentId: string
-  readonly utterance: number
-  readonly chosen: boolean
-  readonly reason: string
-  /** Share of its sentences found in the chosen version; 1 for the chosen one. */
-  readonly matched: number
-}
-
-/** One speech, with the pages that print it. */
-export interface Speech {
-  readonly speechId: string
-  /** Best first; exactly one is chosen. */
-  readonly versions: readonly Version[]
-}
-
-export interface Deduplicated {
-  readonly speeches: readonly Speech[]
-  readonly links: readonly Link[]
-  /** Passage id to the earlier passage of the same page that it repeats. */
-  readonly repeats: ReadonlyMap<string, string>
-  /** Document id to the earlier document that is the same page saved twice. */
-  readonly sameAs: ReadonlyMap<string, string>
-  /** Document id to what was noticed there. */
-  readonly issues: ReadonlyMap<string, readonly Issue[]>
-}
 
 /** A corpus that is opened, and its pages that are saved twice. */
 export interface Opened {

@@ -1,18 +1,18 @@
 import type { Claim } from "../../schemas/claim.ts"
 import type { FigureRow } from "../../schemas/figures.ts"
 import type { MentionRow } from "../../schemas/mentions.ts"
-import type { Deduplicated } from "../deduplicate/index.ts"
-import type { PassageKind, SegmentedPage } from "../segment/index.ts"
+import type { Deduplicated } from "../model/deduplicated.ts"
+import type { Mention, NumberedPage } from "../model/numbered-page.ts"
+import type { PassageKind, SegmentedPage } from "../model/segmented-page.ts"
+import { agree } from "../numbers/index.ts"
 import { cleanText } from "../text/clean-text.ts"
 import { distinct, fingerprint } from "../text/identity.ts"
 import type { Issue } from "../text/issue.ts"
-import { agree } from "../numbers/index.ts"
 import { codePoints, type Span, slice } from "../text/span.ts"
 import type { ContextOf, SpeechContext } from "./context.ts"
 import { sameClaim } from "./joins.ts"
-import type { Mention } from "./mentions.ts"
 import { noticed } from "./number-issues.ts"
-import { type NumberedPage, numbersOf } from "./numbers.ts"
+import { numbersOf } from "./numbers.ts"
 
 export interface Claims {
   /** One row per distinct claim, sorted by id. */

@@ -1,4 +1,4 @@
-import type { SegmentedPage } from "../segment/index.ts"
+import type { SegmentedPage } from "../model/segmented-page.ts"
 import { countriesIn } from "../numbers/index.ts"
 import type { ContextOf } from "./context.ts"
 

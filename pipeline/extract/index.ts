@@ -1,8 +1,8 @@
 import type { Dataset } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
-import type { Deduplicated } from "../deduplicate/index.ts"
+import type { Deduplicated } from "../model/deduplicated.ts"
+import type { NumberedPage } from "../model/numbered-page.ts"
 import { claimsOf } from "./claims.ts"
-import type { NumberedPage } from "./numbers.ts"
 import { documentRow, duplicateRows, passageRows, type SpeechIds, speechIds, versionRows } from "./rows/evidence.ts"
 import { issueRows } from "./rows/issues.ts"
 import { type Names, type SpeakerTallies, tallySpeakers } from "./rows/speakers.ts"
@@ -12,7 +12,7 @@ import { pageIssues, speechRows } from "./rows/speeches.ts"
 /** The rows that pages make without looking at the rest of the corpus, by table and in no order. */
 export type Rows = Omit<Dataset, "speakers">
 
-export { type NumberedPage, withNumbers } from "./numbers.ts"
+export { withNumbers } from "./numbers.ts"
 export { type SpeechIds, speechIds } from "./rows/evidence.ts"
 export { skippedFileRow } from "./rows/issues.ts"
 export { mergeTallies, type Names, type SpeakerTallies, type SpeakerTally, speakerNames, speakerRows } from "./rows/speakers.ts"

@@ -1,5 +1,5 @@
-import type { Deduplicated, LinkEnd } from "../deduplicate/index.ts"
-import type { SegmentedPage } from "../segment/index.ts"
+import type { Deduplicated, LinkEnd } from "../model/deduplicated.ts"
+import type { SegmentedPage } from "../model/segmented-page.ts"
 import { agree, pairClaims, sizeAndUnit } from "../numbers/index.ts"
 import type { Span } from "../text/span.ts"
 import type { Stated } from "./claims.ts"

@@ -1,18 +1,12 @@
-import type { Passage, PassageKind, SegmentedPage } from "../segment/index.ts"
+import type { Mention } from "../model/numbered-page.ts"
+import type { Passage, PassageKind, SegmentedPage } from "../model/segmented-page.ts"
+import { numbers } from "../numbers/index.ts"
+import type { NumberContext, NumberExpression } from "../numbers/number-expression.ts"
 import { isReadable } from "../text/language.ts"
 import { plainLineEnds } from "../text/line-ends.ts"
-import { type NumberContext, type NumberExpression, numbers } from "../numbers/index.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
 import { inCleanWords } from "./printed-words.ts"
-
-/** A number expression of a page with the passage and the sentence that hold it. Offsets in UTF-16 code units. */
-export interface Mention extends NumberExpression {
-  readonly documentId: string
-  /** Index into the page's passages. */
-  readonly passage: number
-  readonly sentence: Span
-}
 
 /** Passages that say something about the world; elsewhere a number claims nothing. */
 const spoken: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])

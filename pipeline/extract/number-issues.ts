@@ -1,12 +1,12 @@
-import type { Deduplicated, LinkEnd } from "../deduplicate/index.ts"
-import type { SegmentedPage } from "../segment/index.ts"
+import type { Deduplicated, LinkEnd } from "../model/deduplicated.ts"
+import type { Mention } from "../model/numbered-page.ts"
+import type { SegmentedPage } from "../model/segmented-page.ts"
+import { agree } from "../numbers/index.ts"
 import { cleanText } from "../text/clean-text.ts"
 import { contradiction } from "../text/contradiction.ts"
 import type { Issue } from "../text/issue.ts"
-import { agree } from "../numbers/index.ts"
 import { contains } from "../text/span.ts"
 import type { Stated } from "./claims.ts"
-import type { Mention } from "./mentions.ts"
 
 /** More characters than any quantity of a speech has. */
 const longestNumber = 40

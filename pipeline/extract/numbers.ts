@@ -1,21 +1,11 @@
 import type { Facts } from "../../schemas/inputs.ts"
-import type { SegmentedPage } from "../segment/index.ts"
-import type { NumberContext } from "../numbers/index.ts"
+import type { Mention, NumberedPage, Told } from "../model/numbered-page.ts"
+import type { SegmentedPage } from "../model/segmented-page.ts"
+import type { NumberContext } from "../numbers/number-expression.ts"
 import type { ContextOf } from "./context.ts"
 import { countryIn } from "./countries.ts"
-import { type Mention, mentionsOf } from "./mentions.ts"
+import { mentionsOf } from "./mentions.ts"
 import { speechContexts, speechFacts } from "./rows/speech-facts.ts"
-
-/** What the number reader was told of a page: of each utterance, and of what no utterance says. */
-export interface Told {
-  readonly utterances: readonly NumberContext[]
-  readonly narration: NumberContext
-}
-
-/** A page with its number expressions, and what they were read with. */
-export interface NumberedPage extends SegmentedPage {
-  readonly numbers?: { readonly told: Told; readonly mentions: readonly Mention[] }
-}
 
 const toldOf = (page: SegmentedPage, contextOf: ContextOf): Told => {
   const country = countryIn(page, contextOf)

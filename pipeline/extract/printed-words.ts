@@ -1,5 +1,5 @@
 import type { Claim } from "../../schemas/claim.ts"
-import type { SegmentedPage } from "../segment/index.ts"
+import type { SegmentedPage } from "../model/segmented-page.ts"
 import { cleanText } from "../text/clean-text.ts"
 
 /** What a claim says in words of the page. */

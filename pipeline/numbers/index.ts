@@ -1,38 +1,19 @@
 import type { Claim } from "../../schemas/claim.ts"
-import type { MentionRow } from "../../schemas/mentions.ts"
+import { numberWord } from "../english/numbers/words.ts"
 import { once } from "../text/once.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
 import { claimOf, type Surroundings } from "./claim/claim.ts"
-import { parseDay } from "./read/day.ts"
 import { type Quantity, withUnit } from "./claim/ellipsis.ts"
-import { numberWord } from "../english/numbers/words.ts"
+import type { NumberContext, NumberExpression, Sum } from "./number-expression.ts"
+import { parseDay } from "./read/day.ts"
+import { type Token, tokenize } from "./read/tokens.ts"
 import { roleOf } from "./role/role.ts"
 import { type Item, type Scene, sceneOf } from "./scene.ts"
-import { type Token, tokenize } from "./read/tokens.ts"
 
-export { countriesIn } from "./countries.ts"
 export { isSameMeasure, pairClaims, sizeAndUnit } from "./compare/pairing.ts"
 export { agree, comparable } from "./compare/scale.ts"
-
-export type Role = MentionRow["role"]
-
-/** A number expression of a text: where it stands, what it does there, and the claim it makes when its role is figure or rank. */
-export interface NumberExpression extends Span {
-  readonly role: Role
-  readonly claim: Claim | null
-}
-
-/** What must be known of a text to read its numbers; unknowns are null and leave the columns that need them null. */
-export interface NumberContext {
-  /** Day of the speech, ISO 8601, against which periods are reckoned. */
-  readonly date: string | null
-  /** Country the speaker speaks for, ISO 3166-1 alpha-2. */
-  readonly country: string | null
-}
-
-/** Unit and currency of a sum, as in a claim. */
-export type Sum = Pick<Claim, "unit" | "currency">
+export { countriesIn } from "./countries.ts"
 
 /** All number expressions of `raw` within `span`, in order, offsets into `raw`. Linear in the length of the span, whose sentences may be given. */
 export const numbers = (

@@ -1,17 +1,17 @@
-import { type CalendarMark, calendarAt, yearAt } from "./read/dates.ts"
-import type { Day } from "./read/day.ts"
-import { type Expression, expressionAt, expressionOpeners } from "./read/expression.ts"
-import type { Role } from "./index.ts"
 import { labelWords, weakLabels } from "../english/numbers/cues.ts"
 import { fixed } from "../english/numbers/idioms.ts"
 import { months, scales } from "../english/numbers/words.ts"
 import { isPluralNoun } from "./claim/noun.ts"
+import type { Role } from "./number-expression.ts"
+import { type CalendarMark, calendarAt, yearAt } from "./read/dates.ts"
+import type { Day } from "./read/day.ts"
+import { type Expression, expressionAt, expressionOpeners } from "./read/expression.ts"
 import { type Period, periodsOf } from "./read/period.ts"
 import { phraseTable, startingAt } from "./read/phrases.ts"
 import { bounded } from "./read/qualify.ts"
-import { referenceAt } from "./role/reference.ts"
 import { isWord, type Token } from "./read/tokens.ts"
 import { shift } from "./read/written-number.ts"
+import { referenceAt } from "./role/reference.ts"
 
 /** A number word of a sentence as first read: a date, a fixed phrase, or a number whose role is still open. */
 export type Item =

@@ -2,6 +2,7 @@ import { hash } from "node:crypto"
 import { readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
 import type { DocumentEntry } from "../../schemas/inputs.ts"
+import type { Page } from "../model/page.ts"
 import { decodePage } from "./decode.ts"
 import type { Problem } from "./problem.ts"
 
@@ -13,18 +14,6 @@ export interface PageFile {
   readonly entry: DocumentEntry | null
   /** Line of that row in documents.csv. */
   readonly entryLine: number | null
-}
-
-/** A saved page as it was found, before anything is known about it. */
-export interface Page {
-  readonly documentId: string
-  /** Path below the raw folder, with "/". */
-  readonly file: string
-  /** The file decoded as UTF-8, byte order mark and line ends kept; every span points into it. */
-  readonly raw: string
-  readonly sha256: string
-  /** Its reviewed row of documents.csv; null when it has none. */
-  readonly entry: DocumentEntry | null
 }
 
 /** What was read, or why not. */

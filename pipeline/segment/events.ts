@@ -1,5 +1,5 @@
 import type { EventFact, Facts } from "../../schemas/inputs.ts"
-import type { CleanPage } from "../clean/index.ts"
+import type { CleanPage } from "../model/clean-page.ts"
 import type { Issue } from "../text/issue.ts"
 import { allMatches } from "../text/matches.ts"
 import { once } from "../text/once.ts"

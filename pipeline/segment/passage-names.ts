@@ -1,4 +1,4 @@
-import type { CleanPage } from "../clean/index.ts"
+import type { CleanPage } from "../model/clean-page.ts"
 import { cleanText } from "../text/clean-text.ts"
 import { distinct, fingerprint } from "../text/identity.ts"
 import type { Span } from "../text/span.ts"

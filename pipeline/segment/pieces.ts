@@ -1,6 +1,6 @@
-import type { Block, CleanPage } from "../clean/index.ts"
+import type { Block, CleanPage } from "../model/clean-page.ts"
+import type { PassageKind } from "../model/segmented-page.ts"
 import { type Span, trim } from "../text/span.ts"
-import type { PassageKind } from "./index.ts"
 
 /** A stretch of the body with what it is and, by place in the list of namings, who speaks. */
 export interface Piece extends Span {

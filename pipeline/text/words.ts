@@ -1,8 +1,8 @@
+import { compoundPrefixes, mayVary, spellings } from "../english/spelling.ts"
 import { kindAt, letter, letterOfTwo, outside } from "./characters.ts"
 import { codeUnits, hashOn, hashSeed } from "./hash32.ts"
 import { remembered } from "./remembered.ts"
 import type { Span } from "./span.ts"
-import { compoundPrefixes, mayVary, spellings } from "../english/spelling.ts"
 
 /** What is known of a word: at least its form, with case, marks and spelling variants folded. */
 export interface Form {

@@ -1,6 +1,6 @@
 import { deduplicate } from "../../pipeline/deduplicate/index.ts"
 import { extract, speakerNames, speakerRows } from "../../pipeline/extract/index.ts"
-import type { SegmentedPage } from "../../pipeline/segment/index.ts"
+import type { SegmentedPage } from "../../pipeline/model/segmented-page.ts"
 import { type Dataset, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 

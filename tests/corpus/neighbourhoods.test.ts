@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { neighbourhoods } from "../../pipeline/corpus/neighbourhoods.ts"
-import type { Deduplicated, Link, Speech } from "../../pipeline/deduplicate/index.ts"
+import type { Deduplicated, Link, Speech } from "../../pipeline/model/deduplicated.ts"
 
 const pages = ["a", "b", "c", "d", "e", "f"].map((documentId) => ({
   documentId,

@@ -1,4 +1,4 @@
-import type { PassageKind, SegmentedPage, Utterance } from "../../pipeline/segment/index.ts"
+import type { PassageKind, SegmentedPage, Utterance } from "../../pipeline/model/segmented-page.ts"
 
 /** A passage of a made-up page: whose it is (an index into the speakers), what it is, and its text. */
 export type Line = readonly [speaker: number | null, kind: PassageKind, text: string]

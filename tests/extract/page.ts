@@ -1,4 +1,4 @@
-import type { Passage, PassageKind, SegmentedPage, Utterance } from "../../pipeline/segment/index.ts"
+import type { Passage, PassageKind, SegmentedPage, Utterance } from "../../pipeline/model/segmented-page.ts"
 import { general } from "../../pipeline/sources/general.ts"
 import { codePoints } from "../../pipeline/text/span.ts"
 

@@ -1,4 +1,4 @@
-import type { Page } from "../../pipeline/read/page.ts"
+import type { Page } from "../../pipeline/model/page.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 
 /** A page of a text, without a row in the manifest. */

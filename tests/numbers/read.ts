@@ -1,4 +1,5 @@
-import { type NumberContext, numbers } from "../../pipeline/numbers/index.ts"
+import { numbers } from "../../pipeline/numbers/index.ts"
+import type { NumberContext } from "../../pipeline/numbers/number-expression.ts"
 
 const nowhere: NumberContext = { date: null, country: null }
 

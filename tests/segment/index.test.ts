@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type SegmentedPage, segment } from "../../pipeline/segment/index.ts"
+import type { SegmentedPage } from "../../pipeline/model/segmented-page.ts"
+import { segment } from "../../pipeline/segment/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import { cleaned, nothing, ownPage, segmented } from "./read.ts"
 

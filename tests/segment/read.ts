@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs"
-import { type CleanPage, clean } from "../../pipeline/clean/index.ts"
-import { type SegmentedPage, segment } from "../../pipeline/segment/index.ts"
+import { clean } from "../../pipeline/clean/index.ts"
+import type { CleanPage } from "../../pipeline/model/clean-page.ts"
+import type { SegmentedPage } from "../../pipeline/model/segmented-page.ts"
+import { segment } from "../../pipeline/segment/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 
 export const nothing: Facts = { events: [], speakers: [], releases: [] }

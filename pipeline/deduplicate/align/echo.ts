@@ -1,7 +1,7 @@
 import { sharedWords } from "../compare/bag.ts"
+import type { Text } from "../compare/text.ts"
 import { judge, type Pair } from "./link.ts"
 import { likeness, weigh } from "./similarity.ts"
-import type { Text } from "../compare/text.ts"
 
 /** A report's lead-in tells in advance what the quotation after it says: how many sentences on it is looked for. */
 const reach = 10

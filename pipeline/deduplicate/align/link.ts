@@ -1,8 +1,8 @@
-import { align, type Match } from "./align.ts"
+import type { Link } from "../../model/deduplicated.ts"
 import { type Bag, sharedWords } from "../compare/bag.ts"
-import type { Link } from "../index.ts"
 import { differentOccasions, maybeSamePerson } from "../compare/occasion.ts"
 import type { ComparedSentence, ComparedText } from "../compare/text.ts"
+import { align, type Match } from "./align.ts"
 
 /** Two sentences found to say the same, before the conflicts between them are known. */
 export interface Pair {

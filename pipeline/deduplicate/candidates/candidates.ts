@@ -1,5 +1,5 @@
-import type { Corpus } from "../corpus.ts"
 import { amongOccasions, occasionsOf } from "../compare/occasion.ts"
+import type { Corpus } from "../corpus.ts"
 import { type PairCount, pairCount, type Sorter } from "../pair-count.ts"
 import { eachKey } from "../rows.ts"
 import type { AskedUnits, PairCounts, RunCounts } from "../run-counts.ts"

@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus.ts"
-import type { SentencePair } from "../speeches/pairs.ts"
 import { eachKey } from "../rows.ts"
+import type { SentencePair } from "../speeches/pairs.ts"
 
 /** Content words from which a sentence printed alike elsewhere is more than a formula ("Thank you for your attention."). */
 const telling = 4

@@ -1,10 +1,10 @@
 import { type ComparedPage, shortPage } from "../compare/compared.ts"
+import type { Text } from "../compare/text.ts"
 import type { Corpus } from "../corpus.ts"
 import { pairCount, type Sorter } from "../pair-count.ts"
 import { eachKey } from "../rows.ts"
 import { mix } from "../runs.ts"
 import type { Known } from "../summary.ts"
-import type { Text } from "../compare/text.ts"
 
 /** Of the runs of three words of each page, the share that the other must print too. */
 const sameShare = 0.95

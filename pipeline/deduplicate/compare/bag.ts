@@ -1,7 +1,7 @@
-import { hash32 } from "../../text/hash32.ts"
-import { type Form, stem, wordReader } from "../../text/words.ts"
 import { frequentWords, grammarWords, plainWords } from "../../english/common-words.ts"
 import { numberWords } from "../../english/number-words.ts"
+import { hash32 } from "../../text/hash32.ts"
+import { type Form, stem, wordReader } from "../../text/words.ts"
 import { synonyms } from "./synonyms.ts"
 import { transliterate } from "./transliteration.ts"
 

@@ -1,10 +1,10 @@
-import type { Form, SegmentedPage } from "../../segment/index.ts"
+import type { Link } from "../../model/deduplicated.ts"
+import type { Form, SegmentedPage } from "../../model/segmented-page.ts"
 import type { Span } from "../../text/span.ts"
-import { type BagColumns, bagsOf } from "./bag.ts"
 import { echoes } from "../align/echo.ts"
-import type { Link } from "../index.ts"
 import type { Pair } from "../align/link.ts"
 import { repeatedPairs } from "../speeches/repeats.ts"
+import { type BagColumns, bagsOf } from "./bag.ts"
 import { type ComparedSentence, type ComparedText, readText, type Sentence, type Text, type Voice } from "./text.ts"
 
 /** What is known of every page while others are compared: its facts, its sentences as columns, and what it says twice itself. */

@@ -1,4 +1,4 @@
-import type { PassageKind, SegmentedPage } from "../../segment/index.ts"
+import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
 import { cleanText, isEdited } from "../../text/clean-text.ts"
 import type { Span } from "../../text/span.ts"
 import { noWords, type Words } from "../../text/words.ts"

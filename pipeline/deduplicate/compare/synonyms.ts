@@ -1,5 +1,5 @@
-import { fold, stem } from "../../text/words.ts"
 import { synonymSets } from "../../english/synonym-sets.ts"
+import { fold, stem } from "../../text/words.ts"
 
 /** Stem to the stem that stands for its set: two texts that differ only so count as alike. */
 export const synonyms: ReadonlyMap<string, string> = new Map(

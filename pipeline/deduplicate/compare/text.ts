@@ -1,12 +1,12 @@
-import type { PassageKind, SegmentedPage, Utterance } from "../../segment/index.ts"
+import { reportingWords } from "../../english/reporter-words.ts"
+import type { PassageKind, SegmentedPage, Utterance } from "../../model/segmented-page.ts"
 import { hashOn, hashSeed } from "../../text/hash32.ts"
 import { sentences } from "../../text/sentences.ts"
 import { type Span, trim } from "../../text/span.ts"
 import { forms } from "../../text/words.ts"
+import { repeatedPassages } from "../speeches/repeats.ts"
 import { type Bag, type BagColumns, bagColumns, bagsOf, type SentenceWords, type Term } from "./bag.ts"
 import { type PageWords, passageWords, type Worded } from "./passage-words.ts"
-import { repeatedPassages } from "../speeches/repeats.ts"
-import { reportingWords } from "../../english/reporter-words.ts"
 
 /** Whose words a sentence prints: the speaker's, the speaker's as the reporter puts them, or the editor's. */
 export type Voice = "own" | "reported" | "narrated"

@@ -1,13 +1,13 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import type { Facts } from "../../../schemas/inputs.ts"
+import type { Link } from "../../model/deduplicated.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { contradiction } from "../../text/contradiction.ts"
 import type { Issue } from "../../text/issue.ts"
 import type { IndexPair } from "../compare/compared.ts"
-import type { Link } from "../index.ts"
+import type { Sentence, Text } from "../compare/text.ts"
 import { claimsOf, measuresDiffer, numbersDiffer } from "./number-conflict.ts"
 import { clauseEndsIn, type InContext, opposite } from "./polarity.ts"
-import type { Sentence, Text } from "../compare/text.ts"
 
 /** A pair aligned on slighter evidence than this may differ because it is no pair: only another number of the very same measure counts. */
 const sure = 0.35

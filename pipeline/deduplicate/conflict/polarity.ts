@@ -1,4 +1,3 @@
-import { stem } from "../../text/words.ts"
 import { grammarWords, plainWords } from "../../english/common-words.ts"
 import {
   afterBareNo,
@@ -16,6 +15,7 @@ import {
   pseudoNegation,
   undoing
 } from "../../english/negation-words.ts"
+import { stem } from "../../text/words.ts"
 
 /** A sentence with the one before and the one after it, as folded words. */
 export interface InContext {

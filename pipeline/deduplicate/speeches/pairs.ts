@@ -1,4 +1,4 @@
-import type { Link } from "../index.ts"
+import type { Link } from "../../model/deduplicated.ts"
 
 /** Two sentences of a corpus, by their numbers, found to say the same. */
 export interface SentencePair {

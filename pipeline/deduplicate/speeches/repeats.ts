@@ -1,9 +1,9 @@
-import type { SegmentedPage } from "../../segment/index.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { hashOn, hashSeed } from "../../text/hash32.ts"
 import type { Pair } from "../align/link.ts"
-import type { SentencePair } from "./pairs.ts"
 import type { PageWords, Worded } from "../compare/passage-words.ts"
 import type { Text } from "../compare/text.ts"
+import type { SentencePair } from "./pairs.ts"
 
 /** Words a repeated stretch must have: a page prints a short line twice for many reasons. */
 const longEnough = 12

@@ -1,11 +1,11 @@
-import type { Form } from "../../segment/index.ts"
+import type { Speech, Version } from "../../model/deduplicated.ts"
+import type { Form } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { ComparedUtterance, SentenceColumns } from "../compare/compared.ts"
-import type { Corpus } from "../corpus.ts"
-import type { Speech, Version } from "../index.ts"
 import { differentOccasions, maybeSamePerson } from "../compare/occasion.ts"
-import type { SentencePair } from "./pairs.ts"
+import type { Corpus } from "../corpus.ts"
 import type { Known } from "../summary.ts"
+import type { SentencePair } from "./pairs.ts"
 import { type Evidence, gather, kindred, numberOf, type Ties, telling, tells, total } from "./ties.ts"
 
 /** An utterance as a candidate version of a speech. */

@@ -1,5 +1,5 @@
 import type { IssueRow } from "../../../schemas/issues.ts"
-import type { SegmentedPage } from "../../segment/index.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
 import { codePoints, slice } from "../../text/span.ts"

@@ -1,4 +1,4 @@
-import type { Passage, SegmentedPage } from "../../segment/index.ts"
+import type { Passage, SegmentedPage } from "../../model/segmented-page.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { plainLineEnds } from "../../text/line-ends.ts"
 

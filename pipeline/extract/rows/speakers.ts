@@ -1,7 +1,7 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { SpeakerRow } from "../../../schemas/speakers.ts"
 import type { SpeechRow } from "../../../schemas/speeches.ts"
-import type { Person, SegmentedPage } from "../../segment/index.ts"
+import type { Person, SegmentedPage } from "../../model/segmented-page.ts"
 
 /** Usual names by speaker id. */
 export type Names = ReadonlyMap<string, string>

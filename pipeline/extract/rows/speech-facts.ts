@@ -1,6 +1,6 @@
 import type { EventFact, Facts } from "../../../schemas/inputs.ts"
-import type { Deduplicated, Speech, Version } from "../../deduplicate/index.ts"
-import type { Passage, SegmentedPage, Utterance } from "../../segment/index.ts"
+import type { Deduplicated, Speech, Version } from "../../model/deduplicated.ts"
+import type { Passage, SegmentedPage, Utterance } from "../../model/segmented-page.ts"
 import { onceEach } from "../../text/once.ts"
 import { codePoints } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"

@@ -1,6 +1,6 @@
 import type { FigureRow } from "../../../schemas/figures.ts"
 import type { SpeechRow } from "../../../schemas/speeches.ts"
-import type { SegmentedPage } from "../../segment/index.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
 import type { Issue } from "../../text/issue.ts"
 import { countWords } from "../../text/word-count.ts"
 import { citation } from "./citation.ts"

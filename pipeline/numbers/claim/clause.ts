@@ -1,6 +1,6 @@
 import { adverbs, auxiliaries, determiners, nounsAlike, openers, prepositions, pronouns, ready, verbs } from "../../english/numbers/cues.ts"
-import { isAdverb, looksVerbal, type Stretch } from "./noun.ts"
 import { isDash, isHyphen, type Token } from "../read/tokens.ts"
+import { isAdverb, looksVerbal, type Stretch } from "./noun.ts"
 
 const boundary = (token: Token): boolean =>
   (token.kind === "sign" && /[,;:.!?()[\]"“”«»—…]/.test(token.text)) ||

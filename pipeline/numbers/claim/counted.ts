@@ -1,12 +1,12 @@
-import { deedBehind, isTimeNoun, nothing, type Sense } from "../role/deed.ts"
-import type { Expression } from "../read/expression.ts"
 import { auxiliaries, prepositions, verbs } from "../../english/numbers/cues.ts"
 import { units } from "../../english/numbers/units.ts"
 import { cardinals, scales } from "../../english/numbers/words.ts"
-import { isPluralNoun, nounAfter, phraseAfter, type Stretch, withComplements } from "./noun.ts"
-import type { Scene } from "../scene.ts"
-import { closesLeft, isVerbal } from "./subject.ts"
+import type { Expression } from "../read/expression.ts"
 import { isHyphen, isWord, type Token, word } from "../read/tokens.ts"
+import { deedBehind, isTimeNoun, nothing, type Sense } from "../role/deed.ts"
+import type { Scene } from "../scene.ts"
+import { isPluralNoun, nounAfter, phraseAfter, type Stretch, withComplements } from "./noun.ts"
+import { closesLeft, isVerbal } from "./subject.ts"
 
 /** The noun after the number, over "of" and "more"; shared with a coordinated number; or left out and named before. */
 export const counted = (scene: Scene, expression: Expression): Sense => {

@@ -1,16 +1,16 @@
 import type { Claim } from "../../../schemas/claim.ts"
+import { adverbs, determiners, hollow, prepositions, valuing } from "../../english/numbers/cues.ts"
+import { cardinals } from "../../english/numbers/words.ts"
+import type { Expression } from "../read/expression.ts"
+import { isDash, isHyphen, isWord, type Token, word } from "../read/tokens.ts"
+import { isTimeNoun, nothing, purpose, type Sense } from "../role/deed.ts"
+import { naming } from "../role/naming.ts"
+import type { Scene } from "../scene.ts"
 import type { Change } from "./change.ts"
 import { clauseStart, predicateBefore } from "./clause.ts"
 import { counted } from "./counted.ts"
-import { isTimeNoun, nothing, purpose, type Sense } from "../role/deed.ts"
-import type { Expression } from "../read/expression.ts"
-import { adverbs, determiners, hollow, prepositions, valuing } from "../../english/numbers/cues.ts"
-import { cardinals } from "../../english/numbers/words.ts"
-import { naming } from "../role/naming.ts"
 import { nounAfter, phraseAfter, type Stretch, withComplements } from "./noun.ts"
-import type { Scene } from "../scene.ts"
 import { isVerbal, nounLeft, plainSubject, subjectBehind, subjectOf } from "./subject.ts"
-import { isDash, isHyphen, isWord, type Token, word } from "../read/tokens.ts"
 
 /** What a number is about: the counted noun of a count; for the others the first noun phrase that they describe, change, or say of a subject. */
 export const meant = (scene: Scene, expression: Expression, kind: Claim["kind"], change: Change | null): Sense => {

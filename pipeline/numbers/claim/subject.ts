@@ -1,11 +1,21 @@
-import { clauseStart, predicateBefore, subjectBefore } from "./clause.ts"
-import type { Expression } from "../read/expression.ts"
-import { adverbs, auxiliaries, descriptive, determiners, hollow, nounsAlike, prepositions, pronouns, verbs } from "../../english/numbers/cues.ts"
+import {
+  adverbs,
+  auxiliaries,
+  descriptive,
+  determiners,
+  hollow,
+  nounsAlike,
+  prepositions,
+  pronouns,
+  verbs
+} from "../../english/numbers/cues.ts"
 import { gerundNouns } from "../../english/numbers/naming.ts"
 import { units } from "../../english/numbers/units.ts"
-import { isPluralNoun, isSign, phraseAfter, type Stretch } from "./noun.ts"
-import type { Scene } from "../scene.ts"
+import type { Expression } from "../read/expression.ts"
 import { isHyphen, isWord, type Token, word } from "../read/tokens.ts"
+import type { Scene } from "../scene.ts"
+import { clauseStart, predicateBefore, subjectBefore } from "./clause.ts"
+import { isPluralNoun, isSign, phraseAfter, type Stretch } from "./noun.ts"
 
 export const isVerbal = (text: string): boolean => verbs.has(text) || (text.endsWith("ed") && text.length > 4)
 export const closesLeft = (token: Token): boolean => closing.has(token.text) || token.text.endsWith("ing") || token.text.endsWith("ed")

@@ -1,4 +1,3 @@
-import { cardinalAt, fractionOf, ofScale } from "./cardinal.ts"
 import { conjunctions, prepositions } from "../../english/numbers/cues.ts"
 import { units } from "../../english/numbers/units.ts"
 import {
@@ -14,6 +13,7 @@ import {
   vagueWords,
   vulgarFractions
 } from "../../english/numbers/words.ts"
+import { cardinalAt, fractionOf, ofScale } from "./cardinal.ts"
 import { isHyphen, isWord, type Token } from "./tokens.ts"
 import { type Amount, amount, literal, longestNumber, magnitude, rounded, scaleAt, scaled, without, wordAt } from "./written-number.ts"
 

@@ -1,6 +1,6 @@
+import { sides } from "../../english/numbers/times.ts"
 import { isMonth } from "./dates.ts"
 import { type Day, iso, plusDays } from "./day.ts"
-import { sides } from "../../english/numbers/times.ts"
 import { calendarSpan, monthSpan, partOfYear, type Range, type Reading, range, relative, text, unknown } from "./stretch-of-time.ts"
 import { isHyphen, isWord, type Token } from "./tokens.ts"
 

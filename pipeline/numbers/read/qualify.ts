@@ -1,7 +1,7 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import type { Expression } from "./expression.ts"
 import { moved, pronouns, topical, up } from "../../english/numbers/cues.ts"
 import * as qualifiers from "../../english/numbers/qualifiers.ts"
+import type { Expression } from "./expression.ts"
 import { endingAt, phraseTable, startingAt } from "./phrases.ts"
 import { isHyphen, isWord, type Token, word } from "./tokens.ts"
 

@@ -1,8 +1,8 @@
-import type { Expression } from "./expression.ts"
 import { agoWords } from "../../english/numbers/cues.ts"
 import { perAdverbs, perWords, type Unit, units } from "../../english/numbers/units.ts"
 import { nounAfter } from "../claim/noun.ts"
 import type { Scene } from "../scene.ts"
+import type { Expression } from "./expression.ts"
 import { isWord, type Token, word } from "./tokens.ts"
 
 /** What a number is per; `frequency` is the number of times per `per` where the whole expression says how often. */

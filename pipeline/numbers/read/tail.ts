@@ -1,6 +1,6 @@
-import { countryAt } from "../countries.ts"
 import { codeAliases, dollarPrefixes, moneyCodes, moneySigns, moneyWords } from "../../english/numbers/currencies.ts"
 import { type Unit, unitPrefixes, units } from "../../english/numbers/units.ts"
+import { countryAt } from "../countries.ts"
 import { isHyphen, isWord, type Token, word } from "./tokens.ts"
 import type { Amount } from "./written-number.ts"
 

@@ -14,10 +14,10 @@ import { moneyWords } from "../../english/numbers/currencies.ts"
 import { changeNouns, gerundNouns, nameless, quantities, vacant } from "../../english/numbers/naming.ts"
 import { units } from "../../english/numbers/units.ts"
 import { cardinals, ordinals, scales } from "../../english/numbers/words.ts"
-import { listEnd } from "../read/listing.ts"
 import { isAdverb, isPluralNoun, isSign, type Stretch } from "../claim/noun.ts"
-import type { Scene } from "../scene.ts"
+import { listEnd } from "../read/listing.ts"
 import { isHyphen, type Token, word } from "../read/tokens.ts"
+import type { Scene } from "../scene.ts"
 
 /** A verb in its finite form, an auxiliary, or what only opens a clause: no noun phrase goes on over it. */
 const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {

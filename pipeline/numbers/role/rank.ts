@@ -1,6 +1,6 @@
-import type { Expression } from "../read/expression.ts"
-import type { Role } from "../index.ts"
 import { anniversaries, auxiliaries, rankScopes, rankVerbs } from "../../english/numbers/cues.ts"
+import type { Role } from "../number-expression.ts"
+import type { Expression } from "../read/expression.ts"
 import { isHyphen, isWord, type Token, word } from "../read/tokens.ts"
 
 export const isNumberOne = (tokens: readonly Token[], { core, value, unit }: Expression): boolean =>

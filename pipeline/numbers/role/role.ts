@@ -1,13 +1,13 @@
-import type { Expression } from "../read/expression.ts"
-import type { Role } from "../index.ts"
-import { isLabel, nounFollows } from "./label.ts"
 import { agoWords, definite, down, lessThan, moreThan, up } from "../../english/numbers/cues.ts"
 import { pairs } from "../../english/numbers/idioms.ts"
 import { units } from "../../english/numbers/units.ts"
 import { isPluralNoun, singularOf } from "../claim/noun.ts"
-import { hasScope, isNumberOne, ordinalRole } from "./rank.ts"
-import type { Scene } from "../scene.ts"
+import type { Role } from "../number-expression.ts"
+import type { Expression } from "../read/expression.ts"
 import { isHyphen, isWord, type Token, word } from "../read/tokens.ts"
+import type { Scene } from "../scene.ts"
+import { isLabel, nounFollows } from "./label.ts"
+import { hasScope, isNumberOne, ordinalRole } from "./rank.ts"
 
 /** The role of a number; the first rule that holds decides, from names and ordinals to what is left: a figure. */
 export const roleOf = (scene: Scene, expression: Expression): Role => {

@@ -1,8 +1,8 @@
 import { tables } from "../../../schemas/index.ts"
 import { type Column, type ColumnType, columnsOf, type Table } from "../../../schemas/table.ts"
-import type { About } from "./about.ts"
 import type { FileFacts, FileList } from "../swap/file.ts"
 import { fileOf } from "../swap/folder.ts"
+import type { About } from "./about.ts"
 import { type Release, tellRelease } from "./release.ts"
 
 /**

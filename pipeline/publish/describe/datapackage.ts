@@ -1,12 +1,12 @@
 import { z } from "zod"
 import { tables } from "../../../schemas/index.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
-import type { About } from "./about.ts"
+import { listSeparator } from "../formats/csv.ts"
 import type { FileList } from "../swap/file.ts"
 import { type Format, fileOf, formats } from "../swap/folder.ts"
-import { listSeparator } from "../formats/csv.ts"
-import type { Release } from "./release.ts"
 import type { Pages } from "../write/write.ts"
+import type { About } from "./about.ts"
+import type { Release } from "./release.ts"
 
 /** What the package holds: the number of rows of each table, and the pages they are from. */
 export interface Contents {

@@ -1,9 +1,9 @@
 import { Effect } from "effect"
 import type { TableName } from "../../../schemas/index.ts"
 import { startThreads } from "../../workers.ts"
+import type { Pages } from "../write/write.ts"
 import type { About } from "./about.ts"
 import type { Release } from "./release.ts"
-import type { Pages } from "../write/write.ts"
 
 /** What a workbook is made of: written tables, and what its cover says. */
 export interface WorkbookTask {

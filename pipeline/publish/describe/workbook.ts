@@ -9,11 +9,11 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings
 } from "write-excel-file/utility"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
-import type { About } from "./about.ts"
 import { listSeparator } from "../formats/csv.ts"
 import type { Cell, Row } from "../formats/row.ts"
-import { type Release, tellRelease } from "./release.ts"
 import type { Pages } from "../write/write.ts"
+import type { About } from "./about.ts"
+import { type Release, tellRelease } from "./release.ts"
 
 /** What the writer would embed beside cells. */
 type Embedded = Stream | Buffer | Blob

@@ -1,9 +1,9 @@
 import { Effect, Stream } from "effect"
 import { tables } from "../../../schemas/index.ts"
 import type { Table } from "../../../schemas/table.ts"
+import { readRows } from "../write/write.ts"
 import { sheetRoom, workbook } from "./workbook.ts"
 import type { WorkbookTask } from "./workbook-task.ts"
-import { readRows } from "../write/write.ts"
 
 /** The workbook of the core tables that stand in a folder, of each as many rows as a sheet has room for. */
 export const writtenWorkbook = Effect.fn("writtenWorkbook")(function* ({ folder, counts, licences, release, about }: WorkbookTask) {

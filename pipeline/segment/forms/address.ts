@@ -1,4 +1,4 @@
-import type { CleanPage } from "../../clean/index.ts"
+import type { CleanPage } from "../../model/clean-page.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Span, slice } from "../../text/span.ts"
 import type { Label } from "../labels/choose-labels.ts"

@@ -1,4 +1,4 @@
-import type { CleanPage } from "../../clean/index.ts"
+import type { CleanPage } from "../../model/clean-page.ts"
 import { sentences } from "../../text/sentences.ts"
 import { slice, trim } from "../../text/span.ts"
 import type { Label } from "../labels/choose-labels.ts"

@@ -1,13 +1,13 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import type { CleanPage } from "../../clean/index.ts"
+import type { CleanPage } from "../../model/clean-page.ts"
+import type { Passage, SegmentedPage, Utterance } from "../../model/segmented-page.ts"
 import type { Span } from "../../text/span.ts"
 import type { Label, Labels } from "../labels/choose-labels.ts"
-import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
-import type { Passage, SegmentedPage, Utterance } from "../index.ts"
-import { inOfficeCase } from "../people/name-forms.ts"
 import { passageNames } from "../passage-names.ts"
-import { cutFurniture, type Piece } from "../pieces.ts"
+import { inOfficeCase } from "../people/name-forms.ts"
 import { resolveSpeakers } from "../people/speakers.ts"
+import { cutFurniture, type Piece } from "../pieces.ts"
+import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
 import { segmentTranscript } from "./transcript.ts"
 
 /** What a way of reading a page adds to it; `issues` are its own. */

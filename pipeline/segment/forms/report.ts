@@ -1,11 +1,11 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import type { CleanPage } from "../../clean/index.ts"
+import type { CleanPage } from "../../model/clean-page.ts"
+import type { Passage, PassageKind, Utterance } from "../../model/segmented-page.ts"
 import type { Span } from "../../text/span.ts"
-import type { Passage, PassageKind, Utterance } from "../index.ts"
 import { passageNames } from "../passage-names.ts"
+import { resolveSpeakers } from "../people/speakers.ts"
 import { cutFurniture, frameKind, speechKinds } from "../pieces.ts"
 import { type Source, segmentReport } from "../report/index.ts"
-import { resolveSpeakers } from "../people/speakers.ts"
 import type { Spoken } from "./labelled.ts"
 
 interface Told extends Span {

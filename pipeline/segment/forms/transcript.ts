@@ -1,7 +1,7 @@
-import type { CleanPage } from "../../clean/index.ts"
+import { stageNotes } from "../../english/label-words.ts"
+import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
 import type { Label } from "../labels/choose-labels.ts"
-import { stageNotes } from "../../english/label-words.ts"
 import { frameKind, type Piece } from "../pieces.ts"
 
 /**

@@ -1,4 +1,3 @@
-import type { Speaker } from "./label-speaker.ts"
 import {
   anonymousSpeakers,
   interviewLetters,
@@ -9,6 +8,7 @@ import {
   utteranceNouns
 } from "../../english/label-words.ts"
 import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../people/name-words.ts"
+import type { Speaker } from "./label-speaker.ts"
 
 const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
 

@@ -1,14 +1,14 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import type { CleanPage } from "../../clean/index.ts"
+import { months } from "../../english/grammar-words.ts"
+import type { CleanPage } from "../../model/clean-page.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Span, slice } from "../../text/span.ts"
+import { isCommon, isHonorific, isRank } from "../people/name-words.ts"
+import { foldName, initialsOf, isInitialism } from "../people/people.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isOnlyName, isPhrase, speakerKey } from "./label-evidence.ts"
 import { withoutBrackets } from "./label-speaker.ts"
 import { type LabelReading, readLabel } from "./labels.ts"
-import { isCommon, isHonorific, isRank } from "../people/name-words.ts"
 import { ownLines } from "./own-lines.ts"
-import { foldName, initialsOf, isInitialism } from "../people/people.ts"
-import { months } from "../../english/grammar-words.ts"
 
 /** A label of a page: its characters (colon included), what it says, and the name the page as a whole settles on. */
 export interface Label extends Span {

@@ -1,7 +1,7 @@
-import { readSpeaker } from "./label-speaker.ts"
 import { surnameOf } from "../people/name-forms.ts"
-import type { Holder } from "./office-holders.ts"
 import { foldName } from "../people/people.ts"
+import { readSpeaker } from "./label-speaker.ts"
+import type { Holder } from "./office-holders.ts"
 
 const withWhom = /\b(?:interview|conversation|discussion|questions and answers|q ?& ?a) (?:with|of) (.{3,150})$/i
 const whose = /^(.{3,80}?)[’']s? (?:\S+ ){0,2}?interview\b/i

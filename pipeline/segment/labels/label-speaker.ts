@@ -1,8 +1,5 @@
-import { remembered } from "../../text/remembered.ts"
-import { anonymous, endsInName, isSlip } from "./anonymous-label.ts"
-import { isOffice, nameFrom } from "./label-name.ts"
 import { clauseWords, mediaNouns, officeJoints, speakerModifiers } from "../../english/label-words.ts"
-import type { LabelReading } from "./labels.ts"
+import { remembered } from "../../text/remembered.ts"
 import {
   isAllCapitals,
   isCapitalised,
@@ -15,6 +12,9 @@ import {
   isRank,
   postNominal
 } from "../people/name-words.ts"
+import { anonymous, endsInName, isSlip } from "./anonymous-label.ts"
+import { isOffice, nameFrom } from "./label-name.ts"
+import type { LabelReading } from "./labels.ts"
 
 /** A reading without its place. */
 export type Speaker = Omit<LabelReading, "printed" | "length" | "isStopped">

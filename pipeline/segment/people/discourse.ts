@@ -1,5 +1,7 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { Frame } from "../report/frames.ts"
+import { explains, isExplained } from "../report/subjects.ts"
+import type { Word } from "../report/words.ts"
 import { best, keyOf, rank, stateHeads } from "./holders.ts"
 import type { Mention, Mentions } from "./mentions.ts"
 import type { Office } from "./offices.ts"
@@ -17,8 +19,6 @@ import {
   type Registry,
   registryOf
 } from "./persons.ts"
-import { explains, isExplained } from "../report/subjects.ts"
-import type { Word } from "../report/words.ts"
 
 /** A sentence as the discourse sees it: whom it mentions, whom it makes its source. */
 export interface Statement {

@@ -1,6 +1,6 @@
-import { properNouns } from "../../english/label-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { functionWords, institutionNouns, months } from "../../english/grammar-words.ts"
+import { properNouns } from "../../english/label-words.ts"
 import { honorifics, officeHeads, particles } from "../../english/office-words.ts"
 
 /** What is known of a token of a label; a token may be several things at once. */

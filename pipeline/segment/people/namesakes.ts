@@ -1,6 +1,6 @@
+import type { Person, SegmentedPage } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
-import type { Person, SegmentedPage } from "../index.ts"
 import { sameOffice } from "./people.ts"
 
 /** What `partNamesakes` reads and changes of a page. */

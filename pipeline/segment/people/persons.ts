@@ -1,11 +1,11 @@
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
-import { surnameOf } from "./name-forms.ts"
-import { foldName } from "./people.ts"
-import type { Mention } from "./mentions.ts"
-import type { Gender } from "./names.ts"
 import { styles } from "../../english/office-words.ts"
-import { type Office, officeAt } from "./offices.ts"
 import { words } from "../report/words.ts"
+import type { Mention } from "./mentions.ts"
+import { surnameOf } from "./name-forms.ts"
+import type { Gender } from "./names.ts"
+import { type Office, officeAt } from "./offices.ts"
+import { foldName } from "./people.ts"
 
 /** A person as the page shows them so far; filled while the page is read. */
 export interface Figure {

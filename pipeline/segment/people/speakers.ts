@@ -1,8 +1,8 @@
 import type { Facts } from "../../../schemas/inputs.ts"
+import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
 import type { Span } from "../../text/span.ts"
-import type { Person } from "../index.ts"
 import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "./name-forms.ts"
 import { foldName, identify, initialsOf, isInitialism, romanisation, sameOffice } from "./people.ts"
 

@@ -1,6 +1,6 @@
 import { eventVerbs, isAdverb } from "../../english/grammar-words.ts"
-import type { Mention } from "../people/mentions.ts"
 import { reportingVerb } from "../../english/reporting-verbs.ts"
+import type { Mention } from "../people/mentions.ts"
 import type { SentenceStretch } from "./stretches.ts"
 import { opensClause } from "./subjects.ts"
 import type { Word } from "./words.ts"

@@ -9,10 +9,10 @@ import {
   subordinators,
   unnamedNouns
 } from "../../english/grammar-words.ts"
+import { publicVerbs } from "../../english/reporting-verbs.ts"
 import type { Mention, Mentions } from "../people/mentions.ts"
 import type { Gender } from "../people/names.ts"
 import { pointsBack, saysThis } from "./pointbacks.ts"
-import { publicVerbs } from "../../english/reporting-verbs.ts"
 import { mentionFrom, partnerOf, subjectOf } from "./subjects.ts"
 import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"

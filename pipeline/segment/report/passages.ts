@@ -1,8 +1,8 @@
 import { type Span, slice, trim } from "../../text/span.ts"
 import { foldName } from "../people/people.ts"
+import type { Figure, Registry } from "../people/persons.ts"
 import type { Attributed } from "./attribution.ts"
 import type { ReportPassage, Source } from "./index.ts"
-import type { Figure, Registry } from "../people/persons.ts"
 import type { Attribution } from "./source.ts"
 
 /** Puts the read stretches together as passages: marks with the clause beside them, furniture by itself. */

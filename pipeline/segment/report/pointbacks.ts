@@ -1,5 +1,5 @@
-import type { Frame } from "./frames.ts"
 import type { Mention, Mentions } from "../people/mentions.ts"
+import type { Frame } from "./frames.ts"
 import { opensClause, partnerOf } from "./subjects.ts"
 import { type Reporting, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"

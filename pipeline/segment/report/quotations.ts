@@ -1,9 +1,9 @@
+import { reportingVerb } from "../../english/reporting-verbs.ts"
 import { type Span, trim } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
+import { mentionsOf } from "../people/mentions.ts"
 import { frameOf } from "./frames.ts"
 import type { Quoted } from "./marks.ts"
-import { mentionsOf } from "../people/mentions.ts"
-import { reportingVerb } from "../../english/reporting-verbs.ts"
 import { words } from "./words.ts"
 
 /**

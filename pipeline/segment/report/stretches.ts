@@ -1,9 +1,9 @@
+import { reportingVerb } from "../../english/reporting-verbs.ts"
 import { sentences } from "../../text/sentences.ts"
 import { type Span, trim } from "../../text/span.ts"
+import { type Mentions, mentionsOf } from "../people/mentions.ts"
 import { type Frame, frameOf } from "./frames.ts"
 import type { Quoted } from "./marks.ts"
-import { type Mentions, mentionsOf } from "../people/mentions.ts"
-import { reportingVerb } from "../../english/reporting-verbs.ts"
 import { reportingAt } from "./verbs.ts"
 import { type Word, words } from "./words.ts"
 

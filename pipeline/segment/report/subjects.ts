@@ -1,6 +1,6 @@
 import { clauseOpeners, eventVerbs, functionWords, introducers, isAdverb, subordinators } from "../../english/grammar-words.ts"
-import type { Mention, Mentions } from "../people/mentions.ts"
 import { reportingVerb } from "../../english/reporting-verbs.ts"
+import type { Mention, Mentions } from "../people/mentions.ts"
 import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { align } from "../../../pipeline/deduplicate/align/align.ts"
-import { bag } from "../../../pipeline/deduplicate/compare/bag.ts"
 import { cosineTogether, likeness, weigh } from "../../../pipeline/deduplicate/align/similarity.ts"
+import { bag } from "../../../pipeline/deduplicate/compare/bag.ts"
 import { transliterate } from "../../../pipeline/deduplicate/compare/transliteration.ts"
 import { forms } from "../../../pipeline/text/words.ts"
 import { first, harbour, orchard, second } from "../speech-texts.ts"

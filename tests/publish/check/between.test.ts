@@ -5,9 +5,9 @@ import { type PageRange, pageRanges } from "../../../pipeline/publish/check/betw
 import { checks } from "../../../pipeline/publish/check/between/index.ts"
 import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
 import type { FindingError } from "../../../pipeline/publish/check/finding.ts"
-import { toParquet } from "../../../pipeline/publish/formats/parquet.ts"
 import { checkRows, rowsOf } from "../../../pipeline/publish/check/rows.ts"
 import { runCheck } from "../../../pipeline/publish/check/verify.ts"
+import { toParquet } from "../../../pipeline/publish/formats/parquet.ts"
 import { type Dataset, type TableName, tables } from "../../../schemas/index.ts"
 import { dataset } from "../dataset.ts"
 

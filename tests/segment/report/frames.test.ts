@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { frameOf } from "../../../pipeline/segment/report/frames.ts"
 import { mentionsOf } from "../../../pipeline/segment/people/mentions.ts"
+import { frameOf } from "../../../pipeline/segment/report/frames.ts"
 import { words } from "../../../pipeline/segment/report/words.ts"
 
 const frame = (text: string): string | null => {

@@ -1,4 +1,4 @@
-import type { CleanPage } from "../../../pipeline/clean/index.ts"
+import type { CleanPage } from "../../../pipeline/model/clean-page.ts"
 import { type ReportPassages, segmentReport } from "../../../pipeline/segment/report/index.ts"
 import type { Span } from "../../../pipeline/text/span.ts"
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"

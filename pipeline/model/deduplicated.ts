@@ -1,0 +1,47 @@
+import type { duplicateKinds } from "../../schemas/duplicates.ts"
+import type { Issue } from "../text/issue.ts"
+import type { Span } from "../text/span.ts"
+
+/** One end of a link: a sentence span of a page. */
+export interface LinkEnd extends Span {
+  readonly documentId: string
+  /** Index into the page's utterances; null in narration. */
+  readonly utterance: number | null
+}
+
+/** Two sentence spans that say the same; `a` stands before `b` by document id, then start. */
+export interface Link {
+  readonly a: LinkEnd
+  readonly b: LinkEnd
+  readonly kind: (typeof duplicateKinds)[number]
+  /** 0 to 1. */
+  readonly similarity: number
+  readonly conflict: "none" | "number" | "polarity"
+}
+
+export interface Version {
+  readonly documentId: string
+  readonly utterance: number
+  readonly chosen: boolean
+  readonly reason: string
+  /** Share of its sentences found in the chosen version; 1 for the chosen one. */
+  readonly matched: number
+}
+
+/** One speech, with the pages that print it. */
+export interface Speech {
+  readonly speechId: string
+  /** Best first; exactly one is chosen. */
+  readonly versions: readonly Version[]
+}
+
+export interface Deduplicated {
+  readonly speeches: readonly Speech[]
+  readonly links: readonly Link[]
+  /** Passage id to the earlier passage of the same page that it repeats. */
+  readonly repeats: ReadonlyMap<string, string>
+  /** Document id to the earlier document that is the same page saved twice. */
+  readonly sameAs: ReadonlyMap<string, string>
+  /** Document id to what was noticed there. */
+  readonly issues: ReadonlyMap<string, readonly Issue[]>
+}

@@ -1,0 +1,22 @@
+import type { Claim } from "../../schemas/claim.ts"
+import type { MentionRow } from "../../schemas/mentions.ts"
+import type { Span } from "../text/span.ts"
+
+export type Role = MentionRow["role"]
+
+/** A number expression of a text: where it stands, what it does there, and the claim it makes when its role is figure or rank. */
+export interface NumberExpression extends Span {
+  readonly role: Role
+  readonly claim: Claim | null
+}
+
+/** What must be known of a text to read its numbers; unknowns are null and leave the columns that need them null. */
+export interface NumberContext {
+  /** Day of the speech, ISO 8601, against which periods are reckoned. */
+  readonly date: string | null
+  /** Country the speaker speaks for, ISO 3166-1 alpha-2. */
+  readonly country: string | null
+}
+
+/** Unit and currency of a sum, as in a claim. */
+export type Sum = Pick<Claim, "unit" | "currency">
