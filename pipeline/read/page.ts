@@ -1,20 +1,10 @@
 import { hash } from "node:crypto"
 import { readFileSync, statSync } from "node:fs"
 import { join } from "node:path"
-import type { DocumentEntry } from "../../schemas/inputs.ts"
+import type { PageFile } from "../model/corpus-page.ts"
 import type { Page } from "../model/page.ts"
 import { decodePage } from "./decode.ts"
 import type { Problem } from "./problem.ts"
-
-/** A page that is there to be read. */
-export interface PageFile {
-  readonly documentId: string
-  /** Path below the raw folder, with "/". */
-  readonly file: string
-  readonly entry: DocumentEntry | null
-  /** Line of that row in documents.csv. */
-  readonly entryLine: number | null
-}
 
 /** What was read, or why not. */
 export type Read<A> = ({ readonly ok: true } & A) | { readonly ok: false; readonly problem: Problem }

@@ -1,6 +1,6 @@
 import { sharedWords } from "../compare/bag.ts"
-import type { Text } from "../compare/text.ts"
-import { judge, type Pair } from "./link.ts"
+import type { Pair, Text } from "../compare/sentence.ts"
+import { judge } from "./link.ts"
 import { likeness, weigh } from "./similarity.ts"
 
 /** A report's lead-in tells in advance what the quotation after it says: how many sentences on it is looked for. */

@@ -1,16 +1,10 @@
+import type { IndexPair } from "../../model/compared-page.ts"
 import type { Link } from "../../model/deduplicated.ts"
 import { type Bag, sharedWords } from "../compare/bag.ts"
 import { differentOccasions, maybeSamePerson } from "../compare/occasion.ts"
-import type { ComparedSentence, ComparedText } from "../compare/text.ts"
+import type { ReadSentences } from "../compare/read-sentences.ts"
+import type { ComparedSentence, ComparedText } from "../compare/sentence.ts"
 import { align, type Match } from "./align.ts"
-
-/** Two sentences found to say the same, before the conflicts between them are known. */
-export interface Pair {
-  readonly a: ComparedSentence
-  readonly b: ComparedSentence
-  readonly kind: Link["kind"]
-  readonly similarity: number
-}
 
 /**
  * When two texts are taken to print one speech. Of the sentences of the shorter one at least a quarter must be aligned with a score of `sure`,
@@ -27,14 +21,11 @@ const enoughWords = 6
 const sureNarration = 0.45
 
 /**
- * The sentence pairs of two pages that print the same speech in other words. Nothing where the pages name different occasions,
- * or where too little of what one person says in one of them is found in the other. `echoes`: in a report, what a lead-in tells in advance.
+ * The sentence pairs of two pages that print the same speech in other words. There are none where the pages name different occasions,
+ * or where too little of what one person says in one of them is found in the other.
  */
-export const linkPages = (
-  aText: ComparedText,
-  bText: ComparedText,
-  echoes: ReadonlyMap<ComparedSentence, ComparedSentence>
-): readonly Pair[] => {
+export const linkPages = (aText: ReadSentences, bText: ReadSentences): readonly IndexPair[] => {
+  const echoes = new Map([...echoesOf(aText), ...echoesOf(bText)])
   if (differentOccasions(aText.page, bText.page)) return []
   const a = comparable(aText)
   const b = comparable(bText)
@@ -54,12 +45,18 @@ export const linkPages = (
   const told = withLeadIns(spoken, a, echoes, score)
   const toldBack = withLeadIns(told.map(turned), b, echoes, (j, i) => score(i, j)).map(turned)
   const narrated = matches.filter((match) => isNarrated(match) && match.score >= sureNarration)
-  return [...toldBack, ...narrated].map(({ from, to, score }) => ({
-    a: a[from]!,
-    b: b[to]!,
-    ...judge(a[from]!, b[to]!, score)
-  }))
+  return [...toldBack, ...narrated].map(({ from, to, score }): IndexPair => {
+    const { kind, similarity } = judge(a[from]!, b[to]!, score)
+    return [a[from]!.index, b[to]!.index, kind, similarity]
+  })
 }
+
+/** In a report, a lead-in tells in advance what the quotation after it says: each of the two to the other. */
+const echoesOf = ({ sentences, echoed }: ReadSentences): readonly (readonly [ComparedSentence, ComparedSentence])[] =>
+  echoed.flatMap(([one, other]) => [
+    [sentences[other]!, sentences[one]!],
+    [sentences[one]!, sentences[other]!]
+  ])
 
 const bags = (sentences: readonly ComparedSentence[]): readonly Bag[] => sentences.map(({ bag }) => bag)
 
@@ -109,8 +106,9 @@ const voiced = (text: ComparedText, { utterance, content }: ComparedSentence): V
 }
 
 /**
- * Likeness from which a lead-in takes the partners of what it is known to tell, from which it keeps others of its own,
- * and from which, having none, it takes those of the quotation next to it.
+ * A lead-in is linked to the partners of the quotation that it tells in advance. `takes`: how alike the lead-in and such a partner must at
+ * least be. `keeps`: how alike it must be to other partners to keep them beside. `follows`: how alike it must be to the partners of the
+ * quotation next to it, where it has no partner and is not known to tell anything in advance.
  */
 const leadIn = { takes: 0.15, keeps: 0.5, follows: 0.25 }
 

@@ -1,102 +1,99 @@
-import { amongOccasions, occasionsOf } from "../compare/occasion.ts"
-import type { Corpus } from "../corpus.ts"
-import { type PairCount, pairCount, type Sorter } from "../pair-count.ts"
-import { eachKey } from "../rows.ts"
-import type { AskedUnits, PairCounts, RunCounts } from "../run-counts.ts"
+import { Effect } from "effect"
+import type { Database } from "../../corpus/duckdb.ts"
+import { WorkDatabase } from "../../corpus/work-database.ts"
+import { differentOccasions, dayTolerance } from "../compare/occasion.ts"
+import type { ComparedCorpus, Copies, PagePair } from "../corpus.ts"
 
 /**
- * Which texts to compare: those that share rare runs of words, runs that 2 to 10 units hold. Four words and five such runs for long texts:
- * on 277 pairs of human translations among 1,569 units that finds 96 of 100 at 0.7 candidates a unit. For short texts also three of four words,
- * or five of three, which on a dozen sentences finds the pairs that the first rule misses, 7 in 84.
+ * Which pages to compare: those with units that share rare n-grams, ones that 2 to `commonest` units hold. Two long texts must share five of
+ * four words: on 277 pairs of human translations among 1,569 units that finds 96 of 100 at 0.7 candidates a unit. Where one text is short three
+ * of four words will do, or five of three, which on a dozen sentences finds the pairs that the first rule misses, 7 in 84.
  */
-const enough = 5
-const sharedByShort = 3
+const least = { fourGrams: 5, fourGramsOfShort: 3, threeGramsOfShort: 5 }
+/** Words below which a text is short. */
 const shortText = 400
-/** A sentence of so many content words, printed alike by several pages, is enough to look, however many print it. */
-const tellingSentence = 6
+/** More units hold phrases of the language. */
+const commonest = 10
 
-/** What counting the runs of a corpus asks of its units. */
-export const askedUnits = ({ pages, units }: Corpus, copies: ReadonlyMap<number, number>): AskedUnits => ({
-  pageOf: units.pageOf,
-  isShort: Uint8Array.from(units.words, (words) => (words < shortText ? 1 : 0)),
-  isAsked: Uint8Array.from(units.pageOf, (page) => (copies.has(page) ? 0 : 1)),
-  occasions: occasionsOf(pages)
+/** Pages that print so many sentences alike are compared, too, if the sentences have so many content words. */
+const alike = { sentences: 3, content: 6 }
+
+/** Rows of n-grams that are counted together: more would not fit into the memory of the database. */
+const nGramsAtOnce = 8_000_000
+
+/** Pairs of pages that may print the same speech and name no different occasions, ascending. Copies of pages are left out. */
+export const candidatePairs = Effect.fn("candidatePairs")(function* (corpus: ComparedCorpus, copies: Copies) {
+  const database = yield* WorkDatabase
+  yield* database.query(`CREATE TABLE asked_units AS SELECT unit, page, event, day, (words < ${shortText}) AS short
+    FROM units JOIN pages USING (page) WHERE page NOT IN (SELECT page FROM copies)`)
+  const found = [yield* byNGrams(database), yield* bySentences(database), byEvent(corpus, copies)].flat()
+  const pairs = new Map(found.map(([a, b]): [string, PagePair] => (a < b ? [`${a} ${b}`, [a, b]] : [`${b} ${a}`, [b, a]])))
+  return [...pairs.values()]
+    .filter(([a, b]) => a !== b && !differentOccasions(corpus.facts.get(a)!, corpus.facts.get(b)!))
+    .sort(([a, b], [c, d]) => a - c || b - d)
 })
 
-/** Finds pairs of pages worth comparing while the ranges of runs are counted, in any order: what is counted is sorted, never held. */
-export interface Search {
-  /** Takes the counts of one range, once. */
-  readonly add: (counted: RunCounts) => void
-  /** Pairs of pages (first before second) that may print the same speech, and name no different occasions; ascending. After all ranges, once. */
-  readonly found: () => readonly (readonly [number, number])[]
-}
+/** Units that share n-grams, counted range by range of the hashes. */
+const byNGrams = Effect.fnUntraced(function* (database: Database) {
+  yield* countShared(database, "four_grams", "true")
+  yield* countShared(database, "three_grams", "(one.short OR other.short)")
+  const [a, b] = yield* database.numbers(`
+    WITH shared AS (
+      SELECT a, b FROM shared_four_grams GROUP BY ALL HAVING sum(count) >= ${least.fourGrams}
+      UNION ALL
+      SELECT a, b FROM shared_four_grams JOIN asked_units one ON one.unit = a JOIN asked_units other ON other.unit = b
+      WHERE one.short OR other.short GROUP BY ALL HAVING sum(count) >= ${least.fourGramsOfShort}
+      UNION ALL
+      SELECT a, b FROM shared_three_grams GROUP BY ALL HAVING sum(count) >= ${least.threeGramsOfShort}
+    )
+    SELECT DISTINCT one.page, other.page FROM shared JOIN asked_units one ON one.unit = a JOIN asked_units other ON other.unit = b`)
+  return pagePairs(a!, b!)
+})
 
-/** `copies` of pages are not looked at. */
-export const searchPages = (corpus: Corpus, copies: ReadonlyMap<number, number>, units: AskedUnits, sorter: Sorter): Search => {
-  const [byFour, byThree] = [pairCount(units.pageOf.length, sorter), pairCount(units.pageOf.length, sorter)]
-  return {
-    add: ({ four, three }) => {
-      eachCounted(four, byFour.add)
-      eachCounted(three, byThree.add)
-    },
-    found: () => {
-      const pairs = new Set<number>()
-      const size = corpus.pages.length
-      const differ = amongOccasions(units.occasions)
-      const look = (a: number, b: number): void => {
-        if (a !== b && !differ(a, b)) pairs.add(a < b ? a * size + b : b * size + a)
-      }
-      byRuns(units, byFour, byThree, look)
-      bySentences(corpus, copies, sorter, look)
-      byOccasion(corpus, copies, look)
-      return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / size), pair % size] as const)
-    }
+/**
+ * Counts how many rare n-grams each two units share, of different pages that name no different occasions: by chance
+ * nearly every text shares some n-gram with one of another year.
+ */
+const countShared = Effect.fnUntraced(function* (database: Database, nGrams: string, condition: string) {
+  yield* database.query(`CREATE TABLE shared_${nGrams} (a UINTEGER, b UINTEGER, count UINTEGER)`)
+  const [rows] = yield* database.numbers(`SELECT count(*)::UINTEGER FROM ${nGrams}`)
+  const ranges = Math.ceil(rows![0]! / nGramsAtOnce)
+  for (let range = 0; range < ranges; range++) {
+    const bound = (at: number): number => Math.floor((2 ** 32 * at) / ranges)
+    yield* database.query(`
+      INSERT INTO shared_${nGrams}
+      WITH asked AS (
+        SELECT hash, unit FROM ${nGrams}
+        WHERE hash >= ${bound(range)} AND hash < ${bound(range + 1)} AND unit IN (SELECT unit FROM asked_units)
+      ),
+      rare AS (SELECT hash FROM asked GROUP BY hash HAVING count(*) BETWEEN 2 AND ${commonest}),
+      held AS (SELECT hash, unit, page, event, day, short FROM asked SEMI JOIN rare USING (hash) JOIN asked_units USING (unit))
+      SELECT one.unit, other.unit, count(*)
+      FROM held one JOIN held other ON one.hash = other.hash AND one.unit < other.unit
+      WHERE one.page <> other.page AND ${condition} AND NOT CASE
+        WHEN one.event > 0 AND other.event > 0 THEN one.event <> other.event
+        WHEN one.day = 0 OR other.day = 0 THEN false
+        ELSE abs(one.day::INTEGER - other.day::INTEGER) > ${dayTolerance} END
+      GROUP BY ALL`)
   }
-}
+  yield* database.query(`DROP TABLE ${nGrams}`)
+})
 
-type Look = (a: number, b: number) => void
-
-const eachCounted = ({ a, b, count }: PairCounts, visit: (a: number, b: number, count: number) => void): void => {
-  for (let pair = 0; pair < count.length; pair++) visit(a[pair]!, b[pair]!, count[pair]!)
-}
-
-const byRuns = ({ pageOf, isShort }: AskedUnits, byFour: PairCount, byThree: PairCount, look: Look): void => {
-  byFour.each((a, b, count) => {
-    if (count >= (isShort[a] === 1 || isShort[b] === 1 ? sharedByShort : enough)) look(pageOf[a]!, pageOf[b]!)
-  })
-  byThree.each((a, b, count) => {
-    if (count >= enough) look(pageOf[a]!, pageOf[b]!)
-  })
-}
-
-/** Each page that shares three telling sentences with an earlier one; a star, so that many copies of one text cost no more than their number. */
-const bySentences = (
-  { pages, sentences, pageOf, printedAlike }: Corpus,
-  copies: ReadonlyMap<number, number>,
-  sorter: Sorter,
-  look: Look
-): void => {
-  const counted = pairCount(pages.length, sorter)
-  eachKey(printedAlike, (from, to) => {
-    let [earliest, last] = [-1, -1]
-    for (let row = from; row < to; row++) {
-      const sentence = printedAlike.places[row]!
-      const page = pageOf(sentence)
-      if (page === last || sentences.content[sentence]! < tellingSentence || copies.has(page)) continue
-      if (earliest < 0) earliest = page
-      else counted.add(earliest, page)
-      last = page
-    }
-  })
-  counted.each((a, b, count) => {
-    if (count >= sharedByShort) look(a, b)
-  })
-}
+/** Pages that print sentences alike, each with the earliest that prints them: many copies of one text cost no more than their number. */
+const bySentences = Effect.fnUntraced(function* (database: Database) {
+  const [a, b] = yield* database.numbers(`
+    WITH printed AS (
+      SELECT DISTINCT key, page FROM sentences WHERE content >= ${alike.content} AND page NOT IN (SELECT page FROM copies)
+    ),
+    met AS (SELECT page, min(page) OVER (PARTITION BY key) AS earliest FROM printed)
+    SELECT earliest, page FROM met WHERE page <> earliest GROUP BY ALL HAVING count(*) >= ${alike.sentences}`)
+  return pagePairs(a!, b!)
+})
 
 /** Pages of one event in which one person speaks: each with the longest of them. */
-const byOccasion = ({ pages, first }: Corpus, copies: ReadonlyMap<number, number>, look: Look): void => {
+const byEvent = ({ facts }: ComparedCorpus, copies: Copies): readonly PagePair[] => {
   const groups = new Map<string, number[]>()
-  for (const [page, { eventId, utterances }] of pages.entries()) {
+  for (const [page, { eventId, utterances }] of facts) {
     if (eventId === null || copies.has(page)) continue
     for (const speaker of new Set(utterances.map(({ speakerId }) => speakerId))) {
       if (speaker === null) continue
@@ -106,9 +103,11 @@ const byOccasion = ({ pages, first }: Corpus, copies: ReadonlyMap<number, number
       group.push(page)
     }
   }
-  const sizeOf = (page: number): number => first[page + 1]! - first[page]!
-  for (const group of groups.values()) {
+  const sizeOf = (page: number): number => facts.get(page)!.sentenceCount
+  return [...groups.values()].flatMap((group) => {
     const longest = group.reduce((best, page) => (sizeOf(page) > sizeOf(best) ? page : best))
-    for (const page of group) look(longest, page)
-  }
+    return group.map((page) => [longest, page] as const)
+  })
 }
+
+const pagePairs = (a: Uint32Array, b: Uint32Array): readonly PagePair[] => Array.from(a, (page, row) => [page, b[row]!] as const)

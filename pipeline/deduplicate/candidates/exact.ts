@@ -1,23 +1,28 @@
-import type { Corpus } from "../corpus.ts"
-import { eachKey } from "../rows.ts"
-import type { SentencePair } from "../speeches/pairs.ts"
+import { Effect } from "effect"
+import { WorkDatabase } from "../../corpus/work-database.ts"
+import { placeBits, type SentencePair, sentenceNumber } from "../speeches/pairs.ts"
 
 /** Content words from which a sentence printed alike elsewhere is more than a formula ("Thank you for your attention."). */
 const telling = 4
 
-/** Sentences printed alike anywhere in the corpus, each with the first; formulas join nothing, and copies of a page are left out. */
-export const exactPairs = ({ sentences, pageOf, printedAlike }: Corpus, copies: ReadonlyMap<number, number>): readonly SentencePair[] => {
-  const isSame = (a: number, b: number): boolean => sentences.check[a] === sentences.check[b]
-  const pairs: SentencePair[] = []
-  eachKey(printedAlike, (from, to) => {
-    const firsts: number[] = []
-    for (let row = from; row < to; row++) {
-      const sentence = printedAlike.places[row]!
-      if (sentences.content[sentence]! < telling || copies.has(pageOf(sentence))) continue
-      const earliest = firsts.find((other) => isSame(other, sentence))
-      if (earliest === undefined) firsts.push(sentence)
-      else pairs.push({ a: earliest, b: sentence, kind: "exact", similarity: 1 })
-    }
-  })
-  return pairs
-}
+/** Sentences that are printed alike anywhere in the corpus, each with the first. Formulas and copies of pages are left out. */
+export const exactPairs = Effect.gen(function* () {
+  const database = yield* WorkDatabase
+  const [aPage, a, bPage, b] = yield* database.numbers(`
+    WITH told AS (
+      SELECT key, "check", page, place, (page::UBIGINT << ${placeBits}) + place AS number
+      FROM sentences WHERE content >= ${telling} AND page NOT IN (SELECT page FROM copies)
+    ),
+    twice AS (SELECT key, "check", min(number) AS earliest FROM told GROUP BY ALL HAVING count(*) > 1)
+    SELECT (earliest >> ${placeBits})::UINTEGER, (earliest & ${2 ** placeBits - 1})::UINTEGER, page, place
+    FROM told JOIN twice USING (key, "check") WHERE number <> earliest ORDER BY number`)
+  return Array.from(
+    bPage!,
+    (page, row): SentencePair => ({
+      a: sentenceNumber(aPage![row]!, a![row]!),
+      b: sentenceNumber(page, b![row]!),
+      kind: "exact",
+      similarity: 1
+    })
+  )
+})

@@ -1,3 +1,4 @@
+import type { BagColumns } from "../../model/compared-page.ts"
 import { frequentWords, grammarWords, plainWords } from "../../english/common-words.ts"
 import { numberWords } from "../../english/number-words.ts"
 import { hash32 } from "../../text/hash32.ts"
@@ -15,17 +16,6 @@ export interface Bag {
   readonly end: number
   readonly numberStart: number
   readonly numberEnd: number
-}
-
-/** The bags of all sentences, one after the other. */
-export interface BagColumns {
-  /** How many terms and numbers each sentence has. */
-  readonly termCount: Uint32Array
-  readonly numberCount: Uint32Array
-  readonly terms: Uint32Array
-  /** 0 to 1, parallel to `terms`. */
-  readonly says: Float32Array
-  readonly numbers: Uint32Array
 }
 
 /** How common a word is, from what says least to what says most; numbers stand apart. */

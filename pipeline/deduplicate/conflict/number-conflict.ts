@@ -1,7 +1,7 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import type { Facts } from "../../../schemas/inputs.ts"
 import { agree, comparable, isSameMeasure, numbers, pairClaims } from "../../numbers/index.ts"
-import type { Sentence, Text } from "../compare/text.ts"
+import type { Sentence, Text } from "../compare/sentence.ts"
 
 /** The claims of each sentence of a page, read passage by passage, so that "another 4 billion" has its unit; read once, when asked for. */
 export const claimsOf = (text: Text, facts: Facts): ((sentence: Sentence) => readonly Claim[]) => {

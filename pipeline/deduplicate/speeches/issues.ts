@@ -1,13 +1,19 @@
 import type { Issue } from "../../text/issue.ts"
-import type { Corpus } from "../corpus.ts"
+import type { Conflict } from "../conflict/conflicts.ts"
+import type { ComparedCorpus, Copies } from "../corpus.ts"
+import { pageOf, type SentencePair } from "./pairs.ts"
 
 /** What a reader should know of each page: copies and repetitions, and the contradictions found between pages. */
 export const noticed = (
-  { pages }: Corpus,
-  copies: ReadonlyMap<number, number>,
-  contradictions: ReadonlyMap<number, readonly Issue[]>
+  { facts }: ComparedCorpus,
+  copies: Copies,
+  conflicts: ReadonlyMap<SentencePair, Conflict>
 ): ReadonlyMap<string, readonly Issue[]> => {
-  const found = pages.map(({ documentId, repeats }, page): readonly [string, readonly Issue[]] => {
+  const contradicted = Map.groupBy(
+    [...conflicts].sort(([x], [y]) => x.a - y.a || x.b - y.b),
+    ([{ b }]) => pageOf(b)
+  )
+  const found = [...facts].map(([page, { documentId, repeats }]): readonly [string, readonly Issue[]] => {
     const earlier = copies.get(page)
     const samePage: readonly Issue[] =
       earlier === undefined
@@ -17,7 +23,7 @@ export const noticed = (
               severity: "info",
               code: "same-page",
               span: null,
-              message: `The text is that of ${pages[earlier]!.documentId}; it was counted there.`
+              message: `The text is that of ${facts.get(earlier)!.documentId}; it was counted there.`
             }
           ]
     const repeated = (earlier === undefined ? repeats : []).flatMap(([, , span]): readonly Issue[] =>
@@ -25,7 +31,7 @@ export const noticed = (
         ? []
         : [{ severity: "info", code: "repeated-passage", span, message: "The passage stands earlier in the page; it was counted once." }]
     )
-    return [documentId, [...samePage, ...repeated, ...(contradictions.get(page) ?? [])]]
+    return [documentId, [...samePage, ...repeated, ...(contradicted.get(page) ?? []).map(([, { issue }]) => issue)]]
   })
   return new Map(found.filter(([, issues]) => issues.length > 0))
 }

@@ -1,4 +1,15 @@
 import type { Link } from "../../model/deduplicated.ts"
+import type { ComparedCorpus, Copies } from "../corpus.ts"
+
+/** A sentence of a corpus goes by one number, made of its page and its place there: in order of pages, then of places. */
+export const sentenceNumber = (page: number, place: number): number => page * 2 ** placeBits + place
+
+export const pageOf = (sentence: number): number => Math.floor(sentence / 2 ** placeBits)
+
+export const placeOf = (sentence: number): number => sentence % 2 ** placeBits
+
+/** A page has at most a million bytes, and fewer sentences. */
+export const placeBits = 20
 
 /** Two sentences of a corpus, by their numbers, found to say the same. */
 export interface SentencePair {
@@ -39,3 +50,28 @@ export const distinctPairs = (pairs: readonly SentencePair[]): readonly Sentence
 const inOrder = (pair: SentencePair): SentencePair => (pair.a <= pair.b ? pair : { ...pair, a: pair.b, b: pair.a })
 
 const byPlace = (x: SentencePair, y: SentencePair): number => x.a - y.a || x.b - y.b
+
+/** What each page says twice itself: sentences that stand there again, and sentences of a report that tell what another one says. */
+export const repeatedWithin = ({ facts }: ComparedCorpus, copies: Copies) => {
+  const all = (of: "echoed" | "repeated"): readonly SentencePair[] =>
+    [...facts].flatMap(([page, known]) =>
+      copies.has(page)
+        ? []
+        : known[of].map(([a, b, kind, similarity]) => ({ a: sentenceNumber(page, a), b: sentenceNumber(page, b), kind, similarity }))
+    )
+  return { echoed: all("echoed"), repeated: all("repeated") }
+}
+
+/** Of so many repetitions the partners are listed again; more are no print of a speech. */
+const manyRepetitions = 8
+
+/** Pairs with a repeated sentence, once more for each of its repetitions; exact ones are tied through the first print already. */
+export const withRepetitions = (pairs: readonly SentencePair[], repeated: readonly SentencePair[]): readonly SentencePair[] => {
+  const copies = Map.groupBy(repeated, ({ a }) => a)
+  const copiesOf = (sentence: number): readonly number[] => (copies.get(sentence) ?? []).slice(0, manyRepetitions).map(({ b }) => b)
+  return pairs.flatMap((pair) => {
+    if (pair.kind === "exact") return [pair]
+    const withA = [pair, ...copiesOf(pair.a).map((a) => ({ ...pair, a }))]
+    return withA.flatMap((each) => [each, ...copiesOf(each.b).map((b) => ({ ...each, b }))])
+  })
+}

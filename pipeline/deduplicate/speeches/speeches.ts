@@ -1,22 +1,20 @@
+import type { ComparedFacts, ComparedUtterance } from "../../model/compared-page.ts"
 import type { Speech, Version } from "../../model/deduplicated.ts"
 import type { Form } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
-import type { ComparedUtterance, SentenceColumns } from "../compare/compared.ts"
 import { differentOccasions, maybeSamePerson } from "../compare/occasion.ts"
-import type { Corpus } from "../corpus.ts"
-import type { Known } from "../summary.ts"
+import { tells } from "../compare/tells.ts"
+import type { ComparedCorpus, Copies } from "../corpus.ts"
+import type { LinkedSentences } from "./linked-sentences.ts"
 import type { SentencePair } from "./pairs.ts"
-import { type Evidence, gather, kindred, numberOf, type Ties, telling, tells, total } from "./ties.ts"
+import { type Evidence, gather, kindred, numberOf, sharedContent, type Ties, total } from "./ties.ts"
 
 /** An utterance as a candidate version of a speech. */
 interface Voiced {
   readonly page: number
-  readonly known: Known
+  readonly known: ComparedFacts
   readonly index: number
   readonly utterance: ComparedUtterance
-  /** How many sentences it has, and how many of them tell. */
-  readonly all: number
-  readonly telling: number
 }
 
 const rank: Readonly<Record<Form, number>> = {
@@ -35,21 +33,32 @@ const enough = 5
  * else it is a speech of its own. Every version is thus tied to the chosen one itself, never through a third.
  * `copies` of pages are left out; no pair may lead to one.
  */
-export const joinSpeeches = (corpus: Corpus, copies: ReadonlyMap<number, number>, pairs: readonly SentencePair[]): readonly Speech[] => {
-  const ties = gather(corpus, pairs)
-  return named(joined(corpus, copies, ties, kindred(corpus, pairs))).map(({ speechId, members }) => ({
+export const joinSpeeches = (
+  corpus: ComparedCorpus,
+  copies: Copies,
+  pairs: readonly SentencePair[],
+  sentenceOf: LinkedSentences
+): readonly Speech[] => {
+  const ties = gather(sentenceOf, pairs)
+  return named(joined(corpus, copies, ties, kindred(sentenceOf, pairs), sentenceOf)).map(({ speechId, members }) => ({
     speechId,
     versions: members.map((member) => version(member, members, ties))
   }))
 }
 
 /** The versions of each speech, best first. */
-const joined = (corpus: Corpus, copies: ReadonlyMap<number, number>, ties: Ties, kin: ReadonlySet<string>): readonly Voiced[][] => {
+const joined = (
+  corpus: ComparedCorpus,
+  copies: Copies,
+  ties: Ties,
+  kin: ReadonlySet<string>,
+  sentenceOf: LinkedSentences
+): readonly Voiced[][] => {
   const speeches: Voiced[][] = []
   const ledBy = new Map<number, Voiced[]>()
   const onOccasion = new Map<string, Voiced[][]>()
   for (const candidate of utterancesOf(corpus, copies).sort(better)) {
-    const home = byPassages(candidate, ledBy, ties, kin, corpus) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
+    const home = byPassages(candidate, ledBy, ties, kin, sentenceOf) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
     if (home !== null) {
       home.push(candidate)
       continue
@@ -70,23 +79,10 @@ const isOnOccasion = ({ known, utterance }: Voiced): boolean => known.eventId !=
 
 const occasionOf = ({ known, utterance }: Voiced): string => `${known.eventId} ${utterance.speakerId}`
 
-const utterancesOf = ({ pages, first, sentences }: Corpus, copies: ReadonlyMap<number, number>): Voiced[] =>
-  pages.flatMap((known, page) => {
-    if (copies.has(page)) return []
-    const telling = new Uint32Array(known.utterances.length)
-    for (let at = first[page]!; at < first[page + 1]!; at++) {
-      const utterance = sentences.utterance[at]!
-      if (utterance >= 0 && tells(sentences, at)) telling[utterance]!++
-    }
-    return known.utterances.map((utterance, index) => ({
-      page,
-      known,
-      index,
-      utterance,
-      all: utterance.sentences,
-      telling: telling[index]!
-    }))
-  })
+const utterancesOf = ({ facts }: ComparedCorpus, copies: Copies): Voiced[] =>
+  [...facts].flatMap(([page, known]) =>
+    copies.has(page) ? [] : known.utterances.map((utterance, index) => ({ page, known, index, utterance }))
+  )
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -95,10 +91,11 @@ const better = (a: Voiced, b: Voiced): number =>
 
 const between = (a: Voiced, b: Voiced, ties: Ties): Evidence | undefined => ties.get(numberOf(a))?.get(numberOf(b))
 
-/** Share of the shorter of two versions that the other says too, of all sentences or of those that tell. */
-const shareBetween = (a: Voiced, b: Voiced, evidence: Evidence, of: "all" | "telling", sentences: SentenceColumns): number => {
-  const found = (side: Iterable<number>): number => [...side].filter((sentence) => of === "all" || tells(sentences, sentence)).length
-  return Math.max(found(evidence.a) / Math.max(1, a[of]), found(evidence.b) / Math.max(1, b[of]))
+/** Share of the sentences of the shorter of two versions that the other says, too: of all sentences, or of those that tell. */
+const shareBetween = (a: Voiced, b: Voiced, evidence: Evidence, of: "sentences" | "telling", sentenceOf: LinkedSentences): number => {
+  const found = (side: Iterable<number>): number =>
+    [...side].filter((sentence) => of === "sentences" || tells(sentenceOf(sentence))).length
+  return Math.max(found(evidence.a) / Math.max(1, a.utterance[of]), found(evidence.b) / Math.max(1, b.utterance[of]))
 }
 
 const mayJoin = (candidate: Voiced, members: readonly Voiced[]): boolean =>
@@ -114,7 +111,7 @@ const byPassages = (
   ledBy: ReadonlyMap<number, Voiced[]>,
   ties: Ties,
   kin: ReadonlySet<string>,
-  { sentences }: Corpus
+  sentenceOf: LinkedSentences
 ): Voiced[] | null => {
   let best: Voiced[] | null = null
   let most = 0
@@ -123,10 +120,10 @@ const byPassages = (
     if (members === undefined || !mayJoin(candidate, members)) continue
     const chosen = members[0]!
     const isKin = kin.has(`${candidate.page} ${chosen.page}`)
-    const told = [...evidence.a].filter((sentence) => tells(sentences, sentence)).map((sentence) => sentences.content[sentence]!)
-    if (!isKin && total(told) < telling.speech) continue
-    if (shareBetween(candidate, chosen, evidence, isKin ? "all" : "telling", sentences) < passagesSay) continue
-    const matched = total([...evidence.a].map((sentence) => sentences.words[sentence]!))
+    const shared = [...evidence.a].map(sentenceOf)
+    if (!isKin && total(shared.filter(tells).map(({ content }) => content)) < sharedContent) continue
+    if (shareBetween(candidate, chosen, evidence, isKin ? "sentences" : "telling", sentenceOf) < passagesSay) continue
+    const matched = total(shared.map(({ words }) => words))
     if (matched > most || (matched === most && best !== null && better(chosen, best[0]!) < 0)) {
       best = members
       most = matched

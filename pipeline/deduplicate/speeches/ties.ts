@@ -1,6 +1,6 @@
-import type { SentenceColumns } from "../compare/compared.ts"
-import type { Corpus } from "../corpus.ts"
-import type { SentencePair } from "./pairs.ts"
+import { tells } from "../compare/tells.ts"
+import type { LinkedSentences } from "./linked-sentences.ts"
+import { pageOf, type SentencePair } from "./pairs.ts"
 
 /** What one utterance prints of another: the sentences of each found in the other. */
 export interface Evidence {
@@ -18,17 +18,18 @@ interface Sides {
 export type Ties = ReadonlyMap<number, ReadonlyMap<number, Evidence>>
 
 /**
- * Content words of a sentence from which it tells a speech ("I am glad to welcome you to the city." tells none), and content words that all such
- * sentences two versions share must hold. Less will do in pages of which another speech is one.
+ * Content words that all telling sentences which two versions share must hold between them, to say that both are one speech.
+ * Less will do between pages that share another speech.
  */
-export const telling = { sentence: 4, speech: 8 }
+export const sharedContent = 8
+
 /** More than the utterances of any page. */
 const mostUtterances = 2 ** 20
 
 /** A number for each utterance of a corpus. */
 export const numberOf = ({ page, index }: { readonly page: number; readonly index: number }): number => page * mostUtterances + index
 
-export const gather = ({ sentences, pageOf }: Corpus, pairs: Iterable<SentencePair>): Ties => {
+export const gather = (sentenceOf: LinkedSentences, pairs: Iterable<SentencePair>): Ties => {
   const ties = new Map<number, Map<number, Sides>>()
   const othersOf = (utterance: number): Map<number, Sides> => {
     const others = ties.get(utterance) ?? new Map<number, Sides>()
@@ -46,8 +47,8 @@ export const gather = ({ sentences, pageOf }: Corpus, pairs: Iterable<SentencePa
   }
   for (const { a, b } of pairs) {
     const [aPage, bPage] = [pageOf(a), pageOf(b)]
-    const [aIndex, bIndex] = [sentences.utterance[a]!, sentences.utterance[b]!]
-    if (aPage === bPage || aIndex < 0 || bIndex < 0) continue
+    const [aIndex, bIndex] = [sentenceOf(a).utterance, sentenceOf(b).utterance]
+    if (aPage === bPage || aIndex === null || bIndex === null) continue
     const shared = between(numberOf({ page: aPage, index: aIndex }), numberOf({ page: bPage, index: bIndex }))
     shared.a.add(a)
     shared.b.add(b)
@@ -56,20 +57,19 @@ export const gather = ({ sentences, pageOf }: Corpus, pairs: Iterable<SentencePa
 }
 
 /** Pages that share as many words as tell one speech from another, as pairs of pages in both orders. */
-export const kindred = ({ sentences, pageOf }: Corpus, pairs: readonly SentencePair[]): ReadonlySet<string> => {
+export const kindred = (sentenceOf: LinkedSentences, pairs: readonly SentencePair[]): ReadonlySet<string> => {
   const shared = new Map<string, { readonly pages: string; readonly words: Map<number, number> }>()
   for (const { a, b } of pairs) {
     const [aPage, bPage] = [pageOf(a), pageOf(b)]
-    const [aIndex, bIndex] = [sentences.utterance[a]!, sentences.utterance[b]!]
-    if (aPage === bPage || aIndex < 0 || bIndex < 0 || !tells(sentences, a) || !tells(sentences, b)) continue
+    const [one, other] = [sentenceOf(a), sentenceOf(b)]
+    const [aIndex, bIndex] = [one.utterance, other.utterance]
+    if (aPage === bPage || aIndex === null || bIndex === null || !tells(one) || !tells(other)) continue
     const name = [aPage, aIndex, bPage, bIndex].join(" ")
     const { pages, words } = shared.get(name) ?? { pages: `${aPage} ${bPage}`, words: new Map<number, number>() }
-    shared.set(name, { pages, words: words.set(a, Math.min(sentences.content[a]!, sentences.content[b]!)) })
+    shared.set(name, { pages, words: words.set(a, Math.min(one.content, other.content)) })
   }
-  const kin = [...shared.values()].filter(({ words }) => total(words.values()) >= telling.speech)
+  const kin = [...shared.values()].filter(({ words }) => total(words.values()) >= sharedContent)
   return new Set(kin.flatMap(({ pages }) => [pages, pages.split(" ").reverse().join(" ")]))
 }
 
 export const total = (numbers: Iterable<number>): number => [...numbers].reduce((sum, number) => sum + number, 0)
-
-export const tells = ({ content }: SentenceColumns, sentence: number): boolean => content[sentence]! >= telling.sentence

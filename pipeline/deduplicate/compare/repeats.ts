@@ -1,9 +1,7 @@
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { hashOn, hashSeed } from "../../text/hash32.ts"
-import type { Pair } from "../align/link.ts"
-import type { PageWords, Worded } from "../compare/passage-words.ts"
-import type { Text } from "../compare/text.ts"
-import type { SentencePair } from "./pairs.ts"
+import type { PageWords, Worded } from "./passage-words.ts"
+import type { Pair, Text } from "./sentence.ts"
 
 /** Words a repeated stretch must have: a page prints a short line twice for many reasons. */
 const longEnough = 12
@@ -78,19 +76,5 @@ export const repeatedPairs = (text: Text): readonly Pair[] => {
             } as const
           ]
     })
-  })
-}
-
-/** Of so many repetitions the partners are listed again; more are no print of a speech. */
-const manyRepetitions = 8
-
-/** Pairs with a repeated sentence, once more for each of its repetitions; exact ones are tied through the first print already. */
-export const withRepetitions = (pairs: readonly SentencePair[], repeated: readonly SentencePair[]): readonly SentencePair[] => {
-  const copies = Map.groupBy(repeated, ({ a }) => a)
-  const copiesOf = (sentence: number): readonly number[] => (copies.get(sentence) ?? []).slice(0, manyRepetitions).map(({ b }) => b)
-  return pairs.flatMap((pair) => {
-    if (pair.kind === "exact") return [pair]
-    const withA = [pair, ...copiesOf(pair.a).map((a) => ({ ...pair, a }))]
-    return withA.flatMap((each) => [each, ...copiesOf(each.b).map((b) => ({ ...each, b }))])
   })
 }

@@ -1,0 +1,154 @@
+import {
+  DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBAppender,
+  type DuckDBConnection,
+  type DuckDBType,
+  UINTEGER,
+  VARCHAR
+} from "@duckdb/node-api"
+import { Data, Effect, Pool, Stream } from "effect"
+
+/** The database could not answer: a file it cannot read, no place left on the disk, or a statement it does not understand. */
+export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql: string; readonly reason: string }> {
+  override get message() {
+    return `${this.reason}\nin ${this.sql.length > 500 ? `${this.sql.slice(0, 500)} …` : this.sql}`
+  }
+}
+
+/** A row of an answer by column; whole numbers beyond 32 bits and dates are given as text. */
+export type Answer = Readonly<Record<string, unknown>>
+
+/** The types of columns that rows are appended to: whole numbers below 2^32, and text. */
+const types = { UINTEGER, VARCHAR }
+
+export type ColumnTypes = Readonly<Record<string, keyof typeof types>>
+
+/** Some rows, given column by column; all columns are of one length. */
+export type Columns = readonly (Uint32Array | readonly string[])[]
+
+/** A new table. Its rows can be asked for once they are flushed. */
+export interface AppendedTable {
+  readonly append: (columns: Columns) => Effect.Effect<void, DuckDbError>
+  readonly flush: Effect.Effect<void, DuckDbError>
+}
+
+export interface Database {
+  /** All rows of an answer. */
+  readonly query: (sql: string) => Effect.Effect<readonly Answer[], DuckDbError>
+  /** An answer whose columns are UINTEGER and hold no null, column by column. */
+  readonly numbers: (sql: string) => Effect.Effect<readonly Uint32Array[], DuckDbError>
+  /** An answer of one VARCHAR column without nulls, in batches of up to 2,048 rows that are read as they are asked for. */
+  readonly texts: (sql: string) => Stream.Stream<readonly string[], DuckDbError>
+  readonly createTable: (name: string, columns: ColumnTypes) => Effect.Effect<AppendedTable, DuckDbError>
+}
+
+/** Settings under the names that the database has for them, such as memory_limit. */
+export type DatabaseSettings = Readonly<Record<string, string>>
+
+/** No extension is fetched or loaded and no file is cached: answers depend on what the database is given alone. */
+const isolated: DatabaseSettings = {
+  autoinstall_known_extensions: "false",
+  autoload_known_extensions: "false",
+  enable_external_file_cache: "false"
+}
+
+/** Opens an empty database in memory, which is closed with the scope. Up to `concurrency` queries run at a time; further ones wait. */
+export const openDatabase = Effect.fnUntraced(function* (settings: DatabaseSettings, concurrency: number) {
+  const instance = yield* Effect.acquireRelease(
+    attempt("opening the database", () => DuckDBInstance.create(":memory:", { ...isolated, ...settings })),
+    (opened) => Effect.sync(() => opened.closeSync())
+  )
+  const connect = Effect.acquireRelease(
+    attempt("connecting to the database", () => instance.connect()),
+    (connection) => Effect.sync(() => connection.closeSync())
+  )
+  const connections = yield* Pool.make({ acquire: connect, size: concurrency })
+  const appending = yield* connect
+  const ask = <A>(sql: string, read: (connection: DuckDBConnection) => Promise<A>) =>
+    Pool.use(connections, (connection) => answered(connection, sql, read))
+  return {
+    query: (sql) => ask(sql, async (connection) => (await connection.run(sql)).getRowObjectsJson()),
+    numbers: (sql) => ask(sql, (connection) => readNumbers(connection, sql)),
+    texts: (sql) =>
+      Stream.unwrap(
+        Effect.map(connect, (connection) => Stream.fromAsyncIterable(readTexts(connection, sql), (cause) => databaseError(sql, cause)))
+      ),
+    createTable: Effect.fnUntraced(function* (name, columns) {
+      const defined = Object.entries(columns).map(([column, type]) => `${identifier(column)} ${type}`)
+      yield* answered(appending, name, (connection) => connection.run(`CREATE TABLE ${identifier(name)} (${defined.join(", ")})`))
+      const appender = yield* attempt(`appending to ${name}`, () => appending.createAppender(name))
+      return appendedTable(appender, name, columns)
+    })
+  } satisfies Database
+})
+
+/** Rows that the database takes in at a time. */
+const chunkRows = 2048
+
+const appendedTable = (appender: DuckDBAppender, name: string, columns: ColumnTypes): AppendedTable => {
+  const columnTypes = Object.values(columns).map((type) => types[type])
+  const attemptSync = (act: () => void) =>
+    Effect.try({ try: act, catch: (cause) => databaseError(`appending to ${name}`, cause) })
+  return {
+    append: (rows) =>
+      attemptSync(() => {
+        const length = rows[0]?.length ?? 0
+        for (let from = 0; from < length; from += chunkRows)
+          appender.appendDataChunk(chunkOf(columnTypes, rows, from, Math.min(length, from + chunkRows)))
+      }),
+    flush: attemptSync(() => appender.flushSync())
+  }
+}
+
+/** A chunk is made for each call: one that is used again would keep the texts of all calls before. */
+const chunkOf = (columnTypes: readonly DuckDBType[], rows: Columns, from: number, to: number) => {
+  const chunk = DuckDBDataChunk.create(columnTypes, to - from)
+  for (const [index, values] of rows.entries()) {
+    const vector = chunk.getColumnVector(index)
+    for (let row = from; row < to; row++) vector.setItem(row - from, values[row]!)
+    vector.flush()
+  }
+  return chunk
+}
+
+/** A connection is free again when its query has ended; a query that nobody waits for any more is broken off. */
+const answered = <A>(connection: DuckDBConnection, sql: string, read: (connection: DuckDBConnection) => Promise<A>) =>
+  Effect.suspend(() => {
+    const answer = read(connection)
+    const ended = Effect.promise(() => answer.catch(() => undefined))
+    return attempt(sql, () => answer).pipe(Effect.onInterrupt(() => Effect.andThen(Effect.sync(() => connection.interrupt()), ended)))
+  })
+
+const readNumbers = async (connection: DuckDBConnection, sql: string): Promise<readonly Uint32Array[]> => {
+  const result = await connection.run(sql)
+  const parts: Uint32Array[][] = Array.from({ length: result.columnCount }, () => [])
+  for await (const chunk of result)
+    for (const [index, part] of parts.entries()) part.push(Uint32Array.from(chunk.getColumnValues(index) as number[]))
+  return parts.map(joined)
+}
+
+const joined = (parts: readonly Uint32Array[]): Uint32Array => {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let filled = 0
+  for (const part of parts) {
+    all.set(part, filled)
+    filled += part.length
+  }
+  return all
+}
+
+async function* readTexts(connection: DuckDBConnection, sql: string): AsyncGenerator<readonly string[]> {
+  for await (const chunk of await connection.stream(sql)) yield chunk.getColumnValues(0) as string[]
+}
+
+const attempt = <A>(sql: string, act: () => Promise<A>) => Effect.tryPromise({ try: act, catch: (cause) => databaseError(sql, cause) })
+
+const databaseError = (sql: string, cause: unknown) =>
+  new DuckDbError({ sql, reason: cause instanceof Error ? cause.message : String(cause) })
+
+/** A text as an SQL literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`
+
+/** A name as an SQL identifier. */
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`

@@ -1,0 +1,62 @@
+import type { ComparedFacts, ComparedPage, ComparedUtterance, IndexPair } from "../model/compared-page.ts"
+import type { SegmentedPage } from "../model/segmented-page.ts"
+import { echoes } from "./align/echo.ts"
+import { voices } from "./compare/read-sentences.ts"
+import { repeatedPairs } from "./compare/repeats.ts"
+import type { Pair, Sentence, Text } from "./compare/sentence.ts"
+import { tells } from "./compare/tells.ts"
+import { readText, shortPage } from "./compare/text.ts"
+
+/** What other pages are compared with: all that deduplication asks of a page while it looks at the corpus. */
+export const comparedPage = (page: SegmentedPage): ComparedPage => {
+  const text = readText(page)
+  const { sentences } = text
+  const column = (of: (sentence: Sentence) => number): Uint32Array => new Uint32Array(sentences.map(of))
+  return {
+    documentId: text.documentId,
+    form: page.form,
+    date: page.date,
+    eventId: page.eventId,
+    publisher: page.page.entry?.publisher ?? null,
+    titleNumbers: page.title === null ? null : (page.title.match(/\p{N}+/gu) ?? []).join(" "),
+    print: text.words.length < shortPage ? page.page.sha256 : `${sentences.length} ${text.words.length} ${text.print}`,
+    utterances: utterancesOf(page, sentences),
+    sentenceCount: sentences.length,
+    sentences: {
+      start: column(({ start }) => start),
+      end: column(({ end }) => end),
+      utterance: new Int32Array(sentences.map(({ utterance }) => utterance ?? -1)),
+      words: column(({ words }) => words.length),
+      content: column(({ content }) => content),
+      key: column(({ key }) => key),
+      check: column(({ check }) => check)
+    },
+    words: text.words,
+    voices: {
+      voice: new Uint8Array(sentences.map(({ voice }) => voices.indexOf(voice))),
+      passage: column(({ passage }) => passage),
+      again: new Uint8Array(sentences.map(({ passage }) => (text.repeats.has(passage) ? 1 : 0)))
+    },
+    bags: text.bags,
+    repeats: repeatsOf(text),
+    repeated: repeatedPairs(text).map(byIndex),
+    echoed: echoes(text).map(byIndex)
+  }
+}
+
+const utterancesOf = (page: SegmentedPage, sentences: readonly Sentence[]): readonly ComparedUtterance[] => {
+  const spoken = Map.groupBy(sentences, ({ utterance }) => utterance)
+  return page.utterances.map(({ speakerId, label, form }, index) => {
+    const own = spoken.get(index) ?? []
+    const words = own.reduce((sum, { words, voice }) => sum + (voice === "own" ? words.length : 0), 0)
+    return { speakerId, label, form, sentences: own.length, telling: own.filter(tells).length, words }
+  })
+}
+
+const repeatsOf = ({ page: { passages }, repeats }: Text): ComparedFacts["repeats"] =>
+  [...repeats].map(([later, earlier]) => {
+    const { passageId, kind, start, end } = passages[later]!
+    return [passageId, passages[earlier]!.passageId, kind === "cue" ? null : { start, end }] as const
+  })
+
+const byIndex = ({ a, b, kind, similarity }: Pair): IndexPair => [a.index, b.index, kind, similarity]

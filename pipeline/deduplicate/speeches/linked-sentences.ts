@@ -1,0 +1,57 @@
+import { Effect } from "effect"
+import { WorkDatabase } from "../../corpus/work-database.ts"
+import { pageOf, placeOf, type SentencePair } from "./pairs.ts"
+
+/** What is asked of a sentence that is linked to another. */
+export interface LinkedSentence {
+  readonly start: number
+  readonly end: number
+  /** Index into the page's utterances; null in narration. */
+  readonly utterance: number | null
+  readonly words: number
+  /** Words that say something by themselves. */
+  readonly content: number
+}
+
+/** The sentence of a number that stands in some pair. */
+export type LinkedSentences = (sentence: number) => LinkedSentence
+
+/** Reads all sentences of some pairs out of the database. */
+export const linkedSentences = Effect.fnUntraced(function* (pairs: readonly SentencePair[]) {
+  const { createTable, numbers } = yield* WorkDatabase
+  const linked = Float64Array.from(new Set(pairs.flatMap(({ a, b }) => [a, b]))).sort()
+  const table = yield* createTable("linked_sentences", { page: "UINTEGER", place: "UINTEGER" })
+  yield* table.append([Uint32Array.from(linked, pageOf), Uint32Array.from(linked, placeOf)])
+  yield* table.flush
+  const [start, end, utterance, words, content] = (yield* numbers(`
+    SELECT "start", "end", utterance, words, content
+    FROM sentences JOIN linked_sentences USING (page, place) ORDER BY page, place`)) as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array
+  ]
+  return ((sentence) => {
+    const row = rowOf(linked, sentence)
+    return {
+      start: start[row]!,
+      end: end[row]!,
+      utterance: utterance[row]! === 0 ? null : utterance[row]! - 1,
+      words: words[row]!,
+      content: content[row]!
+    }
+  }) satisfies LinkedSentences
+})
+
+/** Place of a number among ascending ones. */
+const rowOf = (numbers: Float64Array, number: number): number => {
+  let low = 0
+  let high = numbers.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,79 @@
+import type { Span } from "../text/span.ts"
+import type { Link } from "./deduplicated.ts"
+import type { Form } from "./segmented-page.ts"
+
+/** What is known of a page while the pages of a corpus are compared. */
+export interface ComparedFacts {
+  readonly documentId: string
+  readonly form: Form | null
+  readonly date: string | null
+  readonly eventId: string | null
+  readonly publisher: string | null
+  /** Numbers of the headline: they part the notices of two years. */
+  readonly titleNumbers: string | null
+  /** Exact copies have the same. */
+  readonly print: string
+  readonly utterances: readonly ComparedUtterance[]
+  readonly sentenceCount: number
+  /** Passages printed a second time: id of the later one, id of the earlier one, and where the later one stands; null for cues. */
+  readonly repeats: readonly (readonly [later: string, earlier: string, span: Span | null])[]
+  /** Sentences of the page that stand there twice, and sentences of a report that tell what another one says. */
+  readonly repeated: readonly IndexPair[]
+  readonly echoed: readonly IndexPair[]
+}
+
+export interface ComparedUtterance {
+  readonly speakerId: string | null
+  readonly label: string | null
+  readonly form: Form
+  /** How many sentences it has, and how many of them tell it from other speeches. */
+  readonly sentences: number
+  readonly telling: number
+  /** Words of the speaker's own. */
+  readonly words: number
+}
+
+/** Two sentences of one page, or of two, by their places in it. */
+export type IndexPair = readonly [a: number, b: number, kind: Link["kind"], similarity: number]
+
+/** A page as it is compared with others: what is known of it, and its sentences as columns, which take a tenth of the memory of objects. */
+export interface ComparedPage extends ComparedFacts {
+  readonly sentences: SentenceColumns
+  /** Hashes of the words of all sentences, one sentence after the other. */
+  readonly words: Uint32Array
+  readonly voices: VoiceColumns
+  readonly bags: BagColumns
+}
+
+/** A row a sentence. */
+export interface SentenceColumns {
+  readonly start: Uint32Array
+  readonly end: Uint32Array
+  /** -1 in narration. */
+  readonly utterance: Int32Array
+  readonly words: Uint32Array
+  /** Words that say something by themselves. */
+  readonly content: Uint32Array
+  /** Two hashes of the sentence as printed; together they tell sentences apart. */
+  readonly key: Uint32Array
+  readonly check: Uint32Array
+}
+
+/** Whose words each sentence prints and where; a row a sentence. */
+export interface VoiceColumns {
+  readonly voice: Uint8Array
+  readonly passage: Uint32Array
+  /** 1 where the passage stands a second time. */
+  readonly again: Uint8Array
+}
+
+/** The bags of words of all sentences, one after the other. */
+export interface BagColumns {
+  /** How many terms and numbers each sentence has. */
+  readonly termCount: Uint32Array
+  readonly numberCount: Uint32Array
+  readonly terms: Uint32Array
+  /** How much a term says by itself, 0 to 1; parallel to `terms`. */
+  readonly says: Float32Array
+  readonly numbers: Uint32Array
+}
