@@ -1,6 +1,6 @@
 import { appendFileSync } from "node:fs"
 
-/** What the reliability section of the README counts. */
+/** What the suites count, with the words that tests/README.md has for it. */
 export const counted = {
   inputs: "hostile inputs tried",
   growth: "growth checks of counted work",

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest"
 import { hostileTexts } from "../hostile/texts.ts"
 import { counted } from "./count.ts"
 import { parts } from "./parts.ts"
-import { closing, countsIn, opening, withCounts } from "./section.ts"
+import { closing, countsFile, countsIn, opening, withCounts } from "./section.ts"
 
 const all = Object.keys(counted) as (keyof typeof counted)[]
 
-describe("the reliability section of the README", () => {
-  const told = countsIn(readFileSync("README.md", "utf8"))
+describe("the reliability section of tests/README.md", () => {
+  const told = countsIn(readFileSync(countsFile, "utf8"))
 
   it("tells every count, and none is zero", () => {
     expect(all.filter((what) => !((told[what] ?? 0) > 0))).toEqual([])

@@ -1,11 +1,13 @@
 import { counted } from "./count.ts"
 
+/** The file that has the counts, and the two lines between which they stand. */
+export const countsFile = "tests/README.md"
 export const opening = "<!-- written by `npm run reliability` -->"
 export const closing = "<!-- end of what `npm run reliability` writes -->"
 
 export type Counts = Readonly<Partial<Record<keyof typeof counted, number>>>
 
-/** The counts that a text tells between the two marks. */
+/** Reads the counts that a text has between the two marks. */
 export const countsIn = (text: string): Counts => {
   const section = text.slice(text.indexOf(opening), text.indexOf(closing))
   return Object.fromEntries(
@@ -16,7 +18,7 @@ export const countsIn = (text: string): Counts => {
   )
 }
 
-/** A text whose section tells these counts; unchanged where it has no marks. */
+/** Writes these counts between the two marks of a text. A text without marks comes back unchanged. */
 export const withCounts = (text: string, counts: Counts): string => {
   const start = text.indexOf(opening)
   const end = text.indexOf(closing)

@@ -4,12 +4,12 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import type { counted } from "./count.ts"
 import { parts } from "./parts.ts"
-import { type Counts, countsIn, withCounts } from "./section.ts"
+import { type Counts, countsFile, countsIn, withCounts } from "./section.ts"
 
 /**
- * Runs the long form of the suites and writes what they counted into the README: `npm run reliability`, about an hour, or some
- * parts of it: `npm run reliability -- kills faults`. Each part that passes is written at once, so that a run that was stopped
- * goes on with the others.
+ * Runs the long form of the suites and writes what they counted into tests/README.md: `npm run reliability` for all of it (some
+ * hours), `npm run reliability -- kills faults` for some parts. The counts of a part are written as soon as it passes, so that
+ * after an interrupted run only the other parts have to run again.
  */
 const run = (name: string): boolean => {
   const part = parts[name]
@@ -32,8 +32,8 @@ const run = (name: string): boolean => {
     const [what, number] = JSON.parse(line) as [keyof typeof counted, number]
     if (part.counts.includes(what)) sums[what] = (sums[what] ?? 0) + number
   }
-  const readme = readFileSync("README.md", "utf8")
-  writeFileSync("README.md", withCounts(readme, { ...countsIn(readme), ...sums }))
+  const before = readFileSync(countsFile, "utf8")
+  writeFileSync(countsFile, withCounts(before, { ...countsIn(before), ...sums }))
   process.stdout.write(`${name}: ${JSON.stringify(sums)}\n`)
   return true
 }
