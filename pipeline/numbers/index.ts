@@ -4,16 +4,16 @@ import { once } from "../text/once.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
 import { claimOf, type Surroundings } from "./claim/claim.ts"
-import { type Quantity, withUnit } from "./claim/ellipsis.ts"
+import { type Quantity, withUnit } from "./claim/omitted-unit.ts"
+import { type Token, tokenize } from "./grammar/tokens.ts"
 import type { NumberContext, NumberExpression, Sum } from "./number-expression.ts"
-import { parseDay } from "./read/day.ts"
-import { type Token, tokenize } from "./read/tokens.ts"
+import { type Item, type Scene, sceneOf } from "./read/parse-sentence.ts"
+import { parseDay } from "./read/time/day.ts"
 import { roleOf } from "./role/role.ts"
-import { type Item, type Scene, sceneOf } from "./scene.ts"
 
 export { isSameMeasure, pairClaims, sizeAndUnit } from "./compare/pairing.ts"
 export { agree, comparable } from "./compare/scale.ts"
-export { countriesIn } from "./countries.ts"
+export { countriesIn } from "./read/countries.ts"
 
 /** All number expressions of `raw` within `span`, in order, offsets into `raw`. Linear in the length of the span, whose sentences may be given. */
 export const numbers = (

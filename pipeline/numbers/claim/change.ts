@@ -1,9 +1,9 @@
 import { down, downNouns, lessThan, moreThan, up, upNouns } from "../../english/numbers/cues.ts"
 import { between } from "../../english/numbers/qualifiers.ts"
 import { multipliers } from "../../english/numbers/words.ts"
-import type { Expression } from "../read/expression.ts"
-import { isDash, isHyphen, type Token, word } from "../read/tokens.ts"
-import type { Scene } from "../scene.ts"
+import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
+import type { Expression } from "../read/parse-expression.ts"
+import type { Scene } from "../read/parse-sentence.ts"
 
 /** That a number tells by how much something changed; `direction` is null where it tells the level reached. */
 export interface Change {

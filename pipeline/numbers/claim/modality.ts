@@ -1,10 +1,10 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { deeds, expectedCues, plannedCues } from "../../english/numbers/cues.ts"
-import type { Expression } from "../read/expression.ts"
-import type { Period } from "../read/period.ts"
-import { isWord, type Token } from "../read/tokens.ts"
-import type { Scene } from "../scene.ts"
-import { clauseStart } from "./clause.ts"
+import { clauseStart } from "../grammar/clause.ts"
+import { isWord, type Token } from "../grammar/tokens.ts"
+import type { Expression } from "../read/parse-expression.ts"
+import type { Scene } from "../read/parse-sentence.ts"
+import type { Period } from "../read/time/parse-period.ts"
 
 /**
  * Whether a number is stated, expected or planned, by the cue nearest to it in its clause, or right behind ("another dozen planned").

@@ -1,10 +1,10 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { anaphors, auxiliaries, prepositions, verbs } from "../../english/numbers/cues.ts"
-import type { Expression } from "../read/expression.ts"
-import { isHyphen, isWord, type Token, word } from "../read/tokens.ts"
+import { nounAfter, phraseAfter, type Stretch, singularOf } from "../grammar/noun-phrase.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import type { Expression } from "../read/parse-expression.ts"
 import { scopeAt } from "../role/rank.ts"
 import type { Surroundings } from "./claim.ts"
-import { nounAfter, phraseAfter, type Stretch, singularOf } from "./noun.ts"
 
 /** The characters of a stretch as one line. */
 export const clip = (raw: string, tokens: readonly Token[], { first, next }: Stretch): string | null => {

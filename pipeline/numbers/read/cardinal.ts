@@ -1,6 +1,6 @@
 import { cardinals, collectives, denominators, scales } from "../../english/numbers/words.ts"
-import { isHyphen, isWord, type Token } from "./tokens.ts"
-import { type Amount, amount, andPartAt, rounded, scaleAt, scaled, shift, singular, wordAt } from "./written-number.ts"
+import { isHyphen, isWord, type Token } from "../grammar/tokens.ts"
+import { type Amount, amount, andPartAt, rounded, scaleAt, scaled, shift, singular, wordAt } from "./amount.ts"
 
 /** "two thirds", "three-quarters", "1 third" after a numerator that ends before `at`. */
 export const fractionOf = (tokens: readonly Token[], first: number, at: number, numerator: number): Amount | null => {

@@ -1,9 +1,9 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { moved, pronouns, topical, up } from "../../english/numbers/cues.ts"
 import * as qualifiers from "../../english/numbers/qualifiers.ts"
-import type { Expression } from "./expression.ts"
-import { endingAt, phraseTable, startingAt } from "./phrases.ts"
-import { isHyphen, isWord, type Token, word } from "./tokens.ts"
+import { endingAt, phraseTable, startingAt } from "../grammar/phrase-table.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import type { Expression } from "./parse-expression.ts"
 
 const beforeTable = phraseTable(qualifiers.before.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
 const afterTable = phraseTable(qualifiers.after.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))

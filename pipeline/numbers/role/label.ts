@@ -1,7 +1,7 @@
 import { auxiliaries, definite, labelWords, weakLabels } from "../../english/numbers/cues.ts"
-import { isPluralNoun, isSign, nounAfter } from "../claim/noun.ts"
-import type { Expression } from "../read/expression.ts"
-import { isHyphen, isWord, type Token, word } from "../read/tokens.ts"
+import { isPluralNoun, isSign, nounAfter } from "../grammar/noun-phrase.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import type { Expression } from "../read/parse-expression.ts"
 
 /** A number that names what it stands beside: "Article 5", "COVID-19", "G20", "5G", "Boeing 737", "Channel One", "1)". */
 export const isLabel = (tokens: readonly Token[], expression: Expression): boolean => {

@@ -1,7 +1,7 @@
 import { anniversaries, auxiliaries, rankScopes, rankVerbs } from "../../english/numbers/cues.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Role } from "../number-expression.ts"
-import type { Expression } from "../read/expression.ts"
-import { isHyphen, isWord, type Token, word } from "../read/tokens.ts"
+import type { Expression } from "../read/parse-expression.ts"
 
 export const isNumberOne = (tokens: readonly Token[], { core, value, unit }: Expression): boolean =>
   value !== null && unit === null && isWord(tokens[core - 1], "number") && value <= 20 && tokens[core]!.kind === "word"

@@ -1,6 +1,6 @@
 import { adverbs, auxiliaries, determiners, nounsAlike, openers, prepositions, pronouns, ready, verbs } from "../../english/numbers/cues.ts"
-import { isDash, isHyphen, type Token } from "../read/tokens.ts"
-import { isAdverb, looksVerbal, type Stretch } from "./noun.ts"
+import { isAdverb, looksVerbal, type Stretch } from "./noun-phrase.ts"
+import { isDash, isHyphen, type Token } from "./tokens.ts"
 
 const boundary = (token: Token): boolean =>
   (token.kind === "sign" && /[,;:.!?()[\]"“”«»—…]/.test(token.text)) ||

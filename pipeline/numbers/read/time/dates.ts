@@ -1,6 +1,6 @@
-import { months } from "../../english/numbers/words.ts"
-import { isHyphen, isWord, type Token } from "./tokens.ts"
-import { literal } from "./written-number.ts"
+import { months } from "../../../english/numbers/words.ts"
+import { isHyphen, isWord, type Token } from "../../grammar/tokens.ts"
+import { literal } from "../amount.ts"
 
 /** A date, a year, a span of years or a clock time in the tokens `first` to `next`. */
 export interface CalendarMark {

@@ -1,11 +1,11 @@
-import type { Claim } from "../../../schemas/claim.ts"
-import { adverbs, auxiliaries, deeds, determiners, light, prepositions, verbs } from "../../english/numbers/cues.ts"
-import { units } from "../../english/numbers/units.ts"
-import { phraseAfter, type Stretch } from "../claim/noun.ts"
-import { isVerbal } from "../claim/subject.ts"
-import type { Expression } from "../read/expression.ts"
-import { type Token, word } from "../read/tokens.ts"
-import type { Scene } from "../scene.ts"
+import type { Claim } from "../../../../schemas/claim.ts"
+import { adverbs, auxiliaries, deeds, determiners, light, prepositions, verbs } from "../../../english/numbers/cues.ts"
+import { units } from "../../../english/numbers/units.ts"
+import { phraseAfter, type Stretch } from "../../grammar/noun-phrase.ts"
+import { type Token, word } from "../../grammar/tokens.ts"
+import type { Expression } from "../../read/parse-expression.ts"
+import type { Scene } from "../../read/parse-sentence.ts"
+import { isVerbal } from "./subject.ts"
 
 /** What is counted or measured: the stretches of text that name it, in order, and the head noun of a count. */
 export interface Sense {

@@ -3,11 +3,11 @@ import { down, moved, up } from "../../english/numbers/cues.ts"
 import { moneySigns } from "../../english/numbers/currencies.ts"
 import { type Unit, units } from "../../english/numbers/units.ts"
 import { multipliers } from "../../english/numbers/words.ts"
-import { amountAt, amountOpeners } from "./amount.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { type Amount, shift } from "./amount.ts"
+import { amountAt, amountOpeners } from "./parse-amount.ts"
 import { qualified } from "./qualify.ts"
-import { type Money, prefixAt, type Tail, tailAt } from "./tail.ts"
-import { isHyphen, isWord, type Token, word } from "./tokens.ts"
-import { type Amount, shift } from "./written-number.ts"
+import { type Money, prefixAt, type Tail, tailAt } from "./unit-or-currency.ts"
 
 /** A number with what belongs to it as written: qualifier, currency, unit. Token places, ends exclusive. */
 export interface Expression {

@@ -8,14 +8,14 @@ import {
   prepositions,
   pronouns,
   verbs
-} from "../../english/numbers/cues.ts"
-import { gerundNouns } from "../../english/numbers/naming.ts"
-import { units } from "../../english/numbers/units.ts"
-import type { Expression } from "../read/expression.ts"
-import { isHyphen, isWord, type Token, word } from "../read/tokens.ts"
-import type { Scene } from "../scene.ts"
-import { clauseStart, predicateBefore, subjectBefore } from "./clause.ts"
-import { isPluralNoun, isSign, phraseAfter, type Stretch } from "./noun.ts"
+} from "../../../english/numbers/cues.ts"
+import { gerundNouns } from "../../../english/numbers/naming.ts"
+import { units } from "../../../english/numbers/units.ts"
+import { clauseStart, predicateBefore, subjectBefore } from "../../grammar/clause.ts"
+import { isPluralNoun, isSign, phraseAfter, type Stretch } from "../../grammar/noun-phrase.ts"
+import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import type { Expression } from "../../read/parse-expression.ts"
+import type { Scene } from "../../read/parse-sentence.ts"
 
 export const isVerbal = (text: string): boolean => verbs.has(text) || (text.endsWith("ed") && text.length > 4)
 export const closesLeft = (token: Token): boolean => closing.has(token.text) || token.text.endsWith("ing") || token.text.endsWith("ed")

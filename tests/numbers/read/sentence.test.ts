@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest"
-import { fixed } from "../../pipeline/english/numbers/idioms.ts"
-import { units } from "../../pipeline/english/numbers/units.ts"
-import { months } from "../../pipeline/english/numbers/words.ts"
-import { read } from "./read.ts"
+import { fixed } from "../../../pipeline/english/numbers/idioms.ts"
+import { units } from "../../../pipeline/english/numbers/units.ts"
+import { months } from "../../../pipeline/english/numbers/words.ts"
+import { read } from "../read.ts"
 
 const found = (phrase: string, raw: string): boolean =>
   read(raw).some(({ start, end }) => start <= raw.indexOf(phrase) && end > raw.indexOf(phrase))

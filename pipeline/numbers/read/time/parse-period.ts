@@ -1,8 +1,8 @@
-import { sides } from "../../english/numbers/times.ts"
+import { sides } from "../../../english/numbers/times.ts"
+import { isHyphen, isWord, type Token } from "../../grammar/tokens.ts"
 import { isMonth } from "./dates.ts"
 import { type Day, iso, plusDays } from "./day.ts"
-import { calendarSpan, monthSpan, partOfYear, type Range, type Reading, range, relative, text, unknown } from "./stretch-of-time.ts"
-import { isHyphen, isWord, type Token } from "./tokens.ts"
+import { calendarSpan, monthSpan, partOfYear, type Range, type Reading, range, relative, text, unknown } from "./relative-period.ts"
 
 /** A phrase that says when, in the tokens `first` to `next`, with the days it spans as far as they can be known. */
 export interface Period {

@@ -1,11 +1,11 @@
 import { moneyCues } from "../../english/numbers/cues.ts"
 import { units } from "../../english/numbers/units.ts"
+import { clauseStart } from "../grammar/clause.ts"
+import { nounAfter } from "../grammar/noun-phrase.ts"
+import type { Token } from "../grammar/tokens.ts"
 import type { Sum } from "../number-expression.ts"
-import type { Expression } from "../read/expression.ts"
-import type { Token } from "../read/tokens.ts"
-import type { Scene } from "../scene.ts"
-import { clauseStart } from "./clause.ts"
-import { nounAfter } from "./noun.ts"
+import type { Expression } from "../read/parse-expression.ts"
+import type { Scene } from "../read/parse-sentence.ts"
 
 /** A large number that was named with its unit. */
 export type Quantity = Pick<Expression, "unit" | "money">

@@ -14,8 +14,8 @@ import {
   verbs
 } from "../../english/numbers/cues.ts"
 import { gerundNouns } from "../../english/numbers/naming.ts"
-import { listEnd } from "../read/listing.ts"
-import { isDash, isHyphen, isWord, type Token } from "../read/tokens.ts"
+import { listEnd } from "./listing.ts"
+import { isDash, isHyphen, isWord, type Token } from "./tokens.ts"
 
 /** Token places, end exclusive. */
 export interface Stretch {

@@ -1,8 +1,8 @@
 import { codeAliases, dollarPrefixes, moneyCodes, moneySigns, moneyWords } from "../../english/numbers/currencies.ts"
 import { type Unit, unitPrefixes, units } from "../../english/numbers/units.ts"
-import { countryAt } from "../countries.ts"
-import { isHyphen, isWord, type Token, word } from "./tokens.ts"
-import type { Amount } from "./written-number.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import type { Amount } from "./amount.ts"
+import { countryAt } from "./countries.ts"
 
 export interface Money {
   /** Null where a sum names no unit ("assets worth 13 trillion"). */

@@ -1,4 +1,4 @@
-import { isHyphen, type Token } from "../read/tokens.ts"
+import { isHyphen, type Token } from "../grammar/tokens.ts"
 
 /** Words before a number that is dialled or looked up. */
 const cues = new Set("tel telephone phone fax mobile hotline helpline ext extension isbn issn whatsapp".split(" "))

@@ -9,15 +9,15 @@ import {
   prepositions,
   pronouns,
   verbs
-} from "../../english/numbers/cues.ts"
-import { moneyWords } from "../../english/numbers/currencies.ts"
-import { changeNouns, gerundNouns, nameless, quantities, vacant } from "../../english/numbers/naming.ts"
-import { units } from "../../english/numbers/units.ts"
-import { cardinals, ordinals, scales } from "../../english/numbers/words.ts"
-import { isAdverb, isPluralNoun, isSign, type Stretch } from "../claim/noun.ts"
-import { listEnd } from "../read/listing.ts"
-import { isHyphen, type Token, word } from "../read/tokens.ts"
-import type { Scene } from "../scene.ts"
+} from "../../../english/numbers/cues.ts"
+import { moneyWords } from "../../../english/numbers/currencies.ts"
+import { changeNouns, gerundNouns, nameless, quantities, vacant } from "../../../english/numbers/naming.ts"
+import { units } from "../../../english/numbers/units.ts"
+import { cardinals, ordinals, scales } from "../../../english/numbers/words.ts"
+import { listEnd } from "../../grammar/listing.ts"
+import { isAdverb, isPluralNoun, isSign, type Stretch } from "../../grammar/noun-phrase.ts"
+import { isHyphen, type Token, word } from "../../grammar/tokens.ts"
+import type { Scene } from "../../read/parse-sentence.ts"
 
 /** A verb in its finite form, an auxiliary, or what only opens a clause: no noun phrase goes on over it. */
 const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {

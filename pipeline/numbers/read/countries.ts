@@ -1,5 +1,5 @@
-import { moneyCountries } from "../english/numbers/currencies.ts"
-import { type Token, tokenize } from "./read/tokens.ts"
+import { moneyCountries } from "../../english/numbers/currencies.ts"
+import { type Token, tokenize } from "../grammar/tokens.ts"
 
 /** The country a capitalised word names or belongs to, ISO 3166-1 alpha-2; undefined for other words ("us" is no country). */
 export const countryAt = (token: Token | undefined): string | undefined =>

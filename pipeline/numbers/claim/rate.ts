@@ -1,9 +1,9 @@
 import { agoWords } from "../../english/numbers/cues.ts"
 import { perAdverbs, perWords, type Unit, units } from "../../english/numbers/units.ts"
-import { nounAfter } from "../claim/noun.ts"
-import type { Scene } from "../scene.ts"
-import type { Expression } from "./expression.ts"
-import { isWord, type Token, word } from "./tokens.ts"
+import { nounAfter } from "../grammar/noun-phrase.ts"
+import { isWord, type Token, word } from "../grammar/tokens.ts"
+import type { Expression } from "../read/parse-expression.ts"
+import type { Scene } from "../read/parse-sentence.ts"
 
 /** What a number is per; `frequency` is the number of times per `per` where the whole expression says how often. */
 export interface Rate {

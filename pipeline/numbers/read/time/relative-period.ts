@@ -1,9 +1,9 @@
-import { beforeDate, beforeSpan, sides } from "../../english/numbers/times.ts"
-import { months, ordinals, weekdays } from "../../english/numbers/words.ts"
+import { beforeDate, beforeSpan, sides } from "../../../english/numbers/times.ts"
+import { months, ordinals, weekdays } from "../../../english/numbers/words.ts"
+import { isHyphen, isWord, type Token } from "../../grammar/tokens.ts"
+import type { Expression } from "../parse-expression.ts"
 import { type CalendarMark, isMonth } from "./dates.ts"
 import { type Day, iso, monthEnd, monthStart, plusDays, plusMonths, weekday } from "./day.ts"
-import type { Expression } from "./expression.ts"
-import { isHyphen, isWord, type Token } from "./tokens.ts"
 
 /** A number or date already read, by the token it begins with. */
 export interface Reading {
