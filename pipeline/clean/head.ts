@@ -2,8 +2,8 @@ import { occasionNouns, siteNames } from "../english/site-words.ts"
 import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
-import type { Line } from "./lines.ts"
-import { isGenre, isHeadlineLike, maybeSiteName } from "./site.ts"
+import type { Line } from "./paragraphs.ts"
+import { isGenre, isHeadlineLike, maybeSiteName } from "./site-lines.ts"
 
 /** Headline and dateline of a page, and what each of its paragraphs is. */
 export interface Head {

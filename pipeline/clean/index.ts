@@ -6,13 +6,13 @@ import type { Edit } from "../text/clean-text.ts"
 import type { Issue } from "../text/issue.ts"
 import { languageOf, languageSample } from "../text/language.ts"
 import type { Span } from "../text/span.ts"
+import { furnitureLines, popUps } from "./boilerplate.ts"
 import { frontMatter } from "./front-matter.ts"
-import { furnitureLines, popUps } from "./furniture.ts"
 import { readHead } from "./head.ts"
-import { type Line, paragraphs } from "./lines.ts"
-import { footerIssues, footerLines } from "./site.ts"
-import { suspiciousCharacters } from "./suspicious.ts"
-import { slips } from "./words.ts"
+import { type Line, paragraphs } from "./paragraphs.ts"
+import { slips } from "./print-slips.ts"
+import { footerIssues, footerLines } from "./site-lines.ts"
+import { suspiciousCharacters } from "./suspicious-characters.ts"
 
 /** Tells the furniture of a page from its text, reads headline and dateline, notes slips of print. Total: any text gives a page. */
 export const clean = (page: Page): CleanPage => {

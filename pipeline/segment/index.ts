@@ -6,9 +6,9 @@ import type { Span } from "../text/span.ts"
 import { eventOf } from "./events.ts"
 import { addressOf } from "./forms/address.ts"
 import { segmentWithLabels, spokenIn } from "./forms/labelled.ts"
-import { segmentWithoutLabels } from "./forms/report.ts"
+import { segmentWithoutLabels } from "./forms/unlabelled.ts"
 import { chooseLabels, type Label } from "./labels/choose-labels.ts"
-import { passageNames } from "./passage-names.ts"
+import { passageNames } from "./passage-ids.ts"
 import { cutFurniture } from "./pieces.ts"
 
 /** Finds out how a page gives speech and cuts it into passages, each with its speaker. Total: any page comes back covered. */

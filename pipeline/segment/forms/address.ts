@@ -2,9 +2,9 @@ import type { CleanPage } from "../../model/clean-page.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Span, slice } from "../../text/span.ts"
 import type { Label } from "../labels/choose-labels.ts"
-import { readSpeaker, type Speaker } from "../labels/label-speaker.ts"
-import { surnameOf } from "../people/name-forms.ts"
-import { foldName } from "../people/people.ts"
+import { readSpeaker, type Speaker } from "../labels/printed-speaker.ts"
+import { surnameOf } from "../names/name-forms.ts"
+import { foldName } from "../people/registry.ts"
 import { frameKind, type Piece } from "../pieces.ts"
 
 /** Nouns of what one person says to many. */

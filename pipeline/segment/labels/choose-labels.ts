@@ -3,12 +3,12 @@ import { months } from "../../english/grammar-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Span, slice } from "../../text/span.ts"
-import { isCommon, isHonorific, isRank } from "../people/name-words.ts"
-import { foldName, initialsOf, isInitialism } from "../people/people.ts"
+import { isCommon, isHonorific, isRank } from "../names/name-words.ts"
+import { foldName, initialsOf, isInitialism } from "../people/registry.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isOnlyName, isPhrase, speakerKey } from "./label-evidence.ts"
-import { withoutBrackets } from "./label-speaker.ts"
-import { type LabelReading, readLabel } from "./labels.ts"
 import { ownLines } from "./own-lines.ts"
+import { withoutBrackets } from "./printed-speaker.ts"
+import { type LabelReading, readLabel } from "./read-label.ts"
 
 /** A label of a page: its characters (colon included), what it says, and the name the page as a whole settles on. */
 export interface Label extends Span {

@@ -1,7 +1,7 @@
-import { surnameOf } from "../people/name-forms.ts"
-import { foldName } from "../people/people.ts"
-import { readSpeaker } from "./label-speaker.ts"
+import { surnameOf } from "../names/name-forms.ts"
+import { foldName } from "../people/registry.ts"
 import type { Holder } from "./office-holders.ts"
+import { readSpeaker } from "./printed-speaker.ts"
 
 const withWhom = /\b(?:interview|conversation|discussion|questions and answers|q ?& ?a) (?:with|of) (.{3,150})$/i
 const whose = /^(.{3,80}?)[’']s? (?:\S+ ){0,2}?interview\b/i

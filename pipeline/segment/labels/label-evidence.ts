@@ -2,13 +2,13 @@ import type { Facts } from "../../../schemas/inputs.ts"
 import { anonymousSpeakers, utteranceNouns } from "../../english/label-words.ts"
 import { wordSearch } from "../../text/matches.ts"
 import { once } from "../../text/once.ts"
-import { fullNamesOf } from "../people/name-forms.ts"
-import { isCommon, isParticle, isRank } from "../people/name-words.ts"
-import { foldName, initialsOf, registryOf, romanisation } from "../people/people.ts"
+import { fullNamesOf } from "../names/name-forms.ts"
+import { isCommon, isParticle, isRank } from "../names/name-words.ts"
+import { foldName, initialsOf, registryOf, romanisation } from "../people/registry.ts"
 import { interviewee } from "./interviewee.ts"
-import { withoutBrackets } from "./label-speaker.ts"
-import type { LabelReading } from "./labels.ts"
 import { type Holder, holderOf } from "./office-holders.ts"
+import { withoutBrackets } from "./printed-speaker.ts"
+import type { LabelReading } from "./read-label.ts"
 
 /** Words before a colon that may be a label, and what they would open. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import { countryOf } from "../../english/countries.ts"
-import { isCommon, isHonorific, isInitials, isNameLike, isParticle } from "../people/name-words.ts"
-import { foldName } from "../people/people.ts"
+import { isCommon, isHonorific, isInitials, isNameLike, isParticle } from "../names/name-words.ts"
+import { foldName } from "../people/registry.ts"
 
 /** A person with the office that a label prints alone. */
 export interface Holder {

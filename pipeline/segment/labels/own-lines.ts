@@ -1,10 +1,10 @@
 import { interviewLetters } from "../../english/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
-import { foldName } from "../people/people.ts"
+import { foldName } from "../people/registry.ts"
 import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
-import { readSpeaker } from "./label-speaker.ts"
-import type { LabelReading } from "./labels.ts"
+import { readSpeaker } from "./printed-speaker.ts"
+import type { LabelReading } from "./read-label.ts"
 
 /** Longest line that names a speaker. */
 const longest = 100

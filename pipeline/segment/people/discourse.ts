@@ -1,10 +1,10 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import type { Frame } from "../report/frames.ts"
-import { explains, isExplained } from "../report/subjects.ts"
-import type { Word } from "../report/words.ts"
-import { best, keyOf, rank, stateHeads } from "./holders.ts"
-import type { Mention, Mentions } from "./mentions.ts"
-import type { Office } from "./offices.ts"
+import type { Frame } from "../sentence/find-frame.ts"
+import type { Mention, Mentions } from "../sentence/mentions.ts"
+import type { Office } from "../sentence/offices.ts"
+import { explains, isExplained } from "../sentence/subjects.ts"
+import type { Word } from "../sentence/words.ts"
+import { best, keyOf, rank, stateHeads } from "./office-fit.ts"
 import {
   enter,
   type Figure,
@@ -18,7 +18,7 @@ import {
   type People,
   type Registry,
   registryOf
-} from "./persons.ts"
+} from "./page-people.ts"
 
 /** A sentence as the discourse sees it: whom it mentions, whom it makes its source. */
 export interface Statement {

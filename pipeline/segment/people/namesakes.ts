@@ -1,7 +1,7 @@
 import type { Person, SegmentedPage } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
-import { sameOffice } from "./people.ts"
+import { sameOffice } from "./registry.ts"
 
 /** What `partNamesakes` reads and changes of a page. */
 type Shown = Pick<SegmentedPage, "page" | "people" | "passages" | "utterances" | "issues">

@@ -3,8 +3,8 @@ import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
 import type { Span } from "../../text/span.ts"
-import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "./name-forms.ts"
-import { foldName, identify, initialsOf, isInitialism, romanisation, sameOffice } from "./people.ts"
+import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "../names/name-forms.ts"
+import { foldName, identify, initialsOf, isInitialism, romanisation, sameOffice } from "./registry.ts"
 
 /** Someone named at a place of the page: as printed, with the office printed there. */
 export interface Naming {

@@ -1,12 +1,12 @@
 import type { Issue } from "../../text/issue.ts"
 import type { Span } from "../../text/span.ts"
 import { type Discourse, resolve, turnTo } from "../people/discourse.ts"
-import type { Mention } from "../people/mentions.ts"
+import type { Mention } from "../sentence/mentions.ts"
+import { reportingAt } from "../sentence/reporting-verb.ts"
+import { opensClause } from "../sentence/subjects.ts"
 import { isEvent, leansBack } from "./continuation.ts"
 import { type Attribution, type Reader, readerOf, sourceOf } from "./source.ts"
 import { type QuoteStretch, reportsItself, type SentenceStretch, type Stretch } from "./stretches.ts"
-import { opensClause } from "./subjects.ts"
-import { reportingAt } from "./verbs.ts"
 
 /** A stretch with its kind and source; marks are settled when the passages are put together. */
 export interface Attributed {

@@ -1,9 +1,9 @@
 import { eventVerbs, isAdverb } from "../../english/grammar-words.ts"
 import { reportingVerb } from "../../english/reporting-verbs.ts"
-import type { Mention } from "../people/mentions.ts"
+import type { Mention } from "../sentence/mentions.ts"
+import { opensClause } from "../sentence/subjects.ts"
+import type { Word } from "../sentence/words.ts"
 import type { SentenceStretch } from "./stretches.ts"
-import { opensClause } from "./subjects.ts"
-import type { Word } from "./words.ts"
 
 const ceremony = new Set(["signed", "held", "attended", "exchanged", "awarded", "presented", "unveiled", "laid"])
 

@@ -1,6 +1,6 @@
 import { type Span, slice, trim } from "../../text/span.ts"
-import { foldName } from "../people/people.ts"
-import type { Figure, Registry } from "../people/persons.ts"
+import type { Figure, Registry } from "../people/page-people.ts"
+import { foldName } from "../people/registry.ts"
 import type { Attributed } from "./attribution.ts"
 import type { ReportPassage, Source } from "./index.ts"
 import type { Attribution } from "./source.ts"

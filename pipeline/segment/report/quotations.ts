@@ -1,10 +1,10 @@
 import { reportingVerb } from "../../english/reporting-verbs.ts"
 import { type Span, trim } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
-import { mentionsOf } from "../people/mentions.ts"
-import { frameOf } from "./frames.ts"
+import { frameOf } from "../sentence/find-frame.ts"
+import { mentionsOf } from "../sentence/mentions.ts"
+import { words } from "../sentence/words.ts"
 import type { Quoted } from "./marks.ts"
-import { words } from "./words.ts"
 
 /**
  * The quoted stretches of a paragraph that give somebody's words; the others (scare quotes, titles, names, phrases built into a

@@ -1,12 +1,12 @@
 import { personalPapers } from "../../english/grammar-words.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Discourse, type Resolution, resolve } from "../people/discourse.ts"
-import type { Mention } from "../people/mentions.ts"
-import type { Figure } from "../people/persons.ts"
-import type { Frame } from "./frames.ts"
+import type { Figure } from "../people/page-people.ts"
+import type { Frame } from "../sentence/find-frame.ts"
+import type { Mention } from "../sentence/mentions.ts"
+import { opensClause } from "../sentence/subjects.ts"
+import type { Word } from "../sentence/words.ts"
 import type { SentenceStretch } from "./stretches.ts"
-import { opensClause } from "./subjects.ts"
-import type { Word } from "./words.ts"
 
 /** Whose words: a person, or only what is printed (an institution, several, somebody unresolved). */
 export interface Attribution {

@@ -1,11 +1,11 @@
 import { reportingVerb } from "../../english/reporting-verbs.ts"
 import { sentences } from "../../text/sentences.ts"
 import { type Span, trim } from "../../text/span.ts"
-import { type Mentions, mentionsOf } from "../people/mentions.ts"
-import { type Frame, frameOf } from "./frames.ts"
+import { type Frame, frameOf } from "../sentence/find-frame.ts"
+import { type Mentions, mentionsOf } from "../sentence/mentions.ts"
+import { reportingAt } from "../sentence/reporting-verb.ts"
+import { type Word, words } from "../sentence/words.ts"
 import type { Quoted } from "./marks.ts"
-import { reportingAt } from "./verbs.ts"
-import { type Word, words } from "./words.ts"
 
 /** Speech between marks, with the marks around it. */
 export interface QuoteStretch {

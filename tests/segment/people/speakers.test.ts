@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { identify, sameOffice } from "../../../pipeline/segment/people/people.ts"
+import { identify, sameOffice } from "../../../pipeline/segment/people/registry.ts"
 import { nothing, person, segmented } from "../read.ts"
 
 const talk = (...paragraphs: readonly string[]): string => ["Meeting on ports", "May 3, 2019, Bergen", ...paragraphs].join("\n\n")

@@ -11,10 +11,10 @@ import {
   isParticle,
   isRank,
   postNominal
-} from "../people/name-words.ts"
-import { anonymous, endsInName, isSlip } from "./anonymous-label.ts"
-import { isOffice, nameFrom } from "./label-name.ts"
-import type { LabelReading } from "./labels.ts"
+} from "../names/name-words.ts"
+import { anonymous, endsInName, isSlip } from "./anonymous-speaker.ts"
+import { isOffice, nameFrom } from "./name-and-office.ts"
+import type { LabelReading } from "./read-label.ts"
 
 /** A reading without its place. */
 export type Speaker = Omit<LabelReading, "printed" | "length" | "isStopped">

@@ -7,8 +7,8 @@ import {
   speakerModifiers,
   utteranceNouns
 } from "../../english/label-words.ts"
-import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../people/name-words.ts"
-import type { Speaker } from "./label-speaker.ts"
+import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../names/name-words.ts"
+import type { Speaker } from "./printed-speaker.ts"
 
 const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
 

@@ -1,6 +1,6 @@
 import { countryOf } from "../../english/countries.ts"
 import { anonymousSpeakers, officeJoints, opensPlace, regalTitles } from "../../english/label-words.ts"
-import { isCommon, isHonorific, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "../people/name-words.ts"
+import { isCommon, isHonorific, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "../names/name-words.ts"
 
 /** An office holds capitalised words, nouns in lower case, small words; nothing that makes a clause. */
 export const isOffice = (tokens: readonly string[]): boolean => tokens.every((token) => /^[\p{L}\p{N}“”"«»(&’'№#–—-]/u.test(token))

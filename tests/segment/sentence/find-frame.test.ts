@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
-import { mentionsOf } from "../../../pipeline/segment/people/mentions.ts"
-import { frameOf } from "../../../pipeline/segment/report/frames.ts"
-import { words } from "../../../pipeline/segment/report/words.ts"
+import { frameOf } from "../../../pipeline/segment/sentence/find-frame.ts"
+import { mentionsOf } from "../../../pipeline/segment/sentence/mentions.ts"
+import { words } from "../../../pipeline/segment/sentence/words.ts"
 
 const frame = (text: string): string | null => {
   const read = words(text, { start: 0, end: text.length })

@@ -1,5 +1,5 @@
-import type { Office } from "./offices.ts"
-import type { Figure } from "./persons.ts"
+import type { Office } from "../sentence/offices.ts"
+import type { Figure } from "./page-people.ts"
 
 /** Offices of those who lead a state. */
 export const stateHeads = new Set(["president", "head of state", "prime minister", "chancellor", "monarch", "leader", "head of government"])

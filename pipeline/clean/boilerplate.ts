@@ -2,8 +2,8 @@ import type { Source } from "../sources/source.ts"
 import { allMatches } from "../text/matches.ts"
 import type { Span } from "../text/span.ts"
 import { readDateline } from "./dateline.ts"
-import type { Line } from "./lines.ts"
-import { footerLines, isMenu, isSiteLine } from "./site.ts"
+import type { Line } from "./paragraphs.ts"
+import { footerLines, isMenu, isSiteLine } from "./site-lines.ts"
 
 /** Lines of a page among which its header ends. */
 const headerLength = 60

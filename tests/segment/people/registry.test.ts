@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { identify, registryOf } from "../../pipeline/segment/people/people.ts"
-import { facts } from "../hostile/page.ts"
+import { identify, registryOf } from "../../../pipeline/segment/people/registry.ts"
+import { facts } from "../../hostile/page.ts"
 
 const berg = facts.speakers[0]!
 const other = { ...facts, speakers: [{ ...berg, speaker_id: "anna-berg-of-oslo", other_names: ["Khanna Solyov", "A. Berg"] }] }

@@ -1,6 +1,6 @@
 import { remembered } from "../../text/remembered.ts"
-import { isAllCapitals, isCapitalised, isHonorific, isInitials, isRank } from "../people/name-words.ts"
-import { readSpeaker } from "./label-speaker.ts"
+import { isAllCapitals, isCapitalised, isHonorific, isInitials, isRank } from "../names/name-words.ts"
+import { readSpeaker } from "./printed-speaker.ts"
 
 /** What the words before a colon could be, read without the rest of the page. */
 export interface LabelReading {

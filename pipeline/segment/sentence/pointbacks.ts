@@ -1,7 +1,7 @@
-import type { Mention, Mentions } from "../people/mentions.ts"
-import type { Frame } from "./frames.ts"
+import type { Frame } from "./find-frame.ts"
+import type { Mention, Mentions } from "./mentions.ts"
+import { type Reporting, subjectEnd } from "./reporting-verb.ts"
 import { opensClause, partnerOf } from "./subjects.ts"
-import { type Reporting, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"
 
 /** "said this during …", "announced it on Monday." */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { mentionsOf } from "../../../pipeline/segment/people/mentions.ts"
-import { words } from "../../../pipeline/segment/report/words.ts"
+import { mentionsOf } from "../../../pipeline/segment/sentence/mentions.ts"
+import { words } from "../../../pipeline/segment/sentence/words.ts"
 
 const found = (text: string) => mentionsOf(words(text, { start: 0, end: text.length })).all
 

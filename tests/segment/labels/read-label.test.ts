@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { readLabel } from "../../../pipeline/segment/labels/labels.ts"
+import { readLabel } from "../../../pipeline/segment/labels/read-label.ts"
 import { segmented } from "../read.ts"
 
 describe("a label read by itself", () => {

@@ -11,7 +11,7 @@ import {
 } from "../english/site-words.ts"
 import type { Issue } from "../text/issue.ts"
 import { readDateline } from "./dateline.ts"
-import type { Line } from "./lines.ts"
+import type { Line } from "./paragraphs.ts"
 
 /** A line that sites print around a text, wherever it stands. */
 export const isSiteLine = (text: string): boolean => text.length <= longest && siteLines.some((pattern) => pattern.test(text))

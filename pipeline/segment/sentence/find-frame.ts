@@ -10,11 +10,11 @@ import {
   unnamedNouns
 } from "../../english/grammar-words.ts"
 import { publicVerbs } from "../../english/reporting-verbs.ts"
-import type { Mention, Mentions } from "../people/mentions.ts"
-import type { Gender } from "../people/names.ts"
+import type { Mention, Mentions } from "./mentions.ts"
+import type { Gender } from "./name-run.ts"
 import { pointsBack, saysThis } from "./pointbacks.ts"
+import { type Reporting, reportingAt, subjectEnd } from "./reporting-verb.ts"
 import { mentionFrom, partnerOf, subjectOf } from "./subjects.ts"
-import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
 import type { Word } from "./words.ts"
 
 /**

@@ -1,9 +1,9 @@
 import { countryOf, countryOfPair } from "../../english/countries.ts"
 import { institutionNouns, pluralSources } from "../../english/grammar-words.ts"
 import { honorifics, styles } from "../../english/office-words.ts"
-import type { Word } from "../report/words.ts"
-import { type Gender, nameRun } from "./names.ts"
+import { type Gender, nameRun } from "./name-run.ts"
 import { type Office, officeAt } from "./offices.ts"
+import type { Word } from "./words.ts"
 
 /** A place where a sentence speaks of a person (or of several): by name, by office, by pronoun. */
 export interface Mention {

@@ -1,6 +1,6 @@
 import { officeJoints, speakerModifiers } from "../../english/label-words.ts"
+import { foldName } from "../people/registry.ts"
 import { isCommon, isHonorific } from "./name-words.ts"
-import { foldName } from "./people.ts"
 
 /** Given name and surname, as against a surname, with or without an initial. */
 export const isFull = (name: string): boolean => name.includes(" ") && !/^(?:\p{Lu}\.[- ]?)+/u.test(name)

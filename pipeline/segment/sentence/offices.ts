@@ -1,9 +1,9 @@
 import { countryOf, isDemonym } from "../../english/countries.ts"
 import { functionWords, institutionNouns, months } from "../../english/grammar-words.ts"
 import { callings, honorifics, officeHeads, shortOffices, styles } from "../../english/office-words.ts"
-import type { Word } from "../report/words.ts"
-import { type Gender, isNameWord, nameRun } from "./names.ts"
+import { type Gender, isNameWord, nameRun } from "./name-run.ts"
 import { headFrom, headName, isField, isPlain, stateAfter } from "./office-heads.ts"
+import type { Word } from "./words.ts"
 
 /** An office as printed: what it is, of which state, of what else. */
 export interface Office {

@@ -1,7 +1,7 @@
 import { clauseOpeners, eventVerbs, functionWords, introducers, isAdverb, subordinators } from "../../english/grammar-words.ts"
 import { reportingVerb } from "../../english/reporting-verbs.ts"
-import type { Mention, Mentions } from "../people/mentions.ts"
-import { type Reporting, reportingAt, subjectEnd } from "./verbs.ts"
+import type { Mention, Mentions } from "./mentions.ts"
+import { type Reporting, reportingAt, subjectEnd } from "./reporting-verb.ts"
 import type { Word } from "./words.ts"
 
 /** "lawyers, judges, officials expressed": the last of a list is no subject by itself; a closing ", experts say." is. */

@@ -1,7 +1,7 @@
 import { countryOf } from "../../english/countries.ts"
 import { functionWords, institutionNouns, months, pluralSources } from "../../english/grammar-words.ts"
 import { honorifics, officeHeads, officeModifiers, particles } from "../../english/office-words.ts"
-import type { Word } from "../report/words.ts"
+import type { Word } from "./words.ts"
 
 /** What a pronoun or a form of address tells of a person. */
 export type Gender = "he" | "she"

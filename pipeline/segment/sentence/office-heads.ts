@@ -2,8 +2,8 @@ import { countryOf, countryOfPair } from "../../english/countries.ts"
 import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months } from "../../english/grammar-words.ts"
 import { callings, fields, officeHeads, officeModifiers } from "../../english/office-words.ts"
 import { reportingVerb } from "../../english/reporting-verbs.ts"
-import type { Word } from "../report/words.ts"
-import { nameRun } from "./names.ts"
+import { nameRun } from "./name-run.ts"
+import type { Word } from "./words.ts"
 
 /** Heads that also stand before a noun: "member states", "student housing". */
 const wideHeads = new Set("general major chief justice judge chair member deputy head rep gen col officer".split(" "))

@@ -1,11 +1,11 @@
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
 import { styles } from "../../english/office-words.ts"
-import { words } from "../report/words.ts"
-import type { Mention } from "./mentions.ts"
-import { surnameOf } from "./name-forms.ts"
-import type { Gender } from "./names.ts"
-import { type Office, officeAt } from "./offices.ts"
-import { foldName } from "./people.ts"
+import { surnameOf } from "../names/name-forms.ts"
+import type { Mention } from "../sentence/mentions.ts"
+import type { Gender } from "../sentence/name-run.ts"
+import { type Office, officeAt } from "../sentence/offices.ts"
+import { words } from "../sentence/words.ts"
+import { foldName } from "./registry.ts"
 
 /** A person as the page shows them so far; filled while the page is read. */
 export interface Figure {
