@@ -8,6 +8,9 @@ import { type Task, type Transcribed, transcribe, transcribedBefore } from "./en
 
 /** A thread could not transcribe rows of a table. */
 export class ThreadError extends Data.TaggedError("ThreadError")<{ readonly table: string; readonly reason: string }> {
+  get heading() {
+    return "The files of a table cannot be written. The published files are as they were, and the next run cleans up:"
+  }
   override get message() {
     return `${this.table}: ${this.reason}`
   }
