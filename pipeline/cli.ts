@@ -1,7 +1,7 @@
 import { Argument, Command, Flag } from "effect/cli"
 import * as Effect from "effect/Effect"
 
-/** What a command alone needs is loaded when it runs, the rest of `effect` too: neither help nor a wrong flag waits for a database. */
+/** Loads the module of a command when it runs, and the whole of `effect` with it: neither help nor a wrong flag waits for a database. */
 const run =
   <Flags, A, E, R>(load: () => Promise<{ readonly run: (flags: Flags) => Effect.Effect<A, E, R> }>) =>
   (flags: Flags) =>
@@ -11,13 +11,13 @@ const raw = Flag.String("raw").pipe(
   Flag.withDescription("Folder of saved pages and reviewed tables (default: raw)"),
   Flag.withDefault("raw")
 )
-const dist = Flag.String("dist").pipe(Flag.withDescription("Folder of published files (default: dist)"), Flag.withDefault("dist"))
+const dist = Flag.String("dist").pipe(Flag.withDescription("Published folder (default: dist)"), Flag.withDefault("dist"))
 const cache = Flag.String("cache").pipe(
-  Flag.withDescription("Folder for what is kept from run to run; may be removed between runs (default: .cache/pages)"),
+  Flag.withDescription("Folder for results kept from run to run; may be removed between runs (default: .cache/pages)"),
   Flag.withDefault(".cache/pages")
 )
 const quiet = Flag.Boolean("quiet").pipe(
-  Flag.withDescription("Say nothing but errors (default: say what is done)"),
+  Flag.withDescription("Print errors only (default: print progress and a summary)"),
   Flag.withDefault(false)
 )
 
@@ -27,7 +27,7 @@ const buildCommand = Command.make(
     raw,
     out: Flag.String("out").pipe(Flag.withDescription("Folder to publish into (default: dist)"), Flag.withDefault("dist")),
     gold: Flag.String("gold").pipe(
-      Flag.withDescription("Folder of annotation: the build is scored, and a missed threshold publishes nothing (default: not scored)"),
+      Flag.withDescription("Folder of annotation to score the build against; a missed threshold publishes nothing (default: not scored)"),
       Flag.optional
     ),
     keepGoing: Flag.Boolean("keep-going").pipe(
@@ -52,7 +52,7 @@ const validateCommand = Command.make(
   { dist },
   run(() => import("./commands/validate.ts"))
 ).pipe(
-  Command.withDescription("Check published files: schemas, keys, coverage, slices, formats, checksums"),
+  Command.withDescription("Check published files: checksums, schemas, keys, spans, and that all formats hold the same"),
   Command.withExamples([{ command: "npm start -- validate --dist dist", description: "Check what was published or downloaded" }])
 )
 
@@ -83,7 +83,7 @@ const diffCommand = Command.make(
   },
   run(() => import("./commands/diff.ts"))
 ).pipe(
-  Command.withDescription("Show the rows that two published folders do not share, by id, with the columns that changed"),
+  Command.withDescription("Show what differs between two published folders: rows by id, with the columns that changed"),
   Command.withExamples([
     { command: "npm start -- diff dist-1.0.0 dist", description: "In the terminal" },
     { command: "npm start -- diff --markdown dist-1.0.0 dist", description: "As Markdown" }
@@ -94,11 +94,11 @@ const releaseCommand = Command.make(
   "release",
   {
     dist,
-    since: Flag.String("since").pipe(Flag.withDescription("Folder of the last published state"))
+    since: Flag.String("since").pipe(Flag.withDescription("Published folder to compare with, such as that of the last release"))
   },
   run(() => import("./commands/release.ts"))
 ).pipe(
-  Command.withDescription("Check that the version does the difference from the last published state justice, else propose one"),
+  Command.withDescription("Check that the version is large enough for what changed since the last published state; if not, propose one"),
   Command.withExamples([{ command: "npm start -- release --since dist-1.0.0", description: "What `make release` runs" }])
 )
 

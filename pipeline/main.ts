@@ -1,7 +1,7 @@
 import { enableCompileCache } from "node:module"
 import { join } from "node:path"
 
-/** Compiled code is kept from run to run, that of threads too, which find the folder in the environment. */
+/** Node keeps compiled code in this folder from run to run. Worker threads read the same environment variable. */
 process.env["NODE_COMPILE_CACHE"] ??= join(import.meta.dirname, "..", ".cache", "compiled")
 enableCompileCache()
 

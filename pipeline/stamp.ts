@@ -2,12 +2,12 @@ import { hash } from "node:crypto"
 import { globSync, readFileSync, statSync } from "node:fs"
 
 /**
- * Prints one hash of everything that decides what dist/ holds, and of dist/ itself.
- * By content, not by file times: a fresh checkout has new times and old content.
+ * Prints one hash over all inputs of a build and over dist/ itself; `make` builds when it changed.
+ * It hashes contents, not file times: a fresh checkout has new times and old contents.
  */
-const decisive = ["raw/**/*", "pipeline/**/*", "schemas/**/*", "tests/gold/**/*", "package.json", "package-lock.json", "dist/**/*"]
+const patterns = ["raw/**/*", "pipeline/**/*", "schemas/**/*", "tests/gold/**/*", "package.json", "package-lock.json", "dist/**/*"]
 
-const lines = decisive
+const lines = patterns
   .flatMap((pattern) => globSync(pattern))
   .filter((file) => statSync(file).isFile())
   .sort()

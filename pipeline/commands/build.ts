@@ -1,24 +1,29 @@
 import { Clock, Data, Effect, Option } from "effect"
 import { build } from "../build.ts"
-import { isFaultOfRows, tellFailure } from "../failures.ts"
+import type { Failure } from "../failures.ts"
 import { Progress } from "../progress.ts"
+import { isRowFault } from "../publish/check/finding.ts"
 import { type Problem, tell } from "../read/problem.ts"
 
 /** The command did its work, but not on everything it was given. */
 class Incomplete extends Data.TaggedError("Incomplete")<{ readonly problems: readonly Problem[] }> {
+  get heading() {
+    return "Set aside, the rest is published:"
+  }
   override get message() {
-    return `Set aside, the rest is published:\n${this.problems.map(tell).join("\n")}`
+    return this.problems.map(tell).join("\n")
   }
 }
 
-/** The rows of a build do not hold what is promised of them. */
-class NotPublished extends Data.TaggedError("NotPublished")<{ readonly told: string; readonly folder: string }> {
+/** The rows of a build failed a check. */
+class NotPublished extends Data.TaggedError("NotPublished")<{ readonly fault: Failure; readonly folder: string }> {
+  get heading() {
+    return this.fault.heading
+  }
   override get message() {
-    return `${this.told}\nNothing was published; ${this.folder} is as it was. Pages are not to blame, but without the one a row names the others can be built: move it out of pages/.`
+    return `${this.fault.message}\nNothing was published; ${this.folder} is as it was. The fault is the program's, not a page's. To go on without the page that a row names, move that page out of pages/.`
   }
 }
-
-const progressLayer = (isQuiet: boolean) => (isQuiet ? Progress.quiet : process.stderr.isTTY ? Progress.terminal : Progress.plain)
 
 interface Flags {
   readonly raw: string
@@ -30,16 +35,20 @@ interface Flags {
 }
 
 export const run = Effect.fn(function* (flags: Flags) {
-  const started = yield* Clock.currentTimeMillis
-  const timed = Effect.gen(function* () {
-    const refused = yield* build({ ...flags, dist: flags.out, gold: Option.getOrNull(flags.gold) })
-    const progress = yield* Progress
-    yield* progress.say(`\n  ${(((yield* Clock.currentTimeMillis) - started) / 1000).toFixed(1)} seconds`)
-    return refused
-  })
-  const refused = yield* timed.pipe(
+  const setAside = yield* timed(build({ ...flags, dist: flags.out, gold: Option.getOrNull(flags.gold) })).pipe(
     Effect.provide(progressLayer(flags.quiet)),
-    Effect.catchIf(isFaultOfRows, (error) => new NotPublished({ told: tellFailure(error), folder: flags.out }))
+    Effect.catchIf(isRowFault, (fault) => new NotPublished({ fault, folder: flags.out }))
   )
-  if (refused.length > 0) return yield* new Incomplete({ problems: refused })
+  if (setAside.length > 0) return yield* new Incomplete({ problems: setAside })
 })
+
+/** Says how long the work took, if it succeeds. */
+const timed = Effect.fnUntraced(function* <A, E, R>(work: Effect.Effect<A, E, R>) {
+  const started = yield* Clock.currentTimeMillis
+  const done = yield* work
+  const seconds = ((yield* Clock.currentTimeMillis) - started) / 1000
+  yield* (yield* Progress).say(`\n  ${seconds.toFixed(1)} seconds`)
+  return done
+})
+
+const progressLayer = (isQuiet: boolean) => (isQuiet ? Progress.quiet : process.stderr.isTTY ? Progress.terminal : Progress.plain)

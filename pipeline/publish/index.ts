@@ -3,14 +3,14 @@ import { tables } from "../../schemas/index.ts"
 import type { Store } from "../store.ts"
 import { CodebookError, FileError, type Finding } from "./check/finding.ts"
 import { checkCount, verify } from "./check/verify.ts"
-import { type Accompaniment, complete, type Source } from "./complete.ts"
 import { undescribed } from "./describe/codebook.ts"
-import { checksumFile, parseChecksums, sortedPaths } from "./swap/checksums.ts"
-import { hashOf } from "./swap/file.ts"
-import { fileOf, filesBelow, formats } from "./swap/folder.ts"
 import { isLitter, recover, replaceFolder } from "./swap/swap.ts"
+import { checksumFile, parseChecksums, sortedPaths } from "./write/checksums.ts"
+import { hashOf } from "./write/file.ts"
+import { fileOf, filesBelow, formats } from "./write/folder.ts"
+import { type Accompaniment, complete, type Source } from "./write-release.ts"
 
-export type { Source, Written } from "./complete.ts"
+export type { Source, Written } from "./write-release.ts"
 export { recover }
 
 export interface PublishOptions<E, R> extends Accompaniment<E, R> {

@@ -4,6 +4,9 @@ import { workerCount } from "../../workers.ts"
 
 /** The database could not answer: a file it cannot read, or a statement it does not understand. */
 export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql: string; readonly reason: string }> {
+  get heading() {
+    return "The database cannot answer:"
+  }
   override get message() {
     return `${this.reason}\nin ${this.sql.length > 500 ? `${this.sql.slice(0, 500)} …` : this.sql}`
   }

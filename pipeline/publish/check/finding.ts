@@ -1,57 +1,54 @@
 import { Data, Effect } from "effect"
 
-/** One thing wrong in rows or published files, and where. */
+/** One thing that a check found wrong in rows or published files, and where. */
 export interface Finding {
-  /** Table or file. */
+  /** Name of the table, or path of the file. */
   readonly table: string
-  /** Key of the row (the parts of a longer key joined by a slash), else what names the place; null for a whole table or file. */
+  /** Key of the row, the parts of a longer key joined by a slash; where no row has one, other words for the place. Null means the whole table or file. */
   readonly row: string | null
   readonly column: string | null
   readonly found: string
   readonly expected: string
 }
 
-export const tellFinding = ({ table, row, column, found, expected }: Finding): string =>
-  `${table}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
-
-/** What is named of a finding in a message; the rest is counted. */
-const shown = 20
+/** Findings that a message lists; it counts the rest. */
+const mostListed = 20
 
 const tellFindings = (findings: readonly Finding[]): string =>
-  [...findings.slice(0, shown).map(tellFinding), ...(findings.length > shown ? [`and ${findings.length - shown} more`] : [])].join("\n")
+  [
+    ...findings.slice(0, mostListed).map(tellFinding),
+    ...(findings.length > mostListed ? [`and ${findings.length - mostListed} more`] : [])
+  ].join("\n")
 
-const findingError = <Tag extends string>(tag: Tag) =>
+const tellFinding = ({ table, row, column, found, expected }: Finding): string =>
+  `${table}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
+
+const findingError = <Tag extends string>(tag: Tag, heading: string) =>
   class extends Data.TaggedError(tag)<{ readonly findings: readonly Finding[] }> {
+    get heading() {
+      return heading
+    }
     override get message() {
       return tellFindings(this.findings)
     }
   }
 
-/** A cell does not fit its column, or a row its table. */
-export class RowError extends findingError("RowError") {}
-/** Two rows have one key. */
-export class KeyError extends findingError("KeyError") {}
-/** Rows are not sorted by their key. */
-export class OrderError extends findingError("OrderError") {}
-/** A cell names a row that is not there. */
-export class ForeignKeyError extends findingError("ForeignKeyError") {}
-/** A row that others should name stands alone. */
-export class OrphanError extends findingError("OrphanError") {}
-/** A span lies outside its page or its passage. */
-export class SpanError extends findingError("SpanError") {}
-/** The text of a row is not what its page holds there. */
-export class SliceError extends findingError("SliceError") {}
-/** Characters of a page lie in no passage, or in two. */
-export class CoverageError extends findingError("CoverageError") {}
-/** A count or date derived from other tables does not follow from them. */
-export class DerivedError extends findingError("DerivedError") {}
-/** CSV, JSON lines and Parquet do not say the same. */
-export class FormatError extends findingError("FormatError") {}
-/** A column has no meaning or no example. */
-export class CodebookError extends findingError("CodebookError") {}
-/** A published file is missing, unlisted, or not the one that was published. */
-export class FileError extends findingError("FileError") {}
+class RowError extends findingError("RowError", "A cell does not fit its column, or a row its table:") {}
+class KeyError extends findingError("KeyError", "Two rows have the same key:") {}
+class OrderError extends findingError("OrderError", "Rows are not in the order of their keys:") {}
+class ForeignKeyError extends findingError("ForeignKeyError", "A cell names a row that is not there:") {}
+class OrphanError extends findingError("OrphanError", "A row is not named by the rows that should name it:") {}
+class SpanError extends findingError("SpanError", "A span lies outside its page or its passage:") {}
+class SliceError extends findingError("SliceError", "A text is not what its page holds at that place:") {}
+class CoverageError extends findingError("CoverageError", "Characters of a page lie in no passage, or in two:") {}
+class DerivedError extends findingError("DerivedError", "A value does not follow from the other tables:") {}
+class FormatError extends findingError("FormatError", "CSV, JSON lines and Parquet do not say the same:") {}
+/** A table or column has no description, or a column no example. */
+export class CodebookError extends findingError("CodebookError", "A column or table is not described; nothing was published:") {}
+/** A published file is missing, unlisted, or has another checksum. */
+export class FileError extends findingError("FileError", "A published file is not the one that was published:") {}
 
+/** The error of each kind of check. */
 export const findingErrors = {
   row: RowError,
   key: KeyError,
@@ -67,9 +64,16 @@ export const findingErrors = {
   file: FileError
 } as const
 
-export type FindingKind = keyof typeof findingErrors
-export type FindingError = InstanceType<(typeof findingErrors)[FindingKind]>
+type FindingErrors = typeof findingErrors
+export type FindingKind = keyof FindingErrors
+
+const { codebook: _codebook, file: _file, ...rowFaults } = findingErrors
+
+/** An error about the rows that a build made. One page may be to blame, and the others can be built without it. */
+type RowFault = InstanceType<(typeof rowFaults)[keyof typeof rowFaults]>
+
+export const isRowFault = (error: unknown): error is RowFault => Object.values(rowFaults).some((Kind) => error instanceof Kind)
 
 /** Fails with the findings, if there are any. */
 export const refuse = <Kind extends FindingKind>(kind: Kind, findings: readonly Finding[]) =>
-  findings.length === 0 ? Effect.void : Effect.fail(new findingErrors[kind]({ findings }) as InstanceType<(typeof findingErrors)[Kind]>)
+  findings.length === 0 ? Effect.void : Effect.fail(new findingErrors[kind]({ findings }) as InstanceType<FindingErrors[Kind]>)

@@ -1,9 +1,9 @@
 import { tables } from "../../../schemas/index.ts"
 import { issueCodes } from "../../../schemas/issues.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
+import type { CellCounts } from "../check/cells.ts"
 import type { Finding } from "../check/finding.ts"
 import { formulaStart } from "../formats/csv.ts"
-import type { CellCounts } from "./cells.ts"
 
 /** Columns and tables that say nothing of themselves: nothing is published undescribed. */
 export const undescribed = (described: readonly Table[]): readonly Finding[] =>

@@ -1,7 +1,7 @@
 import { tables } from "../../../schemas/index.ts"
 import { type Column, type ColumnType, columnsOf, type Table } from "../../../schemas/table.ts"
-import type { FileFacts, FileList } from "../swap/file.ts"
-import { fileOf } from "../swap/folder.ts"
+import type { FileFacts, FileList } from "../write/file.ts"
+import { fileOf } from "../write/folder.ts"
 import type { About } from "./about.ts"
 import { type Release, tellRelease } from "./release.ts"
 

@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import type { TableName } from "../../../schemas/index.ts"
 import { startThreads } from "../../workers.ts"
-import type { Pages } from "../write/write.ts"
+import type { Pages } from "../write/tables.ts"
 import type { About } from "./about.ts"
 import type { Release } from "./release.ts"
 

@@ -11,7 +11,7 @@ import {
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import { listSeparator } from "../formats/csv.ts"
 import type { Cell, Row } from "../formats/row.ts"
-import type { Pages } from "../write/write.ts"
+import type { Pages } from "../write/tables.ts"
 import type { About } from "./about.ts"
 import { type Release, tellRelease } from "./release.ts"
 

@@ -1,7 +1,7 @@
 import { Effect, Stream } from "effect"
 import { tables } from "../../../schemas/index.ts"
 import type { Table } from "../../../schemas/table.ts"
-import { readRows } from "../write/write.ts"
+import { readRows } from "../write/tables.ts"
 import { sheetRoom, workbook } from "./workbook.ts"
 import type { WorkbookTask } from "./workbook-task.ts"
 

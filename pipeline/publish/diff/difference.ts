@@ -1,5 +1,5 @@
 import type { Cell, Row } from "../formats/row.ts"
-import { type Renamed, renamed } from "./correspondence.ts"
+import { type Renamed, renamed } from "./rekeyed-rows.ts"
 import { byKey, type Release, type ReleasedTable } from "./released.ts"
 
 export interface ChangedCell {

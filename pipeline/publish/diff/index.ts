@@ -11,6 +11,9 @@ export { neededStep, nextVersion, versionError } from "./version.ts"
 
 /** A folder is no release that can be compared. */
 export class UnreadableRelease extends Data.TaggedError("UnreadableRelease")<{ readonly file: string; readonly found: string }> {
+  get heading() {
+    return "There is nothing to compare with:"
+  }
   override get message() {
     return `${this.file}: found ${this.found}, expected a published data package`
   }
@@ -18,6 +21,9 @@ export class UnreadableRelease extends Data.TaggedError("UnreadableRelease")<{ r
 
 /** The version of a release is too small for what it changes. */
 export class VersionError extends Data.TaggedError("VersionError")<{ readonly found: string; readonly expected: string }> {
+  get heading() {
+    return "The version is too small for what it changes:"
+  }
   override get message() {
     return `version: found ${this.found}, expected ${this.expected}`
   }

@@ -2,6 +2,9 @@ import { Data, Effect, FileSystem, Option, type PlatformError } from "effect"
 
 /** Another run is publishing into the same folder. */
 export class PublicationLocked extends Data.TaggedError("PublicationLocked")<{ readonly lock: string; readonly owner: string }> {
+  get heading() {
+    return "Start again when the other run has ended:"
+  }
   override get message() {
     return `another run publishes here: process ${this.owner.split(" ")[0]} holds ${this.lock}`
   }

@@ -1,7 +1,7 @@
 import { Data, Effect, FileSystem, Option, Path } from "effect"
-import { checksumFile, parseChecksums } from "./checksums.ts"
-import { writeFile } from "./file.ts"
-import { filesBelow, syncFolder } from "./folder.ts"
+import { checksumFile, parseChecksums } from "../write/checksums.ts"
+import { writeFile } from "../write/file.ts"
+import { filesBelow, syncFolder } from "../write/folder.ts"
 import { hold } from "./lock.ts"
 
 /** The folder to publish into holds something that was not published: it is not ours to replace. */
@@ -10,6 +10,9 @@ export class ForeignFolder extends Data.TaggedError("ForeignFolder")<{
   readonly found: string
   readonly expected: string
 }> {
+  get heading() {
+    return "The folder to publish into holds files that were not published, which would be lost:"
+  }
   override get message() {
     return `${this.folder}: found ${this.found}, expected ${this.expected}`
   }

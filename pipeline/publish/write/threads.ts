@@ -4,10 +4,13 @@ import type { Table } from "../../../schemas/table.ts"
 import { CacheError, storing } from "../../store.ts"
 import { workerCount } from "../../workers.ts"
 import { type Finding, findingErrors } from "../check/finding.ts"
-import { type Task, type Transcribed, transcribe, transcribedBefore } from "./transcribe.ts"
+import { type Task, type Transcribed, transcribe, transcribedBefore } from "./encode.ts"
 
 /** A thread could not transcribe rows of a table. */
 export class ThreadError extends Data.TaggedError("ThreadError")<{ readonly table: string; readonly reason: string }> {
+  get heading() {
+    return "The files of a table cannot be written. The published files are as they were, and the next run cleans up:"
+  }
   override get message() {
     return `${this.table}: ${this.reason}`
   }
@@ -55,7 +58,7 @@ export const transcribers = Effect.fnUntraced(function* (count = workerCount()):
     })
 })
 
-const script = new URL("./transcribe-thread.ts", import.meta.url)
+const script = new URL("./encode-thread.ts", import.meta.url)
 
 /** What the heap of a thread may come to; given room, it is cleared late. */
 const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 256 }

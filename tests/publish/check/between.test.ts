@@ -2,9 +2,9 @@ import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, Layer } from "effect"
 import { type PageRange, pageRanges } from "../../../pipeline/publish/check/between/check.ts"
-import { checks } from "../../../pipeline/publish/check/between/index.ts"
+import { checks } from "../../../pipeline/publish/check/between/checks.ts"
 import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
-import type { FindingError } from "../../../pipeline/publish/check/finding.ts"
+import type { Finding } from "../../../pipeline/publish/check/finding.ts"
 import { checkRows, rowsOf } from "../../../pipeline/publish/check/rows.ts"
 import { runCheck } from "../../../pipeline/publish/check/verify.ts"
 import { toParquet } from "../../../pipeline/publish/formats/parquet.ts"
@@ -190,7 +190,7 @@ describe("rows that are wrong are refused and named", () => {
         Effect.gen(function* () {
           const error = yield* Effect.flip(check(wrong, folder))
           assert.strictEqual(error._tag, tag, error.message)
-          const [finding] = (error as FindingError).findings
+          const [finding] = (error as unknown as { readonly findings: readonly Finding[] }).findings
           assert.deepStrictEqual([finding?.table, finding?.row, finding?.column], [table, row, column], error.message)
         })
       )

@@ -8,7 +8,7 @@ import { codebook, undescribed } from "../../../pipeline/publish/describe/codebo
 import { croissant } from "../../../pipeline/publish/describe/croissant.ts"
 import { datapackage } from "../../../pipeline/publish/describe/datapackage.ts"
 import { releaseOf } from "../../../pipeline/publish/describe/release.ts"
-import { checksums, parseChecksums, sha256 } from "../../../pipeline/publish/swap/checksums.ts"
+import { checksums, parseChecksums, sha256 } from "../../../pipeline/publish/write/checksums.ts"
 import { tables } from "../../../schemas/index.ts"
 import { issueCodes } from "../../../schemas/issues.ts"
 import { column, columnsOf, text } from "../../../schemas/table.ts"

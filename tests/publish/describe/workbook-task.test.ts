@@ -3,7 +3,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"
 import { defaultAbout } from "../../../pipeline/publish/describe/about.ts"
 import { type WorkbookTask, workbookOf } from "../../../pipeline/publish/describe/workbook-task.ts"
-import { fileOf } from "../../../pipeline/publish/swap/folder.ts"
+import { fileOf } from "../../../pipeline/publish/write/folder.ts"
 import { tables } from "../../../schemas/index.ts"
 import { dataset, sourceOf } from "../dataset.ts"
 

@@ -1,8 +1,8 @@
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, type Path, type Scope } from "effect"
+import { keyOf, readCsv, readRowGroup, type Task } from "../../../pipeline/publish/write/encode.ts"
 import { type Transcribe, transcribers } from "../../../pipeline/publish/write/threads.ts"
-import { keyOf, readCsv, readRowGroup, type Task } from "../../../pipeline/publish/write/transcribe.ts"
 import { passages } from "../../../schemas/passages.ts"
 import { dataset, sourceOf } from "../dataset.ts"
 

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import fc from "fast-check"
-import { placing } from "../../../pipeline/publish/diff/alignment.ts"
+import { placing } from "../../../pipeline/publish/diff/offset-map.ts"
 
 const old = "We built 12 bridges 😀 and 7 piers.\n\nBoats came in May."
 

@@ -1,9 +1,9 @@
 import { Effect, Path, Result } from "effect"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
-import { type Answer, DuckDb, type DuckDbError, identifier, literal } from "../check/duckdb.ts"
-import type { Finding } from "../check/finding.ts"
-import { type Format, fileOf } from "../swap/folder.ts"
-import { differences, type Reading, readings, sampled, wrongTypes } from "./compare.ts"
+import { type Format, fileOf } from "../write/folder.ts"
+import { type Answer, DuckDb, type DuckDbError, identifier, literal } from "./duckdb.ts"
+import type { Finding } from "./finding.ts"
+import { differences, type Reading, readings, sampled, wrongTypes } from "./readings.ts"
 
 /** What the formats of one table say differently; leaves the table, as Parquet gives it, in the database: read where it is asked, it takes no memory. */
 export const formatFindings = Effect.fn("formatFindings")(function* (dist: string, table: Table) {

@@ -1,6 +1,6 @@
 import type { Column, ColumnType, Table } from "../../../schemas/table.ts"
-import { identifier, literal } from "../check/duckdb.ts"
-import { formulaStart, listSeparator } from "./csv.ts"
+import { formulaStart, listSeparator } from "../formats/csv.ts"
+import { identifier, literal } from "./duckdb.ts"
 
 /** The types of the codebook as DuckDB's. */
 export const sqlTypes: Readonly<Record<ColumnType, string>> = {

@@ -1,5 +1,5 @@
 import type { Row } from "../formats/row.ts"
-import { type Placing, placing } from "./alignment.ts"
+import { type Placing, placing } from "./offset-map.ts"
 import { byKey, type Release, type ReleasedTable } from "./released.ts"
 
 /** New keys of rows whose content, and so their key, was corrected: by table and older key. */

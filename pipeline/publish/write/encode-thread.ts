@@ -1,8 +1,8 @@
 import { parentPort } from "node:worker_threads"
 import { Cause, Effect } from "effect"
 import { tables } from "../../../schemas/index.ts"
+import { type Task, transcribe } from "./encode.ts"
 import type { Answer } from "./threads.ts"
-import { type Task, transcribe } from "./transcribe.ts"
 
 /** A thread that transcribes lines as it is told, and answers with what it made or why there is nothing. */
 const answer = (task: Task): Effect.Effect<Answer> =>

@@ -13,11 +13,11 @@ import { croissant } from "./describe/croissant.ts"
 import { datapackage } from "./describe/datapackage.ts"
 import { releaseOf } from "./describe/release.ts"
 import { workbookOf } from "./describe/workbook-task.ts"
-import { checksumFile, checksums } from "./swap/checksums.ts"
-import { fileOf, formats, makeFolders, syncFolders, writeFolder } from "./swap/folder.ts"
+import { checksumFile, checksums } from "./write/checksums.ts"
+import type { Transcribed } from "./write/encode.ts"
+import { fileOf, formats, makeFolders, syncFolders, writeFolder } from "./write/folder.ts"
+import { assemble, countPages, type Pages, readRows, writeLines } from "./write/tables.ts"
 import { transcribers } from "./write/threads.ts"
-import type { Transcribed } from "./write/transcribe.ts"
-import { assemble, countPages, type Pages, readRows, writeLines } from "./write/write.ts"
 
 /** Lines of every table, in the order of its key, some at a time. */
 export type Source = (table: TableName) => Iterable<readonly string[]>

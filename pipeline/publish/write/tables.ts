@@ -10,11 +10,11 @@ import { orderFindings } from "../check/rows.ts"
 import { csvFile } from "../formats/csv.ts"
 import { fromLine } from "../formats/jsonl.ts"
 import { parquetFile } from "../formats/parquet.ts"
-import { createFile, type FileFacts, type FileList, linesOf } from "../swap/file.ts"
-import { fileOf } from "../swap/folder.ts"
+import { keyOf, readCsv, readRowGroup, type Transcribed } from "./encode.ts"
+import { createFile, type FileFacts, type FileList, linesOf } from "./file.ts"
+import { fileOf } from "./folder.ts"
 import { cutPieces, type Piece } from "./pieces.ts"
 import type { Transcribe } from "./threads.ts"
-import { keyOf, readCsv, readRowGroup, type Transcribed } from "./transcribe.ts"
 
 /** Lines of a table, in the order of its key, some at a time. */
 export type Lines<E = never, R = never> = Stream.Stream<readonly string[], E, R>

@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { z } from "zod"
-import { cellCounter } from "../../../pipeline/publish/describe/cells.ts"
+import { cellCounter } from "../../../pipeline/publish/check/cells.ts"
 import { column, list, nullable, text } from "../../../schemas/table.ts"
 
 const table = {
