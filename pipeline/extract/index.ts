@@ -2,17 +2,17 @@ import type { Dataset } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../model/deduplicated.ts"
 import type { NumberedPage } from "../model/numbered-page.ts"
-import { claimsOf } from "./claims.ts"
+import { claimsOf } from "./claims/claims.ts"
 import { documentRow, duplicateRows, passageRows, type SpeechIds, speechIds, versionRows } from "./rows/evidence.ts"
 import { issueRows } from "./rows/issues.ts"
 import { type Names, type SpeakerTallies, tallySpeakers } from "./rows/speakers.ts"
-import { indexPages, type Pages, type SpeechFacts, speechContexts, speechFacts } from "./rows/speech-facts.ts"
 import { pageIssues, speechRows } from "./rows/speeches.ts"
+import { indexPages, type Pages, type SpeechFacts, speechContexts, speechFacts } from "./speech-facts.ts"
 
 /** The rows that pages make without looking at the rest of the corpus, by table and in no order. */
 export type Rows = Omit<Dataset, "speakers">
 
-export { withNumbers } from "./numbers.ts"
+export { withNumbers } from "./mentions/page-numbers.ts"
 export { type SpeechIds, speechIds } from "./rows/evidence.ts"
 export { skippedFileRow } from "./rows/issues.ts"
 export { mergeTallies, type Names, type SpeakerTallies, type SpeakerTally, speakerNames, speakerRows } from "./rows/speakers.ts"

@@ -4,12 +4,12 @@ import { Effect, FileSystem, Stream } from "effect"
 import { DuckDb } from "../../pipeline/publish/check/duckdb.ts"
 import { longestStretch, verifyTable } from "../../pipeline/publish/check/verify.ts"
 import { lineOf } from "../../pipeline/publish/formats/jsonl.ts"
-import type { Row } from "../../pipeline/publish/formats/row.ts"
 import { publish } from "../../pipeline/publish/index.ts"
 import { transcribers } from "../../pipeline/publish/write/threads.ts"
 import { assemble, writeLines } from "../../pipeline/publish/write/write.ts"
 import { documents } from "../../schemas/documents.ts"
 import type { IssueRow } from "../../schemas/issues.ts"
+import type { Row } from "../../schemas/row.ts"
 import { dataset, facts, sourceOf } from "./dataset.ts"
 
 /** From how many rows on a reader may have guessed types before it has seen a value. */

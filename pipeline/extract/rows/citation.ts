@@ -1,4 +1,4 @@
-import type { SpeechFacts } from "./speech-facts.ts"
+import type { SpeechFacts } from "../speech-facts.ts"
 
 const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
 

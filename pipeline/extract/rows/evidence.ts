@@ -7,7 +7,7 @@ import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { codePoints, slice } from "../../text/span.ts"
-import { type PageIndex, type Pages, utteranceOf } from "./speech-facts.ts"
+import { type PageIndex, type Pages, utteranceOf } from "../speech-facts.ts"
 
 /** Speech id by document and utterance. */
 export type SpeechIds = (documentId: string, utterance: number | null) => string | null

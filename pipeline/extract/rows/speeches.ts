@@ -3,9 +3,9 @@ import type { SpeechRow } from "../../../schemas/speeches.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import type { Issue } from "../../text/issue.ts"
 import { countWords } from "../../text/word-count.ts"
+import type { PageIndex, SpeechFacts } from "../speech-facts.ts"
 import { citation } from "./citation.ts"
 import { joinPassages } from "./own-words.ts"
-import type { PageIndex, SpeechFacts } from "./speech-facts.ts"
 
 export const speechRows = (
   all: readonly SpeechFacts[],

@@ -1,5 +1,5 @@
+import type { Cell, Row } from "../../../schemas/row.ts"
 import { columnsOf, type Table } from "../../../schemas/table.ts"
-import type { Cell, Row } from "./row.ts"
 
 /**
  * Writes a row of a table as a line: one object, its keys in column order. What JSON would hide stays to be seen and

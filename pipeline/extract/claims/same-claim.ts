@@ -1,7 +1,7 @@
-import type { Deduplicated, LinkEnd } from "../model/deduplicated.ts"
-import type { SegmentedPage } from "../model/segmented-page.ts"
-import { agree, pairClaims, sizeAndUnit } from "../numbers/index.ts"
-import type { Span } from "../text/span.ts"
+import type { Deduplicated, LinkEnd } from "../../model/deduplicated.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
+import { agree, pairClaims, sizeAndUnit } from "../../numbers/index.ts"
+import type { Span } from "../../text/span.ts"
 import type { Stated } from "./claims.ts"
 
 /**

@@ -1,11 +1,11 @@
-import type { EventFact, Facts } from "../../../schemas/inputs.ts"
-import type { Deduplicated, Speech, Version } from "../../model/deduplicated.ts"
-import type { Passage, SegmentedPage, Utterance } from "../../model/segmented-page.ts"
-import { onceEach } from "../../text/once.ts"
-import { codePoints } from "../../text/span.ts"
-import { countWords } from "../../text/word-count.ts"
-import type { ContextOf, SpeechContext } from "../context.ts"
-import { isOwnWords, joinPassages } from "./own-words.ts"
+import type { EventFact, Facts } from "../../schemas/inputs.ts"
+import type { Deduplicated, Speech, Version } from "../model/deduplicated.ts"
+import type { Passage, SegmentedPage, Utterance } from "../model/segmented-page.ts"
+import { onceEach } from "../text/once.ts"
+import { codePoints } from "../text/span.ts"
+import { countWords } from "../text/word-count.ts"
+import { isOwnWords, joinPassages } from "./rows/own-words.ts"
+import type { ContextOf, SpeechContext } from "./speech-context.ts"
 
 /** What the tables say of a speech as a whole: its chosen version, event, day and place. */
 export interface SpeechFacts {

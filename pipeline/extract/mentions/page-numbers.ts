@@ -1,11 +1,11 @@
-import type { Facts } from "../../schemas/inputs.ts"
-import type { Mention, NumberedPage, Told } from "../model/numbered-page.ts"
-import type { SegmentedPage } from "../model/segmented-page.ts"
-import type { NumberContext } from "../numbers/number-expression.ts"
-import type { ContextOf } from "./context.ts"
-import { countryIn } from "./countries.ts"
+import type { Facts } from "../../../schemas/inputs.ts"
+import type { Mention, NumberedPage, Told } from "../../model/numbered-page.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
+import type { NumberContext } from "../../numbers/number-expression.ts"
+import type { ContextOf } from "../speech-context.ts"
+import { speechContexts, speechFacts } from "../speech-facts.ts"
 import { mentionsOf } from "./mentions.ts"
-import { speechContexts, speechFacts } from "./rows/speech-facts.ts"
+import { countryIn } from "./speaker-country.ts"
 
 const toldOf = (page: SegmentedPage, contextOf: ContextOf): Told => {
   const country = countryIn(page, contextOf)

@@ -1,6 +1,6 @@
-import type { Claim } from "../../schemas/claim.ts"
-import type { SegmentedPage } from "../model/segmented-page.ts"
-import { cleanText } from "../text/clean-text.ts"
+import type { Claim } from "../../../schemas/claim.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
+import { cleanText } from "../../text/clean-text.ts"
 
 /** What a claim says in words of the page. */
 const worded = ["measure", "whole", "period"] as const

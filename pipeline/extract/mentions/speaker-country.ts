@@ -1,6 +1,6 @@
-import type { SegmentedPage } from "../model/segmented-page.ts"
-import { countriesIn } from "../numbers/index.ts"
-import type { ContextOf } from "./context.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
+import { countriesIn } from "../../numbers/index.ts"
+import type { ContextOf } from "../speech-context.ts"
 
 /**
  * The country an utterance of a page speaks for, or null: the registry's, else the one its printed label or office names
