@@ -1,5 +1,6 @@
 import { hash } from "node:crypto"
 import { Effect } from "effect"
+import { fromLine } from "../../../schemas/line.ts"
 import type { Row } from "../../../schemas/row.ts"
 import type { Table } from "../../../schemas/table.ts"
 import { readEntry, type Store, storing, writeEntry } from "../../store.ts"
@@ -7,7 +8,6 @@ import { growingBytes, linesIn } from "../../text/bytes.ts"
 import { checkRows, keyCells } from "../check/rows.ts"
 import { type CellCounts, cellCounter } from "../describe/cells.ts"
 import { csvFile } from "../formats/csv.ts"
-import { fromLine } from "../formats/jsonl.ts"
 import { type RowGroup, rowGroupOf } from "../formats/parquet.ts"
 
 /** Lines of a table that are checked and written in the other formats together. */
