@@ -2,28 +2,29 @@ import type { Claim } from "../../../schemas/claim.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { cleanText } from "../../text/clean-text.ts"
 
-/** What a claim says in words of the page. */
-const worded = ["measure", "whole", "period"] as const
+/** The columns of a claim that give words of the page. */
+const wordColumns = ["measure", "whole", "period"] as const
 
 /**
- * The words of a claim in clean text: words that the page prints joined are parted there as in the sentence beside it.
- * The number reader sees the raw page, where its offsets hold.
+ * Gives the function that puts the words of a claim into clean text, as in the sentence column: words that the page prints without
+ * the space between them come apart. The number reader cannot do this, since it reads the raw page, where its offsets hold.
  */
 export const inCleanWords = ({ page, edits }: Pick<SegmentedPage, "page" | "edits">): ((claim: Claim) => Claim) => {
-  const printed = new Map(
+  /** By a word as printed that holds an edit: its clean text. */
+  const cleanWords = new Map(
     edits.flatMap(({ start, end, replacement }) => {
       if (replacement === "") return []
       const word = { start: previousBlank(page.raw, start), end: nextBlank(page.raw, end) }
       return [[page.raw.slice(word.start, word.end), cleanText(page.raw, word, edits)] as const]
     })
   )
-  if (printed.size === 0) return (claim) => claim
+  if (cleanWords.size === 0) return (claim) => claim
   const clean = (text: string | null): string | null =>
     text
       ?.split(" ")
-      .map((word) => printed.get(word) ?? word)
+      .map((word) => cleanWords.get(word) ?? word)
       .join(" ") ?? null
-  return (claim) => ({ ...claim, ...Object.fromEntries(worded.map((column) => [column, clean(claim[column])])) })
+  return (claim) => ({ ...claim, ...Object.fromEntries(wordColumns.map((column) => [column, clean(claim[column])])) })
 }
 
 const previousBlank = (raw: string, from: number): number => {
