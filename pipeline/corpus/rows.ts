@@ -1,7 +1,7 @@
 import { tables } from "../../schemas/index.ts"
+import type { Row } from "../../schemas/row.ts"
 import { extract, mergeTallies, type Names, type SpeakerTallies, type SpeakerTally } from "../extract/index.ts"
 import type { NumberedPage } from "../model/numbered-page.ts"
-import type { Row } from "../publish/formats/row.ts"
 import { type Namesakes, partNamesakes } from "../segment/people/namesakes.ts"
 import { onceEach } from "../text/once.ts"
 import { placeForRows, storeRows } from "./kept-rows.ts"

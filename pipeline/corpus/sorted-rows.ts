@@ -1,9 +1,9 @@
 import { closeSync, openSync, readSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { crc32 } from "node:zlib"
+import { lineOf } from "../../schemas/line.ts"
+import type { Row } from "../../schemas/row.ts"
 import type { Table } from "../../schemas/table.ts"
-import { lineOf } from "../publish/formats/jsonl.ts"
-import type { Row } from "../publish/formats/row.ts"
 import { type GrowingBytes, growingBytes } from "../text/bytes.ts"
 
 /** Between the parts of a key; below every character of a name. */

@@ -1,81 +1,72 @@
-import type { Dataset } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../model/deduplicated.ts"
 import type { NumberedPage } from "../model/numbered-page.ts"
-import { claimsOf } from "./claims.ts"
-import { documentRow, duplicateRows, passageRows, type SpeechIds, speechIds, versionRows } from "./rows/evidence.ts"
-import { issueRows } from "./rows/issues.ts"
-import { type Names, type SpeakerTallies, tallySpeakers } from "./rows/speakers.ts"
-import { indexPages, type Pages, type SpeechFacts, speechContexts, speechFacts } from "./rows/speech-facts.ts"
-import { pageIssues, speechRows } from "./rows/speeches.ts"
+import { claimsOf } from "./claims/claims.ts"
+import type { Extracted, Surroundings } from "./neighbourhood.ts"
+import { duplicateRows } from "./rows/duplicates.ts"
+import { issueRows, pageIssues } from "./rows/issues.ts"
+import { indexPages } from "./rows/page-index.ts"
+import { documentRow, passageRows } from "./rows/page-rows.ts"
+import { tallySpeakers } from "./rows/speaker-tallies.ts"
+import { speechIds } from "./rows/speech-ids.ts"
+import { speechRows } from "./rows/speeches.ts"
+import { versionRows } from "./rows/versions.ts"
+import { speechContexts } from "./speech-context.ts"
+import { type Pages, type SpeechFacts, speechFacts } from "./speech-facts.ts"
 
-/** The rows that pages make without looking at the rest of the corpus, by table and in no order. */
-export type Rows = Omit<Dataset, "speakers">
-
-export { withNumbers } from "./numbers.ts"
-export { type SpeechIds, speechIds } from "./rows/evidence.ts"
+export { withNumbers } from "./mentions/page-numbers.ts"
 export { skippedFileRow } from "./rows/issues.ts"
-export { mergeTallies, type Names, type SpeakerTallies, type SpeakerTally, speakerNames, speakerRows } from "./rows/speakers.ts"
-
-/** What a neighbourhood must know of the corpus around it. */
-export interface Surroundings {
-  /** Usual names by speaker id. */
-  readonly names: Names
-  /** Pages outside the neighbourhood that links of it lead to, and the speeches there. */
-  readonly pageOf: (documentId: string) => Pick<NumberedPage, "page" | "edits">
-  readonly speechId: SpeechIds
-}
+export { mergeTallies, type SpeakerTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
+export { type Names, speakerNames, speakerRows } from "./rows/speakers.ts"
+export type { SpeechIds } from "./rows/speech-ids.ts"
 
 /**
- * Rows of a neighbourhood: pages that share speeches or narration among them and with no other page.
- * `deduplicated` may be what concerns these pages alone. Offsets in code points.
+ * Makes the rows of a neighbourhood: of pages that share speeches or narration with each other and with no other page. Offsets in the
+ * rows are in code points.
+ *
+ * @param deduplicated what deduplication found in the whole corpus, or the part of it that concerns these pages
  */
-export const extract = (
-  neighbours: readonly NumberedPage[],
-  deduplicated: Deduplicated,
-  facts: Facts,
-  around: Surroundings
-): { readonly rows: Rows; readonly speakers: SpeakerTallies } => {
+export const extract = (neighbours: readonly NumberedPage[], deduplicated: Deduplicated, facts: Facts, around: Surroundings): Extracted => {
   const pages: Pages = new Map(neighbours.map((page) => [page.page.documentId, page]))
   const speechId = speechIds(deduplicated)
   const known = speechFacts(pages, deduplicated, facts)
   const claims = claimsOf(neighbours, deduplicated, speechContexts(known, pages, facts))
-  const indexed = indexPages(pages, deduplicated.repeats)
-  const speeches = speechRows(known, claims.figures, around.names, indexed)
-  const spokenIn = byDocument(known)
-  const noticed = (page: NumberedPage) => [
-    ...pageIssues(page, spokenIn.get(page.page.documentId) ?? []),
-    ...(deduplicated.issues.get(page.page.documentId) ?? []),
-    ...(claims.issues.get(page.page.documentId) ?? [])
-  ]
+  const indexes = indexPages(pages, deduplicated.repeats)
+  const speeches = speechRows(known, claims.figures, around.names, indexes)
+  const speechesIn = byDocument(known)
+  const issuesOf = (page: NumberedPage) => {
+    const { documentId } = page.page
+    return [
+      ...pageIssues(page, speechesIn.get(documentId) ?? []),
+      ...(deduplicated.issues.get(documentId) ?? []),
+      ...(claims.issues.get(documentId) ?? [])
+    ]
+  }
   return {
     rows: {
       speeches,
       figures: claims.figures,
       documents: neighbours.map((page) => documentRow(page, deduplicated.sameAs)),
       passages: neighbours.flatMap((page) => passageRows(page, deduplicated.repeats, speechId)),
-      versions: versionRows(pages, indexed, deduplicated),
+      versions: versionRows(pages, indexes, deduplicated),
       duplicates: duplicateRows(
         deduplicated.links.filter(({ a }) => pages.has(a.documentId)),
         (documentId) => pages.get(documentId) ?? around.pageOf(documentId),
         (documentId, utterance) => (pages.has(documentId) ? speechId : around.speechId)(documentId, utterance)
       ),
       mentions: claims.mentions,
-      issues: neighbours.flatMap((page) => issueRows(page, noticed(page)))
+      issues: neighbours.flatMap((page) => issueRows(page, issuesOf(page)))
     },
     speakers: tallySpeakers(neighbours, speeches)
   }
 }
 
-/** The speeches that a page prints in whatever version. */
-const byDocument = (known: readonly SpeechFacts[]): ReadonlyMap<string, readonly SpeechFacts[]> => {
-  const printed = new Map<string, SpeechFacts[]>()
-  for (const facts of known) {
-    for (const documentId of new Set(facts.speech.versions.map((version) => version.documentId))) {
-      const all = printed.get(documentId)
-      if (all === undefined) printed.set(documentId, [facts])
-      else all.push(facts)
-    }
-  }
-  return printed
+/** By document id, the speeches that the page prints in whatever version. */
+const byDocument = (speeches: readonly SpeechFacts[]): ReadonlyMap<string, readonly SpeechFacts[]> => {
+  const pairs = speeches.flatMap((facts) =>
+    [...new Set(facts.speech.versions.map(({ documentId }) => documentId))].map((documentId) => ({ documentId, facts }))
+  )
+  return new Map(
+    [...Map.groupBy(pairs, ({ documentId }) => documentId)].map(([documentId, own]) => [documentId, own.map(({ facts }) => facts)])
+  )
 }

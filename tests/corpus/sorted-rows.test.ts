@@ -6,7 +6,7 @@ import fc from "fast-check"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { z } from "zod"
 import { mergeLines, sortRows } from "../../pipeline/corpus/sorted-rows.ts"
-import type { Row } from "../../pipeline/publish/formats/row.ts"
+import type { Row } from "../../schemas/row.ts"
 
 let folder = ""
 beforeAll(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { scoreFigures } from "../../pipeline/evaluate/figures.ts"
-import { claimsOf } from "../../pipeline/extract/claims.ts"
+import { claimsOf } from "../../pipeline/extract/claims/claims.ts"
 import type { Dataset } from "../../schemas/index.ts"
 import { pageOf } from "../extract/page.ts"
 

@@ -1,12 +1,12 @@
 import { hash } from "node:crypto"
 import { rowsOf } from "../../pipeline/publish/check/rows.ts"
-import { lineOf } from "../../pipeline/publish/formats/jsonl.ts"
 import type { Source } from "../../pipeline/publish/index.ts"
 import { sha256 } from "../../pipeline/publish/write/checksums.ts"
 import type { FileList } from "../../pipeline/publish/write/file.ts"
 import type { DocumentRow } from "../../schemas/documents.ts"
 import { type Dataset, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
+import { lineOf } from "../../schemas/line.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 
 /** A small dataset, whole and valid: one page with a label, a speech that makes a claim, and a line of furniture beyond the astral planes. */

@@ -1,30 +1,29 @@
-import type { SpeechFacts } from "./speech-facts.ts"
+import { longDate, ordinal } from "../../english/written-forms.ts"
+import type { SpeechFacts } from "../speech-facts.ts"
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
-
-const longDate = (date: string): string => {
-  const [year, month, day] = date.split("-").map(Number)
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`
-}
-
-const ordinal = (edition: number): string => {
-  const ending = edition % 100 >= 11 && edition % 100 <= 13 ? "th" : (["th", "st", "nd", "rd"][edition % 10] ?? "th")
-  return `${edition}${ending}`
-}
-
-/** A reference ready to paste: who, when, at what, where; then page, address and the characters, so that the passage itself is cited. */
-export const citation = ({ page, utterance, event, date, place }: SpeechFacts, name: string | null, start: number, end: number): string => {
-  const title = page.page.entry?.title ?? page.title
+/**
+ * Writes a reference ready to paste: who spoke, when, at what event and where; then title, publisher, address and name of the page.
+ *
+ * @param speakerName usual name of the speaker; null where it is not known, and the printed label is used
+ * @param start first character of the speech in the page, in code points, so that the passage itself is cited
+ * @param end one past its last character
+ */
+export const citation = (
+  { page, utterance, event, date, place }: SpeechFacts,
+  speakerName: string | null,
+  start: number,
+  end: number
+): string => {
+  const { documentId, entry } = page.page
+  const title = entry?.title ?? page.title
   const occasion = event === null ? null : `${event.edition === null ? "" : `${ordinal(event.edition)} `}${event.name}`
-  const spoken = [name ?? utterance.label ?? "Unknown speaker", date === null ? null : longDate(date), occasion, place]
-    .filter((part) => part !== null)
-    .join(", ")
+  const speech = [speakerName ?? utterance.label ?? "Unknown speaker", date === null ? null : longDate(date), occasion, place]
   const where = [
     title === null ? null : `“${title}”`,
-    page.page.entry?.publisher ?? page.source.publisher,
-    page.page.entry?.url,
-    page.page.documentId,
+    entry?.publisher ?? page.source.publisher,
+    entry?.url,
+    documentId,
     `characters ${start}-${end}`
   ]
-  return `${spoken}. ${where.filter((part) => part !== null && part !== undefined).join(", ")}.`
+  return [speech, where].map((parts) => `${parts.filter((part) => part != null).join(", ")}.`).join(" ")
 }

@@ -3,7 +3,9 @@ import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
 import { codePoints, slice } from "../../text/span.ts"
+import type { SpeechFacts } from "../speech-facts.ts"
 
+/** Makes the rows of a page in the issues table. */
 export const issueRows = (page: SegmentedPage, issues: readonly Issue[]): readonly IssueRow[] => {
   const { documentId, raw } = page.page
   const toPoints = codePoints(raw)
@@ -19,7 +21,38 @@ export const issueRows = (page: SegmentedPage, issues: readonly Issue[]): readon
   }))
 }
 
-/** A file that was not read: it has no document, so its name is its content. */
+/**
+ * The issues of a page from cleaning and segmentation, and those that only its rows show: no speech, no day, no manifest row.
+ * A missing day is reported once, and not where another page or the event gives the day.
+ *
+ * @param speeches those that the page prints in whatever version
+ */
+export const pageIssues = (page: SegmentedPage, speeches: readonly SpeechFacts[]): readonly Issue[] => {
+  const undated = speeches.filter(({ date }) => date === null).length
+  const noticed = page.issues.filter(({ code }) => code !== "unknown-date" || speeches.length === 0 || undated > 0)
+  const warning = (code: Issue["code"], isGiven: boolean, message: string): readonly Issue[] =>
+    isGiven && !noticed.some((issue) => issue.code === code) ? [{ severity: "warning", code, span: null, message }] : []
+  return [
+    ...noticed,
+    ...warning(
+      "no-speech",
+      speeches.length === 0 && page.utterances.length === 0,
+      "No speech, quotation or reported speech was found in this page."
+    ),
+    ...warning(
+      "unknown-date",
+      undated > 0,
+      `The day of ${undated} of ${speeches.length} speeches is not known: no dateline of a transcript, no event with a plenary day.`
+    ),
+    ...warning(
+      "page-not-in-manifest",
+      page.page.entry === null,
+      "The page has no row in documents.csv; what could be detected was used, the rest is empty."
+    )
+  ]
+}
+
+/** The row of a file that was not read. It has no document, so its id is made of the file's name. */
 export const skippedFileRow = (file: string, message: string): IssueRow => ({
   issue_id: `skipped-file-${fingerprint(file)}`,
   severity: "error",

@@ -1,5 +1,5 @@
+import type { Cell, Row } from "../../../schemas/row.ts"
 import { columnsOf, type Table } from "../../../schemas/table.ts"
-import type { Cell, Row } from "../formats/row.ts"
 
 /** How many rows say nothing in a column (a list, no item), and how many different values the others hold: null where too many to be held. */
 export interface CellCounts {

@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import type { Dataset, TableName } from "../../../schemas/index.ts"
+import type { Row } from "../../../schemas/row.ts"
 import { columnsOf, type Table } from "../../../schemas/table.ts"
-import type { Row } from "../formats/row.ts"
 import { type Finding, refuse } from "./finding.ts"
 
 export const rowsOf = (dataset: Partial<Dataset>, table: TableName): readonly Row[] => (dataset[table] ?? []) as unknown as readonly Row[]

@@ -8,9 +8,9 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings
 } from "write-excel-file/utility"
+import type { Cell, Row } from "../../../schemas/row.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import { listSeparator } from "../formats/csv.ts"
-import type { Cell, Row } from "../formats/row.ts"
 import type { Pages } from "../write/tables.ts"
 import type { About } from "./about.ts"
 import { type Release, tellRelease } from "./release.ts"

@@ -1,4 +1,4 @@
-import type { Cell, Row } from "../formats/row.ts"
+import type { Cell, Row } from "../../../schemas/row.ts"
 import { type Renamed, renamed } from "./rekeyed-rows.ts"
 import { byKey, type Release, type ReleasedTable } from "./released.ts"
 

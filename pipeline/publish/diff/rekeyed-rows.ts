@@ -1,4 +1,4 @@
-import type { Row } from "../formats/row.ts"
+import type { Row } from "../../../schemas/row.ts"
 import { type Placing, placing } from "./offset-map.ts"
 import { byKey, type Release, type ReleasedTable } from "./released.ts"
 

@@ -1,4 +1,4 @@
-import type { Row } from "../formats/row.ts"
+import type { Row } from "../../../schemas/row.ts"
 
 /** A published table as it stands in a release, whatever the schemas were then. */
 export interface ReleasedTable {

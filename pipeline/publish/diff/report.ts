@@ -1,5 +1,5 @@
+import type { Cell } from "../../../schemas/row.ts"
 import { show } from "../check/rows.ts"
-import type { Cell } from "../formats/row.ts"
 import type { Difference, TableDifference } from "./difference.ts"
 import { count, neededStep, nextVersion } from "./version.ts"
 

@@ -1,6 +1,6 @@
 import Papa from "papaparse"
+import type { Cell, Row } from "../../../schemas/row.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
-import type { Cell, Row } from "./row.ts"
 
 /** What spreadsheets take for a formula when a text cell begins with it (OWASP, "CSV Injection"). */
 export const formulaStart = "[=+\\-@\\t\\r]"

@@ -1,8 +1,8 @@
 import parquet, { type Field, type RowBuffer } from "parquetjs-lite"
 import { RowGroup as RowGroupMetadata } from "parquetjs-lite/gen-nodejs/parquet_types.js"
 import { decodeThrift, serializeThrift } from "parquetjs-lite/lib/util.js"
+import type { Cell, Row } from "../../../schemas/row.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
-import type { Cell, Row } from "./row.ts"
 
 /** Rows in a data page. */
 const pageSize = 8192

@@ -1,14 +1,14 @@
 import { hash } from "node:crypto"
 import { Effect } from "effect"
+import { fromLine } from "../../../schemas/line.ts"
+import type { Row } from "../../../schemas/row.ts"
 import type { Table } from "../../../schemas/table.ts"
 import { readEntry, type Store, storing, writeEntry } from "../../store.ts"
 import { growingBytes, linesIn } from "../../text/bytes.ts"
 import { type CellCounts, cellCounter } from "../check/cells.ts"
 import { checkRows, keyCells } from "../check/rows.ts"
 import { csvFile } from "../formats/csv.ts"
-import { fromLine } from "../formats/jsonl.ts"
 import { type RowGroup, rowGroupOf } from "../formats/parquet.ts"
-import type { Row } from "../formats/row.ts"
 
 /** Lines of a table that are checked and written in the other formats together. */
 export interface Task {

@@ -4,7 +4,7 @@ import { difference } from "../../../pipeline/publish/diff/difference.ts"
 import type { Release, ReleasedTable } from "../../../pipeline/publish/diff/released.ts"
 import { diffMarkdown, diffText } from "../../../pipeline/publish/diff/report.ts"
 import { compareVersions, neededStep, nextVersion, versionError } from "../../../pipeline/publish/diff/version.ts"
-import type { Row } from "../../../pipeline/publish/formats/row.ts"
+import type { Row } from "../../../schemas/row.ts"
 
 const columns = [
   { name: "id", type: "string" },

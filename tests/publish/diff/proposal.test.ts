@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { difference } from "../../../pipeline/publish/diff/difference.ts"
 import { proposal } from "../../../pipeline/publish/diff/proposal.ts"
 import type { ReleasedTable } from "../../../pipeline/publish/diff/released.ts"
-import type { Row } from "../../../pipeline/publish/formats/row.ts"
+import type { Row } from "../../../schemas/row.ts"
 
 const columns = ["id", "start", "mood"].map((name) => ({ name, type: name === "start" ? "integer" : "string" }))
 const talks = (rows: ReleasedTable["rows"], names = ["id", "start", "mood"]): ReleasedTable => ({

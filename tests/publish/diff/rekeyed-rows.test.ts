@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { difference } from "../../../pipeline/publish/diff/difference.ts"
 import { diffText } from "../../../pipeline/publish/diff/report.ts"
 import { neededStep } from "../../../pipeline/publish/diff/version.ts"
-import type { Row } from "../../../pipeline/publish/formats/row.ts"
+import type { Row } from "../../../schemas/row.ts"
 
 const columns = (names: readonly string[]) => names.map((name) => ({ name, type: /start|end/.test(name) ? "integer" : "string" }))
 

@@ -9,7 +9,7 @@ import { formatFindings } from "../../../pipeline/publish/check/formats.ts"
 import { toCsv } from "../../../pipeline/publish/formats/csv.ts"
 import { fromJsonl, toJsonl } from "../../../pipeline/publish/formats/jsonl.ts"
 import { toParquet } from "../../../pipeline/publish/formats/parquet.ts"
-import type { Row } from "../../../pipeline/publish/formats/row.ts"
+import type { Row } from "../../../schemas/row.ts"
 import { column, date, list, nullable, type Table, text } from "../../../schemas/table.ts"
 
 const table = {

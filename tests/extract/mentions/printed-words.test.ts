@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { inCleanWords } from "../../pipeline/extract/printed-words.ts"
-import { numbers } from "../../pipeline/numbers/index.ts"
+import { inCleanWords } from "../../../pipeline/extract/mentions/printed-words.ts"
+import { numbers } from "../../../pipeline/numbers/index.ts"
 
 const raw = "They run over 15 NorthSea research programmes today."
 const page = (edits: readonly { start: number; end: number; replacement: string }[]) => ({

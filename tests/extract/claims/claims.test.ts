@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { claimsOf } from "../../pipeline/extract/claims.ts"
-import type { ContextOf } from "../../pipeline/extract/context.ts"
-import type { Deduplicated, Link } from "../../pipeline/model/deduplicated.ts"
-import type { SegmentedPage } from "../../pipeline/model/segmented-page.ts"
-import { figures as figuresTable } from "../../schemas/figures.ts"
-import { mentions as mentionsTable } from "../../schemas/mentions.ts"
-import { type Part, pageOf, slicePoints } from "./page.ts"
+import { claimsOf } from "../../../pipeline/extract/claims/claims.ts"
+import type { ContextOf } from "../../../pipeline/extract/speech-context.ts"
+import type { Deduplicated, Link } from "../../../pipeline/model/deduplicated.ts"
+import type { SegmentedPage } from "../../../pipeline/model/segmented-page.ts"
+import { figures as figuresTable } from "../../../schemas/figures.ts"
+import { mentions as mentionsTable } from "../../../schemas/mentions.ts"
+import { type Part, pageOf, slicePoints } from "../page.ts"
 
 const alone: Deduplicated = { speeches: [], links: [], repeats: new Map(), sameAs: new Map(), issues: new Map() }
 

@@ -1,0 +1,94 @@
+import type { FigureRow } from "../../../schemas/figures.ts"
+import type { MentionRow } from "../../../schemas/mentions.ts"
+import type { Deduplicated } from "../../model/deduplicated.ts"
+import type { Mention, NumberedPage } from "../../model/numbered-page.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
+import type { Issue } from "../../text/issue.ts"
+import { slice } from "../../text/span.ts"
+import { numbersOf } from "../mentions/page-numbers.ts"
+import type { ContextOf } from "../speech-context.ts"
+import type { ClaimMention } from "./claim-mention.ts"
+import { byPlace, type Figure, figuresOf } from "./figure-rows.ts"
+import { groupClaims } from "./group-claims.ts"
+import { mentionRows } from "./mention-rows.ts"
+import { numberIssues } from "./number-issues.ts"
+
+/** The numbers of some pages as rows of the tables. */
+interface Claims {
+  /** One row per distinct claim, sorted by id. */
+  readonly figures: readonly FigureRow[]
+  /** One row per number expression of every page, sorted by id. */
+  readonly mentions: readonly MentionRow[]
+  /** By document id: what was noticed about its numbers. */
+  readonly issues: ReadonlyMap<string, readonly Issue[]>
+}
+
+/** Reads the numbers of all pages, and makes one claim of what several versions of a speech say alike. */
+export const claimsOf = (pages: readonly NumberedPage[], deduplicated: Deduplicated, contextOf: ContextOf): Claims => {
+  const ordered = pages.toSorted((a, b) => compare(a.page.documentId, b.page.documentId))
+  const byId = new Map(ordered.map((page) => [page.page.documentId, page]))
+  const mentions = new Map(ordered.map((page) => [page.page.documentId, numbersOf(page, contextOf)]))
+  const claimed = ordered
+    .filter(({ page }) => !deduplicated.sameAs.has(page.documentId))
+    .flatMap((page) => claimMentions(page, mentions.get(page.page.documentId)!, contextOf))
+  const rank = versionRank(deduplicated)
+  const groups = groupClaims(claimed, byId, deduplicated)
+  const figures = figuresOf(
+    groups.map((group) => group.toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b))),
+    byId
+  )
+  const figureIds = figureIdsOf(figures, mentions, deduplicated, byId)
+  return {
+    figures: figures.map(({ row }) => row).sort((a, b) => compare(a.figure_id, b.figure_id)),
+    mentions: ordered
+      .flatMap((page) => mentionRows(page, mentions.get(page.page.documentId)!, figureIds))
+      .sort((a, b) => compare(a.mention_id, b.mention_id)),
+    issues: numberIssues(mentions, groups, deduplicated, byId)
+  }
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** The mentions of a page that make a claim. What is narrated belongs to no speech, even inside an utterance. */
+const claimMentions = (page: SegmentedPage, mentions: readonly Mention[], contextOf: ContextOf): readonly ClaimMention[] =>
+  mentions.flatMap((mention) => {
+    const { claim } = mention
+    if (claim === null) return []
+    const { utterance, kind } = page.passages[mention.passage]!
+    const context = contextOf(page.page.documentId, kind === "narration" ? null : utterance)
+    return [{ ...mention, claim, context, source: mention }]
+  })
+
+/** Gives the function that ranks a mention by its page among the versions of its speech: 0 is the best. The best version of a page counts. */
+const versionRank = ({ speeches }: Deduplicated): ((mention: ClaimMention) => number) => {
+  const ranks = new Map(
+    speeches.flatMap(({ speechId, versions }) =>
+      versions.map(({ documentId }, index) => [`${speechId}\n${documentId}`, index] as const).reverse()
+    )
+  )
+  return ({ context, documentId }) => ranks.get(`${context.speechId}\n${documentId}`) ?? 0
+}
+
+/**
+ * The id of the claim that each mention makes. A copy of a page saved twice has mentions but no claims of its own: where it holds the
+ * same numbers, its mentions refer to the claims of the page it copies.
+ */
+const figureIdsOf = (
+  figures: readonly Figure[],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+  { sameAs }: Deduplicated,
+  pages: ReadonlyMap<string, SegmentedPage>
+): ReadonlyMap<Mention, string> => {
+  const ids = new Map(figures.flatMap(({ row, mentions: own }) => own.map(({ source }) => [source, row.figure_id] as const)))
+  const printed = (mention: Mention): string => slice(pages.get(mention.documentId)!.page.raw, mention)
+  for (const [copy, original] of sameAs) {
+    const here = mentions.get(copy) ?? []
+    const there = mentions.get(original) ?? []
+    if (here.length !== there.length || here.some((mention, index) => printed(mention) !== printed(there[index]!))) continue
+    for (const [index, mention] of here.entries()) {
+      const id = ids.get(there[index]!)
+      if (id !== undefined && mention.claim !== null) ids.set(mention, id)
+    }
+  }
+  return ids
+}

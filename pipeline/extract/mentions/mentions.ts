@@ -1,0 +1,83 @@
+import type { Mention } from "../../model/numbered-page.ts"
+import type { Passage, PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
+import { numbers } from "../../numbers/index.ts"
+import type { NumberContext, NumberExpression } from "../../numbers/number-expression.ts"
+import { isReadable } from "../../text/language.ts"
+import { plainLineEnds } from "../../text/line-ends.ts"
+import { sentences } from "../../text/sentences.ts"
+import type { Span } from "../../text/span.ts"
+import { inCleanWords } from "./printed-words.ts"
+
+/** The kinds of passages that say something about the world: only there can a number be a claim. */
+const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
+
+/**
+ * Finds every number expression of a page, in order. A paragraph is read as one text even where quotations cut it into passages,
+ * so that "this amount" finds its sum. A page in another language than English gives none.
+ *
+ * @param contextOf day and country of an utterance, by its index; with null those of the narration
+ */
+export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
+  if (!isReadable(page.page.entry?.language ?? page.language)) return []
+  const inClean = inCleanWords(page)
+  return stretches(page).flatMap(({ first, next, utterance, span }) => {
+    const bounds = sentences(page.page.raw, span)
+    const expressions = numbers(page.page.raw, span, contextOf(utterance), bounds)
+    if (expressions.length === 0) return []
+    let passage = first
+    let sentence = 0
+    return expressions.map((expression): Mention => {
+      while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
+      while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++
+      return {
+        ...inPassage(expression.claim === null ? expression : { ...expression, claim: inClean(expression.claim) }, page.passages[passage]!),
+        documentId: page.page.documentId,
+        passage,
+        sentence: bounds[sentence] ?? span
+      }
+    })
+  })
+}
+
+/**
+ * Corrects the role of a number by the passage it begins in: furniture claims nothing, a number in a dateline is a date, and one that
+ * runs over a quotation mark is nobody's claim.
+ */
+const inPassage = (expression: NumberExpression, { kind, end }: Passage): NumberExpression => {
+  if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null }
+  if (assertive.has(kind)) return expression
+  const role = kind === "chrome" ? "chrome" : kind === "dateline" ? "calendar" : expression.claim === null ? expression.role : "chrome"
+  return { start: expression.start, end: expression.end, role, claim: null }
+}
+
+/** Passages that are read as one text: those of a paragraph in which only one speaker speaks. */
+interface Stretch {
+  /** Index of the first passage, and one past the last. */
+  readonly first: number
+  readonly next: number
+  /** Index of the utterance to which its passages belong; null where all are narration. */
+  readonly utterance: number | null
+  readonly span: Span
+}
+
+const stretches = ({ passages, page }: SegmentedPage): readonly Stretch[] => {
+  const found: Stretch[] = []
+  for (let first = 0; first < passages.length; ) {
+    let next = first + 1
+    let { utterance } = passages[first]!
+    while (next < passages.length && continues(page.raw, passages[next - 1]!, passages[next]!, utterance)) {
+      utterance ??= passages[next]!.utterance
+      next++
+    }
+    found.push({ first, next, utterance, span: { start: passages[first]!.start, end: passages[next - 1]!.end } })
+    first = next
+  }
+  return found
+}
+
+/** Whether the passage `after` goes on with the paragraph and the speaker of the passages up to `before`. */
+const continues = (raw: string, before: Passage, after: Passage, utterance: number | null): boolean =>
+  assertive.has(before.kind) &&
+  assertive.has(after.kind) &&
+  (utterance === null || after.utterance === null || after.utterance === utterance) &&
+  !/\n\s*\n/.test(plainLineEnds(raw.slice(before.end, after.start)))

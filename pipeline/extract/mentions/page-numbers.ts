@@ -1,0 +1,48 @@
+import type { Facts } from "../../../schemas/inputs.ts"
+import type { Mention, NumberedPage, Told } from "../../model/numbered-page.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
+import type { NumberContext } from "../../numbers/number-expression.ts"
+import { type ContextOf, speechContexts } from "../speech-context.ts"
+import { speechFacts } from "../speech-facts.ts"
+import { mentionsOf } from "./mentions.ts"
+import { speakerCountries } from "./speaker-country.ts"
+
+/**
+ * Adds to a page its number expressions, read with what the page and the reviewed tables say of its speakers and day. Most pages need
+ * no other reading later (see `numbersOf`), and this one needs no other page.
+ */
+export const withNumbers = (page: SegmentedPage, facts: Facts): NumberedPage => {
+  const { documentId } = page.page
+  const speeches = page.utterances.map((_, utterance) => ({
+    speechId: String(utterance),
+    versions: [{ documentId, utterance, chosen: true, reason: "", matched: 1 }]
+  }))
+  const pages = new Map([[documentId, page]])
+  const told = toldOf(page, speechContexts(speechFacts(pages, { speeches }, facts), pages, facts))
+  return { ...page, numbers: { told, mentions: read(page, told) } }
+}
+
+/** The number expressions of a page: those it carries, or, where its versions on other pages tell another day or country, read anew. */
+export const numbersOf = (page: NumberedPage, contextOf: ContextOf): readonly Mention[] => {
+  const told = toldOf(page, contextOf)
+  return page.numbers !== undefined && isSame(page.numbers.told, told) ? page.numbers.mentions : read(page, told)
+}
+
+const toldOf = (page: SegmentedPage, contextOf: ContextOf): Told => {
+  const country = speakerCountries(page, contextOf)
+  const context = (utterance: number | null): NumberContext => ({
+    date: contextOf(page.page.documentId, utterance).date,
+    country: country(utterance)
+  })
+  return { utterances: page.utterances.map((_, utterance) => context(utterance)), narration: context(null) }
+}
+
+const read = (page: SegmentedPage, told: Told): readonly Mention[] =>
+  mentionsOf(page, (utterance) => (utterance === null ? told.narration : (told.utterances[utterance] ?? told.narration)))
+
+const isSame = (a: Told, b: Told): boolean =>
+  isSameContext(a.narration, b.narration) &&
+  a.utterances.length === b.utterances.length &&
+  a.utterances.every((context, index) => isSameContext(context, b.utterances[index]!))
+
+const isSameContext = (a: NumberContext, b: NumberContext): boolean => a.date === b.date && a.country === b.country

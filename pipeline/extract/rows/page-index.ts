@@ -1,0 +1,44 @@
+import type { Passage } from "../../model/segmented-page.ts"
+import { onceEach } from "../../text/once.ts"
+import { codePoints } from "../../text/span.ts"
+import { countWords } from "../../text/word-count.ts"
+import type { Pages } from "../speech-facts.ts"
+import { isOwnWords, joinPassages } from "./own-words.ts"
+
+/** What the rows of many speeches ask of one page, found once. */
+export interface PageIndex {
+  /** The passages of each utterance, without those that repeat an earlier one of the page. */
+  readonly passagesOf: (utterance: number) => readonly Passage[]
+  /** The speaker's own words in an utterance, as clean text, and how many they are. */
+  readonly ownWords: (utterance: number) => OwnWords
+  /** An offset of the page in code points. */
+  readonly toPoints: (offset: number) => number
+}
+
+interface OwnWords {
+  readonly text: string
+  readonly words: number
+}
+
+/**
+ * Makes the index of each page, by document id.
+ *
+ * @param repeats passage id to the earlier passage of the same page that it repeats
+ */
+export const indexPages = (pages: Pages, repeats: ReadonlyMap<string, string>): ReadonlyMap<string, PageIndex> =>
+  new Map(
+    [...pages].map(([documentId, segmented]) => {
+      const { page, passages } = segmented
+      const spoken = Map.groupBy(
+        passages.filter(({ passageId }) => !repeats.has(passageId)),
+        ({ utterance }) => utterance
+      )
+      const passagesOf = (utterance: number): readonly Passage[] => spoken.get(utterance) ?? []
+      // The tables of speeches and of versions ask for the same utterances.
+      const ownWords = onceEach((utterance: number): OwnWords => {
+        const text = joinPassages(segmented, passagesOf(utterance).filter(isOwnWords))
+        return { text, words: countWords(text) }
+      })
+      return [documentId, { passagesOf, ownWords, toPoints: codePoints(page.raw) }]
+    })
+  )

@@ -1,0 +1,75 @@
+import type { SpeechRow } from "../../../schemas/speeches.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
+import { sortedSet } from "./sorted-set.ts"
+
+/** What some pages contribute to the row of a speaker. */
+export interface SpeakerTally {
+  /** Whether a passage is theirs; a person who is only mentioned makes no row. */
+  readonly heard: boolean
+  /** The first of their usual names in the order of the alphabet; empty where no page gives one. */
+  readonly names: readonly string[]
+  /** All forms of the name, sorted. */
+  readonly otherNames: readonly string[]
+  /** Offices as printed, sorted. */
+  readonly roles: readonly string[]
+  /** Counts of speeches, of words in them and of numeric claims in them. */
+  readonly speeches: number
+  readonly words: number
+  readonly figures: number
+  /** First and last day of their speeches, ISO 8601; one where they are the same, none where no day is known. */
+  readonly dates: readonly string[]
+}
+
+/** Tallies by speaker id. */
+export type SpeakerTallies = ReadonlyMap<string, SpeakerTally>
+
+const noTally: SpeakerTally = { heard: false, names: [], otherNames: [], roles: [], speeches: 0, words: 0, figures: 0, dates: [] }
+
+/** Tallies the people of some pages and the speeches that these pages give. */
+export const tallySpeakers = (pages: readonly SegmentedPage[], speeches: readonly SpeechRow[]): SpeakerTallies => {
+  const heard = new Set(pages.flatMap(({ passages }) => passages.map(({ speakerId }) => speakerId)))
+  const shown = Map.groupBy(
+    pages.flatMap(({ people }) => people),
+    ({ speakerId }) => speakerId
+  )
+  const spoken = Map.groupBy(speeches, (speech) => speech.speaker_id)
+  const tallies = new Map<string, SpeakerTally>()
+  for (const speakerId of new Set([...heard, ...shown.keys(), ...spoken.keys()])) {
+    if (speakerId === null) continue
+    const people = shown.get(speakerId) ?? []
+    const own = spoken.get(speakerId) ?? []
+    tallies.set(speakerId, {
+      heard: heard.has(speakerId),
+      names: sortedSet(people.map(({ name }) => name)).slice(0, 1),
+      otherNames: sortedSet(people.flatMap(({ names }) => names)),
+      roles: sortedSet(people.flatMap(({ roles }) => roles)),
+      speeches: own.length,
+      words: own.reduce((sum, { words }) => sum + words, 0),
+      figures: own.reduce((sum, { figures }) => sum + figures, 0),
+      dates: firstAndLast(own.flatMap(({ date }) => date ?? []))
+    })
+  }
+  return tallies
+}
+
+const firstAndLast = (dates: readonly string[]): readonly string[] => {
+  const ordered = sortedSet(dates)
+  return ordered.length <= 2 ? ordered : [ordered[0]!, ordered.at(-1)!]
+}
+
+/** Adds the tallies of further pages to `tallies`, in place; the result does not depend on the order of pages. */
+export const mergeTallies = (tallies: Map<string, SpeakerTally>, further: SpeakerTallies): void => {
+  for (const [speakerId, one] of further) {
+    const other = tallies.get(speakerId) ?? noTally
+    tallies.set(speakerId, {
+      heard: one.heard || other.heard,
+      names: sortedSet([...one.names, ...other.names]).slice(0, 1),
+      otherNames: sortedSet([...one.otherNames, ...other.otherNames]),
+      roles: sortedSet([...one.roles, ...other.roles]),
+      speeches: one.speeches + other.speeches,
+      words: one.words + other.words,
+      figures: one.figures + other.figures,
+      dates: firstAndLast([...one.dates, ...other.dates])
+    })
+  }
+}
