@@ -1,16 +1,20 @@
-import { Effect, Stream } from "effect"
+import { Context, Effect, Layer, Stream } from "effect"
 import { type Dataset, type TableName, tables } from "../schemas/index.ts"
-import { openWorkshop, rowsOfStored, storePages, type Workshop } from "./corpus/index.ts"
-import { type Gold, readGold } from "./evaluate/gold.ts"
-import { AccuracyError, concernedBy, evaluate } from "./evaluate/index.ts"
-import type { Measure } from "./evaluate/measure.ts"
-import { accuracyReport, missedThresholds } from "./evaluate/report.ts"
-import { giveBack } from "./garbage.ts"
+import { cleanAndSegment } from "./clean-and-segment.ts"
+import { openCache } from "./corpus/cache.ts"
+import { PageResults, pageStore } from "./corpus/page-results.ts"
+import { WorkDatabase } from "./corpus/work-database.ts"
+import { Workers, workerCount } from "./corpus/workers.ts"
+import { deduplicate } from "./deduplicate/index.ts"
+import { readGold } from "./evaluate/gold.ts"
+import { score } from "./evaluate/score.ts"
+import { extractCorpus } from "./extract/corpus.ts"
+import { pageSteps } from "./page-steps.ts"
 import { Progress } from "./progress.ts"
-import { publish, recover, type Source, type Written } from "./publish/index.ts"
+import { publish, recover } from "./publish/index.ts"
 import { type RawFolder, readRawFolder } from "./read/index.ts"
 import { PageError } from "./read/problem.ts"
-import { openStore } from "./store.ts"
+import { settlePeople } from "./settle-people.ts"
 
 /** What the steps up to the rows are given. */
 export interface StepOptions {
@@ -27,98 +31,72 @@ export interface BuildOptions extends StepOptions {
   readonly gold: string | null
 }
 
-/** Raw folder to published files: read, then the five steps. Succeeds with the problems of pages set aside. */
+/** Builds the dataset from a raw folder and publishes it. Succeeds with the problems of the pages that were set aside. */
 export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: BuildOptions) {
   yield* recover(dist)
   const folder = yield* readRawFolder(options.raw)
   const annotation = gold === null ? null : yield* readGold(gold)
-  const { lines, store, refused } = yield* assemble(folder, options)
-  const codes = new Map<string, number>()
-  const { counts } = yield* publish(countingIssues(lines, codes), {
+  const { rows, refused, database, kept } = yield* rowsOf(folder, options)
+  const { counts } = yield* publish(rows.lines, {
     dist,
-    store,
+    store: kept,
     facts: folder.facts,
-    accompany: Effect.fnUntraced(function* (written: Written) {
-      if (annotation === null) return {}
-      return { "ACCURACY.md": yield* score(yield* annotatedRows(written, annotation), annotation) }
-    })
+    accompany: (written) => (annotation === null ? Effect.succeed({}) : score(written, annotation))
   })
-  const progress = yield* Progress
-  yield* progress.finish("publish", `${tables.length} tables in 3 formats, verified, in ${dist}`)
-  yield* summarise(counts, codes)
+  yield* summarise(dist, counts, yield* database.query("SELECT line->>'code' AS code, count(*) AS n FROM rows_issues GROUP BY ALL ORDER BY 1"))
   return refused
 }, Effect.scoped)
 
-/** Pages to rows: the steps between reading and publishing. Their lines are drawn from the disk as long as the scope lasts. */
-export const assemble = Effect.fn("assemble")(function* (folder: RawFolder, { raw, cache, keepGoing }: StepOptions) {
-  const { store, folder: place } = yield* openStore(cache)
-  const settings = { raw, facts: folder.facts, store }
-  const made = yield* Effect.scoped(Effect.flatMap(openWorkshop(settings), (workshop) => rowsOf(folder, workshop, place, keepGoing)))
-  yield* giveBack
-  return made
+/** The steps between reading and publishing. */
+const steps = Effect.fnUntraced(function* ({ pages: files, facts, setAside }: RawFolder, keepGoing: boolean) {
+  const { pages, refused } = yield* cleanAndSegment(files)
+  if (refused.length > 0 && (!keepGoing || pages.length === 0)) return yield* new PageError({ problems: refused })
+  const corpus = settlePeople(pages)
+  const deduplicated = yield* deduplicate(corpus, facts)
+  const rows = yield* extractCorpus(corpus, deduplicated, facts, [...setAside, ...refused])
+  return { rows, refused }
 })
 
-/** Its threads end before the rows are drawn. */
-const rowsOf = Effect.fnUntraced(function* (folder: RawFolder, workshop: Workshop, place: string, keepGoing: boolean) {
-  const { stored, refused } = yield* storePages(folder.pages, workshop)
-  const problems = refused.map(({ problem }) => problem)
-  if (problems.length > 0 && (!keepGoing || stored.pages.length === 0)) return yield* new PageError({ problems })
-  const progress = yield* Progress
-  yield* progress.finish("segment", `${stored.pages.length} pages`)
-  yield* giveBack
-  const lines = yield* rowsOfStored(stored, workshop, place, [
-    ...folder.setAside.map((problem) => ({ file: problem.file, problem })),
-    ...refused
-  ])
-  return { lines, store: workshop.settings.store, refused: problems }
+/** Pages from which threads are worth their start. */
+const manyPages = 200
+
+/** Takes the pages of a folder through the steps, on the workers that there are. The rows can be drawn as long as the scope lasts. */
+const rowsOf = Effect.fnUntraced(function* (folder: RawFolder, { raw, cache, keepGoing }: StepOptions) {
+  const { kept, run } = yield* openCache(cache)
+  const count = yield* workerCount
+  const settings = { raw, kept, facts: folder.facts }
+  const store = pageStore(settings, pageSteps)
+  const workers =
+    count === 1 || folder.pages.length < manyPages
+      ? Workers.here(store)
+      : Workers.threads(new URL("worker.ts", import.meta.url), settings, count)
+  const database = yield* Layer.build(WorkDatabase.layer(run, count))
+  const made = yield* steps(folder, keepGoing).pipe(
+    Effect.provide(workers),
+    Effect.provideService(PageResults, store),
+    Effect.provideContext(database)
+  )
+  return { ...made, kept, database: Context.get(database, WorkDatabase) }
 })
 
 /** The rows of a corpus that fits into memory. */
 export const datasetOf = Effect.fn("datasetOf")(function* (folder: RawFolder, options: StepOptions) {
-  return collect((yield* assemble(folder, options)).lines)
+  const { rows } = yield* rowsOf(folder, options)
+  const all = yield* Effect.forEach(tables, ({ name }) =>
+    Effect.map(Stream.runCollect(rows.lines(name as TableName)), (lines) => [name, lines.flat().map((line) => JSON.parse(line))] as const)
+  )
+  return Object.fromEntries(all) as unknown as Dataset
 }, Effect.scoped)
 
-const collect = (lines: Source): Dataset =>
-  Object.fromEntries(tables.map(({ name }) => [name, [...lines(name)].flat().map((line) => JSON.parse(line))])) as unknown as Dataset
-
-/** Scores the rows; below a threshold nothing may be published. */
-const score = Effect.fnUntraced(function* (dataset: Dataset, gold: Gold) {
-  const measures: readonly Measure[] = evaluate(dataset, gold)
-  const missed = missedThresholds(measures, gold)
-  if (missed.length > 0) return yield* new AccuracyError({ missed })
+const summarise = Effect.fnUntraced(function* (
+  dist: string,
+  counts: ReadonlyMap<TableName, number>,
+  codes: readonly Readonly<Record<string, unknown>>[]
+) {
   const progress = yield* Progress
-  yield* progress.finish("evaluate", `${measures.length} measures, ${gold.thresholds.size} thresholds reached`)
-  return accuracyReport(measures, gold)
-})
-
-/** The rows that annotation says something of: those of annotated pages. */
-const annotatedRows = Effect.fnUntraced(function* (written: Written, gold: Gold) {
-  const isAnnotated = concernedBy(gold)
-  const rows = yield* Effect.forEach(tables, ({ name }) =>
-    Effect.map(written.rows(name).pipe(Stream.filter(isAnnotated), Stream.runCollect), (own) => [name, own] as const)
-  )
-  return Object.fromEntries(rows) as unknown as Dataset
-})
-
-/** Counts the codes of issues as they are drawn. */
-const countingIssues =
-  (lines: Source, codes: Map<string, number>): Source =>
-  (name) =>
-    name === "issues" ? passing(lines(name), (line) => countCode(JSON.parse(line), codes)) : lines(name)
-
-const countCode = ({ code }: Dataset["issues"][number], codes: Map<string, number>): unknown => codes.set(code, (codes.get(code) ?? 0) + 1)
-
-function* passing<Item>(batches: Iterable<readonly Item[]>, look: (item: Item) => void): Generator<readonly Item[]> {
-  for (const batch of batches) {
-    batch.forEach(look)
-    yield batch
-  }
-}
-
-const summarise = Effect.fnUntraced(function* (rows: ReadonlyMap<TableName, number>, codes: ReadonlyMap<string, number>) {
-  const progress = yield* Progress
+  yield* progress.finish("publish", `${tables.length} tables in 3 formats, verified, in ${dist}`)
   yield* progress.say("")
-  for (const { name } of tables) yield* progress.say(`  ${name.padEnd(12)} ${String(rows.get(name) ?? 0).padStart(7)} rows`)
+  for (const { name } of tables) yield* progress.say(`  ${name.padEnd(12)} ${String(counts.get(name) ?? 0).padStart(7)} rows`)
   yield* progress.say("")
-  for (const [code, count] of [...codes].sort()) yield* progress.say(`  ${code.padEnd(24)} ${count}`)
+  for (const { code, n } of codes) yield* progress.say(`  ${String(code).padEnd(24)} ${n}`)
 })

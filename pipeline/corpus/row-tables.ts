@@ -1,7 +1,7 @@
 import { Effect, Stream } from "effect"
 import { type TableName, tables } from "../../schemas/index.ts"
-import { lineOf } from "../publish/formats/jsonl.ts"
-import type { Row } from "../publish/formats/row.ts"
+import { lineOf } from "../../schemas/line.ts"
+import type { Row } from "../../schemas/row.ts"
 import type { DuckDbError } from "./duckdb.ts"
 import { WorkDatabase } from "./work-database.ts"
 

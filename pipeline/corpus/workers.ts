@@ -3,11 +3,15 @@ import { Worker as Thread } from "node:worker_threads"
 import * as NodeWorker from "@effect/platform-node/NodeWorker"
 import { Cause, Config, Context, Data, Deferred, Effect, Layer, Pool, Stream } from "effect"
 import * as Worker from "effect/workers/Worker"
+import type { WorkerError } from "effect/workers/WorkerError"
 import * as WorkerRunner from "effect/workers/WorkerRunner"
-import type { PageReader } from "../model/corpus-page.ts"
+import type { PageStore } from "./page-results.ts"
 
 /** A worker thread died or threw: a fault of the program, or no memory left. */
 export class WorkerFailed extends Data.TaggedError("WorkerFailed")<{ readonly reason: string }> {
+  get heading() {
+    return "A thread of the build broke off. The published files are as they were:"
+  }
   override get message() {
     return `a worker thread failed: ${this.reason}`
   }
@@ -22,7 +26,7 @@ export interface Task<Input, Answer, Failure> {
   readonly name: string
   /** The failures that are expected, by their tags. */
   readonly failures: Readonly<Record<string, FailureClass<Failure>>>
-  readonly work: (input: Input, pages: PageReader) => Effect.Effect<Answer, Failure>
+  readonly work: (input: Input, pages: PageStore) => Effect.Effect<Answer, Failure>
 }
 
 /** The pool of workers: threads, or this thread alone. */
@@ -38,7 +42,7 @@ export class Workers extends Context.Service<
   }
 >()("pipeline/corpus/Workers") {
   /** Does every task in this thread. */
-  static readonly here = (pages: PageReader) =>
+  static readonly here = (pages: PageStore) =>
     Layer.succeed(Workers, { count: 1, run: (task, input) => task.work(input, pages) })
 
   /** Does tasks on `count` threads that run `script` with `setup` as their data. */
@@ -49,12 +53,7 @@ export class Workers extends Context.Service<
         const pool = yield* Pool.make({ acquire: startThread, size: count, concurrency: ahead })
         return Workers.of({
           count,
-          run: (task, input) =>
-            Effect.catchTag(
-              Pool.use(pool, (ask) => ask(task, input)),
-              "WorkerError",
-              ({ message }) => Effect.fail(new WorkerFailed({ reason: message }))
-            )
+          run: (task, input) => Pool.use(pool, (ask) => ask(task, input))
         })
       })
     ).pipe(Layer.provide(NodeWorker.layer(() => new Thread(script, { workerData: setup, resourceLimits: limits }))))
@@ -93,20 +92,22 @@ interface Answered {
   readonly outcome: Outcome
 }
 
+const failed = ({ message }: WorkerError) => new WorkerFailed({ reason: message })
+
 /** Starts a thread that lasts as long as the scope; asks it to do tasks. */
 const startThread = Effect.gen(function* () {
   const platform = yield* Worker.WorkerPlatform
-  const thread = yield* platform.spawn<Answered, Asked>(0)
+  const thread = yield* Effect.mapError(platform.spawn<Answered, Asked>(0), failed)
   const waiting = new Map<number, Deferred.Deferred<Outcome, WorkerFailed>>()
   let ids = 0
-  const broke = ({ message }: { readonly message: string }) =>
-    Effect.forEach(waiting.values(), (answer) => Deferred.fail(answer, new WorkerFailed({ reason: message })), { discard: true })
+  const broke = (error: WorkerError) =>
+    Effect.forEach(waiting.values(), (answer) => Deferred.fail(answer, failed(error)), { discard: true })
   yield* thread.run(({ id, outcome }) => Deferred.succeed(waiting.get(id)!, outcome)).pipe(Effect.catch(broke), Effect.forkScoped)
   return Effect.fnUntraced(function* <Input, Answer, Failure>(task: Task<Input, Answer, Failure>, input: Input) {
     const id = ids++
     const answer = yield* Deferred.make<Outcome, WorkerFailed>()
     waiting.set(id, answer)
-    yield* thread.send({ id, task: task.name, input })
+    yield* Effect.mapError(thread.send({ id, task: task.name, input }), failed)
     const outcome = yield* Deferred.await(answer)
     waiting.delete(id)
     if ("answer" in outcome) return outcome.answer as Answer
@@ -117,7 +118,7 @@ const startThread = Effect.gen(function* () {
 })
 
 /** The other end of a thread: does the tasks that it is asked for, as long as it lives. */
-export const serve = (tasks: readonly Task<never, unknown, { readonly _tag: string }>[], pages: PageReader) =>
+export const serve = (tasks: readonly Task<never, unknown, { readonly _tag: string }>[], pages: PageStore) =>
   Effect.gen(function* () {
     const byName = new Map(tasks.map((task) => [task.name, task]))
     const outcomeOf = ({ task, input }: Asked): Effect.Effect<Outcome> =>
@@ -132,8 +133,11 @@ export const serve = (tasks: readonly Task<never, unknown, { readonly _tag: stri
 
 /** A setting of the environment is not what it may be. */
 export class SettingError extends Data.TaggedError("SettingError")<{ readonly name: string; readonly expected: string }> {
+  get heading() {
+    return "A setting of the environment is wrong:"
+  }
   override get message() {
-    return `${this.name} in the environment: expected ${this.expected}`
+    return `${this.name}: expected ${this.expected}`
   }
 }
 

@@ -1,14 +1,15 @@
-import type { Facts } from "../../schemas/inputs.ts"
 import { type TableName, tables } from "../../schemas/index.ts"
+import type { Facts } from "../../schemas/inputs.ts"
+import type { Row } from "../../schemas/row.ts"
 import { type ReadFailure, readFailures, readingPages } from "../corpus/page-results.ts"
 import { type RowLines, rowLines } from "../corpus/row-tables.ts"
 import type { Task } from "../corpus/workers.ts"
-import type { PageAddress } from "../model/corpus-page.ts"
-import type { Row } from "../publish/formats/row.ts"
+import type { PageAddress, PageReader } from "../model/corpus-page.ts"
 import { onceEach } from "../text/once.ts"
 import { extract } from "./index.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
-import { mergeTallies, type Names, type SpeakerTallies, type SpeakerTally } from "./rows/speakers.ts"
+import { mergeTallies, type SpeakerTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
+import type { Names } from "./rows/speakers.ts"
 
 /** Neighbourhoods whose rows are made together, with what must be known of the corpus around them. */
 export interface RowsJob {
@@ -25,22 +26,36 @@ export interface MadeRows {
   readonly rows: readonly (readonly [TableName, RowLines])[]
   readonly speakers: SpeakerTallies
   /** How many pages, number expressions and figures these are. */
-  readonly documents: number
-  readonly mentions: number
-  readonly figures: number
+  readonly counts: { readonly documents: number; readonly mentions: number; readonly figures: number }
 }
 
-/** The task of a worker: all rows of some neighbourhoods, but those of speakers, which need the whole corpus. */
+/** The task of a worker: all rows of some neighbourhoods, but for those of speakers, which need the whole corpus. */
 export const makeRows: Task<RowsJob, MadeRows, ReadFailure> = {
   name: "makeRows",
   failures: readFailures,
-  work: (job, reader) => readingPages(reader, ({ page }) => rowsOf(job, page))
+  work: (job, reader) => readingPages(reader, (pages) => rowsOf(job, pages))
 }
 
-const rowsOf = ({ neighbourhoods, pages, names, speeches, facts }: RowsJob, read: (address: PageAddress) => ReturnType<typeof page>): MadeRows => {
+const rowsOf = ({ neighbourhoods, pages, names, speeches, facts }: RowsJob, reader: PageReader): MadeRows => {
   const addresses = new Map(pages.map((page) => [page.file.documentId, page]))
-  const load = (documentId: string) => read(addresses.get(documentId)!)
-  const made = new Map<TableName, Row[]>()
-  const tallies = new Map<string, SpeakerTally>()
-  const counts = { documents: 0, mentions: 0, figures: 0 }
-  return { rows: [...made].map(([name, all]) => [name, rowLines(name, all)] as const), speakers: tallies, ...counts }
+  const read = (documentId: string) => reader.page(addresses.get(documentId)!)
+  const pageOf = onceEach(read)
+  const speakers = new Map<string, SpeakerTally>()
+  const made = neighbourhoods.map(({ documents, deduplicated }) => {
+    const extracted = extract(documents.map(read), deduplicated, facts, {
+      names,
+      pageOf,
+      speechId: (documentId, utterance) => (utterance === null ? null : (speeches.get(documentId)?.get(utterance) ?? null))
+    })
+    mergeTallies(speakers, extracted.speakers)
+    return extracted.rows
+  })
+  const all = <Name extends keyof (typeof made)[number]>(name: Name) => made.flatMap((rows) => rows[name] as readonly Row[])
+  const rows = tables.flatMap(({ name }) => (name === "speakers" ? [] : [[name, all(name)] as const]))
+  const count = (name: TableName): number => rows.find(([table]) => table === name)![1].length
+  return {
+    rows: rows.map(([name, own]) => [name, rowLines(name, own)]),
+    speakers,
+    counts: { documents: count("documents"), mentions: count("mentions"), figures: count("figures") }
+  }
+}

@@ -1,6 +1,6 @@
 import type { DocumentEntry } from "../../schemas/inputs.ts"
 import type { Issue } from "../text/issue.ts"
-import type { ComparedPage } from "./compared-page.ts"
+import type { ComparedFacts, ComparedPage } from "./compared-page.ts"
 import type { NumberedPage } from "./numbered-page.ts"
 import type { Person } from "./segmented-page.ts"
 
@@ -46,5 +46,15 @@ export interface PageReader {
 export interface CorpusPage {
   readonly number: number
   readonly address: PageAddress
+  /** As the page shows them, under ids that people of one name share. */
   readonly people: readonly Person[]
+}
+
+/** The pages of a corpus, with who is meant in them settled. */
+export interface Corpus {
+  /** By ascending number, and so by document id. */
+  readonly pages: readonly CorpusPage[]
+  /** What is compared of each page, by its number, in the same order. */
+  readonly facts: ReadonlyMap<number, ComparedFacts>
+  readonly addressOf: (page: number) => PageAddress
 }

@@ -1,6 +1,6 @@
 import { Effect, FileSystem, Path } from "effect"
 import { tables } from "../../schemas/index.ts"
-import type { Store } from "../store.ts"
+import type { KeptFolder } from "../corpus/kept.ts"
 import { CodebookError, FileError, type Finding } from "./check/finding.ts"
 import { checkCount, verify } from "./check/verify.ts"
 import { undescribed } from "./describe/codebook.ts"
@@ -17,7 +17,7 @@ export interface PublishOptions<E, R> extends Accompaniment<E, R> {
   /** The folder to publish into; made or replaced as a whole. */
   readonly dist: string
   /** Where pieces of tables stay, so that the next time only those are made that changed; left out, nothing stays. */
-  readonly store?: Store
+  readonly store?: KeptFolder
 }
 
 /**

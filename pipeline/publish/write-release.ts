@@ -3,7 +3,8 @@ import { documents } from "../../schemas/documents.ts"
 import { type TableName, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Table } from "../../schemas/table.ts"
-import type { Store } from "../store.ts"
+import type { DuckDbError } from "../corpus/duckdb.ts"
+import type { KeptFolder } from "../corpus/kept.ts"
 import { DuckDb } from "./check/duckdb.ts"
 import { verifyBetween, verifyTable } from "./check/verify.ts"
 import { aboutOf } from "./describe/about.ts"
@@ -20,7 +21,7 @@ import { assemble, countPages, type Pages, readRows, writeLines } from "./write/
 import { transcribers } from "./write/threads.ts"
 
 /** Lines of every table, in the order of its key, some at a time. */
-export type Source = (table: TableName) => Iterable<readonly string[]>
+export type Source = (table: TableName) => Stream.Stream<readonly string[], DuckDbError>
 
 /** The rows of all tables as they stand in their files. */
 export interface Written {
@@ -44,7 +45,7 @@ export interface Accompaniment<E, R> {
 export const complete = Effect.fn("complete")(function* <E, R>(
   source: Source,
   folder: string,
-  kept: Store | null,
+  kept: KeptFolder | null,
   { facts, accompany }: Accompaniment<E, R>
 ) {
   const fs = yield* FileSystem.FileSystem
@@ -90,7 +91,7 @@ export const complete = Effect.fn("complete")(function* <E, R>(
 interface Places {
   /** Folder for what a database does not hold. */
   readonly spill: string
-  readonly store: Store
+  readonly store: KeptFolder
   readonly version: string
 }
 
@@ -106,7 +107,7 @@ const writeTables = Effect.fnUntraced(function* <A, E, R>(
   beside: (counts: ReadonlyMap<TableName, number>, pages: Pages) => Effect.Effect<A, E, R>
 ) {
   const transcribe = yield* transcribers()
-  const linesOf = (table: Table) => Stream.suspend(() => Stream.fromIterable(source(table.name as TableName), { chunkSize: 1 }))
+  const linesOf = (table: Table) => source(table.name as TableName)
   const read = countPages()
   const counted = Stream.tap(linesOf(documents), (lines) => Effect.sync(() => read.add(lines.map((line) => JSON.parse(line)))))
   const first = yield* writeLines(documents, counted, folder, store, transcribe)

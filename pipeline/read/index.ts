@@ -4,7 +4,7 @@ import { datasetFact, documentEntry, eventFact, type Facts, releaseFact, speaker
 import { readTable, repeatedKeys, surplusRow, type TableRead } from "./csv-table.ts"
 import { decodePage } from "./decode.ts"
 import { entryProblems, officeProblems } from "./manifest.ts"
-import type { PageFile } from "./page.ts"
+import type { PageFile } from "../model/corpus-page.ts"
 import { type Problem, RawFolderError, TableError } from "./problem.ts"
 
 /** What a raw folder holds: its reviewed facts, its pages by document id, and the files that are no pages. */

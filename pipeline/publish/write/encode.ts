@@ -3,7 +3,8 @@ import { Effect } from "effect"
 import { fromLine } from "../../../schemas/line.ts"
 import type { Row } from "../../../schemas/row.ts"
 import type { Table } from "../../../schemas/table.ts"
-import { readEntry, type Store, storing, writeEntry } from "../../store.ts"
+import { caching } from "../../corpus/cache.ts"
+import { type KeptFolder, readKept, writeKept } from "../../corpus/kept.ts"
 import { growingBytes, linesIn } from "../../text/bytes.ts"
 import { type CellCounts, cellCounter } from "../check/cells.ts"
 import { checkRows, keyCells } from "../check/rows.ts"
@@ -22,7 +23,7 @@ export interface Task {
   /** Whether they are all rows of the table: then its cells are counted. */
   readonly isWhole: boolean
   /** Where the other formats are kept; null to check the rows alone. */
-  readonly store: Store | null
+  readonly store: KeptFolder | null
 }
 
 /** Rows that were checked and, where there is a store, stand in it under `key` in the other formats. */
@@ -40,8 +41,8 @@ export interface Transcribed {
 const parts = { facts: 0, csv: 1, pages: 2, metadata: 3 } as const
 
 /** What was made of the same lines before; null where nothing was. */
-export const transcribedBefore = (store: Store, { key }: Task): Transcribed | null => {
-  const facts = readEntry(store, key, parts.facts)
+export const transcribedBefore = (store: KeptFolder, { key }: Task): Transcribed | null => {
+  const facts = readKept(store, key, parts.facts)
   if (facts === null) return null
   const { cells, ...known } = JSON.parse(facts.toString()) as Omit<Transcribed, "cells"> & { readonly cells: [string, CellCounts][] | null }
   return { ...known, cells: cells === null ? null : new Map(cells) }
@@ -70,7 +71,7 @@ export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task)
   const csv = csvOf(table, rows)
   const { pages, metadata } = yield* Effect.promise(() => rowGroupOf(table, rows))
   const facts = Buffer.from(JSON.stringify({ ...transcribed, cells: transcribed.cells === null ? null : [...transcribed.cells] }))
-  yield* storing(store, () => writeEntry(store, key, [facts, csv, pages, metadata]))
+  yield* caching(store, () => writeKept(store, key, [facts, csv, pages, metadata]))
   return transcribed
 })
 
@@ -85,10 +86,10 @@ const csvOf = (table: Table, rows: readonly Row[]): Uint8Array => {
 }
 
 /** The lines of a piece in the other formats, as they were kept; null where they are not any more. */
-export const readCsv = (store: Store, key: string): Uint8Array | null => readEntry(store, key, parts.csv)
+export const readCsv = (store: KeptFolder, key: string): Uint8Array | null => readKept(store, key, parts.csv)
 
-export const readRowGroup = (store: Store, key: string): RowGroup | null => {
-  const pages = readEntry(store, key, parts.pages)
-  const metadata = readEntry(store, key, parts.metadata)
+export const readRowGroup = (store: KeptFolder, key: string): RowGroup | null => {
+  const pages = readKept(store, key, parts.pages)
+  const metadata = readKept(store, key, parts.metadata)
   return pages === null || metadata === null ? null : { pages, metadata }
 }

@@ -4,7 +4,8 @@ import type { DocumentRow } from "../../../schemas/documents.ts"
 import { type Dataset, type TableName, tables } from "../../../schemas/index.ts"
 import { fromLine } from "../../../schemas/line.ts"
 import type { Table } from "../../../schemas/table.ts"
-import { CacheError, type Store } from "../../store.ts"
+import { CacheError } from "../../corpus/cache.ts"
+import type { KeptFolder } from "../../corpus/kept.ts"
 import { growingBytes } from "../../text/bytes.ts"
 import { refuse } from "../check/finding.ts"
 import { orderFindings } from "../check/rows.ts"
@@ -35,7 +36,7 @@ const atOnce = 4
 export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
   table: Table,
   lines: Lines<E, R>,
-  store: Store | null,
+  store: KeptFolder | null,
   transcribe: Transcribe,
   each: (bytes: Uint8Array) => Effect.Effect<void, E2, R2>
 ) {
@@ -71,7 +72,7 @@ export const writeLines = Effect.fn("writeLines")(function* <E, R>(
   table: Table,
   lines: Lines<E, R>,
   folder: string,
-  store: Store,
+  store: KeptFolder,
   transcribe: Transcribe
 ) {
   const path = yield* Path.Path
@@ -88,7 +89,7 @@ export const assemble = Effect.fn("assemble")(function* (
   table: Table,
   pieces: readonly Transcribed[],
   folder: string,
-  store: Store,
+  store: KeptFolder,
   metadata: Metadata
 ) {
   const path = yield* Path.Path

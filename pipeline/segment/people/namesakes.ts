@@ -1,13 +1,17 @@
-import type { Person, SegmentedPage } from "../../model/segmented-page.ts"
+import type { SettledNames } from "../../model/corpus-page.ts"
+import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
 import { sameOffice } from "./registry.ts"
 
-/** What `partNamesakes` reads and changes of a page. */
-type Shown = Pick<SegmentedPage, "page" | "people" | "passages" | "utterances" | "issues">
+/** The people whom a page shows. */
+export interface ShownPeople {
+  readonly documentId: string
+  readonly people: readonly Person[]
+}
 
 /** A person of one name with the pages and offices that may be his. */
-export interface Bearer {
+interface Bearer {
   readonly speakerId: string
   readonly documents: ReadonlySet<string>
   /** The first of all his documents. */
@@ -16,21 +20,19 @@ export interface Bearer {
 }
 
 /** Names that several people bear, by the speaker id they would share. */
-export type Namesakes = ReadonlyMap<string, readonly Bearer[]>
+type Namesakes = ReadonlyMap<string, readonly Bearer[]>
 
 /**
  * People who share a name across pages and are printed with offices that have nothing in common: they may be two of one name.
  * The one of the earliest document keeps the id, others get one made of name and office; a page that prints no office leaves open who is meant.
  * A row of speakers.csv settles it, and people known from there are not touched. The same for every order of pages.
  */
-export const namesakes = (pages: Iterable<{ readonly documentId: string; readonly people: readonly Person[] }>): Namesakes =>
+const namesakes = (pages: readonly ShownPeople[]): Namesakes =>
   new Map([...byName(pages)].map(([id, shown]) => [id, bearers(id, shown)] as const).filter(([, all]) => all.length > 1))
 
 type Appearance = readonly [documentId: string, person: Person]
 
-const byName = (
-  pages: Iterable<{ readonly documentId: string; readonly people: readonly Person[] }>
-): ReadonlyMap<string, readonly Appearance[]> => {
+const byName = (pages: readonly ShownPeople[]): ReadonlyMap<string, readonly Appearance[]> => {
   const appearances = new Map<string, Appearance[]>()
   for (const { documentId, people } of pages) {
     for (const person of people) {
@@ -71,30 +73,26 @@ const bearers = (speakerId: string, appearances: readonly Appearance[]): readonl
 
 const first = (names: Iterable<string>): string => [...names].reduce((a, b) => (a < b ? a : b))
 
-/** The bearers of some names, as far as they tell who is meant in some documents: what holds of a corpus however large is small for a few pages. */
-export const namesakesIn = (documents: readonly string[], ids: Iterable<string>, parted: Namesakes): Namesakes => {
-  const some = new Map<string, readonly Bearer[]>()
-  for (const id of ids) {
-    const bearers = parted.get(id)
-    if (bearers === undefined || some.has(id)) continue
-    some.set(
-      id,
-      bearers.map((bearer) => ({ ...bearer, documents: new Set(documents.filter((documentId) => bearer.documents.has(documentId))) }))
-    )
-  }
-  return some
+/**
+ * Settles who is meant where people share a name: for each page with such people, who they are and what to tell of it. A page that
+ * prints one of the offices means the bearer of that office; one that prints none leaves open who is meant.
+ *
+ * @returns the settled names by document id; none for pages in which nobody shares a name
+ */
+export const settleNames = (pages: readonly ShownPeople[]): ReadonlyMap<string, SettledNames> => {
+  const shared = namesakes(pages)
+  return new Map(
+    pages
+      .filter(({ people }) => people.some(({ speakerId }) => shared.has(speakerId)))
+      .map((page) => [page.documentId, settledIn(page, shared)])
+  )
 }
 
-/** Who is meant in one page by the ids it would share with another, and what to tell of it. */
-export const meantIn = (
-  documentId: string,
-  people: readonly Person[],
-  parted: Namesakes
-): { readonly idOf: (id: string | null) => string | null; readonly issues: readonly Issue[] } => {
+const settledIn = ({ documentId, people }: ShownPeople, shared: Namesakes): SettledNames => {
   const ids = new Map<string, string | null>()
   const issues: Issue[] = []
   for (const { speakerId, name } of people) {
-    const all = parted.get(speakerId)
+    const all = shared.get(speakerId)
     if (all === undefined) continue
     const own = all.find(({ documents }) => documents.has(documentId))
     ids.set(speakerId, own?.speakerId ?? null)
@@ -107,38 +105,5 @@ export const meantIn = (
       message: `${name} is ${others.join(" and ")}; ${kept}. A row of speakers.csv would settle it.`
     })
   }
-  return { idOf: (id) => (id === null || !ids.has(id) ? id : (ids.get(id) ?? null)), issues }
-}
-
-/** The people of a page with the ids they have among others. */
-export const renamed = (people: readonly Person[], idOf: (id: string | null) => string | null): readonly Person[] =>
-  people.flatMap((person) => {
-    const speakerId = idOf(person.speakerId)
-    return speakerId === null ? [] : [{ ...person, speakerId }]
-  })
-
-/** What is known of a page, its utterances under the ids their speakers have among others. */
-export const withMeant = <
-  Known extends { readonly documentId: string; readonly utterances: readonly { readonly speakerId: string | null }[] }
->(
-  known: Known,
-  people: readonly Person[],
-  parted: Namesakes
-): Known => {
-  if (!people.some(({ speakerId }) => parted.has(speakerId))) return known
-  const { idOf } = meantIn(known.documentId, people, parted)
-  return { ...known, utterances: known.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })) }
-}
-
-/** A page whose people do not share ids with others of their name. */
-export const partNamesakes = <Page extends Shown>(page: Page, parted: Namesakes): Page => {
-  if (!page.people.some(({ speakerId }) => parted.has(speakerId))) return page
-  const { idOf, issues } = meantIn(page.page.documentId, page.people, parted)
-  return {
-    ...page,
-    people: renamed(page.people, idOf),
-    passages: page.passages.map((passage) => ({ ...passage, speakerId: idOf(passage.speakerId) })),
-    utterances: page.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })),
-    issues: [...page.issues, ...issues]
-  }
+  return { ids, issues }
 }
