@@ -2,35 +2,30 @@ import { columnsOf, type Table } from "../../../schemas/table.ts"
 import type { Cell, Row } from "./row.ts"
 
 /**
- * Writes a row of a table as a line: one object, its keys in column order. What JSON would hide stays to be seen and
- * refused: a column too many or too few, and numbers without digits, which become words.
+ * Writes a row of a table as a line of JSON, its keys in column order. Faults that JSON would hide are kept, so that the
+ * check of the line finds them: surplus and missing columns, and NaN or Infinity, which become text instead of null.
  */
 export const lineOf = (table: Pick<Table, "row">): ((row: Row) => string) => {
   const names = columnsOf(table).map(({ name }) => name)
   const isInOrder = (keys: readonly string[]): boolean => keys.length === names.length && keys.every((key, place) => key === names[place])
-  return (row) => JSON.stringify(isInOrder(Object.keys(row)) && !names.some((name) => isNoNumber(row[name])) ? row : inOrder(row, names))
+  return (row) => JSON.stringify(isInOrder(Object.keys(row)) && !names.some((name) => isNotFinite(row[name])) ? row : inOrder(row, names))
 }
 
-const isNoNumber = (cell: Cell | undefined): boolean => typeof cell === "number" && !Number.isFinite(cell)
+const isNotFinite = (cell: Cell | undefined): boolean => typeof cell === "number" && !Number.isFinite(cell)
 
 const inOrder = (row: Row, names: readonly string[]): Row => {
-  const cells = Object.fromEntries(names.map((name) => [name, isNoNumber(row[name]) ? String(row[name]) : row[name]])) as Row
+  const cells = Object.fromEntries(names.map((name) => [name, isNotFinite(row[name]) ? String(row[name]) : row[name]])) as Row
   return Object.keys(row).length > names.length ? { ...cells, ...row } : cells
 }
 
-/** Rows of a table as JSON lines. */
-export const toJsonl = (table: Pick<Table, "row">): ((rows: readonly Row[]) => string) => {
-  const write = lineOf(table)
-  return (rows) => rows.map((row) => `${write(row)}\n`).join("")
-}
-
-/** The rows of JSON lines as written, not yet checked; a line that is no JSON object is null. */
+/** The rows of JSON lines, not yet checked; null for a line that is no JSON object. */
 export const fromJsonl = (text: string): readonly (Row | null)[] =>
   text
     .split("\n")
     .filter((line) => line !== "")
     .map(fromLine)
 
+/** The row of one line; null if it is no JSON object. */
 export const fromLine = (line: string): Row | null => {
   try {
     const value: unknown = JSON.parse(line)

@@ -1,4 +1,5 @@
-/** What a cell of any table may hold before it is written. */
+/** The value of a cell of any table. Dates are ISO text. */
 export type Cell = string | number | boolean | readonly string[] | null
 
+/** A row of any table: its cells by column. */
 export type Row = Readonly<Record<string, Cell>>

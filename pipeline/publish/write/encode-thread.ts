@@ -1,22 +1,22 @@
 import { parentPort } from "node:worker_threads"
 import { Cause, Effect } from "effect"
 import { tables } from "../../../schemas/index.ts"
-import { type Task, transcribe } from "./encode.ts"
-import type { Answer } from "./threads.ts"
+import { type EncodeTask, encodePiece } from "./encode.ts"
+import type { EncodeAnswer } from "./threads.ts"
 
-/** A thread that transcribes lines as it is told, and answers with what it made or why there is nothing. */
-const answer = (task: Task): Effect.Effect<Answer> =>
-  Effect.suspend(() => transcribe(tables.find(({ name }) => name === task.table) ?? tables[0], task)).pipe(
-    Effect.map((done): Answer => ({ done })),
+/** Script of a worker thread: encodes the pieces it is sent, and answers with the encoded piece or with what went wrong. */
+const answer = (task: EncodeTask): Effect.Effect<EncodeAnswer> =>
+  Effect.suspend(() => encodePiece(tables.find(({ name }) => name === task.table) ?? tables[0], task)).pipe(
+    Effect.map((done): EncodeAnswer => ({ done })),
     Effect.catchTags({
-      RowError: ({ findings }) => Effect.succeed<Answer>({ kind: "row", findings }),
-      OrderError: ({ findings }) => Effect.succeed<Answer>({ kind: "order", findings }),
-      CacheError: ({ folder, reason }) => Effect.succeed<Answer>({ folder, reason })
+      RowError: ({ findings }) => Effect.succeed<EncodeAnswer>({ kind: "row", findings }),
+      OrderError: ({ findings }) => Effect.succeed<EncodeAnswer>({ kind: "order", findings }),
+      CacheError: ({ folder, reason }) => Effect.succeed<EncodeAnswer>({ folder, reason })
     }),
     Effect.catchCause((cause) => {
       const error = Cause.squash(cause)
-      return Effect.succeed<Answer>({ reason: error instanceof Error ? error.message : Cause.pretty(cause) })
+      return Effect.succeed<EncodeAnswer>({ reason: error instanceof Error ? error.message : Cause.pretty(cause) })
     })
   )
 
-parentPort?.on("message", async (task: Task) => parentPort?.postMessage(await Effect.runPromise(answer(task))))
+parentPort?.on("message", async (task: EncodeTask) => parentPort?.postMessage(await Effect.runPromise(answer(task))))

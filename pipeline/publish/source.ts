@@ -1,0 +1,10 @@
+import type { TableName } from "../../schemas/index.ts"
+import type { readRows } from "./formats/read-rows.ts"
+
+/** Gives the rows of a table as JSON lines, in the order of its key, in batches. */
+export type Source = (table: TableName) => Iterable<readonly string[]>
+
+/** Gives the rows of a table, as they were written into its file, one after the other. */
+export interface Written {
+  readonly rows: <Name extends TableName>(name: Name) => ReturnType<typeof readRows<Name>>
+}
