@@ -11,12 +11,7 @@ CACHE := .cache
 # Compiled code is kept from run to run.
 export NODE_COMPILE_CACHE := $(CURDIR)/.cache/compiled
 STAMP := $(CACHE)/built
-# As npm start does; the flags and the two arenas keep garbage small: a third less memory for a twentieth more time.
-# Columns of a large corpus are given back to the system when they are free, smaller blocks are used again.
-CLI := node --max-semi-space-size=16 --heap-growing-percent=40 --expose-gc pipeline/main.ts
-export MALLOC_ARENA_MAX := 2
-export MALLOC_MMAP_THRESHOLD_ := 4194304
-export MALLOC_TRIM_THRESHOLD_ := 67108864
+CLI := node pipeline/main.ts
 
 # Numbers of pages that make bench mints.
 SIZES ?= 500,5000

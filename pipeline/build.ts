@@ -43,7 +43,11 @@ export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: B
     facts: folder.facts,
     accompany: (written) => (annotation === null ? Effect.succeed({}) : score(written, annotation))
   })
-  yield* summarise(dist, counts, yield* database.query("SELECT line->>'code' AS code, count(*) AS n FROM rows_issues GROUP BY ALL ORDER BY 1"))
+  yield* summarise(
+    dist,
+    counts,
+    yield* database.query("SELECT line->>'code' AS code, count(*) AS n FROM rows_issues GROUP BY ALL ORDER BY 1")
+  )
   return refused
 }, Effect.scoped)
 

@@ -1,5 +1,5 @@
-import { Clock, Console, Effect } from "effect"
-import { diff, diffText, proposal, VersionError, versionError } from "../publish/diff/index.ts"
+import { Console, DateTime, Effect } from "effect"
+import { diff, diffText, proposal, versionError } from "../publish/diff/index.ts"
 
 interface Flags {
   readonly dist: string
@@ -10,9 +10,9 @@ export const run = Effect.fn(function* ({ dist, since }: Flags) {
   const found = yield* diff(since, dist)
   const tooSmall = versionError(found)
   if (tooSmall !== null) {
-    const today = new Date(yield* Clock.currentTimeMillis).toISOString().slice(0, 10)
+    const today = DateTime.formatIsoDateUtc(yield* DateTime.now)
     yield* Console.log(`Add to raw/releases.csv, in your words, and run make:\n${proposal(found, today)}\n`)
-    return yield* new VersionError(tooSmall)
+    return yield* tooSmall
   }
   yield* Console.log(`${diffText(found).split("\n", 1)[0]}: the version is large enough`)
 })

@@ -49,7 +49,8 @@ export const caching = <A>(folder: string, work: () => A): Effect.Effect<A, Cach
   })
 
 /** What the operating system refuses, with its words: no place left, no such file. */
-const isSystemError = (error: unknown): error is Error => error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string"
+const isSystemError = (error: unknown): error is Error =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string"
 
 const removeForgotten = (path: string, now: Date): void => {
   try {

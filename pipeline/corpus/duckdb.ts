@@ -1,8 +1,8 @@
 import {
-  DuckDBDataChunk,
-  DuckDBInstance,
   type DuckDBAppender,
   type DuckDBConnection,
+  DuckDBDataChunk,
+  DuckDBInstance,
   type DuckDBType,
   UINTEGER,
   VARCHAR
@@ -91,8 +91,7 @@ const chunkRows = 2048
 
 const appendedTable = (appender: DuckDBAppender, name: string, columns: ColumnTypes): AppendedTable => {
   const columnTypes = Object.values(columns).map((type) => types[type])
-  const attemptSync = (act: () => void) =>
-    Effect.try({ try: act, catch: (cause) => databaseError(`appending to ${name}`, cause) })
+  const attemptSync = (act: () => void) => Effect.try({ try: act, catch: (cause) => databaseError(`appending to ${name}`, cause) })
   return {
     append: (rows) =>
       attemptSync(() => {
@@ -120,7 +119,14 @@ const answered = <A>(connection: DuckDBConnection, sql: string, read: (connectio
   Effect.suspend(() => {
     const answer = read(connection)
     const ended = Effect.promise(() => answer.catch(() => undefined))
-    return attempt(sql, () => answer).pipe(Effect.onInterrupt(() => Effect.andThen(Effect.sync(() => connection.interrupt()), ended)))
+    return attempt(sql, () => answer).pipe(
+      Effect.onInterrupt(() =>
+        Effect.andThen(
+          Effect.sync(() => connection.interrupt()),
+          ended
+        )
+      )
+    )
   })
 
 const readNumbers = async (connection: DuckDBConnection, sql: string): Promise<readonly Uint32Array[]> => {

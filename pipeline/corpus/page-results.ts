@@ -35,6 +35,17 @@ export interface PageStore extends PageReader {
   readonly result: (file: PageFile) => Read<KeyedResult>
 }
 
+/** For work that reads no pages. */
+export const noPages: PageStore = {
+  result: () => absent(),
+  page: () => absent(),
+  compared: () => absent()
+}
+
+const absent = (): never => {
+  throw new Error("no page is read here")
+}
+
 /** The parts of a kept result. The page is JSON, which is read faster than what the serializer of the engine writes. */
 const parts = { people: 0, compared: 1, page: 2 } as const
 

@@ -1,4 +1,4 @@
-import { Effect, Stream } from "effect"
+import { Effect, type Stream } from "effect"
 import { type TableName, tables } from "../../schemas/index.ts"
 import { lineOf } from "../../schemas/line.ts"
 import type { Row } from "../../schemas/row.ts"

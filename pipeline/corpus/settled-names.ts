@@ -27,7 +27,10 @@ export const settledPeople = (people: readonly Person[], names: SettledNames | n
 }
 
 /** The same of what is compared of a page. */
-export const withSettledSpeakers = <Compared extends Pick<ComparedPage, "utterances">>(page: Compared, names: SettledNames | null): Compared => {
+export const withSettledSpeakers = <Compared extends Pick<ComparedPage, "utterances">>(
+  page: Compared,
+  names: SettledNames | null
+): Compared => {
   if (names === null) return page
   const idOf = settledId(names)
   return { ...page, utterances: page.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })) }

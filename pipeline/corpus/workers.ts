@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os"
 import { Worker as Thread } from "node:worker_threads"
 import * as NodeWorker from "@effect/platform-node/NodeWorker"
-import { Cause, Config, Context, Data, Deferred, Effect, Layer, Pool, Stream } from "effect"
+import { Cause, Config, Context, Data, Deferred, Duration, Effect, Layer, Pool, Stream } from "effect"
 import * as Worker from "effect/workers/Worker"
 import type { WorkerError } from "effect/workers/WorkerError"
 import * as WorkerRunner from "effect/workers/WorkerRunner"
@@ -42,15 +42,20 @@ export class Workers extends Context.Service<
   }
 >()("pipeline/corpus/Workers") {
   /** Does every task in this thread. */
-  static readonly here = (pages: PageStore) =>
-    Layer.succeed(Workers, { count: 1, run: (task, input) => task.work(input, pages) })
+  static readonly here = (pages: PageStore) => Layer.succeed(Workers, { count: 1, run: (task, input) => task.work(input, pages) })
 
   /** Does tasks on `count` threads that run `script` with `setup` as their data. */
   static readonly threads = (script: URL, setup: unknown, count: number) =>
     Layer.effect(
       Workers,
       Effect.gen(function* () {
-        const pool = yield* Pool.make({ acquire: startThread, size: count, concurrency: ahead })
+        const pool = yield* Pool.makeWithTTL({
+          acquire: startThread,
+          min: 0,
+          max: count,
+          concurrency: ahead,
+          timeToLive: Duration.infinity
+        })
         return Workers.of({
           count,
           run: (task, input) => Pool.use(pool, (ask) => ask(task, input))
@@ -63,9 +68,7 @@ export class Workers extends Context.Service<
 export const runEach = <Input, Answer, Failure>(task: Task<Input, Answer, Failure>, inputs: Iterable<Input>) =>
   Stream.unwrap(
     Effect.map(Workers, ({ count, run }) =>
-      Stream.fromIterable(inputs, { chunkSize: 1 }).pipe(
-        Stream.mapEffect((input) => run(task, input), { concurrency: count * ahead })
-      )
+      Stream.fromIterable(inputs, { chunkSize: 1 }).pipe(Stream.mapEffect((input) => run(task, input), { concurrency: count * ahead }))
     )
   )
 
@@ -82,10 +85,7 @@ interface Asked {
   readonly input: unknown
 }
 
-type Outcome =
-  | { readonly answer: unknown }
-  | { readonly failure: { readonly _tag: string } }
-  | { readonly fault: string }
+type Outcome = { readonly answer: unknown } | { readonly failure: { readonly _tag: string } } | { readonly fault: string }
 
 interface Answered {
   readonly id: number

@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated, LinkEnd } from "../model/deduplicated.ts"
+import { Progress } from "../progress.ts"
 import { alignedPairs } from "./align/index.ts"
 import { candidatePairs } from "./candidates/candidates.ts"
 import { exactPairs } from "./candidates/exact.ts"
@@ -25,8 +26,10 @@ export const deduplicate = Effect.fn("deduplicate")(function* (corpus: ComparedC
   const pairs = distinctPairs([...(yield* exactPairs), ...repeated, ...found])
   const conflicts = yield* conflictsAmong(corpus, pairs, facts)
   const sentenceOf = yield* linkedSentences([...found, ...pairs])
+  const speeches = joinSpeeches(corpus, copies, [...found, ...pairs], sentenceOf)
+  yield* (yield* Progress).finish("deduplicate", `${speeches.length} speeches, ${pairs.length} links`)
   return {
-    speeches: joinSpeeches(corpus, copies, [...found, ...pairs], sentenceOf),
+    speeches,
     links: pairs.map((pair) => ({
       a: linkEnd(corpus, sentenceOf, pair.a),
       b: linkEnd(corpus, sentenceOf, pair.b),

@@ -1,88 +1,45 @@
 import { Effect, FileSystem, Path } from "effect"
 import { tables } from "../../schemas/index.ts"
 import type { KeptFolder } from "../corpus/kept.ts"
-import { CodebookError, FileError, type Finding } from "./check/finding.ts"
-import { checkCount, verify } from "./check/verify.ts"
+import { CodebookError } from "./check/finding.ts"
+import { checkCount } from "./check/verify.ts"
 import { undescribed } from "./describe/codebook.ts"
-import { isLitter, recover, replaceFolder } from "./swap/swap.ts"
-import { checksumFile, parseChecksums, sortedPaths } from "./write/checksums.ts"
-import { hashOf } from "./write/file.ts"
-import { fileOf, filesBelow, formats } from "./write/folder.ts"
-import { type Accompaniment, complete, type Source } from "./write-release.ts"
+import type { Source } from "./source.ts"
+import { recover, replaceFolder } from "./swap/swap.ts"
+import { fileFindings, validate } from "./validate.ts"
+import { publishWorkers } from "./workers.ts"
+import { checksumFile } from "./write/checksums.ts"
+import { type Beside, writeRelease } from "./write-release.ts"
 
-export type { Source, Written } from "./write-release.ts"
-export { recover }
+export type { Source, Written } from "./source.ts"
+export { recover, validate }
 
-export interface PublishOptions<E, R> extends Accompaniment<E, R> {
+interface PublishOptions<E, R> extends Beside<E, R> {
   /** The folder to publish into; made or replaced as a whole. */
   readonly dist: string
-  /** Where pieces of tables stay, so that the next time only those are made that changed; left out, nothing stays. */
+  /** Where encoded pieces of tables are kept, so that the next run encodes only those that changed; without one, nothing is kept. */
   readonly store?: KeptFolder
 }
 
 /**
- * Publishes lines of tables as they are drawn: every table in three formats with codebook, data package, changes and checksums,
- * written beside `dist`, read back and checked as its users read it, then swapped in whole. No table is ever held.
- * On any failure `dist` stays as it was.
+ * Publishes tables: each in three formats, with codebook, data package, changes and checksums. Everything is written
+ * beside `dist`, read back and checked as users read it, then swapped in as a whole. If anything fails, `dist` stays as it
+ * was. Tables are drawn from `source` once, and never held in memory.
  *
- * @param source the lines of each table, which is asked for once
- * @returns the number of files and checks, the number of rows by table, and whether anything changed
+ * @returns the number of files and of checks, the number of rows by table, and whether anything changed
  */
 export const publish = Effect.fn("publish")(function* <E = never, R = never>(source: Source, options: PublishOptions<E, R>) {
-  yield* refuseUndescribed
+  const findings = undescribed(tables)
+  if (findings.length > 0) return yield* new CodebookError({ findings })
   const { written, changed } = yield* replaceFolder(
     options.dist,
-    (next) => complete(source, next, options.store ?? null, options),
+    (next) => writeRelease(source, next, options.store ?? null, options),
     isPublished
   )
   return { ...written, checks: checkCount, changed }
-})
+}, Effect.provide(publishWorkers))
 
-/**
- * Checks published files: checksums, then rows, formats and everything between rows.
- *
- * @returns the number of checks passed
- */
-export const validate = Effect.fn("validate")(function* (dist: string) {
-  const findings = yield* fileFindings(dist)
-  if (findings.length > 0) return yield* new FileError({ findings })
-  yield* verify(dist)
-  return 1 + checkCount
-})
-
-const refuseUndescribed = Effect.suspend(() => {
-  const findings = undescribed(tables)
-  return findings.length === 0 ? Effect.void : Effect.fail(new CodebookError({ findings }))
-})
-
-/** What is missing, altered or unlisted by the checksum file of a published folder. */
-const fileFindings = Effect.fn("fileFindings")(function* (dist: string) {
-  const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const finding = (file: string, found: string, expected: string): Finding => ({ table: file, row: null, column: null, found, expected })
-  if (!(yield* fs.exists(path.join(dist, checksumFile))))
-    return [finding(path.join(dist, checksumFile), "no file", "the checksums of a published folder")]
-  const listed = parseChecksums(yield* fs.readFileString(path.join(dist, checksumFile)))
-  const present = new Set(yield* filesBelow(dist))
-  const tableFiles = tables.flatMap((table) => formats.map((format) => fileOf(table, format)))
-  const findings: Finding[] = []
-  for (const file of sortedPaths(new Set([...listed.keys(), ...tableFiles]))) {
-    const digest = listed.get(file)
-    if (!present.has(file)) findings.push(finding(file, "no file", "a published file"))
-    else if (digest === undefined) findings.push(finding(file, "no checksum", `a line in ${checksumFile}`))
-    else {
-      const found = yield* hashOf(path.join(dist, file))
-      if (found !== digest) findings.push(finding(file, `sha256 ${found}`, `${digest}, as in ${checksumFile}`))
-    }
-  }
-  for (const file of present) {
-    if (file !== checksumFile && !listed.has(file) && !isLitter(path.basename(file)))
-      findings.push(finding(file, "a file", `none that ${checksumFile} does not list`))
-  }
-  return findings
-})
-
-/** Whether a published folder is whole and holds the same bytes as the one that is to replace it. */
+/** Whether the published folder `dist` is intact and holds the same bytes as `next`, which is to replace it. */
 const isPublished = Effect.fnUntraced(function* (next: string, dist: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path

@@ -1,10 +1,10 @@
 import { Effect, FileSystem, Path, type PlatformError } from "effect"
 import type { z } from "zod"
 import { datasetFact, documentEntry, eventFact, type Facts, releaseFact, speakerFact } from "../../schemas/inputs.ts"
+import type { PageFile } from "../model/corpus-page.ts"
 import { readTable, repeatedKeys, surplusRow, type TableRead } from "./csv-table.ts"
 import { decodePage } from "./decode.ts"
 import { entryProblems, officeProblems } from "./manifest.ts"
-import type { PageFile } from "../model/corpus-page.ts"
 import { type Problem, RawFolderError, TableError } from "./problem.ts"
 
 /** What a raw folder holds: its reviewed facts, its pages by document id, and the files that are no pages. */

@@ -1,12 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { z } from "zod"
-import { toCsv } from "../../pipeline/publish/formats/csv.ts"
-import { toParquet } from "../../pipeline/publish/formats/parquet.ts"
-import { fileOf } from "../../pipeline/publish/write/folder.ts"
-import { tables } from "../../schemas/index.ts"
 import type { Cell, Row } from "../../schemas/row.ts"
+import { fileOf } from "../../pipeline/publish/formats/table-files.ts"
+import { tables } from "../../schemas/index.ts"
 import { type Column, columnsOf, date, list, nullable } from "../../schemas/table.ts"
+import { toCsv, toParquet } from "../publish/formats/whole-table.ts"
 import { trickyNumbers, trickyTexts } from "./tricky.ts"
 
 /** A table as users get it, and its cells as DuckDB reads them from Parquet. */

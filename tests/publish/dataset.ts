@@ -1,19 +1,18 @@
 import { hash } from "node:crypto"
-import { rowsOf } from "../../pipeline/publish/check/rows.ts"
+import { lineOf } from "../../schemas/line.ts"
+import type { Row } from "../../schemas/row.ts"
 import type { Source } from "../../pipeline/publish/index.ts"
-import { sha256 } from "../../pipeline/publish/write/checksums.ts"
 import type { FileList } from "../../pipeline/publish/write/file.ts"
 import type { DocumentRow } from "../../schemas/documents.ts"
-import { type Dataset, tables } from "../../schemas/index.ts"
+import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
-import { lineOf } from "../../schemas/line.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 
 /** A small dataset, whole and valid: one page with a label, a speech that makes a claim, and a line of furniture beyond the astral planes. */
 const label = "Chair of the Council Ann Example:"
 const speech = "Friends, we signed 12 agreements.\u00a0Almost $3 million in all."
 const furniture = "Share 😀 this page"
-export const page = `${label}\r\n\r\n${speech}\n${furniture}\n`
+const page = `${label}\r\n\r\n${speech}\n${furniture}\n`
 
 const documentId = "example-org-2020-council"
 const speechId = "council-2020-ann-example"
@@ -240,6 +239,8 @@ export const facts: Facts = {
   }
 }
 
+export const rowsOf = (rows: Partial<Dataset>, table: TableName): readonly Row[] => (rows[table] ?? []) as unknown as readonly Row[]
+
 /** The rows of a dataset as lines to be published. */
 export const sourceOf =
   (rows: Partial<Dataset>, atOnce = 1000): Source =>
@@ -251,4 +252,4 @@ export const sourceOf =
 
 /** What is said of files beside their content. */
 export const factsOf = (files: Iterable<readonly [string, Uint8Array]>): FileList =>
-  new Map([...files].map(([path, bytes]) => [path, { bytes: bytes.byteLength, sha256: sha256(bytes) }]))
+  new Map([...files].map(([path, bytes]) => [path, { bytes: bytes.byteLength, sha256: hash("sha256", bytes, "hex") }]))

@@ -195,7 +195,7 @@ describe("publishing", () => {
           `SELECT count(*) AS files, count(DISTINCT value) AS versions FROM parquet_kv_metadata('${dist}/**/*.parquet') WHERE key::VARCHAR = 'version' AND value::VARCHAR = '1.1.0'`
         )
         assert.deepStrictEqual(versions, { files: "9", versions: "1" })
-      }).pipe(Effect.provide(DuckDb.layer))
+      }).pipe(Effect.provide(DuckDb.layer("")))
     )
   )
 })

@@ -2,14 +2,15 @@ import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, Stream } from "effect"
 import { DuckDb } from "../../pipeline/publish/check/duckdb.ts"
-import { longestStretch, verifyTable } from "../../pipeline/publish/check/verify.ts"
-import { publish } from "../../pipeline/publish/index.ts"
-import { assemble, writeLines } from "../../pipeline/publish/write/tables.ts"
-import { transcribers } from "../../pipeline/publish/write/threads.ts"
-import { documents } from "../../schemas/documents.ts"
-import type { IssueRow } from "../../schemas/issues.ts"
+import { heldBytes } from "../../pipeline/publish/check/held-bytes.ts"
+import { verifyTable } from "../../pipeline/publish/check/verify.ts"
 import { lineOf } from "../../schemas/line.ts"
 import type { Row } from "../../schemas/row.ts"
+import { publish } from "../../pipeline/publish/index.ts"
+import { joinPieces, writeJsonl } from "../../pipeline/publish/write/table.ts"
+import { pieceEncoder } from "../../pipeline/publish/write/threads.ts"
+import { documents } from "../../schemas/documents.ts"
+import type { IssueRow } from "../../schemas/issues.ts"
 import { dataset, facts, sourceOf } from "./dataset.ts"
 
 /** From how many rows on a reader may have guessed types before it has seen a value. */
@@ -47,21 +48,22 @@ describe("pages that are long throughout", () => {
         const lines = Array.from({ length: 2100 }, (_, index) =>
           write({ ...page!, document_id: `page-${String(index).padStart(4, "0")}`, text } as unknown as Row)
         )
-        const transcribe = yield* transcribers(1)
-        const { pieces } = yield* writeLines(documents, Stream.make(lines), folder, `${folder}/store`, transcribe)
-        yield* assemble(documents, pieces, folder, `${folder}/store`, {})
-        const cells = yield* verifyTable(folder, documents, pieces).pipe(Effect.provide(DuckDb.within(folder)))
+        const encode = yield* pieceEncoder(1)
+        const { pieces } = yield* writeJsonl(documents, Stream.make(lines), folder, `${folder}/store`, encode)
+        yield* joinPieces(documents, pieces, folder, `${folder}/store`, {})
+        const cells = yield* verifyTable(folder, documents, pieces).pipe(Effect.provide(DuckDb.layer(folder)))
         assert.deepStrictEqual(cells.get("text"), { missing: 0, distinct: 1 })
       }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)),
     60_000
   )
 
-  it("are those that stand in so many rows, wherever their pieces were cut", () => {
-    const pieces = [1, 1, 5, 5, 1, 1].map((size) => ({ rows: 100, bytes: 100 * size }))
-    assert.strictEqual(longestStretch(pieces, 200), 1000)
-    assert.strictEqual(longestStretch(pieces, 400), 1200)
-    assert.strictEqual(longestStretch(pieces, 10_000), 1400)
-    assert.strictEqual(longestStretch([{ rows: 10_000, bytes: 30_000 }], 2000), 6000)
-    assert.strictEqual(longestStretch([], 2000), 0)
+  it("take the memory of the longest of them in a row, wherever their pieces were cut", () => {
+    const pieces = (rows: number) => [1, 1, 5, 5, 1, 1].map((size) => ({ rows, bytes: rows * size }))
+    const [vector, held] = [2048, 4]
+    assert.strictEqual(heldBytes(pieces(vector / 2)), held * 10 * (vector / 2))
+    assert.strictEqual(heldBytes(pieces(vector / 4)), held * 12 * (vector / 4))
+    assert.strictEqual(heldBytes(pieces(100)), held * 1400)
+    assert.strictEqual(heldBytes([{ rows: 10 * vector, bytes: 30 * vector }]), held * 3 * vector)
+    assert.strictEqual(heldBytes([]), 0)
   })
 })

@@ -1,7 +1,7 @@
 import { Effect } from "effect"
 import type { Database } from "../../corpus/duckdb.ts"
 import { WorkDatabase } from "../../corpus/work-database.ts"
-import { differentOccasions, dayTolerance } from "../compare/occasion.ts"
+import { dayTolerance, differentOccasions } from "../compare/occasion.ts"
 import type { ComparedCorpus, Copies, PagePair } from "../corpus.ts"
 
 /**

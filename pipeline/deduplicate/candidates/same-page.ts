@@ -1,6 +1,6 @@
 import { Effect } from "effect"
-import { WorkDatabase } from "../../corpus/work-database.ts"
 import { PageResults, readingPages } from "../../corpus/page-results.ts"
+import { WorkDatabase } from "../../corpus/work-database.ts"
 import type { ComparedFacts } from "../../model/compared-page.ts"
 import type { PageReader } from "../../model/corpus-page.ts"
 import { readText, shortPage } from "../compare/text.ts"

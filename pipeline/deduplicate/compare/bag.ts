@@ -1,6 +1,6 @@
-import type { BagColumns } from "../../model/compared-page.ts"
 import { frequentWords, grammarWords, plainWords } from "../../english/common-words.ts"
 import { numberWords } from "../../english/number-words.ts"
+import type { BagColumns } from "../../model/compared-page.ts"
 import { hash32 } from "../../text/hash32.ts"
 import { type Form, stem, wordReader } from "../../text/words.ts"
 import { synonyms } from "./synonyms.ts"

@@ -21,7 +21,17 @@ const slices = (column: Uint32Array): ((length: number) => Uint32Array) => {
 }
 
 /** The sentences of a page as its columns tell them. */
-export const readSentences = ({ form, date, eventId, utterances, sentences, words, voices: own, bags, echoed }: ComparedPage): ReadSentences => {
+export const readSentences = ({
+  form,
+  date,
+  eventId,
+  utterances,
+  sentences,
+  words,
+  voices: own,
+  bags,
+  echoed
+}: ComparedPage): ReadSentences => {
   const takeWords = slices(words)
   const bagAt = bagsOf(bags)
   const again = new Set<number>()

@@ -11,11 +11,7 @@ import { pageOf, placeOf, type SentencePair } from "../speeches/pairs.ts"
 import { type Conflict, conflictsBetween, reading } from "./conflicts.ts"
 
 /** Finds what the two sides of sentence pairs disagree on, on the pool of workers. Pages that agree to the letter are not looked at. */
-export const conflictsAmong = Effect.fn("conflictsAmong")(function* (
-  corpus: ComparedCorpus,
-  pairs: readonly SentencePair[],
-  facts: Facts
-) {
+export const conflictsAmong = Effect.fn("conflictsAmong")(function* (corpus: ComparedCorpus, pairs: readonly SentencePair[], facts: Facts) {
   const doubtful = betweenPages(pairs).filter(([, , between]) => between.some(({ kind }) => kind !== "exact"))
   const groups = groupsOfPairs(
     doubtful.map(([a, b]) => [a, b]),

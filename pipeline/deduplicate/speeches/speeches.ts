@@ -58,7 +58,8 @@ const joined = (
   const ledBy = new Map<number, Voiced[]>()
   const onOccasion = new Map<string, Voiced[][]>()
   for (const candidate of utterancesOf(corpus, copies).sort(better)) {
-    const home = byPassages(candidate, ledBy, ties, kin, sentenceOf) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
+    const home =
+      byPassages(candidate, ledBy, ties, kin, sentenceOf) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
     if (home !== null) {
       home.push(candidate)
       continue
@@ -93,8 +94,7 @@ const between = (a: Voiced, b: Voiced, ties: Ties): Evidence | undefined => ties
 
 /** Share of the sentences of the shorter of two versions that the other says, too: of all sentences, or of those that tell. */
 const shareBetween = (a: Voiced, b: Voiced, evidence: Evidence, of: "sentences" | "telling", sentenceOf: LinkedSentences): number => {
-  const found = (side: Iterable<number>): number =>
-    [...side].filter((sentence) => of === "sentences" || tells(sentenceOf(sentence))).length
+  const found = (side: Iterable<number>): number => [...side].filter((sentence) => of === "sentences" || tells(sentenceOf(sentence))).length
   return Math.max(found(evidence.a) / Math.max(1, a.utterance[of]), found(evidence.b) / Math.max(1, b.utterance[of]))
 }
 

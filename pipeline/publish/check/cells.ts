@@ -1,16 +1,18 @@
 import type { Cell, Row } from "../../../schemas/row.ts"
 import { columnsOf, type Table } from "../../../schemas/table.ts"
 
-/** How many rows say nothing in a column (a list, no item), and how many different values the others hold: null where too many to be held. */
+/** What is counted of a column. */
 export interface CellCounts {
+  /** Rows where the cell is null or an empty list. */
   readonly missing: number
+  /** Different values of the other rows; null if there were too many to hold. */
   readonly distinct: number | null
 }
 
-/** Values held of a column while they are counted, and their characters. */
+/** Most values of a column, and characters of them, that are held to count the distinct ones. */
 const most = { values: 20_000, characters: 500_000 }
 
-/** Counts the cells of a table, column by column, as its rows pass. */
+/** Counts the cells of a table column by column: give it the rows, then ask for the counts. */
 export const cellCounter = (table: Pick<Table, "row">) => {
   const counters = columnsOf(table).map(({ name, type }) => ({
     name,

@@ -11,6 +11,15 @@ export interface Finding {
   readonly expected: string
 }
 
+/** The finding that a row of a query result describes, in columns of the same names. */
+export const queriedFinding = (table: string, { row, column, found, expected }: Readonly<Record<string, unknown>>): Finding => ({
+  table,
+  row: row === null || row === undefined ? null : String(row),
+  column: column === null || column === undefined ? null : String(column),
+  found: String(found),
+  expected: String(expected)
+})
+
 /** Findings that a message lists; it counts the rest. */
 const mostListed = 20
 

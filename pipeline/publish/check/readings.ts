@@ -1,9 +1,11 @@
 import type { Column, ColumnType, Table } from "../../../schemas/table.ts"
+import { identifier, literal } from "../../corpus/duckdb.ts"
 import { formulaStart, listSeparator } from "../formats/csv.ts"
-import { identifier, literal } from "./duckdb.ts"
+import type { Format } from "../formats/table-files.ts"
+import { keySql } from "./sql.ts"
 
-/** The types of the codebook as DuckDB's. */
-export const sqlTypes: Readonly<Record<ColumnType, string>> = {
+/** The DuckDB type of each type of the codebook. */
+const sqlTypes: Readonly<Record<ColumnType, string>> = {
   string: "VARCHAR",
   integer: "BIGINT",
   number: "DOUBLE",
@@ -12,24 +14,24 @@ export const sqlTypes: Readonly<Record<ColumnType, string>> = {
   list: "VARCHAR[]"
 }
 
-/**
- * A way in which people read a table. `from` is what they write; `plain` tells whether types are left to the
- * reader's guess, so that text which looks like numbers or dates throughout may come as such. `guess` tells what
- * the reader takes a CSV for when it is written so.
- */
+/** A way in which people read the file of a table with DuckDB. */
 export interface Reading {
   readonly name: string
-  readonly format: "csv" | "jsonl" | "parquet"
+  readonly format: Format
+  /** Whether DuckDB guesses the types: a text column may then come as numbers or dates if all its values look like them. */
   readonly plain: boolean
+  /** What people write after FROM. */
   readonly from: (path: string, columns: readonly Column[]) => string
+  /** For CSV, a table function that tells which dialect and types DuckDB guesses when it is read so. */
   readonly guess?: (path: string) => string
 }
 
-/** Bytes of the longest line that readers take who are not told otherwise; what they hold of a file is a multiple of it. */
+/** Most bytes of a line that DuckDB is told to accept. What it holds of a file is a multiple of them. */
 const longestLine = { csv: 2_000_000, jsonl: 8_000_000 }
 
 const asText = `all_varchar = true, buffer_size = ${longestLine.csv * 2}, max_line_size = ${longestLine.csv}`
 
+/** All ways of reading that are checked. */
 export const readings: readonly Reading[] = [
   { name: "parquet", format: "parquet", plain: false, from: literal },
   { name: "csv", format: "csv", plain: true, from: literal, guess: (path) => `sniff_csv(${literal(path)})` },
@@ -50,7 +52,7 @@ export const readings: readonly Reading[] = [
   }
 ]
 
-/** What a reader may take a column for, without options, and still give the codebook's values after a cast. */
+/** Types that DuckDB may guess for a column of each type: a cast from them gives the values of the codebook. Null allows any. */
 const guesses: Readonly<Record<ColumnType, readonly string[] | null>> = {
   string: null,
   integer: ["BIGINT", "UBIGINT", "HUGEINT"],
@@ -60,10 +62,17 @@ const guesses: Readonly<Record<ColumnType, readonly string[] | null>> = {
   list: null
 }
 
-/** Rows from which DuckDB guesses types; what comes later may be of another. */
+/** DuckDB guesses types from so many rows; later rows may hold values of other types. */
 export const sampled = 20_480
 
-/** Columns that come in a type no cast mends; a column of which the sample may hold no value (not `filled`) may be taken for anything. */
+/**
+ * Columns that a reading gives in a type that no cast can mend. A plain reading may take a column for anything if the rows
+ * it guesses from may hold no value of it: because the table is longer than the sample, or the column not `filled`.
+ *
+ * @param types the DuckDB type of each column, as read
+ * @param rows number of rows of the table
+ * @param filled the columns that hold any value
+ */
 export const wrongTypes = (
   columns: readonly Column[],
   { format, plain }: Reading,
@@ -78,16 +87,16 @@ export const wrongTypes = (
     return fits ? [] : [{ column: name, found, expected: legal.join(" or ") }]
   })
 
-/** What the cell of Parquet `p` must read as in another format. */
+/** How the cell of a column of Parquet `p` must read in another format, in SQL. */
 const expected = ({ name, type }: Column, format: Reading["format"]): string => {
   const cell = `p.${identifier(name)}`
   if (format !== "csv" || (type !== "string" && type !== "list")) return cell
   const text = type === "list" ? `nullif(array_to_string(${cell}, ${literal(listSeparator)}), '')` : cell
-  // Long texts are not copied: those of 2,048 pages pass at a time.
+  // Without CASE, DuckDB would copy the texts of 2,048 pages at a time.
   return `CASE WHEN regexp_matches(${text}, ${literal(`^${formulaStart}`)}) THEN '''' || ${text} ELSE ${text} END`
 }
 
-/** Whether the cell `found` of a type says what is `wanted`; a cast that fails gives null, which must not pass for an empty cell. */
+/** Whether the cell `found`, of DuckDB type `type`, equals the cell `wanted`, in SQL. A failed cast gives null, which must not pass for an empty cell. */
 const isSame = (column: Column, { format, plain }: Reading, type: string, found: string, wanted: string): string => {
   const target = format === "csv" && column.type === "list" ? "VARCHAR" : sqlTypes[column.type]
   if (type === target) return `${found} IS NOT DISTINCT FROM ${wanted}`
@@ -96,8 +105,12 @@ const isSame = (column: Column, { format, plain }: Reading, type: string, found:
 }
 
 /**
- * Selects the cells in which a reading, given as SQL, differs from Parquet, row by row in file order: `row`, `column`,
- * `found`, `expected`. Each cell is written out once: of a small table the length of the statement is what takes time.
+ * The query for the cells in which a reading differs from Parquet, comparing row by row in the order of the files. It
+ * selects `row`, `column`, `found` and `expected`. Each cell occurs once in the text of the query: for a small table,
+ * parsing the query takes most of the time.
+ *
+ * @param from the reading, as written after FROM
+ * @param types the DuckDB type of each column, as read
  */
 export const differences = (
   table: Table,
@@ -114,7 +127,7 @@ export const differences = (
   return `SELECT row, cell."column" AS "column", coalesce(cell.found, 'nothing') AS found, coalesce(cell.expected, 'nothing') AS expected FROM (
     SELECT row, unnest([${cells.map(({ same, told }) => `{'same': ${same}, ${told}}`).join(",\n")}]) AS cell
     FROM (
-      SELECT concat_ws('/', ${table.key.map((column) => `p.${identifier(column)}`).join(", ")}) AS row,
+      SELECT ${keySql(table, "p")} AS row,
         ${cells.map(({ read }) => read).join(",\n")}
       FROM ${identifier(table.name)} p POSITIONAL JOIN ${from} r)
     WHERE NOT (${cells.map(({ same }) => same).join("\n AND ")})) WHERE NOT cell.same LIMIT 100`

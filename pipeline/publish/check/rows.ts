@@ -1,26 +1,28 @@
 import { Effect } from "effect"
-import type { Dataset, TableName } from "../../../schemas/index.ts"
 import type { Row } from "../../../schemas/row.ts"
 import { columnsOf, type Table } from "../../../schemas/table.ts"
+import { shown } from "../formats/shown.ts"
 import { type Finding, refuse } from "./finding.ts"
 
-export const rowsOf = (dataset: Partial<Dataset>, table: TableName): readonly Row[] => (dataset[table] ?? []) as unknown as readonly Row[]
-
-/** The key of a row as people write it. */
-export const keyOf = (table: Pick<Table, "key">, row: Row): string => keyCells(table, row).join("/")
-
-/** The cells of its key. */
+/** The cells of the key of a row; empty text for a cell that is missing. */
 export const keyCells = (table: Pick<Table, "key">, row: Row | undefined): readonly string[] =>
   table.key.map((column) => String(row?.[column] ?? ""))
 
-/** Fails when a row does not fit its table or stands out of order; so many rows of the table come `before` these. */
-export const checkRows = Effect.fnUntraced(function* (table: Table, rows: readonly (Row | null)[], before = 0) {
+/** The key of a row as messages write it. */
+const keyOf = (table: Pick<Table, "key">, row: Row): string => keyCells(table, row).join("/")
+
+/**
+ * Fails if a row does not fit its table, or does not stand in the order of keys.
+ *
+ * @param rows parsed lines; null for a line that is no JSON object
+ * @param before number of rows of the table before these
+ */
+export const checkRows = Effect.fnUntraced(function* (table: Table, rows: readonly (Row | null)[], before: number) {
   yield* refuse("row", rowFindings(table, rows, before))
   const keys = rows.filter((row) => row !== null).map((row) => keyCells(table, row))
   yield* refuse("order", orderFindings(table, keys))
 })
 
-/** Every cell that does not fit its column, every row that does not fit its table. */
 const rowFindings = (table: Table, rows: readonly (Row | null)[], before: number): readonly Finding[] => {
   const names = new Set(columnsOf(table).map(({ name }) => name))
   return rows.flatMap((row, index) =>
@@ -47,7 +49,7 @@ const schemaFindings = (table: Table, row: Row): readonly Finding[] => {
       table: table.name,
       row: keyOf(table, row),
       column,
-      found: column === null ? "a row that does not fit" : show(row[column]),
+      found: column === null ? "a row that does not fit" : shown(row[column]),
       expected: message
     }
   })
@@ -64,15 +66,15 @@ const surplus = (table: Table, row: Row, names: ReadonlySet<string>): readonly F
       expected: "only the columns of the codebook"
     }))
 
-/** Half a surrogate pair has no bytes in UTF-8: a span was cut inside a character. */
+/** Text with half a surrogate pair, which UTF-8 cannot write: a span was cut inside a character. */
 const brokenText = (table: Table, row: Row): readonly Finding[] =>
   Object.keys(row)
     .filter((column) => isBroken(row[column]))
-    .map((column) => ({ table: table.name, row: keyOf(table, row), column, found: show(row[column]), expected: "whole characters" }))
+    .map((column) => ({ table: table.name, row: keyOf(table, row), column, found: shown(row[column]), expected: "whole characters" }))
 
 const isBroken = (cell: unknown): boolean => (typeof cell === "string" ? !cell.isWellFormed() : Array.isArray(cell) && cell.some(isBroken))
 
-/** Keys that stand after a greater one; they are compared part by part, by UTF-16 units. */
+/** Keys that are less than the key before them. Keys are compared part by part, parts by UTF-16 units. */
 export const orderFindings = (table: Pick<Table, "name" | "key">, keys: readonly (readonly string[])[]): readonly Finding[] =>
   keys.flatMap((key, index) => {
     const before = keys[index - 1]
@@ -92,10 +94,4 @@ const compareKeys = (a: readonly string[], b: readonly string[]): number => {
   const differing = a.findIndex((cell, part) => cell !== b[part])
   if (differing < 0) return 0
   return a[differing]! < b[differing]! ? -1 : 1
-}
-
-/** A value short enough for a message. */
-export const show = (value: unknown): string => {
-  const text = value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value))
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }

@@ -5,7 +5,7 @@ import type { CellCounts } from "../check/cells.ts"
 import type { Finding } from "../check/finding.ts"
 import { formulaStart } from "../formats/csv.ts"
 
-/** Columns and tables that say nothing of themselves: nothing is published undescribed. */
+/** Tables without a description, and columns without a description or an example. */
 export const undescribed = (described: readonly Table[]): readonly Finding[] =>
   described.flatMap((table) => [
     ...(table.description.trim() === ""
@@ -21,13 +21,13 @@ export const undescribed = (described: readonly Table[]): readonly Finding[] =>
     ])
   ])
 
-/** How many rows a table has, and what its columns hold. */
-export interface TableCounts {
+/** The number of rows of a table, and the counts of its columns. */
+interface TableCounts {
   readonly rows: number
   readonly cells: ReadonlyMap<string, CellCounts>
 }
 
-/** What every column means and holds, as Markdown: one entry a column, with the share of rows that say nothing and the number of distinct values. */
+/** The codebook as Markdown. Each column has an entry with its meaning, an example, the share of rows without a value, and the number of distinct values. */
 export const codebook = (counts: ReadonlyMap<string, TableCounts>, version: string): string =>
   [
     `# Codebook, version ${version}`,
@@ -87,7 +87,7 @@ const columnEntry = (column: Column, rows: number, { missing, distinct }: CellCo
   ]
 }
 
-/** Whole percents, but never 0 % for some nor 100 % for not all. */
+/** Whole percents; but "< 1 %" if there are some, and "> 99 %" if not all. */
 const share = (part: number, whole: number): string => {
   if (part === 0 || whole === 0) return "0 %"
   const percent = Math.round((100 * part) / whole)

@@ -1,12 +1,12 @@
 import { tables } from "../../../schemas/index.ts"
 import { type Column, type ColumnType, columnsOf, type Table } from "../../../schemas/table.ts"
+import { fileOf } from "../formats/table-files.ts"
 import type { FileFacts, FileList } from "../write/file.ts"
-import { fileOf } from "../write/folder.ts"
 import type { About } from "./about.ts"
 import { type Release, tellRelease } from "./release.ts"
 
 /**
- * `croissant.json`: the tables for machine-learning tools, with every column and the file it is read from.
+ * `croissant.json`: describes the tables to machine-learning tools, every column with the file it is read from.
  * Written after the Croissant format, version 1.0 (https://docs.mlcommons.org/croissant/docs/croissant-spec.html).
  */
 export const croissant = (release: Release, about: About, files: FileList): string => {
@@ -31,12 +31,12 @@ export const croissant = (release: Release, about: About, files: FileList): stri
   return `${JSON.stringify(content, null, 2)}\n`
 }
 
-/** The format asks for an address. Where the dataset has no homepage, it is where this file is, as the addresses of its files are. */
+/** The address of a dataset without a homepage: the folder of this file. The format demands one; those of the files are relative to it, too. */
 const here = "./"
 
 const mediaTypes = { csv: "text/csv", jsonl: "application/jsonlines", parquet: "application/x-parquet" } as const
 
-/** Path of every table's files to their media types. */
+/** Media types of the files of all tables, by path. */
 const encodings: Readonly<Record<string, string>> = Object.fromEntries(
   tables.flatMap((table) => (["csv", "jsonl", "parquet"] as const).map((format) => [fileOf(table, format), mediaTypes[format]]))
 )
@@ -69,7 +69,7 @@ const dataTypes: Readonly<Record<ColumnType, string>> = {
   list: "sc:Text"
 }
 
-/** Fields are read from Parquet, where types and lists need no telling. */
+/** A column as it is read from Parquet, which has types and lists of its own. */
 const field = (table: Table, { name, type, description }: Column) => {
   const foreignKey = table.foreignKeys.find(({ column }) => column === name)
   return {
@@ -84,7 +84,7 @@ const field = (table: Table, { name, type, description }: Column) => {
   }
 }
 
-/** The context every Croissant file of version 1.0 declares. */
+/** The JSON-LD context that the format, version 1.0, prescribes for every file. */
 const context = {
   "@language": "en",
   "@vocab": "https://schema.org/",

@@ -2,20 +2,20 @@ import { z } from "zod"
 import { tables } from "../../../schemas/index.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import { listSeparator } from "../formats/csv.ts"
+import { type Format, fileOf, formats } from "../formats/table-files.ts"
 import type { FileList } from "../write/file.ts"
-import { type Format, fileOf, formats } from "../write/folder.ts"
-import type { Pages } from "../write/tables.ts"
+import type { Pages } from "../write/pages.ts"
 import type { About } from "./about.ts"
 import type { Release } from "./release.ts"
 
-/** What the package holds: the number of rows of each table, and the pages they are from. */
-export interface Contents {
+/** What a package holds: the number of rows of each table, and the pages that they are from. */
+interface Contents {
   readonly counts: ReadonlyMap<string, number>
   readonly pages: Pick<Pages, "sources">
 }
 
 /**
- * `datapackage.json`: every published file and column for tools that read Data Packages.
+ * `datapackage.json`: describes every published file and column to tools that read Data Packages.
  * Written after the Data Package standard, version 2 (https://datapackage.org/standard/data-package/).
  */
 export const datapackage = (
@@ -57,7 +57,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 const csvDialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true }
 
-/** A file of a table is described with its columns, any other by what it is. */
+/** Describes a file: that of a table with its columns, any other by its media type. */
 const resourceOf = (counts: Contents["counts"], path: string) => {
   const format = path.slice(path.lastIndexOf(".") + 1).toLowerCase()
   const mediatype = mediaTypes[format] ?? "application/octet-stream"
@@ -79,7 +79,7 @@ const resourceOf = (counts: Contents["counts"], path: string) => {
   }
 }
 
-/** Lower-case letters, digits, hyphens: "evidence/passages.csv" is "passages-csv". */
+/** The name of a resource in lower-case letters, digits and hyphens: "passages-csv" for "evidence/passages.csv". */
 const resourceName = (path: string): string =>
   path
     .slice(path.lastIndexOf("/") + 1)
@@ -104,7 +104,7 @@ const schemaOf = (table: Table, format: Format) => {
   }
 }
 
-/** The profile has examples as text, whatever the type. */
+/** Describes a column. Its example is text whatever its type, as the standard demands. */
 const fieldOf = (table: Table, column: Column, format: Format) => {
   const constraints = constraintsOf(table, column)
   return {
@@ -119,7 +119,7 @@ const fieldOf = (table: Table, column: Column, format: Format) => {
 const typeOf = ({ type }: Column, format: Format) =>
   type === "list" ? (format === "csv" ? { type, delimiter: listSeparator, itemType: "string" } : { type: "array" }) : { type }
 
-/** What the schema of a column demands, in the words of Table Schema. */
+/** The constraints of a column in the terms of Table Schema, derived from its Zod schema. */
 const constraintsOf = (table: Table, { name, type, nullable }: Column) => {
   const schema = table.row.shape[name] as z.ZodType
   const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema

@@ -1,14 +1,14 @@
 import type { ReleaseFact } from "../../../schemas/inputs.ts"
 
-/** The version that published files name, and its day where it is released. */
+/** The version that published files name. */
 export interface Release {
   readonly version: string
-  /** ISO date; null before the first release. */
+  /** ISO date of the release; null before the first one. */
   readonly date: string | null
 }
 
-/** The last reviewed release; a folder of pages alone has none and gives version 0.0.0. */
+/** The last release in the reviewed facts; version 0.0.0 if there is none. */
 export const releaseOf = (releases: readonly ReleaseFact[]): Release => releases.at(-1) ?? { version: "0.0.0", date: null }
 
-/** "1.2.0 (2026-11-22)", or the version alone. */
+/** "1.2.0 (2026-11-22)", or "0.0.0" without a date. */
 export const tellRelease = ({ version, date }: Release): string => (date === null ? version : `${version} (${date})`)

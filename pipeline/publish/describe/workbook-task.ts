@@ -1,32 +1,30 @@
-import { Effect } from "effect"
-import type { TableName } from "../../../schemas/index.ts"
-import { startThreads } from "../../workers.ts"
-import type { Pages } from "../write/tables.ts"
-import type { About } from "./about.ts"
-import type { Release } from "./release.ts"
+import * as NodeServices from "@effect/platform-node/NodeServices"
+import { Effect, PlatformError } from "effect"
+import { type Task, Workers } from "../../corpus/workers.ts"
+import type { WorkbookTask } from "./written-workbook.ts"
 
-/** What a workbook is made of: written tables, and what its cover says. */
-export interface WorkbookTask {
-  /** Folder of the tables. */
-  readonly folder: string
-  /** Rows by table. */
-  readonly counts: ReadonlyMap<TableName, number>
-  readonly licences: Pages["licences"]
-  readonly release: Release
-  readonly about: About
-}
-
-/** Rows from which a thread is worth its start. */
+/** From so many rows on, a workbook is worth the start of a thread. */
 const manyRows = 5000
 
-const script = new URL("./workbook-thread.ts", import.meta.url)
-
-/** The workbook of written tables. Many rows take seconds, in which nobody would ask the database: it is then made in a thread of its own. */
+/**
+ * Makes the workbook of written tables. For many rows that takes seconds, in which this thread could not send queries to
+ * the database: it is then made by a worker.
+ */
 export const workbookOf = Effect.fn("workbookOf")(function* (task: WorkbookTask, many = manyRows) {
   const rows = [...task.counts.values()].reduce((sum, count) => sum + count, 0)
-  if (rows < many) return yield* (yield* Effect.promise(() => import("./written-workbook.ts"))).writtenWorkbook(task)
-  const { work } = yield* startThreads<WorkbookTask, Uint8Array>({ script, setup: null, count: 1 })
-  let made: Uint8Array = new Uint8Array()
-  yield* work([{ job: task }], (book) => Effect.sync(() => (made = book)))
-  return made
-}, Effect.scoped)
+  return yield* rows < many ? loadAndMake(task) : (yield* Workers).run(makeWorkbook, task)
+})
+
+/** What makes workbooks is loaded when one is made: loading takes longer than most commands do. */
+const loadAndMake = (task: WorkbookTask) =>
+  Effect.flatMap(
+    Effect.promise(() => import("./written-workbook.ts")),
+    ({ writtenWorkbook }) => Effect.provide(writtenWorkbook(task), NodeServices.layer)
+  )
+
+/** The task of a worker: the workbook of written tables. */
+export const makeWorkbook: Task<WorkbookTask, Uint8Array, PlatformError.PlatformError> = {
+  name: "makeWorkbook",
+  failures: { PlatformError: PlatformError.PlatformError },
+  work: loadAndMake
+}

@@ -11,28 +11,28 @@ import {
 import type { Cell, Row } from "../../../schemas/row.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import { listSeparator } from "../formats/csv.ts"
-import type { Pages } from "../write/tables.ts"
+import type { Pages } from "../write/pages.ts"
 import type { About } from "./about.ts"
 import { type Release, tellRelease } from "./release.ts"
 
-/** What the writer would embed beside cells. */
+/** Media that the library could embed in sheets; none are here. */
 type Embedded = Stream | Buffer | Blob
 type WorkbookSheet = Sheet<Embedded>
 
-/** What a cell holds at most ("Excel specifications and limits"). */
+/** Most characters of a cell ("Excel specifications and limits", support.microsoft.com). */
 const cellLimit = 32_767
-/** What a sheet is given at most: beyond it spreadsheets open slowly, and the workbook is held whole while it is written. */
+/** Most cells and characters of a sheet. With more, spreadsheets open slowly; and the workbook is held in memory while it is written. */
 const sheetLimit = { cells: 400_000, characters: 8_000_000 }
-/** Before this day spreadsheets disagree on the calendar: Excel has a 29 February 1900. */
+/** Earlier days are written as text: spreadsheets disagree on their numbers, because Excel counts a 29 February 1900. */
 const firstDay = "1900-03-01"
 
-/** The first rows of a table, and how many it has. */
-export interface SheetRows {
+/** The rows of a table that its sheet has room for, and how many rows the table has. */
+interface SheetRows {
   readonly rows: readonly Row[]
   readonly count: number
 }
 
-/** Takes rows of a table for as long as a sheet has room. */
+/** Tells for each row of a table, in turn, whether its sheet still has room for it. */
 export const sheetRoom = (table: Pick<Table, "row">): ((row: Row) => boolean) => {
   const columns = columnsOf(table)
   let { cells, characters } = sheetLimit
@@ -44,9 +44,9 @@ export const sheetRoom = (table: Pick<Table, "row">): ((row: Row) => boolean) =>
 }
 
 /**
- * A workbook for spreadsheets: a cover, one sheet a core table with its header frozen and filterable, and the meaning
- * of every column. Dates are dates, numbers numbers, text never a formula; text longer than a cell and tables longer than a sheet are cut and say so.
- * The same rows give the same bytes.
+ * A workbook for spreadsheets: a cover, a sheet for each core table with a frozen header that filters rows, and a sheet
+ * with the meaning of every column. Dates and numbers are typed as such, and text is never a formula. Text that is too long
+ * for a cell, and tables that are too long for a sheet, are cut and say so. The same rows give the same bytes.
  */
 export const workbook = async (
   contents: ReadonlyMap<Table, SheetRows>,
@@ -82,7 +82,7 @@ const cover = (contents: ReadonlyMap<Table, SheetRows>, licences: Pages["licence
       ...[...licences].map(([said, count]) => ["", `${said}, ${count} ${count === 1 ? "page" : "pages"}`]),
       ...[...contents].map(([table, { rows, count }]) => [
         table.name,
-        `${table.description} ${count} rows.${told(table, rows.length, count)}`
+        `${table.description} ${count} rows.${cutNote(table, rows.length, count)}`
       ]),
       ["columns", "What every column means."],
       ["Cut text", `A cell holds ${cellLimit} characters; longer text is cut and says where the rest is.`]
@@ -90,7 +90,7 @@ const cover = (contents: ReadonlyMap<Table, SheetRows>, licences: Pages["licence
   ]
 })
 
-const told = ({ name }: Table, shown: number, count: number): string =>
+const cutNote = ({ name }: Table, shown: number, count: number): string =>
   shown === count ? "" : ` The sheet has the first ${shown}; all are in ${name}.csv.`
 
 const tableSheet = (table: Table, rows: readonly Row[]): WorkbookSheet => {
@@ -132,7 +132,7 @@ const cellOf = ({ type }: Column, cell: Cell, pointer: string): CellObject | nul
   return text === "" ? null : { value: textCell(text, pointer), type: String }
 }
 
-/** Text as a cell takes it: not too long, cut between characters; what would read as an escape (_x0041_ for A) is escaped. */
+/** Text as a cell can hold it: cut between characters if it is too long, and without what spreadsheets read as an escape (_x0041_ for A). */
 const textCell = (text: string, pointer = ""): string => {
   const escaped = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
   if (escaped.length <= cellLimit) return escaped
@@ -140,7 +140,7 @@ const textCell = (text: string, pointer = ""): string => {
   return `${escaped.slice(0, cellLimit - mark.length).replace(/[\ud800-\udbff]$/, "")}${mark}`
 }
 
-/** The header of each sheet that has one gets the buttons by which rows are filtered: an element of the sheet for Excel, a hidden name for LibreOffice. */
+/** Gives the header of each sheet filter buttons: by an element of the sheet for Excel, and by a hidden name for LibreOffice. */
 const filterable = (sheets: readonly WorkbookSheet[]): Feature<Embedded> => ({
   files: {
     transform: {
@@ -170,5 +170,5 @@ const filterName = (sheet: WorkbookSheet, index: number): string => {
   return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`
 }
 
-/** The archive again, its files without the time at which they were written; archives count local time from 1980. */
+/** Packs the archive again with a fixed time for each file, the earliest of the format (local time from 1980). */
 const withoutClock = (archive: Uint8Array): Uint8Array => zipSync(unzipSync(archive), { mtime: new Date(1980, 0, 1), level: 6 })

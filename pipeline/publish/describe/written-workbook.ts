@@ -1,11 +1,24 @@
 import { Effect, Stream } from "effect"
-import { tables } from "../../../schemas/index.ts"
+import { type TableName, tables } from "../../../schemas/index.ts"
 import type { Table } from "../../../schemas/table.ts"
-import { readRows } from "../write/tables.ts"
+import { readRows } from "../formats/read-rows.ts"
+import type { Pages } from "../write/pages.ts"
+import type { About } from "./about.ts"
+import type { Release } from "./release.ts"
 import { sheetRoom, workbook } from "./workbook.ts"
-import type { WorkbookTask } from "./workbook-task.ts"
 
-/** The workbook of the core tables that stand in a folder, of each as many rows as a sheet has room for. */
+/** What a workbook is made of: written tables, and what its cover says. */
+export interface WorkbookTask {
+  /** Folder of the tables. */
+  readonly folder: string
+  /** Number of rows by table. */
+  readonly counts: ReadonlyMap<TableName, number>
+  readonly licences: Pages["licences"]
+  readonly release: Release
+  readonly about: About
+}
+
+/** The workbook of the core tables in a folder. Of each table it has as many rows as a sheet has room for. */
 export const writtenWorkbook = Effect.fn("writtenWorkbook")(function* ({ folder, counts, licences, release, about }: WorkbookTask) {
   const core = tables.filter(({ group }) => group === "core")
   const contents = yield* Effect.forEach(

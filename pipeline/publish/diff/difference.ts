@@ -1,41 +1,45 @@
 import type { Cell, Row } from "../../../schemas/row.ts"
-import { type Renamed, renamed } from "./rekeyed-rows.ts"
+import { type RekeyedRows, rekeyedRows } from "./rekeyed-rows.ts"
 import { byKey, type Release, type ReleasedTable } from "./released.ts"
 
-export interface ChangedCell {
+interface ChangedCell {
   readonly column: string
   readonly before: Cell
   readonly after: Cell
 }
 
-export interface ChangedRow {
+interface ChangedRow {
+  /** Its key in the newer release. */
   readonly row: string
-  /** Its key in the older release, where a correction gave it another. */
+  /** Its key in the older release, if a correction changed it. */
   readonly was: string | null
   readonly cells: readonly ChangedCell[]
 }
 
-/** What sets two releases of one table apart; rows by their key in the newer one. */
+/** How a table differs between two releases. Rows are named by their key, those that are still there by the newer one. */
 export interface TableDifference {
   readonly table: string
   readonly columns: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly retyped: readonly string[] }
   readonly added: readonly string[]
   readonly removed: readonly string[]
   readonly changed: readonly ChangedRow[]
-  /** Rows that say the same at another place of their page, or name a row that a correction gave another key. */
+  /** Rows of which only offsets changed, or the keys of other rows that they name. */
   readonly moved: readonly string[]
 }
 
+/** How two releases differ. */
 export interface Difference {
+  /** Version of the older release. */
   readonly before: string
+  /** Version of the newer release. */
   readonly after: string
   readonly tables: { readonly added: readonly string[]; readonly removed: readonly string[] }
-  /** Of the tables in both releases, those that differ, in the order of the newer one. */
+  /** The tables of both releases that differ, in the order of the newer one. */
   readonly changed: readonly TableDifference[]
 }
 
 export const difference = (before: Release, after: Release): Difference => {
-  const keys = renamed(before, after)
+  const rekeyed = rekeyedRows(before, after)
   return {
     before: before.version,
     after: after.version,
@@ -45,7 +49,7 @@ export const difference = (before: Release, after: Release): Difference => {
     },
     changed: [...after.tables].flatMap(([name, table]) => {
       const earlier = before.tables.get(name)
-      const found = earlier === undefined ? null : tableDifference(name, earlier, table, keys)
+      const found = earlier === undefined ? null : tableDifference(name, earlier, table, rekeyed)
       return found === null || isEmpty(found) ? [] : [found]
     })
   }
@@ -54,18 +58,18 @@ export const difference = (before: Release, after: Release): Difference => {
 const isEmpty = ({ columns, added, removed, changed, moved }: TableDifference): boolean =>
   [columns.added, columns.removed, columns.retyped, added, removed, changed, moved].every(({ length }) => length === 0)
 
-const tableDifference = (table: string, before: ReleasedTable, after: ReleasedTable, keys: Renamed): TableDifference => {
+const tableDifference = (table: string, before: ReleasedTable, after: ReleasedTable, rekeyed: RekeyedRows): TableDifference => {
   const types = new Map(before.columns.map(({ name, type }) => [name, type]))
   const shared = after.columns.filter(({ name }) => types.has(name))
   const earlier = byKey(before.rows, after.key)
   const later = byKey(after.rows, after.key)
-  const renamings = keys.get(table) ?? new Map<string, string>()
-  const olderKeys = new Map([...renamings].map(([was, is]) => [is, was]))
+  const newerKeys = rekeyed.get(table) ?? new Map<string, string>()
+  const olderKeys = new Map([...newerKeys].map(([was, is]) => [is, was]))
   const pairs = [...later].flatMap(([row, newer]) => {
     const was = olderKeys.get(row) ?? null
     const older = earlier.get(was ?? row)
     if (older === undefined) return []
-    const follows = followed(after, older, newer, keys)
+    const follows = followingColumns(after, older, newer, rekeyed)
     const cells = changedCells(shared, older, newer)
     const own = cells.filter(({ column }) => !follows.has(column) && !(was !== null && after.key.includes(column)))
     const moved = was === null && cells.length > 0 && isMove(shared, follows, older, newer)
@@ -79,17 +83,17 @@ const tableDifference = (table: string, before: ReleasedTable, after: ReleasedTa
       retyped: shared.filter(({ name, type }) => types.get(name) !== type).map(({ name }) => name)
     },
     added: [...later.keys()].filter((row) => !earlier.has(row) && !olderKeys.has(row)),
-    removed: [...earlier.keys()].filter((row) => !later.has(row) && !renamings.has(row)),
+    removed: [...earlier.keys()].filter((row) => !later.has(row) && !newerKeys.has(row)),
     changed: pairs.filter(({ moved }) => !moved).map(({ row, was, cells }) => ({ row, was, cells })),
     moved: pairs.filter(({ moved }) => moved).map(({ row }) => row)
   }
 }
 
-/** The columns of a row that name another row by its new key. */
-const followed = ({ references }: ReleasedTable, older: Row, newer: Row, keys: Renamed): ReadonlySet<string> =>
+/** The columns of a row that changed only because the row they name has another key. */
+const followingColumns = ({ references }: ReleasedTable, older: Row, newer: Row, rekeyed: RekeyedRows): ReadonlySet<string> =>
   new Set(
     references
-      .filter(({ column, table }) => keys.get(table)?.get(String(older[column])) === newer[column] && newer[column] !== undefined)
+      .filter(({ column, table }) => rekeyed.get(table)?.get(String(older[column])) === newer[column] && newer[column] !== undefined)
       .map(({ column }) => column)
   )
 
@@ -104,7 +108,7 @@ const isSame = (before: Cell, after: Cell): boolean => before === after || JSON.
 
 const isOffset = ({ name, type }: Columns[number]): boolean => type === "integer" && /(?:^|_)(?:start|end)$/.test(name)
 
-/** Whether nothing differs but offsets and names that follow; text that quotes offsets ("characters 398-10731" in a citation) follows them. */
+/** Whether only offsets and following columns differ. Text that quotes the offsets ("characters 398-10731" in a citation) may differ in them. */
 const isMove = (columns: Columns, follows: ReadonlySet<string>, older: Row, newer: Row): boolean => {
   const isElsewhere = columns.some((column) => isOffset(column) && older[column.name] !== newer[column.name])
   const withoutOffsets = (row: Row, cell: Cell): Cell =>

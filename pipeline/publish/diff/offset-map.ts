@@ -1,15 +1,15 @@
 import { diffArrays } from "diff"
 
 /**
- * Where a place of the older text stands in the newer one: nowhere inside what was changed, before and after what was put in there.
- * Places count Unicode code points.
+ * Maps an offset in the older form of a text to those in the newer form that correspond to it: none if it lies inside a
+ * change, and two, before and after the insertion, if something was inserted there. Offsets count Unicode code points.
  */
-export type Placing = (at: number) => readonly number[]
+export type OffsetMap = (offset: number) => readonly number[]
 
-/** Words that may come and go between two texts that are compared word by word; beyond, they are one change. */
+/** Most words inserted or removed between two texts that are compared word by word. If there are more, all of the text is one change. */
 const mostEdits = 4000
 
-/** A stretch of the older text and what stands for it in the newer one. */
+/** A range of the older text and the range of the newer text that replaces it. */
 interface Change {
   readonly start: number
   readonly end: number
@@ -17,20 +17,24 @@ interface Change {
   readonly newEnd: number
 }
 
-/** Follows places of a text into its newer form. The ends of a change correspond, what lies within it does not. */
-export const placing = (older: string, newer: string): Placing => {
+/** Compares two forms of a text and maps the offsets of the older one. The ends of a change correspond; offsets within it do not. */
+export const offsetMap = (older: string, newer: string): OffsetMap => {
   const found = changes(older, newer)
   const ends = found.map(({ end }) => end)
-  return (at) => {
-    const index = firstAtLeast(ends, at)
+  return (offset) => {
+    const index = firstAtLeast(ends, offset)
     const next = found[index]
-    if (next !== undefined && at >= next.start)
-      return [...(at === next.start ? [next.newStart] : []), ...(at === next.end && next.newEnd !== next.newStart ? [next.newEnd] : [])]
+    if (next !== undefined && offset >= next.start)
+      return [
+        ...(offset === next.start ? [next.newStart] : []),
+        ...(offset === next.end && next.newEnd !== next.newStart ? [next.newEnd] : [])
+      ]
     const before = found[index - 1]
-    return [before === undefined ? at : at - before.end + before.newEnd]
+    return [before === undefined ? offset : offset - before.end + before.newEnd]
   }
 }
 
+/** Index of the first of ascending numbers that is at least `value`, by binary search. */
 const firstAtLeast = (ascending: readonly number[], value: number): number => {
   let low = 0
   let high = ascending.length
@@ -50,19 +54,19 @@ const changes = (older: string, newer: string): readonly Change[] => {
   ]
   const found: Change[] = []
   let [at, newAt] = [0, 0]
-  let [gone, come] = ["", ""]
+  let [removedText, addedText] = ["", ""]
   const close = (): void => {
-    if (gone === "" && come === "") return
-    found.push(trimmed([...gone], [...come], at, newAt))
-    at += [...gone].length
-    newAt += [...come].length
-    gone = ""
-    come = ""
+    if (removedText === "" && addedText === "") return
+    found.push(trimmed([...removedText], [...addedText], at, newAt))
+    at += [...removedText].length
+    newAt += [...addedText].length
+    removedText = ""
+    addedText = ""
   }
   for (const { removed, added, value } of parts) {
     const text = value.join("")
-    if (removed) gone += text
-    else if (added) come += text
+    if (removed) removedText += text
+    else if (added) addedText += text
     else {
       close()
       at += [...text].length
@@ -73,14 +77,15 @@ const changes = (older: string, newer: string): readonly Change[] => {
   return found
 }
 
-/** What two stretches begin and end with alike is no part of the change. */
-const trimmed = (gone: readonly string[], come: readonly string[], at: number, newAt: number): Change => {
-  const shorter = Math.min(gone.length, come.length)
+/** A change without the characters that both texts begin and end with. */
+const trimmed = (removed: readonly string[], added: readonly string[], at: number, newAt: number): Change => {
+  const shorter = Math.min(removed.length, added.length)
   let head = 0
-  while (head < shorter && gone[head] === come[head]) head++
+  while (head < shorter && removed[head] === added[head]) head++
   let tail = 0
-  while (tail < shorter - head && gone.at(-1 - tail) === come.at(-1 - tail)) tail++
-  return { start: at + head, end: at + gone.length - tail, newStart: newAt + head, newEnd: newAt + come.length - tail }
+  while (tail < shorter - head && removed.at(-1 - tail) === added.at(-1 - tail)) tail++
+  return { start: at + head, end: at + removed.length - tail, newStart: newAt + head, newEnd: newAt + added.length - tail }
 }
 
+/** Words, numbers, white space and single marks, which together are the text. */
 const words = (text: string): string[] => text.match(/[\p{L}\p{M}]+|\p{N}+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? []

@@ -2,8 +2,8 @@ import type { Difference, TableDifference } from "./difference.ts"
 import { count, neededStep, nextVersion } from "./version.ts"
 
 /**
- * The row that raw/releases.csv should end in for a difference: the smallest version that does it justice, the day, and
- * a summary to be put into better words; empty where nothing differs.
+ * A row for the end of raw/releases.csv: the smallest version that is large enough for a difference, the day, and a draft of
+ * a summary; empty if nothing differs.
  *
  * @param day ISO date of the release
  */

@@ -1,36 +1,36 @@
 import type { Row } from "../../../schemas/row.ts"
-import { type Placing, placing } from "./offset-map.ts"
+import { type OffsetMap, offsetMap } from "./offset-map.ts"
 import { byKey, type Release, type ReleasedTable } from "./released.ts"
 
-/** New keys of rows whose content, and so their key, was corrected: by table and older key. */
-export type Renamed = ReadonlyMap<string, ReadonlyMap<string, string>>
+/** Rows that have another key in the newer release: for each table, their new key by the older one. */
+export type RekeyedRows = ReadonlyMap<string, ReadonlyMap<string, string>>
 
 /**
- * Rows that a correction gave another key. Keys are made of content, so that a number corrected on a page ends one row and
- * begins another. Two such rows are one when they belong to the same speech or page (their keys differ in the fingerprints
- * alone) and all their spans correspond: where the older one stood on its page, followed through what changed there, the
- * newer one stands. Where that fits more than one row, none is taken for another.
+ * Finds rows that a correction gave another key. Keys hold fingerprints of content, so a number that was corrected on a page
+ * looks like one row removed and one added. The two are taken for one row if their keys differ in fingerprints only (they
+ * belong to the same speech or page), and if all spans of the older row, mapped through the changes of its page, are those of
+ * the newer row. A row that fits several others is matched with none.
  */
-export const renamed = (before: Release, after: Release): Renamed => {
-  const placings = placingsOf(before, after)
+export const rekeyedRows = (before: Release, after: Release): RekeyedRows => {
+  const mapOf = pageMaps(before, after)
   return new Map(
     [...after.tables].flatMap(([name, table]) => {
       const earlier = before.tables.get(name)
-      return earlier === undefined ? [] : [[name, renamedRows(earlier, table, placings)] as const]
+      return earlier === undefined ? [] : [[name, rekeyedIn(earlier, table, mapOf)] as const]
     })
   )
 }
 
-/** How places of a page, by its id, are followed from one release to the next. */
-type Placings = (documentId: string) => Placing | null
+/** Gives the offset map of a page by its id; null if the page is not in both releases. */
+type PageMaps = (documentId: string) => OffsetMap | null
 
-const placingsOf = (before: Release, after: Release): Placings => {
+const pageMaps = (before: Release, after: Release): PageMaps => {
   const [older, newer] = [textsOf(before), textsOf(after)]
-  const known = new Map<string, Placing>()
+  const known = new Map<string, OffsetMap>()
   return (documentId) => {
     const [was, is] = [older.get(documentId), newer.get(documentId)]
     if (was === undefined || is === undefined) return null
-    const found = known.get(documentId) ?? placing(was, is)
+    const found = known.get(documentId) ?? offsetMap(was, is)
     known.set(documentId, found)
     return found
   }
@@ -43,30 +43,26 @@ const textsOf = ({ tables }: Release): ReadonlyMap<string, string> =>
     )
   )
 
-const renamedRows = (before: ReleasedTable, after: ReleasedTable, placings: Placings): ReadonlyMap<string, string> => {
+const rekeyedIn = (before: ReleasedTable, after: ReleasedTable, mapOf: PageMaps): ReadonlyMap<string, string> => {
   const prefixes = spanPrefixes(before).filter((prefix) => spanPrefixes(after).includes(prefix))
   if (prefixes.length === 0) return new Map()
   const [older, newer] = [byKey(before.rows, after.key), byKey(after.rows, after.key)]
-  const come = Map.groupBy(
+  const spansIn = (row: Row) => prefixes.map((prefix) => spanOf(row, prefix))
+  const added = Map.groupBy(
     [...newer].filter(([key]) => !older.has(key)),
-    ([key, row]) =>
-      place(
-        key,
-        prefixes,
-        prefixes.map((prefix) => spanOf(row, prefix))
-      ) // prettier-ignore
+    ([key, row]) => identity(key, prefixes, spansIn(row))
   )
   const pairs = [...older]
     .filter(([key]) => !newer.has(key))
     .flatMap(([key, row]) => {
-      const fitting = placesOf(key, row, prefixes, placings).flatMap((each) => come.get(each) ?? [])
+      const fitting = mappedSpans(spansIn(row), mapOf).flatMap((spans) => added.get(identity(key, prefixes, spans)) ?? [])
       return fitting.length === 1 ? [[key, fitting[0]![0]] as const] : []
     })
-  const claims = Map.groupBy(pairs, ([, key]) => key)
-  return new Map(pairs.filter(([, key]) => claims.get(key)!.length === 1))
+  const matches = Map.groupBy(pairs, ([, key]) => key)
+  return new Map(pairs.filter(([, key]) => matches.get(key)!.length === 1))
 }
 
-/** "" for document_id, start and end; "a_" where the columns say so: a row may have several spans. */
+/** The prefixes of the columns of spans: "" for document_id, start and end; "a_" for a_document_id and so on, as a row may have several spans. */
 const spanPrefixes = ({ columns }: ReleasedTable): readonly string[] => {
   const names = new Set(columns.map(({ name }) => name))
   return [...names]
@@ -82,23 +78,21 @@ const spanOf = (row: Row, prefix: string): Span => {
   return [String(row[`${prefix}document_id`] ?? ""), number(`${prefix}start`), number(`${prefix}end`)]
 }
 
-/** What is the same of two rows that are one: the key without its fingerprints, and where they stand. */
-const place = (key: string, prefixes: readonly string[], spans: readonly Span[]): string =>
+/** What two rows have in common if they are one: the key without its fingerprints, and the spans. */
+const identity = (key: string, prefixes: readonly string[], spans: readonly Span[]): string =>
   JSON.stringify([key.replace(fingerprints, "#"), prefixes, spans])
 
+/** Eight hexadecimal digits, with a number where several rows have the same content. */
 const fingerprints = /(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-\d+)?(?![\p{L}\p{N}])/gu
 
-/** The places where the newer form of a row may stand. */
-const placesOf = (key: string, row: Row, prefixes: readonly string[], placings: Placings): readonly string[] =>
-  prefixes
-    .reduce<readonly (readonly Span[])[]>(
-      (all, prefix) => {
-        const [documentId, start, end] = spanOf(row, prefix)
-        const follow = placings(documentId)
-        const places = (at: number | null) => (at === null || follow === null ? [] : follow(at))
-        const followed = places(start).flatMap((from) => places(end).map((to): Span => [documentId, from, to]))
-        return all.flatMap((spans) => followed.map((span) => [...spans, span]))
-      },
-      [[]]
-    )
-    .map((spans) => place(key, prefixes, spans))
+/** All combinations of spans in the newer release that the spans of an older row may have become. */
+const mappedSpans = (spans: readonly Span[], mapOf: PageMaps): readonly (readonly Span[])[] =>
+  spans.reduce<readonly (readonly Span[])[]>(
+    (combinations, [documentId, start, end]) => {
+      const map = mapOf(documentId)
+      const offsets = (offset: number | null) => (offset === null || map === null ? [] : map(offset))
+      const mapped = offsets(start).flatMap((from) => offsets(end).map((to): Span => [documentId, from, to]))
+      return combinations.flatMap((before) => mapped.map((span) => [...before, span]))
+    },
+    [[]]
+  )

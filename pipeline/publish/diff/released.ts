@@ -1,10 +1,10 @@
 import type { Row } from "../../../schemas/row.ts"
 
-/** A published table as it stands in a release, whatever the schemas were then. */
+/** A table of a release, with the columns it had then. */
 export interface ReleasedTable {
   readonly columns: readonly { readonly name: string; readonly type: string }[]
   readonly key: readonly string[]
-  /** Columns that name a row of another table, or of this one. */
+  /** Columns that hold the key of a row of another table, or of this one. */
   readonly references: readonly { readonly column: string; readonly table: string }[]
   readonly rows: readonly Row[]
 }
@@ -14,6 +14,6 @@ export interface Release {
   readonly tables: ReadonlyMap<string, ReleasedTable>
 }
 
-/** Rows by their key, its parts joined by a slash. */
+/** Rows by their key, the parts of a longer key joined by a slash. */
 export const byKey = (rows: readonly Row[], key: readonly string[]): ReadonlyMap<string, Row> =>
   new Map(rows.map((row) => [key.map((column) => String(row[column] ?? "")).join("/"), row]))

@@ -1,12 +1,12 @@
 import type { Cell } from "../../../schemas/row.ts"
-import { show } from "../check/rows.ts"
+import { shown } from "../formats/shown.ts"
 import type { Difference, TableDifference } from "./difference.ts"
 import { count, neededStep, nextVersion } from "./version.ts"
 
-/** Rows named of each sort; the rest is counted. */
-const shown = 40
+/** Most rows that are listed as new, gone, changed or moved; the rest is counted. */
+const mostListed = 40
 
-/** A difference for a terminal: `+` new, `-` gone, `~` changed with its columns, `>` moved. */
+/** A difference as text for a terminal. Rows are marked `+` new, `-` gone, `~` changed (with the columns) and `>` moved. */
 export const diffText = (difference: Difference): string =>
   [
     `${difference.before} -> ${difference.after}: ${verdict(difference)}`,
@@ -17,7 +17,7 @@ export const diffText = (difference: Difference): string =>
     .join("\n")
     .concat("\n")
 
-/** The same as Markdown, for a review. */
+/** A difference as Markdown, for a review. */
 export const diffMarkdown = (difference: Difference): string =>
   [
     `# ${difference.before} to ${difference.after}`,
@@ -65,11 +65,11 @@ const lines = ({ columns, added, removed, changed, moved }: TableDifference): re
   ...some(moved.map((row) => `> ${row}`))
 ]
 
-/** Of long texts the place where they part. */
+/** Both values of a changed cell, cut to the place where long texts begin to differ. */
 const tellChange = (before: Cell, after: Cell): string => {
-  const parting = typeof before === "string" && typeof after === "string" ? firstDifference(before, after) : 0
-  const from = parting > 50 ? parting - 25 : 0
-  const told = (cell: Cell) => (typeof cell === "string" && from > 0 ? show(`…${cell.slice(from).toWellFormed()}`) : show(cell))
+  const at = typeof before === "string" && typeof after === "string" ? firstDifference(before, after) : 0
+  const from = at > 50 ? at - 25 : 0
+  const told = (cell: Cell) => (typeof cell === "string" && from > 0 ? shown(`…${cell.slice(from).toWellFormed()}`) : shown(cell))
   return `${told(before)} -> ${told(after)}`
 }
 
@@ -80,11 +80,11 @@ const firstDifference = (a: string, b: string): number => {
 }
 
 const some = (all: readonly string[]): readonly string[] =>
-  all.length <= shown ? all : [...all.slice(0, shown), `${all[0]?.[0] ?? ""} and ${all.length - shown} more`]
+  all.length <= mostListed ? all : [...all.slice(0, mostListed), `${all[0]?.[0] ?? ""} and ${all.length - mostListed} more`]
 
 const code = (name: string): string => `\`${name}\``
 
-/** A fence inside a row must not close the one around it; a changed row stands out as one (`!` in diff colouring). */
+/** A line for a diff block: a code fence in it must not close the block, and `!` is what diff colouring marks as changed. */
 const fenced = (line: string): string => line.replaceAll("```", "'''").replace(/^~/, "!")
 
 const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

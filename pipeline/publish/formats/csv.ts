@@ -2,24 +2,26 @@ import Papa from "papaparse"
 import type { Cell, Row } from "../../../schemas/row.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 
-/** What spreadsheets take for a formula when a text cell begins with it (OWASP, "CSV Injection"). */
+/** Pattern of the characters with which a text cell begins that spreadsheets take for a formula (OWASP, "CSV Injection"). */
 export const formulaStart = "[=+\\-@\\t\\r]"
 
-/** Between the items of a list cell; no item holds it (see `list` in schemas/table.ts). */
+/** Separates the items of a list cell; no item may contain it (see `list` in schemas/table.ts). */
 export const listSeparator = " | "
 
 const byteOrderMark = "\ufeff"
 
-/** The beginning of a CSV file, and what its rows add to it. */
-export interface CsvFile {
+/** The parts of a CSV file. */
+interface CsvFile {
+  /** Byte order mark and header. */
   readonly head: string
+  /** The lines of some rows. */
   readonly lines: (rows: readonly Row[]) => string
 }
 
 /**
- * A table as CSV: RFC 4180 with CRLF and a header, UTF-8 with a byte order mark (without it spreadsheets guess
- * the encoding), null as an empty cell, lists in one cell, and an apostrophe before text that looks like a formula.
- * Text is always in quotes: readers that guess the dialect (DuckDB) else take a lone # or ' in it for syntax and lose rows.
+ * A table as CSV after RFC 4180: CRLF, a header, UTF-8 with a byte order mark (without it spreadsheets guess the encoding),
+ * null as an empty cell, lists in one cell, and an apostrophe before text that looks like a formula. Text is always in
+ * quotes: a reader that guesses the dialect, such as DuckDB, may otherwise take a single # or ' in it for syntax and lose rows.
  */
 export const csvFile = (table: Pick<Table, "row">): CsvFile => {
   const columns = columnsOf(table)
@@ -33,12 +35,6 @@ export const csvFile = (table: Pick<Table, "row">): CsvFile => {
     head: `${byteOrderMark}${Papa.unparse([columns.map(({ name }) => name)], options)}\r\n`,
     lines: (rows) => (rows.length === 0 ? "" : `${Papa.unparse(rows.map(cellsOf), options)}\r\n`)
   }
-}
-
-/** A table as CSV, whole. */
-export const toCsv = (table: Pick<Table, "row">, rows: readonly Row[]): string => {
-  const { head, lines } = csvFile(table)
-  return `${head}${lines(rows)}`
 }
 
 const csvCell = ({ type }: Column, cell: Cell): string | number | boolean | null => {

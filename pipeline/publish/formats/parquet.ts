@@ -4,27 +4,28 @@ import { decodeThrift, serializeThrift } from "parquetjs-lite/lib/util.js"
 import type { Cell, Row } from "../../../schemas/row.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 
-/** Rows in a data page. */
+/** Most rows of a data page. */
 const pageSize = 8192
 
-/** Some rows as columns of a Parquet file: wherever in a file they come to stand, the bytes of their pages are the same. */
+/** A row group of a Parquet file. The bytes of its pages do not depend on where in the file it stands. */
 export interface RowGroup {
-  /** The pages of all columns, one column after the other. */
+  /** The data pages of all columns, one column after the other. */
   readonly pages: Uint8Array
-  /** What the file says of them (`RowGroup` in parquet.thrift), encoded; with places as if the group were the first. */
+  /** `RowGroup` of parquet.thrift, encoded, with the offsets it would have as the first group of a file. */
   readonly metadata: Uint8Array
 }
 
 const options = { useDataPageV2: false, pageIndex: false, pageSize, rowGroupSize: Number.MAX_SAFE_INTEGER }
 
 /**
- * Rows of a table as a row group: SNAPPY, DATE for dates, INT64 for integers (what CSV and JSON readers infer), three-level
- * lists. Data pages are of version 1 and there is no page index: the readers in use read both without exception.
+ * Encodes rows of a table as a row group, compressed with SNAPPY. Dates are DATE, integers INT64 (what readers of CSV and
+ * JSON infer), lists have the three-level form. Data pages are of version 1 and there is no page index, because every
+ * reader in use can read such files.
  */
 export const rowGroupOf = async (table: Pick<Table, "row">, rows: readonly Row[]): Promise<RowGroup> => {
   const columns = columnsOf(table)
   const blocks: Uint8Array[] = []
-  const writer = await parquet.ParquetWriter.openStream(schemaOf(table), taking(blocks), options)
+  const writer = await parquet.ParquetWriter.openStream(schemaOf(table), collecting(blocks), options)
   const day = dayCache()
   const shredders = columns.map((column) => shredder(column, day))
   for (const row of rows) {
@@ -46,13 +47,14 @@ export const rowGroupOf = async (table: Pick<Table, "row">, rows: readonly Row[]
   return { pages: Buffer.concat(pages), metadata: serializeThrift(metadata) }
 }
 
-export interface ParquetFile {
+/** A Parquet file in the making. `close` writes the footer. */
+interface ParquetFile {
   readonly append: (group: RowGroup) => void
   readonly close: () => void
 }
 
 /**
- * A Parquet file of row groups, each followed by what the file says of its columns, as the writer of the library does.
+ * Writes a Parquet file from row groups. The metadata of each column is written after its pages, as the library does.
  *
  * @param metadata key/value pairs of the file's footer
  * @param write takes the bytes of the file in order
@@ -65,10 +67,10 @@ export const parquetFile = (
   const writer = new parquet.ParquetEnvelopeWriter(schemaOf(table), write, () => undefined, 0, options)
   writer.writeHeader()
   const append = (group: RowGroup): void => {
-    const said = new RowGroupMetadata()
-    decodeThrift(said, Buffer.from(group.metadata))
+    const moved = new RowGroupMetadata()
+    decodeThrift(moved, Buffer.from(group.metadata))
     let at = 0
-    for (const column of said.columns) {
+    for (const column of moved.columns) {
       const length = Number(column.meta_data.total_compressed_size)
       column.meta_data.data_page_offset = writer.offset
       column.file_offset = writer.offset + length
@@ -76,31 +78,18 @@ export const parquetFile = (
       writer.writeSection(serializeThrift(column.meta_data))
       at += length
     }
-    said.total_byte_size = writer.offset - Number(said.columns[0]?.meta_data.data_page_offset)
-    writer.rowGroups.push(said)
-    writer.rowCount += Number(said.num_rows)
+    moved.total_byte_size = writer.offset - Number(moved.columns[0]?.meta_data.data_page_offset)
+    writer.rowGroups.push(moved)
+    writer.rowCount += Number(moved.num_rows)
   }
   return { append, close: () => writer.writeFooter(metadata) }
-}
-
-/** A table as Parquet, whole. */
-export const toParquet = async (
-  table: Pick<Table, "row">,
-  rows: readonly Row[],
-  metadata: Readonly<Record<string, string>>
-): Promise<Uint8Array> => {
-  const blocks: Uint8Array[] = []
-  const file = parquetFile(table, metadata, (bytes) => blocks.push(bytes))
-  if (rows.length > 0) file.append(await rowGroupOf(table, rows))
-  file.close()
-  return Buffer.concat(blocks)
 }
 
 const schemaOf = (table: Pick<Table, "row">) =>
   new parquet.ParquetSchema(Object.fromEntries(columnsOf(table).map((column) => [column.name, fieldOf(column)])))
 
-/** An output stream that is held. */
-const taking = (blocks: Uint8Array[]) => ({
+/** An output stream that collects its blocks. */
+const collecting = (blocks: Uint8Array[]) => ({
   write: (bytes: Uint8Array, done: () => void) => {
     blocks.push(bytes)
     done()
@@ -110,7 +99,7 @@ const taking = (blocks: Uint8Array[]) => ({
 
 const types = { string: "UTF8", integer: "INT64", number: "DOUBLE", boolean: "BOOLEAN", date: "DATE" } as const
 
-/** Text has no statistics: the writer orders it by UTF-16 units, readers by bytes. */
+/** Text columns have no statistics: the library would order text by UTF-16 units, but readers order it by bytes. */
 const fieldOf = ({ type, nullable }: Column): Field => {
   if (type === "list") {
     const element = { type: "UTF8", compression: "SNAPPY", statistics: false } as const
@@ -128,9 +117,9 @@ const parquetCell = ({ type }: Column, cell: Cell, day: (iso: string) => Date): 
 const millisecondsPerDay = 86_400_000
 
 /**
- * Puts a cell into the writer's columns as its `appendRow` does: values with repetition and definition levels (Dremel).
- * That method makes several objects a cell and takes four fifths of the time of writing; it is kept for the rows that
- * open or close a page or a row group, where it does more.
+ * Adds a cell to the columns of the library's writer, as values with repetition and definition levels ("Dremel", 2010).
+ * The writer's own `appendRow` does the same, but makes several objects per cell and took four fifths of the time of
+ * writing. It is used only for rows that open or close a page or a row group, where it does more.
  */
 const shredder = ({ name, type, nullable }: Column, day: (iso: string) => Date): ((row: Row, group: RowBuffer) => void) => {
   if (type === "list") {
@@ -159,7 +148,7 @@ const shredder = ({ name, type, nullable }: Column, day: (iso: string) => Date):
   }
 }
 
-/** One Date object a day: the writer counts distinct values by identity. */
+/** Gives one Date object per day: the library counts distinct values by identity. */
 const dayCache = (): ((iso: string) => Date) => {
   const days = new Map<string, Date>()
   return (iso) => {

@@ -50,7 +50,7 @@ declare module "parquetjs-lite" {
     readonly pageSize: number
   }
 
-  /** `RowGroup` of parquet.thrift, as far as it is looked at; a number read from a file is an object of 64 bits. */
+  /** `RowGroup` of parquet.thrift, as far as it is used here; a number read from a file is an object that holds 64 bits. */
   export interface RowGroupMetadata {
     readonly num_rows: unknown
     total_byte_size: unknown

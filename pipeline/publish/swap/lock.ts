@@ -1,7 +1,7 @@
 import { Data, Effect, FileSystem, Option, type PlatformError } from "effect"
 
 /** Another run is publishing into the same folder. */
-export class PublicationLocked extends Data.TaggedError("PublicationLocked")<{ readonly lock: string; readonly owner: string }> {
+class PublicationLocked extends Data.TaggedError("PublicationLocked")<{ readonly lock: string; readonly owner: string }> {
   get heading() {
     return "Start again when the other run has ended:"
   }
@@ -11,11 +11,11 @@ export class PublicationLocked extends Data.TaggedError("PublicationLocked")<{ r
 }
 
 /**
- * Holds the lock for as long as the scope is open; fails at once when a running process has it.
+ * Holds a lock until the scope ends. Fails at once if a running process holds it; takes over the lock of a process that is
+ * gone.
  *
- * The lock is a symbolic link whose target names its owner: it appears with its content or not at all, and never
- * replaces another. The owner is the process id and, where the system tells (Linux), when the process began, since
- * ids come round again. The lock of a process that is gone is taken over.
+ * The lock is a symbolic link whose target names its owner: creating one is atomic and never replaces another. The owner
+ * is named by its process id and, on Linux, by its start time, because ids are used again.
  */
 export const hold = Effect.fn("hold")(function* (lock: string) {
   const fs = yield* FileSystem.FileSystem
@@ -42,7 +42,10 @@ const acquire = (lock: string, me: string, attempts: number): Acquired =>
     yield* acquire(lock, me, attempts - 1)
   })
 
-/** Removes a stale lock, moved aside first: of two runs that find it, the later one puts back what the earlier one has taken. */
+/**
+ * Removes the lock of a process that is gone. It is moved aside and looked at first: if another run has replaced it in the
+ * meantime, the lock of that run is put back.
+ */
 const breakLock = Effect.fnUntraced(function* (lock: string, stale: string) {
   const fs = yield* FileSystem.FileSystem
   const aside = `${lock}.stale`
@@ -58,7 +61,7 @@ const isRunning = Effect.fnUntraced(function* (owner: string) {
   return (yield* isAlive(id)) && (yield* identity(id)) === owner
 })
 
-/** A process we may not signal is alive all the same. */
+/** Whether a process exists. If it may not be signalled (EPERM), it does. */
 const isAlive = (id: number) =>
   Effect.sync(() => {
     try {
@@ -68,7 +71,7 @@ const isAlive = (id: number) =>
     }
   })
 
-/** Process id and start: field 22 of /proc/ID/stat, counted after the command name in parentheses. */
+/** Process id and start time. The latter is field 22 of /proc/ID/stat; fields are counted after the command name, which may hold spaces. */
 const identity = Effect.fnUntraced(function* (id: number) {
   const fs = yield* FileSystem.FileSystem
   const stat = yield* fs.readFileString(`/proc/${id}/stat`).pipe(Effect.orElseSucceed(() => ""))

@@ -1,37 +1,23 @@
-import { Data, Effect, FileSystem, Option, Path } from "effect"
-import { checksumFile, parseChecksums } from "../write/checksums.ts"
+import { Effect, FileSystem, Path } from "effect"
 import { writeFile } from "../write/file.ts"
-import { filesBelow, syncFolder } from "../write/folder.ts"
+import { syncFolder } from "../write/folder.ts"
+import { refuseForeign } from "./foreign.ts"
 import { hold } from "./lock.ts"
 
-/** The folder to publish into holds something that was not published: it is not ours to replace. */
-export class ForeignFolder extends Data.TaggedError("ForeignFolder")<{
-  readonly folder: string
-  readonly found: string
-  readonly expected: string
-}> {
-  get heading() {
-    return "The folder to publish into holds files that were not published, which would be lost:"
-  }
-  override get message() {
-    return `${this.folder}: found ${this.found}, expected ${this.expected}`
-  }
-}
-
-/**
- * The published folder and what stands beside it, hidden, while it is replaced. `next` is the folder being written,
- * `last` the one being replaced, `journal` says that `next` is whole and verified and the swap has begun.
- */
+/** Paths of the published folder, and of hidden folders and files beside it while it is replaced. */
 interface Places {
   readonly parent: string
   readonly dist: string
+  /** The folder that is being written. */
   readonly next: string
+  /** The folder that is being replaced. */
   readonly last: string
+  /** A file whose presence says that `next` is whole and verified, and that the swap has begun. */
   readonly journal: string
   readonly lock: string
 }
 
-/** A `dist` that is a symbolic link stands for the folder it leads to. */
+/** If `folder` is a symbolic link, its target is replaced, not the link. */
 const placesOf = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
@@ -42,8 +28,8 @@ const placesOf = Effect.fnUntraced(function* (folder: string) {
 })
 
 /**
- * Finishes an interrupted swap and removes what an interrupted run left behind. Without such traces nothing is
- * touched, so that a folder one may only read can be checked.
+ * Finishes the swap of an interrupted run, and removes what it left behind. If there are no traces of one, nothing is
+ * written: a read-only folder can be checked.
  */
 export const recover = Effect.fn("recover")(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
@@ -53,14 +39,15 @@ export const recover = Effect.fn("recover")(function* (dist: string) {
   else if (yield* fs.readLink(places.lock).pipe(Effect.isSuccess)) yield* dropStaleLock(places.lock)
 })
 
-/** All that a run left which was killed before it wrote anything; the lock of a run that goes on stays. */
+/** Removes the lock of a run that was killed before it wrote anything. The lock of a process that still runs stays. */
 const dropStaleLock = (lock: string) => Effect.scoped(hold(lock)).pipe(Effect.catchTag("PublicationLocked", () => Effect.void))
 
 /**
- * Replaces the published folder by what `write` puts into the folder it is given, if that succeeds; until then, and
- * whenever it fails or is interrupted, the published folder stays as it was. `isSame` may tell that there is nothing
- * to replace.
+ * Replaces the published folder by a new one. Until that succeeds, and if it fails or is interrupted, the published folder
+ * stays as it was.
  *
+ * @param write fills the new folder
+ * @param isSame tells whether the new folder holds the same as the published one, which then stays
  * @returns what `write` returns, and whether the folder was replaced
  */
 export const replaceFolder = Effect.fn("replaceFolder")(function* <A, E, R, E2, R2>(
@@ -85,14 +72,14 @@ export const replaceFolder = Effect.fn("replaceFolder")(function* <A, E, R, E2, 
   )
 })
 
-/** Once the journal stands, the swap is finished by this run or the next one. */
+/** Writes the journal, from which point this run or the next one finishes the swap, then swaps. */
 const swap = Effect.fnUntraced(function* (places: Places) {
   yield* writeFile(places.journal, "")
   yield* syncFolder(places.parent)
   yield* settle(places)
 })
 
-/** After a failure: back to what was published. After a success there is nothing left to do. */
+/** Goes back to what was published, by removing the journal. After a successful swap, it changes nothing. */
 const rollBack = Effect.fnUntraced(function* (places: Places) {
   const fs = yield* FileSystem.FileSystem
   yield* fs.remove(places.journal, { force: true })
@@ -100,42 +87,23 @@ const rollBack = Effect.fnUntraced(function* (places: Places) {
 })
 
 /**
- * Brings the folder to one whole state from wherever a swap stopped, by what is there:
- * with a journal `next` takes the place of `dist`, without one it is dropped; `last` comes back where nothing else is.
+ * Brings `dist` to one whole state, wherever a swap stopped. With a journal, `next` takes the place of `dist`; without one,
+ * `next` is removed. If there is no `dist` then, `last` becomes it again.
  */
 const settle = Effect.fnUntraced(function* ({ parent, dist, next, last, journal }: Places) {
   const fs = yield* FileSystem.FileSystem
-  const drop = (place: string) => fs.remove(place, { recursive: true, force: true })
+  const remove = (place: string) => fs.remove(place, { recursive: true, force: true })
   if ((yield* fs.exists(journal)) && (yield* fs.exists(next))) {
     if (yield* fs.exists(dist)) {
-      yield* drop(last)
+      yield* remove(last)
       yield* fs.rename(dist, last)
     }
     yield* fs.rename(next, dist)
     yield* syncFolder(parent)
   }
   if (!(yield* fs.exists(dist)) && (yield* fs.exists(last))) yield* fs.rename(last, dist)
-  yield* drop(journal)
+  yield* remove(journal)
   yield* syncFolder(parent)
-  yield* drop(next)
-  yield* drop(last)
+  yield* remove(next)
+  yield* remove(last)
 })
-
-/** A mistyped folder must not be swapped away: only an empty one, or one that holds published files and nothing else, is replaced. */
-const refuseForeign = Effect.fnUntraced(function* (dist: string) {
-  const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  if (!(yield* fs.exists(dist))) return
-  const refuse = (found: string, expected: string) => new ForeignFolder({ folder: dist, found, expected })
-  const names = yield* fs.readDirectory(dist).pipe(Effect.mapError(() => refuse("no readable folder", "a folder")))
-  const listed = Option.getOrNull(yield* fs.readFileString(path.join(dist, checksumFile)).pipe(Effect.option))
-  const published = new Set([checksumFile, ...(listed === null ? [] : parseChecksums(listed).keys())])
-  const tops = new Set([...published].map((file) => file.split("/")[0]))
-  const foreign =
-    names.find((name) => !tops.has(name) && !isLitter(name)) ??
-    (yield* filesBelow(dist)).find((file) => !published.has(file) && !isLitter(path.basename(file)))
-  if (foreign !== undefined) return yield* refuse(foreign, "published files only; move it away or choose another folder")
-})
-
-/** What file managers and open spreadsheets leave behind in any folder. */
-export const isLitter = (name: string): boolean => /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.~lock\..*#)$/.test(name)

@@ -1,20 +1,17 @@
-import { hash } from "node:crypto"
 import type { FileList } from "./file.ts"
 
-/** The file that names the others with their SHA-256; it does not name itself. */
+/** The file that lists the SHA-256 of all other published files. */
 export const checksumFile = "SHA256SUMS"
 
-export const sha256 = (content: string | Uint8Array): string => hash("sha256", content, "hex")
-
-/** Paths sorted by their bytes, as everything published is. */
+/** Paths in the order of their UTF-16 units, whatever the locale. */
 export const sortedPaths = (paths: Iterable<string>): readonly string[] => [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 
-/** What `sha256sum -c` reads: one line a file, sorted by path. */
+/** The checksum file, as `sha256sum -c` reads it: one line a file, sorted by path. */
 export const checksums = (files: FileList): string =>
   sortedPaths(files.keys())
     .map((path) => `${files.get(path)?.sha256}  ${path}\n`)
     .join("")
 
-/** Path to SHA-256 of a checksum file; a line that is none is left out. */
+/** SHA-256 by path, from a checksum file. Lines of another form are ignored. */
 export const parseChecksums = (text: string): ReadonlyMap<string, string> =>
   new Map([...text.matchAll(/^([0-9a-f]{64}) [ *](.+)$/gm)].map(([, digest = "", path = ""]) => [path, digest]))

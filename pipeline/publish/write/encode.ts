@@ -1,65 +1,73 @@
 import { hash } from "node:crypto"
 import { Effect } from "effect"
+import { tables } from "../../../schemas/index.ts"
 import { fromLine } from "../../../schemas/line.ts"
 import type { Row } from "../../../schemas/row.ts"
 import type { Table } from "../../../schemas/table.ts"
-import { caching } from "../../corpus/cache.ts"
+import { CacheError, caching } from "../../corpus/cache.ts"
 import { type KeptFolder, readKept, writeKept } from "../../corpus/kept.ts"
+import { type Task, Workers } from "../../corpus/workers.ts"
 import { growingBytes, linesIn } from "../../text/bytes.ts"
 import { type CellCounts, cellCounter } from "../check/cells.ts"
+import { findingErrors } from "../check/finding.ts"
 import { checkRows, keyCells } from "../check/rows.ts"
 import { csvFile } from "../formats/csv.ts"
 import { type RowGroup, rowGroupOf } from "../formats/parquet.ts"
 
-/** Lines of a table that are checked and written in the other formats together. */
-export interface Task {
+/** A piece of a table that is to be checked and encoded as CSV and Parquet. */
+export interface PieceTask {
+  /** Name of the table. */
   readonly table: string
-  /** Made of all that the other formats depend on; the code stands in the name of the store. */
+  /** Name of the encoded piece in the store: a hash of everything it depends on but the code, which names the store itself. */
   readonly key: string
-  /** The lines as their file holds them. */
+  /** The rows as JSON lines in UTF-8. */
   readonly bytes: Uint8Array
-  /** How many rows of the table come before. */
+  /** Number of rows of the table before this piece. */
   readonly before: number
-  /** Whether they are all rows of the table: then its cells are counted. */
+  /** Whether the piece is the whole table. Its cells are then counted here, otherwise later in the database. */
   readonly isWhole: boolean
-  /** Where the other formats are kept; null to check the rows alone. */
+  /** Where the encoded piece is kept; null to check the rows only. */
   readonly store: KeptFolder | null
 }
 
-/** Rows that were checked and, where there is a store, stand in it under `key` in the other formats. */
-export interface Transcribed {
+/** What is known of a piece after its check. If there is a store, the piece stands in it under `key` as CSV and Parquet. */
+export interface EncodedPiece {
   readonly key: string
   readonly rows: number
-  /** Of the lines. */
+  /** Length of its JSON lines. */
   readonly bytes: number
-  /** The cells of the keys of the first row and the last. */
+  /** Cells of the key of the first row. */
   readonly first: readonly string[]
+  /** Cells of the key of the last row. */
   readonly last: readonly string[]
   readonly cells: ReadonlyMap<string, CellCounts> | null
 }
 
+/** Order of the parts of a store entry; `facts` is the EncodedPiece as JSON. */
 const parts = { facts: 0, csv: 1, pages: 2, metadata: 3 } as const
 
-/** What was made of the same lines before; null where nothing was. */
-export const transcribedBefore = (store: KeptFolder, { key }: Task): Transcribed | null => {
+/** The piece as an earlier run encoded it; null if none did, or if its entry is damaged. */
+export const storedPiece = (store: KeptFolder, { key }: PieceTask): EncodedPiece | null => {
   const facts = readKept(store, key, parts.facts)
   if (facts === null) return null
-  const { cells, ...known } = JSON.parse(facts.toString()) as Omit<Transcribed, "cells"> & { readonly cells: [string, CellCounts][] | null }
+  const { cells, ...known } = JSON.parse(facts.toString()) as Omit<EncodedPiece, "cells"> & {
+    readonly cells: [string, CellCounts][] | null
+  }
   return { ...known, cells: cells === null ? null : new Map(cells) }
 }
 
-export const keyOf = (table: string, bytes: Uint8Array, isWhole: boolean): string =>
+/** The `key` of a piece of a table. */
+export const pieceKey = (table: string, bytes: Uint8Array, isWhole: boolean): string =>
   hash("sha256", `${table} ${isWhole} ${hash("sha256", bytes, "hex")}`, "hex")
 
-/** Checks the rows of lines and writes them as CSV and as a row group of Parquet. */
-export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task) {
-  const { key, bytes, before, isWhole, store } = task
+/** Checks the rows of a piece, encodes them as CSV and as a Parquet row group, and puts both into the store. */
+export const encodePiece = Effect.fnUntraced(function* (table: Table, { key, bytes, before, isWhole, store }: PieceTask) {
   const lines = Array.from(linesIn(bytes), fromLine)
   yield* checkRows(table, lines, before)
   const rows = lines.filter((row) => row !== null)
   const counter = isWhole ? cellCounter(table) : null
   counter?.add(rows)
-  const transcribed: Transcribed = {
+  const piece: EncodedPiece = {
     key,
     rows: rows.length,
     bytes: bytes.length,
@@ -67,15 +75,15 @@ export const transcribe = Effect.fnUntraced(function* (table: Table, task: Task)
     last: keyCells(table, rows.at(-1)),
     cells: counter?.counts() ?? null
   }
-  if (store === null) return transcribed
+  if (store === null) return piece
   const csv = csvOf(table, rows)
   const { pages, metadata } = yield* Effect.promise(() => rowGroupOf(table, rows))
-  const facts = Buffer.from(JSON.stringify({ ...transcribed, cells: transcribed.cells === null ? null : [...transcribed.cells] }))
+  const facts = Buffer.from(JSON.stringify({ ...piece, cells: piece.cells === null ? null : [...piece.cells] }))
   yield* caching(store, () => writeKept(store, key, [facts, csv, pages, metadata]))
-  return transcribed
+  return piece
 })
 
-/** Rows of which the lines are made at a time. */
+/** Rows joined into one string at a time: the CSV of a whole piece is never one string. */
 const rowsAtOnce = 16
 
 const csvOf = (table: Table, rows: readonly Row[]): Uint8Array => {
@@ -85,11 +93,38 @@ const csvOf = (table: Table, rows: readonly Row[]): Uint8Array => {
   return growing.bytes()
 }
 
-/** The lines of a piece in the other formats, as they were kept; null where they are not any more. */
+/** The CSV lines of a stored piece; null if they are gone or damaged. */
 export const readCsv = (store: KeptFolder, key: string): Uint8Array | null => readKept(store, key, parts.csv)
 
+/** The Parquet row group of a stored piece; null if it is gone or damaged. */
 export const readRowGroup = (store: KeptFolder, key: string): RowGroup | null => {
   const pages = readKept(store, key, parts.pages)
   const metadata = readKept(store, key, parts.metadata)
   return pages === null || metadata === null ? null : { pages, metadata }
+}
+
+/**
+ * Checks and encodes a piece that no earlier run encoded, on the pool of workers. A piece that is a whole table is not worth the
+ * start of a thread, and one that is larger than a worker has memory for is encoded here.
+ */
+export const encodeOnce = Effect.fnUntraced(function* (table: Table, piece: PieceTask) {
+  const { store } = piece
+  const known = store === null ? null : yield* caching(store, () => storedPiece(store, piece))
+  if (known !== null) return known
+  if (piece.isWhole || piece.bytes.length > mostBytes) return yield* encodePiece(table, piece)
+  return yield* (yield* Workers).run(encodePieces, piece)
+})
+
+/** Most bytes of a piece for a worker, which holds several copies of them in other forms. */
+const mostBytes = 2 ** 24
+
+const { row: RowError, order: OrderError } = findingErrors
+
+type EncodeFailure = InstanceType<typeof RowError> | InstanceType<typeof OrderError> | CacheError
+
+/** The task of a worker: checks and encodes a piece. */
+export const encodePieces: Task<PieceTask, EncodedPiece, EncodeFailure> = {
+  name: "encodePieces",
+  failures: { RowError, OrderError, CacheError },
+  work: (piece) => encodePiece(tables.find(({ name }) => name === piece.table)!, piece)
 }

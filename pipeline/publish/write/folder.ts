@@ -1,16 +1,8 @@
 import { Effect, FileSystem, Path } from "effect"
-import type { Table } from "../../../schemas/table.ts"
 import { sortedPaths } from "./checksums.ts"
 import { type FileFacts, type FileList, writeFile } from "./file.ts"
 
-export const formats = ["csv", "jsonl", "parquet"] as const
-export type Format = (typeof formats)[number]
-
-/** Where a table stands below the published folder. */
-export const fileOf = ({ name, group }: Pick<Table, "name" | "group">, format: Format): string =>
-  `${group === "core" ? "" : `${group}/`}${name}.${format}`
-
-/** Everything below a folder that is a file, by its path below it, with forward slashes; sorted. */
+/** Paths of all files below a folder, relative to it, with forward slashes, sorted. */
 export const filesBelow = Effect.fn("filesBelow")(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
@@ -21,13 +13,13 @@ export const filesBelow = Effect.fn("filesBelow")(function* (folder: string) {
   return sortedPaths(found)
 })
 
-/** Makes a folder and those below it in which files are to stand. */
+/** Makes a folder, and the folders below it that the given files are to stand in. */
 export const makeFolders = Effect.fnUntraced(function* (folder: string, files: Iterable<string>) {
   const fs = yield* FileSystem.FileSystem
   for (const each of yield* foldersOf(folder, files)) yield* fs.makeDirectory(each, { recursive: true })
 })
 
-/** The names of files are on the disk, not in its cache, when this succeeds; their bytes are once they are closed. */
+/** Puts the names of files on the disk. Their bytes are there once each file is closed. */
 export const syncFolders = Effect.fnUntraced(function* (folder: string, files: Iterable<string>) {
   for (const each of yield* foldersOf(folder, files)) yield* syncFolder(each)
 })
@@ -37,7 +29,7 @@ const foldersOf = Effect.fnUntraced(function* (folder: string, files: Iterable<s
   return sortedPaths(new Set([folder, ...[...files].map((file) => path.dirname(path.join(folder, file)))]))
 })
 
-/** Writes files into a folder; all is on the disk when this succeeds. */
+/** Writes files, given by their path, below a folder; names and bytes are on the disk when this succeeds. */
 export const writeFolder = Effect.fn("writeFolder")(function* (folder: string, files: ReadonlyMap<string, string | Uint8Array>) {
   const path = yield* Path.Path
   yield* makeFolders(folder, files.keys())
@@ -47,7 +39,7 @@ export const writeFolder = Effect.fn("writeFolder")(function* (folder: string, f
   return written satisfies FileList
 })
 
-/** Makes renames and new names durable; where folders cannot be synced (Windows) the system sees to it. */
+/** Puts new and changed names in a folder on the disk. Errors are ignored: Windows cannot sync folders, and need not. */
 export const syncFolder = (folder: string) =>
   Effect.scoped(
     Effect.gen(function* () {

@@ -1,27 +1,27 @@
 import { Stream } from "effect"
 import { fallsInto } from "../../bounds.ts"
 
-/** Lines of a table that are written, checked and kept together: a row group of Parquet. */
+/** Consecutive lines of a table that are checked, encoded and kept together. They become one row group of its Parquet file. */
 export interface Piece {
   readonly lines: readonly string[]
-  /** Whether it is all of the table. */
+  /** Whether the piece is the whole table. */
   readonly isWhole: boolean
 }
 
 /**
- * Characters and rows of a piece: few enough to be held some times over, enough for a row group. Beyond the least, the
- * first row may end a piece whose beginning says so, by chance once in `spread` characters: so a row that is added, changed
- * or removed moves the bounds near it and no others.
+ * Size of a piece, in characters of its lines. Small enough for several to be held in memory, large enough for a row group.
+ * From `least` on, a piece ends after a line that `mayEnd` picks by what it holds: on average one in `spread` characters.
+ * So a row that is added, changed or removed moves the nearest ends only, and the other pieces are found in the store.
  */
 const size = { least: 2 ** 19, spread: 2 ** 21, most: 2 ** 23, rows: 10_000 }
 
-/** Characters of a line by which it is known; its key stands first. */
-const beginning = 64
+/** Characters of a line that decide whether it may end a piece. Its key stands there, first in the line. */
+const headLength = 64
 
-const mayEnd = (line: string): boolean => fallsInto(line.length / size.spread, line.slice(0, beginning))
+const mayEnd = (line: string): boolean => fallsInto(line.length / size.spread, line.slice(0, headLength))
 
-/** Cuts the lines of a table, some of which come at a time, into pieces. */
-export const cutPieces = <E, R>(lines: Stream.Stream<readonly string[], E, R>): Stream.Stream<Piece, E, R> =>
+/** Cuts the lines of a table, which come in batches, into pieces. */
+export const cutPieces = <E, R>(batches: Stream.Stream<readonly string[], E, R>): Stream.Stream<Piece, E, R> =>
   Stream.suspend(() => {
     let open: string[] = []
     let characters = 0
@@ -34,15 +34,15 @@ export const cutPieces = <E, R>(lines: Stream.Stream<readonly string[], E, R>): 
       count++
       return [piece]
     }
-    /** The row that would exceed a piece begins the next one; one that is longer than a piece is one by itself. */
-    const take = (line: string): readonly Piece[] => {
+    /** Adds a line and gives the pieces that it ends. A line that would make a piece too long begins the next one, and may be a piece by itself. */
+    const add = (line: string): readonly Piece[] => {
       const before = characters + line.length > size.most ? end(false) : []
       open.push(line)
       characters += line.length
       return open.length === size.rows || (characters >= size.least && mayEnd(line)) ? [...before, ...end(false)] : before
     }
     return Stream.concat(
-      Stream.flattenIterable(Stream.map(lines, (some) => some.flatMap(take))),
+      Stream.flattenIterable(Stream.map(batches, (lines) => lines.flatMap(add))),
       Stream.suspend(() => Stream.fromIterable(end(true)))
     )
   })

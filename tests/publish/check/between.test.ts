@@ -1,15 +1,15 @@
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, Layer } from "effect"
-import { type PageRange, pageRanges } from "../../../pipeline/publish/check/between/check.ts"
 import { checks } from "../../../pipeline/publish/check/between/checks.ts"
+import { type PageRange, pageRanges } from "../../../pipeline/publish/check/between/pages.ts"
+import { runChecks } from "../../../pipeline/publish/check/between/run-checks.ts"
 import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
 import type { Finding } from "../../../pipeline/publish/check/finding.ts"
-import { checkRows, rowsOf } from "../../../pipeline/publish/check/rows.ts"
-import { runCheck } from "../../../pipeline/publish/check/verify.ts"
-import { toParquet } from "../../../pipeline/publish/formats/parquet.ts"
+import { checkRows } from "../../../pipeline/publish/check/rows.ts"
 import { type Dataset, type TableName, tables } from "../../../schemas/index.ts"
-import { dataset } from "../dataset.ts"
+import { dataset, rowsOf } from "../dataset.ts"
+import { toParquet } from "../formats/whole-table.ts"
 
 /** The dataset with columns of one row changed. */
 const change = <Name extends TableName>(table: Name, row: number, columns: Partial<Dataset[Name][number]>): Dataset => ({
@@ -26,10 +26,10 @@ const speechId = "council-2020-ann-example"
 const page = dataset.documents[0]?.text ?? ""
 const [label, verbatim, furniture] = dataset.passages
 
-/** A fault, and where it must be found: kind, table, row, column. */
-/** What is added to a key that does not tell the page. */
+/** What is added to a key that does not name its page. */
 const onPage = `(page ${documentId})`
 
+/** Faults, and where each must be found: kind, table, row, column. */
 const faults: readonly (readonly [string, Dataset, string, string, string | null, string | null])[] = [
   ["a cell outside its enumeration", change("speeches", 0, { form: "poem" as never }), "RowError", "speeches", speechId, "form"],
   ["a day that is none", change("speeches", 0, { date: "2021-02-29" }), "RowError", "speeches", speechId, "date"],
@@ -168,18 +168,18 @@ const check = Effect.fnUntraced(function* (rows: Dataset, folder: string, ranges
   const fs = yield* FileSystem.FileSystem
   const { query } = yield* DuckDb
   for (const table of tables) {
-    yield* checkRows(table, rowsOf(rows, table.name))
+    yield* checkRows(table, rowsOf(rows, table.name), 0)
     const file = `${folder}/${table.name}.parquet`
     yield* fs.writeFile(file, yield* Effect.promise(() => toParquet(table, rowsOf(rows, table.name), {})))
     yield* query(`CREATE OR REPLACE TABLE ${table.name} AS FROM '${file}'`)
   }
-  for (const each of checks) yield* runCheck(each, ranges)
+  yield* runChecks(checks, ranges)
 })
 
 const inFolder = <A, E>(use: (folder: string) => Effect.Effect<A, E, FileSystem.FileSystem | DuckDb>) =>
   Effect.gen(function* () {
     return yield* use(yield* (yield* FileSystem.FileSystem).makeTempDirectoryScoped())
-  }).pipe(Effect.scoped, Effect.provide(Layer.mergeAll(NodeServices.layer, DuckDb.layer)))
+  }).pipe(Effect.scoped, Effect.provide(Layer.mergeAll(NodeServices.layer, DuckDb.layer(""))))
 
 describe("rows that are wrong are refused and named", () => {
   it.effect("and right ones are not", () => inFolder((folder) => check(dataset, folder)))

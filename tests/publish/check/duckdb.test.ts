@@ -5,7 +5,7 @@ import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
 const megabyte = 1e6
 
 /** Room for two queries, each of which takes 128 MB beside its rows: 384 MB. */
-const within = DuckDb.within("", 2)
+const within = DuckDb.layer("", 2)
 
 /** Work that has begun once `begun` is told, and goes on until `end` is. */
 const work = Effect.gen(function* () {
@@ -16,10 +16,10 @@ const work = Effect.gen(function* () {
 describe("the memory of a database", () => {
   it.effect("is shared by work that it has room for", () =>
     Effect.gen(function* () {
-      const { holding } = yield* DuckDb
+      const { reserving } = yield* DuckDb
       const [one, other] = [yield* work, yield* work]
       const both = yield* Effect.forkChild(
-        Effect.all([holding(60 * megabyte)(one.effect), holding(60 * megabyte)(other.effect)], { concurrency: 2 })
+        Effect.all([reserving(60 * megabyte)(one.effect), reserving(60 * megabyte)(other.effect)], { concurrency: 2 })
       )
       yield* Deferred.await(one.begun)
       yield* Deferred.await(other.begun)
@@ -31,11 +31,11 @@ describe("the memory of a database", () => {
 
   it.effect("is waited for by work that it has no room for", () =>
     Effect.gen(function* () {
-      const { holding } = yield* DuckDb
+      const { reserving } = yield* DuckDb
       const [one, other] = [yield* work, yield* work]
-      yield* Effect.forkChild(holding(100 * megabyte)(one.effect))
+      yield* Effect.forkChild(reserving(100 * megabyte)(one.effect))
       yield* Deferred.await(one.begun)
-      const waiting = yield* Effect.forkChild(holding(100 * megabyte)(other.effect))
+      const waiting = yield* Effect.forkChild(reserving(100 * megabyte)(other.effect))
       yield* Effect.yieldNow
       assert.isFalse(yield* Deferred.isDone(other.begun))
       yield* Deferred.succeed(one.end, undefined)
@@ -47,8 +47,8 @@ describe("the memory of a database", () => {
 
   it.effect("grows for work that needs more than there is", () =>
     Effect.gen(function* () {
-      const { holding, query } = yield* DuckDb
-      const [row] = yield* holding(872 * megabyte)(query("SELECT current_setting('memory_limit') AS memory"))
+      const { reserving, query } = yield* DuckDb
+      const [row] = yield* reserving(872 * megabyte)(query("SELECT current_setting('memory_limit') AS memory"))
       assert.strictEqual(row?.["memory"], "953.6 MiB")
     }).pipe(Effect.provide(within))
   )
@@ -62,6 +62,6 @@ describe("a query that is not wanted any more", () => {
       yield* Effect.sleep("100 millis")
       yield* Fiber.interrupt(endless)
       assert.deepStrictEqual(yield* query("SELECT 1 AS one"), [{ one: 1 }])
-    }).pipe(Effect.provide(DuckDb.within("", 1)))
+    }).pipe(Effect.provide(DuckDb.layer("", 1)))
   )
 })

@@ -1,9 +1,10 @@
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem } from "effect"
-import { defaultAbout } from "../../../pipeline/publish/describe/about.ts"
-import { type WorkbookTask, workbookOf } from "../../../pipeline/publish/describe/workbook-task.ts"
-import { fileOf } from "../../../pipeline/publish/write/folder.ts"
+import { aboutOf } from "../../../pipeline/publish/describe/about.ts"
+import { workbookOf } from "../../../pipeline/publish/describe/workbook-task.ts"
+import type { WorkbookTask } from "../../../pipeline/publish/describe/written-workbook.ts"
+import { fileOf } from "../../../pipeline/publish/formats/table-files.ts"
 import { tables } from "../../../schemas/index.ts"
 import { dataset, sourceOf } from "../dataset.ts"
 
@@ -17,7 +18,7 @@ const written = Effect.gen(function* () {
     yield* fs.writeFileString(`${folder}/${fileOf(table, "jsonl")}`, [...sourceOf(dataset)(table.name)].flat().join("\n"))
   const counts = new Map(core.map(({ name }) => [name, dataset[name].length]))
   const licences = new Map([["example.org: no licence stated", 1]])
-  return { folder, counts, licences, release: { version: "1.1.0", date: "2020-04-01" }, about: defaultAbout } satisfies WorkbookTask
+  return { folder, counts, licences, release: { version: "1.1.0", date: "2020-04-01" }, about: aboutOf({}) } satisfies WorkbookTask
 })
 
 /** From so many rows on a workbook is made in a thread. */

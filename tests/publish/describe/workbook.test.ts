@@ -1,22 +1,21 @@
 import { assert, describe, it } from "@effect/vitest"
 import { strFromU8, unzipSync } from "fflate"
-import { rowsOf } from "../../../pipeline/publish/check/rows.ts"
-import { defaultAbout } from "../../../pipeline/publish/describe/about.ts"
-import { type SheetRows, sheetRoom, workbook } from "../../../pipeline/publish/describe/workbook.ts"
+import { aboutOf } from "../../../pipeline/publish/describe/about.ts"
+import { sheetRoom, workbook } from "../../../pipeline/publish/describe/workbook.ts"
+import type { Row } from "../../../schemas/row.ts"
 import { figures } from "../../../schemas/figures.ts"
 import type { Dataset } from "../../../schemas/index.ts"
-import type { Row } from "../../../schemas/row.ts"
 import { speakers } from "../../../schemas/speakers.ts"
 import { speeches } from "../../../schemas/speeches.ts"
 import { columnsOf, type Table } from "../../../schemas/table.ts"
-import { dataset } from "../dataset.ts"
+import { dataset, rowsOf } from "../dataset.ts"
 
 const release = { version: "1.1.0", date: "2020-04-01", summary: "One page more." }
 
 const licences = new Map([["example.org: no licence stated", 1]])
 
 const core = [speeches, speakers, figures]
-const contents = new Map<Table, SheetRows>(
+const contents = new Map<Table, { readonly rows: readonly Row[]; readonly count: number }>(
   core.map((table) => [table, { rows: rowsOf(dataset, table.name), count: dataset[table.name].length }])
 )
 
@@ -46,7 +45,7 @@ const address = (name: string): string => {
 
 describe("the workbook", () => {
   it("has a cover, a sheet a core table and the meaning of the columns", async () => {
-    const { xml, cells } = open(await workbook(contents, licences, release, defaultAbout))
+    const { xml, cells } = open(await workbook(contents, licences, release, aboutOf({})))
     assert.deepStrictEqual(
       [...xml("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name),
       ["about", "speeches", "speakers", "figures", "columns"]
@@ -57,7 +56,7 @@ describe("the workbook", () => {
   })
 
   it("has a frozen header that filters", async () => {
-    const { xml } = open(await workbook(contents, licences, release, defaultAbout))
+    const { xml } = open(await workbook(contents, licences, release, aboutOf({})))
     assert.match(xml("xl/worksheets/sheet3.xml"), /<pane ySplit="1"[^>]*state="frozen"/)
     assert.match(xml("xl/worksheets/sheet3.xml"), /<\/sheetData><autoFilter ref="A1:L2"\/>/)
     assert.notInclude(xml("xl/worksheets/sheet1.xml"), "autoFilter")
@@ -68,7 +67,7 @@ describe("the workbook", () => {
   })
 
   it("gives dates as days, numbers as numbers, lists as one text, and nothing for null", async () => {
-    const cells = open(await workbook(contents, licences, release, defaultAbout)).cells(2)
+    const cells = open(await workbook(contents, licences, release, aboutOf({}))).cells(2)
     assert.strictEqual(cells.get(address("date")), Date.UTC(2020, 1, 29) / 86_400_000 + 25_569)
     assert.strictEqual(cells.get(address("event_edition")), 1)
     assert.strictEqual(cells.get(address("document_ids")), "example-org-2020-council")
@@ -76,13 +75,13 @@ describe("the workbook", () => {
   })
 
   it("gives days before March 1900 as text, since spreadsheets reckon them differently", async () => {
-    const cells = open(await workbook(withSpeech({ date: "1899-12-31" }), licences, release, defaultAbout)).cells(2)
+    const cells = open(await workbook(withSpeech({ date: "1899-12-31" }), licences, release, aboutOf({}))).cells(2)
     assert.strictEqual(cells.get(address("date")), "1899-12-31")
   })
 
   it("cuts what exceeds a cell, between characters, and says where the rest is", async () => {
     for (const shift of ["", "x"]) {
-      const text = open(await workbook(withSpeech({ text: shift + "😀".repeat(20_000) }), licences, release, defaultAbout))
+      const text = open(await workbook(withSpeech({ text: shift + "😀".repeat(20_000) }), licences, release, aboutOf({})))
         .cells(2)
         .get(address("text"))
       assert.match(String(text), /^x?(?:😀)+ … \[cut, see speeches\.csv\]$/u)
@@ -99,14 +98,14 @@ describe("the workbook", () => {
     assert.isAbove(taken, 200)
     assert.isBelow(taken, 300)
     const cover = open(
-      await workbook(new Map(contents).set(speeches, { rows: [speech as Row], count: 1000 }), licences, release, defaultAbout)
+      await workbook(new Map(contents).set(speeches, { rows: [speech as Row], count: 1000 }), licences, release, aboutOf({}))
     ).cells(1)
     assert.match([...cover.values()].join("\n"), /1000 rows\. The sheet has the first 1; all are in speeches\.csv\./)
     assert.match([...cover.values()].join("\n"), / 1 rows\.$/m)
   })
 
   it("runs no text as a formula and reads none as an escape", async () => {
-    const { xml, cells } = open(await workbook(withSpeech({ place: "=1+1", publisher: "_x0041_" }), licences, release, defaultAbout))
+    const { xml, cells } = open(await workbook(withSpeech({ place: "=1+1", publisher: "_x0041_" }), licences, release, aboutOf({})))
     assert.strictEqual(cells(2).get(address("place")), "=1+1")
     assert.strictEqual(cells(2).get(address("publisher")), "_x005F_x0041_")
     assert.notInclude(xml("xl/worksheets/sheet2.xml"), "<f>")
@@ -114,8 +113,8 @@ describe("the workbook", () => {
 
   it("has the same bytes every time", async () => {
     const [first, second] = [
-      await workbook(contents, licences, release, defaultAbout),
-      await workbook(contents, licences, release, defaultAbout)
+      await workbook(contents, licences, release, aboutOf({})),
+      await workbook(contents, licences, release, aboutOf({}))
     ]
     assert.deepEqual(first, second)
     const archive = Buffer.from(first)

@@ -6,7 +6,9 @@ import { Effect } from "effect"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { build } from "../../../pipeline/build.ts"
 import { Progress } from "../../../pipeline/progress.ts"
-import { type Difference, diff, neededStep } from "../../../pipeline/publish/diff/index.ts"
+import type { Difference } from "../../../pipeline/publish/diff/difference.ts"
+import { diff } from "../../../pipeline/publish/diff/index.ts"
+import { neededStep } from "../../../pipeline/publish/diff/version.ts"
 
 const page = `Harbour day\n\nMay 3, 2019, Gomel\n\nMayor Anna Berg: Friends, we opened 12 piers last year. They cost $3 million.\n\nThank you all.\n`
 const other = "Bridge day\n\nJune 7, 2020, Brest\n\nMayor Karl Holm: We have built 5 bridges, and all of them stand.\n"

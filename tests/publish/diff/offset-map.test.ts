@@ -1,31 +1,31 @@
 import { assert, describe, it } from "@effect/vitest"
 import fc from "fast-check"
-import { placing } from "../../../pipeline/publish/diff/offset-map.ts"
+import { offsetMap } from "../../../pipeline/publish/diff/offset-map.ts"
 
 const old = "We built 12 bridges 😀 and 7 piers.\n\nBoats came in May."
 
 describe("following places of a page into its newer form", () => {
   it("moves what stands after a change with it", () => {
-    const follow = placing(old, old.replace("12", "140"))
+    const follow = offsetMap(old, old.replace("12", "140"))
     assert.deepStrictEqual([0, 9, 11, 22].map(follow), [[0], [9], [12], [23]])
   })
 
   it("counts code points, and follows several changes", () => {
     const newer = old.replace("12", "140").replace("7 piers", "some piers").replace("May", "June")
-    const follow = placing(old, newer)
+    const follow = offsetMap(old, newer)
     const at = (text: string, word: string) => [...text.slice(0, text.indexOf(word))].length
     for (const word of ["bridges", "and", "Boats", "came", "."]) assert.deepStrictEqual(follow(at(old, word)), [at(newer, word)], word)
   })
 
   it("finds nothing inside a change, and two places where something was put in", () => {
-    const words = placing("one two three", "one zwei three")
+    const words = offsetMap("one two three", "one zwei three")
     assert.deepStrictEqual(words(5), [])
-    assert.deepStrictEqual(placing("one three", "one two three")(4), [4, 8])
+    assert.deepStrictEqual(offsetMap("one three", "one two three")(4), [4, 8])
   })
 
   it("takes a text that is another for one change", () => {
     const [older, newer] = ["a ".repeat(20_000), "b ".repeat(20_000)]
-    const follow = placing(`${older}end`, `${newer}end`)
+    const follow = offsetMap(`${older}end`, `${newer}end`)
     assert.deepStrictEqual([0, 40_002].map(follow), [[0], [40_002]])
     assert.deepStrictEqual(follow(20_000), [])
   })
@@ -33,7 +33,7 @@ describe("following places of a page into its newer form", () => {
   it("leaves every place of an unchanged text where it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const follow = placing(text, text)
+        const follow = offsetMap(text, text)
         for (let at = 0; at <= [...text].length; at++) assert.deepStrictEqual(follow(at), [at])
       })
     )
@@ -43,7 +43,7 @@ describe("following places of a page into its newer form", () => {
     const text = fc.array(fc.constantFrom("one", "two", " ", "😀", "3", "\n")).map((parts) => parts.join(""))
     fc.assert(
       fc.property(text, text, (older, newer) => {
-        const found = Array.from({ length: [...older].length + 1 }, (_, at) => placing(older, newer)(at)).flat()
+        const found = Array.from({ length: [...older].length + 1 }, (_, at) => offsetMap(older, newer)(at)).flat()
         assert.deepStrictEqual(
           found,
           found.toSorted((a, b) => a - b)

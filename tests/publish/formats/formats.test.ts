@@ -6,11 +6,10 @@ import Papa from "papaparse"
 import { z } from "zod"
 import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
 import { formatFindings } from "../../../pipeline/publish/check/formats.ts"
-import { toCsv } from "../../../pipeline/publish/formats/csv.ts"
-import { fromJsonl, toJsonl } from "../../../pipeline/publish/formats/jsonl.ts"
-import { toParquet } from "../../../pipeline/publish/formats/parquet.ts"
+import { fromJsonl } from "../../../pipeline/publish/formats/jsonl.ts"
 import type { Row } from "../../../schemas/row.ts"
 import { column, date, list, nullable, type Table, text } from "../../../schemas/table.ts"
+import { toCsv, toJsonl, toParquet } from "./whole-table.ts"
 
 const table = {
   name: "things",
@@ -113,11 +112,11 @@ const rows: fc.Arbitrary<readonly Row[]> = fc.uniqueArray(
 const write = Effect.fnUntraced(function* (folder: string, content: readonly Row[]) {
   const fs = yield* FileSystem.FileSystem
   yield* fs.writeFileString(`${folder}/things.csv`, toCsv(table, content))
-  yield* fs.writeFileString(`${folder}/things.jsonl`, toJsonl(table)(content))
+  yield* fs.writeFileString(`${folder}/things.jsonl`, toJsonl(table, content))
   yield* fs.writeFile(`${folder}/things.parquet`, yield* Effect.promise(() => toParquet(table, content, { version: "1.2.3" })))
 })
 
-const services = Layer.mergeAll(NodeServices.layer, DuckDb.layer)
+const services = Layer.mergeAll(NodeServices.layer, DuckDb.layer(""))
 const inFolder = <A, E>(use: (folder: string) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path | DuckDb>) =>
   Effect.gen(function* () {
     return yield* use(yield* (yield* FileSystem.FileSystem).makeTempDirectoryScoped())
@@ -268,9 +267,9 @@ describe("JSON lines", () => {
   it("come back as they went in, keys in column order", () => {
     fc.assert(
       fc.property(rows, (content) => {
-        const jsonl = toJsonl(table)(content)
+        const jsonl = toJsonl(table, content)
         const back = fromJsonl(jsonl)
-        assert.strictEqual(toJsonl(table)(back as readonly Row[]), jsonl)
+        assert.strictEqual(toJsonl(table, back as readonly Row[]), jsonl)
         assert.deepStrictEqual(
           back.map((row) => row?.["names"]),
           content.map(({ names }) => names ?? null)

@@ -1,15 +1,15 @@
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, type Path, type Scope } from "effect"
-import { keyOf, readCsv, readRowGroup, type Task } from "../../../pipeline/publish/write/encode.ts"
-import { type Transcribe, transcribers } from "../../../pipeline/publish/write/threads.ts"
+import { type EncodeTask, pieceKey, readCsv, readRowGroup } from "../../../pipeline/publish/write/encode.ts"
+import { type EncodePiece, pieceEncoder } from "../../../pipeline/publish/write/threads.ts"
 import { passages } from "../../../schemas/passages.ts"
 import { dataset, sourceOf } from "../dataset.ts"
 
-/** A piece of passages which is not all of them: those are transcribed on a thread where there is more than one. */
-const pieceOf = (store: string, alter = (text: string): string => text): Task => {
+/** A piece of passages which is not all of them: those are encoded on a thread where there is more than one. */
+const pieceOf = (store: string, alter = (text: string): string => text): EncodeTask => {
   const bytes = new TextEncoder().encode(`${alter([...sourceOf(dataset)("passages")].flat().join("\n"))}\n`)
-  return { table: "passages", key: keyOf("passages", bytes, false), bytes, before: 0, isWhole: false, store }
+  return { table: "passages", key: pieceKey("passages", bytes, false), bytes, before: 0, isWhole: false, store }
 }
 
 const inFolder = <A, E>(
@@ -20,15 +20,15 @@ const inFolder = <A, E>(
     return yield* use(yield* fs.makeTempDirectoryScoped(), fs)
   }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
 
-const transcribeOn = (threads: number, task: Task) =>
-  Effect.flatMap(transcribers(threads), (transcribe: Transcribe) => transcribe(passages, task)).pipe(Effect.scoped)
+const encodeOn = (threads: number, task: EncodeTask) =>
+  Effect.flatMap(pieceEncoder(threads), (encode: EncodePiece) => encode(passages, task)).pipe(Effect.scoped)
 
-describe("a piece of a table transcribed on a thread of its own", () => {
-  it.effect("is the one transcribed on this thread, byte for byte", () =>
+describe("a piece of a table encoded on a thread of its own", () => {
+  it.effect("is the one encoded on this thread, byte for byte", () =>
     inFolder((folder) =>
       Effect.gen(function* () {
-        const here = yield* transcribeOn(1, pieceOf(`${folder}/here`))
-        const there = yield* transcribeOn(2, pieceOf(`${folder}/there`))
+        const here = yield* encodeOn(1, pieceOf(`${folder}/here`))
+        const there = yield* encodeOn(2, pieceOf(`${folder}/there`))
         assert.deepStrictEqual(there, here)
         assert.strictEqual(there.rows, dataset.passages.length)
         assert.deepStrictEqual(readCsv(`${folder}/there`, there.key), readCsv(`${folder}/here`, here.key))
@@ -41,7 +41,7 @@ describe("a piece of a table transcribed on a thread of its own", () => {
     inFolder((folder) =>
       Effect.gen(function* () {
         const spoilt = () => pieceOf(folder, (text) => text.replace('"kind":"label"', '"kind":"motto"'))
-        const [there, here] = [yield* Effect.flip(transcribeOn(2, spoilt())), yield* Effect.flip(transcribeOn(1, spoilt()))]
+        const [there, here] = [yield* Effect.flip(encodeOn(2, spoilt())), yield* Effect.flip(encodeOn(1, spoilt()))]
         assert.strictEqual(there._tag, "RowError")
         assert.strictEqual(there.message, here.message)
       })
@@ -53,7 +53,7 @@ describe("a piece of a table transcribed on a thread of its own", () => {
       Effect.gen(function* () {
         yield* fs.writeFileString(`${folder}/file`, "")
         for (const threads of [1, 2]) {
-          const error = yield* Effect.flip(transcribeOn(threads, pieceOf(`${folder}/file/store`)))
+          const error = yield* Effect.flip(encodeOn(threads, pieceOf(`${folder}/file/store`)))
           assert.strictEqual(error._tag, "CacheError")
           assert.include(error.message, folder)
         }
@@ -61,17 +61,17 @@ describe("a piece of a table transcribed on a thread of its own", () => {
     )
   )
 
-  it.effect("is not transcribed a second time, unless what was kept is damaged", () =>
+  it.effect("is not encoded a second time, unless what was kept is damaged", () =>
     inFolder((folder, fs) =>
       Effect.gen(function* () {
-        const made = yield* transcribeOn(1, pieceOf(folder))
+        const made = yield* encodeOn(1, pieceOf(folder))
         const file = `${folder}/${made.key}`
         const { mtime } = yield* fs.stat(file)
-        assert.deepStrictEqual(yield* transcribeOn(1, pieceOf(folder)), made)
+        assert.deepStrictEqual(yield* encodeOn(1, pieceOf(folder)), made)
         assert.deepStrictEqual((yield* fs.stat(file)).mtime, mtime)
         const bytes = yield* fs.readFile(file)
         yield* fs.writeFile(file, bytes.subarray(0, bytes.length - 1))
-        yield* transcribeOn(1, pieceOf(folder))
+        yield* encodeOn(1, pieceOf(folder))
         assert.deepStrictEqual(yield* fs.readFile(file), bytes)
       })
     )

@@ -4,9 +4,7 @@ import { derived } from "./derived.ts"
 import { namedByOthers, reference, uniqueKey } from "./keys.ts"
 import { spans } from "./spans.ts"
 
-export type { Check } from "./check.ts"
-
-/** Every check between rows, from what others presume to what presumes them. */
+/** Every check between rows. A check stands after those that it presumes. */
 export const checks: readonly Check[] = [
   ...tables.map(uniqueKey),
   ...tables.flatMap((table) => table.foreignKeys.map((foreignKey) => reference(table, foreignKey))),

@@ -6,10 +6,11 @@ import { speakers } from "../../../../schemas/speakers.ts"
 import { speeches } from "../../../../schemas/speeches.ts"
 import type { Table } from "../../../../schemas/table.ts"
 import { versions } from "../../../../schemas/versions.ts"
-import { identifier } from "../duckdb.ts"
-import { type Check, rowSql } from "./check.ts"
+import { identifier } from "../../../corpus/duckdb.ts"
+import { rowSql } from "../sql.ts"
+import type { Check } from "./check.ts"
 
-/** A column says what follows from other tables: `sql` is its value, in terms of the row `t`. */
+/** The value of a column follows from other tables: `sql` computes it for the row `t`. */
 const follows = (table: Table, column: string, sql: string): Check => ({
   kind: "derived",
   table: table.name,
@@ -21,7 +22,7 @@ const follows = (table: Table, column: string, sql: string): Check => ({
     WHERE found IS DISTINCT FROM expected`
 })
 
-/** A column of a row that belongs to a speech says what the speech says. */
+/** A row that belongs to a speech repeats a column of the speech. */
 const asItsSpeech = (table: Table, column: string): Check =>
   follows(
     table,
@@ -29,7 +30,7 @@ const asItsSpeech = (table: Table, column: string): Check =>
     `CASE WHEN t.speech_id IS NULL THEN t.${column} ELSE (SELECT s.${column} FROM speeches s WHERE s.speech_id = t.speech_id) END`
   )
 
-/** A rule between columns and tables that no single column breaks: `where` tells what breaks it, in a row or with one that it is `joined` to. */
+/** A rule between several columns. `where` selects the rows `t` that break it, with other tables `joined` to them if the rule concerns those. */
 const rule = (table: Table, column: string, expected: string, where: string, joined = ""): Check => ({
   kind: "derived",
   table: table.name,
@@ -40,11 +41,11 @@ const rule = (table: Table, column: string, expected: string, where: string, joi
 
 const ofSpeech = (of: string, from: string) => `SELECT ${of} FROM ${from} o WHERE o.speech_id = t.speech_id`
 const ofSpeaker = (of: string) => `SELECT ${of} FROM speeches o WHERE o.speaker_id = t.speaker_id`
-/** Labels and cues announce the speech and are no part of it. */
+/** The first or last character of a speech in a page. Labels and cues announce a speech and are no part of it. */
 const bound = (of: string) =>
   `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind IN ('verbatim', 'quote', 'paraphrase')`
 
-/** Counts, sums, dates and places that users would otherwise have to believe. */
+/** Counts, sums, dates and positions, recomputed so that users need not take them on trust. */
 export const derived: readonly Check[] = [
   follows(speeches, "figures", ofSpeech("count(*)", "figures")),
   follows(speeches, "version_count", ofSpeech("count(*)", "versions")),

@@ -1,6 +1,7 @@
 import { columnsOf, type ForeignKey, type Table } from "../../../../schemas/table.ts"
-import { identifier, literal } from "../duckdb.ts"
-import { type Check, keySql, rowSql } from "./check.ts"
+import { identifier, literal } from "../../../corpus/duckdb.ts"
+import { keySql, rowSql } from "../sql.ts"
+import type { Check } from "./check.ts"
 
 export const uniqueKey = (table: Table): Check => ({
   kind: "key",
@@ -12,7 +13,7 @@ export const uniqueKey = (table: Table): Check => ({
     FROM ${table.name} t GROUP BY ALL HAVING count(*) > 1`
 })
 
-/** A cell, or each item of a list, names a row that is there. An empty cell names none, which SQL would not grant where the table is empty. */
+/** A cell, or each item of a list cell, names a row that exists. Null names no row; `NOT IN` an empty table would count it as a fault, so it is filtered out. */
 export const reference = (table: Table, { column, table: target, references }: ForeignKey): Check => {
   const isList = columnsOf(table).some(({ name, type }) => name === column && type === "list")
   const cell = `t.${identifier(column)}`
@@ -28,7 +29,7 @@ export const reference = (table: Table, { column, table: target, references }: F
   }
 }
 
-/** Rows that others must name: nothing is published that leads nowhere. */
+/** Rows that only exist because other rows name them. */
 export const namedByOthers: readonly Check[] = [
   {
     kind: "orphan",

@@ -6,12 +6,14 @@ import { passages } from "../../../../schemas/passages.ts"
 import { speeches } from "../../../../schemas/speeches.ts"
 import type { Table } from "../../../../schemas/table.ts"
 import { versions } from "../../../../schemas/versions.ts"
-import { identifier } from "../duckdb.ts"
-import { blockLength, type Check, rowSql } from "./check.ts"
+import { identifier } from "../../../corpus/duckdb.ts"
+import { rowSql } from "../sql.ts"
+import type { Check } from "./check.ts"
+import { blockLength } from "./pages.ts"
 
 const excerpt = (text: string): string => `'"' || left(${text}, 60) || '"'`
 
-/** The columns of a span, and whether it may be empty and point between two characters. */
+/** A span lies in its page. Its columns have a `prefix` if a row has several; it may be `empty` if it can point between two characters. */
 const inPage = (table: Table, prefix = "", { empty } = { empty: false }): Check => {
   const [start, end] = [`t.${identifier(`${prefix}start`)}`, `t.${identifier(`${prefix}end`)}`]
   const order = `start ${empty ? "<=" : "<"} end`
@@ -27,7 +29,7 @@ const inPage = (table: Table, prefix = "", { empty } = { empty: false }): Check 
   }
 }
 
-/** Users check a row by this very expression. It walks from the head of the page to the span, so short spans are looked up in blocks of it. */
+/** The expression that the codebook gives users for the text of a span. DuckDB counts characters from the head of the page for it, so `slice` looks short spans up in blocks. */
 const sliceOfPage = (start: string, end: string): string => `substr(d.text, ${start} + 1, ${end} - ${start})`
 
 const slice = (start: string, end: string): string =>
@@ -70,10 +72,10 @@ const characters: Check = {
   sql: "SELECT document_id AS row, characters AS found, length(text) AS expected FROM documents WHERE characters <> length(text)"
 }
 
-/** What the pattern \s does not match in the pipeline, spelt out since \s is ASCII in RE2. */
+/** Any character but white space. Spelt out because \s in RE2 is ASCII only, and all of Unicode in JavaScript. */
 const notBlank = "[^\\t\\n\\x{0B}\\f\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]"
 
-/** Where each passage starts and those before it ended; the end of the page stands as one more. */
+/** For each passage its start and the furthest end of those before it; the end of the page counts as the start of one more. */
 const joints = `
   SELECT document_id, start, coalesce(max("end") OVER before, 0) AS before FROM (
     SELECT document_id, start, "end" FROM passages UNION ALL SELECT document_id, characters, characters + 1 FROM documents)
@@ -104,7 +106,7 @@ const nothingLeftOut: Check = {
     WHERE regexp_matches(gap, '${notBlank}')`
 }
 
-/** Every span lies in its page and says what stands there; the passages of a page leave nothing out. */
+/** Every span lies in its page, its text is what stands there, and the passages of a page cover all of it. */
 export const spans: readonly Check[] = [
   characters,
   ...[passages, mentions, figures].flatMap((table) => [inPage(table), isSlice(table)]),

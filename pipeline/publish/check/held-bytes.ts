@@ -1,0 +1,29 @@
+/** Rows that DuckDB passes from one operator to the next at a time (its vector size). */
+const vectorSize = 2048
+
+/** How many vectors of rows are in memory while two readings of a table are compared. */
+const vectorsHeld = 4
+
+/** A piece of a table: its number of rows, and the bytes of their JSON lines. */
+interface PieceSize {
+  readonly rows: number
+  readonly bytes: number
+}
+
+/** Bytes of rows that are in memory while a table is compared. Only its longest rows matter, not their number. */
+export const heldBytes = (pieces: readonly PieceSize[]): number => Math.ceil(vectorsHeld * longestRun(pieces, vectorSize))
+
+/** Bytes of the longest run of consecutive rows, as far as the pieces tell: the largest sum over pieces that `rows` rows may touch. */
+const longestRun = (pieces: readonly PieceSize[], rows: number): number => {
+  let [longest, bytes, held, from] = [0, 0, 0, 0]
+  for (const piece of pieces) {
+    bytes += piece.bytes
+    held += piece.rows
+    while (held - pieces[from]!.rows >= rows) {
+      held -= pieces[from]!.rows
+      bytes -= pieces[from++]!.bytes
+    }
+    longest = Math.max(longest, held > rows ? (bytes / held) * rows : bytes)
+  }
+  return longest
+}

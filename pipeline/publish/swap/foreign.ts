@@ -1,0 +1,39 @@
+import { Data, Effect, FileSystem, Option, Path } from "effect"
+import { checksumFile, parseChecksums } from "../write/checksums.ts"
+import { filesBelow } from "../write/folder.ts"
+
+/** The folder to publish into holds something that no run published. */
+class ForeignFolder extends Data.TaggedError("ForeignFolder")<{
+  readonly folder: string
+  readonly found: string
+  readonly expected: string
+}> {
+  get heading() {
+    return "The folder to publish into holds files that were not published, which would be lost:"
+  }
+  override get message() {
+    return `${this.folder}: found ${this.found}, expected ${this.expected}`
+  }
+}
+
+/**
+ * Fails unless a folder is missing, empty, or holds published files and nothing else: a folder given by mistake must not be
+ * replaced.
+ */
+export const refuseForeign = Effect.fnUntraced(function* (dist: string) {
+  const fs = yield* FileSystem.FileSystem
+  const path = yield* Path.Path
+  if (!(yield* fs.exists(dist))) return
+  const refuse = (found: string, expected: string) => new ForeignFolder({ folder: dist, found, expected })
+  const names = yield* fs.readDirectory(dist).pipe(Effect.mapError(() => refuse("no readable folder", "a folder")))
+  const listed = Option.getOrNull(yield* fs.readFileString(path.join(dist, checksumFile)).pipe(Effect.option))
+  const published = new Set([checksumFile, ...(listed === null ? [] : parseChecksums(listed).keys())])
+  const tops = new Set([...published].map((file) => file.split("/")[0]))
+  const foreign =
+    names.find((name) => !tops.has(name) && !isLitter(name)) ??
+    (yield* filesBelow(dist)).find((file) => !published.has(file) && !isLitter(path.basename(file)))
+  if (foreign !== undefined) return yield* refuse(foreign, "published files only; move it away or choose another folder")
+})
+
+/** Files that file managers and office programs leave behind in any folder they open. */
+export const isLitter = (name: string): boolean => /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.~lock\..*#)$/.test(name)

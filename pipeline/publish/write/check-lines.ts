@@ -1,0 +1,52 @@
+import { Effect, Stream } from "effect"
+import type { Table } from "../../../schemas/table.ts"
+import type { KeptFolder } from "../../corpus/kept.ts"
+import { growingBytes } from "../../text/bytes.ts"
+import { refuse } from "../check/finding.ts"
+import { orderFindings } from "../check/rows.ts"
+import { encodeOnce, pieceKey } from "./encode.ts"
+import { cutPieces, type Piece } from "./pieces.ts"
+
+/** Pieces of a table that are encoded at a time. */
+const piecesAtOnce = 4
+
+/**
+ * Checks the lines of a table piece by piece, within a piece and from one to the next, and keeps the encoded pieces if there
+ * is a store.
+ *
+ * @param batches the JSON lines of the table in the order of its key, in batches
+ * @param each gets the bytes of every piece, in order, before the piece is checked
+ * @returns the pieces, and the number of rows of the table
+ */
+export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
+  table: Table,
+  batches: Stream.Stream<readonly string[], E, R>,
+  store: KeptFolder | null,
+  each: (bytes: Uint8Array) => Effect.Effect<void, E2, R2>
+) {
+  let before = 0
+  const pieces = yield* cutPieces(batches).pipe(
+    Stream.mapEffect((piece) => {
+      const bytes = bytesOf(piece)
+      const { isWhole } = piece
+      const task = { table: table.name, key: pieceKey(table.name, bytes, isWhole), bytes, before, isWhole, store }
+      before += piece.lines.length
+      return Effect.as(each(bytes), task)
+    }),
+    Stream.mapEffect((task) => encodeOnce(table, task), { concurrency: piecesAtOnce }),
+    Stream.runCollect
+  )
+  const bounds = pieces.flatMap(({ first, last }) => [first, last])
+  yield* refuse("order", orderFindings(table, bounds))
+  return { pieces, rows: before }
+})
+
+/** Bytes that most pieces fit into. */
+const usualSize = 2 ** 22
+
+/** The lines as UTF-8 in a buffer of their own. */
+const bytesOf = ({ lines }: Piece): Uint8Array => {
+  const growing = growingBytes(usualSize)
+  for (const line of lines) growing.put(line, "\n")
+  return new Uint8Array(growing.bytes())
+}

@@ -1,0 +1,65 @@
+import { Effect, Path, type Stream } from "effect"
+import type { Table } from "../../../schemas/table.ts"
+import { CacheError } from "../../corpus/cache.ts"
+import type { KeptFolder } from "../../corpus/kept.ts"
+import { csvFile } from "../formats/csv.ts"
+import { parquetFile } from "../formats/parquet.ts"
+import { fileOf } from "../formats/table-files.ts"
+import { checkLines } from "./check-lines.ts"
+import { type EncodedPiece, readCsv, readRowGroup } from "./encode.ts"
+import { createFile, type FileFacts, type FileList } from "./file.ts"
+
+/**
+ * Writes the lines of a table into its JSON lines file below a folder, checks them, and keeps their pieces in the store,
+ * encoded as CSV and Parquet.
+ */
+export const writeJsonl = Effect.fn("writeJsonl")(function* <E, R>(
+  table: Table,
+  batches: Stream.Stream<readonly string[], E, R>,
+  folder: string,
+  store: KeptFolder
+) {
+  const path = yield* Path.Path
+  const { write, close } = yield* createFile(path.join(folder, fileOf(table, "jsonl")))
+  const checked = yield* checkLines(table, batches, store, write)
+  return { ...checked, jsonl: yield* close }
+}, Effect.scoped)
+
+/**
+ * Writes the CSV and Parquet files of a table below a folder, from its pieces in the store.
+ *
+ * @param metadata key/value pairs for the footer of the Parquet file
+ */
+export const joinPieces = Effect.fn("joinPieces")(function* (
+  table: Table,
+  pieces: readonly EncodedPiece[],
+  folder: string,
+  store: KeptFolder,
+  metadata: Readonly<Record<string, string>>
+) {
+  const path = yield* Path.Path
+  const csv = yield* createFile(path.join(folder, fileOf(table, "csv")))
+  const parquet = yield* createFile(path.join(folder, fileOf(table, "parquet")))
+  let blocks: Uint8Array[] = []
+  const { append, close } = parquetFile(table, metadata, (bytes) => blocks.push(bytes))
+  const flush = Effect.suspend(() => {
+    const block = Buffer.concat(blocks)
+    blocks = []
+    return parquet.write(block)
+  })
+  yield* csv.write(csvFile(table).head)
+  for (const { key } of pieces) {
+    const [lines, group] = [readCsv(store, key), readRowGroup(store, key)]
+    if (lines === null || group === null)
+      return yield* new CacheError({ folder: store, reason: "other content than this run has put there" })
+    yield* csv.write(lines)
+    append(group)
+    yield* flush
+  }
+  close()
+  yield* flush
+  return new Map<string, FileFacts>([
+    [fileOf(table, "csv"), yield* csv.close],
+    [fileOf(table, "parquet"), yield* parquet.close]
+  ]) satisfies FileList
+}, Effect.scoped)
