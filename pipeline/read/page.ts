@@ -6,26 +6,30 @@ import type { Page } from "../model/page.ts"
 import { decodePage } from "./decode.ts"
 import type { Problem } from "./problem.ts"
 
-/** A page that is there to be read. */
+/** A file of the raw folder that is to be read as a page, with its row of the manifest. */
 export interface PageFile {
   readonly documentId: string
   /** Path below the raw folder, with "/". */
   readonly file: string
+  /** Its row in documents.csv; null where it has none. */
   readonly entry: DocumentEntry | null
-  /** Line of that row in documents.csv. */
+  /** Line of that row. */
   readonly entryLine: number | null
 }
 
-/** What was read, or why not. */
-export type Read<A> = ({ readonly ok: true } & A) | { readonly ok: false; readonly problem: Problem }
+/** What was read, or the problem that prevented it. */
+type Read<A> = ({ readonly ok: true } & A) | { readonly ok: false; readonly problem: Problem }
 
 /**
- * Longest page that is read, in bytes; a longer one is refused with its size. The whole page is one cell of the documents table,
- * and DuckDB reads CSV lines of up to 2 MB without options, in which every quotation mark of the page counts twice.
+ * Bytes of the longest page that is read. The whole page is one cell of the documents table, and DuckDB reads CSV lines of up to 2 MB
+ * without options, in which every quotation mark of the page counts twice.
  */
-export const longestPage = 1024 * 1024
+const longestPage = 1024 * 1024
 
-/** The bytes of a page, checked against its manifest row. Not an effect: threads read thousands of pages, one after the other. */
+/**
+ * Reads the bytes of a page and checks their hash against the manifest. Refuses a page that is too long, unreadable, or not the one that
+ * the manifest means. It is no effect, since workers read thousands of pages one after the other.
+ */
 export const readBytes = (
   folder: string,
   { file, entry, entryLine }: PageFile
@@ -48,7 +52,7 @@ export const readBytes = (
   }
 }
 
-/** The page that bytes are, as UTF-8. */
+/** Decodes the bytes of a page; refuses what is no text in UTF-8. */
 export const pageOf = ({ documentId, file, entry }: PageFile, bytes: Uint8Array, sha256: string): Read<{ readonly page: Page }> => {
   const decoded = decodePage(bytes)
   if (decoded.ok) return { ok: true, page: { documentId, file, raw: decoded.text, sha256, entry } }
