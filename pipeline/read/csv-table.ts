@@ -3,6 +3,7 @@ import type { z } from "zod"
 import { type Column, columnsOf } from "../../schemas/table.ts"
 import { type Problem, quoted } from "./problem.ts"
 
+/** A table as read, with what is wrong in it. */
 export interface TableRead<Row> {
   readonly rows: readonly Row[]
   /** Line of each row in the file, from 1. */
@@ -11,8 +12,10 @@ export interface TableRead<Row> {
 }
 
 /**
- * Reads a reviewed CSV table: comma, semicolon or tab between cells (spreadsheets differ), a byte order mark or none.
- * Every cell that does not fit the schema is a problem with its line, column, what was found and what was expected.
+ * Reads a reviewed CSV table, with comma, semicolon or tab between cells (spreadsheets differ) and with or without a byte order mark.
+ * Each row and cell that does not fit the schema is reported with its line and column; without a right header no row is read.
+ *
+ * @param file name of the table in problems
  */
 export const readTable = <Schema extends z.ZodObject>(file: string, text: string, schema: Schema): TableRead<z.infer<Schema>> => {
   const { records, problems } = parse(file, text)
@@ -43,7 +46,11 @@ export const readTable = <Schema extends z.ZodObject>(file: string, text: string
   return { rows, lines, problems }
 }
 
-/** A problem for every row whose `key` an earlier row already has. */
+/**
+ * Reports every row whose key an earlier row has already.
+ *
+ * @param column to which the problem is ascribed
+ */
 export const repeatedKeys = <Row>(
   file: string,
   { rows, lines }: TableRead<Row>,
@@ -62,12 +69,14 @@ export const repeatedKeys = <Row>(
   })
 }
 
-/** A problem for a second row where a table describes one thing. */
+/** Reports the second row of a table that may only have one. */
 export const surplusRow = (file: string, { rows, lines }: TableRead<unknown>): readonly Problem[] =>
   rows.length <= 1 ? [] : [{ file, line: lines[1] ?? null, column: null, found: "a second row", expected: "one row" }]
 
+/** A record of the file, the header included. */
 interface Record {
   readonly cells: readonly string[]
+  /** Line of the file in which it begins, from 1. */
   readonly line: number
 }
 
@@ -116,7 +125,7 @@ const headerProblems = (file: string, header: readonly string[], columns: readon
   ]
 }
 
-/** An empty cell is missing; a number that is none stays text, for the schema to name. */
+/** The value of a cell, for the schema to check. An empty cell is null or an empty list; what should be a number and is none stays text. */
 const cell = (column: Column, found: string): unknown => {
   const value = found.trim()
   if (column.type === "list") return value === "" ? [] : value.split(" | ").map((item) => item.trim())
@@ -125,6 +134,7 @@ const cell = (column: Column, found: string): unknown => {
   return value
 }
 
+/** Says for people what a cell should hold. */
 const expectation = (issue: z.core.$ZodIssue): string => {
   if (issue.code === "invalid_format") return issue.format === "date" ? "a date such as 2021-07-01" : issue.message
   if (issue.code === "invalid_type") return issue.expected === "int" || issue.expected === "number" ? "a whole number" : "a value"

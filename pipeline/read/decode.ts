@@ -1,5 +1,5 @@
-/** Text of a file, or why it is none: where, what was found, what to do. */
-export type Decoded =
+/** The text of a file, or why it has none: line and byte where that can be said, what was found and what is expected. */
+type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly line: number | null; readonly column: string | null; readonly found: string; readonly expected: string }
 
@@ -13,7 +13,7 @@ const refuse = (found: string, expected: string, line: number | null = null, col
   expected
 })
 
-/** First bytes that tell a file of another kind: https://en.wikipedia.org/wiki/List_of_file_signatures */
+/** First bytes of files of other kinds, from https://en.wikipedia.org/wiki/List_of_file_signatures */
 const signatures: readonly (readonly [bytes: string, kind: string])[] = [
   ["%PDF-", "a PDF"],
   ["PK\u0003\u0004", "a zip archive (perhaps .docx or .odt)"],
@@ -29,7 +29,7 @@ const signatures: readonly (readonly [bytes: string, kind: string])[] = [
   ["\u00FE\u00FF", "UTF-16 text"]
 ]
 
-/** Decodes a file as UTF-8, byte order mark and line ends kept. */
+/** Decodes a file as UTF-8 and keeps its byte order mark and line ends. What is no plain text is refused. */
 export const decodePage = (bytes: Uint8Array): Decoded => {
   if (bytes.length === 0) return refuse("an empty file", "text")
   const head = String.fromCharCode(...bytes.subarray(0, 8))
@@ -53,7 +53,7 @@ export const decodePage = (bytes: Uint8Array): Decoded => {
   return { ok: true, text }
 }
 
-/** What a page was saved as instead of its text: its first characters are a tag, or the head of a web archive. */
+/** The kind of markup in which a page was saved instead of its text: it begins with a tag, or has the head of a web archive. Null where there is none. */
 const markupOf = (text: string): string | null =>
   /^\uFEFF?\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000})?>)/i.test(text)
     ? "HTML source"
@@ -69,21 +69,24 @@ const decode = (bytes: Uint8Array): string | null => {
   }
 }
 
-/** Halving finds the first bad byte in n log n, since the decoder does not tell where it stopped; the character it spoils begins at most three bytes before. */
+/**
+ * The index of the first byte that is not UTF-8. The decoder does not say where it stopped, so the longest good prefix is found by halving,
+ * in n log n; a character that is cut short there began at most three bytes before.
+ */
 const firstInvalid = (bytes: Uint8Array): number => {
   let low = 0
   let high = bytes.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if (mayGoOn(bytes.subarray(0, middle))) low = middle
+    if (isGoodPrefix(bytes.subarray(0, middle))) low = middle
     else high = middle - 1
   }
   for (let back = 0; back <= 3; back++) if (decode(bytes.subarray(0, low - back)) !== null) return low - back
   return low
 }
 
-/** Whether a prefix is UTF-8, perhaps cut inside its last character: a decoder that expects more does not mind. */
-const mayGoOn = (prefix: Uint8Array): boolean => {
+/** Whether a prefix is UTF-8 as far as it goes; its last character may be cut short, since the decoder is told to expect more. */
+const isGoodPrefix = (prefix: Uint8Array): boolean => {
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(prefix, { stream: true })
     return true

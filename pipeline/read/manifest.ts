@@ -2,7 +2,13 @@ import type { DocumentEntry, EventFact, SpeakerFact } from "../../schemas/inputs
 import type { TableRead } from "./csv-table.ts"
 import { type Problem, quoted } from "./problem.ts"
 
-/** What is wrong between the manifest, the pages and the events: a row without its file, a name that is not the file's, an unknown event. */
+/**
+ * Reports the rows of the manifest that do not fit the rest of the raw folder: a file that is not there or not named after its document,
+ * an event that events.csv does not have.
+ *
+ * @param file name of the manifest in problems
+ * @param pages files of the pages, below the raw folder
+ */
 export const entryProblems = (
   file: string,
   entries: TableRead<DocumentEntry>,
@@ -27,7 +33,10 @@ export const entryProblems = (
   })
 }
 
-/** A person may hold several offices, a row each, but has one name, one country and one Wikidata item. */
+/**
+ * Reports the rows of speakers.csv that contradict an earlier row of the same person: a person may hold several offices, a row each,
+ * but has one name, one country and one Wikidata item.
+ */
 export const officeProblems = (file: string, speakers: TableRead<SpeakerFact>): readonly Problem[] => {
   const first = new Map<string, SpeakerFact>()
   return speakers.rows.flatMap((row, index) => {

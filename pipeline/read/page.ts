@@ -6,16 +6,19 @@ import type { Page } from "../model/page.ts"
 import { decodePage } from "./decode.ts"
 import type { Problem } from "./problem.ts"
 
-/** What was read, or why not. */
+/** What was read, or the problem that prevented it. */
 export type Read<A> = ({ readonly ok: true } & A) | { readonly ok: false; readonly problem: Problem }
 
 /**
- * Longest page that is read, in bytes; a longer one is refused with its size. The whole page is one cell of the documents table,
- * and DuckDB reads CSV lines of up to 2 MB without options, in which every quotation mark of the page counts twice.
+ * Bytes of the longest page that is read. The whole page is one cell of the documents table, and DuckDB reads CSV lines of up to 2 MB
+ * without options, in which every quotation mark of the page counts twice.
  */
-export const longestPage = 1024 * 1024
+const longestPage = 1024 * 1024
 
-/** The bytes of a page, checked against its manifest row. Not an effect: threads read thousands of pages, one after the other. */
+/**
+ * Reads the bytes of a page and checks their hash against the manifest. Refuses a page that is too long, unreadable, or not the one that
+ * the manifest means. It is no effect, since workers read thousands of pages one after the other.
+ */
 export const readBytes = (
   folder: string,
   { file, entry, entryLine }: PageFile
@@ -38,7 +41,7 @@ export const readBytes = (
   }
 }
 
-/** The page that bytes are, as UTF-8. */
+/** Decodes the bytes of a page; refuses what is no text in UTF-8. */
 export const pageOf = ({ documentId, file, entry }: PageFile, bytes: Uint8Array, sha256: string): Read<{ readonly page: Page }> => {
   const decoded = decodePage(bytes)
   if (decoded.ok) return { ok: true, page: { documentId, file, raw: decoded.text, sha256, entry } }

@@ -1,6 +1,6 @@
 import { Data } from "effect"
 
-/** What is wrong in the raw folder and where, told so that it can be mended there. */
+/** Something wrong in the raw folder: where it stands, what was found and what was expected, so that it can be mended there. */
 export interface Problem {
   /** File below the raw folder. */
   readonly file: string
@@ -12,27 +12,30 @@ export interface Problem {
   readonly expected: string
 }
 
+/** Says a problem in one line: file, line, column, what was found, what was expected. */
 export const tell = ({ file, line, column, found, expected }: Problem): string =>
-  shown(
+  visible(
     `${file}${line === null ? "" : `, line ${line}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
   )
 
-/** Control characters and marks of direction by their numbers: what people saved must not command their terminal. */
-const shown = (text: string): string =>
+/** Replaces control characters and marks of direction by their numbers ("\u001b"), so that the text of a page cannot command a terminal. */
+const visible = (text: string): string =>
   text.replace(
     /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
   )
 
-/** A cell or name as a message gives it: in quotation marks, cut where it is long. */
+/** A cell or a name as messages give it: in quotation marks, and cut where it is long. */
 export const quoted = (found: string | null): string =>
   found === null ? "an empty cell" : JSON.stringify(found.length > longestQuoted ? `${found.slice(0, longestQuoted)}…` : found)
 
+/** Characters of a cell that a message gives. */
 const longestQuoted = 100
 
+/** Says the first twenty problems, and how many more there are. */
 const tellAll = (problems: readonly Problem[]): string => {
-  const shown = problems.slice(0, 20).map(tell)
-  return [...shown, ...(problems.length > shown.length ? [`and ${problems.length - shown.length} more`] : [])].join("\n")
+  const told = problems.slice(0, 20).map(tell)
+  return [...told, ...(problems.length > told.length ? [`and ${problems.length - told.length} more`] : [])].join("\n")
 }
 
 /** There is nothing to build from: the raw folder or its pages are missing or cannot be read. */

@@ -1,27 +1,27 @@
-/** Bytes of UTF-8 that a unit of UTF-16 takes at the most. */
-const widest = 3
+/** Most bytes of UTF-8 that a code unit of UTF-16 takes. */
+const bytesPerUnit = 3
 
-/** Bytes that grow as texts are put into them. */
+/** A buffer that grows as texts are added. */
 export interface GrowingBytes {
-  /** Adds texts; where they end. */
+  /** Adds texts as UTF-8; returns the length in bytes of all that was added so far. */
   readonly put: (...texts: readonly string[]) => number
-  /** All of it, without a copy: it is there until the bytes are cleared. */
+  /** All that was added, without a copy: it holds until `clear` is called. */
   readonly bytes: () => Buffer
-  /** Begins anew in the same place. */
+  /** Empties the buffer and keeps its memory for what is added next. */
   readonly clear: () => void
 }
 
 /**
- * Texts one after the other as UTF-8. They are put there one by one: one text of all would be joined, laid flat and thrown away,
- * which takes several times as long as writing it down.
+ * Makes an empty buffer for `capacity` bytes at first. Texts are encoded one by one: to concatenate them first takes several times as
+ * long, since the engine builds the whole string only to throw it away.
  */
-export const growingBytes = (room = 2 ** 16): GrowingBytes => {
-  let all = Buffer.allocUnsafe(room)
+export const growingBytes = (capacity = 2 ** 16): GrowingBytes => {
+  let all = Buffer.allocUnsafe(capacity)
   let end = 0
   return {
     put: (...texts) => {
       for (const text of texts) {
-        const most = end + widest * text.length
+        const most = end + bytesPerUnit * text.length
         if (most > all.length) {
           const longer = Buffer.allocUnsafeSlow(2 * most)
           all.copy(longer, 0, 0, end)
@@ -40,7 +40,7 @@ export const growingBytes = (room = 2 ** 16): GrowingBytes => {
 
 const newline = 10
 
-/** The lines of bytes of UTF-8, each read when it is asked for; the last one has an end, too. */
+/** Decodes the lines of a UTF-8 text one after the other, without their line feeds; the last line may lack its own. */
 export function* linesIn(bytes: Uint8Array): Generator<string> {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   for (let from = 0; from < all.length; ) {

@@ -1,35 +1,51 @@
-/** What a character is to a word. */
-export const outside = 1
-export const mark = 2
-export const letter = 3
-/** Beyond U+FFFF, in two code units. */
-export const markOfTwo = 4
-export const letterOfTwo = 5
+/**
+ * The class of a character, by Unicode's general categories. All tokenizers of the pipeline ask here, so that none takes for a letter
+ * what another does not.
+ */
+export const space = 1
+export const sign = 2
+export const mark = 3
+export const letter = 4
+export const digit = 5
 
-/** What each code unit is by itself; 0 until it is first asked for. */
-const kinds = new Uint8Array(0x10000)
+/** Above the three bits of the class, how many code units the character has: 1, or 2 beyond U+FFFF. */
+const oneUnit = 1 << 3
+const twoUnits = 2 << 3
 
-/** What the character at `at` is, of a text given as its code units: a letter or a digit, a mark, or neither. */
-export const kindAt = (codes: Uint16Array, at: number): number => {
-  if (at >= codes.length) return outside
-  const kind = kinds[codes[at]!]!
-  return kind > 0 ? kind : kindOf(codes, at)
+/** A class of characters and a length in code units, as one integer: it is asked for every character of every page. */
+export type Character = number
+
+export const classOf = (character: Character): number => character & 7
+
+export const unitsOf = (character: Character): number => character >> 3
+
+/** The character at an index of a text that is given as its code units (see `codeUnits`). Beyond the end of the text there is space. */
+export const characterAt = (codes: Uint16Array, at: number): Character => {
+  if (at >= codes.length) return space | oneUnit
+  const known = characters[codes[at]!]!
+  return known > 0 ? known : classified(codes, at)
 }
 
-const kindOf = (codes: Uint16Array, at: number): number => {
+/** The characters of one code unit, each as soon as it has been asked for; 0 until then, and for the first halves of longer ones. */
+const characters = new Uint8Array(0x10000)
+
+const classified = (codes: Uint16Array, at: number): Character => {
   const code = codes[at]!
-  if (code >= 0xd800 && code <= 0xdbff) return kindOfCharacter(String.fromCharCode(...codes.subarray(at, at + 2)))
-  kinds[code] = kindOfCharacter(String.fromCharCode(code))
-  return kinds[code]
+  if (code >= 0xd800 && code <= 0xdbff) {
+    const pair = String.fromCharCode(code, codes[at + 1] ?? 0)
+    return pair.codePointAt(0)! > 0xffff ? classOfText(pair) | twoUnits : sign | oneUnit
+  }
+  characters[code] = classOfText(String.fromCharCode(code)) | oneUnit
+  return characters[code]
 }
 
-const kindOfCharacter = (character: string): number =>
-  /^[\p{L}\p{N}]/u.test(character)
-    ? character.length === 1
+const classOfText = (character: string): number =>
+  /\s/.test(character)
+    ? space
+    : /\p{L}/u.test(character)
       ? letter
-      : letterOfTwo
-    : /^\p{M}/u.test(character)
-      ? character.length === 1
-        ? mark
-        : markOfTwo
-      : outside
+      : /\p{N}/u.test(character)
+        ? digit
+        : /\p{M}/u.test(character)
+          ? mark
+          : sign

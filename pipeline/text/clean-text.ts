@@ -1,13 +1,15 @@
 import type { Span } from "./span.ts"
 
-/** One difference between raw and clean text: the characters from `start` to `end` read `replacement`. */
+/** One difference between raw and clean text: `replacement` stands for the characters from `start` to `end`. */
 export interface Edit extends Span {
   readonly replacement: string
 }
 
 /**
- * Clean text of a span: edits applied, every run of white space (no-break spaces, line ends) one space, ends trimmed.
- * Derived on demand and never stored in place of the page, so that provenance cannot be lost.
+ * Makes the clean text of a span of a page: edits are applied, each run of white space (no-break spaces and line ends too) becomes one
+ * space, and the ends are trimmed. It is derived on demand and never replaces the page, so that provenance cannot be lost.
+ *
+ * @param edits of the page, sorted and disjoint
  */
 export const cleanText = (raw: string, span: Span, edits: readonly Edit[]): string => {
   let out = ""
@@ -21,7 +23,7 @@ export const cleanText = (raw: string, span: Span, edits: readonly Edit[]): stri
   return singleSpaced(out + raw.slice(at, span.end)).trim()
 }
 
-/** Whether the clean text of a span differs from the page in more than white space. */
+/** Whether an edit begins and ends in a span, so that its clean text differs from the page in more than white space. */
 export const isEdited = (span: Span, edits: readonly Edit[]): boolean => {
   const first = edits[firstEditFrom(edits, span.start)]
   return first !== undefined && first.start < span.end && first.end <= span.end
@@ -29,10 +31,10 @@ export const isEdited = (span: Span, edits: readonly Edit[]): boolean => {
 
 const otherSpace = /[^\S ]| {2}/
 
-/** Every run of white space as one space; most text has no other. */
+/** Replaces each run of white space by one space. Most texts have only single spaces, and are returned as they are. */
 export const singleSpaced = (text: string): string => (otherSpace.test(text) ? text.replace(/\s+/g, " ") : text)
 
-/** Binary search: pages carry thousands of edits at worst, and every sentence asks. */
+/** The index of the first edit that starts at `offset` or later, by binary search: a page may have thousands of edits, and every sentence asks. */
 const firstEditFrom = (edits: readonly Edit[], offset: number): number => {
   let low = 0
   let high = edits.length

@@ -6,29 +6,34 @@ const differences = {
   "polarity-conflict": "One denies what the other asserts"
 }
 
-/** Longer sentences are cut in messages. */
-const quotable = 300
+/** Characters of a sentence that a message gives; what goes beyond is cut. */
+const longestQuotation = 300
 
-/** The issue that two versions contradict each other; `here` is the sentence at `span`, `there` that of the other document, both as clean text. */
+/**
+ * Makes the issue that two versions contradict each other. Sentences are given as clean text.
+ *
+ * @param here the sentence at `span`
+ * @param there the sentence of the other document
+ */
 export const contradiction = (
   code: keyof typeof differences,
   span: Span,
   here: string,
-  { documentId, sentence }: { readonly documentId: string; readonly sentence: string }
+  there: { readonly documentId: string; readonly sentence: string }
 ): Issue => ({
   severity: "warning",
   code,
   span: { start: span.start, end: span.end },
-  message: `${differences[code]}: “${clip(here)}” here, “${clip(sentence)}” in ${documentId}.`
+  message: `${differences[code]}: “${clip(here)}” here, “${clip(there.sentence)}” in ${there.documentId}.`
 })
 
-/** The quotation marks around a sentence are the message's own; those within become single ones. */
+/** Prepares a sentence for the quotation marks of the message: its own outer marks are taken off, inner ones become single, a long sentence is cut. */
 const clip = (sentence: string): string => {
   const bare = sentence
     .replace(/^[“”"«»]{1,3}/u, "")
     .replace(/[“”"«»]{1,3}$/u, "")
     .replace(/[“«]/g, "‘")
     .replace(/[”»]/g, "’")
-  const points = Array.from(bare.slice(0, 2 * quotable + 2))
-  return points.length > quotable ? `${points.slice(0, quotable).join("")}…` : bare
+  const points = Array.from(bare.slice(0, 2 * longestQuotation + 2))
+  return points.length > longestQuotation ? `${points.slice(0, longestQuotation).join("")}…` : bare
 }

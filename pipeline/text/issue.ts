@@ -1,11 +1,11 @@
 import type { IssueCode, Severity } from "../../schemas/issues.ts"
 import type { Span } from "./span.ts"
 
-/** Something a step noticed and did not guess; becomes a row of the issues table. */
+/** Something doubtful that a step reports instead of guessing; it becomes a row of the issues table. */
 export interface Issue {
   readonly severity: Severity
   readonly code: IssueCode
-  /** Where in the page, in UTF-16 code units; null when it concerns the whole page. */
+  /** The place in the page, in UTF-16 code units; null where the whole page is meant. */
   readonly span: Span | null
   readonly message: string
 }

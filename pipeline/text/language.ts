@@ -2,22 +2,22 @@ import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { once } from "./once.ts"
 
-/** Its table of n-grams takes long to load and much memory: both are spent with the first text, so not where no page is read anew. */
+/** The language detector. Its table of n-grams takes long to load and much memory, so it is loaded with the first text that needs it. */
 const detector = once(() => {
   const { eld } = createRequire(import.meta.url)(fileURLToPath(import.meta.resolve("eld/extrasmall"))) as typeof import("eld/extrasmall")
   return eld
 })
 
-/** Whether the rules are for a text in this language: English of any country, or unknown. */
+/** Whether the rules apply to texts in a language (BCP 47): to English of any country, and where the language is unknown. */
 export const isReadable = (language: string | null): boolean => language === null || /^en(?:-|$)/.test(language)
 
-/** Fewer words tell no language: a name, a date and a place may stand on a page of any. Letters of another script than Latin tell it sooner. */
+/** A language is detected from at least so many words: a name, a date and a place look alike in many. Other scripts than Latin need fewer. */
 const fewestWords = { latin: 20, other: 8 }
 
-/** Characters of a text that are looked at. */
+/** Characters at the beginning of a text from which its language is detected. */
 export const languageSample = 4000
 
-/** BCP 47 language of a text (60 are known); null where it is too short or the detector does not rely on itself. Reads the first `languageSample` characters. */
+/** Detects the language of a text (BCP 47, one of 60); null where the text is too short or the detector is not sure. */
 export const languageOf = (text: string): string | null => {
   const sample = text.slice(0, languageSample)
   const words = firstWords(sample, fewestWords.latin)
@@ -27,11 +27,11 @@ export const languageOf = (text: string): string | null => {
   return found.isReliable() && found.language !== "" ? found.language : null
 }
 
-const lettersOfWord = /\p{L}+/gu
+const letters = /\p{L}+/gu
 
 const firstWords = (text: string, most: number): readonly string[] => {
   const found: string[] = []
-  lettersOfWord.lastIndex = 0
-  for (let match = lettersOfWord.exec(text); match !== null && found.length < most; match = lettersOfWord.exec(text)) found.push(match[0])
+  letters.lastIndex = 0
+  for (let match = letters.exec(text); match !== null && found.length < most; match = letters.exec(text)) found.push(match[0])
   return found
 }

@@ -1,6 +1,8 @@
 /**
- * Every match of a global pattern that never matches nothing, in order. As `matchAll`, which copies the pattern each time it is called:
- * paragraph by paragraph that costs more than the search.
+ * Finds all matches of a pattern in a text, in order, like `matchAll`; but that copies the pattern at every call, which takes longer
+ * than the search in a paragraph.
+ *
+ * @param pattern global, and never matching the empty string
  */
 export const allMatches = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
   const found: RegExpExecArray[] = []
@@ -9,10 +11,15 @@ export const allMatches = (pattern: RegExp, text: string): readonly RegExpExecAr
   return found
 }
 
-/** So many words are looked for one by one before all words of the text are gathered; either way the cost is linear in its length. */
-const few = 64
+/** So many questions are answered by searching the text; for further ones the set of all its words is made. */
+const fewQuestions = 64
 
-/** Whether a text prints a word; `words` is a global pattern of its words that looks at what stands before them. */
+/**
+ * Gives the function that tells whether a word stands in a text. The time it takes is linear in the length of the text, however many
+ * questions are asked.
+ *
+ * @param words a global pattern of words that begins with a look behind, so that it does not match the rest of a word
+ */
 export const wordSearch = (text: string, words: RegExp): ((word: string) => boolean) => {
   const here = new RegExp(words.source, "uy")
   const isAt = (at: number, word: string): boolean => {
@@ -22,7 +29,7 @@ export const wordSearch = (text: string, words: RegExp): ((word: string) => bool
   const known = new Map<string, boolean>()
   let all: ReadonlySet<string> | null = null
   return (word) => {
-    if (known.size >= few) {
+    if (known.size >= fewQuestions) {
       all ??= new Set(text.match(words) ?? [])
       return all.has(word)
     }

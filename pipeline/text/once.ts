@@ -1,4 +1,4 @@
-/** A value that is made when it is first asked for: what most pages never ask costs them nothing. */
+/** Makes a value when it is first asked for, and keeps it. */
 export const once = <A>(make: () => A): (() => A) => {
   let made: { readonly value: A } | null = null
   return () => {
@@ -7,7 +7,7 @@ export const once = <A>(make: () => A): (() => A) => {
   }
 }
 
-/** The same for each question: an answer is made when it is first asked for, and kept as long as the function is. */
+/** Makes the answer to a question when it is first asked, and keeps all answers as long as the function lives. */
 export const onceEach = <Question, Answer extends NonNullable<unknown>>(
   answer: (question: Question) => Answer
 ): ((question: Question) => Answer) => {

@@ -1,9 +1,13 @@
 import { hash32 } from "./hash32.ts"
 
 /**
- * A function of a word that keeps its answers, since texts use the same words again and again. Asked of a stretch of a text whose hash is
- * known, it knows the word without cutting it out. Two words at a time are kept at each of `places`, a power of two, and a newcomer drives out the elder:
- * however many words a corpus has, no more memory is taken, and a frequent word is soon back. Very long words are answered each time.
+ * A function of a word that keeps its answers, since texts use the same words again and again. A word may be given as a part of a text,
+ * with its hash where that is known: a word that is kept is then found without a slice of the text.
+ *
+ * It is a cache of fixed size, two-way set associative: two words share each of its places, and a new word replaces the older of the two.
+ * Memory does not grow with the corpus. Very long words are not kept.
+ *
+ * @param places a power of two
  */
 export const remembered = <A>(
   answer: (word: string) => A,
@@ -32,7 +36,8 @@ export const remembered = <A>(
 const isAt = (word: string | null, text: string, start: number, end: number): boolean =>
   word !== null && (word === text ? start === 0 && end === text.length : word.length === end - start && text.startsWith(word, start))
 
+/** Characters of the longest word that is kept. */
 const longest = 40
 
-/** To the engine a word of more than a dozen letters is a slice of its page, and would keep it in memory. */
+/** A copy of a word. The engine keeps a slice of more than 12 characters as a reference to the whole page, which would stay in memory. */
 const copied = (word: string): string => (word.length > 12 && word.length <= longest ? word.split("").join("") : word)

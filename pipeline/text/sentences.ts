@@ -1,65 +1,15 @@
+import { abbreviations, abbreviationsBeforeNumbers } from "../english/abbreviations.ts"
 import { type Span, trim } from "./span.ts"
 
-/** Words that end in a full stop without ending a sentence (English press style; lower case). */
-const abbreviations = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "messrs",
-  "dr",
-  "prof",
-  "gen",
-  "col",
-  "lt",
-  "maj",
-  "capt",
-  "sgt",
-  "sen",
-  "rep",
-  "gov",
-  "st",
-  "vs",
-  "etc",
-  "e.g",
-  "i.e",
-  "cf",
-  "al",
-  "jr",
-  "sr",
-  "inc",
-  "ltd",
-  "co",
-  "corp",
-  "u.s",
-  "u.k",
-  "u.n",
-  "a.m",
-  "p.m",
-  "jan",
-  "feb",
-  "mar",
-  "apr",
-  "jun",
-  "jul",
-  "aug",
-  "sep",
-  "sept",
-  "oct",
-  "nov",
-  "dec",
-  "cllr",
-  "hon"
-])
-
-/** Abbreviations only before a number ("No. 5"); elsewhere words that may end a sentence ("He said no."). */
-const beforeNumbers = new Set(["no", "nos", "approx", "art", "vol", "fig", "rs"])
-
-/** One boundary candidate: closing punctuation, then closing marks, then white space; tried once a run, so that a flood of it stays linear. */
+/**
+ * Where a sentence may end: punctuation, then quotation marks and brackets that close, before white space. Nothing is tried inside a run
+ * of punctuation, so that a very long run costs linear time.
+ */
 const candidate = /(?<![.!?…])[.!?…]+[”"’'»)\]]*(?=\s)/g
 const stops = ".!?…"
 const closers = "”\"’'»)]"
 
-/** Where the boundary that ends at `end` begins. */
+/** The start of the candidate that ends at `end`. */
 const boundaryStart = (text: string, end: number): number => {
   let at = end
   while (closers.includes(text[at - 1]!)) at--
@@ -67,12 +17,16 @@ const boundaryStart = (text: string, end: number): number => {
   return at
 }
 
+/** How a sentence may begin, after white space, opening marks and dashes: with a capital, a number, a currency sign, or a bracket of the editor. */
 const opensSentence = /^[\s“"‘'«„([—–-]*[\p{Lu}\p{Lt}\p{N}$€£₽<[]/u
 
-/** No sentence is longer; a longer stretch without an end is cut between words, since what is kept for every number of it grows with it. */
+/** Characters of the longest sentence. A longer one is cut between words: every number of a sentence keeps its text, so a page would grow with the square. */
 const longest = 3000
 
-/** Sentences of a span, trimmed, in order; together they hold every non-blank character of it. Linear in its length. */
+/**
+ * Cuts a span of a page into sentences: trimmed, in order, together holding every character that is not white space. The one sentence
+ * splitter of the pipeline. Linear in the length of the span.
+ */
 export const sentences = (raw: string, span: Span): readonly Span[] => {
   const found: Span[] = []
   const within = raw.slice(span.start, span.end)
@@ -89,7 +43,7 @@ export const sentences = (raw: string, span: Span): readonly Span[] => {
   return found
 }
 
-/** A trimmed stretch in parts of bounded length, cut at white space where there is any, never inside a character. */
+/** Cuts a trimmed span into parts of at most `longest`, at white space where there is any, never inside a character. */
 const bounded = (raw: string, span: Span): readonly Span[] => {
   const parts: Span[] = []
   let start = span.start
@@ -103,13 +57,13 @@ const bounded = (raw: string, span: Span): readonly Span[] => {
   return [...parts, { start, end: span.end }]
 }
 
-/** Whether a sentence ends with the boundary from `at` to `end`. */
+/** Whether the candidate from `at` to `end` ends a sentence: not before a small letter, and not behind an abbreviation or an initial. */
 const endsSentence = (text: string, at: number, end: number): boolean => {
   const next = text.slice(end, end + 40)
   if (!opensSentence.test(next)) return false
   if (text[at] !== "." || text[at + 1] === ".") return true
   const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ""
   const isInitial = end === at + 1 && /^\p{Lu}$/u.test(word)
-  if (beforeNumbers.has(word.toLowerCase())) return !/^\s*\d/.test(next)
+  if (abbreviationsBeforeNumbers.has(word.toLowerCase())) return !/^\s*\d/.test(next)
   return !isInitial && !abbreviations.has(word.toLowerCase())
 }

@@ -1,6 +1,6 @@
 /**
- * A stretch of a page: `start` inclusive, `end` exclusive, in UTF-16 code units of the page's raw string.
- * Everything inside the pipeline speaks in these; published offsets are code points (see `codePoints`).
+ * A part of a page: `start` inclusive, `end` exclusive, in UTF-16 code units of the page's raw string. All offsets inside the pipeline
+ * are of this kind; published ones are code points (see `codePoints`).
  */
 export interface Span {
   readonly start: number
@@ -11,9 +11,7 @@ export const slice = (raw: string, span: Span): string => raw.slice(span.start, 
 
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-/** `span` without the white space (as `\s`: no-break spaces and the BOM too) at its ends; may be empty. */
+/** A span without the white space at its ends (`\s`, so no-break spaces and the byte order mark too); it may be empty. */
 export const trim = (raw: string, { start, end }: Span): Span => {
   while (start < end && isBlank(raw.charCodeAt(start))) start++
   while (end > start && isBlank(raw.charCodeAt(end - 1))) end--
@@ -23,8 +21,8 @@ export const trim = (raw: string, { start, end }: Span): Span => {
 const isBlank = (code: number): boolean => (code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code)))
 
 /**
- * Converts offsets in UTF-16 code units to Unicode code points, as Python and DuckDB count them.
- * A page without characters beyond U+FFFF needs no table.
+ * Gives the function that converts an offset of a page from UTF-16 code units to Unicode code points, as Python and DuckDB count them.
+ * A page without characters beyond U+FFFF needs no table for it.
  */
 export const codePoints = (raw: string): ((offset: number) => number) => {
   if (!/[\u{10000}-\u{10FFFF}]/u.test(raw)) return (offset) => offset

@@ -1,15 +1,19 @@
 import { compoundPrefixes, mayVary, spellings } from "../english/spelling.ts"
-import { kindAt, letter, letterOfTwo, outside } from "./characters.ts"
+import { derivationalEndings } from "../english/word-endings.ts"
+import { characterAt, classOf, digit, letter, sign, unitsOf } from "./characters.ts"
 import { codeUnits, hashOn, hashSeed } from "./hash32.ts"
 import { remembered } from "./remembered.ts"
 import type { Span } from "./span.ts"
 
-/** What is known of a word: at least its form, with case, marks and spelling variants folded. */
+/** What a reader of words knows about a word: at least its folded form (see `fold`). */
 export interface Form {
   readonly form: string
 }
 
-/** Words where they stand in a text, a word a row: an object for each would cost more than to read it. */
+/**
+ * Words with their places in a page, in three columns: word i stands from `start[i]` to `end[i]`. An object for each word would cost
+ * more time than reading it.
+ */
 export interface Words<Known extends Form> {
   readonly start: number[]
   readonly end: number[]
@@ -18,10 +22,15 @@ export interface Words<Known extends Form> {
 
 export const noWords = <Known extends Form>(): Words<Known> => ({ start: [], end: [], known: [] })
 
+/** Takes a text that begins at offset `from` of its page; gives the function that adds the words of a span of the page to `found`. */
+type WordReader<Known extends Form> = (text: string, from?: number) => (span: Span, found: Words<Known>) => void
+
 /**
- * Reads words with what there is to know of their forms. Of a text that stands at `from` of its page, and of a span of it, the words are
- * added to those that were read before: letters and digits, with apostrophes, and the points and commas of numbers, inside; and "%".
- * Hyphens part words, but for those behind a prefix; white space of every kind, quotation marks and dashes only part them. Linear.
+ * Makes a reader of words for comparing texts. A word is a run of letters, marks and digits, with apostrophes and the points and commas
+ * of numbers inside; "%" is a word, too. Everything else parts words, hyphens included, except that a prefix is joined to the word
+ * behind its hyphen ("co-operation"). Linear in the length of the span.
+ *
+ * @param knowledge makes what is known about a word from its folded form; frequent words are not asked for again
  */
 export const wordReader = <Known extends Form>(knowledge: (form: string) => Known): WordReader<Known> => {
   const knownOf = remembered((word) => knowledge(formOf(word)))
@@ -29,7 +38,7 @@ export const wordReader = <Known extends Form>(knowledge: (form: string) => Know
     const codes = codeUnits(text)
     return ({ start, end }, { start: starts, end: ends, known: knowns }) => {
       const within = codes.subarray(0, end - from)
-      /** Where a word begins that a prefix before it is joined to; -1 where none is. */
+      /** Where the word begins that is joined to the prefix before it; -1 where there is no prefix. */
       let joinedAt = -1
       for (let at = start - from; at < within.length; ) {
         const next = within[at] === percent ? at + 1 : afterWord(within, at)
@@ -55,15 +64,13 @@ export const wordReader = <Known extends Form>(knowledge: (form: string) => Know
   }
 }
 
-export type WordReader<Known extends Form> = (text: string, from?: number) => (span: Span, found: Words<Known>) => void
+const readForms = wordReader((form) => ({ form }))
 
-const readWords = wordReader((form) => ({ form }))
-
-/** Words of a span in order, offsets into `raw`. */
-export const words = (raw: string, span: Span): readonly (Span & Form)[] => {
+/** The folded words of a span, in order. */
+export const forms = (raw: string, span: Span): readonly string[] => {
   const found = noWords()
-  readWords(raw.slice(span.start, span.end), span.start)(span, found)
-  return found.known.map(({ form }, index) => ({ start: found.start[index]!, end: found.end[index]!, form }))
+  readForms(raw.slice(span.start, span.end), span.start)(span, found)
+  return found.known.map(({ form }) => form)
 }
 
 const hashOf = (codes: Uint16Array, start: number, end: number): number => {
@@ -76,28 +83,27 @@ const percent = 0x25
 
 const isHyphen = (code: number | undefined): boolean => code === 0x2d || code === 0x2010 || code === 0x2011
 
-/** Where the word that begins at `at` ends; `at` itself where none begins. */
+/** The index at which the word that begins at `at` ends; `at` itself where none begins. */
 const afterWord = (codes: Uint16Array, at: number): number => {
   let next = at
-  let kind = kindAt(codes, at)
-  while (kind !== outside) {
-    next += kind <= letter ? 1 : 2
-    kind = kindAt(codes, next)
-    if (kind === outside && isJoint(codes[next])) {
-      const after = kindAt(codes, next + 1)
-      if (after === letter || after === letterOfTwo) kind = letter
-    }
+  let character = characterAt(codes, at)
+  while (classOf(character) > sign) {
+    next += unitsOf(character)
+    character = characterAt(codes, next)
+    if (isJoint(codes[next]) && isLetterOrDigit(codes, next + 1)) character = characterAt(codes, ++next)
   }
   return next
+}
+
+const isLetterOrDigit = (codes: Uint16Array, at: number): boolean => {
+  const kind = classOf(characterAt(codes, at))
+  return kind === letter || kind === digit
 }
 
 /** An apostrophe, a point or a comma: inside a word only before a letter or a digit. */
 const isJoint = (code: number | undefined): boolean => code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2c
 
-/** The forms alone. */
-export const forms = (raw: string, span: Span): readonly string[] => words(raw, span).map((word) => word.form)
-
-/** One form for all printings of a word: compatibility characters, case, apostrophes, British and American spelling. */
+/** The one form of all printings of a word: compatibility characters, case, apostrophes, British and American spelling are folded. */
 export const fold = (word: string): string => folded(word)
 
 const folded = remembered((word) => formOf(word), 4096)
@@ -118,8 +124,8 @@ const oneSpelling = (word: string): string => {
 }
 
 /**
- * What is left of a word when its inflection is taken off: "regions", "region" and "regional" share one.
- * Cruder than a dictionary and good for comparing two texts only; never shown.
+ * The stem of a folded word, without its inflection: "regions", "region" and "regional" have one stem. Cruder than a dictionary: good
+ * enough for comparing two texts, and never published.
  */
 export const stem = (form: string): string => {
   if (!/^[a-z']{4,}$/.test(form)) return form
@@ -134,12 +140,6 @@ export const stem = (form: string): string => {
 }
 
 const withoutEnding = (word: string): string => {
-  const ending = endings.find((each) => word.length - each.length >= 4 && word.endsWith(each)) ?? ""
+  const ending = derivationalEndings.find((each) => word.length - each.length >= 4 && word.endsWith(each)) ?? ""
   return word.slice(0, word.length - ending.length)
 }
-
-/** Longest first. */
-const endings =
-  "izations ization ational ations ation ments ment ingly ically ition ative ities ional ness able ible ally ical ance ence ated ates ate ity ing ion ive ous ful ial ian ia ize ant ent ed er or ly al ic at".split(
-    " "
-  )

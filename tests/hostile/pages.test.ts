@@ -8,7 +8,6 @@ import { build, datasetOf } from "../../pipeline/build.ts"
 import { Progress } from "../../pipeline/progress.ts"
 import { validate } from "../../pipeline/publish/index.ts"
 import { readRawFolder } from "../../pipeline/read/index.ts"
-import { longestPage } from "../../pipeline/read/page.ts"
 import { type Problem, tell } from "../../pipeline/read/problem.ts"
 import type { Dataset } from "../../schemas/index.ts"
 import { count } from "../reliability/count.ts"
@@ -17,6 +16,9 @@ const page = (day = "Harbour day") =>
   `${day}\n\nMay 3, 2019, Gomel\n\nMayor Anna Berg: Friends, we built it in nine months for $3 million.\n\nThank you.\n`
 const utf16 = (text: string): Buffer => Buffer.from(`\uFEFF${text}`, "utf16le")
 const bytes = (...values: number[]): Buffer => Buffer.from(values)
+
+/** Bytes of the longest page that is read: a megabyte. */
+const longestPage = 1_048_576
 
 /** Content that is no text, by a name for it, with what the run says of it. */
 const refused: Readonly<Record<string, readonly [content: string | Buffer, told: string]>> = {

@@ -1,3 +1,4 @@
+import { characterAt, classOf, letter, mark, space, unitsOf } from "../../text/characters.ts"
 import { codeUnits } from "../../text/hash32.ts"
 import type { Span } from "../../text/span.ts"
 
@@ -26,26 +27,20 @@ const written = new RegExp(
 )
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-const isBlank = (code: number): boolean =>
-  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x2000 && /\s/.test(String.fromCharCode(code)))
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
-/** Where the letter at `at` ends; `at` itself where there is none. Letters beyond ASCII are rare enough for a regular expression. */
-const afterLetter = (text: string, codes: Uint16Array, at: number): number => {
-  if (at >= codes.length) return at
-  const code = codes[at]!
-  if (code < 128) return isAsciiLetter(code) ? at + 1 : at
-  const letter = String.fromCodePoint(text.codePointAt(at)!)
-  return /^[\p{L}\p{M}]$/u.test(letter) ? at + letter.length : at
+/** The index behind the letter or mark at `at`; `at` itself where there is none. */
+const afterLetter = (codes: Uint16Array, at: number): number => {
+  const character = characterAt(codes, at)
+  const kind = classOf(character)
+  return kind === letter || kind === mark ? at + unitsOf(character) : at
 }
 
-const afterWord = (text: string, codes: Uint16Array, start: number): number => {
+const afterWord = (codes: Uint16Array, start: number): number => {
   let at = start
   while (at < codes.length) {
-    let next = afterLetter(text, codes, at)
-    if (next === at && at > start && isApostrophe(codes[at]!) && afterLetter(text, codes, at + 1) > at + 1)
-      next = afterLetter(text, codes, at + 1)
+    let next = afterLetter(codes, at)
+    if (next === at && at > start && isApostrophe(codes[at]!) && afterLetter(codes, at + 1) > at + 1) next = afterLetter(codes, at + 1)
     if (next === at) return at
     at = next
   }
@@ -60,17 +55,13 @@ export const tokenize = (raw: string, { start, end }: Span): readonly Token[] =>
   let last = -1
   for (let at = 0; at < codes.length; ) {
     const code = codes[at]!
-    if (isBlank(code)) {
+    const character = characterAt(codes, at)
+    if (classOf(character) === space) {
       at++
       continue
     }
-    const kind = isDigit(code) ? "number" : afterLetter(text, codes, at) > at ? "word" : "sign"
-    const next =
-      kind === "word"
-        ? afterWord(text, codes, at)
-        : kind === "number"
-          ? afterNumber(text, at)
-          : at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
+    const kind = isDigit(code) ? "number" : afterLetter(codes, at) > at ? "word" : "sign"
+    const next = kind === "word" ? afterWord(codes, at) : kind === "number" ? afterNumber(text, at) : at + unitsOf(character)
     const form = text.slice(at, next)
     const lower = kind === "word" ? form.toLowerCase() : form
     found.push({
