@@ -4,6 +4,7 @@
  */
 
 import { list, set } from "./grammar-words.ts"
+import { inflect } from "./inflection.ts"
 
 /**
  * How a verb reports speech: `clause` takes a clause or a quotation and may stand after it ("…, he noted");
@@ -11,40 +12,6 @@ import { list, set } from "./grammar-words.ts"
  * before it ("continued", "concluded"); `to` only with an infinitive behind its object ("ordered the army to …").
  */
 export type VerbClass = "clause" | "object" | "bound" | "to"
-
-const irregular: Readonly<Record<string, string>> = {
-  say: "said said",
-  tell: "told told",
-  think: "thought thought",
-  speak: "spoke spoken",
-  write: "wrote written",
-  forecast: "forecast forecast",
-  read: "read read",
-  foresee: "foresaw foreseen",
-  refer: "referred referred",
-  regret: "regretted regretted",
-  swear: "swore sworn",
-  foretell: "foretold foretold",
-  find: "found found",
-  begin: "began begun",
-  feel: "felt felt",
-  deny: "denied denied",
-  reply: "replied replied",
-  clarify: "clarified clarified",
-  specify: "specified specified",
-  quip: "quipped quipped",
-  admit: "admitted admitted",
-  underline: "underlined underlined"
-}
-
-/** Past tense, participle, third person and -ing form by the spelling rules of English. */
-const forms = (verb: string): readonly string[] => {
-  const stem = verb.endsWith("e") ? verb.slice(0, -1) : verb
-  const [past, participle] = irregular[verb]?.split(" ") ?? [`${stem}ed`, `${stem}ed`]
-  const third = /(?:s|x|ch|sh)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
-  const ing = /^(?:admit|quip|refer|regret|begin)$/.test(verb) ? `${verb}${verb.at(-1)}ing` : `${stem}ing`
-  return [past!, participle!, third, ing, verb]
-}
 
 const byClass: Readonly<Record<VerbClass, string>> = {
   clause: `say state note stress emphasize emphasise underline underscore remark claim explain argue assert insist recall remind reply mention admit
@@ -62,9 +29,10 @@ const byClass: Readonly<Record<VerbClass, string>> = {
 const verbs = new Map<string, { readonly verb: string; readonly kind: VerbClass; readonly form: "finite" | "ing" | "base" }>()
 for (const kind of ["clause", "object", "bound", "to"] as const) {
   for (const verb of list(byClass[kind])) {
-    const all = forms(verb)
-    for (const [at, word] of all.entries())
-      verbs.set(word, { verb, kind, form: at === 3 ? "ing" : at === 4 && word !== all[0] ? "base" : "finite" })
+    const { base, third, past, participle, ing } = inflect(verb)
+    for (const word of [...past, ...participle, third]) verbs.set(word, { verb, kind, form: "finite" })
+    for (const word of ing) verbs.set(word, { verb, kind, form: "ing" })
+    verbs.set(base, { verb, kind, form: past.includes(base) ? "finite" : "base" })
   }
 }
 

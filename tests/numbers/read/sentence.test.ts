@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest"
 import { fixed } from "../../../pipeline/english/numbers/idioms.ts"
+import { months } from "../../../pipeline/english/numbers/times.ts"
 import { units } from "../../../pipeline/english/numbers/units.ts"
-import { months } from "../../../pipeline/english/numbers/words.ts"
 import { read } from "../read.ts"
 
 const found = (phrase: string, raw: string): boolean =>

@@ -1,0 +1,127 @@
+import { list } from "./grammar-words.ts"
+
+/** Forms of an English verb; where British and American spelling differ, or two past tenses are in use, both are given. */
+export interface VerbForms {
+  readonly base: string
+  readonly third: string
+  readonly past: readonly string[]
+  readonly participle: readonly string[]
+  readonly ing: readonly string[]
+}
+
+/** Past tense and participle of irregular verbs, as English dictionaries list them: variants joined by "/"; one word where the two are the same. */
+const irregular: ReadonlyMap<string, string> = new Map(
+  `bear bore born
+become became become
+begin began begun
+bring brought
+build built
+buy bought
+come came come
+cost cost
+cut cut
+draw drew drawn
+drive drove driven
+fall fell fallen
+feel felt
+find found
+forecast forecast
+foresee foresaw foreseen
+foretell foretold
+forget forgot forgotten
+get got
+give gave given
+go went gone
+grow grew grown
+hear heard
+hit hit
+hold held
+keep kept
+know knew known
+lay laid
+lead led
+learn learned/learnt
+leave left
+let let
+lie lay lain
+lose lost
+make made
+mean meant
+meet met
+pay paid
+put put
+read read
+rise rose risen
+run ran run
+say said
+see saw seen
+sell sold
+send sent
+set set
+shed shed
+show showed shown
+shrink shrank shrunk
+sink sank sunk
+slide slid
+speak spoke spoken
+spend spent
+stand stood
+swear swore sworn
+swell swelled swollen
+take took taken
+tell told
+think thought
+win won
+write wrote written`
+    .split("\n")
+    .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)] as const)
+)
+
+/** Verbs of several syllables that double their last letter because the stress is on it. */
+const stressedAtTheEnd: ReadonlySet<string> = new Set("admit begin commit enrol forget refer regret transfer".split(" "))
+
+/** The verb as its endings in a vowel are added to it: "plan" gives "plann", "raise" gives "rais", "total" both "totall" and "total". */
+const stemsOf = (verb: string): readonly string[] => {
+  const doubled = `${verb}${verb.at(-1)}`
+  if (/^(?:[^aeiou]|qu)+[aeiou][^aeiouwxy]$/.test(verb) || stressedAtTheEnd.has(verb)) return [doubled]
+  if (/[^aeiou][aeiou]l$/.test(verb)) return [doubled, verb]
+  return [/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb]
+}
+
+const regularPast = (verb: string): readonly string[] =>
+  /[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ied`] : verb.endsWith("e") ? [`${verb}d`] : stemsOf(verb).map((stem) => `${stem}ed`)
+
+/** Inflects a verb by the spelling rules of English and the table of irregular verbs. */
+export const inflect = (verb: string): VerbForms => {
+  const known = irregular
+    .get(verb)
+    ?.split(" ")
+    .map((forms) => forms.split("/"))
+  const past = known?.[0] ?? regularPast(verb)
+  return {
+    base: verb,
+    third: /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`,
+    past,
+    participle: known?.[1] ?? past,
+    ing: verb.endsWith("ie") ? [`${verb.slice(0, -2)}ying`] : stemsOf(verb).map((stem) => `${stem}ing`)
+  }
+}
+
+/** Which forms of its verbs a word list takes: "rise", "rises", "rose" and "risen" are finite, "rise" and "rises" present. */
+const formsOf = {
+  all: ({ base, third, past, participle, ing }: VerbForms) => [base, third, ...past, ...participle, ...ing],
+  finite: ({ base, third, past, participle }: VerbForms) => [base, third, ...past, ...participle],
+  present: ({ base, third }: VerbForms) => [base, third],
+  basePast: ({ base, past, participle }: VerbForms) => [base, ...past, ...participle],
+  past: ({ past, participle }: VerbForms) => [...past, ...participle],
+  ing: ({ ing }: VerbForms) => ing
+}
+
+/** The forms of verbs as one set: each list of base forms stands under the name of the forms it takes, other words under `words`. */
+export const verbSet = (lists: Readonly<Partial<Record<keyof typeof formsOf | "words", string>>>): ReadonlySet<string> => {
+  const kinds = Object.keys(formsOf) as (keyof typeof formsOf)[]
+  const forms = kinds.flatMap((kind) => listOf(lists[kind]).flatMap((verb) => formsOf[kind](inflect(verb))))
+  return new Set([...forms, ...listOf(lists.words)])
+}
+
+const listOf = (text: string | undefined): readonly string[] => (text === undefined ? [] : list(text))
