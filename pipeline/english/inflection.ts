@@ -1,7 +1,7 @@
 import { list } from "./grammar-words.ts"
 
 /** Forms of an English verb; where British and American spelling differ, or two past tenses are in use, both are given. */
-export interface VerbForms {
+interface VerbForms {
   readonly base: string
   readonly third: string
   readonly past: readonly string[]
@@ -9,7 +9,10 @@ export interface VerbForms {
   readonly ing: readonly string[]
 }
 
-/** Past tense and participle of irregular verbs, as English dictionaries list them: variants joined by "/"; one word where the two are the same. */
+/**
+ * Past tense and participle of irregular verbs, as English dictionaries list them: variants joined by "/"; one word where the two are
+ * the same.
+ */
 const irregular: ReadonlyMap<string, string> = new Map(
   `bear bore born
 become became become

@@ -29,7 +29,7 @@ export const numbers = (
 ): readonly NumberExpression[] => {
   const found: NumberExpression[] = []
   const today = once(() => (context.date === null ? null : parseDay(context.date)))
-  /** The text of the last sum or count. */
+  // The text of the last sum or count, which "this amount" in a later sentence may mean.
   let antecedent: string | null = null
   for (const tokens of tokensOf(raw, within)) {
     const sentence = parseSentence(tokens, today())
@@ -52,7 +52,10 @@ export const numbers = (
   return found
 }
 
-/** Most tokens that are read at once: a longer sentence is none, and is read in pieces, so that rules that look around stay linear on any text. */
+/**
+ * Most tokens that are read at once: a longer sentence is none, and is read in pieces, so that rules that look around stay linear on any
+ * text.
+ */
 const longest = 240
 
 /** The tokens of every sentence that can hold a number. */

@@ -1,12 +1,13 @@
 /**
- * Words that say by how much or which way something changed. Our own lists, from the verbs and nouns of change frequent in speeches and press reports.
+ * Words that say by how much or which way something changed. Our own lists, from the verbs and nouns of change frequent in speeches and
+ * press reports.
  */
 
 import { set } from "../grammar-words.ts"
 import { verbSet } from "../inflection.ts"
 
 /** Words of growth. */
-export const up = verbSet({
+export const upWords = verbSet({
   all: "add boost climb expand gain grow improve increase jump lengthen raise rise soar surge",
   finite: "hike",
   basePast: "accelerate",
@@ -15,7 +16,7 @@ export const up = verbSet({
 })
 
 /** Words of decline. */
-export const down = verbSet({
+export const downWords = verbSet({
   all: "cut decline decrease drop fall reduce shorten shrink",
   finite: "plunge slash",
   basePast: "dip plummet shed slip slump tumble",
@@ -57,7 +58,10 @@ export const changeNouns = set(`
 /** Adjectives that leave a noun of change without a name: "a sharp drop". */
 export const changeAdjectives = set("sharp small large big steady slight new recent")
 
-/** What may stand between a verb of change and its number without a preposition, and carries nothing: "increased only slightly 5 percent". */
+/**
+ * What may stand between a verb of change and its number without a preposition, and carries nothing: "increased only slightly 5
+ * percent".
+ */
 export const betweenChangeAndNumber = set(`
   almost nearly only just even already another an a the additional by about around some further extra up down again approximately roughly
   still over more than significantly slightly of was is at to were be reached reach made totalled totaled amounted stood stands been will

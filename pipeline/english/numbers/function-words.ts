@@ -60,7 +60,8 @@ export const contractedRelatives = set("that's who's that've who've")
 /** Words in "'s" that are no possessive. */
 export const contractions = set("let's it's there's that's")
 
-export const negations = set("not never n't")
+/** Words that negate a verb; those in "n't" are told by their ending. */
+export const negations = set("not never")
 
 /** Adverbs that do not end in "-ly", and the frequent ones that do. */
 export const adverbs = set(`

@@ -1,4 +1,6 @@
-/** Fixed phrases with a number word that counts nothing, as dictionaries of idioms list them, and names with one in them; chosen by hand. */
+/**
+ * Fixed phrases with a number word that counts nothing, as dictionaries of idioms list them, and names with one in them; chosen by hand.
+ */
 
 import type { MentionRow } from "../../../schemas/mentions.ts"
 import { set } from "../grammar-words.ts"
@@ -8,7 +10,7 @@ type Role = NonNullable<MentionRow["role"]>
 const phrases = (text: string, role: Role) => text.split("|").map((phrase) => [phrase.trim(), role] as const)
 
 /** Each phrase with the role its number word plays. */
-export const fixed: readonly (readonly [phrase: string, role: Role])[] = [
+export const fixedPhrases: readonly (readonly [phrase: string, role: Role])[] = [
   ...phrases(
     `
       one of the first | one of the | one of | no one | one another | one by one | one or another | one way or another |
@@ -40,7 +42,7 @@ export const fixed: readonly (readonly [phrase: string, role: Role])[] = [
 ]
 
 /** Two of these are presupposed where they are named: "the peoples of two countries". */
-export const pairs = set(`
+export const knownPairs = set(`
   countries states nations peoples presidents leaders sides parties governments parliaments capitals economies republics powers teams
   regions
 `)

@@ -1,5 +1,6 @@
 /**
- * Words beside which a number is a name, an address or a place in a ranking. Our own lists, from speeches, press reports and their contact lines.
+ * Words beside which a number is a name, an address, a place in a ranking, or the number of things already known.
+ * Our own lists, from speeches, press reports and their contact lines.
  */
 
 import { set } from "../grammar-words.ts"
@@ -10,7 +11,7 @@ export const labelWords = set(`
   grades level category categories type types class classes formula resolution resolutions order decree protocol annex appendix volume
   item items point points line room hall gate platform track channel school hospital clinic block unit reactor building flat apartment
   house highway route flight train bus no nos number numbers № figure table question part step tier group version model series act bill
-  law title episode season lot zone district precinct gymnasium lyceum kindergarten year form verse minsk- agenda code rule convention
+  law title episode season lot zone district precinct gymnasium lyceum kindergarten year form verse agenda code rule convention
   directive regulation size age plant cosmodrome pad day
 `)
 

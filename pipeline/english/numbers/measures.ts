@@ -1,8 +1,7 @@
-/**
- * Words around a number that tell what it counts or measures. Our own lists, from speeches and press reports.
- */
+/** Words around a number that tell what it counts, measures or pays for. Our own lists, from speeches and press reports. */
 
 import { set } from "../grammar-words.ts"
+import { verbSet } from "../inflection.ts"
 
 /** Words behind "of" that point back and name no counted thing: "five of them". */
 export const afterOf = set("these those them which whom this us")
@@ -62,3 +61,25 @@ export const subjectPrepositions = set("over about around")
 
 /** Words between two numbers that share a hyphened noun: "40- to 50-page letters". */
 export const compoundLinks = set("or to and")
+
+/** Nouns and verbs beside which a bare large number is a sum of money. */
+export const moneyCues = verbSet({
+  all: "allocate invest pay spend",
+  finite: "cost earn",
+  present: "contract grant",
+  basePast: "save",
+  past: "transfer",
+  words: `
+    worth investment investments budget allocation funding funds assets profit profits revenue revenues trade turnover exports imports
+    debt loan loans price sales money deficit surplus reserves taxes subsidies subsidy injection financial bonus aid compensation capital
+    gdp credit dividends income`
+})
+
+/** Words between a thing and its value: "contracts worth 3 million". */
+export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")
+
+/** Words that may stand between such a word and the number: "to the total amount of". */
+export const beforeValue = set("a the total amount of at sum value almost")
+
+/** Beginnings of verbs of giving and spending, in any form. */
+export const givingVerbs = /^(?:allocat|earmark|spen[dt]|invest|donat|contribut|provid|assign|grant)/

@@ -1,6 +1,6 @@
 /**
- * Nouns and the words within a noun phrase, as the number rules need them. Our own lists of the nouns frequent in speeches and press reports;
- * the irregular plurals are those of English dictionaries.
+ * Nouns and the words within a noun phrase, as the number rules need them. Our own lists of the nouns frequent in speeches and press
+ * reports; the irregular plurals are those of English dictionaries.
  */
 
 import { set } from "../grammar-words.ts"

@@ -212,8 +212,12 @@ export const digitsOfWords: ReadonlyMap<string, string> = new Map(
   [...cardinals].filter(([, value]) => value > 1).map(([word, value]) => [word, String(value)])
 )
 
-/** Whether a text can hold a number at all: most sentences hold none and need no further reading. */
+const allWords = [cardinals, ordinals, denominators, scales, collectives, vaguePlurals, multipliers, folds].flatMap((map) => [
+  ...map.keys()
+])
+
+/** Finds out whether a text can hold a number at all: most sentences hold none and need no further reading. */
 export const numberWord = new RegExp(
-  `\\d|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...new Set([...cardinals.keys(), ...ordinals.keys(), ...vaguePlurals.keys(), ...vagueWords, ...multipliers.keys(), ...folds.keys(), ...scales.keys(), ...collectives.keys(), ...denominators.keys(), "every other"])].join("|")})\\b`,
+  `\\d|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...new Set([...allWords, ...vagueWords, "every other"])].join("|")})\\b`,
   "i"
 )

@@ -13,7 +13,7 @@ type Qualifier = Claim["qualifier"]
 const phrases = (text: string): readonly string[] => text.split("|").map((phrase) => phrase.trim())
 
 /** Phrases before a number, by what they make of it. */
-export const before: readonly (readonly [Qualifier, readonly string[]])[] = [
+export const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]])[] = [
   [
     "more_than",
     phrases(`
@@ -64,7 +64,7 @@ export const before: readonly (readonly [Qualifier, readonly string[]])[] = [
 ]
 
 /** Phrases behind a number. */
-export const after: readonly (readonly [Qualifier, readonly string[]])[] = [
+export const qualifiersAfter: readonly (readonly [Qualifier, readonly string[]])[] = [
   ["about", phrases("or so | or thereabouts | approximately | give or take | odd")],
   [
     "at_least",
@@ -96,7 +96,7 @@ export const negatedBound: ReadonlyMap<Qualifier, Qualifier> = new Map([
 export const exactWords = set("exactly precisely")
 
 /** Words that may stand between a qualifier or a bounding verb and its number: "exceeded a record $50 billion". */
-export const between = set(`
+export const betweenQualifierAndNumber = set(`
   a an the record another additional extra whole full total of staggering whopping impressive even already about only further new hefty
   combined historic unprecedented mark figure
 `)

@@ -1,4 +1,7 @@
-/** Words of phrases that say when. Our own lists, from speeches and press reports; the names of months and days are those of any dictionary. */
+/**
+ * Words of phrases that say when. Our own lists, from speeches and press reports; the names of months and days are those of any
+ * dictionary.
+ */
 
 import { list, set } from "../grammar-words.ts"
 

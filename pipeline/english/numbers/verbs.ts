@@ -1,6 +1,6 @@
 /**
- * Verbs as the number rules need them, by their base forms. Our own lists, from the verbs frequent beside numbers in speeches and press reports;
- * the forms are made by rule (inflection.ts).
+ * Verbs as the number rules need them, by their base forms. Our own lists, from the verbs frequent beside numbers in speeches and press
+ * reports; the forms are made by rule (inflection.ts).
  */
 
 import { set } from "../grammar-words.ts"

@@ -3,8 +3,8 @@ import {
   betweenChangeAndNumber,
   betweenShares,
   comparisonPrepositions,
-  down,
   downNouns,
+  downWords,
   growthNouns,
   lessThan,
   levelBounds,
@@ -14,11 +14,11 @@ import {
   shareVerbs,
   sizeComparisons,
   sizingWords,
-  up,
-  upNouns
+  upNouns,
+  upWords
 } from "../../english/numbers/changes.ts"
 import { multipliers, occasions } from "../../english/numbers/numerals.ts"
-import { between } from "../../english/numbers/qualifiers.ts"
+import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
 import type { Expression } from "../read/expression.ts"
 import type { ParsedSentence } from "../read/sentence.ts"
@@ -31,7 +31,7 @@ export interface Change {
 }
 
 type Direction = "up" | "down"
-const directionOf = (text: string): Direction | null => (up.has(text) ? "up" : down.has(text) ? "down" : null)
+const directionOf = (text: string): Direction | null => (upWords.has(text) ? "up" : downWords.has(text) ? "down" : null)
 
 /** The change that a number belongs to, by the words beside it; null where nothing changes. */
 export const changeOf = (sentence: ParsedSentence, expression: Expression): Change | null => {
@@ -89,10 +89,13 @@ const nounAfterwards = (tokens: readonly Token[], { next, unit, money, multiplie
   return null
 }
 
-/** The change by the verb or noun that governs the number: "grew by 5", "fell 3 percent", "growth of 2 percent"; "to", "from" and "at" give levels. */
+/**
+ * The change by the verb or noun that governs the number: "grew by 5", "fell 3 percent", "growth of 2 percent"; "to", "from" and "at"
+ * give levels.
+ */
 const governed = (tokens: readonly Token[], expression: Expression): Change | null => {
   let at = expression.first - 1
-  while (at >= 0 && (between.has(word(tokens, at)) || beforeChange.has(word(tokens, at)))) at--
+  while (at >= 0 && (betweenQualifierAndNumber.has(word(tokens, at)) || beforeChange.has(word(tokens, at)))) at--
   const preposition = word(tokens, at)
   if (levelBounds.has(word(tokens, expression.first)) && expression.first < expression.core) return { direction: null, at }
   if (preposition === "by" || (preposition === "of" && expression.unit?.dimension === "share")) {

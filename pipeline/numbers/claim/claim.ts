@@ -1,6 +1,6 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { negations } from "../../english/numbers/function-words.ts"
-import { between, boundingVerbs, exactWords, negatedBound } from "../../english/numbers/qualifiers.ts"
+import { betweenQualifierAndNumber, boundingVerbs, exactWords, negatedBound } from "../../english/numbers/qualifiers.ts"
 import { units } from "../../english/numbers/units.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
@@ -71,7 +71,7 @@ const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qua
   if (expression.qualifier !== "exact" || (expression.first < expression.core && isExplicit(tokens, expression)))
     return expression.qualifier
   let at = expression.first - 1
-  for (let skipped = 0; skipped < 4 && between.has(word(tokens, at)); skipped++) at--
+  for (let skipped = 0; skipped < 4 && betweenQualifierAndNumber.has(word(tokens, at)); skipped++) at--
   const bound = boundingVerbs.get(word(tokens, at))
   if (bound === undefined) return expression.qualifier
   const isNegated = [1, 2, 3].some((back) => negations.has(word(tokens, at - back)) || word(tokens, at - back).endsWith("n't"))

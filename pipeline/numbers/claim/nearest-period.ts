@@ -4,7 +4,10 @@ import type { Expression } from "../read/expression.ts"
 import type { ParsedSentence } from "../read/sentence.ts"
 import type { Period } from "../read/time/period.ts"
 
-/** The period that dates a figure: the nearest in its sentence, of two at one distance the one before it; null where none does. */
+/**
+ * The period that dates a figure: the nearest in its sentence, where one behind the figure and a contrast between the two count as
+ * farther off. Null where none does.
+ */
 export const nearestPeriod = ({ periods, tokens }: ParsedSentence, { core, coreNext }: Expression): Period | null => {
   let best: Period | null = null
   let least = Infinity

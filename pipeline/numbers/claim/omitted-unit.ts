@@ -1,5 +1,4 @@
-import { ageBounds, ageComparatives, ageGroups } from "../../english/numbers/measures.ts"
-import { moneyCues } from "../../english/numbers/money.ts"
+import { ageBounds, ageComparatives, ageGroups, moneyCues } from "../../english/numbers/measures.ts"
 import { units } from "../../english/numbers/units.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"

@@ -17,7 +17,10 @@ const timeUnit = (tokens: readonly Token[], at: number): Unit | null => {
   return unit?.dimension === "time" ? unit : null
 }
 
-/** The rate beside a number: "a month", "per capita", "/day", "annually", "every year", "twice a week", "every three years"; null where there is none. */
+/**
+ * The rate beside a number: "a month", "per capita", "/day", "annually", "every year", "twice a week", "every three years"; null where
+ * there is none.
+ */
 export const rateOf = (sentence: ParsedSentence, expression: Expression): Rate | null => {
   const { tokens } = sentence
   const interval = everySo(tokens, expression)

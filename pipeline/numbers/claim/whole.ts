@@ -28,7 +28,10 @@ export const scopeText = (tokens: readonly Token[], expression: Expression, raw:
   return phrase === null ? clip(raw, tokens, { first: at, next: at + 1 }) : clip(raw, tokens, phrase)
 }
 
-/** What a share, ratio or count is taken from, as text; "this amount" comes with the number it stands for. Null where the sentence does not say. */
+/**
+ * What a share, ratio or count is taken from, as text; "this amount" comes with the number it stands for. Null where the sentence does
+ * not say.
+ */
 export const wholeOf = (tokens: readonly Token[], expression: Expression, kind: Claim["kind"], around: Surroundings): string | null => {
   if (kind !== "share" && kind !== "ratio" && kind !== "count") return null
   const { next } = expression

@@ -22,7 +22,10 @@ const isBoundary = (token: Token): boolean =>
 /** Longest way to the left that the beginning of a clause is looked for, in tokens. */
 const farthest = 40
 
-/** Where the clause begins that holds `at`. An "and" parts clauses only before a verb or pronoun, so that "schools and hospitals" stay together. */
+/**
+ * Where the clause begins that holds `at`. An "and" parts clauses only before a verb or pronoun, so that "schools and hospitals" stay
+ * together.
+ */
 export const clauseStart = (tokens: readonly Token[], at: number): number => {
   let first = at
   while (first > 0 && at - first < farthest) {

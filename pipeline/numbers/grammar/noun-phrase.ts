@@ -70,7 +70,10 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   return last === at ? null : { first: at, next: last, head: last - 1 }
 }
 
-/** The head from the plural at `first` on: a plural that only describes the next one is none ("sports facilities", "logistics distribution centres"). */
+/**
+ * The head from the plural at `first` on: a plural that only describes the next one is none ("sports facilities", "logistics
+ * distribution centres").
+ */
 const headFrom = (tokens: readonly Token[], first: number, end: number): number => {
   const isDescriptive = descriptive.has(tokens[first]!.text) || tokens[first]!.text.endsWith("ics")
   for (let at = first + 1; at < end && (isDescriptive || at === first + 1); at++) {
@@ -80,7 +83,10 @@ const headFrom = (tokens: readonly Token[], first: number, end: number): number 
   return first
 }
 
-/** Whether the noun phrase from `first` ends before `at`: function words end it, but an "and" between two adjectives does not ("Russian and Belarusian delegates"). */
+/**
+ * Whether the noun phrase from `first` ends before `at`: function words end it, but an "and" between two adjectives does not ("Russian
+ * and Belarusian delegates").
+ */
 const stops = (tokens: readonly Token[], at: number, first: number): boolean => {
   const token = tokens[at]!
   if (isHyphen(token)) return !token.glued || tokens[at + 1]?.glued !== true

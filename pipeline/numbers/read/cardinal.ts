@@ -26,7 +26,10 @@ export const ofScale = (tokens: readonly Token[], fraction: Amount, exact: numbe
   return dozen === undefined ? fraction : amount(fraction.first, place + 1, "cardinal", exact * dozen)
 }
 
-/** The cardinal in words at `first`, behind an article if `article`: "two hundred and fifty thousand", "twenty-five", "two point five", "a hundred". */
+/**
+ * The cardinal in words at `first`, behind an article if `article`: "two hundred and fifty thousand", "twenty-five", "two point five",
+ * "a hundred".
+ */
 export const cardinalAt = (tokens: readonly Token[], first: number, article = false): Amount | null => {
   let total = 0
   let current = article ? 1 : 0

@@ -1,4 +1,4 @@
-import { down, up } from "../../english/numbers/changes.ts"
+import { downWords, upWords } from "../../english/numbers/changes.ts"
 import { moneySigns } from "../../english/numbers/currencies.ts"
 import { beforeSecondEnd, multipliers } from "../../english/numbers/numerals.ts"
 import { type Unit, units } from "../../english/numbers/units.ts"
@@ -8,7 +8,7 @@ import { type Amount, shift } from "./amount.ts"
 import type { Expression, Money } from "./expression.ts"
 import { amountAt, amountOpeners } from "./parse-amount.ts"
 import { qualified } from "./qualify.ts"
-import { prefixAt, type Tail, tailAt } from "./unit-or-currency.ts"
+import { moneyBefore, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
 
 /** What joins the two ends of a range at `at`, and where the second end begins. */
 const linkAt = (tokens: readonly Token[], at: number, first: number): { next: number; kind: "hyphen" | "to" | "or" | "and" } | null => {
@@ -28,7 +28,7 @@ const isChangeFrom = (tokens: readonly Token[], first: number): boolean => {
   for (let at = first - 2; at >= 0 && at > first - 12; at--) {
     const token = tokens[at]!
     if (token.kind === "sign" && /[;:()]/.test(token.text)) return false
-    if (up.has(token.text) || down.has(token.text) || multipliers.has(token.text) || movingVerbs.has(token.text)) return true
+    if (upWords.has(token.text) || downWords.has(token.text) || multipliers.has(token.text) || movingVerbs.has(token.text)) return true
   }
   return false
 }
@@ -48,15 +48,19 @@ export const expressionAt = (tokens: readonly Token[], at: number, free: number)
   if (interval !== null) return interval
   const amount = amountAt(tokens, at)
   if (amount === null) return null
-  const prefix = at > free ? prefixAt(tokens, at) : null
-  const tail = tailAt(tokens, amount.next, amount)
+  const prefix = at > free ? moneyBefore(tokens, at) : null
+  const tail = unitOrCurrencyAt(tokens, amount.next, amount)
   const one = single(amount, prefix, tail)
   const whole = rangeFrom(tokens, one) ?? one
   return qualified(tokens, whole, free)
 }
 
 /** The expression of one amount, with the money before it and the unit behind it. */
-const single = (amount: Amount, prefix: { first: number; money: Money } | null, tail: Tail): Expression & { readonly amount: Amount } => ({
+const single = (
+  amount: Amount,
+  prefix: { first: number; money: Money } | null,
+  tail: UnitOrCurrency
+): Expression & { readonly amount: Amount } => ({
   first: prefix?.first ?? amount.first,
   next: tail.next,
   core: amount.first,
@@ -112,7 +116,10 @@ const andAHalf = (tokens: readonly Token[], at: number, free: number): Expressio
 
 const isPlain = (form: Amount["form"]): boolean => form === "cardinal" || form === "fraction"
 
-/** The range from `a` to a second end behind it: "three to four years", "$5-10 billion", "between 5 and 7"; null where no second end follows. */
+/**
+ * The range from `a` to a second end behind it: "three to four years", "$5-10 billion", "between 5 and 7"; null where no second end
+ * follows.
+ */
 const rangeFrom = (tokens: readonly Token[], a: ReturnType<typeof single>): Expression | null => {
   if (!isPlain(a.form) || a.value === null || (a.hyphenated && a.unit !== null)) return null
   const link = linkAt(tokens, a.next, a.first)
@@ -128,7 +135,7 @@ const rangeFrom = (tokens: readonly Token[], a: ReturnType<typeof single>): Expr
   const thousands =
     isHyphen(tokens[a.next]) && link.kind === "to" && a.value < 1000 && second.value % 1000 === 0 && a.value * 1000 < second.value
   const lower = lent ? shift(a.value, second.scale) : thousands ? a.value * 1000 : a.value
-  const b = single(second, sign ? prefixAt(tokens, place) : null, tailAt(tokens, second.next, second))
+  const b = single(second, sign ? moneyBefore(tokens, place) : null, unitOrCurrencyAt(tokens, second.next, second))
   const differs =
     (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) ||
     (a.unit !== null && b.unit === null) ||

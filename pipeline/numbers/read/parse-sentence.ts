@@ -1,4 +1,4 @@
-import { fixed } from "../../english/numbers/idioms.ts"
+import { fixedPhrases } from "../../english/numbers/idioms.ts"
 import { labelWords, weakLabels } from "../../english/numbers/labels.ts"
 import { scales } from "../../english/numbers/numerals.ts"
 import { beforeYear, months } from "../../english/numbers/times.ts"
@@ -15,7 +15,7 @@ import { type CalendarMark, calendarAt, yearAt } from "./time/dates.ts"
 import type { Day } from "./time/day.ts"
 import { periodsOf } from "./time/parse-period.ts"
 
-const fixedTable = phraseTable(fixed)
+const fixedTable = phraseTable(fixedPhrases)
 
 /** Words and signs that can begin an item; most tokens are none of them and need no further look. */
 const openers: ReadonlySet<string> = new Set([...expressionOpeners, ...fixedTable.byFirst.keys(), ...months.keys(), "+"])
@@ -44,7 +44,10 @@ export const parseSentence = (tokens: readonly Token[], today: Day | null): Pars
   return { tokens, items, periods: periodsOf(tokens, reading, today) }
 }
 
-/** Gives a number the unit, and behind "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90 percent". Changes `items`. */
+/**
+ * Gives a number the unit, and behind "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90
+ * percent". Changes `items`.
+ */
 const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
   for (let index = items.length - 2; index >= 0; index--) {
     const item = items[index]!

@@ -1,14 +1,14 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { up } from "../../english/numbers/changes.ts"
+import { upWords } from "../../english/numbers/changes.ts"
 import { pronouns } from "../../english/numbers/function-words.ts"
-import { after, before, between, topicWords } from "../../english/numbers/qualifiers.ts"
+import { betweenQualifierAndNumber, qualifiersAfter, qualifiersBefore, topicWords } from "../../english/numbers/qualifiers.ts"
 import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { endingAt, phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Expression } from "./expression.ts"
 
-const beforeTable = phraseTable(before.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
-const afterTable = phraseTable(after.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
+const beforeTable = phraseTable(qualifiersBefore.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
+const afterTable = phraseTable(qualifiersAfter.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
 
 /** An expression with the sign and the qualifier that stand beside it; `free` is the first token that no earlier expression holds. */
 export const qualified = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
@@ -67,17 +67,21 @@ const qualifierBefore = (
     const gap = tokens[at - 1]
     if (at - 1 < free || gap === undefined) return null
     const hyphen = isHyphen(gap) && gap.glued && tokens[at]?.glued === true
-    if (!hyphen && !(gap.kind === "word" && between.has(gap.text))) return null
+    if (!hyphen && !(gap.kind === "word" && betweenQualifierAndNumber.has(gap.text))) return null
     at--
   }
   return null
 }
 
-/** Whether the "about" or "up to" at `first` belongs to a verb and bounds nothing: "we talk about 300 families", "bring it up to 90 degrees". */
+/**
+ * Whether the "about" or "up to" at `first` belongs to a verb and bounds nothing: "we talk about 300 families", "bring it up to 90
+ * degrees".
+ */
 const isTopic = (tokens: readonly Token[], first: number): boolean => {
   if (isWord(tokens[first], "about")) return topicWords.has(word(tokens, pronouns.has(word(tokens, first - 1)) ? first - 2 : first - 1))
   if (!isWord(tokens[first], "up") || !isWord(tokens[first + 1], "to")) return false
-  for (let at = first - 1; at >= 0 && at > first - 5; at--) if (up.has(word(tokens, at)) || movingVerbs.has(word(tokens, at))) return true
+  for (let at = first - 1; at >= 0 && at > first - 5; at--)
+    if (upWords.has(word(tokens, at)) || movingVerbs.has(word(tokens, at))) return true
   return false
 }
 

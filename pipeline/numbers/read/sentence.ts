@@ -4,7 +4,10 @@ import type { Expression } from "./expression.ts"
 import type { CalendarMark } from "./time/dates.ts"
 import type { Period } from "./time/period.ts"
 
-/** What a number word of a sentence is at first sight: a date, a fixed phrase, or a number whose role is still open. Places are tokens, ends exclusive. */
+/**
+ * What a number word of a sentence is at first sight: a date, a fixed phrase, or a number whose role is still open. Places are tokens,
+ * ends exclusive.
+ */
 export type NumberItem =
   | { readonly kind: "calendar"; readonly first: number; readonly next: number; readonly mark: CalendarMark }
   | { readonly kind: "fixed"; readonly first: number; readonly next: number; readonly role: Role }

@@ -7,7 +7,7 @@ import { countryAt } from "./countries.ts"
 import type { Money } from "./expression.ts"
 
 /** What stands right behind a number, and where it ends. */
-export interface Tail {
+export interface UnitOrCurrency {
   readonly next: number
   readonly unit: Unit | null
   readonly money: Money | null
@@ -15,18 +15,18 @@ export interface Tail {
   readonly hyphenated: boolean
 }
 
-const noTail = (next: number): Tail => ({ next, unit: null, money: null, multiplies: false, hyphenated: false })
+const nothingBehind = (next: number): UnitOrCurrency => ({ next, unit: null, money: null, multiplies: false, hyphenated: false })
 
 /** The unit or currency that follows a number at `at`. */
-export const tailAt = (tokens: readonly Token[], at: number, amount: Amount): Tail => {
+export const unitOrCurrencyAt = (tokens: readonly Token[], at: number, amount: Amount): UnitOrCurrency => {
   const hyphenated = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true
   const start = hyphenated ? at + 1 : at
   const found = shareAt(tokens, start) ?? moneyAt(tokens, start, amount) ?? measureAt(tokens, start, amount) ?? timesAt(tokens, start)
-  return found === null ? { ...noTail(at), hyphenated } : { ...noTail(at), ...found, hyphenated }
+  return found === null ? { ...nothingBehind(at), hyphenated } : { ...nothingBehind(at), ...found, hyphenated }
 }
 
 /** "percent" or "percentage points" at `at`. */
-const shareAt = (tokens: readonly Token[], at: number): (Partial<Tail> & { next: number }) | null => {
+const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency> & { next: number }) | null => {
   const sign = tokens[at]
   if (sign === undefined) return null
   const unit = (name: string, next: number) => ({ next, unit: units.get(name)! })
@@ -108,7 +108,7 @@ const timesAt = (tokens: readonly Token[], at: number): { next: number; multipli
 }
 
 /** The sign, code or letters of money right before token `at`, and where they begin: "$", "USD", "C$". */
-export const prefixAt = (tokens: readonly Token[], at: number): { first: number; money: Money } | null => {
+export const moneyBefore = (tokens: readonly Token[], at: number): { first: number; money: Money } | null => {
   const token = tokens[at - 1]
   if (token === undefined) return null
   const sign = token.kind === "sign" ? moneySigns.get(token.text) : undefined

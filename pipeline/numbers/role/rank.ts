@@ -9,7 +9,10 @@ import type { Expression } from "../read/expression.ts"
 export const isNumberOne = (tokens: readonly Token[], { core, value, unit }: Expression): boolean =>
   value !== null && unit === null && isWord(tokens[core - 1], "number") && value <= 20 && tokens[core]!.kind === "word"
 
-/** Where the scope of a rank begins within a few words of `from`: "in the world", "among the CIS countries", "globally"; null where none does. */
+/**
+ * Where the scope of a rank begins within a few words of `from`: "in the world", "among the CIS countries", "globally"; null where none
+ * does.
+ */
 export const scopeAt = (tokens: readonly Token[], from: number): number | null => {
   for (let at = from; at < from + 7 && at < tokens.length; at++) {
     const token = tokens[at]!
@@ -29,7 +32,10 @@ export const hasScope = (tokens: readonly Token[], from: number): boolean => sco
 
 const isSuperlative = (text: string): boolean => /(?:est|most)$/.test(text) && !notSuperlatives.has(text)
 
-/** The role of an ordinal: a place in a row, with a scope a rank; before "anniversary" (elapsed time) and behind "every" (a share) a figure. */
+/**
+ * The role of an ordinal: a place in a row, with a scope a rank; before "anniversary" (elapsed time) and behind "every" (a share) a
+ * figure.
+ */
 export const ordinalRole = (tokens: readonly Token[], expression: Expression): Role => {
   const { first, next, value } = expression
   const following = word(tokens, isHyphen(tokens[next]) ? next + 1 : next)

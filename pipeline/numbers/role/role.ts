@@ -1,6 +1,6 @@
-import { down, lessThan, moreThan, up } from "../../english/numbers/changes.ts"
+import { downWords, lessThan, moreThan, upWords } from "../../english/numbers/changes.ts"
 import { contractions, definite } from "../../english/numbers/function-words.ts"
-import { pairs } from "../../english/numbers/idioms.ts"
+import { knownPairs } from "../../english/numbers/idioms.ts"
 import { afterDefinite, beforePair, knownGroups } from "../../english/numbers/labels.ts"
 import {
   afterDistance,
@@ -115,7 +115,10 @@ const otherFigure = ({ items, tokens }: ParsedSentence, expression: Expression):
       !isParted(tokens, Math.min(item.next, expression.next), Math.max(item.first, expression.first))
   )
 
-/** Whether the listener already knows the things, and the number only says along how many they are: "our two countries", "all five of them", "the peoples of two states". */
+/**
+ * Whether the number only mentions how many things there are that the listener already knows: "our two countries", "all five of them",
+ * "the peoples of two states".
+ */
 const isDeictic = (tokens: readonly Token[], expression: Expression): boolean => {
   const { first, next, value, core } = expression
   if (!isBare(expression) || value === null || value < 2 || value > 10 || !Number.isInteger(value) || expression.qualifier !== "exact")
@@ -127,7 +130,7 @@ const isDeictic = (tokens: readonly Token[], expression: Expression): boolean =>
   if (at === first - 1 && knownGroups.has(marker)) return !isPluralNoun(noun)
   if (definite.has(marker) && marker !== "") return tokens[core]!.kind === "word" || isPluralNoun(noun)
   if (marker.endsWith("'s") && at === first - 1 && !contractions.has(marker)) return true
-  return value === 2 && pairs.has(noun) && beforePair.has(marker)
+  return value === 2 && knownPairs.has(noun) && beforePair.has(marker)
 }
 
 /** Whether a number word counts nothing: "one" as a pronoun, a bare "zero", "a hundred times" as emphasis. */
@@ -153,5 +156,5 @@ const isOnly = (text: string): boolean => text === "only" || text === "just"
 /** Whether a multiple is compared with something at `at`: "a hundred times more". */
 const isCompared = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
-  return moreThan.has(text) || lessThan.has(text) || text === "as" || text === "the" || up.has(text) || down.has(text)
+  return moreThan.has(text) || lessThan.has(text) || text === "as" || text === "the" || upWords.has(text) || downWords.has(text)
 }

@@ -11,7 +11,10 @@ import type { Expression } from "../../read/expression.ts"
 import type { ParsedSentence } from "../../read/sentence.ts"
 import { isTimeNoun, nothing, type Sense } from "./sense.ts"
 
-/** What a count counts: the noun behind the number, over "of" and "more"; the noun behind a second number joined to it; or one named before. */
+/**
+ * What a count counts: the noun behind the number, over "of" and "more"; the noun behind a second number joined to it; or one named
+ * before.
+ */
 export const counted = (sentence: ParsedSentence, expression: Expression): Sense => {
   const { tokens, items } = sentence
   const { next, hyphenated } = expression
@@ -57,7 +60,10 @@ const unitCompound = (tokens: readonly Token[], hyphen: number): Sense => {
   return noun === null ? nothing : { stretches: [withComplements(tokens, noun)], unit: word(tokens, hyphen + 1) }
 }
 
-/** What a number without a noun counts: the plural before it that "another", "including" or "of them" points back to, else what is done behind it. */
+/**
+ * What a number without a noun counts: the plural before it that "another", "including" or "of them" points back to, else what is done
+ * behind it.
+ */
 const elided = ({ tokens }: ParsedSentence, { first, core, next, value }: Expression): Sense => {
   const points = [core - 1, first - 1, core - 2].some((at) => elisionPointers.has(word(tokens, at)))
   const isSubject = auxiliaries.has(word(tokens, next)) || looksVerbal(word(tokens, next))

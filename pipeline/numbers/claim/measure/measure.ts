@@ -1,7 +1,14 @@
 import type { Claim } from "../../../../schemas/claim.ts"
 import { adverbs, articles, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
-import { durationNouns, durationPrepositions, objectPrepositions, particles } from "../../../english/numbers/measures.ts"
-import { beforeValue, givingVerbs, valuing } from "../../../english/numbers/money.ts"
+import {
+  beforeValue,
+  durationNouns,
+  durationPrepositions,
+  givingVerbs,
+  objectPrepositions,
+  particles,
+  valuing
+} from "../../../english/numbers/measures.ts"
 import { hollow } from "../../../english/numbers/nouns.ts"
 import { cardinals } from "../../../english/numbers/numerals.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
@@ -117,7 +124,10 @@ const relativeObject = (tokens: readonly Token[], { first }: Expression): Stretc
   return nounLeft(tokens, tokens[from - 2]?.text === "," ? from - 2 : from - 1)
 }
 
-/** The subject before the stop that parts a number from its clause: "profits doubled, exceeding 3 million", "the harvest was a record, at 5 tonnes", "the debt was high – 2 billion". */
+/**
+ * The subject before the stop that parts a number from its clause: "profits doubled, exceeding 3 million", "the harvest was a record, at
+ * 5 tonnes", "the debt was high – 2 billion".
+ */
 const resumed = (tokens: readonly Token[], { first }: Expression): Stretch | null => {
   const isNext = isDash(tokens[first - 1])
   const opener = isNext ? first : first - 1
@@ -177,7 +187,10 @@ const signedTo = (tokens: readonly Token[], at: number): Stretch | null => {
   return predicate === null ? nounLeft(tokens, at) : (plainSubject(tokens, predicate, from) ?? nounLeft(tokens, at))
 }
 
-/** The noun behind the unit: "$3 billion of investment", "10 tonnes of grain", "5 billion rubles in aid". The "of" behind a share names its whole instead. */
+/**
+ * The noun behind the unit: "$3 billion of investment", "10 tonnes of grain", "5 billion rubles in aid". The "of" behind a share names
+ * its whole instead.
+ */
 const within = (tokens: readonly Token[], { next, hyphenated }: Expression, kind: Claim["kind"], change: Change | null): Stretch | null => {
   if (kind === "share" || kind === "ratio" || kind === "change" || (change !== null && change.direction !== null)) return null
   const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && kind === "money" ? nounAfter(tokens, next) : null

@@ -42,7 +42,10 @@ const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   return next
 }
 
-/** The part of a stretch that can be a subject, if a verb at `end` cuts it: only what "and" joins behind the last verb, as "the capacity" in "our opportunities will expand and the capacity". */
+/**
+ * The part of a stretch that can be a subject, if a verb at `end` cuts it: only what "and" joins behind the last verb, as "the capacity"
+ * in "our opportunities will expand and the capacity".
+ */
 const afterVerb = (tokens: readonly Token[], { first, next }: Stretch, end: number): Stretch | null => {
   if (end === next || !isFiniteVerb(tokens, end)) return { first, next: end }
   if (tokens.slice(end, next).every((token) => auxiliaries.has(token.text) || isEmpty(token))) return { first, next: end }
@@ -104,7 +107,10 @@ const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-/** The part of a stretch that names a thing, without openers, times and clauses; null where none is left, since a wrong name is worse than none. */
+/**
+ * The part of a stretch that names a thing, without openers, times and clauses; null where none is left, since a wrong name is worse
+ * than none.
+ */
 export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretch): Stretch | null => {
   let from = whole.first
   for (const item of items) if (item.first <= from && item.next > from) from = item.next

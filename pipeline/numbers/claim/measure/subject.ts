@@ -64,7 +64,9 @@ const opensWithVerb = (tokens: readonly Token[], first: number, next: number): b
   !leftJoiners.has(word(tokens, first + 1)) &&
   deedOpeners.has(tokens[first - 1]?.text ?? "")
 
-/** The subject of the clause that holds a number. "which" and "that" lead to the noun before them; a pronoun is no subject to name: null. */
+/**
+ * The subject of the clause that holds a number. "which" and "that" lead to the noun before them; null where the subject is a pronoun or missing.
+ */
 export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expression): Stretch | null => {
   const { tokens } = sentence
   const from = clauseStart(tokens, first)
@@ -121,7 +123,10 @@ const antecedentOf = (tokens: readonly Token[], at: number): Stretch | null => {
   return appositive(tokens, next, at) ?? nounLeft(tokens, next)
 }
 
-/** The subject before what is set between two commas: "Unemployment, the lowest on record, stands", "The fund, created last year, manages". */
+/**
+ * The subject before what is set between two commas: "Unemployment, the lowest on record, stands", "The fund, created last year,
+ * manages".
+ */
 const appositive = (tokens: readonly Token[], end: number, at: number): Stretch | null => {
   if (tokens[at - 1]?.text !== ",") return null
   let comma = end - 1

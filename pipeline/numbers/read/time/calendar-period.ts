@@ -68,7 +68,10 @@ export const calendarSpan = (tokens: readonly Token[], reading: Reading, at: num
   return { ...named, next: mark.next }
 }
 
-/** A year, or the end of it that the words from `at` to `place` name: only the last day of "the end of 2020" is known, only the first of "the beginning of 2020". */
+/**
+ * The days of a year, or of the part of it that the words from `at` to `place` name. Of "the end of 2020" only the last day is known,
+ * of "the beginning of 2020" only the first.
+ */
 const edge = (tokens: readonly Token[], at: number, place: number, year: number | null, lastYear = year): Range => {
   if (year === null) return unknownDays
   for (let before = at; before < place; before++) {

@@ -8,7 +8,10 @@ import { type Range, range, unknownDays } from "./range.ts"
 import { relative } from "./relative-period.ts"
 import type { Reading } from "./year.ts"
 
-/** The range that a preposition makes of the one behind it: "since" runs to the day of speech, "by" and "until" up to the end of the range. */
+/**
+ * The range that a preposition makes of the one behind it: "since" runs to the day of speech, "by" and "until" up to the end of the
+ * range.
+ */
 const opened = (opener: string, span: Range, today: Day | null): Range => {
   if (opener === "since") return range(span.start, today)
   if (opener === "by" || opener === "until" || opener === "till" || opener === "before")
