@@ -1,63 +1,160 @@
-/**
- * The forms of English verbs, by the spelling rules every grammar gives: silent e, consonant and y, doubled consonant.
- * Verbs that follow no rule stand in a table.
- */
+import { list } from "./grammar-words.ts"
 
-export interface VerbForms {
+/** Forms of an English verb; where British and American spelling differ, or two past tenses are in use, both are given. */
+interface VerbForms {
   readonly base: string
-  /** Third person singular of the present: "says". */
   readonly third: string
-  readonly past: string
-  readonly participle: string
-  readonly ing: string
+  readonly past: readonly string[]
+  readonly participle: readonly string[]
+  readonly ing: readonly string[]
 }
 
-/** Base, past and participle of the common irregular verbs. Where two spellings of one form are in use, both stand here. */
-const irregularVerbs = `
-  become became become, begin began begun, break broke broken, bring brought brought, build built built, buy bought bought, catch caught caught,
-  choose chose chosen, come came come, cost cost cost, cut cut cut, deal dealt dealt, do did done, draw drew drawn, drive drove driven,
-  dwell dwelled dwelt, eat ate eaten, fall fell fallen, feel felt felt, fight fought fought, find found found, fly flew flown, focus focused focussed,
-  forecast forecast forecast, foresee foresaw foreseen, foretell foretold foretold, forget forgot forgotten, get got got, give gave given,
-  go went gone, grow grew grown, have had had, hear heard heard, hit hit hit, hold held held, keep kept kept, know knew known, lay laid laid,
-  lead led led, leave left left, lend lent lent, let let let, lose lost lost, make made made, mean meant meant, meet met met, pay paid paid,
-  put put put, read read read, rise rose risen, run ran run, say said said, see saw seen, seek sought sought, sell sold sold, send sent sent,
-  set set set, shake shook shaken, shoot shot shot, show showed shown, shrink shrank shrunk, sink sank sunk, sit sat sat, speak spoke spoken,
-  spend spent spent, split split split, spread spread spread, stand stood stood, swear swore sworn, swing swung swung, take took taken,
-  teach taught taught, tell told told, think thought thought, understand understood understood, win won won, withdraw withdrew withdrawn,
-  write wrote written`
-
-const irregular = new Map(
-  irregularVerbs
-    .trim()
-    .split(/,\s+/)
-    .map((row) => row.split(" "))
-    .map(([base = "", past = "", participle = ""]) => [base, { past, participle }] as const)
+/**
+ * Past tense and participle of irregular verbs, as English dictionaries list them: variants joined by "/"; one word where the two are
+ * the same.
+ */
+const irregular: ReadonlyMap<string, string> = new Map(
+  `bear bore born
+become became become
+begin began begun
+break broke broken
+bring brought
+build built
+buy bought
+catch caught
+choose chose chosen
+come came come
+cost cost
+cut cut
+deal dealt
+do did done
+draw drew drawn
+drive drove driven
+eat ate eaten
+fall fell fallen
+feel felt
+fight fought
+find found
+fly flew flown
+forecast forecast
+foresee foresaw foreseen
+foretell foretold
+forget forgot forgotten
+get got
+give gave given
+go went gone
+grow grew grown
+have had
+hear heard
+hit hit
+hold held
+keep kept
+know knew known
+lay laid
+lead led
+learn learned/learnt
+leave left
+lend lent
+let let
+lie lay lain
+lose lost
+make made
+mean meant
+meet met
+pay paid
+put put
+read read
+rise rose risen
+run ran run
+say said
+see saw seen
+seek sought
+sell sold
+send sent
+set set
+shake shook shaken
+shed shed
+shoot shot
+show showed shown
+shrink shrank shrunk
+sink sank sunk
+sit sat
+slide slid
+speak spoke spoken
+spend spent
+split split
+spread spread
+stand stood
+swear swore sworn
+swell swelled swollen
+swing swung
+take took taken
+teach taught
+tell told
+think thought
+understand understood
+win won
+withdraw withdrew withdrawn
+write wrote written`
+    .split("\n")
+    .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)] as const)
 )
 
-/** Verbs of several syllables whose last one is stressed: they double their last consonant as those of one syllable do. */
-const stressedLast = new Set(
-  `admit begin commit compel confer control defer deter emit equip expel forget incur infer occur omit permit prefer propel rebel recur refer regret
-  repel submit transfer transmit`.split(/\s+/)
+/** Verbs of several syllables that double their last letter because the stress is on it. */
+const stressedAtTheEnd: ReadonlySet<string> = new Set(
+  "admit begin commit compel confer control defer deter emit enrol equip expel forget incur infer occur omit permit prefer propel rebel recur refer regret repel submit transfer transmit".split(
+    " "
+  )
 )
 
-/** "snap", "quip", "beg": one syllable that ends in a vowel and a consonant. */
-const endsShort = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/
-
-/** The forms of a verb given by its base: "say" gives "says", "said", "said", "saying". */
-export const inflect = (base: string): VerbForms => {
-  const doubled = endsShort.test(base) || stressedLast.has(base) ? base + base.at(-1) : base
-  const regular = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith("e") ? `${base}d` : `${doubled}ed`
-  const { past, participle } = irregular.get(base) ?? { past: regular, participle: regular }
-  return { base, third: thirdPerson(base), past, participle, ing: `${beforeIng(base, doubled)}ing` }
+/** The verb as its endings in a vowel are added to it: "plan" gives "plann", "raise" gives "rais", "total" both "totall" and "total". */
+const stemsOf = (verb: string): readonly string[] => {
+  const doubled = `${verb}${verb.at(-1)}`
+  if (/^(?:[^aeiou]|qu)+[aeiou][^aeiouwxy]$/.test(verb) || stressedAtTheEnd.has(verb)) return [doubled]
+  if (/[^aeiou][aeiou]l$/.test(verb)) return [doubled, verb]
+  return [/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : verb]
 }
 
-const thirdPerson = (base: string): string => {
-  if (base === "have") return "has"
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`
+const regularPast = (verb: string): readonly string[] =>
+  /[^aeiou]y$/.test(verb) ? [`${verb.slice(0, -1)}ied`] : verb.endsWith("e") ? [`${verb}d`] : stemsOf(verb).map((stem) => `${stem}ed`)
+
+const thirdPerson = (verb: string): string => {
+  if (verb === "have") return "has"
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb)) return `${verb}es`
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`
 }
 
-const beforeIng = (base: string, doubled: string): string => {
-  if (base.endsWith("ie")) return `${base.slice(0, -2)}y`
-  return /[^eoy]e$/.test(base) ? base.slice(0, -1) : doubled
+/** Inflects a verb by the spelling rules of English and the table of irregular verbs. */
+export const inflect = (verb: string): VerbForms => {
+  const known = irregular
+    .get(verb)
+    ?.split(" ")
+    .map((forms) => forms.split("/"))
+  const past = known?.[0] ?? regularPast(verb)
+  return {
+    base: verb,
+    third: thirdPerson(verb),
+    past,
+    participle: known?.[1] ?? past,
+    ing: verb.endsWith("ie") ? [`${verb.slice(0, -2)}ying`] : stemsOf(verb).map((stem) => `${stem}ing`)
+  }
 }
+
+/** Which forms of its verbs a word list takes: "rise", "rises", "rose" and "risen" are finite, "rise" and "rises" present. */
+const formsOf = {
+  all: ({ base, third, past, participle, ing }: VerbForms) => [base, third, ...past, ...participle, ...ing],
+  finite: ({ base, third, past, participle }: VerbForms) => [base, third, ...past, ...participle],
+  present: ({ base, third }: VerbForms) => [base, third],
+  basePast: ({ base, past, participle }: VerbForms) => [base, ...past, ...participle],
+  past: ({ past, participle }: VerbForms) => [...past, ...participle],
+  ing: ({ ing }: VerbForms) => ing
+}
+
+/** The forms of verbs as one set: each list of base forms stands under the name of the forms it takes, other words under `words`. */
+export const verbSet = (lists: Readonly<Partial<Record<keyof typeof formsOf | "words", string>>>): ReadonlySet<string> => {
+  const kinds = Object.keys(formsOf) as (keyof typeof formsOf)[]
+  const forms = kinds.flatMap((kind) => listOf(lists[kind]).flatMap((verb) => formsOf[kind](inflect(verb))))
+  return new Set([...forms, ...listOf(lists.words)])
+}
+
+const listOf = (text: string | undefined): readonly string[] => (text === undefined ? [] : list(text))

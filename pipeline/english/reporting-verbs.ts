@@ -30,9 +30,9 @@ const verbs = new Map<string, { readonly verb: string; readonly kind: VerbClass;
 for (const kind of ["clause", "object", "bound", "to"] as const) {
   for (const verb of list(byClass[kind])) {
     const { base, third, past, participle, ing } = inflect(verb)
-    verbs.set(base, { verb, kind, form: "base" })
-    for (const word of [third, past, participle]) verbs.set(word, { verb, kind, form: "finite" })
-    verbs.set(ing, { verb, kind, form: "ing" })
+    for (const word of [...past, ...participle, third]) verbs.set(word, { verb, kind, form: "finite" })
+    for (const word of ing) verbs.set(word, { verb, kind, form: "ing" })
+    verbs.set(base, { verb, kind, form: past.includes(base) ? "finite" : "base" })
   }
 }
 

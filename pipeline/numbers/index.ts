@@ -1,13 +1,15 @@
 import type { Claim } from "../../schemas/claim.ts"
-import { numberWord } from "../english/numbers/words.ts"
+import { numberWord } from "../english/numbers/numerals.ts"
 import { once } from "../text/once.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
-import { claimOf, type Surroundings } from "./claim/claim.ts"
+import { claimOf } from "./claim/claim.ts"
 import { type Quantity, withUnit } from "./claim/omitted-unit.ts"
+import type { Surroundings } from "./claim/surroundings.ts"
 import { type Token, tokenize } from "./grammar/tokens.ts"
 import type { NumberContext, NumberExpression, Sum } from "./number-expression.ts"
-import { type Item, type Scene, sceneOf } from "./read/parse-sentence.ts"
+import { parseSentence } from "./read/parse-sentence.ts"
+import type { NumberItem, ParsedSentence } from "./read/sentence.ts"
 import { parseDay } from "./read/time/day.ts"
 import { roleOf } from "./role/role.ts"
 
@@ -15,7 +17,10 @@ export { isSameMeasure, pairClaims, sizeAndUnit } from "./compare/pairing.ts"
 export { agree, comparable } from "./compare/scale.ts"
 export { countriesIn } from "./read/countries.ts"
 
-/** All number expressions of `raw` within `span`, in order, offsets into `raw`. Linear in the length of the span, whose sentences may be given. */
+/**
+ * All number expressions of `raw` within `span`, in order, with offsets into `raw`. A caller that has the sentences of the span may
+ * pass them. Takes time linear in the length of the span.
+ */
 export const numbers = (
   raw: string,
   span: Span,
@@ -24,16 +29,17 @@ export const numbers = (
 ): readonly NumberExpression[] => {
   const found: NumberExpression[] = []
   const today = once(() => (context.date === null ? null : parseDay(context.date)))
+  // The text of the last sum or count, which "this amount" in a later sentence may mean.
   let antecedent: string | null = null
-  for (const tokens of clauses(raw, within)) {
-    const scene = sceneOf(tokens, today())
-    if (scene === null) continue
+  for (const tokens of tokensOf(raw, within)) {
+    const sentence = parseSentence(tokens, today())
+    if (sentence === null) continue
     let previous: Claim | null = null
     let sum: Sum | null = null
     let large: Quantity | null = null
-    for (const item of scene.items) {
-      const whole: Item = item.kind === "number" ? { ...item, expression: withUnit(scene, item.expression, sum, large) } : item
-      const expression = expressionOf(scene, whole, { ...context, raw, antecedent, previous })
+    for (const item of sentence.items) {
+      const whole: NumberItem = item.kind === "number" ? { ...item, expression: withUnit(sentence, item.expression, sum, large) } : item
+      const expression = expressionOf(sentence, whole, { ...context, raw, antecedent, previous })
       const { claim } = expression
       found.push(expression)
       if (claim === null || whole.kind !== "number") continue
@@ -46,11 +52,14 @@ export const numbers = (
   return found
 }
 
-/** A sentence longer than this is no sentence; it is read in pieces, so that rules that look around stay linear on any text. */
+/**
+ * Most tokens that are read at once: a longer sentence is none, and is read in pieces, so that rules that look around stay linear on any
+ * text.
+ */
 const longest = 240
 
 /** The tokens of every sentence that can hold a number. */
-function* clauses(raw: string, within: readonly Span[]): Generator<readonly Token[]> {
+function* tokensOf(raw: string, within: readonly Span[]): Generator<readonly Token[]> {
   for (const sentence of within) {
     if (!numberWord.test(raw.slice(sentence.start, sentence.end))) continue
     const tokens = tokenize(raw, sentence)
@@ -59,11 +68,12 @@ function* clauses(raw: string, within: readonly Span[]): Generator<readonly Toke
   }
 }
 
-const expressionOf = (scene: Scene, item: Item, around: Surroundings): NumberExpression => {
-  const { tokens } = scene
+/** An item with its role, and with its claim if that is a figure or rank. */
+const expressionOf = (sentence: ParsedSentence, item: NumberItem, around: Surroundings): NumberExpression => {
+  const { tokens } = sentence
   const span = { start: tokens[item.first]!.start, end: tokens[item.next - 1]!.end }
   if (item.kind === "calendar") return { ...span, role: "calendar", claim: null }
   if (item.kind === "fixed") return { ...span, role: item.role, claim: null }
-  const role = roleOf(scene, item.expression)
-  return { ...span, role, claim: role === "figure" || role === "rank" ? claimOf(scene, item.expression, role, around) : null }
+  const role = roleOf(sentence, item.expression)
+  return { ...span, role, claim: role === "figure" || role === "rank" ? claimOf(sentence, item.expression, role, around) : null }
 }

@@ -4,13 +4,13 @@ import type { Span } from "../text/span.ts"
 
 export type Role = MentionRow["role"]
 
-/** A number expression of a text: where it stands, what it does there, and the claim it makes when its role is figure or rank. */
+/** A number in a text: where it stands, what it does there, and the claim it makes if its role is figure or rank. */
 export interface NumberExpression extends Span {
   readonly role: Role
   readonly claim: Claim | null
 }
 
-/** What must be known of a text to read its numbers; unknowns are null and leave the columns that need them null. */
+/** What must be known of a text to read its numbers. What is null leaves the columns null that need it. */
 export interface NumberContext {
   /** Day of the speech, ISO 8601, against which periods are reckoned. */
   readonly date: string | null
@@ -18,5 +18,5 @@ export interface NumberContext {
   readonly country: string | null
 }
 
-/** Unit and currency of a sum, as in a claim. */
+/** Unit and currency of a sum, as a claim gives them. */
 export type Sum = Pick<Claim, "unit" | "currency">

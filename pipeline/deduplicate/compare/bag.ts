@@ -1,5 +1,5 @@
 import { frequentWords, grammarWords, plainWords } from "../../english/common-words.ts"
-import { numberWords } from "../../english/number-words.ts"
+import { digitsOfWords } from "../../english/numbers/numerals.ts"
 import type { BagColumns } from "../../model/compared-page.ts"
 import { hash32 } from "../../text/hash32.ts"
 import { type Form, stem, wordReader } from "../../text/words.ts"
@@ -38,7 +38,7 @@ export interface Term extends Form {
 }
 
 const termOf = (form: string): Term => {
-  const number = numberWords.get(form) ?? (/^\p{N}/u.test(form) ? form : undefined)
+  const number = digitsOfWords.get(form) ?? (/^\p{N}/u.test(form) ? form : undefined)
   const stemmed = stem(form)
   return {
     form,

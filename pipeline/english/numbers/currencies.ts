@@ -1,10 +1,11 @@
 import currencyCodes from "currency-codes"
+import { set } from "../grammar-words.ts"
 
 /**
  * How sums of money are spoken and written in English. Codes are ISO 4217; the spoken forms are in no package, so they are ours.
  * A word that several countries use for their money has a code by country and, where usage is clear, one for the rest.
  */
-export interface MoneyWord {
+interface MoneyWord {
   /** Singular name, as in the `unit` column. */
   readonly unit: string
   /** The code when the word stands alone; null where only the country tells. */
@@ -105,37 +106,9 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map(
 )
 
 /** Codes that are English words or names in capitals too ("ALL 50 STATES"), and the ones for metals and tests. */
-const notBesideNumbers = new Set([
-  "ALL",
-  "TRY",
-  "TOP",
-  "CUP",
-  "MOP",
-  "PEN",
-  "BAM",
-  "BOB",
-  "SOS",
-  "MAD",
-  "COP",
-  "COU",
-  "LAK",
-  "GEL",
-  "ANG",
-  "PAB",
-  "NAD",
-  "XTS",
-  "XXX",
-  "XAU",
-  "XAG",
-  "XPT",
-  "XPD",
-  "XSU",
-  "XUA",
-  "XBA",
-  "XBB",
-  "XBC",
-  "XBD"
-])
+const notBesideNumbers = set(
+  "ALL TRY TOP CUP MOP PEN BAM BOB SOS MAD COP COU LAK GEL ANG PAB NAD XTS XXX XAU XAG XPT XPD XSU XUA XBA XBB XBC XBD"
+)
 
 /** Names by which the `unit` column calls a currency where the last word of its ISO name is not the usual one. */
 const unitNames: Readonly<Record<string, string>> = {
@@ -240,3 +213,14 @@ export const moneyCountries: ReadonlyMap<string, string> = new Map(
     TR: "turkish turkey"
   }).flatMap(([code, words]) => words.split(" ").map((word) => [word, code] as const))
 )
+
+/** Names of money that are common words too: sums only behind a scale word or a country ("2 million won"). */
+export const ambiguousMoney = set("won crown crowns")
+
+/** Codes that a redenomination replaced, with the first day of the new one (ISO 4217, list three: historic denominations). */
+export const redenominations: readonly { readonly code: string; readonly since: string; readonly before: string }[] = [
+  { code: "BYN", since: "2016-07-01", before: "BYR" },
+  { code: "RUB", since: "1998-01-01", before: "RUR" },
+  { code: "TRY", since: "2005-01-01", before: "TRL" },
+  { code: "AZN", since: "2006-01-01", before: "AZM" }
+]

@@ -1,200 +1,89 @@
-import type { Claim } from "../../../schemas/claim.ts"
-
-type Qualifier = Claim["qualifier"]
-
 /**
  * Words beside a number that bound or blur it, as in general grammars of approximation (hedges and comparative quantifiers).
  * "less than" and its kin have no name of their own among the qualifiers: they bound from above, hence at_most.
  */
-export const before: readonly (readonly [Qualifier, readonly string[]])[] = [
+
+import type { Claim } from "../../../schemas/claim.ts"
+import { list, set } from "../grammar-words.ts"
+import { inflect, verbSet } from "../inflection.ts"
+
+type Qualifier = Claim["qualifier"]
+
+/** Phrases stand between strokes, since some hold blanks or commas. */
+const phrases = (text: string): readonly string[] => text.split("|").map((phrase) => phrase.trim())
+
+/** Phrases before a number, by what they make of it. */
+export const qualifiersBefore: readonly (readonly [Qualifier, readonly string[]])[] = [
   [
     "more_than",
-    [
-      "more than",
-      "greater than",
-      "higher than",
-      "larger than",
-      "bigger than",
-      "longer than",
-      "older than",
-      "over",
-      "well over",
-      "just over",
-      "slightly over",
-      "a little over",
-      "far over",
-      "above",
-      "well above",
-      "just above",
-      "slightly above",
-      "slightly more than",
-      "a little more than",
-      "just more than",
-      "much more than",
-      "far more than",
-      "well more than",
-      "even more than",
-      "in excess of",
-      "upwards of",
-      "upward of",
-      "north of",
-      "beyond",
-      ">"
-    ]
+    phrases(`
+      more than | greater than | higher than | larger than | bigger than | longer than | older than | over | well over |
+      just over | slightly over | a little over | far over | above | well above | just above | slightly above |
+      slightly more than | a little more than | just more than | much more than | far more than | well more than |
+      even more than | in excess of | upwards of | upward of | north of | beyond | >
+    `)
   ],
   [
     "at_least",
-    [
-      "at least",
-      "at the least",
-      "no less than",
-      "no fewer than",
-      "not less than",
-      "not fewer than",
-      "nothing less than",
-      "nothing short of",
-      "a minimum of",
-      "minimum of",
-      "minimum",
-      "at a minimum",
-      "no lower than",
-      "no smaller than",
-      "≥",
-      ">="
-    ]
+    phrases(`
+      at least | at the least | no less than | no fewer than | not less than | not fewer than | nothing less than |
+      nothing short of | a minimum of | minimum of | minimum | at a minimum | no lower than | no smaller than | ≥ | >=
+    `)
   ],
   [
     "almost",
-    [
-      "almost",
-      "nearly",
-      "close to",
-      "just under",
-      "slightly under",
-      "a little under",
-      "just below",
-      "slightly below",
-      "slightly less than",
-      "a little less than",
-      "just less than",
-      "just shy of",
-      "not quite",
-      "practically",
-      "virtually",
-      "approaching",
-      "nearing"
-    ]
+    phrases(`
+      almost | nearly | close to | just under | slightly under | a little under | just below | slightly below |
+      slightly less than | a little less than | just less than | just shy of | not quite | practically | virtually |
+      approaching | nearing
+    `)
   ],
   [
     "at_most",
-    [
-      "up to",
-      "as high as",
-      "at most",
-      "at the most",
-      "no more than",
-      "not more than",
-      "no higher than",
-      "no greater than",
-      "no longer than",
-      "a maximum of",
-      "maximum of",
-      "maximum",
-      "at a maximum",
-      "less than",
-      "lower than",
-      "smaller than",
-      "fewer than",
-      "under",
-      "below",
-      "well below",
-      "well under",
-      "shy of",
-      "≤",
-      "<=",
-      "<"
-    ]
+    phrases(`
+      up to | as high as | at most | at the most | no more than | not more than | no higher than | no greater than |
+      no longer than | a maximum of | maximum of | maximum | at a maximum | less than | lower than | smaller than | fewer than |
+      under | below | well below | well under | shy of | ≤ | <= | <
+    `)
   ],
   [
     "about",
-    [
-      "about",
-      "around",
-      "approximately",
-      "roughly",
-      "some",
-      "circa",
-      "approx",
-      "approx.",
-      "ca",
-      "near",
-      "in the region of",
-      "in the order of",
-      "on the order of",
-      "of the order of",
-      "somewhere around",
-      "somewhere near",
-      "something like",
-      "an estimated",
-      "give or take",
-      "more or less",
-      "say ,",
-      "probably",
-      "perhaps",
-      "maybe",
-      "~",
-      "≈",
-      "±"
-    ]
+    phrases(`
+      about | around | approximately | roughly | some | circa | approx | approx. | ca | near | in the region of |
+      in the order of | on the order of | of the order of | somewhere around | somewhere near | something like | an estimated |
+      give or take | more or less | say , | probably | perhaps | maybe | ~ | ≈ | ±
+    `)
   ],
   [
     "exact",
-    [
-      "as many as",
-      "as much as",
-      "as few as",
-      "as little as",
-      "exactly",
-      "precisely",
-      "a full",
-      "a total of",
-      "only",
-      "just",
-      "already",
-      "even",
-      "a mere"
-    ]
+    phrases(`
+      as many as | as much as | as few as | as little as | exactly | precisely | a full | a total of | only | just | already |
+      even | a mere
+    `)
   ]
 ]
 
-export const after: readonly (readonly [Qualifier, readonly string[]])[] = [
-  ["about", ["or so", "or thereabouts", "approximately", "give or take", "odd"]],
+/** Phrases behind a number. */
+export const qualifiersAfter: readonly (readonly [Qualifier, readonly string[]])[] = [
+  ["about", phrases("or so | or thereabouts | approximately | give or take | odd")],
   [
     "at_least",
-    ["or more", "and more", "and above", "or higher", "or older", "and over", "or over", "at least", "minimum", "at a minimum", "plus"]
+    phrases(`
+      or more | and more | and above | or higher | or older | and over | or over | at least | minimum | at a minimum | plus
+    `)
   ],
-  ["at_most", ["or less", "or fewer", "at most", "at the most", "maximum", "or under", "and under"]]
+  ["at_most", phrases("or less | or fewer | at most | at the most | maximum | or under | and under")]
 ]
+
+const boundsOf = (verb: string): readonly string[] => {
+  const { base, third, past, ing } = inflect(verb)
+  return [base, third, ...past, ...ing]
+}
 
 /** Verbs that bound their object; they stay out of the text of a figure. */
 export const boundingVerbs: ReadonlyMap<string, Qualifier> = new Map([
-  ...[
-    "exceed",
-    "exceeds",
-    "exceeded",
-    "exceeding",
-    "surpass",
-    "surpasses",
-    "surpassed",
-    "surpassing",
-    "top",
-    "tops",
-    "topped",
-    "topping",
-    "outnumber",
-    "outnumbered"
-  ].map((verb) => [verb, "more_than"] as const),
-  ...["approach", "approaches", "approached", "approaching", "nears", "neared", "nearing"].map((verb) => [verb, "almost"] as const)
+  ...[...list("exceed surpass top").flatMap(boundsOf), "outnumber", "outnumbered"].map((verb) => [verb, "more_than"] as const),
+  ...[...boundsOf("approach"), "nears", "neared", "nearing"].map((verb) => [verb, "almost"] as const)
 ])
 
 /** What a bounding verb says under a negation ("does not exceed"). */
@@ -203,32 +92,20 @@ export const negatedBound: ReadonlyMap<Qualifier, Qualifier> = new Map([
   ["almost", "at_most"]
 ])
 
+/** Words that say a number is meant to the last unit, whatever verb stands before. */
+export const exactWords = set("exactly precisely")
+
 /** Words that may stand between a qualifier or a bounding verb and its number: "exceeded a record $50 billion". */
-export const between: ReadonlySet<string> = new Set([
-  "a",
-  "an",
-  "the",
-  "record",
-  "another",
-  "additional",
-  "extra",
-  "whole",
-  "full",
-  "total",
-  "of",
-  "staggering",
-  "whopping",
-  "impressive",
-  "even",
-  "already",
-  "about",
-  "only",
-  "further",
-  "new",
-  "hefty",
-  "combined",
-  "historic",
-  "unprecedented",
-  "mark",
-  "figure"
-])
+export const betweenQualifierAndNumber = set(`
+  a an the record another additional extra whole full total of staggering whopping impressive even already about only further new hefty
+  combined historic unprecedented mark figure
+`)
+
+/** Verbs and nouns whose "about" names a topic and blurs no number: "talking about 300 families". */
+export const topicWords = verbSet({
+  all: "ask hear speak talk tell think",
+  finite: "know read worry",
+  present: "care question report",
+  basePast: "complain concern forget learn write",
+  words: "debate discussion dream information stories story"
+})

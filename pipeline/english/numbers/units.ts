@@ -2,6 +2,9 @@
  * Units with their dimension and their size in the dimension's base unit (UCUM and the SI brochure for the factors).
  * Letters that are also common words or scales ("in", "m", "t", "pm") are left out on purpose.
  */
+
+import { set } from "../grammar-words.ts"
+
 export type Dimension =
   | "share"
   | "time"
@@ -135,6 +138,12 @@ export const perWords: ReadonlyMap<string, string> = new Map(
     meter: "metre"
   })
 )
+
+/** Scales behind "degree". */
+export const temperatureScales = set("celsius fahrenheit c f")
+
+/** Words a few places before a number that make it a number a year. */
+export const yearlyWords = set("annually annual")
 
 /** Adverbs that make a rate. */
 export const perAdverbs: ReadonlyMap<string, string> = new Map(

@@ -1,55 +1,34 @@
-import { moneyCues } from "../../english/numbers/cues.ts"
+import { ageBounds, ageComparatives, ageGroups, moneyCues } from "../../english/numbers/measures.ts"
 import { units } from "../../english/numbers/units.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import type { Token } from "../grammar/tokens.ts"
 import type { Sum } from "../number-expression.ts"
-import type { Expression } from "../read/parse-expression.ts"
-import type { Scene } from "../read/parse-sentence.ts"
+import type { Expression } from "../read/expression.ts"
+import type { ParsedSentence } from "../read/sentence.ts"
 
-/** A large number that was named with its unit. */
+/** The unit or money that a large number was named with. */
 export type Quantity = Pick<Expression, "unit" | "money">
 
-/** Whose age a bare number behind "under" or "over" is. */
-const ages = new Set([
-  "people",
-  "persons",
-  "men",
-  "women",
-  "children",
-  "adults",
-  "citizens",
-  "girls",
-  "boys",
-  "patients",
-  "those",
-  "anyone",
-  "everyone",
-  "workers"
-])
-
-/** "the age of three", "aged 65", "those 65 and older", "children under 12". */
+/** Whether a bare number is an age: "the age of three", "aged 65", "those 65 and older", "children under 12". */
 const isAge = (tokens: readonly Token[], { first, next, value }: Expression): boolean => {
-  if (
-    tokens[next]?.text === "and" &&
-    ["older", "over", "above", "younger", "under"].includes(tokens[next + 1]?.text ?? "") &&
-    (value ?? 999) < 120
-  )
+  if (tokens[next]?.text === "and" && ageComparatives.has(tokens[next + 1]?.text ?? "") && (value ?? 999) < 120)
     return nounAfter(tokens, next + 2) === null || tokens[next + 1]!.text === "older" || tokens[next + 1]!.text === "younger"
   const before = tokens[first - 1]?.text
-  const isBound = ["under", "over", "above", "below"].includes(tokens[first]!.text) && (value ?? 999) < 120
-  if (isBound && ages.has(before ?? "") && nounAfter(tokens, next) === null) return true
+  const isBound = ageBounds.has(tokens[first]!.text) && (value ?? 999) < 120
+  if (isBound && ageGroups.has(before ?? "") && nounAfter(tokens, next) === null) return true
   return before === "aged" || before === "ages" || (before === "of" && tokens[first - 2]?.text === "age")
 }
 
-/** Below this a bare number counts things; from here on it is short for a sum or a volume. */
+/** From here on a bare number is short for a sum or a volume; a smaller one counts things. */
 const large = 1e6
 
 /**
- * "taxes of 3 billion rubles this year and 4 billion next year": a large number without a noun takes the unit of the one before it
- * in its sentence; beside a word of money, the currency of the last sum there, or an unknown one. From further off it would be a guess.
+ * An expression with the unit that its sentence leaves out: "taxes of 3 billion rubles this year and 4 billion next year".
+ * A large number without a noun takes the unit of the large number before it (`before`); beside a word of money, the currency of the
+ * last sum (`sum`), or an unknown one. Both come from the same sentence: from farther off it would be a guess.
  */
-export const withUnit = ({ tokens }: Scene, expression: Expression, sum: Sum | null, before: Quantity | null): Expression => {
+export const withUnit = ({ tokens }: ParsedSentence, expression: Expression, sum: Sum | null, before: Quantity | null): Expression => {
   const { next, first, form, unit, money, multiplies, value, upper, hyphenated } = expression
   if (unit === null && money === null && form === "cardinal" && tokens[first - 1]?.text === "of" && tokens[first - 2]?.text === "factor")
     return { ...expression, multiplies: true }

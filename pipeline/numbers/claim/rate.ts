@@ -1,12 +1,13 @@
-import { agoWords } from "../../english/numbers/cues.ts"
-import { perAdverbs, perWords, type Unit, units } from "../../english/numbers/units.ts"
+import { occasions } from "../../english/numbers/numerals.ts"
+import { afterDistance } from "../../english/numbers/times.ts"
+import { perAdverbs, perWords, type Unit, units, yearlyWords } from "../../english/numbers/units.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "../read/parse-expression.ts"
-import type { Scene } from "../read/parse-sentence.ts"
+import type { Expression } from "../read/expression.ts"
+import type { ParsedSentence } from "../read/sentence.ts"
 
-/** What a number is per; `frequency` is the number of times per `per` where the whole expression says how often. */
-export interface Rate {
+/** What a number is per ("month", "person"); `frequency` is the number of times per that unit if the expression says how often. */
+interface Rate {
   readonly per: string
   readonly frequency: number | null
 }
@@ -16,9 +17,12 @@ const timeUnit = (tokens: readonly Token[], at: number): Unit | null => {
   return unit?.dimension === "time" ? unit : null
 }
 
-/** The rate around a number: "a month", "per capita", "/day", "annually", "every year", "twice a week", "every three years". */
-export const rateOf = (scene: Scene, expression: Expression): Rate | null => {
-  const { tokens } = scene
+/**
+ * The rate beside a number: "a month", "per capita", "/day", "annually", "every year", "twice a week", "every three years"; null where
+ * there is none.
+ */
+export const rateOf = (sentence: ParsedSentence, expression: Expression): Rate | null => {
+  const { tokens } = sentence
   const interval = everySo(tokens, expression)
   if (interval !== null) return interval
   const per = perBehind(tokens, expression) ?? perBefore(tokens, expression)
@@ -28,16 +32,16 @@ export const rateOf = (scene: Scene, expression: Expression): Rate | null => {
 }
 
 const isTimes = (tokens: readonly Token[], { core, next }: Expression): boolean =>
-  ["twice", "thrice"].includes(word(tokens, core)) || word(tokens, next - 1) === "times"
+  occasions.has(word(tokens, core)) || word(tokens, next - 1) === "times"
 
-/** "every three years" happens a third of a time a year. */
+/** The frequency of "every three years": a third of a time a year. */
 const everySo = (tokens: readonly Token[], { first, unit, value, form }: Expression): Rate | null => {
   if (!isWord(tokens[first - 1], "every") && !isWord(tokens[first], "every")) return null
   if (unit?.dimension !== "time" || value === null || value === 0) return null
   return form === "cardinal" || form === "fraction" ? { per: unit.name, frequency: Math.round(1e4 / value) / 1e4 } : null
 }
 
-/** Right behind the number, or behind the noun it counts. */
+/** The unit of a rate right behind the number, or behind the noun it counts. */
 const perBehind = (tokens: readonly Token[], { next, hyphenated }: Expression): string | null => {
   if (hyphenated) return null
   const joined = tokens[next]?.text === "-" && tokens[next]!.glued ? perAt(tokens, next + 1) : null
@@ -54,6 +58,7 @@ const perBehind = (tokens: readonly Token[], { next, hyphenated }: Expression): 
   return null
 }
 
+/** The unit of a rate whose "per", "/", article or adverb stands at `at`. */
 const perAt = (tokens: readonly Token[], at: number): string | null => {
   const text = tokens[at]?.text
   if (text === undefined) return null
@@ -69,11 +74,11 @@ const perAt = (tokens: readonly Token[], at: number): string | null => {
   if (text !== "a" && text !== "an" && text !== "each" && text !== "every") return null
   const unit = timeUnit(tokens, at + 1)
   if (unit === null) return text === "a" || text === "an" ? null : (perWords.get(word(tokens, at + 1)) ?? null)
-  if (agoWords.has(word(tokens, at + 2)) || (isWord(tokens[at + 2], "and") && isWord(tokens[at + 3], "a"))) return null
+  if (afterDistance.has(word(tokens, at + 2)) || (isWord(tokens[at + 2], "and") && isWord(tokens[at + 3], "a"))) return null
   return unit.name === "second" ? null : unit.name
 }
 
-/** "4.3 per 1,000 births". */
+/** The number that a rate is per, with its noun: "4.3 per 1,000 births". */
 const perNumber = (tokens: readonly Token[], at: number): string | null => {
   if (tokens[at]?.kind !== "number") return null
   const noun = nounAfter(tokens, at + 1)
@@ -85,13 +90,13 @@ const perNumber = (tokens: readonly Token[], at: number): string | null => {
         .join(" ")}`
 }
 
-/** "Every year Minsk receives a dozen delegations", at the head of the sentence or clause. */
+/** The unit of a rate at the head of the sentence or clause: "Every year Minsk receives a dozen delegations". */
 const perBefore = (tokens: readonly Token[], { first, unit }: Expression): string | null => {
   if (unit?.dimension === "share") return null
   for (let at = first - 1; at >= 0 && at > first - 14; at--) {
     if (tokens[at]!.kind === "sign" && /[.;:!?()]/.test(tokens[at]!.text)) return null
     if (isWord(tokens[at], "every") || isWord(tokens[at], "each")) return timeUnit(tokens, at + 1)?.name ?? null
-    if (["annually", "annual"].includes(word(tokens, at)) && at >= first - 3) return "year"
+    if (yearlyWords.has(word(tokens, at)) && at >= first - 3) return "year"
   }
   return null
 }

@@ -1,13 +1,13 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { type Dimension, unitsByName } from "../../english/numbers/units.ts"
 
-/** What two claims must share to be comparable, with the size of the unit on the common scale. */
-export interface Scale {
+/** The dimension that two claims must share to be comparable, and the size of a claim's unit in the base unit of that dimension. */
+interface Scale {
   readonly dimension: Dimension
   readonly factor: number
 }
 
-/** The dimension a claim is measured in: percent and fractions are one, sums of one currency are one. */
+/** The dimension and unit size of a claim. Percent and fractions share a dimension, and so do all sums of money. */
 export const dimensionOf = ({ kind, unit }: Pick<Claim, "kind" | "unit">): Scale => {
   if (kind === "money") return { dimension: "money", factor: 1 }
   if (kind === "rank") return { dimension: "rank", factor: 1 }
@@ -18,13 +18,14 @@ export const dimensionOf = ({ kind, unit }: Pick<Claim, "kind" | "unit">): Scale
   return { dimension: kind === "measure" ? "length" : "count", factor: 1 }
 }
 
+/** Whether two values differ by no more than the noise of binary fractions or, below 1, by rounding to four places. */
 const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b)) || (Math.abs(a) < 1 && Math.abs(a - b) <= 5e-5 + 1e-12)
 
-/** Half of the last place a number is given to: 0.5 for 33, 0.05 for 33.3. */
+/** Half of the last decimal place that a number is given to: 0.5 for 33, 0.05 for 33.3. */
 const halfPlace = (value: number): number => 0.5 * 10 ** -(String(value).split(".")[1]?.length ?? 0)
 
-/** "A third" is no decimal number: a percentage agrees with it that it comes to when rounded as that percentage is. */
+/** Whether a fraction gives a percentage when it is rounded to the places of that percentage: "a third" gives 33 and 33.3 percent. */
 const roundsTo = (percent: number, fraction: number): boolean => Math.abs(percent - 100 * fraction) <= halfPlace(percent) + 1e-9
 
 type Sized = Pick<Claim, "kind" | "unit">
@@ -36,13 +37,16 @@ const same = (one: Sized, a: number | null, other: Sized, b: number | null): boo
   return close(a * dimensionOf(one).factor, b * dimensionOf(other).factor)
 }
 
-/** Whether two claims could be compared at all: one kind and dimension, and no two currencies. */
+/** Whether two claims can be compared: they are of one kind and dimension, and not in two currencies. */
 export const comparable = (a: Claim, b: Claim): boolean =>
   a.kind === b.kind &&
   dimensionOf(a).dimension === dimensionOf(b).dimension &&
   (a.currency === null || b.currency === null || a.currency === b.currency)
 
-/** Whether two comparable claims say the same: value and bounds equal on one scale, about and exact alone agreeing. */
+/**
+ * Whether two comparable claims say the same: their values and bounds are equal in one unit and their directions do not differ.
+ * "about 40" and "40" agree, since neither has bounds.
+ */
 export const agree = (a: Claim, b: Claim): boolean => {
   if (dimensionOf(a).dimension !== dimensionOf(b).dimension) return false
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return false

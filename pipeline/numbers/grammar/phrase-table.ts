@@ -1,7 +1,7 @@
 import { type Token, tokenize } from "./tokens.ts"
 
-/** Phrases of a list by their last word and by their first, longest first. */
-export interface PhraseTable<Value> {
+/** The phrases of a list by their last word and by their first, the longest first. */
+interface PhraseTable<Value> {
   readonly byLast: ReadonlyMap<string, readonly Phrase<Value>[]>
   readonly byFirst: ReadonlyMap<string, readonly Phrase<Value>[]>
 }
@@ -11,6 +11,7 @@ interface Phrase<Value> {
   readonly value: Value
 }
 
+/** A table that finds phrases in tokens, each with the value the list gives it. */
 export const phraseTable = <Value>(entries: readonly (readonly [phrase: string, value: Value])[]): PhraseTable<Value> => {
   const phrases = entries.map(([phrase, value]) => ({
     words: tokenize(phrase, { start: 0, end: phrase.length }).map((token) => token.text),

@@ -12,12 +12,12 @@ export interface Token extends Span {
   readonly glued: boolean
 }
 
-/** White space inside a number that parts its thousands: no-break, thin, narrow no-break. */
+/** Signs and blanks that part the thousands of a number: comma, no-break, thin and narrow no-break space, apostrophes. */
 const thousands = ",\\u00a0\\u2009\\u202f’'"
 
 /**
- * Dates and clock times stand whole, so that their parts are no numbers; groups of three must be complete.
- * Every alternative moves on over fixed lengths or one class of characters: linear on any input.
+ * A number as written. Dates and clock times are one token, so that their parts are not read as numbers; groups of thousands must
+ * have three digits. Every alternative runs over a fixed length or one class of characters, which keeps it linear on any input.
  */
 const written = new RegExp(
   "\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)" +
@@ -82,6 +82,7 @@ const afterNumber = (text: string, at: number): number => {
   return written.test(text) ? written.lastIndex : at + 1
 }
 
+/** Whether a token is this word; `text` is lower case. */
 export const isWord = (token: Token | undefined, text: string): boolean =>
   token !== undefined && token.kind === "word" && token.text === text
 
@@ -93,6 +94,6 @@ export const isHyphen = (token: Token | undefined): boolean =>
   token.kind === "sign" &&
   (token.text === "-" || token.text === "‑" || token.text === "‐" || token.text === "–" || token.text === "−")
 
-/** A stroke that parts clauses: spaced on its left, or an em dash. */
+/** Whether a token is a dash that parts clauses: an em dash, or a shorter one with a blank on its left. */
 export const isDash = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === "sign" && (token.text === "—" || ((token.text === "–" || token.text === "-") && !token.glued))

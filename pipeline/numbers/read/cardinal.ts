@@ -1,18 +1,19 @@
-import { cardinals, collectives, denominators, scales } from "../../english/numbers/words.ts"
-import { isHyphen, isWord, type Token } from "../grammar/tokens.ts"
-import { type Amount, amount, andPartAt, rounded, scaleAt, scaled, shift, singular, wordAt } from "./amount.ts"
+import { cardinals, collectives, denominators, scales } from "../../english/numbers/numerals.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { type Amount, amount, rounded, shift } from "./amount.ts"
+import { andPartAt, scaleAt, scaled, singular } from "./scale.ts"
 
-/** "two thirds", "three-quarters", "1 third" after a numerator that ends before `at`. */
+/** The fraction whose denominator stands at `at`, behind its numerator: "two thirds", "three-quarters", "1 third". */
 export const fractionOf = (tokens: readonly Token[], first: number, at: number, numerator: number): Amount | null => {
   const place = isHyphen(tokens[at]) && tokens[at]!.glued ? at + 1 : at
-  const word = wordAt(tokens, place)
-  if (word === null || numerator > 20 || !Number.isInteger(numerator)) return null
-  const denominator = denominators.get(numerator === 1 ? word : word === "halves" ? "half" : singular(word))
-  if (denominator === undefined || (numerator !== 1 && !word.endsWith("s")) || numerator >= denominator) return null
+  const text = word(tokens, place)
+  if (numerator > 20 || !Number.isInteger(numerator)) return null
+  const denominator = denominators.get(numerator === 1 ? text : text === "halves" ? "half" : singular(text))
+  if (denominator === undefined || (numerator !== 1 && !text.endsWith("s")) || numerator >= denominator) return null
   return ofScale(tokens, amount(first, place + 1, "fraction", rounded(numerator / denominator)), numerator / denominator)
 }
 
-/** "a quarter of a million", "half a dozen": a fraction of a scale is a number of things. */
+/** A fraction, or the number of things it is with a scale behind it: "a quarter of a million", "half a dozen". */
 export const ofScale = (tokens: readonly Token[], fraction: Amount, exact: number): Amount => {
   const hyphen = isHyphen(tokens[fraction.next]) && isWord(tokens[fraction.next + 1], "a") && isHyphen(tokens[fraction.next + 2])
   const at = hyphen || isWord(tokens[fraction.next], "of") ? fraction.next + 1 : fraction.next
@@ -21,11 +22,14 @@ export const ofScale = (tokens: readonly Token[], fraction: Amount, exact: numbe
   const scale = scaleAt(tokens, bare ? at : hyphen ? at + 2 : at + 1)
   if (scale !== null) return { ...amount(fraction.first, scale.next, "cardinal", exact, scale.power), mantissa: exact, scale: scale.power }
   const place = hyphen ? at + 2 : at + 1
-  const dozen = collectives.get(wordAt(tokens, place) ?? "")
+  const dozen = collectives.get(word(tokens, place))
   return dozen === undefined ? fraction : amount(fraction.first, place + 1, "cardinal", exact * dozen)
 }
 
-/** A cardinal in words: "two hundred and fifty thousand", "twenty-five", "two point five". */
+/**
+ * The cardinal in words at `first`, behind an article if `article`: "two hundred and fifty thousand", "twenty-five", "two point five",
+ * "a hundred".
+ */
 export const cardinalAt = (tokens: readonly Token[], first: number, article = false): Amount | null => {
   let total = 0
   let current = article ? 1 : 0
@@ -34,10 +38,8 @@ export const cardinalAt = (tokens: readonly Token[], first: number, article = fa
   let at = article ? first + 1 : first
   let end = first
   for (;;) {
-    const word = wordAt(tokens, at)
-    if (word === null) break
-    const unit = cardinals.get(word)
-    const power = scales.get(word)
+    const unit = cardinals.get(word(tokens, at))
+    const power = scales.get(word(tokens, at))
     const hasRoom =
       unit !== undefined &&
       (unit >= 20
@@ -57,16 +59,16 @@ export const cardinalAt = (tokens: readonly Token[], first: number, article = fa
     const joins =
       isHyphen(tokens[at]) &&
       tokens[at]!.glued &&
-      cardinals.has(wordAt(tokens, at + 1) ?? "") &&
+      cardinals.has(word(tokens, at + 1)) &&
       current % 100 >= 20 &&
-      (cardinals.get(wordAt(tokens, at + 1)!) ?? 99) < 10
-    const and = isWord(tokens[at], "and") && power !== undefined && cardinals.has(wordAt(tokens, at + 1) ?? "")
-    const dash = isHyphen(tokens[at]) && tokens[at]!.glued && scales.has(wordAt(tokens, at + 1) ?? "")
+      (cardinals.get(word(tokens, at + 1)) ?? 99) < 10
+    const and = isWord(tokens[at], "and") && power !== undefined && cardinals.has(word(tokens, at + 1))
+    const dash = isHyphen(tokens[at]) && tokens[at]!.glued && scales.has(word(tokens, at + 1))
     if (joins || and || dash) at++
   }
   if (end === first) return null
   const value = total + current
-  if (isWord(tokens[end], "point") && cardinals.has(wordAt(tokens, end + 1) ?? "")) return decimalsAt(tokens, first, end + 1, value)
+  if (isWord(tokens[end], "point") && cardinals.has(word(tokens, end + 1))) return decimalsAt(tokens, first, end + 1, value)
   if (total === 0) return fractionOf(tokens, first, end, value) ?? scaled(tokens, first, end, value)
   const part = andPartAt(tokens, end)
   if (part !== null && current === 0) return amount(first, part.next, "cardinal", value + shift(part.part, lastScale))
@@ -77,13 +79,14 @@ export const cardinalAt = (tokens: readonly Token[], first: number, article = fa
   }
 }
 
+/** Digits in words behind "point": "two point five". */
 const decimalsAt = (tokens: readonly Token[], first: number, at: number, whole: number): Amount => {
   let written = `${whole}.`
   let next = at
   for (
-    let digit = cardinals.get(wordAt(tokens, next) ?? "");
+    let digit = cardinals.get(word(tokens, next));
     digit !== undefined && digit < 10 && next < at + 6;
-    digit = cardinals.get(wordAt(tokens, ++next) ?? "")
+    digit = cardinals.get(word(tokens, ++next))
   )
     written += digit
   return scaled(tokens, first, next, Number(written))

@@ -1,6 +1,7 @@
-import { conjunctions, prepositions } from "../../english/numbers/cues.ts"
-import { units } from "../../english/numbers/units.ts"
+import { conjunctions, prepositions } from "../../english/numbers/function-words.ts"
 import {
+  afterFraction,
+  beforeFraction,
   cardinals,
   collectives,
   denominators,
@@ -8,24 +9,28 @@ import {
   multipliers,
   ordinalSuffixes,
   ordinals,
+  scaleOrdinals,
   scales,
+  vagueNouns,
   vaguePlurals,
   vagueWords,
   vulgarFractions
-} from "../../english/numbers/words.ts"
-import { isHyphen, isWord, type Token } from "../grammar/tokens.ts"
-import { type Amount, amount, literal, longestNumber, magnitude, rounded, scaleAt, scaled, without, wordAt } from "./amount.ts"
+} from "../../english/numbers/numerals.ts"
+import { units } from "../../english/numbers/units.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { type Amount, amount, magnitude, rounded, without } from "./amount.ts"
 import { cardinalAt, fractionOf, ofScale } from "./cardinal.ts"
+import { literal, longestNumber, scaleAt, scaled } from "./scale.ts"
 
+/** The amount that begins with digits at `first`. */
 const digitsAt = (tokens: readonly Token[], first: number): Amount => {
   const written = tokens[first]!.text
   const value = literal(written)
   if (value === null) return without(first, first + 1, /^\d+$/.test(written) || written.length > longestNumber + 6 ? "name" : "calendar")
   const after = tokens[first + 1]
-  const suffix = after?.glued === true ? wordAt(tokens, first + 1) : null
-  if (suffix !== null && ordinalSuffixes.has(suffix)) return amount(first, first + 2, "ordinal", value)
-  if (["thousandth", "millionth", "billionth", "hundredth"].includes(wordAt(tokens, first + 1) ?? ""))
-    return amount(first, first + 2, "ordinal", value)
+  const suffix = after?.glued === true ? word(tokens, first + 1) : ""
+  if (ordinalSuffixes.has(suffix)) return amount(first, first + 2, "ordinal", value)
+  if (scaleOrdinals.has(word(tokens, first + 1))) return amount(first, first + 2, "ordinal", value)
   if (suffix === "s" && /^\d{2,4}$/.test(written)) return without(first, first + 2, "calendar")
   if (suffix === "x") return amount(first, first + 2, "multiplier", value)
   const part = vulgarFractions.get(after?.text ?? "")
@@ -40,7 +45,7 @@ const digitsAt = (tokens: readonly Token[], first: number): Amount => {
   return spaced ?? fractionOf(tokens, first, first + 1, value) ?? scaled(tokens, first, first + 1, value)
 }
 
-/** "120 000": groups of three parted by plain spaces, where nothing else could join two numbers. */
+/** A number in groups of three that plain spaces part: "120 000". */
 const spacedGroups = (tokens: readonly Token[], first: number, written: string): Amount | null => {
   if (!/^[1-9]\d{0,2}$/.test(written)) return null
   let next = first + 1
@@ -55,61 +60,58 @@ const spacedGroups = (tokens: readonly Token[], first: number, written: string):
   return next === first + 1 ? null : scaled(tokens, first, next, Number(value))
 }
 
-const beforeFraction = new Set(["by", "than", "over", "almost", "nearly", "about", "approximately", "around", "roughly"])
-
-/** "a hundred", "a dozen", "a third of", "half a million", "a few thousand". */
+/** The amount that the article at `first` opens: "a hundred", "a dozen", "a third of", "a few thousand". */
 const articleAt = (tokens: readonly Token[], first: number): Amount | null => {
-  const word = wordAt(tokens, first + 1)
-  if (word === null) return null
-  if (scales.has(word)) return cardinalAt(tokens, first, true)
-  if (collectives.has(word)) return amount(first, first + 2, "cardinal", collectives.get(word)!)
-  if (word === "few" || word === "couple" || word === "handful") return severalAt(tokens, first, first + 2)
-  const multiple = folds.get(word)
+  const text = word(tokens, first + 1)
+  if (scales.has(text)) return cardinalAt(tokens, first, true)
+  if (collectives.has(text)) return amount(first, first + 2, "cardinal", collectives.get(text)!)
+  if (vagueNouns.has(text)) return severalAt(tokens, first, first + 2)
+  const multiple = folds.get(text)
   if (multiple !== undefined) return amount(first, first + 2, "multiplier", multiple)
-  const denominator = denominators.get(word)
+  const denominator = denominators.get(text)
   if (denominator === undefined) return null
-  const after = wordAt(tokens, first + 2)
+  const after = word(tokens, first + 2)
   const partitive =
-    word === "half" ||
+    text === "half" ||
     after === "of" ||
-    ["more", "less", "higher", "lower", "cheaper"].includes(after ?? "") ||
-    ((after === null || prepositions.has(after) || conjunctions.has(after)) && beforeFraction.has(wordAt(tokens, first - 1) ?? ""))
+    afterFraction.has(after) ||
+    ((after === "" || prepositions.has(after) || conjunctions.has(after)) && beforeFraction.has(word(tokens, first - 1)))
   if (!partitive || isHyphen(tokens[first + 2])) return null
   return ofScale(tokens, amount(first, first + 2, "fraction", rounded(1 / denominator)), 1 / denominator)
 }
 
-/** "several hundred thousand" is an order of magnitude; "several" alone names no number. */
+/** The amount of "several", "a few" and the like, whose scale is looked for at `at`: an order of magnitude, or vague without one. */
 const severalAt = (tokens: readonly Token[], first: number, at: number): Amount => {
   const place = isWord(tokens[at], "of") ? at + 1 : at
   const scale = scaleAt(tokens, place)
   if (scale === null) {
-    const dozen = collectives.get(wordAt(tokens, place) ?? "")
+    const dozen = collectives.get(word(tokens, place))
     return dozen === undefined ? without(first, at, "vague") : magnitude(first, place + 1, dozen)
   }
   return magnitude(first, scale.next, 10 ** scale.power)
 }
 
-/** "hundreds of thousands", "thousands and thousands", "hundreds or even thousands". */
+/** The order of magnitude of a plural at `first`: "hundreds of thousands", "thousands and thousands", "hundreds or even thousands". */
 const pluralAt = (tokens: readonly Token[], first: number): Amount => {
   let lower = vaguePlurals.get(tokens[first]!.text)!
   let next = first + 1
-  const multiplied = isWord(tokens[next], "of") ? vaguePlurals.get(wordAt(tokens, next + 1) ?? "") : undefined
+  const multiplied = isWord(tokens[next], "of") ? vaguePlurals.get(word(tokens, next + 1)) : undefined
   if (multiplied !== undefined && multiplied > lower) {
     lower *= multiplied
     next += 2
   }
   let upper = 10 * lower
   for (;;) {
-    const link = wordAt(tokens, next)
+    const link = word(tokens, next)
     const place = isWord(tokens[next + 1], "even") ? next + 2 : next + 1
-    const other = link === "and" || link === "or" || link === "upon" ? vaguePlurals.get(wordAt(tokens, place) ?? "") : undefined
+    const other = link === "and" || link === "or" || link === "upon" ? vaguePlurals.get(word(tokens, place)) : undefined
     if (other === undefined || 10 * other < upper) return magnitude(first, next, lower, upper)
     upper = 10 * other
     next = place + 1
   }
 }
 
-/** "one in three", "4 out of 5": a share; not "two in 2020". */
+/** The share that "in" or "out of" behind a number makes: "one in three", "4 out of 5", but not "two in 2020". */
 const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
   const outOf = isWord(tokens[part.next], "out") && isWord(tokens[part.next + 1], "of")
   if (!outOf && !isWord(tokens[part.next], "in")) return part
@@ -118,7 +120,7 @@ const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
   const whole = at < tokens.length && tokens[at]!.kind === tokens[part.first]!.kind ? simpleAt(tokens, at) : null
   const holds =
     whole?.form === "cardinal" &&
-    !units.has(wordAt(tokens, whole.next) ?? "") &&
+    !units.has(word(tokens, whole.next)) &&
     whole.value !== null &&
     part.value > 0 &&
     part.value < whole.value &&
@@ -128,6 +130,7 @@ const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
     : part
 }
 
+/** The number in digits or words at `at`, before "in" and "out of" are looked for. */
 const simpleAt = (tokens: readonly Token[], at: number): Amount | null => {
   const token = tokens[at]!
   if (token.kind === "number") return digitsAt(tokens, at)
@@ -136,13 +139,13 @@ const simpleAt = (tokens: readonly Token[], at: number): Amount | null => {
   if (token.kind !== "word") return null
   if (!cardinals.has(token.text)) return null
   const cardinal = cardinalAt(tokens, at)
-  const last = cardinal === null || !isHyphen(tokens[cardinal.next]) ? undefined : ordinals.get(wordAt(tokens, cardinal.next + 1) ?? "")
+  const last = cardinal === null || !isHyphen(tokens[cardinal.next]) ? undefined : ordinals.get(word(tokens, cardinal.next + 1))
   return last !== undefined && last < 10 && cardinal!.value! % 10 === 0
     ? amount(at, cardinal!.next + 2, "ordinal", cardinal!.value! + last)
     : cardinal
 }
 
-/** Words that can begin an amount: one lookup settles most tokens. */
+/** Words that can begin an amount; most tokens are none of them and need no further look. */
 export const amountOpeners: ReadonlySet<string> = new Set([
   ...cardinals.keys(),
   ...ordinals.keys(),
@@ -151,12 +154,10 @@ export const amountOpeners: ReadonlySet<string> = new Set([
   ...multipliers.keys(),
   ...folds.keys(),
   ...scales.keys(),
+  ...collectives.keys(),
   "a",
   "an",
   "half",
-  "dozen",
-  "quarter",
-  "half-dozen",
   ...vulgarFractions.keys()
 ])
 
@@ -166,15 +167,15 @@ export const amountAt = (tokens: readonly Token[], at: number): Amount | null =>
   if (token.kind !== "number" && !amountOpeners.has(token.text)) return null
   const simple = simpleAt(tokens, at)
   if (simple !== null) return simple.form === "cardinal" ? oneInSome(tokens, simple) : simple
-  const word = token.text
-  if (word === "a" || word === "an") return articleAt(tokens, at)
-  if (word === "half") return ofScale(tokens, amount(at, at + 1, "fraction", 0.5), 0.5)
-  if (word === "couple" || word === "handful" || vagueWords.has(word)) return severalAt(tokens, at, at + 1)
-  if (vaguePlurals.has(word)) return pluralAt(tokens, at)
-  const multiple = multipliers.get(word) ?? folds.get(word)
+  const { text } = token
+  if (text === "a" || text === "an") return articleAt(tokens, at)
+  if (text === "half") return ofScale(tokens, amount(at, at + 1, "fraction", 0.5), 0.5)
+  if (vagueWords.has(text)) return severalAt(tokens, at, at + 1)
+  if (vaguePlurals.has(text)) return pluralAt(tokens, at)
+  const multiple = multipliers.get(text) ?? folds.get(text)
   if (multiple !== undefined) return amount(at, at + 1, "multiplier", multiple)
-  if (collectives.has(word)) return amount(at, at + 1, "cardinal", collectives.get(word)!)
-  if (ordinals.has(word)) return amount(at, at + 1, "ordinal", ordinals.get(word)!)
-  if (scales.has(word)) return without(at, at + 1, "scale")
+  if (collectives.has(text)) return amount(at, at + 1, "cardinal", collectives.get(text)!)
+  if (ordinals.has(text)) return amount(at, at + 1, "ordinal", ordinals.get(text)!)
+  if (scales.has(text)) return without(at, at + 1, "scale")
   return null
 }

@@ -1,35 +1,16 @@
-import type { Claim } from "../../../schemas/claim.ts"
-import { down, moved, up } from "../../english/numbers/cues.ts"
+import { downWords, upWords } from "../../english/numbers/changes.ts"
 import { moneySigns } from "../../english/numbers/currencies.ts"
+import { beforeSecondEnd, multipliers } from "../../english/numbers/numerals.ts"
 import { type Unit, units } from "../../english/numbers/units.ts"
-import { multipliers } from "../../english/numbers/words.ts"
+import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, shift } from "./amount.ts"
+import type { Expression, Money } from "./expression.ts"
 import { amountAt, amountOpeners } from "./parse-amount.ts"
 import { qualified } from "./qualify.ts"
-import { type Money, prefixAt, type Tail, tailAt } from "./unit-or-currency.ts"
+import { moneyBefore, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
 
-/** A number with what belongs to it as written: qualifier, currency, unit. Token places, ends exclusive. */
-export interface Expression {
-  readonly first: number
-  readonly next: number
-  /** Where the number itself stands within it. */
-  readonly core: number
-  readonly coreNext: number
-  readonly form: Amount["form"]
-  readonly value: number | null
-  readonly lower: number | null
-  readonly upper: number | null
-  readonly qualifier: Claim["qualifier"]
-  readonly unit: Unit | null
-  readonly money: Money | null
-  /** "two times", "1.5-fold", "twice": it multiplies. */
-  readonly multiplies: boolean
-  /** Joined to the noun behind it by a hyphen: "four-year period". */
-  readonly hyphenated: boolean
-}
-
-/** What joins two ends of a range at `at`: where the second end begins. */
+/** What joins the two ends of a range at `at`, and where the second end begins. */
 const linkAt = (tokens: readonly Token[], at: number, first: number): { next: number; kind: "hyphen" | "to" | "or" | "and" } | null => {
   const token = tokens[at]
   if (token === undefined) return null
@@ -37,44 +18,49 @@ const linkAt = (tokens: readonly Token[], at: number, first: number): { next: nu
   if (isHyphen(token)) return { next: at + 1, kind: "hyphen" }
   if (token.kind !== "word") return null
   if (token.text === "to") return { next: at + 1, kind: "to" }
-  if (token.text === "or") return { next: ["even", "maybe", "perhaps"].includes(word(tokens, at + 1)) ? at + 2 : at + 1, kind: "or" }
+  if (token.text === "or") return { next: beforeSecondEnd.has(word(tokens, at + 1)) ? at + 2 : at + 1, kind: "or" }
   return token.text === "and" && isWord(tokens[first - 1], "between") ? { next: at + 1, kind: "and" } : null
 }
 
-/** "grew from 5 to 7": two levels of one thing, not a range. */
+/** Whether "from" and "to" give two levels of one thing and no range: "grew from 5 to 7". */
 const isChangeFrom = (tokens: readonly Token[], first: number): boolean => {
   if (!isWord(tokens[first - 1], "from")) return false
   for (let at = first - 2; at >= 0 && at > first - 12; at--) {
     const token = tokens[at]!
     if (token.kind === "sign" && /[;:()]/.test(token.text)) return false
-    if (up.has(token.text) || down.has(token.text) || multipliers.has(token.text) || moved.has(token.text)) return true
+    if (upWords.has(token.text) || downWords.has(token.text) || multipliers.has(token.text) || movingVerbs.has(token.text)) return true
   }
   return false
 }
 
 const isYearLike = (token: Token | undefined): boolean => token?.kind === "number" && /^(?:1[89]|20|21)\d\d$/.test(token.text)
 
-/** Words that can begin an expression: of a number, of "every other year", of "year and a half". */
+/** Words that can begin an expression: a number, "every other year", "year and a half". */
 export const expressionOpeners: ReadonlySet<string> = new Set([
   ...amountOpeners,
   "every",
   ...[...units].flatMap(([name, { dimension }]) => (dimension === "time" ? [name] : []))
 ])
 
-/** The expression whose number begins at token `at`; `free` is the first token no earlier expression holds. */
+/** The expression whose number begins at token `at`; `free` is the first token that no earlier expression holds. Null where none begins. */
 export const expressionAt = (tokens: readonly Token[], at: number, free: number): Expression | null => {
   const interval = everyOther(tokens, at) ?? andAHalf(tokens, at, free)
   if (interval !== null) return interval
   const amount = amountAt(tokens, at)
   if (amount === null) return null
-  const prefix = at > free ? prefixAt(tokens, at) : null
-  const tail = tailAt(tokens, amount.next, amount)
+  const prefix = at > free ? moneyBefore(tokens, at) : null
+  const tail = unitOrCurrencyAt(tokens, amount.next, amount)
   const one = single(amount, prefix, tail)
   const whole = rangeFrom(tokens, one) ?? one
   return qualified(tokens, whole, free)
 }
 
-const single = (amount: Amount, prefix: { first: number; money: Money } | null, tail: Tail): Expression & { readonly amount: Amount } => ({
+/** The expression of one amount, with the money before it and the unit behind it. */
+const single = (
+  amount: Amount,
+  prefix: { first: number; money: Money } | null,
+  tail: UnitOrCurrency
+): Expression & { readonly amount: Amount } => ({
   first: prefix?.first ?? amount.first,
   next: tail.next,
   core: amount.first,
@@ -96,7 +82,8 @@ const timeAt = (tokens: readonly Token[], at: number): Unit | null => {
   return unit?.dimension === "time" ? unit : null
 }
 
-export const span = (first: number, next: number, core: number, value: number, unit: Unit): Expression => ({
+/** A span of time without a numeral. */
+const span = (first: number, next: number, core: number, value: number, unit: Unit): Expression => ({
   first,
   next,
   core,
@@ -112,14 +99,14 @@ export const span = (first: number, next: number, core: number, value: number, u
   hyphenated: false
 })
 
-/** "every other year": an interval without a numeral. */
+/** The interval that "every other year" at `at` says without a numeral. */
 const everyOther = (tokens: readonly Token[], at: number): Expression | null => {
   if (!isWord(tokens[at], "every") || !(isWord(tokens[at + 1], "other") || isWord(tokens[at + 1], "second"))) return null
   const unit = timeAt(tokens, at + 2)
   return unit === null || unit.name === "second" ? null : span(at, at + 3, at, 2, unit)
 }
 
-/** "a year and a half", "the last hour and a half". */
+/** The span of time in "a year and a half", "the last hour and a half", whose unit stands at `at`. */
 const andAHalf = (tokens: readonly Token[], at: number, free: number): Expression | null => {
   const unit = isWord(tokens[at + 1], "and") && isWord(tokens[at + 2], "a") && isWord(tokens[at + 3], "half") ? timeAt(tokens, at) : null
   if (unit === null) return null
@@ -129,7 +116,10 @@ const andAHalf = (tokens: readonly Token[], at: number, free: number): Expressio
 
 const isPlain = (form: Amount["form"]): boolean => form === "cardinal" || form === "fraction"
 
-/** Joins a second end: "three to four years", "$5-10 billion", "between 5 and 7"; null where what follows is no second end. */
+/**
+ * The range from `a` to a second end behind it: "three to four years", "$5-10 billion", "between 5 and 7"; null where no second end
+ * follows.
+ */
 const rangeFrom = (tokens: readonly Token[], a: ReturnType<typeof single>): Expression | null => {
   if (!isPlain(a.form) || a.value === null || (a.hyphenated && a.unit !== null)) return null
   const link = linkAt(tokens, a.next, a.first)
@@ -145,7 +135,7 @@ const rangeFrom = (tokens: readonly Token[], a: ReturnType<typeof single>): Expr
   const thousands =
     isHyphen(tokens[a.next]) && link.kind === "to" && a.value < 1000 && second.value % 1000 === 0 && a.value * 1000 < second.value
   const lower = lent ? shift(a.value, second.scale) : thousands ? a.value * 1000 : a.value
-  const b = single(second, sign ? prefixAt(tokens, place) : null, tailAt(tokens, second.next, second))
+  const b = single(second, sign ? moneyBefore(tokens, place) : null, unitOrCurrencyAt(tokens, second.next, second))
   const differs =
     (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) ||
     (a.unit !== null && b.unit === null) ||

@@ -1,40 +1,29 @@
-import { labelWords, weakLabels } from "../../english/numbers/cues.ts"
-import { fixed } from "../../english/numbers/idioms.ts"
-import { months, scales } from "../../english/numbers/words.ts"
-import { isPluralNoun } from "../grammar/noun-phrase.ts"
+import { fixedPhrases } from "../../english/numbers/idioms.ts"
+import { labelWords, weakLabels } from "../../english/numbers/labels.ts"
+import { scales } from "../../english/numbers/numerals.ts"
+import { beforeYear, months } from "../../english/numbers/times.ts"
 import { phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
-import type { Role } from "../number-expression.ts"
+import { isPluralNoun } from "../grammar/word-class.ts"
 import { shift } from "./amount.ts"
-import { type Expression, expressionAt, expressionOpeners } from "./parse-expression.ts"
+import type { Expression } from "./expression.ts"
+import { expressionAt, expressionOpeners } from "./parse-expression.ts"
 import { bounded } from "./qualify.ts"
 import { referenceAt } from "./reference-number.ts"
+import type { NumberItem, ParsedSentence } from "./sentence.ts"
 import { type CalendarMark, calendarAt, yearAt } from "./time/dates.ts"
 import type { Day } from "./time/day.ts"
-import { type Period, periodsOf } from "./time/parse-period.ts"
+import { periodsOf } from "./time/parse-period.ts"
 
-/** A number word of a sentence as first read: a date, a fixed phrase, or a number whose role is still open. */
-export type Item =
-  | { readonly kind: "calendar"; readonly first: number; readonly next: number; readonly mark: CalendarMark }
-  | { readonly kind: "fixed"; readonly first: number; readonly next: number; readonly role: Role }
-  | { readonly kind: "number"; readonly first: number; readonly next: number; readonly expression: Expression }
+const fixedTable = phraseTable(fixedPhrases)
 
-/** A sentence with its numbers and periods read; what every later rule looks at. */
-export interface Scene {
-  readonly tokens: readonly Token[]
-  readonly items: readonly Item[]
-  readonly periods: readonly Period[]
-}
-
-const fixedTable = phraseTable(fixed)
-
-/** Words and signs that can begin an item: one lookup settles most tokens. */
+/** Words and signs that can begin an item; most tokens are none of them and need no further look. */
 const openers: ReadonlySet<string> = new Set([...expressionOpeners, ...fixedTable.byFirst.keys(), ...months.keys(), "+"])
 const mayOpen = ({ kind, text }: Token): boolean => kind === "number" || openers.has(text)
 
-/** Reads a sentence's tokens; null where it holds no number word. */
-export const sceneOf = (tokens: readonly Token[], today: Day | null): Scene | null => {
-  const items: Item[] = []
+/** A sentence with its numbers and periods read; null where it holds no number word. `today` is the day of speech. */
+export const parseSentence = (tokens: readonly Token[], today: Day | null): ParsedSentence | null => {
+  const items: NumberItem[] = []
   let free = 0
   for (let at = 0; at < tokens.length; at++) {
     const item = mayOpen(tokens[at]!) ? itemAt(tokens, at, free) : null
@@ -55,8 +44,11 @@ export const sceneOf = (tokens: readonly Token[], today: Day | null): Scene | nu
   return { tokens, items, periods: periodsOf(tokens, reading, today) }
 }
 
-/** "from 30 to 45 million tonnes", "85, 90 percent": the unit, and after "from" the scale, is said once for both. */
-const shareUnits = (tokens: readonly Token[], items: Item[]): void => {
+/**
+ * Gives a number the unit, and behind "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90
+ * percent". Changes `items`.
+ */
+const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
   for (let index = items.length - 2; index >= 0; index--) {
     const item = items[index]!
     const after = items[index + 1]!
@@ -94,14 +86,15 @@ const shareUnits = (tokens: readonly Token[], items: Item[]): void => {
   }
 }
 
-/** Power of ten of the scale word a number ends in. */
+/** The power of ten of the scale word that a number ends in. */
 const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number => scales.get(tokens[coreNext - 1]?.text ?? "") ?? 0
 
-const itemAt = (tokens: readonly Token[], at: number, free: number): Item | null => {
+/** The item that begins at `at`; `free` is the first token that no earlier item holds. */
+const itemAt = (tokens: readonly Token[], at: number, free: number): NumberItem | null => {
   const reference = referenceAt(tokens, at)
   if (reference !== null) return { kind: "fixed", first: at, next: reference, role: "label" }
   const phrase = tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? startingAt(tokens, at, fixedTable) : null
-  if (phrase !== null && !(phrase.value === "idiom" && isSolid(tokens, at, phrase.next)))
+  if (phrase !== null && !(phrase.value === "idiom" && goesOn(tokens, at, phrase.next)))
     return { kind: "fixed", first: at, next: phrase.next, role: phrase.value }
   const calendar = calendarAt(tokens, at)
   if (
@@ -114,49 +107,11 @@ const itemAt = (tokens: readonly Token[], at: number, free: number): Item | null
   return expression === null ? null : { kind: "number", first: expression.first, next: expression.next, expression }
 }
 
-/** "one time", but "one time zone": a fixed phrase must not go on as a compound; "one of the 10 largest" is still one. */
-const isSolid = (tokens: readonly Token[], first: number, next: number): boolean =>
+/** Whether a fixed phrase of one word goes on behind a hyphen and is none: "halfway-house". */
+const goesOn = (tokens: readonly Token[], first: number, next: number): boolean =>
   tokens[next]?.text === "-" && tokens[next]!.glued && tokens[first]!.kind === "word" && next - first === 1
 
-const timeOpeners = new Set([
-  "in",
-  "since",
-  "by",
-  "until",
-  "till",
-  "before",
-  "after",
-  "during",
-  "for",
-  "of",
-  "year",
-  "early",
-  "late",
-  "mid",
-  "from",
-  "to",
-  "the",
-  "between",
-  "through",
-  "spring",
-  "summer",
-  "autumn",
-  "fall",
-  "winter",
-  "season",
-  "and",
-  "or",
-  "than",
-  "this",
-  "that",
-  "for",
-  "our",
-  "its",
-  "already",
-  "back"
-])
-
-/** Whether four digits that could be a year count something: a unit follows, or a plural noun without a word of time before. */
+/** Whether four digits that could be a year count something: a unit follows, or a plural noun with no word of time before the digits. */
 const isQuantity = (tokens: readonly Token[], at: number, free: number): boolean => {
   const expression = expressionAt(tokens, at, free)
   if (expression === null) return false
@@ -170,7 +125,7 @@ const isQuantity = (tokens: readonly Token[], at: number, free: number): boolean
   const counts = noun?.kind === "word" && !noun.capital && isPluralNoun(noun.text)
   const year = yearAt(tokens, at)!
   if (expression.first < expression.core) return counts || year < 1900
-  if (before !== undefined && (timeOpeners.has(before.text) || before.kind === "sign")) return false
+  if (before !== undefined && (beforeYear.has(before.text) || before.kind === "sign")) return false
   return before === undefined
     ? counts && year % 100 === 0
     : counts

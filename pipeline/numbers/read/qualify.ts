@@ -1,14 +1,16 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { moved, pronouns, topical, up } from "../../english/numbers/cues.ts"
-import * as qualifiers from "../../english/numbers/qualifiers.ts"
+import { upWords } from "../../english/numbers/changes.ts"
+import { pronouns } from "../../english/numbers/function-words.ts"
+import { betweenQualifierAndNumber, qualifiersAfter, qualifiersBefore, topicWords } from "../../english/numbers/qualifiers.ts"
+import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { endingAt, phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "./parse-expression.ts"
+import type { Expression } from "./expression.ts"
 
-const beforeTable = phraseTable(qualifiers.before.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
-const afterTable = phraseTable(qualifiers.after.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
+const beforeTable = phraseTable(qualifiersBefore.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
+const afterTable = phraseTable(qualifiersAfter.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
 
-/** Adds sign and qualifiers around a number, as far as nothing else stands between. */
+/** An expression with the sign and the qualifier that stand beside it; `free` is the first token that no earlier expression holds. */
 export const qualified = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
   const signed = negated(tokens, expression, free)
   if (
@@ -38,6 +40,7 @@ export const qualified = (tokens: readonly Token[], expression: Expression, free
   return bounded({ ...signed, first: left?.first ?? signed.first, next }, name)
 }
 
+/** An expression with the minus before it. */
 const negated = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
   const at = expression.first - 1
   const token = tokens[at]
@@ -46,7 +49,7 @@ const negated = (tokens: readonly Token[], expression: Expression, free: number)
   return sign || token.text === "minus" ? { ...expression, first: at, value: -expression.value } : expression
 }
 
-/** The qualifier that ends where the number begins, over words such as "a record". */
+/** The qualifier that ends where the number begins, or before words such as "a record", and where it begins. */
 const qualifierBefore = (
   tokens: readonly Token[],
   expression: Expression,
@@ -64,21 +67,25 @@ const qualifierBefore = (
     const gap = tokens[at - 1]
     if (at - 1 < free || gap === undefined) return null
     const hyphen = isHyphen(gap) && gap.glued && tokens[at]?.glued === true
-    if (!hyphen && !(gap.kind === "word" && qualifiers.between.has(gap.text))) return null
+    if (!hyphen && !(gap.kind === "word" && betweenQualifierAndNumber.has(gap.text))) return null
     at--
   }
   return null
 }
 
-/** "we talk about 300 families", "bring it up to 90 degrees": no bound, but what a verb governs. */
+/**
+ * Whether the "about" or "up to" at `first` belongs to a verb and bounds nothing: "we talk about 300 families", "bring it up to 90
+ * degrees".
+ */
 const isTopic = (tokens: readonly Token[], first: number): boolean => {
-  if (isWord(tokens[first], "about")) return topical.has(word(tokens, pronouns.has(word(tokens, first - 1)) ? first - 2 : first - 1))
+  if (isWord(tokens[first], "about")) return topicWords.has(word(tokens, pronouns.has(word(tokens, first - 1)) ? first - 2 : first - 1))
   if (!isWord(tokens[first], "up") || !isWord(tokens[first + 1], "to")) return false
-  for (let at = first - 1; at >= 0 && at > first - 5; at--) if (up.has(word(tokens, at)) || moved.has(word(tokens, at))) return true
+  for (let at = first - 1; at >= 0 && at > first - 5; at--)
+    if (upWords.has(word(tokens, at)) || movingVerbs.has(word(tokens, at))) return true
   return false
 }
 
-/** Value and bounds as a qualifier demands them; ranges and vague amounts keep theirs. */
+/** An expression with the bounds that a qualifier gives its value; ranges and vague amounts keep theirs. */
 export const bounded = (expression: Expression, qualifier: Claim["qualifier"]): Expression => {
   if (expression.qualifier === "range" || expression.qualifier === "vague" || expression.value === null) return expression
   const { value } = expression

@@ -1,19 +1,13 @@
-import { codeAliases, dollarPrefixes, moneyCodes, moneySigns, moneyWords } from "../../english/numbers/currencies.ts"
-import { type Unit, unitPrefixes, units } from "../../english/numbers/units.ts"
+import { ambiguousMoney, codeAliases, dollarPrefixes, moneyCodes, moneySigns, moneyWords } from "../../english/numbers/currencies.ts"
+import { beforeTimeUnit } from "../../english/numbers/times.ts"
+import { temperatureScales, type Unit, unitPrefixes, units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Amount } from "./amount.ts"
 import { countryAt } from "./countries.ts"
+import type { Money } from "./expression.ts"
 
-export interface Money {
-  /** Null where a sum names no unit ("assets worth 13 trillion"). */
-  readonly unit: string | null
-  /** The code the wording itself gives, country adjective included; null where only the context can tell. */
-  readonly code: string | null
-  readonly byCountry: Readonly<Record<string, string>>
-  readonly factor: number
-}
-
-export interface Tail {
+/** What stands right behind a number, and where it ends. */
+export interface UnitOrCurrency {
   readonly next: number
   readonly unit: Unit | null
   readonly money: Money | null
@@ -21,36 +15,18 @@ export interface Tail {
   readonly hyphenated: boolean
 }
 
-const noTail = (next: number): Tail => ({ next, unit: null, money: null, multiplies: false, hyphenated: false })
-/** Words that may stand between a number and its unit of time: "two more years". */
-const fillers = new Set([
-  "more",
-  "additional",
-  "full",
-  "whole",
-  "long",
-  "consecutive",
-  "calendar",
-  "further",
-  "straight",
-  "other",
-  "entire",
-  "solid",
-  "extra",
-  "academic",
-  "working",
-  "short"
-])
+const nothingBehind = (next: number): UnitOrCurrency => ({ next, unit: null, money: null, multiplies: false, hyphenated: false })
 
 /** The unit or currency that follows a number at `at`. */
-export const tailAt = (tokens: readonly Token[], at: number, amount: Amount): Tail => {
+export const unitOrCurrencyAt = (tokens: readonly Token[], at: number, amount: Amount): UnitOrCurrency => {
   const hyphenated = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true
   const start = hyphenated ? at + 1 : at
   const found = shareAt(tokens, start) ?? moneyAt(tokens, start, amount) ?? measureAt(tokens, start, amount) ?? timesAt(tokens, start)
-  return found === null ? { ...noTail(at), hyphenated } : { ...noTail(at), ...found, hyphenated }
+  return found === null ? { ...nothingBehind(at), hyphenated } : { ...nothingBehind(at), ...found, hyphenated }
 }
 
-const shareAt = (tokens: readonly Token[], at: number): (Partial<Tail> & { next: number }) | null => {
+/** "percent" or "percentage points" at `at`. */
+const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency> & { next: number }) | null => {
   const sign = tokens[at]
   if (sign === undefined) return null
   const unit = (name: string, next: number) => ({ next, unit: units.get(name)! })
@@ -63,9 +39,7 @@ const shareAt = (tokens: readonly Token[], at: number): (Partial<Tail> & { next:
   return isWord(sign, "pp") ? unit("pp", at + 1) : null
 }
 
-/** Names of money that are common words too: sums only behind a scale word or an adjective ("2 million won"). */
-const ambiguous = new Set(["won", "crown", "crowns"])
-
+/** The name or sign of money at `at`, with the country before it: "Belarusian rubles", "US dollars". */
 const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; money: Money } | null => {
   let place = isWord(tokens[at], "of") ? at + 1 : at
   const sign = tokens[place]?.kind === "sign" ? moneySigns.get(tokens[place]!.text) : undefined
@@ -76,7 +50,7 @@ const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: 
   else if (word(tokens, place) === "u" && word(tokens, place + 2) === "s") place += tokens[place + 3]?.text === "." ? 4 : 3
   if (isHyphen(tokens[place]) && tokens[place]!.glued) place++
   const named = moneyWords.get(word(tokens, place))
-  const isVerb = adjective === undefined && amount.scale === 0 && ambiguous.has(word(tokens, place))
+  const isVerb = adjective === undefined && amount.scale === 0 && ambiguousMoney.has(word(tokens, place))
   if (named !== undefined && !isVerb) {
     if (named.factor !== 1 && amount.form === "plural") return null
     const own = adjective === undefined ? undefined : named.byCountry[adjective]
@@ -89,6 +63,7 @@ const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: 
   return adjective === undefined ? codeAt(tokens, place) : null
 }
 
+/** The ISO 4217 code at `at`, written in three letters of which the first is a capital. */
 const codeAt = (tokens: readonly Token[], at: number): { next: number; money: Money } | null => {
   const token = tokens[at]
   if (token?.kind !== "word" || !token.capital || token.text.length !== 3) return null
@@ -97,7 +72,7 @@ const codeAt = (tokens: readonly Token[], at: number): { next: number; money: Mo
   return unit === undefined ? null : { next: at + 1, money: { unit, code: codeAliases.get(code) ?? code, byCountry: {}, factor: 1 } }
 }
 
-/** A unit of time or of a physical measure. */
+/** The unit of time or of a physical measure at `at`. */
 const measureAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; unit: Unit } | null => {
   let place = at
   if (amount.form === "plural" && isWord(tokens[place], "of")) place++
@@ -115,24 +90,25 @@ const measureAt = (tokens: readonly Token[], at: number, amount: Amount): { next
       ? { next: place + 2 + dot + hyphen, unit: { name, dimension: prefix.name === "" ? base.dimension : prefix.dimension, factor } }
       : null
   }
-  if (fillers.has(word(tokens, place)) && units.get(word(tokens, place + 1))?.dimension === "time") place++
+  if (beforeTimeUnit.has(word(tokens, place)) && units.get(word(tokens, place + 1))?.dimension === "time") place++
   const unit = tokens[place]?.kind === "word" ? units.get(word(tokens, place)) : tokens[place]?.text === "°" ? units.get("°") : undefined
   if (unit === undefined || unit.dimension === "share" || isPartitive) return null
   let next = place + 1
-  if (unit.name === "degree" && ["celsius", "fahrenheit", "c", "f"].includes(word(tokens, next))) next++
+  if (unit.name === "degree" && temperatureScales.has(word(tokens, next))) next++
   if (unit.name === "hour" || !word(tokens, place).endsWith("watt")) return { next, unit }
   return isHyphen(tokens[next]) && word(tokens, next + 1).startsWith("hour")
     ? { next: next + 2, unit: { name: `${unit.name}-hour`, dimension: "energy", factor: unit.factor * 3600 } }
     : { next, unit }
 }
 
+/** "times" or "fold" at `at`. */
 const timesAt = (tokens: readonly Token[], at: number): { next: number; multiplies: boolean } | null => {
   const multiple = word(tokens, at)
   return multiple === "times" || multiple === "fold" ? { next: at + 1, multiplies: true } : null
 }
 
-/** Sign, code or letters of money right before token `at`; where they begin. */
-export const prefixAt = (tokens: readonly Token[], at: number): { first: number; money: Money } | null => {
+/** The sign, code or letters of money right before token `at`, and where they begin: "$", "USD", "C$". */
+export const moneyBefore = (tokens: readonly Token[], at: number): { first: number; money: Money } | null => {
   const token = tokens[at - 1]
   if (token === undefined) return null
   const sign = token.kind === "sign" ? moneySigns.get(token.text) : undefined

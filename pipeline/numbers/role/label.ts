@@ -1,9 +1,11 @@
-import { auxiliaries, definite, labelWords, weakLabels } from "../../english/numbers/cues.ts"
-import { isPluralNoun, isSign, nounAfter } from "../grammar/noun-phrase.ts"
+import { auxiliaries, definite } from "../../english/numbers/function-words.ts"
+import { beforeTimeSpan, labelAbbreviations, labelWords, streets, weakLabels } from "../../english/numbers/labels.ts"
+import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "../read/parse-expression.ts"
+import { isPluralNoun, isSign } from "../grammar/word-class.ts"
+import type { Expression } from "../read/expression.ts"
 
-/** A number that names what it stands beside: "Article 5", "COVID-19", "G20", "5G", "Boeing 737", "Channel One", "1)". */
+/** Whether a number names what it stands beside: "Article 5", "COVID-19", "G20", "5G", "Boeing 737", "Channel One", "1)". */
 export const isLabel = (tokens: readonly Token[], expression: Expression): boolean => {
   if (expression.form !== "cardinal" && expression.form !== "ordinal") return false
   const { core, coreNext } = expression
@@ -34,15 +36,14 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
     expression.value === null
   )
     return false
-  if (before.text === "#" || before.text === "№" || (before.text === "." && /^(?:no|nos|art|para|sec|res)$/.test(word(tokens, core - 2))))
-    return true
+  if (before.text === "#" || before.text === "№" || (before.text === "." && labelAbbreviations.has(word(tokens, core - 2)))) return true
   if (isWord(before, "per")) return true
   const names =
     (before.text === "day" || before.text === "year") &&
     expression.value >= 1 &&
     expression.value <= 20 &&
     !definite.has(word(tokens, core - 2)) &&
-    !timeWords.has(word(tokens, core - 2))
+    !beforeTimeSpan.has(word(tokens, core - 2))
   if (
     number.kind === "word" &&
     labelWords.has(before.text) &&
@@ -69,12 +70,13 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
   return before.capital && core > 1 && !counts && !auxiliaries.has(before.text) && !definite.has(before.text)
 }
 
-const timeWords = new Set(["last", "next", "per", "a", "every", "each", "past", "previous", "coming", "one"])
 const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || (isSign(tokens[at - 1]) && !isHyphen(tokens[at - 1]))
+
+/** Whether a noun phrase in small letters begins at `at`. */
 export const nounFollows = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind === "word" && !tokens[at]!.capital && nounAfter(tokens, at) !== null
 
-/** "6-2", "555-0199", "2:1": digits joined by a hyphen or colon that are no range. */
+/** Whether a hyphen or colon joins the number to other digits without making a range: "6-2", "555-0199", "2:1". */
 const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, money, qualifier }: Expression): boolean => {
   if (unit !== null || money !== null || qualifier !== "exact" || first < core || tokens[core]!.kind !== "number" || next > coreNext)
     return false
@@ -88,18 +90,15 @@ const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, 
   )
 }
 
-/** "10 Downing Street". */
+/** Whether a number stands in an address: "10 Downing Street". */
 const isAddress = (tokens: readonly Token[], { coreNext, core, value }: Expression): boolean =>
   tokens[core]!.kind === "number" &&
   value !== null &&
   value < 10000 &&
   tokens[coreNext]?.capital === true &&
-  [1, 2].some(
-    (ahead) =>
-      /^(?:street|avenue|boulevard|lane|road|drive|prospekt)$/.test(word(tokens, coreNext + ahead)) && tokens[coreNext + ahead]!.capital
-  )
+  [1, 2].some((ahead) => streets.has(word(tokens, coreNext + ahead)) && tokens[coreNext + ahead]!.capital)
 
-/** "1." or "(2)" that opens a line of a list. */
+/** Whether a number opens a line of a list: "1." or "(2)". */
 const isListNumber = (tokens: readonly Token[], { core, coreNext, value }: Expression): boolean => {
   if (value === null || value > 99 || tokens[core]!.kind !== "number") return false
   const closing = tokens[coreNext]?.text

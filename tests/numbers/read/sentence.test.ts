@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest"
-import { fixed } from "../../../pipeline/english/numbers/idioms.ts"
+import { fixedPhrases } from "../../../pipeline/english/numbers/idioms.ts"
+import { months } from "../../../pipeline/english/numbers/times.ts"
 import { units } from "../../../pipeline/english/numbers/units.ts"
-import { months } from "../../../pipeline/english/numbers/words.ts"
 import { read } from "../read.ts"
 
 const found = (phrase: string, raw: string): boolean =>
@@ -9,7 +9,9 @@ const found = (phrase: string, raw: string): boolean =>
 
 describe("an item is found by whatever word or sign opens it", () => {
   it("a fixed phrase", () => {
-    expect(fixed.filter(([phrase]) => !found(phrase, `They saw ${phrase} there, and two ships.`)).map(([phrase]) => phrase)).toEqual([])
+    expect(fixedPhrases.filter(([phrase]) => !found(phrase, `They saw ${phrase} there, and two ships.`)).map(([phrase]) => phrase)).toEqual(
+      []
+    )
   })
 
   it("a unit of time with its half", () => {

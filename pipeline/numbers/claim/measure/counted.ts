@@ -1,36 +1,35 @@
-import { auxiliaries, prepositions, verbs } from "../../../english/numbers/cues.ts"
+import { adverbs, auxiliaries, prepositions } from "../../../english/numbers/function-words.ts"
+import { afterOf, backPointers, beforeNoun, compoundLinks, elisionPointers, placePrepositions } from "../../../english/numbers/measures.ts"
+import { cardinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
-import { cardinals, scales } from "../../../english/numbers/words.ts"
-import { isPluralNoun, nounAfter, phraseAfter, type Stretch, withComplements } from "../../grammar/noun-phrase.ts"
+import { emptyVerbs, irregularParticiples, verbs } from "../../../english/numbers/verbs.ts"
+import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
+import type { Stretch } from "../../grammar/stretch.ts"
 import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
-import type { Expression } from "../../read/parse-expression.ts"
-import type { Scene } from "../../read/parse-sentence.ts"
-import { deedBehind, isTimeNoun, nothing, type Sense } from "./purpose.ts"
-import { closesLeft, isVerbal } from "./subject.ts"
+import { isPluralNoun, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
+import type { Expression } from "../../read/expression.ts"
+import type { ParsedSentence } from "../../read/sentence.ts"
+import { isTimeNoun, nothing, type Sense } from "./sense.ts"
 
-/** The noun after the number, over "of" and "more"; shared with a coordinated number; or left out and named before. */
-export const counted = (scene: Scene, expression: Expression): Sense => {
-  const { tokens, items } = scene
+/**
+ * What a count counts: the noun behind the number, over "of" and "more"; the noun behind a second number joined to it; or one named
+ * before.
+ */
+export const counted = (sentence: ParsedSentence, expression: Expression): Sense => {
+  const { tokens, items } = sentence
   const { next, hyphenated } = expression
   if (hyphenated && isHyphen(tokens[next])) return unitCompound(tokens, next)
-  if (isHyphen(tokens[next]) && tokens[next]!.glued && ["or", "to", "and"].includes(word(tokens, next + 1))) {
+  if (isHyphen(tokens[next]) && tokens[next]!.glued && compoundLinks.has(word(tokens, next + 1))) {
     const other = items.find((item) => item.kind === "number" && item.first === next + 2)
     if (other?.kind === "number" && other.expression.hyphenated && isHyphen(tokens[other.next])) return unitCompound(tokens, other.next)
   }
   let at = next
-  if (isWord(tokens[at], "of") && !["these", "those", "them", "which", "whom", "this", "us"].includes(word(tokens, at + 1))) at++
+  if (isWord(tokens[at], "of") && !afterOf.has(word(tokens, at + 1))) at++
   const inner = at > next ? items.find((item) => item.kind === "number" && item.first >= at && item.first <= at + 1) : undefined
   if (inner?.kind === "number" && inner.expression.form === "cardinal") at = inner.next
-  while (
-    ["more", "other", "additional", "such", "the", "our", "your", "their", "its", "different", "various", "these", "those"].includes(
-      word(tokens, at)
-    ) &&
-    at < next + 5 &&
-    nounAfter(tokens, at + 1) !== null
-  )
-    at++
+  while (beforeNoun.has(word(tokens, at)) && at < next + 5 && nounAfter(tokens, at + 1) !== null) at++
   const noun = nounAfter(tokens, at)
-  if (noun !== null) return { stretches: [withRelative(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
+  if (noun !== null) return { stretches: [withParticiple(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
   const link = tokens[at]?.text
   const second =
     link === "," || link === "or" || link === "and" || link === "to"
@@ -40,51 +39,35 @@ export const counted = (scene: Scene, expression: Expression): Sense => {
     const shared = nounAfter(tokens, second.next)
     if (shared !== null) return { stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
   }
-  return elided(scene, expression)
+  return elided(sentence, expression)
 }
 
-const participles = new Set([
-  "made",
-  "built",
-  "held",
-  "led",
-  "sent",
-  "drawn",
-  "written",
-  "run",
-  "given",
-  "taken",
-  "grown",
-  "bought",
-  "sold",
-  "lost"
-])
-
-/** "programmes approved by the council", "families living in such houses": what the clause without a verb of its own says of those counted. */
-const withRelative = (tokens: readonly Token[], phrase: Stretch): Stretch => {
+/** A phrase with the participle clause behind it: "programmes approved by the council", "families living in such houses". */
+const withParticiple = (tokens: readonly Token[], phrase: Stretch): Stretch => {
   const verb = word(tokens, phrase.next)
   const link = word(tokens, phrase.next + 1)
-  const isMade = (verb.endsWith("ed") || participles.has(verb)) && link === "by"
-  const isDoing = verb.endsWith("ing") && verb.length > 5 && ["in", "at", "on", "near", "under"].includes(link)
+  const isMade = (verb.endsWith("ed") || irregularParticiples.has(verb)) && link === "by"
+  const isDoing = verb.endsWith("ing") && verb.length > 5 && placePrepositions.has(link)
   const object = isMade || isDoing ? phraseAfter(tokens, phrase.next + 2) : null
   return object === null || tokens[object.next]?.kind === "number" || isTimeNoun(tokens, object)
     ? phrase
     : { first: phrase.first, next: object.next }
 }
 
-/** "a 30-page report", "a four-lane road": the word behind the hyphen is counted. */
+/** What a compound counts: the word behind its hyphen, "a 30-page report", "a four-lane road". */
 const unitCompound = (tokens: readonly Token[], hyphen: number): Sense => {
   const noun = nounAfter(tokens, hyphen + 1)
   return noun === null ? nothing : { stretches: [withComplements(tokens, noun)], unit: word(tokens, hyphen + 1) }
 }
 
-/** Where the noun is left out: the plural before it that a word such as "another" or "including" points back to. */
-const elided = ({ tokens }: Scene, { first, core, next, value }: Expression): Sense => {
-  const points = ["another", "additional", "including", "with", "which", "whom", "further", "and", "total"].some(
-    (pointer) => word(tokens, core - 1) === pointer || word(tokens, first - 1) === pointer || word(tokens, core - 2) === pointer
-  )
-  const isSubject = auxiliaries.has(word(tokens, next)) || isVerbal(word(tokens, next))
-  const ofThese = isWord(tokens[next], "of") && ["these", "those", "them", "which", "whom"].includes(word(tokens, next + 1))
+/**
+ * What a number without a noun counts: the plural before it that "another", "including" or "of them" points back to, else what is done
+ * behind it.
+ */
+const elided = ({ tokens }: ParsedSentence, { first, core, next, value }: Expression): Sense => {
+  const points = [core - 1, first - 1, core - 2].some((at) => elisionPointers.has(word(tokens, at)))
+  const isSubject = auxiliaries.has(word(tokens, next)) || looksVerbal(word(tokens, next))
+  const ofThese = isWord(tokens[next], "of") && backPointers.has(word(tokens, next + 1))
   const deed = isSubject ? deedBehind(tokens, next) : nothing
   if ((!points && !isSubject && !ofThese) || (!ofThese && (value ?? 0) >= 1e6)) return deed
   for (let at = first - 1; at >= 0 && at > first - 25; at--) {
@@ -101,7 +84,7 @@ const elided = ({ tokens }: Scene, { first, core, next, value }: Expression): Se
       start > 0 &&
       start > at - 3 &&
       tokens[start - 1]!.kind === "word" &&
-      !closesLeft(tokens[start - 1]!) &&
+      !opensPhrase(tokens[start - 1]!) &&
       !scales.has(tokens[start - 1]!.text) &&
       !cardinals.has(tokens[start - 1]!.text)
     )
@@ -109,4 +92,13 @@ const elided = ({ tokens }: Scene, { first, core, next, value }: Expression): Se
     return { stretches: [{ first: start, next: at + 1 }], unit: word(tokens, at) }
   }
   return deed
+}
+
+/** What those counted do or undergo, by the verb at `at` and what follows it: "12 were sent to the coast". */
+const deedBehind = (tokens: readonly Token[], at: number): Sense => {
+  let verb = at
+  while (auxiliaries.has(word(tokens, verb)) || adverbs.has(word(tokens, verb))) verb++
+  if (!looksVerbal(word(tokens, verb)) || emptyVerbs.has(word(tokens, verb))) return nothing
+  const joins = prepositions.has(word(tokens, verb + 1)) ? phraseAfter(tokens, verb + 2) : null
+  return { stretches: [{ first: verb, next: joins?.next ?? verb + 1 }], unit: null }
 }

@@ -1,37 +1,37 @@
+import { changeAdjectives, changeNouns } from "../../../english/numbers/changes.ts"
+import { moneyWords } from "../../../english/numbers/currencies.ts"
 import {
   adverbs,
   auxiliaries,
   conjunctions,
   determiners,
-  hollow,
-  nounsAlike,
-  openers,
+  personalPronouns,
+  phraseEnders,
   prepositions,
   pronouns,
-  verbs
-} from "../../../english/numbers/cues.ts"
-import { moneyWords } from "../../../english/numbers/currencies.ts"
-import { changeNouns, gerundNouns, nameless, quantities, vacant } from "../../../english/numbers/naming.ts"
+  sentenceOpeners
+} from "../../../english/numbers/function-words.ts"
+import { gerundNouns, hollow, nameless, quantityNouns, vacant } from "../../../english/numbers/nouns.ts"
+import { cardinals, ordinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
-import { cardinals, ordinals, scales } from "../../../english/numbers/words.ts"
-import { listEnd } from "../../grammar/listing.ts"
-import { isAdverb, isPluralNoun, isSign, type Stretch } from "../../grammar/noun-phrase.ts"
+import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
+import { listEnd } from "../../grammar/list-end.ts"
+import type { Stretch } from "../../grammar/stretch.ts"
 import { isHyphen, type Token, word } from "../../grammar/tokens.ts"
-import type { Scene } from "../../read/parse-sentence.ts"
+import { isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
+import type { ParsedSentence } from "../../read/sentence.ts"
 
-/** A verb in its finite form, an auxiliary, or what only opens a clause: no noun phrase goes on over it. */
+/** Whether a finite verb or an auxiliary stands at `at`, over which no noun phrase goes on. */
 const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at]!
-  return auxiliaries.has(text) || (verbs.has(text) && !nounsAlike.has(text) && !isHyphen(tokens[at + 1]) && !isHyphen(tokens[at - 1]))
+  return auxiliaries.has(text) || (verbs.has(text) && !nounsLikeVerbs.has(text) && !isHyphen(tokens[at + 1]) && !isHyphen(tokens[at - 1]))
 }
 
-const relative = new Set(["which", "that", "who", "whom", "whose", "where", "when", "because", "although", "while", "if", "but"])
-
-/** Where the noun phrase that begins at `first` must end at the latest: before a number, a stop, a verb or a clause. */
+/** Where the noun phrase at the beginning of a stretch ends at the latest: before a number, a stop, a verb or a clause. */
 const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first, listed = 0; at < next; at++) {
     const token = tokens[at]!
-    if (token.kind === "number" || isFiniteVerb(tokens, at) || (at > first && relative.has(token.text))) return at
+    if (token.kind === "number" || isFiniteVerb(tokens, at) || (at > first && phraseEnders.has(token.text))) return at
     if (at < listed) continue
     if (token.text === "," && at > first) listed = listEnd(tokens, at) ?? 0
     if (isSign(token) && !/^[“”"’'&/.«»]$/.test(token.text) && listed <= at) return at
@@ -42,7 +42,10 @@ const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   return next
 }
 
-/** "Our opportunities will expand and the capacity": only what is joined behind the last verb can be the subject. */
+/**
+ * The part of a stretch that can be a subject, if a verb at `end` cuts it: only what "and" joins behind the last verb, as "the capacity"
+ * in "our opportunities will expand and the capacity".
+ */
 const afterVerb = (tokens: readonly Token[], { first, next }: Stretch, end: number): Stretch | null => {
   if (end === next || !isFiniteVerb(tokens, end)) return { first, next: end }
   if (tokens.slice(end, next).every((token) => auxiliaries.has(token.text) || isEmpty(token))) return { first, next: end }
@@ -53,22 +56,23 @@ const afterVerb = (tokens: readonly Token[], { first, next }: Stretch, end: numb
   return null
 }
 
+/** Whether a token at the edge of a stretch names nothing. */
 const isEmpty = ({ text, kind }: Token): boolean => kind === "sign" || empty.has(text) || isAdverb(text)
-const empty = new Set([...openers, ...conjunctions, ...prepositions, ...adverbs, "not", "to", "rather"])
+const empty = new Set([...sentenceOpeners, ...conjunctions, ...prepositions, ...adverbs, "not", "to", "rather"])
 
-/** The last word before what complements the phrase: its head. */
+/** The head of a noun phrase: its last word before a preposition. */
 const headOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first + 1; at < next; at++) if (prepositions.has(word(tokens, at)) && !isHyphen(tokens[at + 1])) return at - 1
   return next - 1
 }
 
-/** Whether a head can name a thing that is counted or measured. */
+/** Whether the word at `head` can be the head of a phrase that names a thing counted or measured. */
 const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: number): boolean => {
   const text = word(tokens, head)
   const isBare = head === first || tokens.slice(first, head).every((token) => hollow.has(token.text) || /(?:ly|er)$/.test(token.text))
   if (
     text.length < 2 ||
-    (nameless.has(text) && !(quantities.has(text) && word(tokens, head + 1) === "of" && head + 2 < next)) ||
+    (nameless.has(text) && !(quantityNouns.has(text) && word(tokens, head + 1) === "of" && head + 2 < next)) ||
     (vacant.has(text) && isBare) ||
     pronouns.has(text) ||
     determiners.has(text) ||
@@ -80,7 +84,7 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
     ordinals.has(text) ||
     isAdverb(text) ||
     units.has(text.replace(/'s$/, "")) ||
-    (verbs.has(text) && !nounsAlike.has(text)) ||
+    (verbs.has(text) && !nounsLikeVerbs.has(text)) ||
     (text.endsWith("ed") && text.length > 4 && !tokens[head]!.capital)
   )
     return false
@@ -90,26 +94,24 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
   return (
     !changeNouns.has(text) ||
     head + 1 < next ||
-    (!isBare &&
-      !determiners.has(word(tokens, head - 1)) &&
-      !/^(?:sharp|small|large|big|steady|slight|new|recent)$/.test(word(tokens, head - 1)))
+    (!isBare && !determiners.has(word(tokens, head - 1)) && !changeAdjectives.has(word(tokens, head - 1)))
   )
 }
 
-/** "started implementing new projects": what stands behind the verbs is named. */
+/** Whether a verb stands at `at`, behind which the name begins: "started implementing new projects". */
 const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
   return (
-    (verbs.has(text) && !nounsAlike.has(text)) ||
+    (verbs.has(text) && !nounsLikeVerbs.has(text)) ||
     (text.endsWith("ing") && text.length > 5 && !gerundNouns.has(text) && !tokens[at]!.capital && tokens[at + 1]?.kind === "word")
   )
 }
 
-/** Behind one of these stands a verb, whatever it looks like. */
-const persons = new Set(["i", "we", "you", "they", "he", "she", "it", "who"])
-
-/** The part of a stretch that names a thing: without openers, times and clauses; null where none is left. A guess is worse than nothing here. */
-export const naming = ({ tokens, periods, items }: Scene, whole: Stretch): Stretch | null => {
+/**
+ * The part of a stretch that names a thing, without openers, times and clauses; null where none is left, since a wrong name is worse
+ * than none.
+ */
+export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretch): Stretch | null => {
   let from = whole.first
   for (const item of items) if (item.first <= from && item.next > from) from = item.next
   while (from < whole.next - 1 && (tokens[from]!.kind === "sign" || opensVerbal(tokens, from))) from++
@@ -125,7 +127,7 @@ export const naming = ({ tokens, periods, items }: Scene, whole: Stretch): Stret
   while (next > first && isEmpty(tokens[next - 1]!) && !/^[”"’'»]$/.test(tokens[next - 1]!.text)) next--
   const { text } = tokens[first] ?? { text: "" }
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null
-  if (persons.has(word(tokens, isAdverb(word(tokens, whole.first - 1)) ? whole.first - 2 : whole.first - 1)) && !determiners.has(text))
-    return null
+  const before = word(tokens, isAdverb(word(tokens, whole.first - 1)) ? whole.first - 2 : whole.first - 1)
+  if ((personalPronouns.has(before) || before === "who") && !determiners.has(text)) return null
   return canHead(tokens, { first, next }, headOf(tokens, { first, next })) ? { first, next } : null
 }

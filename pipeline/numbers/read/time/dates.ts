@@ -1,12 +1,13 @@
-import { months } from "../../../english/numbers/words.ts"
+import { ordinalSuffixes } from "../../../english/numbers/numerals.ts"
+import { months } from "../../../english/numbers/times.ts"
 import { isHyphen, isWord, type Token } from "../../grammar/tokens.ts"
-import { literal } from "../amount.ts"
+import { literal } from "../scale.ts"
 
 /** A date, a year, a span of years or a clock time in the tokens `first` to `next`. */
 export interface CalendarMark {
   readonly first: number
   readonly next: number
-  /** What it fixes, as far as it does. */
+  /** Year, month and day as far as they are given; `lastYear` is the end of a span of years, else the same as `year`. */
   readonly year: number | null
   readonly lastYear: number | null
   readonly month: number | null
@@ -15,10 +16,13 @@ export interface CalendarMark {
 
 export const isMonth = (token: Token | undefined): boolean => token?.kind === "word" && token.capital && months.has(token.text)
 
+/** The value of at most four digits, if it lies between two bounds. */
 const plainNumber = (token: Token | undefined, low: number, high: number): number | null => {
   const value = token?.kind === "number" && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null
   return value !== null && value >= low && value <= high ? value : null
 }
+
+/** The year from 1000 to 2199 in four digits at `at`, a decade such as "1990s" apart. */
 export const yearAt = (tokens: readonly Token[], at: number): number | null =>
   tokens[at]?.kind === "number" &&
   /^(?:1[0-9]|20|21)\d\d$/.test(tokens[at]!.text) &&
@@ -30,7 +34,7 @@ const dayAt = (tokens: readonly Token[], at: number): { readonly day: number; re
   const day = plainNumber(tokens[at], 1, 31)
   if (day === null) return null
   const suffix = tokens[at + 1]
-  return { day, next: suffix?.glued === true && suffix.kind === "word" && /^(?:st|nd|rd|th)$/.test(suffix.text) ? at + 2 : at + 1 }
+  return { day, next: suffix?.glued === true && suffix.kind === "word" && ordinalSuffixes.has(suffix.text) ? at + 2 : at + 1 }
 }
 
 const mark = (
@@ -42,14 +46,14 @@ const mark = (
   lastYear = year
 ): CalendarMark => ({ first, next, year, lastYear, month, day })
 
-/** A year after a day or a month: "July 1, 2021", "July 2021", "1 July of 2021". */
+/** The year behind a day or a month, and where it ends: "July 1, 2021", "July 2021", "1 July of 2021". */
 const trailingYear = (tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null => {
   const place = tokens[at]?.text === "," || isWord(tokens[at], "of") ? at + 1 : at
   const year = yearAt(tokens, place)
   return year === null ? null : { year, next: place + 1 }
 }
 
-/** Where a run of days such as "5–7", "5 and 7" or "from 5 to 7" ends. */
+/** Where the second day ends in "5–7", "5 and 7" or "from 5 to 7", whose link stands at `at`. */
 const secondDay = (tokens: readonly Token[], at: number): number | null => {
   const linked = isHyphen(tokens[at]) || isWord(tokens[at], "to") || isWord(tokens[at], "and") || isWord(tokens[at], "or")
   return linked ? (dayAt(tokens, at + 1)?.next ?? null) : null
@@ -78,7 +82,7 @@ const namedDate = (tokens: readonly Token[], at: number): CalendarMark | null =>
   return mark(at, year?.next ?? place + 1, year?.year ?? null, months.get(tokens[place]!.text)!, day.day)
 }
 
-/** "2012-13", "2014–2015", "2018/19", "2008 to 2018" and a single year. */
+/** A single year, or a span of years: "2012-13", "2014–2015", "2018/19", "2008 to 2018". */
 const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const year = yearAt(tokens, at)
   if (year === null) return null
@@ -93,6 +97,7 @@ const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   return last !== null && last > year && last - year < 100 ? mark(at, at + 3, year, null, null, last) : mark(at, at + 1, year, null, null)
 }
 
+/** A time of day with "am", "p.m." or "o'clock". */
 const clockAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const hour =
     plainNumber(tokens[at], 0, 24) ??
@@ -106,7 +111,7 @@ const clockAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   return dotted ? mark(at, tokens[at + 4]?.text === "." ? at + 5 : at + 4, null, null, null) : null
 }
 
-/** Digits that are a date by their form, such as "04.07.2023" or "2023-07-04"; day before month, as European pages print. */
+/** Digits that are a date by their form, such as "2023-07-04" or "04.07.2023", which is read day first, as European pages print it. */
 const writtenDate = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const token = tokens[at]
   if (token?.kind !== "number" || literal(token.text) !== null) return null
@@ -117,7 +122,7 @@ const writtenDate = (tokens: readonly Token[], at: number): CalendarMark | null 
   return token.text.includes(":") ? mark(at, at + 1, null, null, null) : null
 }
 
-/** The calendar mark that begins at token `at`; whether a lone year is one the caller decides. */
+/** The date, year or time of day that begins at token `at`; whether a lone year counts something instead is for the caller to decide. */
 export const calendarAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const token = tokens[at]!
   if (token.kind !== "number" && !isMonth(token)) return null

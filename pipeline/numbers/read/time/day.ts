@@ -1,5 +1,6 @@
 /** Days of the proleptic Gregorian calendar, written ISO 8601 (`YYYY-MM-DD`) and reckoned without a clock or a time zone. */
 
+/** Month and day count from 1. */
 export interface Day {
   readonly year: number
   readonly month: number
@@ -15,23 +16,23 @@ export const parseDay = (date: string): Day => {
   return { year, month, day }
 }
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 export const monthStart = (year: number, month: number): Day => ({ year, month, day: 1 })
 export const monthEnd = (year: number, month: number): Day => ({ year, month, day: daysInMonth(year, month) })
 
-/** Moves by whole days. */
+/** The day that lies so many days later, or earlier for a negative number. */
 export const plusDays = ({ year, month, day }: Day, days: number): Day => {
   const moved = new Date(Date.UTC(year, month - 1, day) + days * 86400000)
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() }
 }
 
-/** Moves by whole months, to the last day of a shorter month. */
+/** The same day so many months later; the last day of a month that is too short for it. */
 export const plusMonths = ({ year, month, day }: Day, months: number): Day => {
   const index = year * 12 + (month - 1) + months
   const moved = { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1 }
   return { ...moved, day: Math.min(day, daysInMonth(moved.year, moved.month)) }
 }
 
-/** Monday is 0. */
+/** Day of the week, from 0 for Monday. */
 export const weekday = ({ year, month, day }: Day): number => (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7

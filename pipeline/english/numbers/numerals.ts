@@ -1,4 +1,6 @@
-/** Number words of English. Sources: any English grammar; the vague plurals follow NewsQuant's convention of [scale, 10 scale]. */
+/** Number words of English, as any English grammar lists them; a vague plural such as "dozens" spans from its scale to ten times that. */
+
+import { set } from "../grammar-words.ts"
 
 export const cardinals: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -149,7 +151,10 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
   })
 )
 
-export const ordinalSuffixes: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"])
+export const ordinalSuffixes = set("st nd rd th")
+
+/** Ordinals of a scale, behind digits: "the 5 millionth". */
+export const scaleOrdinals = set("hundredth thousandth millionth billionth")
 
 /** Words that are multipliers by themselves; all but "twice" and "thrice" say that something changed. */
 export const multipliers: ReadonlyMap<string, number> = new Map(
@@ -185,20 +190,34 @@ export const folds: ReadonlyMap<string, number> = new Map(
 )
 
 /** Words of quantity that name no number at all; they get the role vague. */
-export const vagueWords: ReadonlySet<string> = new Set(["several", "few", "couple", "handful"])
+export const vagueWords = set("several few couple handful")
 
-/** Names of the months, full and short, by number. */
-export const months: ReadonlyMap<string, number> = new Map(
-  ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"].flatMap(
-    (name, index) =>
-      [[name, index + 1], [name.slice(0, 3), index + 1], ...(name === "september" ? [["sept", 9] as const] : [])] as [string, number][]
-  )
+/** Those of them that follow an article: "a few". */
+export const vagueNouns = set("few couple handful")
+
+/** Words before "a third" and its like without "of", where a preposition or conjunction follows. */
+export const beforeFraction = set("by than over almost nearly about approximately around roughly")
+
+/** Comparatives behind a fraction: "a third cheaper". */
+export const afterFraction = set("more less higher lower cheaper")
+
+/** Adverbs between "or" and the second end of a range: "five or even six". */
+export const beforeSecondEnd = set("even maybe perhaps")
+
+/** Multipliers that say how often, and nothing of a change. */
+export const occasions = set("twice thrice")
+
+/** The digits that number words stand for, so that "three" meets "3"; "zero", "one", "a dozen" and halves are words like others. */
+export const digitsOfWords: ReadonlyMap<string, string> = new Map(
+  [...cardinals].filter(([, value]) => value > 1).map(([word, value]) => [word, String(value)])
 )
 
-export const weekdays: ReadonlySet<string> = new Set(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+const allWords = [cardinals, ordinals, denominators, scales, collectives, vaguePlurals, multipliers, folds].flatMap((map) => [
+  ...map.keys()
+])
 
-/** Whether a text can hold a number at all: most sentences hold none and need no further reading. */
+/** Finds out whether a text can hold a number at all: most sentences hold none and need no further reading. */
 export const numberWord = new RegExp(
-  `\\d|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...new Set([...cardinals.keys(), ...ordinals.keys(), ...vaguePlurals.keys(), ...vagueWords, ...multipliers.keys(), ...folds.keys(), ...scales.keys(), ...collectives.keys(), ...denominators.keys(), "every other"])].join("|")})\\b`,
+  `\\d|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...new Set([...allWords, ...vagueWords, "every other"])].join("|")})\\b`,
   "i"
 )

@@ -1,17 +1,17 @@
-import { adverbs, auxiliaries, conjunctions, determiners, nounsAlike, prepositions, pronouns, verbs } from "../../english/numbers/cues.ts"
+import { auxiliaries } from "../../english/numbers/function-words.ts"
+import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { isHyphen, type Token } from "./tokens.ts"
+import { isFunctionWord } from "./word-class.ts"
 
-/** A word that can stand in a member of a list: no function word, no verb. */
+/** Whether a word can stand in a member of a list: function words and verbs cannot. */
 const isMember = (token: Token | undefined): boolean =>
-  token?.kind === "word" && !grammatical.has(token.text) && (!verbs.has(token.text) || nounsAlike.has(token.text))
+  token?.kind === "word" && !isFunctionWord(token.text) && (!verbs.has(token.text) || nounsLikeVerbs.has(token.text))
 
-const grammatical = new Set([...prepositions, ...conjunctions, ...auxiliaries, ...pronouns, ...determiners, ...adverbs])
-
-/** Longest member of a list and most members, in tokens. */
+/** Most tokens of one member of a list, and most members. */
 const longestMember = 5
-const most = 12
+const mostMembers = 12
 
-/** One past the member that begins at `at`; `at` where none does. */
+/** Where the member that begins at `at` ends; `at` where none begins. */
 const memberEnd = (tokens: readonly Token[], at: number): number => {
   let end = at
   while (end < at + longestMember && (isMember(tokens[end]) || (end > at && isHyphen(tokens[end]) && tokens[end]!.glued))) end++
@@ -20,12 +20,12 @@ const memberEnd = (tokens: readonly Token[], at: number): number => {
 
 /**
  * Where a list ends that goes on at the comma `at`: ", energy and transport", ", schools, and clinics".
- * Null where it is none: no "and" or "or" closes it, a member is no noun of the kind asked for (`fits`), or, where any will do, a verb
- * follows, so that another clause begins.
+ * Null where no list goes on: no "and" or "or" closes it, the last word of a member does not fit (`fits`), or, where every word fits,
+ * a verb follows, so that the comma opened another clause.
  */
 export const listEnd = (tokens: readonly Token[], at: number, fits?: (last: string) => boolean): number | null => {
   const closing = (end: number): number | null => (fits === undefined && opensClause(tokens[end]) ? null : end)
-  for (let place = at, members = 0; tokens[place]?.text === "," && members < most; members++) {
+  for (let place = at, members = 0; tokens[place]?.text === "," && members < mostMembers; members++) {
     const closer = tokens[place + 1]?.text === "and" || tokens[place + 1]?.text === "or" ? place + 1 : -1
     const first = closer < 0 ? place + 1 : closer + 1
     const end = memberEnd(tokens, first)
@@ -41,4 +41,5 @@ export const listEnd = (tokens: readonly Token[], at: number, fits?: (last: stri
 }
 
 const opensClause = (next: Token | undefined): boolean =>
-  next?.kind === "word" && (auxiliaries.has(next.text) || next.text.endsWith("ed") || (verbs.has(next.text) && !nounsAlike.has(next.text)))
+  next?.kind === "word" &&
+  (auxiliaries.has(next.text) || next.text.endsWith("ed") || (verbs.has(next.text) && !nounsLikeVerbs.has(next.text)))

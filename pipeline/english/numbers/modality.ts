@@ -1,0 +1,40 @@
+/**
+ * Words that tell whether a number is stated, expected or planned. Our own lists, from speeches and press reports.
+ */
+
+import { set } from "../grammar-words.ts"
+import { verbSet } from "../inflection.ts"
+
+/** Words before a number that is expected. */
+export const expectedCues = verbSet({
+  all: "expect",
+  finite: "anticipate forecast predict",
+  present: "hope",
+  past: "project",
+  words: `
+    can could estimates forecasted likely may might potential probably projection projections shall will would 'll it'll they'll we'll`
+})
+
+/** Words before a number that is planned. */
+export const plannedCues = verbSet({
+  all: "plan",
+  finite: "aim envisage intend pledge",
+  basePast: "commit propose target",
+  past: "earmark envision schedule",
+  words: "ambition goal goals must objective ought should"
+})
+
+/** Deeds that one plans rather than expects, behind "will": "we will build". */
+export const deeds = set(`
+  build allocate launch invest create open spend sign raise deliver purchase buy produce construct provide hold host send train introduce
+  commission install complete finance fund issue repair renovate upgrade establish implement increase reduce cut double pay supply
+`)
+
+/** Participles of such deeds: "will be built". */
+export const doneDeeds = set("allocated built launched invested spent created")
+
+/** Verbs behind a "would" that expects nothing: "I would like". */
+export const politeVerbs = set("like say note add ask")
+
+/** Participles right behind a number that is planned: "another dozen are planned". */
+export const plannedBehind = set("planned scheduled")

@@ -1,0 +1,121 @@
+/**
+ * Nouns and the words within a noun phrase, as the number rules need them. Our own lists of the nouns frequent in speeches and press
+ * reports; the irregular plurals are those of English dictionaries.
+ */
+
+import { set } from "../grammar-words.ts"
+
+/** Plurals that end in no "s". */
+export const pluralForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: "people",
+    men: "man",
+    women: "woman",
+    children: "child",
+    lives: "life",
+    wives: "wife",
+    knives: "knife",
+    halves: "half",
+    leaves: "leaf",
+    shelves: "shelf",
+    thieves: "thief",
+    feet: "foot",
+    teeth: "tooth",
+    mice: "mouse",
+    geese: "goose",
+    media: "media",
+    data: "data",
+    criteria: "criterion",
+    phenomena: "phenomenon",
+    staff: "staff",
+    personnel: "personnel",
+    police: "police",
+    troops: "troop",
+    cattle: "cattle",
+    series: "series",
+    species: "species",
+    aircraft: "aircraft",
+    spacecraft: "spacecraft",
+    sheep: "sheep",
+    servicemen: "serviceman",
+    businessmen: "businessman",
+    sportsmen: "sportsman",
+    fishermen: "fisherman",
+    congressmen: "congressman",
+    policemen: "policeman",
+    countrymen: "countryman",
+    servicewomen: "servicewoman",
+    grandchildren: "grandchild",
+    schoolchildren: "schoolchild",
+    headquarters: "headquarters",
+    crises: "crisis",
+    analyses: "analysis",
+    theses: "thesis",
+    bases: "base",
+    movies: "movie",
+    shoes: "shoe",
+    buses: "bus",
+    gases: "gas",
+    axes: "axis",
+    indices: "index",
+    means: "means",
+    youth: "youth"
+  })
+)
+
+/** Words in "-s" that are no plural nouns. */
+export const notPlural = set(`
+  is was has does this thus its his us as always perhaps plus less unless across yes besides towards sometimes afterwards various
+  previous serious numerous famous precious continuous religious dangerous industrious obvious ambitious enormous tremendous simultaneous
+  indigenous autonomous anonymous business process progress access success congress gas campus status virus consensus census focus basis
+  analysis crisis news economics politics mathematics physics athletics basics class pass mass cross loss press stress address russia's
+  overseas indoors abroad versus bus nowadays let's it's that's here's there's what's
+`)
+
+/** Words in "-ing" that are nouns. */
+export const gerundNouns = set(`
+  funding lending spending financing training housing building clothing engineering manufacturing shipping mining farming heating rating
+  ceiling wing spring morning evening holding meeting voting turnover lighting advertising banking logging fishing hunting planning
+  processing drilling crossing landing opening hearing briefing warming testing parking recycling feeling beginning understanding
+  painting drawing
+`)
+
+/** Plurals that describe the noun behind them: "sports facilities". */
+export const descriptive = set(`
+  sports sales savings customs arms goods systems communications operations services securities commodities foods materials products
+  resources affairs weapons drugs rights
+`)
+
+/** Adverbs that stand before an adjective within a noun phrase. */
+export const grading = set("very most more quite extremely less least too rather fairly")
+
+/** Adjectives and nouns that say nothing of what is measured. */
+export const hollow = set("further additional total extra overall record full whole same other whopping little bit")
+
+/** Nouns that name nothing by themselves ("course", "side"), and adjectives and adverbs, which are never a head. */
+export const nameless = set(`
+  period term course end total totals record range way fact thing lot kind sort rest extent turn row order case place then old first last
+  best better worse bigger largest biggest highest lowest smallest longest oldest most more less least likely unlikely important
+  necessary possible chance available ready equal able due north south east west left right pace rank white black young high low long
+  wide deep large larger great good new same such own amount figure number age aged here there far respectively
+`)
+
+/** Nouns that need a word before them to name something: "the linear part". */
+export const vacant = set("part side level base result stage task")
+
+/** Nouns that name something only with their "of": "the number of companies". */
+export const quantityNouns = set("amount number total sum range kind sort rest extent figure")
+
+/** Nouns of magnitude: half of one of these is a ratio, half of other things a share. */
+export const magnitudes = set(`
+  price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace
+`)
+
+/** Nouns that stand for a number said before: "a quarter of this amount". */
+export const anaphors = set("amount sum figure number total volume quantity money")
+
+/** Nouns that date what is said: an "of" before one names no part of a thing. */
+export const timeNouns = set(`
+  year years month months week weeks day days quarter decade decades century time period total fact january february march april may june
+  july august september october november december
+`)

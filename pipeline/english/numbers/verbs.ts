@@ -1,0 +1,68 @@
+/**
+ * Verbs as the number rules need them, by their base forms. Our own lists, from the verbs frequent beside numbers in speeches and press
+ * reports; the forms are made by rule (inflection.ts).
+ */
+
+import { set } from "../grammar-words.ts"
+import { verbSet } from "../inflection.ts"
+
+/** Frequent verbs: in a finite form they end a noun phrase and open a predicate. */
+export const verbs = verbSet({
+  all: "account add amount exceed grow increase reach total",
+  finite: `
+    allocate attend become bring build buy carry celebrate come comprise constitute continue cost cover create cut decline decrease drop
+    employ exist expand expect export fall follow gain generate get give go help hold host import include invest keep know launch lead
+    live lose make mean meet need open operate participate pay plan produce provide put raise rank receive reduce remain represent rise
+    run say see seem sell send serve set show sign spend stand start surpass take tell think transport treat use want win work`,
+  present: "allow begin believe consider equal hope intend lack let lie like look",
+  basePast: `
+    accept agree ask climb complete earmark feel finish graduate happen join jump lower mark save shrink soar stay supply surge visit`,
+  past: "begin die enrol kill leave pass travel",
+  words: "born lay"
+})
+
+/** Forms of these verbs that are nouns too when a determiner or number stands before them: "trade turnover", "his lives". */
+export const nounsLikeVerbs = set(`
+  account accounts amount amounts reach total cost costs stand lives work works use uses show shows hold need needs plan plans sign signs
+  cover start starts lead run runs export exports import imports supply host hosts help set sets look treat visit increase increases rise
+  growth decline cut cuts drop drops gain gains fall decrease decreases surge jump transport
+`)
+
+/** Third persons that are plural nouns too: a verb behind a singular noun and before a preposition ("the population lives in towns"). */
+export const singularSubjectVerbs = set("lives works runs stands visits travels depends")
+
+/** Verbs too empty to say what happens. */
+export const emptyVerbs = verbSet({
+  all: "exceed",
+  finite: "account amount become come cost get give go make reach remain say see stand take",
+  present: "mean seem",
+  basePast: "let put set",
+  words: "know like look think total"
+})
+
+/** Verbs between a thing and the size it has: "visits reached 900". */
+export const levelVerbs = verbSet({
+  finite: "reach total",
+  past: "amount exceed remain stand",
+  words: "exceeds hit remains stands"
+})
+
+/** Participles without "-ed" before "by": "the house built by them". */
+export const irregularParticiples = set("made built held led sent drawn written run given taken grown bought sold lost")
+
+/** Verbs that carry something from one level to another: "moved from 5 to 7". */
+export const movingVerbs = verbSet({
+  all: "bring",
+  finite: "change go move",
+  basePast: "extend shift",
+  past: "adjust advance double progress revise triple"
+})
+
+/** Words that take an infinitive: "ready to invest". */
+export const infinitiveAdjectives = set(`
+  ready able unable going proud likely unlikely due set supposed sure willing happy glad forced obliged prepared about used difficult
+  possible necessary
+`)
+
+/** Verbs that give a place in a ranking, beside "be". */
+export const becoming = set("become became remains remain")

@@ -1,0 +1,52 @@
+import type { Claim } from "../../../schemas/claim.ts"
+import { lessThan, moreThan, multipleComparisons } from "../../english/numbers/changes.ts"
+import { beforeMagnitude, definite, prepositions } from "../../english/numbers/function-words.ts"
+import { magnitudes } from "../../english/numbers/nouns.ts"
+import { celebratingVerbs, elapsedVerbs, haveForms } from "../../english/numbers/times.ts"
+import { isWord, type Token, word } from "../grammar/tokens.ts"
+import type { Expression } from "../read/expression.ts"
+import type { ParsedSentence } from "../read/sentence.ts"
+import type { Change } from "./change.ts"
+
+/** The kind of a figure's claim, by its unit, its form and what it says of change. `frequency` is null unless it says how often. */
+export const kindOf = (
+  { tokens }: ParsedSentence,
+  expression: Expression,
+  change: Change | null,
+  frequency: number | null
+): Claim["kind"] => {
+  const { unit, money, form, next } = expression
+  if (frequency !== null) return "frequency"
+  if (form === "ordinal") return isWord(tokens[expression.first - 1], "every") ? "share" : "elapsed"
+  if (money !== null) return "money"
+  if (expression.multiplies) return change !== null || compares(tokens, next) ? "ratio" : "count"
+  if (unit?.dimension === "share") return change !== null && change.direction !== null ? "change" : "share"
+  if (unit?.dimension === "time") return isElapsed(tokens, expression) ? "elapsed" : "duration"
+  if (unit !== null) return "measure"
+  if (form === "fraction") {
+    if (change !== null && change.direction !== null) return "change"
+    return magnitudes.has(word(tokens, skipDeterminer(tokens, isWord(tokens[next], "of") ? next + 1 : next))) ? "ratio" : "share"
+  }
+  return "count"
+}
+
+/** Whether a multiple compares two levels ("twice as much", "three times the size"); else it counts occasions. */
+const compares = (tokens: readonly Token[], at: number): boolean => {
+  const text = word(tokens, at)
+  return (
+    moreThan.has(text) ||
+    lessThan.has(text) ||
+    definite.has(text) ||
+    multipleComparisons.has(text) ||
+    (/(?:er|ly)$/.test(text) && !prepositions.has(text))
+  )
+}
+
+/** Whether a span of time tells how long ago something was: "75 years have passed". */
+const isElapsed = (tokens: readonly Token[], { next, first }: Expression): boolean =>
+  word(tokens, next) === "since" ||
+  (haveForms.has(word(tokens, next)) && elapsedVerbs.has(word(tokens, next + 1))) ||
+  (word(tokens, next) === "from" && word(tokens, next + 1) === "the" && ["date", "day"].includes(word(tokens, next + 2))) ||
+  celebratingVerbs.has(word(tokens, first - 1))
+
+const skipDeterminer = (tokens: readonly Token[], at: number): number => (beforeMagnitude.has(word(tokens, at)) ? at + 1 : at)

@@ -1,0 +1,76 @@
+import { collectives, denominators, gluedScales, scales } from "../../english/numbers/numerals.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { type Amount, amount, shift, tidy } from "./amount.ts"
+
+/** More digits than a double holds exactly name something and measure nothing. */
+export const longestNumber = 15
+
+/** A number word without its plural "s": "thirds", "millions". */
+export const singular = (text: string): string => (text.endsWith("s") ? text.slice(0, -1) : text)
+
+/** The power of ten of the scale word at `at`, or behind one hyphen ("3-million"), and where it ends. */
+export const scaleAt = (tokens: readonly Token[], at: number): { readonly power: number; readonly next: number } | null => {
+  const glued = tokens[at]?.glued === true ? gluedScales.get(word(tokens, at)) : undefined
+  if (glued !== undefined) return { power: glued, next: at + 1 }
+  const place = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true ? at + 1 : at
+  const text = word(tokens, place)
+  const power = scales.get(text) ?? (text.endsWith("ions") || text === "thousands" ? scales.get(singular(text)) : undefined)
+  if (power === undefined) return null
+  const second = power === 2 || power === 3 ? scales.get(word(tokens, place + 1)) : undefined
+  return second !== undefined && second > power ? { power: power + second, next: place + 2 } : { power, next: place + 1 }
+}
+
+/** The part that "and a half" (quarter, third) at `at` adds, and where it ends. */
+export const andPartAt = (tokens: readonly Token[], at: number): { readonly part: number; readonly next: number } | null => {
+  const article =
+    isWord(tokens[at], "and") && (isWord(tokens[at + 1], "a") || isWord(tokens[at + 1], "one"))
+      ? at + 2
+      : isWord(tokens[at], "and")
+        ? at + 1
+        : -1
+  const denominator = article < 0 ? undefined : denominators.get(word(tokens, article))
+  return denominator === undefined || denominator > 4 || (article === at + 1 && denominator !== 2)
+    ? null
+    : { part: 1 / denominator, next: article + 1 }
+}
+
+/** A plain number with what may follow it: "and a half", a scale word, then smaller scaled numbers ("1 million 250 thousand"). */
+export const scaled = (tokens: readonly Token[], first: number, next: number, mantissa: number): Amount => {
+  const part = andPartAt(tokens, next)
+  const said = mantissa + (part?.part ?? 0)
+  let end = part?.next ?? next
+  const scale = scaleAt(tokens, end)
+  if (scale === null) {
+    const dozen = collectives.get(word(tokens, end))
+    return dozen === undefined ? amount(first, end, "cardinal", tidy(said)) : amount(first, end + 1, "cardinal", said * dozen)
+  }
+  end = scale.next
+  const late = andPartAt(tokens, end)
+  let value = shift(said, scale.power) + (late === null || scale.power < 3 ? 0 : shift(late.part, scale.power))
+  if (late !== null && scale.power >= 3) end = late.next
+  for (let power = scale.power; tokens[end]?.kind === "number"; ) {
+    const smaller = scaleAt(tokens, end + 1)
+    const digits = literal(tokens[end]!.text)
+    const isLast = power === 3 && smaller === null && digits !== null && digits < 1000 && /^[1-9]\d{2}$/.test(tokens[end]!.text)
+    if (isLast) {
+      value += digits
+      end++
+      break
+    }
+    if (smaller === null || smaller.power >= power || digits === null || digits >= 10 ** (power - smaller.power)) break
+    value += shift(digits, smaller.power)
+    power = smaller.power
+    end = smaller.next
+  }
+  return { first, next: end, form: "cardinal", value: tidy(value), lower: null, upper: null, mantissa: said, scale: scale.power }
+}
+
+/** The value of a number in digits; null for dates, clock times and runs of digits too long to count. */
+export const literal = (written: string): number | null => {
+  if (written.includes(":") || /^\d{4}-|^\d{1,2}\.\d{1,2}\.\d/.test(written) || written.length > longestNumber + 6) return null
+  if (written.replace(/\D/g, "").length > longestNumber || /^0\d/.test(written)) return null
+  if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/.test(written)) return Number(written.replaceAll(".", "").replace(",", "."))
+  if (/^[1-9]\d{0,2}\.000$/.test(written)) return Number(written.replace(".", ""))
+  if (/^\d+,\d{1,2}$/.test(written)) return Number(written.replace(",", "."))
+  return Number(written.replace(/[^\d.]/g, ""))
+}
