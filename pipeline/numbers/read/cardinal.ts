@@ -40,14 +40,7 @@ export const cardinalAt = (tokens: readonly Token[], first: number, article = fa
   for (;;) {
     const unit = cardinals.get(word(tokens, at))
     const power = scales.get(word(tokens, at))
-    const hasRoom =
-      unit !== undefined &&
-      (unit >= 20
-        ? current % 100 === 0
-        : unit >= 10 || unit === 0
-          ? current % 100 === 0
-          : current % 10 === 0 && (current % 100 === 0 || current % 100 >= 20))
-    if (unit !== undefined && hasRoom && !(unit === 0 && end > first)) current += unit
+    if (unit !== undefined && hasRoom(current, unit) && !(unit === 0 && end > first)) current += unit
     else if (power === 2 && current > 0 && current < 100) current *= 100
     else if (power !== undefined && power > 2 && current > 0 && power < lastScale) {
       total += shift(current, power)
@@ -56,15 +49,7 @@ export const cardinalAt = (tokens: readonly Token[], first: number, article = fa
       lastScale = power
     } else break
     end = ++at
-    const joins =
-      isHyphen(tokens[at]) &&
-      tokens[at]!.glued &&
-      cardinals.has(word(tokens, at + 1)) &&
-      current % 100 >= 20 &&
-      (cardinals.get(word(tokens, at + 1)) ?? 99) < 10
-    const and = isWord(tokens[at], "and") && power !== undefined && cardinals.has(word(tokens, at + 1))
-    const dash = isHyphen(tokens[at]) && tokens[at]!.glued && scales.has(word(tokens, at + 1))
-    if (joins || and || dash) at++
+    if (goesOn(tokens, at, current, power !== undefined)) at++
   }
   if (end === first) return null
   const value = total + current
@@ -77,6 +62,18 @@ export const cardinalAt = (tokens: readonly Token[], first: number, article = fa
     mantissa: current === 0 ? said : value,
     scale: current === 0 && Number.isFinite(lastScale) ? lastScale : 0
   }
+}
+
+/** Whether a number word below a hundred fits behind what was said: "five" behind "twenty" or "hundred", not behind "six". */
+const hasRoom = (current: number, unit: number): boolean =>
+  unit >= 10 || unit === 0 ? current % 100 === 0 : current % 10 === 0 && (current % 100 === 0 || current % 100 >= 20)
+
+/** Whether the hyphen or "and" at `at` joins the next number word to what was said: "twenty-five", "hundred and five", "two-million". */
+const goesOn = (tokens: readonly Token[], at: number, current: number, isScaled: boolean): boolean => {
+  const next = word(tokens, at + 1)
+  if (isWord(tokens[at], "and")) return isScaled && cardinals.has(next)
+  if (!isHyphen(tokens[at]) || !tokens[at]!.glued) return false
+  return scales.has(next) || (current % 100 >= 20 && (cardinals.get(next) ?? 99) < 10)
 }
 
 /** Digits in words behind "point": "two point five". */

@@ -7,66 +7,74 @@ import type { Expression } from "../read/expression.ts"
 
 /** Whether a number names what it stands beside: "Article 5", "COVID-19", "G20", "5G", "Boeing 737", "Channel One", "1)". */
 export const isLabel = (tokens: readonly Token[], expression: Expression): boolean => {
-  if (expression.form !== "cardinal" && expression.form !== "ordinal") return false
-  const { core, coreNext } = expression
+  const { core, form } = expression
+  if (form !== "cardinal" && form !== "ordinal") return false
+  if (isListNumber(tokens, expression) || isScore(tokens, expression) || isAddress(tokens, expression)) return true
+  if (hasLetters(tokens, expression)) return true
   const before = tokens[core - 1]
   const number = tokens[core]!
-  if (isListNumber(tokens, expression) || isScore(tokens, expression) || isAddress(tokens, expression)) return true
-  const after = tokens[coreNext]
-  if (
-    number.kind === "number" &&
-    after?.kind === "word" &&
-    after.glued &&
-    expression.unit === null &&
-    expression.money === null &&
-    expression.form === "cardinal" &&
-    coreNext === core + 1 &&
-    after.text.length <= 3
-  )
-    return true
   if (before === undefined || expression.money !== null) return false
   if (number.glued && before.kind === "word") return before.capital && before.text.length <= 4
   if (number.glued && isHyphen(before) && before.glued && tokens[core - 2]?.kind === "word")
     return tokens[core - 2]!.capital && word(tokens, core - 2) !== "mid"
-  if (
-    expression.form === "ordinal" ||
-    expression.unit !== null ||
-    expression.multiplies ||
-    expression.first < core ||
-    expression.value === null
-  )
-    return false
+  if (form === "ordinal" || expression.unit !== null || expression.multiplies || expression.first < core) return false
+  if (expression.value === null) return false
   if (before.text === "#" || before.text === "№" || (before.text === "." && labelAbbreviations.has(word(tokens, core - 2)))) return true
   if (isWord(before, "per")) return true
-  const names =
-    (before.text === "day" || before.text === "year") &&
-    expression.value >= 1 &&
-    expression.value <= 20 &&
-    !definite.has(word(tokens, core - 2)) &&
-    !beforeTimeSpan.has(word(tokens, core - 2))
+  return number.kind === "word" ? isLabelInWords(tokens, expression, before) : isLabelInDigits(tokens, expression, before)
+}
+
+/** Whether one to three letters touch the digits: "5G". */
+const hasLetters = (tokens: readonly Token[], { core, coreNext, unit, money, form }: Expression): boolean => {
+  const after = tokens[coreNext]
+  return (
+    tokens[core]!.kind === "number" &&
+    after?.kind === "word" &&
+    after.glued &&
+    unit === null &&
+    money === null &&
+    form === "cardinal" &&
+    coreNext === core + 1 &&
+    after.text.length <= 3
+  )
+}
+
+/** Whether a day or year is counted from a beginning: "day 3", but not "the day 3 ships sank". */
+const isNumberedTime = (tokens: readonly Token[], { core, value }: Expression, { text }: Token): boolean => {
+  const opener = word(tokens, core - 2)
+  return (text === "day" || text === "year") && value! >= 1 && value! <= 20 && !definite.has(opener) && !beforeTimeSpan.has(opener)
+}
+
+/** The same for a number in words: "phase two", "Channel One". */
+const isLabelInWords = (tokens: readonly Token[], expression: Expression, before: Token): boolean => {
+  const { core, coreNext, value } = expression
   if (
-    number.kind === "word" &&
     labelWords.has(before.text) &&
     coreNext === core + 1 &&
-    expression.value <= 20 &&
-    (names || !weakLabels.has(before.text) || before.capital) &&
+    value! <= 20 &&
+    (!weakLabels.has(before.text) || before.capital || isNumberedTime(tokens, expression, before)) &&
     !isPluralNoun(word(tokens, coreNext)) &&
     (core > 1 || !nounFollows(tokens, coreNext))
   )
     return true
-  if (number.kind === "word")
-    return (
-      number.capital &&
-      core > 0 &&
-      before.kind === "word" &&
-      !startsSentence(tokens, core) &&
-      !(tokens[coreNext]?.capital === false && isPluralNoun(word(tokens, coreNext)))
-    )
-  if (before.kind !== "word" || !/^\d{1,4}$/.test(number.text)) return false
-  if (!Number.isInteger(expression.value) || coreNext > core + 1) return false
+  return (
+    tokens[core]!.capital &&
+    before.kind === "word" &&
+    !startsSentence(tokens, core) &&
+    !(tokens[coreNext]?.capital === false && isPluralNoun(word(tokens, coreNext)))
+  )
+}
+
+/** The same for a number in digits: "Article 5", "Boeing 737". */
+const isLabelInDigits = (tokens: readonly Token[], expression: Expression, before: Token): boolean => {
+  const { core, coreNext, value } = expression
+  if (before.kind !== "word" || !/^\d{1,4}$/.test(tokens[core]!.text)) return false
+  if (!Number.isInteger(value) || coreNext > core + 1) return false
   const counts = nounFollows(tokens, coreNext)
+  const after = tokens[coreNext]
   if (after?.text === "(" && after.glued && tokens[coreNext + 2]?.text === ")" && tokens[coreNext + 1]?.kind === "word") return true
-  if (labelWords.has(before.text)) return (before.capital && core > 1) || !weakLabels.has(before.text) || !counts || names
+  if (labelWords.has(before.text))
+    return (before.capital && core > 1) || !weakLabels.has(before.text) || !counts || isNumberedTime(tokens, expression, before)
   return before.capital && core > 1 && !counts && !auxiliaries.has(before.text) && !definite.has(before.text)
 }
 

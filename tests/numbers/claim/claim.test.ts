@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { claim, claims } from "../read.ts"
+import { claim, claims } from "../numbers-of-text.ts"
 
 const spoken = { date: "2019-05-14", country: "RU" }
 

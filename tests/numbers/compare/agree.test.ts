@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { agree } from "../../../pipeline/numbers/index.ts"
-import { claim } from "../read.ts"
+import { claim } from "../numbers-of-text.ts"
 
 const agrees = (a: string, b: string) => agree(claim(a), claim(b))
 

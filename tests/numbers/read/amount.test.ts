@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { claim, claims, read } from "../read.ts"
+import { claim, claims, read } from "../numbers-of-text.ts"
 
 describe("values", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { boundsError } from "../../../schemas/claim.ts"
-import { claim } from "../read.ts"
+import { claim } from "../numbers-of-text.ts"
 
 describe("qualifiers", () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest"
 import { fixedPhrases } from "../../../pipeline/english/numbers/idioms.ts"
 import { months } from "../../../pipeline/english/numbers/times.ts"
 import { units } from "../../../pipeline/english/numbers/units.ts"
-import { read } from "../read.ts"
+import { read } from "../numbers-of-text.ts"
 
 const found = (phrase: string, raw: string): boolean =>
   read(raw).some(({ start, end }) => start <= raw.indexOf(phrase) && end > raw.indexOf(phrase))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { read } from "../read.ts"
+import { read } from "../numbers-of-text.ts"
 
 const roles = (text: string) => read(text).map(({ role, text }) => `${text}: ${role}`)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { claim } from "../../read.ts"
+import { claim } from "../../numbers-of-text.ts"
 
 describe("periods against the day of speech, 14 May 2019", () => {
   it.each([
