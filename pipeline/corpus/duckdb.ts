@@ -1,12 +1,4 @@
-import {
-  type DuckDBAppender,
-  type DuckDBConnection,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  type DuckDBType,
-  UINTEGER,
-  VARCHAR
-} from "@duckdb/node-api"
+import { type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, UINTEGER, VARCHAR } from "@duckdb/node-api"
 import { Data, Effect, Pool, Stream } from "effect"
 
 /** The database could not answer: a file it cannot read, no place left on the disk, or a statement it does not understand. */
@@ -90,28 +82,43 @@ export const openDatabase = Effect.fnUntraced(function* (settings: DatabaseSetti
 const chunkRows = 2048
 
 const appendedTable = (appender: DuckDBAppender, name: string, columns: ColumnTypes): AppendedTable => {
-  const columnTypes = Object.values(columns).map((type) => types[type])
+  const chunk = DuckDBDataChunk.create(Object.values(columns).map((type) => types[type]))
   const attemptSync = (act: () => void) => Effect.try({ try: act, catch: (cause) => databaseError(`appending to ${name}`, cause) })
+  let waiting = 0
+  const flush = (): void => {
+    appender.flushSync()
+    waiting = 0
+  }
   return {
     append: (rows) =>
       attemptSync(() => {
         const length = rows[0]?.length ?? 0
-        for (let from = 0; from < length; from += chunkRows)
-          appender.appendDataChunk(chunkOf(columnTypes, rows, from, Math.min(length, from + chunkRows)))
+        for (let from = 0; from < length; from += chunkRows) {
+          fill(chunk, rows, from, Math.min(length, from + chunkRows))
+          appender.appendDataChunk(chunk)
+        }
+        waiting += rows.reduce((sum, values) => sum + sizeOf(values), 0)
+        if (waiting > mostWaiting) flush()
       }),
-    flush: attemptSync(() => appender.flushSync())
+    flush: attemptSync(flush)
   }
 }
 
-/** A chunk is made for each call: one that is used again would keep the texts of all calls before. */
-const chunkOf = (columnTypes: readonly DuckDBType[], rows: Columns, from: number, to: number) => {
-  const chunk = DuckDBDataChunk.create(columnTypes, to - from)
+/** Bytes of rows, about, that wait to be flushed: they do not count towards the memory of the database. */
+const mostWaiting = 4e6
+
+const sizeOf = (values: Columns[number]): number =>
+  values instanceof Uint32Array ? values.byteLength : values.reduce((sum, { length }) => sum + length, 0)
+
+/** Puts rows into a chunk. It is reset before: what a chunk holds is else given back when the engine of the language comes to it. */
+const fill = (chunk: DuckDBDataChunk, rows: Columns, from: number, to: number): void => {
+  chunk.reset()
+  chunk.rowCount = to - from
   for (const [index, values] of rows.entries()) {
     const vector = chunk.getColumnVector(index)
     for (let row = from; row < to; row++) vector.setItem(row - from, values[row]!)
     vector.flush()
   }
-  return chunk
 }
 
 /** A connection is free again when its query has ended; a query that nobody waits for any more is broken off. */
@@ -148,7 +155,11 @@ const joined = (parts: readonly Uint32Array[]): Uint32Array => {
 }
 
 async function* readTexts(connection: DuckDBConnection, sql: string): AsyncGenerator<readonly string[]> {
-  for await (const chunk of await connection.stream(sql)) yield chunk.getColumnValues(0) as string[]
+  for await (const chunk of await connection.stream(sql)) {
+    const texts = chunk.getColumnValues(0) as string[]
+    chunk.reset()
+    yield texts
+  }
 }
 
 const attempt = <A>(sql: string, act: () => Promise<A>) => Effect.tryPromise({ try: act, catch: (cause) => databaseError(sql, cause) })

@@ -6,6 +6,7 @@ import { alignedPairs } from "./align/index.ts"
 import { candidatePairs } from "./candidates/candidates.ts"
 import { exactPairs } from "./candidates/exact.ts"
 import { findCopies } from "./candidates/same-page.ts"
+import { dropTables } from "./candidates/tables.ts"
 import { conflictsAmong } from "./conflict/index.ts"
 import type { ComparedCorpus, Copies } from "./corpus.ts"
 import { noticed } from "./speeches/issues.ts"
@@ -26,6 +27,7 @@ export const deduplicate = Effect.fn("deduplicate")(function* (corpus: ComparedC
   const pairs = distinctPairs([...(yield* exactPairs), ...repeated, ...found])
   const conflicts = yield* conflictsAmong(corpus, pairs, facts)
   const sentenceOf = yield* linkedSentences([...found, ...pairs])
+  yield* dropTables
   const speeches = joinSpeeches(corpus, copies, [...found, ...pairs], sentenceOf)
   yield* (yield* Progress).finish("deduplicate", `${speeches.length} speeches, ${pairs.length} links`)
   return {

@@ -69,6 +69,22 @@ export const createTables = Effect.gen(function* () {
   return { add, finish } satisfies CandidateTables
 })
 
+/** Takes away all tables in which candidates were looked for. */
+export const dropTables = Effect.gen(function* () {
+  const { query } = yield* WorkDatabase
+  for (const table of [
+    "sentences",
+    "units",
+    "pages",
+    "copies",
+    "asked_units",
+    "shared_four_grams",
+    "shared_three_grams",
+    "linked_sentences"
+  ])
+    yield* query(`DROP TABLE ${table}`)
+})
+
 const sentenceColumns = {
   page: "UINTEGER",
   place: "UINTEGER",
