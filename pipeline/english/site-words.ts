@@ -35,7 +35,7 @@ export const siteLines: readonly RegExp[] = [
   /^(?:toggle|open|close|show|hide) (?:navigation|menu|search)$/i
 ]
 
-/** Items of menus: furniture above the headline and below the last sentence, words like others in between. */
+/** Items of menus: boilerplate above the headline and below the last sentence, words like others in between. */
 export const menuItems =
   /^(?:home|home ?page|main|main page|main menu|menu|navigation|search|search this site|site search|contacts?|contact us|about|about us|structure|site ?map|help|faq|feedback|log ?in|sign in|register|my account|archive|rss|accessibility|privacy(?: policy| notice)?|terms(?: (?:of use|and conditions))?|legal notice|disclaimer|languages?|text size|press office|press centre|press center|media|multimedia|photos?|videos?|galler(?:y|ies)|events|news|latest news|all news|news and communications|documents|departments|worldwide|services|topics|publications|facebook|twitter|telegram|youtube|instagram|vkontakte|linkedin|whatsapp|e-?mail|official (?:web)?site(?: of [\p{L} ,.’'-]{3,80})?|contrast|sign language|easy language|english|français|deutsch|español|italiano|português|available languages?:? [\p{L}, ]{2,80}|press corner|newsroom)$/iu
 

@@ -10,7 +10,7 @@ export const kremlin = source({
   headerEnds:
     /^(?:Official website of the President of Russia|Presidential Executive Office ?\d{4}|Creative Commons Attribution 4\.0 International)$/i,
   footerStarts: /^Publication status$/,
-  furniture: [
+  boilerplate: [
     /^(?:View settings|Font size:|Site colours?:)/,
     // "Events /": from its end, since most lines begin with letters and hardly any ends in a stroke.
     /\/$(?<=^[\p{L} ]+\/)/u,

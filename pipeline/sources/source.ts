@@ -9,12 +9,12 @@ export interface Source {
   readonly publisher: string | null
   /** Whether a page of these lines is this publisher's. */
   readonly recognises: (lines: readonly string[]) => boolean
-  /** Lines that end the site's header: the last of them near the top, and everything before it, is furniture. */
+  /** Lines that end the site's header: the last of them near the top, and everything before it, is boilerplate. */
   readonly headerEnds: RegExp | null
-  /** First line of the site's footer: it and everything after it is furniture. */
+  /** First line of the site's footer: it and everything after it is boilerplate. */
   readonly footerStarts: RegExp | null
-  /** Lines that are furniture wherever they stand. */
-  readonly furniture: readonly RegExp[]
+  /** Lines that are boilerplate wherever they stand. */
+  readonly boilerplate: readonly RegExp[]
   /** Lines that open a box of links: each link is a line with a date line below it. */
   readonly linkBoxes: RegExp | null
   /** Lines that open a list of tags: the short lines up to the footer. */
@@ -29,7 +29,7 @@ export interface Source {
 export const source = (particular: Pick<Source, "name" | "publisher" | "recognises"> & Partial<Source>): Source => ({
   headerEnds: null,
   footerStarts: null,
-  furniture: [],
+  boilerplate: [],
   linkBoxes: null,
   tagLists: null,
   popUps: false,

@@ -1,33 +1,35 @@
 import type { Person, SegmentedPage } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
-import { sameOffice } from "./registry.ts"
+import { sameOffice } from "./same-office.ts"
 
-/** What `partNamesakes` reads and changes of a page. */
+/** The parts of a page that `partNamesakes` reads and changes. */
 type Shown = Pick<SegmentedPage, "page" | "people" | "passages" | "utterances" | "issues">
 
-/** A person of one name with the pages and offices that may be his. */
-export interface Bearer {
+/** One of several people of one name, with the pages and offices that may be theirs. */
+interface Bearer {
   readonly speakerId: string
   readonly documents: ReadonlySet<string>
-  /** The first of all his documents. */
+  /** The first of all their documents, by id; also where `documents` holds some of them only. */
   readonly earliest: string
   readonly roles: readonly string[]
 }
 
-/** Names that several people bear, by the speaker id they would share. */
+/** The people of names that several bear, by the speaker id they would share. */
 export type Namesakes = ReadonlyMap<string, readonly Bearer[]>
 
 /**
- * People who share a name across pages and are printed with offices that have nothing in common: they may be two of one name.
- * The one of the earliest document keeps the id, others get one made of name and office; a page that prints no office leaves open who is meant.
- * A row of speakers.csv settles it, and people known from there are not touched. The same for every order of pages.
+ * Finds people who share a name across pages and are printed with offices that have nothing in common: they may be different people.
+ * The one of the earliest document keeps the id; the others get an id made of name and office. A page that prints no office leaves open who is
+ * meant. People known from speakers.csv are not touched. The order of the pages makes no difference.
  */
 export const namesakes = (pages: Iterable<{ readonly documentId: string; readonly people: readonly Person[] }>): Namesakes =>
   new Map([...byName(pages)].map(([id, shown]) => [id, bearers(id, shown)] as const).filter(([, all]) => all.length > 1))
 
+/** A person in one page. */
 type Appearance = readonly [documentId: string, person: Person]
 
+/** The appearances of each speaker id, without those from speakers.csv. */
 const byName = (
   pages: Iterable<{ readonly documentId: string; readonly people: readonly Person[] }>
 ): ReadonlyMap<string, readonly Appearance[]> => {
@@ -43,7 +45,7 @@ const byName = (
   return appearances
 }
 
-/** Appearances whose offices hang together are one bearer; sorted by earliest document. */
+/** Groups appearances into people, sorted by earliest document: a person's appearances share an office, directly or through others of theirs. */
 const bearers = (speakerId: string, appearances: readonly Appearance[]): readonly Bearer[] => {
   const groups: { documents: Set<string>; roles: Set<string> }[] = []
   for (const [documentId, { roles }] of [...appearances].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -71,7 +73,7 @@ const bearers = (speakerId: string, appearances: readonly Appearance[]): readonl
 
 const first = (names: Iterable<string>): string => [...names].reduce((a, b) => (a < b ? a : b))
 
-/** The bearers of some names, as far as they tell who is meant in some documents: what holds of a corpus however large is small for a few pages. */
+/** The namesakes of some speaker ids with only some documents each: what a few pages need is small, however large the corpus. */
 export const namesakesIn = (documents: readonly string[], ids: Iterable<string>, parted: Namesakes): Namesakes => {
   const some = new Map<string, readonly Bearer[]>()
   for (const id of ids) {
@@ -85,7 +87,7 @@ export const namesakesIn = (documents: readonly string[], ids: Iterable<string>,
   return some
 }
 
-/** Who is meant in one page by the ids it would share with another, and what to tell of it. */
+/** Who is meant in one page by the speaker ids of namesakes, and the issues to report. */
 export const meantIn = (
   documentId: string,
   people: readonly Person[],
@@ -110,14 +112,14 @@ export const meantIn = (
   return { idOf: (id) => (id === null || !ids.has(id) ? id : (ids.get(id) ?? null)), issues }
 }
 
-/** The people of a page with the ids they have among others. */
+/** The people of a page under the ids they have among namesakes; those left open are left out. */
 export const renamed = (people: readonly Person[], idOf: (id: string | null) => string | null): readonly Person[] =>
   people.flatMap((person) => {
     const speakerId = idOf(person.speakerId)
     return speakerId === null ? [] : [{ ...person, speakerId }]
   })
 
-/** What is known of a page, its utterances under the ids their speakers have among others. */
+/** The utterances of a page under the ids their speakers have among namesakes. */
 export const withMeant = <
   Known extends { readonly documentId: string; readonly utterances: readonly { readonly speakerId: string | null }[] }
 >(
@@ -130,7 +132,7 @@ export const withMeant = <
   return { ...known, utterances: known.utterances.map((utterance) => ({ ...utterance, speakerId: idOf(utterance.speakerId) })) }
 }
 
-/** A page whose people do not share ids with others of their name. */
+/** A page under the ids its people have among namesakes, with the issues of that. */
 export const partNamesakes = <Page extends Shown>(page: Page, parted: Namesakes): Page => {
   if (!page.people.some(({ speakerId }) => parted.has(speakerId))) return page
   const { idOf, issues } = meantIn(page.page.documentId, page.people, parted)
