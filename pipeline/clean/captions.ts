@@ -1,4 +1,4 @@
-import { captionJoints, captionOpeners, photographedOccasions, spokenWords } from "../english/caption-words.ts"
+import { captionJoints, captionOpeners, photographedOccasions, spokenWords } from "../english/pages/caption-words.ts"
 import type { Line } from "./paragraphs.ts"
 
 const spoken = new RegExp(`(?:^|[\\s“"])(?:${spokenWords.join("|")})(?=$|[\\s,.’'!?])`, "i")

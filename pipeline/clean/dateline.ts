@@ -1,5 +1,5 @@
 import { monthNames, weekdayNames } from "../english/calendar-words.ts"
-import { deliveryWords, placeJoints, postingWords, textNouns } from "../english/dateline-words.ts"
+import { deliveryWords, placeJoints, postingWords, textNouns } from "../english/pages/dateline-words.ts"
 
 /** What a dateline says of day and place. */
 export interface Dateline {

@@ -1,5 +1,5 @@
-import { deliveryCaptions, placeCaptions, postingCaptions } from "../english/dateline-words.ts"
-import { occasionNouns, siteNames } from "../english/site-words.ts"
+import { deliveryCaptions, placeCaptions, postingCaptions } from "../english/pages/dateline-words.ts"
+import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
 import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"

@@ -1,4 +1,4 @@
-import { institutionalWords } from "../english/institution-words.ts"
+import { institutionalWords } from "../english/people/institution-words.ts"
 import type { Edit } from "../text/clean-text.ts"
 import type { Issue } from "../text/issue.ts"
 import { allMatches, wordSearch } from "../text/matches.ts"

@@ -8,7 +8,7 @@ import {
   siteLines,
   siteNames,
   tagLine
-} from "../english/site-words.ts"
+} from "../english/pages/site-words.ts"
 import type { Issue } from "../text/issue.ts"
 import { readDateline } from "./dateline.ts"
 import type { Line } from "./paragraphs.ts"

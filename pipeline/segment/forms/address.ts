@@ -1,5 +1,5 @@
-import { ownWords } from "../../english/first-person.ts"
-import { greetings, reportedSpeakers, reportedVerbs } from "../../english/headline-words.ts"
+import { greetings, reportedSpeakers, reportedVerbs } from "../../english/pages/headline-words.ts"
+import { ownWords } from "../../english/people/first-person.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Span, slice } from "../../text/span.ts"

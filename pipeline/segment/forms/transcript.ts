@@ -1,5 +1,5 @@
-import { goingOnWords } from "../../english/first-person.ts"
-import { stageNotes } from "../../english/label-words.ts"
+import { goingOnWords } from "../../english/people/first-person.ts"
+import { stageNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
 import type { Label } from "../labels/label.ts"

@@ -9,7 +9,7 @@ import {
   speakerModifiers,
   unnamedQuantifiers,
   utteranceNouns
-} from "../../english/label-words.ts"
+} from "../../english/people/label-words.ts"
 import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../names/name-words.ts"
 import type { Speaker } from "./label.ts"
 

@@ -1,4 +1,4 @@
-import { addressNouns, addressParticiples, headlineBreaks } from "../../english/headline-words.ts"
+import { addressNouns, addressParticiples, headlineBreaks } from "../../english/pages/headline-words.ts"
 import type { Speaker } from "./label.ts"
 import { readSpeaker } from "./printed-speaker.ts"
 

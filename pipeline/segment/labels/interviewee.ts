@@ -1,4 +1,4 @@
-import { askers, conversationNouns, interviewBreaks, interviewTitles } from "../../english/headline-words.ts"
+import { askers, conversationNouns, interviewBreaks, interviewTitles } from "../../english/pages/headline-words.ts"
 import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
 import type { Holder } from "./label.ts"

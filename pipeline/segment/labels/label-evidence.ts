@@ -1,5 +1,5 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import { anonymousSpeakers, personEndings, utteranceNouns } from "../../english/label-words.ts"
+import { anonymousSpeakers, personEndings, utteranceNouns } from "../../english/people/label-words.ts"
 import { wordSearch } from "../../text/matches.ts"
 import { once } from "../../text/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"

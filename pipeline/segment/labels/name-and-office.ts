@@ -1,5 +1,5 @@
 import { countryOf } from "../../english/countries.ts"
-import { anonymousSpeakers, officeJoints, opensPlace, regalTitles } from "../../english/label-words.ts"
+import { anonymousSpeakers, officeJoints, opensPlace, regalTitles } from "../../english/people/label-words.ts"
 import { isCommon, isHonorific, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "../names/name-words.ts"
 
 /** Whether words may be an office: each begins with a letter, a digit or a mark that offices hold. */

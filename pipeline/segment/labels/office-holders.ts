@@ -1,6 +1,6 @@
 import { countryOf } from "../../english/countries.ts"
-import { jointOccasions } from "../../english/headline-words.ts"
-import { holderLinks, otherOffice, sameOfficeLinks, seats } from "../../english/label-words.ts"
+import { jointOccasions } from "../../english/pages/headline-words.ts"
+import { holderLinks, otherOffice, sameOfficeLinks, seats } from "../../english/people/label-words.ts"
 import { foldName } from "../names/folded-name.ts"
 import { isCommon, isHonorific, isInitials, isNameLike, isParticle } from "../names/name-words.ts"
 import type { Holder } from "./label.ts"

@@ -1,4 +1,4 @@
-import { interviewLetters, presidingOpeners } from "../../english/label-words.ts"
+import { interviewLetters, presidingOpeners } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
 import { foldName } from "../names/folded-name.ts"

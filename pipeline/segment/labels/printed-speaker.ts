@@ -7,7 +7,7 @@ import {
   rankEndings,
   speakerModifiers,
   stoppedAbbreviations
-} from "../../english/label-words.ts"
+} from "../../english/people/label-words.ts"
 import { remembered } from "../../text/remembered.ts"
 import {
   isAllCapitals,

@@ -1,5 +1,5 @@
-import { officeJoints, speakerModifiers } from "../../english/label-words.ts"
-import { notGivenNames, surnameParticles } from "../../english/personal-names.ts"
+import { officeJoints, speakerModifiers } from "../../english/people/label-words.ts"
+import { notGivenNames, surnameParticles } from "../../english/people/personal-names.ts"
 import { foldName } from "./folded-name.ts"
 import { isCommon, isHonorific } from "./name-words.ts"
 

@@ -1,10 +1,10 @@
 import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { functionWords } from "../../english/grammar-words.ts"
-import { institutionNouns } from "../../english/institution-words.ts"
-import { properNouns } from "../../english/label-words.ts"
-import { callingEndings, officeHeads, rankCompounds, shortRanks } from "../../english/office-words.ts"
-import { capitalParticles, courtesies, honorifics, namePrefixes, particles, postNominals } from "../../english/personal-names.ts"
+import { institutionNouns } from "../../english/people/institution-words.ts"
+import { properNouns } from "../../english/people/label-words.ts"
+import { callingEndings, officeHeads, rankCompounds, shortRanks } from "../../english/people/office-words.ts"
+import { capitalParticles, courtesies, honorifics, namePrefixes, particles, postNominals } from "../../english/people/personal-names.ts"
 
 /** Whether a word is initials: "A.", "J.-P.". */
 export const isInitials = (token: string): boolean => /^(?:\p{Lu}\.-?){1,3}$/u.test(token)

@@ -1,5 +1,5 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import { gainedOffice, stateHeads } from "../../english/office-words.ts"
+import { gainedOffice, stateHeads } from "../../english/people/office-words.ts"
 import type { Frame } from "../sentence/frame.ts"
 import type { Mention, Mentions, Office } from "../sentence/mention.ts"
 import { explains, isExplained } from "../sentence/subjects.ts"

@@ -1,5 +1,5 @@
-import { chambers } from "../../english/institution-words.ts"
-import { moreGeneral } from "../../english/office-words.ts"
+import { chambers } from "../../english/people/institution-words.ts"
+import { moreGeneral } from "../../english/people/office-words.ts"
 import type { Office } from "../sentence/mention.ts"
 import type { PagePerson } from "./page-person.ts"
 

@@ -1,5 +1,5 @@
 import type { SpeakerFact } from "../../../schemas/inputs.ts"
-import { styles } from "../../english/office-words.ts"
+import { styles } from "../../english/people/office-words.ts"
 import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
 import type { Mention, Office } from "../sentence/mention.ts"

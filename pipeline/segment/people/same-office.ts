@@ -1,4 +1,4 @@
-import { unspecificOffice } from "../../english/office-words.ts"
+import { unspecificOffice } from "../../english/people/office-words.ts"
 import { fold, stem } from "../../text/words.ts"
 
 /** The stems of the words that tell an office from others: "healthcar" of "Healthcare Minister". */

@@ -1,5 +1,5 @@
-import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/event-verbs.ts"
 import { leadingConjunctions } from "../../english/grammar-words.ts"
+import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/reports/event-verbs.ts"
 import type { Issue } from "../../text/issue.ts"
 import type { Span } from "../../text/span.ts"
 import { type Discourse, resolve, turnTo } from "../people/discourse.ts"

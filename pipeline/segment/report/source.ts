@@ -1,4 +1,4 @@
-import { bareReferences, oneUnnamed, personalPapers } from "../../english/source-nouns.ts"
+import { bareReferences, oneUnnamed, personalPapers } from "../../english/reports/source-nouns.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Discourse, type Resolution, resolve } from "../people/discourse.ts"
 import type { PagePerson } from "../people/page-person.ts"

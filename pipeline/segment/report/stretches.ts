@@ -1,5 +1,5 @@
-import { bareContinuations, beforeColon, furtherReports, toldContents, toldVerbs } from "../../english/reporting-clauses.ts"
-import { reportingVerb } from "../../english/reporting-verbs.ts"
+import { bareContinuations, beforeColon, furtherReports, toldContents, toldVerbs } from "../../english/reports/reporting-clauses.ts"
+import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import { sentences } from "../../text/sentences.ts"
 import { type Span, trim } from "../../text/span.ts"
 import { frameOf } from "../sentence/find-frame.ts"

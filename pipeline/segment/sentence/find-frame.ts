@@ -1,7 +1,7 @@
 import { countryOf } from "../../english/countries.ts"
 import { functionWords, introducers, personalPossessives, subordinators } from "../../english/grammar-words.ts"
-import { institutionNouns } from "../../english/institution-words.ts"
-import { sourcePronouns } from "../../english/personal-names.ts"
+import { institutionNouns } from "../../english/people/institution-words.ts"
+import { sourcePronouns } from "../../english/people/personal-names.ts"
 import {
   afterInstitutionVerb,
   beforeAccording,
@@ -12,9 +12,9 @@ import {
   saidBefore,
   sayingForms,
   stressingForms
-} from "../../english/reporting-clauses.ts"
-import { publicVerbs } from "../../english/reporting-verbs.ts"
-import { documentNouns, manyWords, opinionNouns, pluralSources, unnamedNouns, unnamedOpeners } from "../../english/source-nouns.ts"
+} from "../../english/reports/reporting-clauses.ts"
+import { publicVerbs } from "../../english/reports/reporting-verbs.ts"
+import { documentNouns, manyWords, opinionNouns, pluralSources, unnamedNouns, unnamedOpeners } from "../../english/reports/source-nouns.ts"
 import type { Frame, Reporting } from "./frame.ts"
 import type { Mention, Mentions } from "./mention.ts"
 import { pointsBack, saysThis } from "./pointbacks.ts"

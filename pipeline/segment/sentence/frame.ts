@@ -1,4 +1,4 @@
-import type { VerbClass } from "../../english/reporting-verbs.ts"
+import type { VerbClass } from "../../english/reports/reporting-verbs.ts"
 import type { Mention } from "./mention.ts"
 
 /** A reporting verb in a sentence. Positions are indices into the sentence's words. */

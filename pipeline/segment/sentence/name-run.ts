@@ -1,10 +1,10 @@
 import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { functionWords } from "../../english/grammar-words.ts"
-import { institutionNouns } from "../../english/institution-words.ts"
-import { officeHeads, officeModifiers } from "../../english/office-words.ts"
-import { honorifics, particles, stateGivenNames } from "../../english/personal-names.ts"
-import { pluralSources } from "../../english/source-nouns.ts"
+import { institutionNouns } from "../../english/people/institution-words.ts"
+import { officeHeads, officeModifiers } from "../../english/people/office-words.ts"
+import { honorifics, particles, stateGivenNames } from "../../english/people/personal-names.ts"
+import { pluralSources } from "../../english/reports/source-nouns.ts"
 import type { Word } from "./words.ts"
 
 /** One past the last word of the name that begins at word `at`; `at` itself where no name begins. */

@@ -1,4 +1,11 @@
-import { afterPointer, beforeStatement, madeStatements, makingVerbs, pointers, statementNouns } from "../../english/reporting-clauses.ts"
+import {
+  afterPointer,
+  beforeStatement,
+  madeStatements,
+  makingVerbs,
+  pointers,
+  statementNouns
+} from "../../english/reports/reporting-clauses.ts"
 import type { Frame, Reporting } from "./frame.ts"
 import type { Mention, Mentions } from "./mention.ts"
 import { subjectEnd } from "./reporting-verb.ts"

@@ -1,7 +1,7 @@
 import { calendarNames, partsOfDay } from "../../english/calendar-words.ts"
 import { auxiliaries, beForms, isAdverb, personalPossessives } from "../../english/grammar-words.ts"
-import { afterBound, afterClosingVerb, asideNouns, beforeConviction, neededAfter } from "../../english/reporting-clauses.ts"
-import { convictions, fillers, phrasalVerbs, reportingVerb } from "../../english/reporting-verbs.ts"
+import { afterBound, afterClosingVerb, asideNouns, beforeConviction, neededAfter } from "../../english/reports/reporting-clauses.ts"
+import { convictions, fillers, phrasalVerbs, reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import type { Reporting } from "./frame.ts"
 import type { Word } from "./words.ts"
 

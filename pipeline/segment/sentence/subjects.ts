@@ -1,4 +1,3 @@
-import { eventVerbs } from "../../english/event-verbs.ts"
 import {
   belongingLinks,
   betweenLinks,
@@ -9,8 +8,15 @@ import {
   placeLinks,
   subordinators
 } from "../../english/grammar-words.ts"
-import { afterPerson, explainingDeterminers, explanationOpeners, mayTakePerson, takesPerson } from "../../english/reporting-clauses.ts"
-import { reportingVerb } from "../../english/reporting-verbs.ts"
+import { eventVerbs } from "../../english/reports/event-verbs.ts"
+import {
+  afterPerson,
+  explainingDeterminers,
+  explanationOpeners,
+  mayTakePerson,
+  takesPerson
+} from "../../english/reports/reporting-clauses.ts"
+import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import type { Reporting } from "./frame.ts"
 import type { Mention, Mentions } from "./mention.ts"
 import { reportingAt, subjectEnd } from "./reporting-verb.ts"

@@ -2,7 +2,7 @@
  * Words that tell what somebody is: offices, callings, styles of address, and which office may stand for which.
  * Our own lists, from lists of heads of state and government, parliamentary and press service usage.
  */
-import { list, set } from "./word-list.ts"
+import { list, set } from "../word-list.ts"
 
 const heads: Readonly<Record<string, { readonly office: string; readonly gender?: "he" | "she" }>> = {
   president: { office: "president" },

@@ -3,8 +3,8 @@
  * Gathered from the reporting-verb lists of English grammars (Quirk et al. 16.31, 16.59; Biber et al. 9.2) and from press service usage.
  */
 
-import { inflect } from "./inflection.ts"
-import { list, set } from "./word-list.ts"
+import { inflect } from "../inflection.ts"
+import { list, set } from "../word-list.ts"
 
 /**
  * How a verb reports speech. `clause`: with a clause or a quotation, which may stand before it ("…, he noted").

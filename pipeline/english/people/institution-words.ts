@@ -1,5 +1,5 @@
 /** Words of the names of institutions. Our own lists, from the names of state bodies, companies and papers in press reports. */
-import { list, set } from "./word-list.ts"
+import { list, set } from "../word-list.ts"
 
 /** Nouns of institutions, places and projects: a capitalised phrase that holds one is no person. */
 export const institutionNouns =

@@ -1,5 +1,5 @@
 /** Words of the captions in picture galleries, and words no caption holds. Our own lists, from the galleries of press services. */
-import { list, set } from "./word-list.ts"
+import { list, set } from "../word-list.ts"
 
 /** Words of sentences said or told ("must" in a headline quotes a speech): a line that holds one is no caption. */
 export const spokenWords = list(

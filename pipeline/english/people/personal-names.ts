@@ -2,7 +2,7 @@
  * Words in and around the names of persons: forms of address, particles, letters behind a name.
  * Our own lists, from parliamentary and press service usage.
  */
-import { list, set } from "./word-list.ts"
+import { list, set } from "../word-list.ts"
 
 const addresses: Readonly<Record<string, "he" | "she" | null>> = {
   mr: "he",

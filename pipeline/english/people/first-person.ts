@@ -1,5 +1,5 @@
 /** Words by which a text shows that somebody speaks for themselves or to others, as printed. Our own lists, from transcripts. */
-import { list } from "./word-list.ts"
+import { list } from "../word-list.ts"
 
 /** The speaker's own words. */
 export const ownWords = [...list("I My my We we Our our Us us Me me Myself myself"), "Let me", "let me"]

@@ -1,7 +1,7 @@
 /**
  * Words of speaker labels. Our own lists, from transcripts of presidential and parliamentary press services and press briefings.
  */
-import { list, set } from "./word-list.ts"
+import { list, set } from "../word-list.ts"
 
 /** Speakers without a name, singular; a label may be one of these alone, in the plural, or with "from …" behind it. */
 export const anonymousSpeakers =

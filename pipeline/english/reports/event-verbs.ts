@@ -1,5 +1,5 @@
 /** Verbs that tell what people did. Our own lists, from the reports of press services. */
-import { set } from "./word-list.ts"
+import { set } from "../word-list.ts"
 
 /** Verbs of what people do rather than say, in the past tense: a sentence built on one is the editor's own. */
 export const eventVerbs =

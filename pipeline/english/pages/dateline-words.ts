@@ -1,7 +1,7 @@
 /**
  * Words around the day and place of a text. Our own lists, from datelines of press services, parliaments and newspapers.
  */
-import { list, set } from "./word-list.ts"
+import { list, set } from "../word-list.ts"
 
 /** What says that a day is the day of posting, before the day on one line. */
 export const postingWords = list("posted published updated date")

@@ -2,7 +2,7 @@
  * Words of headlines and of the first lines of a speech that tell whose it is.
  * Our own lists, from the headlines of press services, parliaments and newspapers.
  */
-import { list } from "./word-list.ts"
+import { list } from "../word-list.ts"
 
 /** Nouns of what one person says to many: "Statement by Mayor Anna Berg". */
 export const addressNouns = [

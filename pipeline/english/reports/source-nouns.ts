@@ -1,5 +1,5 @@
 /** Nouns that stand for the source of a report. Our own lists, from press reports. */
-import { list, set } from "./word-list.ts"
+import { list, set } from "../word-list.ts"
 
 /** Papers one person signs: "the telegram reads". */
 export const personalPapers = set("telegram message letter address greeting greetings note condolences")

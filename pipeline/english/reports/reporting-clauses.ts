@@ -2,7 +2,7 @@
  * Words that stand in and around a reporting clause ("he said", "as was stated by …"). Our own lists, from press reports.
  * The verbs themselves stand in reporting-verbs.ts.
  */
-import { set } from "./word-list.ts"
+import { set } from "../word-list.ts"
 
 /** Verbs that report only with one of these right behind them: "called for" does, "called his counterpart" does not. */
 export const neededAfter: Readonly<Record<string, ReadonlySet<string>>> = {
