@@ -86,7 +86,10 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
   return run.length <= titleCount ? belowSiteNames(lines, run) : amongMany(lines, run)
 }
 
-/** Parts a few lines without the end of a sentence: those at the top that read like the name of a site and share no words with the text are its own. */
+/**
+ * Splits a short run of lines: those at the top that read like the name of a site and share no words with the text belong to the site, the rest
+ * is the headline.
+ */
 const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles => {
   const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
   const above = run.slice(0, Math.max(0, headline))
@@ -111,10 +114,10 @@ const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
 const opensTurn = (lines: readonly Line[], index: number): boolean =>
   nameLine.test(lines[index]!.text) && /[.!?…]["”’)]?$/.test(lines[index + 1]?.text ?? "") && isSpeakerLine(lines, index)
 
-/** Lines by index. */
+/** Lines at the top of a page, by index. */
 interface Titles {
   readonly titles: ReadonlySet<number>
-  /** Lines above the headline that are boilerplate by no list. */
+  /** Lines above the headline that are the site's own, though no list holds them. */
   readonly above: ReadonlySet<number>
 }
 

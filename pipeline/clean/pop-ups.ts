@@ -9,8 +9,8 @@ const popUpEnds = /[ \u00A0]{2,}|[ \u00A0](?=[,.;:)])/g
 const longestPopUp = 250
 
 /**
- * The pop-ups saved inside a paragraph. One begins behind a wide gap, with a name printed right before the gap or with "Background
- * information", and goes to the next gap.
+ * The pop-ups saved inside a paragraph. A pop-up begins behind a wide gap, with one of the three words before the gap (a surname) or with
+ * "Background information", and ends at the next gap.
  */
 export const popUps = (raw: string, paragraph: Span): readonly Span[] => {
   const text = raw.slice(paragraph.start, paragraph.end)

@@ -3,7 +3,7 @@
  * Verbs that follow no rule stand in a table.
  */
 
-export interface VerbForms {
+interface VerbForms {
   readonly base: string
   /** Third person singular of the present: "says". */
   readonly third: string

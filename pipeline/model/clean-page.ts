@@ -9,7 +9,7 @@ export interface Block extends Span {
   readonly kind: "chrome" | "title" | "dateline" | "body"
 }
 
-/** A page with its boilerplate told from its text. Blocks are in order and together hold every non-blank character. */
+/** A page parted into boilerplate and text. Blocks are in order and together hold every non-blank character. */
 export interface CleanPage {
   readonly page: Page
   /** The profile that read it. */

@@ -74,7 +74,7 @@ const phrasal: readonly (readonly [verbs: string, rest: string, VerbClass])[] = 
   ["put", "it", "bound"]
 ]
 
-export interface PhrasalVerb {
+interface PhrasalVerb {
   /** The words that must stand behind the verb. */
   readonly rest: readonly string[]
   readonly kind: VerbClass

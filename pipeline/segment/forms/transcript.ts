@@ -62,7 +62,7 @@ const kindOf = (
 /** Most characters of a sub-heading. */
 const headingLength = 150
 
-/** Whether a line ends like no sentence and may be a sub-heading. One word may be one only where speakers stand on lines of their own. */
+/** Whether a line may be a sub-heading: it does not end like a sentence. One word counts only where labels stand on lines of their own. */
 const isHeading = (text: string, onLines: boolean): boolean =>
   text.length <= headingLength &&
   !/[.!?…:;] /.test(text) &&
@@ -70,7 +70,7 @@ const isHeading = (text: string, onLines: boolean): boolean =>
   /[\p{L}\p{N})]$/u.test(text) &&
   (text.includes(" ") || text === "Q&A" || (onLines && text.length > 3))
 
-/** Whether a label is the next thing behind a block: there a section may begin. */
+/** Whether a label comes next behind a block: then a section may begin there. */
 const opensSection = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {
   let next = index + 1
   while (next < page.blocks.length && page.blocks[next]!.kind === "chrome") next++

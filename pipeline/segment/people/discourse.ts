@@ -108,7 +108,10 @@ const attachSurname = (people: PagePeople, registry: DayRegistry, mention: Menti
   } else if (mention.office !== null || mention.gender !== null) introduce(people, registry, mention)
 }
 
-/** Where "the Belarusian leader" speaks and nobody of the page is known to be of that state, the one fitting source of unknown state is. */
+/**
+ * Gives a state to people: where "the Belarusian leader" is a source, nobody of the page is known to be of that state, and exactly one source of
+ * unknown state fits, that source is meant.
+ */
 const bindStates = (persons: readonly PagePerson[], statements: readonly Statement[]): void => {
   const seen = new Set<string>()
   for (const { frame } of statements) {

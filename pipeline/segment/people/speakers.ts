@@ -2,21 +2,12 @@ import type { Facts } from "../../../schemas/inputs.ts"
 import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
-import type { Span } from "../../text/span.ts"
-import { foldName, initialsOf, isInitialism, romanisation } from "../names/folded-name.ts"
+import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "../names/name-forms.ts"
+import { bearers, bearersOfInitials, isAbbreviation } from "./bearers.ts"
+import { keyOfNaming, type Naming } from "./naming.ts"
 import { identify } from "./registry.ts"
 import { sameOffice } from "./same-office.ts"
-
-/** A place of a page that names a speaker. */
-interface Naming {
-  /** The name as printed; "" where none is. */
-  readonly name: string
-  readonly role: string | null
-  /** The whole label, for the messages of issues. */
-  readonly printed: string
-  readonly span: Span | null
-}
 
 interface Speakers {
   /** The speaker id of each naming; null where it is nobody known. */
@@ -51,7 +42,7 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
   let inFull: ReadonlyMap<string, readonly string[]> | null = null
   const found = namings.map((naming): string | null => {
     if (naming.name === "") return null
-    if (isFull(naming.name)) return byName.get(key(naming)) ?? null
+    if (isFull(naming.name)) return byName.get(keyOfNaming(naming)) ?? null
     const bearing = surnames.get(surnameOf(naming.name)) ?? givenNames.get(foldName(naming.name)) ?? []
     const fitting = bearing.filter(({ name }) => fitsInitial(naming.name, name))
     const ids = new Set(fitting.map(({ id }) => id))
@@ -76,9 +67,6 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
 
 const person = ({ speakerId, name, names, roles, resolvedBy }: Known): Person => ({ speakerId, name, names: [...names], roles, resolvedBy })
 
-/** The same for namings of one name and office. */
-const key = ({ name, role }: Pick<Naming, "name" | "role">): string => `${foldName(name)}\n${role ?? ""}`
-
 /** Adds a name and an office to what is known of a person, and gives their id. */
 const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): string => {
   if (name !== "") known.names.add(isShouted(name) ? inTitleCase(name) : name)
@@ -87,7 +75,7 @@ const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): stri
   return known.speakerId
 }
 
-/** The speaker ids of full names, by `key`; null where several people of that name fit. */
+/** The speaker ids of full names, by `keyOfNaming`; null where several people of that name fit. */
 const fullNames = (
   namings: readonly Naming[],
   resolve: ReturnType<typeof identify>,
@@ -107,9 +95,11 @@ const fullNames = (
     const offices = officesOf(group)
     const asOne = offices.length < 2
     for (const naming of group) {
-      if (found.has(key(naming))) continue
+      if (found.has(keyOfNaming(naming))) continue
       const role = naming.role ?? (asOne ? (offices[0]?.[0] ?? null) : null)
-      const identity = asOne || naming.role !== null ? resolve(displayName(group, naming.name), role) : nearest(group, resolve)
+      // Where the page prints the name with several offices, only speakers.csv can say who is meant without one.
+      const identity =
+        asOne || naming.role !== null ? resolve(displayName(group, naming.name), role) : resolve(displayName(group, group[0]!.name))
       const isSplit = !asOne && identity?.resolvedBy === "label"
       if (identity === null || (isSplit && naming.role === null)) {
         issues.push({
@@ -118,7 +108,7 @@ const fullNames = (
           span: naming.span,
           message: `“${naming.printed}” could be several people of that name.`
         })
-        found.set(key(naming), null)
+        found.set(keyOfNaming(naming), null)
         continue
       }
       const office = offices.find((roles) => naming.role !== null && roles.includes(naming.role))
@@ -131,7 +121,7 @@ const fullNames = (
         roles: []
       }
       known.set(speakerId, entry)
-      found.set(key(naming), note(entry, naming))
+      found.set(keyOfNaming(naming), note(entry, naming))
       if (isSplit)
         issues.push({
           severity: "warning",
@@ -143,10 +133,6 @@ const fullNames = (
   }
   return found
 }
-
-/** Resolves a name printed without office where the page prints it with several: only speakers.csv can say who is meant. */
-const nearest = (group: readonly Naming[], resolve: ReturnType<typeof identify>): ReturnType<ReturnType<typeof identify>> =>
-  resolve(displayName(group, group[0]!.name))
 
 /** The offices printed with a name, in groups of those that may be the same. */
 const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => {
@@ -165,40 +151,6 @@ const displayName = (group: readonly Naming[], fallback: string): string => {
   for (const { name } of group) if (!isShouted(name)) times.set(name, (times.get(name) ?? 0) + 1)
   return [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
 }
-
-/** Somebody who bears a part of a name. */
-interface Bearer {
-  readonly name: string
-  readonly id: string
-}
-
-/** The people printed in full, by a part of their names. */
-const bearers = (byName: ReadonlyMap<string, string | null>, part: (name: string) => string): ReadonlyMap<string, readonly Bearer[]> => {
-  const found = new Map<string, Bearer[]>()
-  for (const [printed, id] of byName) {
-    if (id === null) continue
-    const name = printed.split("\n")[0]!
-    const bearing = found.get(part(name)) ?? []
-    bearing.push({ name, id })
-    found.set(part(name), bearing)
-  }
-  return found
-}
-
-/** By initials of the names at labels, the speaker id; null for those of a paper, or of several people. */
-const bearersOfInitials = (namings: readonly Naming[], byName: ReadonlyMap<string, string | null>): ReadonlyMap<string, string | null> => {
-  const found = new Map<string, string | null>()
-  const bearing = (initials: string, id: string | null): unknown =>
-    found.set(initials, found.has(initials) && found.get(initials) !== id ? null : id)
-  for (const naming of namings) {
-    if (isFull(naming.name)) bearing(initialsOf(naming.name), byName.get(key(naming)) ?? null)
-    else if (naming.name === "" && naming.printed.includes(" ")) bearing(initialsOf(naming.printed), null)
-  }
-  return found
-}
-
-/** Whether a naming is capitals alone, and no surname behind a form of address or an office. */
-const isAbbreviation = ({ name, printed }: Naming): boolean => name === printed && (isInitialism(name) || /^\p{Lu}{2,}$/u.test(name))
 
 /** The speaker id of initials ("PV" of "Pekka Virtanen"); null for those of a paper, and, with an issue, for unknown ones. */
 const byInitials = ({ name, printed, span }: Naming, initials: ReadonlyMap<string, string | null>, issues: Issue[]): string | null => {

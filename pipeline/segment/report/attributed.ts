@@ -14,6 +14,6 @@ export interface Attributed {
   readonly stretch: Stretch
   kind: "quote" | "cue" | "paraphrase" | "narration"
   source: Attribution | null
-  /** Whether the sentence leaves open if it is reported, so that a later sentence may tell. */
+  /** Whether nothing in the sentence shows that it is reported; a later sentence may show it. */
   undecided: boolean
 }

@@ -12,7 +12,7 @@ import { type Reader, readerOf, sourceOf } from "./source.ts"
 import type { QuoteStretch, SentenceStretch, Stretch } from "./stretch.ts"
 import { reportsItself } from "./stretches.ts"
 
-/** Reads the paragraphs in order and finds out of every stretch what it is and whose words it gives. */
+/** Reads the paragraphs in order; every stretch comes back with what it is and whose words it gives. */
 export const attribute = (
   text: string,
   paragraphs: readonly (readonly Stretch[])[],
@@ -211,7 +211,7 @@ const pointBack = (done: readonly Attributed[], before: readonly Attributed[], s
   reportBack(first ? before : done, source)
 }
 
-/** Makes the undecided sentences at the end reported ones of a source. */
+/** Gives the undecided sentences at the end of a paragraph to a source, as reported speech. */
 const reportBack = (done: readonly Attributed[], source: Attribution | null): void => {
   for (let at = done.length - 1; at >= 0 && done[at]!.undecided; at--) {
     const one = done[at]!

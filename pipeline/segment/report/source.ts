@@ -16,7 +16,7 @@ export interface Reader {
   readonly issues: Issue[]
   /** The sources of sentences already read: each is resolved once, in order. */
   readonly sources: Map<SentenceStretch, Attribution | null>
-  /** By paragraph of a quotation over several, the source named at its end. */
+  /** For each paragraph of a quotation over several paragraphs, the source named at its end. */
   readonly later: Map<number, Attribution | null>
   /** The source heard last. */
   last: Attribution | null

@@ -64,10 +64,10 @@ const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Fr
   }
 }
 
-/** "Welcomed the guest to the palace": somebody is received, nothing is said. */
+/** Whether somebody is received and nothing is said: "Welcomed the guest to the palace". */
 const receives = (mentions: Mentions, { verb, last }: Reporting): boolean => verb === "welcome" && mentions.byFirst.has(last)
 
-/** "It was emphasized that …", "The point was made by …", "This was stated by …". */
+/** The frame of a passive verb: "It was emphasized that …", "The point was made by …", "This was stated by …". */
 const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
   const end = subjectEnd(words, verb.first)
   const agent = words[verb.last]?.base === "by" ? mentions.byFirst.get(verb.last + 1) : undefined
@@ -93,7 +93,7 @@ const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): F
     : null
 }
 
-/** "According to the minister, …", "In his words, …", "in the President's opinion", "in the words of …". */
+/** The frames without a verb: "According to the minister, …", "In his words, …", "in the President's opinion", "in the words of …". */
 const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame[] => {
   const found: Frame[] = []
   for (const [at, word] of words.entries()) {
