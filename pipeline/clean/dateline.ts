@@ -1,21 +1,24 @@
-/** What a dateline says. */
+import { monthNames, weekdayNames } from "../english/calendar-words.ts"
+import { deliveryWords, placeJoints, postingWords, textNouns } from "../english/pages/dateline-words.ts"
+
+/** What a dateline says of day and place. */
 export interface Dateline {
   /** ISO date; null for an hour alone, or a day that is not on the calendar. */
   readonly date: string | null
   readonly place: string | null
-  /** The day the page was put on the site, which need not be the day of the speech. */
+  /** Whether the day is that of posting, which need not be the day of the speech. */
   readonly posted: boolean
 }
 
-const months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"]
-const month = months.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join("|")
-const monthNumber = (name: string): number => months.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
+const month = monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join("|")
+const monthNumber = (name: string): number => monthNames.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
 const hour = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?`
 
-const posting = /^(?:posted|published|updated|date)(?: on| at)?:? /i
-const speaking = /^(?:delivered|given|held|recorded|spoken)(?: on)?:? /i
+const posting = new RegExp(`^(?:${postingWords.join("|")})(?: on| at)?:? `, "i")
+const speaking = new RegExp(`^(?:${deliveryWords.join("|")})(?: on)?:? `, "i")
+/** "(as it was delivered)". */
 const remark = / \([^()\d]{3,80}\)$/
-const weekday = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
+const weekday = new RegExp(`^(?:${weekdayNames.join("|")}),? `, "i")
 const hourAlone = new RegExp(`^${hour}$`, "i")
 const leadingHour = new RegExp(`^(?:,|T| at| [–—-])? ?${hour}Z?(?![\\p{L}\\p{N}])`, "iu")
 const monthFirst = new RegExp(String.raw`^(${month}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})`, "i")
@@ -25,8 +28,9 @@ const dottedDay = /^(\d{1,2})\.(\d{2})\.(\d{4})/
 const slashedDay = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})/
 
 /**
- * Reads a whole line as a dateline: "July 1, 2021, The Kremlin, Moscow", "28 June 2023", "Posted: 04.07.2023 14:51:00",
- * "2022-04-08T23:30:00Z", "May 24, 2018 - 23:25 - Oslo", "14:15", "Minsk, 3 May 2019", "Delivered on: 27 November 2023 (as it was delivered)". Null when the line is anything else.
+ * Reads a whole line as a dateline; null where it is anything else. Examples: "July 1, 2021, The Kremlin, Moscow", "28 June 2023",
+ * "Posted: 04.07.2023 14:51:00", "2022-04-08T23:30:00Z", "May 24, 2018 - 23:25 - Oslo", "14:15", "Minsk, 3 May 2019",
+ * "Delivered on: 27 November 2023 (as it was delivered)".
  */
 export const readDateline = (line: string): Dateline | null => {
   if (line.length > 120) return null
@@ -36,7 +40,7 @@ export const readDateline = (line: string): Dateline | null => {
   return dayThenPlace(text, posted) ?? placeThenDay(text, posted)
 }
 
-/** "MINSK, 14 March 2019. The president …": what a paragraph says of itself before its first sentence; null where it says nothing. */
+/** The dateline before the first sentence of a paragraph ("MINSK, 14 March 2019. The president …"); null where there is none. */
 export const leadingDateline = (paragraph: string): Dateline | null => {
   const head = paragraph.slice(0, 120)
   const found = /^(\p{Lu}[^,.;:!?]{1,40}), (?=[\p{Lu}\d])/u.exec(head)
@@ -48,7 +52,7 @@ export const leadingDateline = (paragraph: string): Dateline | null => {
 
 const closingDay = /(?:[:,(|–—-] ?|\bon (?=\p{L}+day\b))(?:\p{L}+day,? )?([\p{L}\d.]+ [\p{L}\d.]+,? \d{4})\)?$/iu
 
-/** "Transcript of the harbour briefing: Monday, 8 May 2023": the day a headline of an occasion closes with; null for a day it speaks of. */
+/** The day at the end of a headline that names an occasion ("Transcript of the harbour briefing: Monday, 8 May 2023"); null for other days. */
 export const closingDate = (headline: string): string | null => {
   const day = namesText.test(headline) ? closingDay.exec(headline.slice(-80))?.[1] : undefined
   const read = day === undefined ? null : readDay(day)
@@ -66,9 +70,8 @@ const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
   return place.length < text.length - day.length && isPlace(place) ? { date: day.date, place, posted } : null
 }
 
-/** "Transcript of the Harbour Briefing, 4 April 2019" is a headline. */
-const namesText =
-  /\b(?:transcripts?|briefings?|conferences?|speech(?:es)?|remarks|addresses|address|statements?|interviews?|meetings?|sessions?|debates?|hearings?|questions?|minutes|talks)\b/i
+/** A line with a text or an occasion and a day is a headline: "Transcript of the Harbour Briefing, 4 April 2019". */
+const namesText = new RegExp(`\\b(?:${textNouns.join("|")})\\b`, "i")
 
 const placeThenDay = (text: string, posted: boolean): Dateline | null => {
   const comma = text.search(/, (?=\d|[A-Z][a-z]+ \d)/)
@@ -77,6 +80,7 @@ const placeThenDay = (text: string, posted: boolean): Dateline | null => {
   return day !== null && comma + 2 + day.length === text.length ? { date: day.date, place: text.slice(0, comma), posted } : null
 }
 
+/** Reads the day at the beginning of a text, with the number of its characters; its date is null where it is not on the calendar. */
 const readDay = (text: string): { readonly date: string | null; readonly length: number } | null => {
   const named = monthFirst.exec(text)
   if (named !== null) return { date: iso(named[3]!, monthNumber(named[1]!), named[2]!), length: named[0].length }
@@ -90,27 +94,22 @@ const readDay = (text: string): { readonly date: string | null; readonly length:
   return slashed === null ? null : { date: eitherOrder(slashed[4]!, Number(slashed[1]), Number(slashed[3])), length: slashed[0].length }
 }
 
-/** "14/06/2019" and "06/14/2019" are one day; "03/06/2019" is not told. */
+/** The date of "14/06/2019" or "06/14/2019"; null for "03/06/2019", which may be either of two days. */
 const eitherOrder = (year: string, first: number, second: number): string | null =>
   first > 12 || first === second ? iso(year, second, String(first)) : second > 12 ? iso(year, first, String(second)) : null
 
 const daysIn = (year: number, month: number): number =>
   month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 
+/** An ISO date; null for a day that is not on the calendar. */
 const iso = (year: string, month: number, day: string): string | null =>
   month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), month)
     ? `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`
     : null
 
-/** A place as a dateline prints it: a few capitalised words, commas between, no sentence. */
+/** Whether a text may be the place of a dateline: a few capitalised words, commas between them, no sentence. */
 export const isPlace = (text: string): boolean =>
   text.length <= 80 &&
   /^[\p{Lu}\d“"]/u.test(text) &&
   !/[:;!?…]|[.,]$/.test(text.replace(/\b(?:St|Mt|D\.C)\.$/, "")) &&
-  text
-    .split(" ")
-    .every((word) =>
-      /^[\p{Lu}\d“"(–—-]|^(?:of|the|and|de|on|in|at|near|la|le|les|sur|am|an|der|del|do|da|di|upon|via|region|district|airport),?$/u.test(
-        word
-      )
-    )
+  text.split(" ").every((word) => /^[\p{Lu}\d“"(–—-]/u.test(word) || placeJoints.has(word.replace(/,$/, "")))

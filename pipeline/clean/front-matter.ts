@@ -1,7 +1,7 @@
 import { type Span, trim } from "../text/span.ts"
 
-/** YAML front matter at the top of a page: its lines, where it ends, and the two facts a page needs of it. */
-export interface FrontMatter {
+/** The YAML front matter at the top of a page: its lines, its end, and the two values a page needs of it. */
+interface FrontMatter {
   readonly lines: readonly Span[]
   readonly end: number
   readonly title: string | null
@@ -12,7 +12,7 @@ export interface FrontMatter {
 const fence = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/
 const closing = /(?:\r\n?|\n)---[ \t]*(?=[\r\n]|$)/
 
-/** Front matter of a page, null where it has none. Only `title` and `date` are read, as plain or quoted scalars. */
+/** The front matter of a page; null where it has none. Only `title` and `date` are read, as plain or quoted scalars (YAML 1.2, section 7.3). */
 export const frontMatter = (raw: string): FrontMatter | null => {
   const opened = fence.exec(raw)
   if (opened === null) return null
@@ -35,7 +35,7 @@ const linesOf = (raw: string, end: number): readonly Span[] => {
   return found
 }
 
-/** The value and its indented continuation lines; YAML escapes in double quotes read as the characters they stand for. */
+/** The value of `title` with its indented continuation lines; escapes become the characters they stand for. */
 const titleOf = (body: string): string | null => {
   const found = /^title:[ \t]*(.*(?:(?:\r\n?|\n)[ \t]+.*)*)/m.exec(body)?.[1]
   if (found === undefined) return null

@@ -1,4 +1,5 @@
-import { occasionNouns, siteNames } from "../english/site-words.ts"
+import { deliveryCaptions, placeCaptions, postingCaptions } from "../english/pages/dateline-words.ts"
+import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
 import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
@@ -6,46 +7,47 @@ import type { Line } from "./paragraphs.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "./site-lines.ts"
 
 /** Headline and dateline of a page, and what each of its paragraphs is. */
-export interface Head {
+interface Head {
   readonly kinds: readonly Block["kind"][]
   readonly title: string | null
   readonly date: string | null
   readonly place: string | null
-  /** ISO day of posting, where the page names that instead of the day of the speech. */
+  /** ISO date of posting, where the page gives that and not the day of the speech. */
   readonly posted: string | null
-  /** Lines above the headline taken for the site's own because they share nothing with the text. */
+  /** Lines above the headline that were taken for the site's own because they share no words with the text. */
   readonly above: readonly Span[]
 }
 
-/** A headline is no longer than this. */
+/** Most characters of a headline. */
 const titleLength = 300
 
-/** A headline has no more lines than this, kicker and deck included. */
+/** Most lines of a headline, kicker and deck included. */
 const titleCount = 4
 
-/** No more lines than this stand above the text. */
+/** Most lines above the text. */
 const headerLength = 60
 
-/** A dateline is split over no more lines than this: day, hour, place, day of posting. */
+/** Most lines of a dateline: day, hour, place, day of posting. */
 const datelineCount = 6
 
-/** Paragraphs of text that may stand between headline and dateline: a summary. */
+/** Most paragraphs between headline and dateline: a summary. */
 const leadLength = 3
 
 /**
- * Reads the top of a page: headline lines (no full stop, before any paragraph of text), dateline in one line or split over
- * several (day, hour, place), then the datelines repeated at its end.
+ * Reads the top of a page: the lines of the headline (without a full stop, before any paragraph of text), the dateline in one line or several
+ * (day, hour, place), then datelines repeated at its end. `boilerplateWith` gives the boilerplate of the page for some headlines; `known` is
+ * the title in its front matter.
  */
 export const readHead = (
   lines: readonly Line[],
-  furnitureWith: (titles: ReadonlySet<string>) => readonly boolean[],
+  boilerplateWith: (titles: ReadonlySet<string>) => readonly boolean[],
   known: string | null
 ): Head => {
-  const bare = furnitureWith(new Set())
+  const bare = boilerplateWith(new Set())
   const { titles, above } = titleLines(lines, bare, known)
-  const furniture = furnitureWith(new Set([...titles].map((index) => lines[index]!.text)))
+  const boilerplate = boilerplateWith(new Set([...titles].map((index) => lines[index]!.text)))
   const kinds = lines.map((_, index): Block["kind"] =>
-    furniture[index] || above.has(index) ? "chrome" : titles.has(index) ? "title" : "body"
+    boilerplate[index] || above.has(index) ? "chrome" : titles.has(index) ? "title" : "body"
   )
   const top = datelineAt(lines, kinds)
   for (const index of top.lines) kinds[index] = "dateline"
@@ -64,12 +66,13 @@ export const readHead = (
 
 const endsSentence = /[.;:,…]["”’)]?$/
 
-const titleLines = (lines: readonly Line[], furniture: readonly boolean[], known: string | null): Titles => {
+/** The lines of the headline; none where the title is known. */
+const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], known: string | null): Titles => {
   if (known !== null) return { titles: new Set(), above: new Set() }
   const run: number[] = []
   for (let index = 0; index < lines.length && run.length < headerLength; index++) {
     const text = lines[index]!.text
-    if (furniture[index]) continue
+    if (boilerplate[index]) continue
     if (readDateline(text) !== null) {
       if (run.length > 0) break
       continue
@@ -83,7 +86,10 @@ const titleLines = (lines: readonly Line[], furniture: readonly boolean[], known
   return run.length <= titleCount ? belowSiteNames(lines, run) : amongMany(lines, run)
 }
 
-/** A few lines without an end: those at the top that read like the name of a site, and share nothing with the text, belong to it. */
+/**
+ * Splits a short run of lines: those at the top that read like the name of a site and share no words with the text belong to the site, the rest
+ * is the headline.
+ */
 const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles => {
   const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
   const above = run.slice(0, Math.max(0, headline))
@@ -104,17 +110,21 @@ const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles 
 
 const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
 
-/** A name on a line of its own, printed again below, over a sentence: the first speaker, no headline. */
+/** Whether a name stands alone over a sentence and is printed again below: it is the first speaker, no headline. */
 const opensTurn = (lines: readonly Line[], index: number): boolean =>
   nameLine.test(lines[index]!.text) && /[.!?…]["”’)]?$/.test(lines[index + 1]?.text ?? "") && isSpeakerLine(lines, index)
 
+/** Lines at the top of a page, by index. */
 interface Titles {
   readonly titles: ReadonlySet<number>
-  /** Lines above the headline that no list knows for furniture. */
+  /** Lines above the headline that are the site's own, though no list holds them. */
   readonly above: ReadonlySet<number>
 }
 
-/** More lines without an end than a header of an article has: the site's own among them. The headline says what the text says. */
+/**
+ * Finds the headline in more lines than a headline has, some of them the site's own: the line that shares most words with the text, best if
+ * it names an occasion.
+ */
 const amongMany = (lines: readonly Line[], run: readonly number[]): Titles => {
   const below = new Set(lines.slice(run.at(-1)! + 1).flatMap((line) => contentWords(line.text)))
   const scores = run.map((index) => {
@@ -128,7 +138,7 @@ const amongMany = (lines: readonly Line[], run: readonly number[]): Titles => {
   return { titles: new Set(run.slice(at, at + titleCount)), above: new Set(run.slice(0, at)) }
 }
 
-/** A headline shares so many words with its text. */
+/** Fewest words that a headline shares with its text. */
 const leastShared = 2
 
 const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
@@ -140,6 +150,7 @@ interface TopDateline {
   readonly posted: string | null
 }
 
+/** The dateline among the first lines: day, hour, place, day of posting, on up to six lines. */
 const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): TopDateline => {
   const found: number[] = []
   let date: string | null = null
@@ -173,23 +184,27 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): To
   return { lines: found, date, place, posted }
 }
 
-/** "Delivered on:" or "Location:" with what it says on the line below. */
+const placeCaption = new RegExp(`^(?:${placeCaptions.join("|")}):?$`, "i")
+const postingCaption = new RegExp(`^(?:${postingCaptions.join("|")})(?: on| at)?:?$`, "i")
+const deliveryCaption = new RegExp(`^(?:${deliveryCaptions.join("|")})(?: on)?:?$`, "i")
+
+/** Reads a caption with its value on the line below: "Delivered on:", "Location:"; null where the two lines are no such thing. */
 const readCaptioned = (caption: string, below: string): Dateline | null => {
   if (below === "") return null
-  if (/^(?:location|place|venue):?$/i.test(caption)) return isPlace(below) ? { date: null, place: below, posted: false } : null
-  const isPosting = /^(?:posted|published|updated|last updated|date|first published)(?: on| at)?:?$/i.test(caption)
-  if (!isPosting && !/^(?:delivered|given|held|recorded)(?: on)?:?$/i.test(caption)) return null
+  if (placeCaption.test(caption)) return isPlace(below) ? { date: null, place: below, posted: false } : null
+  const isPosting = postingCaption.test(caption)
+  if (!isPosting && !deliveryCaption.test(caption)) return null
   const read = readDateline(below)
   return read === null ? null : { ...read, posted: isPosting }
 }
 
-/** The dateline that opens one of the first paragraphs of text. */
+/** The dateline at the beginning of one of the first paragraphs of text. */
 const leadOf = (lines: readonly Line[], kinds: readonly Block["kind"][]): Dateline | null => {
   const texts = lines.filter((_, index) => kinds[index] === "body").slice(0, leadLength)
   return texts.map(({ text }) => leadingDateline(text)).find((read) => read !== null) ?? null
 }
 
-/** A place on a line of its own, right below a day or hour without one, or right above an hour. */
+/** Whether a line is the place of a dateline: right below a day or hour without a place, or right above an hour. */
 const isPlaceBeside = (lines: readonly Line[], kinds: readonly Block["kind"][], index: number, found: readonly number[]): boolean => {
   const text = lines[index]!.text
   if (!isPlace(text) || text.length > 60 || kinds[index] !== "body" || isSpeakerLine(lines, index)) return false
@@ -201,13 +216,13 @@ const isPlaceBeside = (lines: readonly Line[], kinds: readonly Block["kind"][], 
   return below || (found.length === 0 && next !== null && next.date === null)
 }
 
-/** A line that opens turns ("Anna Berg (Bergen South) (Lab)", "Anna Berg", "Q"): printed again below, or with two brackets. */
+/** Whether a line opens turns ("Anna Berg (Bergen South) (Lab)", "Anna Berg", "Q"): it is printed again below, or has two brackets. */
 const isSpeakerLine = (lines: readonly Line[], index: number): boolean => {
   const text = lines[index]!.text
   return /\)\s*\(/.test(text) || text.length < 3 || lines.some((line, other) => other > index && line.text === text)
 }
 
-/** The dateline printed again at the end of the page. */
+/** Marks the datelines among the last four lines of the page. */
 const markClosing = (lines: readonly Line[], kinds: Block["kind"][]): void => {
   let left = 4
   for (let index = lines.length - 1; index >= 0 && left > 0; index--) {

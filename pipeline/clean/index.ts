@@ -6,20 +6,21 @@ import type { Edit } from "../text/clean-text.ts"
 import type { Issue } from "../text/issue.ts"
 import { languageOf, languageSample } from "../text/language.ts"
 import type { Span } from "../text/span.ts"
-import { furnitureLines, popUps } from "./boilerplate.ts"
+import { boilerplateLines } from "./boilerplate.ts"
 import { frontMatter } from "./front-matter.ts"
 import { readHead } from "./head.ts"
 import { type Line, paragraphs } from "./paragraphs.ts"
+import { popUps } from "./pop-ups.ts"
 import { slips } from "./print-slips.ts"
 import { footerIssues, footerLines } from "./site-lines.ts"
 import { suspiciousCharacters } from "./suspicious-characters.ts"
 
-/** Tells the furniture of a page from its text, reads headline and dateline, notes slips of print. Total: any text gives a page. */
+/** Parts a page into boilerplate and text, reads headline and dateline, and notes misprints. It accepts any text. */
 export const clean = (page: Page): CleanPage => {
   const front = frontMatter(page.raw)
   const lines = paragraphs(page.raw, front?.end ?? 0)
   const source = sourceOf([...(front?.lines ?? []).map((span) => page.raw.slice(span.start, span.end)), ...lines.map((line) => line.text)])
-  const head = readHead(lines, furnitureLines(lines, source), front?.title ?? null)
+  const head = readHead(lines, boilerplateLines(lines, source), front?.title ?? null)
   const blocks = [
     ...(front?.lines ?? []).map((span): Block => ({ ...span, kind: "chrome" })),
     ...lines.map(({ start, end }, index): Block => ({ start, end, kind: head.kinds[index]! }))
@@ -39,7 +40,7 @@ export const clean = (page: Page): CleanPage => {
     source: { name: source.name, publisher: source.publisher },
     blocks,
     edits: merge(found.edits, gaps),
-    furniture: [...found.furniture, ...gaps].sort((a, b) => a.start - b.start),
+    boilerplate: [...found.boilerplate, ...gaps].sort((a, b) => a.start - b.start),
     date: front?.date ?? head.date,
     place: head.place,
     title: front?.title ?? head.title,
@@ -54,7 +55,7 @@ export const clean = (page: Page): CleanPage => {
   }
 }
 
-/** What is left of sorted spans without the sorted gaps inside them. */
+/** Sorted spans without the sorted gaps inside them. */
 const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[] => {
   const left: Span[] = []
   let next = 0
@@ -69,11 +70,11 @@ const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[]
   return left
 }
 
-/** Pop-ups go from the clean text as a whole. */
+/** The edits with those that leave the pop-ups out of the clean text. */
 const merge = (edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =>
   [...edits, ...gaps.map((gap) => ({ ...gap, replacement: "" }))].sort((a, b) => a.start - b.start)
 
-/** Headlines and text from the top, as far as a language is told by. */
+/** Headlines and text from the top of the page, as much as the language is detected from. */
 const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): string => {
   const texts: string[] = []
   let length = 0
@@ -85,7 +86,7 @@ const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): stri
   return texts.join("\n")
 }
 
-/** Where the reviewed manifest says one thing and the page another. */
+/** The issues of a page whose row in documents.csv says otherwise. */
 const disagreements = ({ entry }: Page, source: Source, language: string | null): readonly Issue[] => {
   const pairs = [
     ["publisher", entry?.publisher, source.publisher],
@@ -105,6 +106,7 @@ const disagreements = ({ entry }: Page, source: Source, language: string | null)
   )
 }
 
+/** The issues of the headline and of the lines above it. */
 const headIssues = ({ entry }: Page, title: string | null, above: readonly Span[]): readonly Issue[] => [
   ...above.slice(0, 1).map(
     ({ start }): Issue => ({
@@ -126,6 +128,7 @@ const headIssues = ({ entry }: Page, title: string | null, above: readonly Span[
       ])
 ]
 
+/** The issues of publisher, date and characters. */
 const pageIssues = (page: Page, source: Source, date: string | null, posted: string | null): readonly Issue[] => [
   ...(source.publisher === null
     ? [

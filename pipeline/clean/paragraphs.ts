@@ -1,17 +1,17 @@
 import { singleSpaced } from "../text/clean-text.ts"
 import { type Span, trim } from "../text/span.ts"
 
-/** A trimmed paragraph of the page with its text in single spaces. */
+/** A paragraph of the page, trimmed, with its text in single spaces. */
 export interface Line extends Span {
   readonly text: string
 }
 
-/** Of the same characters as `\s`: what parts lines must be blank, since every other character belongs to a passage. */
+/** Line ends. All are white space as `\s` has it, since every other character must belong to a passage. */
 const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g
 
 /**
- * The paragraphs of a page: its lines, or, where a publisher breaks lines at a fixed width, the lines between two blank ones.
- * `from` skips front matter. Linear in the length of the page.
+ * The paragraphs of a page from a character on: its lines, or, where lines are broken at a fixed width, the runs of lines between blank ones.
+ * Linear in the length of the page.
  */
 export const paragraphs = (raw: string, from = 0): readonly Line[] => {
   const rows = printedLines(raw, from)
@@ -19,7 +19,7 @@ export const paragraphs = (raw: string, from = 0): readonly Line[] => {
   return unwrapped(rows).map((span) => line(raw, span))
 }
 
-/** Runs of printed lines between blank ones. */
+/** The runs of lines between blank ones. */
 const unwrapped = (rows: readonly Span[]): readonly Span[] => {
   const found: Span[] = []
   let goesOn = false
@@ -34,6 +34,7 @@ const notBlank = (span: Span): boolean => span.end > span.start
 
 const line = (raw: string, span: Span): Line => ({ ...span, text: singleSpaced(raw.slice(span.start, span.end)) })
 
+/** The lines of a page, trimmed; blank ones are empty spans. */
 const printedLines = (raw: string, from: number): readonly Span[] => {
   const found: Span[] = []
   let start = from
@@ -46,9 +47,10 @@ const printedLines = (raw: string, from: number): readonly Span[] => {
   return found
 }
 
+/** Most characters of a line in a page with lines of a fixed width. */
 const widest = 100
 
-/** Lines broken at a fixed width: hardly any is wide, and many of nearly full width go on in the next. */
+/** Whether lines are broken at a fixed width: hardly any is wider, and many of about that width go on in the next one. */
 const isHardWrapped = (raw: string, rows: readonly Span[]): boolean => {
   const widths = rows.map((row) => row.end - row.start)
   const wide = widths.filter((width) => width > widest).length
@@ -59,5 +61,5 @@ const isHardWrapped = (raw: string, rows: readonly Span[]): boolean => {
   return wide * 50 < printed && goesOn >= 3 && goesOn * 5 > printed
 }
 
-/** Lines that end a sentence may as well end a paragraph; only lines that stop in mid-sentence show a fixed width. */
+/** Whether a line may end a paragraph: it ends a sentence. Only lines that stop in mid-sentence show a fixed width. */
 const endsParagraph = (raw: string, row: Span): boolean => /[.!?…:”"’]/.test(raw[row.end - 1] ?? "")

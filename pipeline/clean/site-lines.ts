@@ -8,59 +8,60 @@ import {
   siteLines,
   siteNames,
   tagLine
-} from "../english/site-words.ts"
+} from "../english/pages/site-words.ts"
 import type { Issue } from "../text/issue.ts"
 import { readDateline } from "./dateline.ts"
 import type { Line } from "./paragraphs.ts"
 
-/** A line that sites print around a text, wherever it stands. */
+/** Whether a line is one that sites print around a text, wherever it stands. */
 export const isSiteLine = (text: string): boolean => text.length <= longest && siteLines.some((pattern) => pattern.test(text))
 
-/** A menu above the headline. */
+/** Whether a line is an item of a menu. */
 export const isMenu = (text: string): boolean => text.length <= longest && (menuItems.test(text) || menuTrails.test(text))
 
-/** What a line above the headline may be: short, without a word of an occasion, or the name of the site. */
+/** Whether a line above the headline may be the name of the site: it has the form of one, or is short and names no occasion. */
 export const maybeSiteName = (text: string): boolean => siteNames.test(text) || (text.split(" ").length < 5 && !occasionNouns.test(text))
 
-/** A line that reads like a headline: of several words, or of an occasion. */
+/** Whether a line reads like a headline: it has more than four words or names an occasion. */
 export const isHeadlineLike = (text: string): boolean =>
   !siteNames.test(text) && text.includes(" ") && (text.split(" ").length > 4 || occasionNouns.test(text))
 
-/** "Press release", "Harbour Board - Statement". */
+/** Whether a line names the kind of text: "Press release", "Harbour Board - Statement". */
 export const isGenre = (text: string): boolean => text.length <= longest && genreLines.test(text)
 
+/** Most characters of a line that sites print. */
 const longest = 250
 
 const endsSentence = /[.!?…:;,]["”’)\]]*$/
 
-/** So many sentences at most stand in a footer. */
+/** Most sentences in a footer. */
 const footerSentences = 2
 
 /**
- * Which lines at the end of a page are furniture of an unknown site: from a line that opens a footer, everything that is no sentence;
- * menus below the last sentence. A sentence in a footer stays text, and is reported.
+ * The lines at the end of a page that are boilerplate of an unknown site: behind a line that opens a footer, everything that is no sentence;
+ * menus below the last sentence. Sentences in a footer (`doubtful`) stay text.
  */
 export const footerLines = (
   lines: readonly Line[],
   from: number
-): { readonly furniture: ReadonlySet<number>; readonly doubtful: readonly Line[] } => {
-  const furniture = new Set<number>()
+): { readonly boilerplate: ReadonlySet<number>; readonly doubtful: readonly Line[] } => {
+  const boilerplate = new Set<number>()
   const doubtful: Line[] = []
   const tail = tailStart(lines, from)
   const opens = lines.findIndex(({ text }, index) => index >= tail && (footerOpens.test(text) || tagLine.test(text)))
   for (let index = opens; opens >= 0 && index < lines.length; index++) {
-    if (isFooter(lines[index]!.text)) furniture.add(index)
+    if (isFooter(lines[index]!.text)) boilerplate.add(index)
     else doubtful.push(lines[index]!)
   }
   for (let index = lines.length - 1; index > from; index--) {
     const { text } = lines[index]!
-    if (isMenu(text)) furniture.add(index)
-    else if (!furniture.has(index) && !isSiteLine(text)) break
+    if (isMenu(text)) boilerplate.add(index)
+    else if (!boilerplate.has(index) && !isSiteLine(text)) break
   }
-  return { furniture, doubtful }
+  return { boilerplate, doubtful }
 }
 
-/** Links and tags are lines without an end; so are days and addresses. */
+/** Whether a line may belong to a footer: a link or tag without the end of a sentence, a day, an address. */
 const isFooter = (text: string): boolean =>
   !endsSentence.test(text) ||
   footerOpens.test(text) ||
@@ -69,7 +70,7 @@ const isFooter = (text: string): boolean =>
   isSiteLine(text) ||
   readDateline(text) !== null
 
-/** The first line with no more sentences below it than a footer holds. */
+/** The first line that has no more sentences below it than a footer may have. */
 const tailStart = (lines: readonly Line[], from: number): number => {
   let sentences = 0
   let start = lines.length
@@ -81,7 +82,7 @@ const tailStart = (lines: readonly Line[], from: number): number => {
   return start
 }
 
-/** Sentences that stand where a footer has begun. */
+/** The issues of sentences in a footer. */
 export const footerIssues = (doubtful: readonly Line[]): readonly Issue[] =>
   doubtful.map(({ start, end }) => ({
     severity: "warning",

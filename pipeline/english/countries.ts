@@ -204,14 +204,14 @@ export const countryOf = (words: string): string | null => {
   return codes.get(plain.includes("’") ? plain.replaceAll("’", "'") : plain) ?? null
 }
 
-/** First words of the names of two ("New" of "New Zealand", "the" of "the Gambia"), so that few pairs of words need be joined. */
+/** First words of the names of several words ("New" of "New Zealand"), and "the": other pairs of words need no look-up. */
 const opensPair = new Set(["the", ...[...codes.keys()].filter((name) => name.includes(" ")).map((name) => name.split(" ")[0]!)])
 
-/** The state that two words in a row stand for. */
+/** The state that two words in a row stand for; null where they stand for none. */
 export const countryOfPair = (first: string, second: string): string | null =>
   opensPair.has(first.toLowerCase().replaceAll("’", "'")) ? countryOf(`${first} ${second}`) : null
 
 const allAdjectives = new Set(rows.flatMap(({ adjectives }) => adjectives))
 
-/** "Peruvian", as opposed to "Peru": a noun follows. */
+/** Whether a word is the adjective of a state: "Peruvian", not "Peru". */
 export const isDemonym = (word: string): boolean => allAdjectives.has(word)

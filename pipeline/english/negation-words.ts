@@ -1,47 +1,36 @@
 import { stem } from "../text/words.ts"
+import { list, set } from "./word-list.ts"
 
 /**
- * How English denies. From the grammars (Huddleston & Pullum, ch. 9): what negates the word after it, what merely has a negative in it,
- * and what is negative enough that nothing should be concluded from the absence of "not". Written as `words` folds them.
+ * Words of negation, after Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 9: words that negate what follows, words
+ * that only look like it, and words that are negative by meaning, so that a sentence without "not" may still deny. Spelled as `words` in
+ * text/words.ts folds them.
  */
 
-/** Negate what follows; words ending in n't do too. */
-export const negators: ReadonlySet<string> = new Set([
-  "not",
-  "cannot",
-  "never",
-  "nor",
-  "neither",
-  "nobody",
-  "nothing",
-  "none",
-  "nowhere",
-  "no"
-])
+/** Words that negate what follows, beside those in -n't. */
+export const negators = set("not cannot never nor neither nobody nothing none nowhere no")
 
-/** Negate what follows when the second word does: "failed to", "no one", "no longer". */
+/** Pairs of words that negate what follows: "failed to", "no one", "no longer". */
 export const negatorPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^(fail|failed|fails|failing|refuse|refused|refuses|refusing|decline|declined|declines|unable|reluctant|cease|ceased)$/, /^to$/],
   [/^no$/, /^(one|longer)$/],
   [/^(hardly|scarcely)$/, /^(any|anyone|anybody|anything|ever)$/]
 ]
 
-/** Verbs that turn a negative after them round: "lost none of", "spared no effort", "leaves no room for". */
-export const undoing: ReadonlySet<string> = new Set(
-  "lose loses lost losing spare spares spared sparing leave leaves left leaving lack lacks lacked want wants wanted waste wastes wasted".split(
-    " "
-  )
+/** Verbs that undo a negation behind them: "lost none of", "spared no effort". */
+export const undoing = set(
+  "lose loses lost losing spare spares spared sparing leave leaves left leaving lack lacks lacked want wants wanted waste wastes wasted"
 )
 
-/** Between a negator and its word these make a comparison of the denial: "has never been so busy", "not as high as". */
-export const comparisons: ReadonlySet<string> = new Set("so such as that too more less better worse higher lower any other".split(" "))
+/** Words that make a comparison of a negation when they stand between it and its word: "has never been so busy", "not as high as". */
+export const comparisons = set("so such as that too more less better worse higher lower any other")
 
-/** Verbs of attitude, as stems: what is not wanted or thought may be wanted or thought otherwise. */
+/** Stems of verbs of wanting and thinking: "does not want to" may stand for "wants not to". */
 export const attitudes: ReadonlySet<string> = new Set(
-  "want wish think believe expect intend suppose plan hope seek try aim like need consider see know say mean".split(" ").map(stem)
+  list("want wish think believe expect intend suppose plan hope seek try aim like need consider see know say mean").map(stem)
 )
 
-/** Words that a prefix makes the denial of another; only such as are no thing of their own ("unemployment" is). */
+/** Words with a negative prefix and the words they deny, without those that have a meaning of their own ("unemployment"). */
 export const contraries: ReadonlyMap<string, string> = new Map(
   `impossible possible, impermissible permissible, inadmissible admissible, unacceptable acceptable, unable able, unwilling willing, unlikely likely,
   unnecessary necessary, unsafe safe, unfair fair, unjust just, untrue true, unaware aware, unimportant important, unreasonable reasonable,
@@ -54,10 +43,10 @@ export const contraries: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(" ") as [string, string])
 )
 
-/** After "no" where it denies nothing that follows: "say no to", "yes or no, and". */
+/** Words behind a "no" that negates nothing: "say no to", "yes or no, and". */
 export const afterBareNo = /^(to|and|or|but|in|as|of|\d.*)$/
 
-/** Hold a negative word and deny nothing, or not the whole: the words after the negator that make it so. */
+/** By negator, words behind it with which it denies nothing, or not the whole: "not only", "no doubt". */
 export const pseudoNegation: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     not: "only just simply merely solely alone least without always all every everyone everything everybody necessarily entirely fully quite exactly very much many so too completely wholly",
@@ -66,23 +55,21 @@ export const pseudoNegation: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     none: "other",
     cannot: "but help only",
     never: "mind before"
-  }).map(([negator, words]) => [negator, new Set(words.split(" "))])
+  }).map(([negator, words]) => [negator, set(words)])
 )
 
 /**
- * Negative by meaning: where one stands in the clause, its sentence may deny what another denies with "not".
- * Words that are nouns or adverbs of time as often ("by the end of", "still", "keep", "free trade") are left to `negativePairs`.
+ * Words that are negative by meaning: a sentence with one of them may deny something without "not". Words that are so only beside another
+ * ("still", "free") are in `negativePairs`.
  */
-export const negativeWords: ReadonlySet<string> = new Set(
-  `no without hardly scarcely barely rarely seldom little unless except only sole alone
+export const negativeWords = set(`no without hardly scarcely barely rarely seldom little unless except only sole alone
   lack lacks lacked lacking absence absent fail fails failed failing failure refuse refuses refused refusal decline declines declined
   deny denies denied prevent prevents prevented preventing avoid avoids avoided avoiding stop stops stopped stopping cease ceases ceased ended
   reject rejects rejected exclude excludes excluded forbid forbids forbidden prohibit prohibits prohibited ban bans banned doubt doubts
   oppose opposes opposed resist resists resisted abstain refrain neglect ignore ignores ignored
-  lose loses lost missing minus zero nil otherwise`.split(/\s+/)
-)
+  lose loses lost missing minus zero nil otherwise`)
 
-/** Negative by meaning together: "yet to be signed", "far from ready", "too weak", "hard to accept", "were against". */
+/** Pairs of words that are negative by meaning: "yet to be signed", "far from ready", "too weak", "were against". */
 export const negativePairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^(yet|still|remain|remains|remained|hard|harder|difficult)$/, /^to$/],
   [/^still$/, /^(has|have|had|must|needs?)$/],
@@ -95,7 +82,7 @@ export const negativePairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?!(a|the|these|those|last|next|past|first|every)$)[a-z]+$/, /^few$/]
 ]
 
-/** Openings of words that a prefix turns round: "unaware", "disagree", "impossible". A list, since "union", "industry" and "import" open alike. */
+/** The first letters of words with a negative prefix: "unaware", "disagree", "impossible". It is a list, since "union" and "import" begin alike. */
 export const negativePrefix = new RegExp(
   `^(?:${[
     "un(?:able|accept|acknowledg|affect|announc|answer|approv|authori|aware|believ|certain|chang|clear|comfort|common|complet|confirm|convinc|decid|defend)",
@@ -114,11 +101,11 @@ export const negativePrefix = new RegExp(
   ].join("|")})`
 )
 
-/** After a negated word: the denial holds up to a point, or turns into its contrary ("could not agree more", "not a threat but"). */
-export const limits: ReadonlySet<string> = new Set("before more less enough but only alone except without merely just".split(" "))
+/** Words behind a negated word that limit or reverse the negation: "could not agree more", "not a threat but". */
+export const limits = set("before more less enough but only alone except without merely just")
 
-/** Anywhere after it: what is denied comes about later ("will not open the bridge until"). */
-export const deadlines: ReadonlySet<string> = new Set(["until", "unless", "till"])
+/** Words behind it, near or far, by which the denied thing does happen later: "will not open the bridge until". */
+export const deadlines = set("until unless till")
 
-/** Words that open a clause which those before do not govern. */
-export const clauseOpeners: ReadonlySet<string> = new Set("but which who whose because while whereas although though so".split(" "))
+/** Words that open a clause outside the reach of a negation before them. */
+export const clauseOpeners = set("but which who whose because while whereas although though so")

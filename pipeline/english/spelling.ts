@@ -1,6 +1,8 @@
+import { set } from "./word-list.ts"
+
 /**
- * Spelling that differs between British and American English, as rules on endings, and prefixes printed with and without a hyphen.
- * From the common style guides. A rule may make a non-word ("advize"): both printings of a word become the same one, and that is all it is for.
+ * Spellings that differ between British and American English, as rules on endings. Our own rules, along the common style guides. A rule may
+ * make a non-word ("advize"): it only has to make both spellings of a word the same.
  */
 export const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})is(e|es|ed|er|ers|ing|ation|ations|ational|able)$/, "iz$1"],
@@ -21,39 +23,10 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
   [/^aeroplane/, "airplane"]
 ]
 
-/** Words without one of these letter groups are spelled alike: a quick look that spares the rules. */
+/** Letters that a word must hold for one of the rules to apply: a quick test that spares the rules. */
 export const mayVary = /[iy]s[eai]|our|[bt]re|ll|ogu|en[cs]e|amm|emen|^(?:grey|cheq|tyre|plou|aero|skil|wil|ful|ins|enr|dis)/
 
-/** Prefixes that one press joins to the word and another parts from it by a hyphen. */
-export const compoundPrefixes: ReadonlySet<string> = new Set([
-  "co",
-  "re",
-  "pre",
-  "non",
-  "anti",
-  "multi",
-  "inter",
-  "sub",
-  "micro",
-  "macro",
-  "pro",
-  "counter",
-  "over",
-  "under",
-  "semi",
-  "bi",
-  "tri",
-  "post",
-  "neo",
-  "ultra",
-  "trans",
-  "intra",
-  "cyber",
-  "e",
-  "pan",
-  "super",
-  "geo",
-  "bio",
-  "agro",
-  "socio"
-])
+/** Prefixes printed with and without a hyphen: "co-operate". */
+export const compoundPrefixes = set(
+  "co re pre non anti multi inter sub micro macro pro counter over under semi bi tri post neo ultra trans intra cyber e pan super geo bio agro socio"
+)

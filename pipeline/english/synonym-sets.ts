@@ -1,6 +1,6 @@
 /**
- * Words that translators choose between for one thing, in sets parted by commas. General English of press and politics, from the thesaurus on
- * any shelf; words of several meanings stand where press and politics use them. A word of two sets goes by the first.
+ * Words of one meaning, between which translators choose, in sets parted by commas. Our own list of common English of press and politics; a word
+ * of several meanings stands with the one it has there. A word in two sets counts for the first.
  */
 export const synonymSets = `
 begin start commence launch, end finish conclude complete, continue proceed, increase grow rise growth,

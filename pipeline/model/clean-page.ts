@@ -9,7 +9,7 @@ export interface Block extends Span {
   readonly kind: "chrome" | "title" | "dateline" | "body"
 }
 
-/** A page with its furniture told from its text. Blocks are in order and together hold every non-blank character. */
+/** A page parted into boilerplate and text. Blocks are in order and together hold every non-blank character. */
 export interface CleanPage {
   readonly page: Page
   /** The profile that read it. */
@@ -17,8 +17,8 @@ export interface CleanPage {
   readonly blocks: readonly Block[]
   /** How the clean text differs from the raw one (joined words parted, stray characters left out): sorted, disjoint. */
   readonly edits: readonly Edit[]
-  /** Furniture inside body blocks (stray characters, person pop-ups): sorted, disjoint. */
-  readonly furniture: readonly Span[]
+  /** Boilerplate inside body blocks (stray characters, person pop-ups): sorted, disjoint. */
+  readonly boilerplate: readonly Span[]
   /** The dateline as read; null where the page has none. */
   readonly date: string | null
   readonly place: string | null

@@ -15,7 +15,7 @@ export interface Passage extends Span {
   readonly speakerId: string | null
   /** The speaker as printed: the label of its turn (without colon), or the name or office in its cue. */
   readonly label: string | null
-  /** Index into `utterances` of the page; null for passages of no speaker (furniture, narration). Labels and cues belong to theirs. */
+  /** Index into `utterances` of the page; null for passages of no speaker (boilerplate, narration). Labels and cues belong to theirs. */
   readonly utterance: number | null
 }
 

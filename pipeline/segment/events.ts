@@ -1,4 +1,6 @@
 import type { EventFact, Facts } from "../../schemas/inputs.ts"
+import { eventLinks } from "../english/grammar-words.ts"
+import { ordinalWords } from "../english/number-words.ts"
 import type { CleanPage } from "../model/clean-page.ts"
 import type { Issue } from "../text/issue.ts"
 import { allMatches } from "../text/matches.ts"
@@ -7,21 +9,14 @@ import { sentences } from "../text/sentences.ts"
 import { type Span, slice } from "../text/span.ts"
 import { fold, stem } from "../text/words.ts"
 
-const ordinals = new Map(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    .split(" ")
-    .map((word, index) => [word, index + 1] as const)
-)
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
 
-const small = new Set("of the and for in on at a an with between to".split(" "))
-
-/** Paragraphs of a page that may name its event, beside the headline. */
+/** How many paragraphs may name the event of a page, beside the headline. */
 const leadParagraphs = 3
 
 /**
- * The event a page belongs to: the manifest's, else the one that headline or lead name by edition number ("8th", "eighth", "VIII")
- * and all content words of one of its names. Null with an issue where none or several are named.
+ * The event a page belongs to: the one in its row of documents.csv, else the one that headline or lead name by edition number ("8th",
+ * "eighth", "VIII") and by all content words of one of its names. Null with an issue where they name none or several.
  */
 export const eventOf = (
   page: CleanPage,
@@ -55,7 +50,7 @@ export const eventOf = (
   }
 }
 
-/** Event ids that any of the texts names, sorted. */
+/** The ids of events that some texts name, sorted. */
 const eventsIn = (texts: readonly string[], facts: Facts): readonly string[] => {
   const found = new Set<string>()
   for (const text of texts) {
@@ -66,30 +61,33 @@ const eventsIn = (texts: readonly string[], facts: Facts): readonly string[] => 
   return [...found].sort()
 }
 
-/** An event that has no edition number must be told by the year. */
+/** Whether a text names an event: by a name of it, and by its edition number or, where it has none, by its year. */
 const isNamed = (event: EventFact, words: () => ReadonlySet<string>, editions: ReadonlySet<number>, text: string): boolean => {
   const year = event.start_date?.slice(0, 4) ?? event.plenary_date?.slice(0, 4)
   const isEdition = event.edition !== null ? editions.has(event.edition) : year !== undefined && text.includes(year)
   return isEdition && [event.name, ...event.other_names].some((name) => stemsOf(name).every((word) => words().has(word)))
 }
 
+/** The stems of the content words of a text. */
 const stemsOf = (text: string): readonly string[] =>
   (text.match(/[\p{L}\p{N}]+/gu) ?? [])
     .map((word) => fold(word))
-    .filter((word) => !small.has(word))
+    .filter((word) => !eventLinks.has(word))
     .map(stem)
 
 const inDigits = /(?<![\p{L}\p{N}.,])(\d{1,3})(?:st|nd|rd|th)(?![\p{L}\p{N}])/gu
 const inRomans = /(?<![\p{L}\p{N}])[IVXL]{1,7}(?![\p{L}\p{N}])/gu
 
+/** The edition numbers in a text, in digits, Roman numerals or words. */
 const editionsIn = (text: string): ReadonlySet<number> => {
   const found = new Set<number>()
   for (const match of allMatches(inDigits, text)) found.add(Number(match[1]))
   for (const match of allMatches(inRomans, text)) found.add(roman(match[0]))
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) if (ordinals.has(word)) found.add(ordinals.get(word)!)
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) if (ordinalWords.has(word)) found.add(ordinalWords.get(word)!)
   return found
 }
 
+/** The value of a Roman numeral. */
 const roman = (letters: string): number =>
   [...letters].reduce(
     (sum, letter, index) => sum + (romans[letter]! < (romans[letters[index + 1] ?? ""] ?? 0) ? -romans[letter]! : romans[letter]!),

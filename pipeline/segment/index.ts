@@ -7,11 +7,15 @@ import { eventOf } from "./events.ts"
 import { addressOf } from "./forms/address.ts"
 import { segmentWithLabels, spokenIn } from "./forms/labelled.ts"
 import { segmentWithoutLabels } from "./forms/unlabelled.ts"
-import { chooseLabels, type Label } from "./labels/choose-labels.ts"
-import { passageNames } from "./passage-ids.ts"
-import { cutFurniture } from "./pieces.ts"
+import { chooseLabels } from "./labels/choose-labels.ts"
+import type { Label } from "./labels/label.ts"
+import { passageIds } from "./passage-ids.ts"
+import { cutBoilerplate } from "./pieces.ts"
 
-/** Finds out how a page gives speech and cuts it into passages, each with its speaker. Total: any page comes back covered. */
+/**
+ * Finds out how a page gives speech (labels, an address, a report) and cuts it into passages, each with its speaker. It accepts any page, and
+ * the passages cover every non-blank character of it.
+ */
 export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
   const language = page.page.entry?.language ?? page.language
   if (language !== null && !/^en(?:-|$)/.test(language)) return foreign(page, language)
@@ -48,7 +52,7 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
   }
 }
 
-/** A report that quotes people, with one name before a colon somewhere in it: no transcript. */
+/** Whether a page with one label is no transcript but a report: words in quotation marks stand before the label. */
 const isReport = (page: CleanPage, labels: ReadonlyMap<number, Label>): boolean => {
   const [only] = labels
   if (only === undefined || labels.size > 1 || only[1].reading.kind === "named") return false
@@ -58,23 +62,23 @@ const isReport = (page: CleanPage, labels: ReadonlyMap<number, Label>): boolean 
 
 const noSpeech: Issue = { severity: "warning", code: "no-speech", span: null, message: "No speech was found in the page." }
 
-/** A page the rules are not for: covered, and nothing read into it. */
+/** A page in another language: its passages cover it, and nobody speaks in them. */
 const foreign = (page: CleanPage, language: string): SegmentedPage => {
-  const pieces = cutFurniture(
+  const pieces = cutBoilerplate(
     page,
     page.blocks.map(
       (block) => ({ ...block, kind: block.kind === "chrome" ? "chrome" : "narration" }) as const satisfies Span & { kind: PassageKind }
     ),
     (_, gap) => ({ ...gap, kind: "chrome" as const })
   )
-  const name = passageNames(page)
+  const idOf = passageIds(page)
   return {
     ...page,
     passages: pieces.map(({ start, end, kind }) => ({
       start,
       end,
       kind,
-      passageId: name({ start, end }),
+      passageId: idOf({ start, end }),
       speakerId: null,
       label: null,
       utterance: null

@@ -3,8 +3,8 @@ import { cleanText } from "../text/clean-text.ts"
 import { distinct, fingerprint } from "../text/identity.ts"
 import type { Span } from "../text/span.ts"
 
-/** Names passages by document and clean text, in page order; equal texts are told apart by their place among equals. */
-export const passageNames = (page: CleanPage): ((span: Span) => string) => {
+/** Gives each passage of a page its id, made of document and clean text. Call it in page order: equal texts get numbers in that order. */
+export const passageIds = (page: CleanPage): ((span: Span) => string) => {
   const place = distinct()
   return (span) => place(`${page.page.documentId}-${fingerprint(cleanText(page.page.raw, span, page.edits))}`)
 }

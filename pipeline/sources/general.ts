@@ -1,4 +1,4 @@
 import { source } from "./source.ts"
 
-/** Any other publisher: only what web pages have in common. */
+/** Any other publisher. It knows only what all web pages have in common. */
 export const general = source({ name: "general", publisher: null, recognises: () => true })

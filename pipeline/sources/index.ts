@@ -6,8 +6,8 @@ import { sbBy } from "./sb-by.ts"
 import type { Source } from "./source.ts"
 import { whiteHouse } from "./white-house.ts"
 
-/** Every known publisher; the first that recognises a page has it, the general profile has the rest. */
-export const sources: readonly Source[] = [kremlin, whiteHouse, sbBy, presidentGovBy, presidentGovUa]
+/** The profiles of all known publishers. The first that recognises a page applies. */
+const sources: readonly Source[] = [kremlin, whiteHouse, sbBy, presidentGovBy, presidentGovUa]
 
-/** The profile for a page of these lines. */
+/** The profile for a page of these lines; the general one where no publisher recognises them. */
 export const sourceOf = (lines: readonly string[]): Source => sources.find((source) => source.recognises(lines)) ?? general

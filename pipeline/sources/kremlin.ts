@@ -10,9 +10,9 @@ export const kremlin = source({
   headerEnds:
     /^(?:Official website of the President of Russia|Presidential Executive Office ?\d{4}|Creative Commons Attribution 4\.0 International)$/i,
   footerStarts: /^Publication status$/,
-  furniture: [
+  boilerplate: [
     /^(?:View settings|Font size:|Site colours?:)/,
-    // "Events /": from its end, since most lines begin with letters and hardly any ends in a stroke.
+    // "Events /". It is matched from the end, since most lines begin with letters and hardly any ends in a slash.
     /\/$(?<=^[\p{L} ]+\/)/u,
     /^(?:Events|News|Transcripts|Trips|Documents|Text version|Photo|Video|Share|Print)$/,
     /^(?:Direct link|Last updated at|Addressee email|Published in sections:|Publication date:)/,

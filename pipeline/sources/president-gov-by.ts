@@ -5,5 +5,5 @@ export const presidentGovBy = source({
   name: "president-gov-by",
   publisher: "president.gov.by",
   recognises: (lines) => lines.slice(0, 8).some((line) => /^• ?\d{1,2}$/.test(line)),
-  furniture: [/^• ?[\d:. ]+$/]
+  boilerplate: [/^• ?[\d:. ]+$/]
 })

@@ -5,5 +5,5 @@ export const whiteHouse = source({
   name: "white-house",
   publisher: "whitehouse.gov",
   recognises: (lines) => lines.slice(0, 30).some((line) => /^source_url: *https?:\/\/[\w.-]*whitehouse[\w.-]*\.gov\//.test(line)),
-  furniture: [/^#{3,}$/, /^END$/]
+  boilerplate: [/^#{3,}$/, /^END$/]
 })

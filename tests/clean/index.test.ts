@@ -94,7 +94,7 @@ describe("the top of a page", () => {
     )
   })
 
-  it("reads front matter as furniture that knows headline and day", () => {
+  it("reads front matter as boilerplate that knows headline and day", () => {
     const page = cleaned(
       "---\ndate: '2021-04-05'\ntitle: \"Briefing by\\_Anna Berg and her\\\n  \\ Deputy\"\n---\n\nOffice of the Mayor\n\n1:15 P.M. EST\n\nThe mayor spoke.\n"
     )
@@ -112,7 +112,7 @@ describe("paragraphs", () => {
   })
 })
 
-describe("furniture", () => {
+describe("boilerplate", () => {
   const site = "Official website of the President of Russia"
 
   it("is a site's header, footer, link boxes and tag lists", () => {
@@ -128,7 +128,7 @@ describe("furniture", () => {
   it("is a pop-up inside a sentence", () => {
     const raw = `${site}\n\nHarbour opened\n\nMay 3, 2019\n\nThe mayor thanked Anna Berg     Berg AnnaMinister of Trade , and Kari Holm     Holm Kari  of the board.\n`
     const page = cleaned(raw)
-    expect(page.furniture.map(({ start, end }) => raw.slice(start, end))).toEqual(["Berg AnnaMinister of Trade", "Holm Kari"])
+    expect(page.boilerplate.map(({ start, end }) => raw.slice(start, end))).toEqual(["Berg AnnaMinister of Trade", "Holm Kari"])
     expect(cleanText(raw, page.blocks.at(-1)!, page.edits)).toBe("The mayor thanked Anna Berg , and Kari Holm of the board.")
   })
 
@@ -218,7 +218,7 @@ describe("slips of print", () => {
   it.each(["ц.", "Ж", "ε", "ἀ", "Ω"])("set letters of another script aside that belong to no word: %s", (stray) => {
     const raw = `The quay\n\n“It is done,” the mayor said.${stray}\n`
     const page = cleaned(raw)
-    expect(page.furniture.map(({ start, end }) => raw.slice(start, end))).toEqual([stray])
+    expect(page.boilerplate.map(({ start, end }) => raw.slice(start, end))).toEqual([stray])
     expect(page.issues.map((issue) => issue.code)).toContain("stray-characters")
   })
 

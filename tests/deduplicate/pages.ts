@@ -48,7 +48,7 @@ export const pageOf = (documentId: string, lines: readonly Line[], facts: PageFa
     source: { name: "general" } as SegmentedPage["source"],
     blocks: [],
     edits: [],
-    furniture: [],
+    boilerplate: [],
     date,
     place: null,
     title,

@@ -32,7 +32,7 @@ export const pageOf = (documentId: string, parts: readonly Part[]): SegmentedPag
     source: general,
     blocks: passages.map(({ start, end }) => ({ start, end, kind: "body" })),
     edits: [],
-    furniture: [],
+    boilerplate: [],
     date: null,
     place: null,
     title: null,

@@ -60,10 +60,10 @@ describe("any page", () => {
     })
   })
 
-  it("has edits and furniture that are sorted and apart", () => {
+  it("has edits and boilerplate that are sorted and apart", () => {
     holds([pageText], (raw) => {
-      const { edits, furniture, blocks } = clean(pageOf(raw))
-      for (const spans of [edits, furniture, blocks])
+      const { edits, boilerplate, blocks } = clean(pageOf(raw))
+      for (const spans of [edits, boilerplate, blocks])
         for (const [index, { start, end }] of spans.entries()) expect(start < end && start >= (spans[index - 1]?.end ?? 0)).toBe(true)
     })
   })

@@ -1,28 +1,29 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
-import type { Passage, SegmentedPage, Utterance } from "../../model/segmented-page.ts"
+import type { Passage, Utterance } from "../../model/segmented-page.ts"
 import type { Span } from "../../text/span.ts"
-import type { Label, Labels } from "../labels/choose-labels.ts"
+import type { Label, Labels } from "../labels/label.ts"
 import { inOfficeCase } from "../names/name-forms.ts"
-import { passageNames } from "../passage-ids.ts"
+import { passageIds } from "../passage-ids.ts"
 import { resolveSpeakers } from "../people/speakers.ts"
-import { cutFurniture, type Piece } from "../pieces.ts"
+import { cutBoilerplate, type Piece } from "../pieces.ts"
 import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
+import type { Spoken } from "./spoken.ts"
 import { segmentTranscript } from "./transcript.ts"
 
-/** What a way of reading a page adds to it; `issues` are its own. */
-export type Spoken = Pick<SegmentedPage, "passages" | "utterances" | "people" | "form" | "issues">
-
-/** Transcripts and excerpts: speech under labels. Each label of a transcript opens an utterance; in excerpts a speaker has one. */
+/** Reads a page with labels. In a transcript each label opens an utterance; in excerpts each speaker has one utterance. */
 export const segmentWithLabels = (page: CleanPage, { labels, uncertain }: Labels, facts: Facts): Spoken => {
   const excerpts = isExcerpts(page, labels)
   const turns = [...labels].sort(([a], [b]) => a - b).map(([, label]) => label)
   return spokenIn(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels, uncertain), turns, excerpts, facts)
 }
 
-/** Pieces of a page with the turns they belong to, made utterances with their speakers. */
+/**
+ * Makes utterances and passages of the pieces of a page, and finds out who their speakers are. `turns` are the labels that the turns of the
+ * pieces point to.
+ */
 export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readonly Label[], excerpts: boolean, facts: Facts): Spoken => {
-  const pieces = cutFurniture(page, uncut, (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null }))
+  const pieces = cutBoilerplate(page, uncut, (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null }))
   const speakers = resolveSpeakers(
     `${page.title ?? ""}\n${page.page.raw}`,
     turns.map((label) => ({
@@ -52,14 +53,14 @@ export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readon
       turn: excerpts ? null : utterances.length + 1
     })
   })
-  const name = passageNames(page)
+  const idOf = passageIds(page)
   const passages = pieces.map(({ start, end, kind, turn }): Passage => {
     const utterance = turn === null ? null : (numberOf.get(places[turn]!) ?? null)
     return {
       start,
       end,
       kind,
-      passageId: name({ start, end }),
+      passageId: idOf({ start, end }),
       speakerId: turn === null ? null : (speakers.ids[turn] ?? null),
       label: turn === null ? null : turns[turn]!.reading.printed,
       utterance
@@ -68,7 +69,7 @@ export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readon
   return { passages, utterances, people: speakers.people, form: excerpts ? "excerpts" : "transcript", issues: speakers.issues }
 }
 
-/** In excerpts all turns of one speaker (or of one label without one) are his first. */
+/** By turn, the first turn of the same speaker, or of the same label where its speaker is unknown. */
 const oncePerSpeaker = (turns: readonly Label[], ids: readonly (string | null)[]): readonly number[] => {
   const first = new Map<string, number>()
   return turns.map((label, turn) => {
@@ -78,7 +79,7 @@ const oncePerSpeaker = (turns: readonly Label[], ids: readonly (string | null)[]
   })
 }
 
-/** First start and last end of the words of each utterance. */
+/** By utterance, the span from the first of its words to the last. */
 const extentsOf = (pieces: readonly Piece[], places: readonly number[]): ReadonlyMap<number, Span> => {
   const extents = new Map<number, Span>()
   for (const { start, end, kind, turn } of pieces) {

@@ -1,13 +1,14 @@
-import { stageNotes } from "../../english/label-words.ts"
+import { goingOnWords } from "../../english/people/first-person.ts"
+import { stageNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
-import type { Label } from "../labels/choose-labels.ts"
-import { frameKind, type Piece } from "../pieces.ts"
+import type { Label } from "../labels/label.ts"
+import { kindOutsideBody, type Piece } from "../pieces.ts"
 
 /**
- * Cuts a transcript: from its label to the next one a turn is one speaker's, over cuts, captions and sub-headings.
- * `labels` by index into `blocks`, which are all blocks of the page; turns are numbered in their order from 0. A line that may be
- * a label (`uncertain`) ends the turn before it: better no speaker than the wrong one.
+ * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
+ * the block they open; turns are numbered from 0. A line that may be a label (`uncertain`) ends the turn before it: no speaker is better
+ * than the wrong one.
  */
 export const segmentTranscript = (
   page: CleanPage,
@@ -21,10 +22,10 @@ export const segmentTranscript = (
   let open = false
   page.blocks.forEach((block, index) => {
     const label = labels.get(index)
-    const frame = frameKind(block)
-    if (frame !== null) {
+    const outside = kindOutsideBody(block)
+    if (outside !== null) {
       if (block.kind === "chrome" && isSeparator(slice(raw, block))) open = open && goesOn(page, labels, index)
-      pieces.push({ ...block, kind: frame, turn: null })
+      pieces.push({ ...block, kind: outside, turn: null })
       return
     }
     if (label !== undefined) {
@@ -42,8 +43,10 @@ export const segmentTranscript = (
   return pieces
 }
 
+/** Whether a line is a row of asterisks or dashes. */
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
 
+/** What the words of a block are; `onLines` says that all labels stand on lines of their own. */
 const kindOf = (
   page: CleanPage,
   labels: ReadonlyMap<number, Label>,
@@ -56,10 +59,10 @@ const kindOf = (
   return open ? "verbatim" : "narration"
 }
 
-/** Longest sub-heading. */
+/** Most characters of a sub-heading. */
 const headingLength = 150
 
-/** A line without an end: no full stop, comma, colon or quotation mark. One word is one only where speakers stand on lines of their own. */
+/** Whether a line may be a sub-heading: it does not end like a sentence. One word counts only where labels stand on lines of their own. */
 const isHeading = (text: string, onLines: boolean): boolean =>
   text.length <= headingLength &&
   !/[.!?…:;] /.test(text) &&
@@ -67,17 +70,16 @@ const isHeading = (text: string, onLines: boolean): boolean =>
   /[\p{L}\p{N})]$/u.test(text) &&
   (text.includes(" ") || text === "Q&A" || (onLines && text.length > 3))
 
-/** Right before the next label, or after a row of asterisks: where sections begin. */
+/** Whether a label comes next behind a block: then a section may begin there. */
 const opensSection = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {
   let next = index + 1
   while (next < page.blocks.length && page.blocks[next]!.kind === "chrome") next++
   return labels.has(next)
 }
 
-const firstPerson =
-  /(?:^|[\s“"])(?:I|we|We|you|You|our|Our|us|my|My|me|your|Your|let|Let|friends|Friends|colleagues|Colleagues)(?=$|[\s,.’'!?])/
+const firstPerson = new RegExp(`(?:^|[\\s“"])(?:${goingOnWords.join("|")})(?=$|[\\s,.’'!?])`)
 
-/** Whether the turn before a row of asterisks goes on after it: the next paragraph has no label and is told in the first or second person. */
+/** Whether the turn before a row of asterisks goes on behind it: the next paragraph has no label and is in the first or second person. */
 const goesOn = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {
   let next = index + 1
   while (next < page.blocks.length && page.blocks[next]!.kind !== "body") next++

@@ -2,27 +2,29 @@ import type { Facts } from "../../../schemas/inputs.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import type { Passage, PassageKind, Utterance } from "../../model/segmented-page.ts"
 import type { Span } from "../../text/span.ts"
-import { passageNames } from "../passage-ids.ts"
+import { passageIds } from "../passage-ids.ts"
 import { resolveSpeakers } from "../people/speakers.ts"
-import { cutFurniture, frameKind, speechKinds } from "../pieces.ts"
-import { type Source, segmentReport } from "../report/index.ts"
-import type { Spoken } from "./labelled.ts"
+import { cutBoilerplate, kindOutsideBody, speechKinds } from "../pieces.ts"
+import { segmentReport } from "../report/index.ts"
+import type { NamedPerson } from "../report/report-passage.ts"
+import type { Spoken } from "./spoken.ts"
 
+/** A passage before its speaker is known. */
 interface Told extends Span {
   readonly kind: PassageKind
-  readonly person: Source | null
+  readonly person: NamedPerson | null
   readonly label: string | null
 }
 
-/** Reports: all passages of one person are one utterance. */
+/** Reads a page without labels as a press report: all passages of one person are one utterance. */
 export const segmentWithoutLabels = (page: CleanPage, body: readonly Span[], facts: Facts): Spoken => {
   const report = segmentReport(page, body, facts)
-  const frame = page.blocks.flatMap((block): readonly Told[] => {
-    const kind = frameKind(block)
+  const around = page.blocks.flatMap((block): readonly Told[] => {
+    const kind = kindOutsideBody(block)
     return kind === null ? [] : [{ start: block.start, end: block.end, kind, person: null, label: null }]
   })
-  const around = cutFurniture<Told>(page, frame, (_, gap) => ({ ...gap, kind: "chrome", person: null, label: null }))
-  const told: readonly Told[] = [...around, ...report.passages].sort((a, b) => a.start - b.start)
+  const outside = cutBoilerplate<Told>(page, around, (_, gap) => ({ ...gap, kind: "chrome", person: null, label: null }))
+  const told: readonly Told[] = [...outside, ...report.passages].sort((a, b) => a.start - b.start)
   const named = told.map((passage) => ({
     name: passage.person?.name ?? "",
     role: passage.person?.role ?? null,
@@ -33,14 +35,14 @@ export const segmentWithoutLabels = (page: CleanPage, body: readonly Span[], fac
   const utterances = utterancesOf(told, speakers.ids)
   const place = new Map(utterances.map((utterance, index) => [utterance.speakerId, index]))
   const roles = new Map(speakers.people.map((person) => [person.speakerId, person.roles[0] ?? null]))
-  const name = passageNames(page)
+  const idOf = passageIds(page)
   const passages = told.map(({ start, end, kind, label }, index): Passage => {
     const speakerId = kind === "narration" ? null : (speakers.ids[index] ?? null)
     return {
       start,
       end,
       kind,
-      passageId: name({ start, end }),
+      passageId: idOf({ start, end }),
       speakerId,
       label,
       utterance: speakerId === null ? null : (place.get(speakerId) ?? null)
@@ -55,6 +57,7 @@ export const segmentWithoutLabels = (page: CleanPage, body: readonly Span[], fac
   }
 }
 
+/** The utterances of a report: one for each person whose words it gives, from the first of them to the last. */
 const utterancesOf = (told: readonly Told[], ids: readonly (string | null)[]): readonly Utterance[] => {
   const found = new Map<string, Utterance>()
   told.forEach(({ start, end, kind, label, person }, index) => {

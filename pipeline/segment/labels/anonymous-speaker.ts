@@ -1,21 +1,28 @@
 import {
   anonymousSpeakers,
+  floorRanks,
   interviewLetters,
   irregularPlurals,
   officeJoints,
   presiding,
+  speakerLinks,
   speakerModifiers,
+  unnamedQuantifiers,
   utteranceNouns
-} from "../../english/label-words.ts"
+} from "../../english/people/label-words.ts"
 import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../names/name-words.ts"
-import type { Speaker } from "./printed-speaker.ts"
+import type { Speaker } from "./label.ts"
 
+/** A noun of speakers in the singular. */
 const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
 
-/** "Question", "Remarks", "Question from Izhevsk", "Voice from the audience", "Senior administration official #2", "Mr Speaker". */
+/**
+ * Reads words as a speaker without a name: "Question", "Remarks", "Question from Izhevsk", "Voice from the audience",
+ * "Senior administration official #2", "Mr Speaker". Null where they are none.
+ */
 export const anonymous = (tokens: readonly string[]): Speaker | null => {
   const all = tokens.map((token) => token.toLowerCase().replace(/,$/, ""))
-  const isHonourable = /^hon\.?$/.test(all[1] ?? "") && /^(?:some|several|many)$/.test(all[0]!)
+  const isHonourable = /^hon\.?$/.test(all[1] ?? "") && unnamedQuantifiers.has(all[0]!)
   const words = isHonourable ? all.slice(1) : all
   const nobody: Speaker = { name: "", names: [], role: null, kind: "anonymous" }
   if (!isCapitalised(tokens[0]!) || (tokens.length === 1 && interviewLetters.has(words[0]!))) return null
@@ -27,35 +34,16 @@ export const anonymous = (tokens: readonly string[]): Speaker | null => {
   if (!anonymousSpeakers.has(noun) || (utteranceNouns.has(noun) && at > 0)) return null
   const rest = words.slice(at + 1)
   if (rest.every((word, index) => /^(?:#|no\.?|number)?\d{0,3}$/.test(word) || (index === 0 && anonymousSpeakers.has(singular(word))))) {
-    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !plainSpeaker.has(noun)
+    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !floorRanks.has(noun)
       ? { ...nobody, kind: "office" }
       : nobody
   }
-  const opens = /^(?:from|of|in|at|to|and|via|for|by)$/.test(rest[0]!)
-  const isRanked = isRank(words[at]!) && !plainSpeaker.has(noun)
+  const opens = speakerLinks.has(rest[0]!)
+  const isRanked = isRank(words[at]!) && !floorRanks.has(noun)
   return opens && !isRanked && rest.length <= 12 && (utteranceNouns.has(noun) || !endsInName(tokens)) ? nobody : null
 }
 
-/** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
-const plainSpeaker = new Set([
-  "speaker",
-  "chair",
-  "chairman",
-  "chairwoman",
-  "chairperson",
-  "official",
-  "member",
-  "deputy",
-  "aide",
-  "editor",
-  "colleague",
-  "businessman",
-  "businesswoman",
-  "delegate",
-  "expert"
-])
-
-/** Two names in a row at the end: somebody. */
+/** Whether words end in two names in a row: then they are somebody. */
 export const endsInName = (tokens: readonly string[]): boolean => {
   const last = tokens.slice(-2)
   return (
@@ -65,7 +53,7 @@ export const endsInName = (tokens: readonly string[]): boolean => {
   )
 }
 
-/** One letter left out of a speaker without a name: "MODERTOR". */
+/** Whether a word is a speaker without a name, one letter left out: "MODERTOR". */
 export const isSlip = (word: string): boolean =>
   word.length >= 6 &&
   [...anonymousSpeakers].some(

@@ -1,32 +1,19 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import { months } from "../../english/grammar-words.ts"
+import { calendarNames } from "../../english/calendar-words.ts"
+import { turnWords } from "../../english/people/first-person.ts"
+import { rosterLinks, speechOpeners, vocativeTitles } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
-import type { Issue } from "../../text/issue.ts"
-import { type Span, slice } from "../../text/span.ts"
+import { slice } from "../../text/span.ts"
+import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isCommon, isHonorific, isRank } from "../names/name-words.ts"
-import { foldName, initialsOf, isInitialism } from "../people/registry.ts"
+import type { Label, LabelReading, Labels } from "./label.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isOnlyName, isPhrase, speakerKey } from "./label-evidence.ts"
 import { ownLines } from "./own-lines.ts"
 import { withoutBrackets } from "./printed-speaker.ts"
-import { type LabelReading, readLabel } from "./read-label.ts"
-
-/** A label of a page: its characters (colon included), what it says, and the name the page as a whole settles on. */
-export interface Label extends Span {
-  readonly reading: LabelReading
-  /** "" for a speaker without a name. */
-  readonly name: string
-  readonly role: string | null
-}
-
-/** The labels of a page by index of the block they open; the lines that may be labels too, by the same; and what is reported of them. */
-export interface Labels {
-  readonly labels: ReadonlyMap<number, Label>
-  readonly uncertain: ReadonlySet<number>
-  readonly issues: readonly Issue[]
-}
+import { readLabel } from "./read-label.ts"
 
 /**
- * The labels of a page. A name with its office is taken at its word; a name alone must be known from elsewhere in the page, stand
+ * The labels of a page. A name with its office is accepted as it stands. A name alone must be known from elsewhere in the page, stand
  * twice, or be made of words that are names and nothing else. Linear in the length of the page.
  */
 export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
@@ -65,10 +52,10 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   }
 }
 
-/** Lines of text that may say above the labels who speaks, beside the headlines, and their length. */
+/** Most lines of text above the labels that may say who speaks, headlines not counted, and most characters of each. */
 const [mostAbove, longestAbove] = [6, 300]
 
-/** Headlines and the lines below them, up to the first that may open with a label. */
+/** The headlines and the lines below them, up to the block that may open with the first label. */
 const linesAbove = (page: CleanPage, first: number): readonly string[] => {
   const above = page.blocks
     .slice(0, first)
@@ -77,10 +64,10 @@ const linesAbove = (page: CleanPage, first: number): readonly string[] => {
   return [...(page.title === null ? [] : [page.title]), ...above.slice(0, mostAbove)]
 }
 
-/** A headline is among so many blocks of text at most before the dateline. */
+/** Most blocks of text before the dateline. */
 const headLength = 8
 
-/** Blocks before the dateline at the top of a page: headline, deck and lead. 0 where the page has none there. */
+/** How many blocks stand before the dateline at the top of a page (headline, deck, lead); 0 where there is no dateline there. */
 const headEnds = (page: CleanPage): number => {
   let texts = 0
   for (let index = 0; index < page.blocks.length && texts <= headLength; index++) {
@@ -92,16 +79,16 @@ const headEnds = (page: CleanPage): number => {
 }
 
 const day = new RegExp(
-  `^(?:\\p{L}{3,12}, )?(?:\\d{1,2} (?:${[...months].join("|")})|(?:${[...months].join("|")}) \\d{1,2}),? \\d{4}$`,
+  `^(?:\\p{L}{3,12}, )?(?:\\d{1,2} (?:${[...calendarNames].join("|")})|(?:${[...calendarNames].join("|")}) \\d{1,2}),? \\d{4}$`,
   "iu"
 )
 
-/** "Press conference with Mayor Berg: 3 May 2019", and above the dateline words that end no sentence: nobody's speech. */
+/** Whether what follows a colon is no speech but the rest of a headline: a day, or, above the dateline, words without the end of a sentence. */
 const isHeadline = (rest: string, isHead: boolean): boolean => rest !== "" && (day.test(rest) || (isHead && !endsSentence.test(rest)))
 
 const endsSentence = /[.!?…,;:—–-][”"’')\]]*$/
 
-/** What a label alone on its line opens: the next paragraph, if it is of sentences and under no label of its own. */
+/** The speech below a label alone on its line: the next paragraph, where it ends like a sentence and has no label of its own; else "". */
 const below = (page: CleanPage, readings: readonly (LabelReading | null)[], index: number): string => {
   const next = [1, 2, 3].map((step) => index + step).find((at) => page.blocks[at]?.kind === "body")
   if (next === undefined || readings[next] !== null) return ""
@@ -112,6 +99,7 @@ const below = (page: CleanPage, readings: readonly (LabelReading | null)[], inde
 const quotation = /^[“"«„‘']/
 const enclosed = /^[“"«„][^”"»]*[”"»][.,]?$/
 
+/** Whether the page proves a candidate to be a label. */
 const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence): boolean => {
   if (reading.isStopped === true) return evidence.stops && !alone
   const rest = alone && !evidence.above ? "" : words
@@ -146,12 +134,12 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
   }
 }
 
-const isToldInPerson = /(?<![\p{L}’'])(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Ll]et)(?![\p{L}])/u
+const isToldInPerson = new RegExp(`(?<![\\p{L}’'])(?:${turnWords.join("|")})(?![\\p{L}])`, "u")
 
-/** "Mr President: …" opens a speech as often as a turn. */
-const isAddress = /^(?:Mr|Mrs|Ms|Madam)\b/
+/** "Mr President: …" may open a speech as well as a turn. */
+const isAddress = new RegExp(`^(?:${vocativeTitles.join("|")})\\b`)
 
-/** One word for a speaker: a surname of the page, the initials of its names, or, again and again, capitals or a word that is only a name. */
+/** Whether one word is a speaker: a surname or given name of the page, initials of its names, or a name or word in capitals that is repeated. */
 const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: string, evidence: Evidence): boolean => {
   if (/^[\p{Lu}. -]{2,10}$/u.test(printed) && evidence.initials.has(initialsOf(printed))) return true
   if (isInitialism(printed) && stands > 1 && endsSentence.test(rest)) return true
@@ -165,7 +153,7 @@ const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: stri
   return printed === printed.toUpperCase() ? printed.length > 3 && stands > 1 : stands > 2 && isOnlyName(name, evidence)
 }
 
-/** "Rahul: My question is …": one word that is only a name, before words of somebody's own. It may be another speaker's. */
+/** Whether one word that is only a name stands before words in the first person ("Rahul: My question is …"): they may be another speaker's. */
 const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolean =>
   reading.kind === "surname" &&
   !alone &&
@@ -174,16 +162,16 @@ const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolea
   /^\p{Lu}/u.test(rest) &&
   isToldInPerson.test(rest)
 
-/** A name without a rank: known, printed twice, or made of words that are names and nothing else before words that open a speech. */
+/** Whether a name without a rank is a speaker: known, printed twice, or made of words that are only names, before the opening of a speech. */
 const isName = (name: string, stands: number, rest: string, evidence: Evidence): boolean =>
   isKnown(name, evidence) ||
   (stands > 1 && !isPhrase(name, evidence)) ||
   (rest !== "" && !/^\p{Ll}/u.test(rest) && !quotation.test(rest) && isOnlyName(name, evidence) && !isListed(rest))
 
-/** "Kari Holm." after an office: an entry of a list, nobody's speech. */
+/** Whether a name is all that follows ("Kari Holm." behind an office): an entry of a list, no speech. */
 const isNameAlone = (rest: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[.;]?$/u.test(rest)
 
-/** "Ivan Petrov, Anna Berg and Kari Holm." */
+/** Whether names are all that follows: "Ivan Petrov, Anna Berg and Kari Holm." */
 const isNameList = (rest: string): boolean => {
   const items = rest
     .slice(0, 300)
@@ -199,22 +187,28 @@ const isNameList = (rest: string): boolean => {
   )
 }
 
-/** "Governor Ida Berg and Deputy Governor Pal Lie": people with their offices, and no sentence. */
+/** Whether people with their offices are all that follows: "Governor Ida Berg and Deputy Governor Pal Lie". */
 const isRoster = (rest: string): boolean =>
   rest.length < 300 &&
   rest.includes(" and ") &&
   !/[.!?…]["”’)]?$/.test(rest) &&
   /^\p{Lu}/u.test(rest) &&
-  rest.split(" ").every((word) => /^[\p{Lu}\d&]|^(?:and|of|the|for|in)$/u.test(word))
+  rest.split(" ").every((word) => /^[\p{Lu}\d&]/u.test(word) || rosterLinks.has(word))
 
+const opensSpeech = new RegExp(`^(?:${speechOpeners.join("|")})\\b`)
+
+/** Whether one or several names are all that follows. */
 const isListed = (rest: string): boolean =>
   isNameList(rest) ||
   (isNameAlone(rest) &&
     /[.;]$/.test(rest) &&
-    !/^(?:Mr|Ms|Mrs|Dr|Good|Thank|Thanks|Yes|No)\b/.test(rest) &&
+    !opensSpeech.test(rest) &&
     rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, ""))))
 
-/** The cut of the name that the page prints alone elsewhere, or that is known; else the likeliest. The office is the rest. */
+/**
+ * The name and office of a label as the page as a whole has them: those of the one holder of an office printed alone; of several cuts of a name
+ * the one that the page prints alone elsewhere, else the likeliest, with the rest as the office.
+ */
 const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {
   const holder = reading.kind === "office" || reading.kind === "anonymous" ? evidence.holders.get(speakerKey(reading)) : null
   if (holder != null) return { name: holder.name, role: holder.role }

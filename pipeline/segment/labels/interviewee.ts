@@ -1,14 +1,18 @@
+import { askers, conversationNouns, interviewBreaks, interviewTitles } from "../../english/pages/headline-words.ts"
+import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
-import { foldName } from "../people/registry.ts"
-import type { Holder } from "./office-holders.ts"
+import type { Holder } from "./label.ts"
 import { readSpeaker } from "./printed-speaker.ts"
 
-const withWhom = /\b(?:interview|conversation|discussion|questions and answers|q ?& ?a) (?:with|of) (.{3,150})$/i
+/** "Interview with …". */
+const withWhom = new RegExp(`\\b(?:${conversationNouns.join("|")}) (?:with|of) (.{3,150})$`, "i")
+/** "…’s interview". */
 const whose = /^(.{3,80}?)[’']s? (?:\S+ ){0,2}?interview\b/i
-const cuts = /,? (?:conducted|published|by|at|on|to|in|during|for|about|with) |: | [–—|-] |$/g
-const asks = /\b(?:journalist|reporter|correspondent|anchor|editor|host|presenter)\b/i
+/** Where the person may end. */
+const cuts = new RegExp(`,? (?:${interviewBreaks.join("|")}) |: | [–—|-] |$`, "g")
+const asks = new RegExp(`\\b(?:${askers.join("|")})\\b`, "i")
 
-/** "Interview with Kari Holm, member of the board", "Kari Holm’s interview with the Quay Tribune": the one person a line says was asked. */
+/** The one person whom a line says was asked: "Interview with Kari Holm, member of the board", "Kari Holm’s interview with the Quay Tribune". */
 const askedIn = (line: string): Holder | null => {
   const plain = line.replace(/\.$/, "")
   const after = withWhom.exec(plain)?.[1] ?? ""
@@ -20,20 +24,21 @@ const askedIn = (line: string): Holder | null => {
   return null
 }
 
+/** The person a phrase names; null where it names none, or by surname alone. */
 const personIn = (phrase: string): Holder | null => {
   const read = phrase === "" ? null : readSpeaker(phrase.replace(/^the /i, ""))
   return read === null || read.name === "" || read.kind === "surname" ? null : { name: read.name, role: read.role }
 }
 
-/** "Mayor Kari Holm and Governor Ivan Belov", as against "Minister of Trade and Industry Kari Holm". */
+/** Whether a phrase names two people: "Mayor Kari Holm and Governor Ivan Belov"; "Minister of Trade and Industry Kari Holm" names one. */
 const isOfTwo = (phrase: string): boolean =>
   [...phrase.matchAll(/ (?:and|&) /g)].some(
     ({ index, 0: joint }) => personIn(phrase.slice(0, index)) !== null && personIn(phrase.slice(index + joint.length)) !== null
   )
 
 /**
- * Who answers in an interview of letters, by the lines above it. A name without an office may be a paper's: somebody must speak to
- * its bearer by the surname ("Ms Holm, …").
+ * Whoever answers in an interview printed as Q and A, by the lines above it; null where they do not say. A name without an office may be
+ * that of a paper, so it counts only where somebody addresses its bearer by surname ("Ms Holm, …").
  */
 export const interviewee = (above: readonly string[], text: string): Holder | null => {
   const asked = above.map(askedIn).filter((holder) => holder !== null)
@@ -42,7 +47,7 @@ export const interviewee = (above: readonly string[], text: string): Holder | nu
   return first.role !== null || isAddressed(surnameOf(first.name), text) ? first : null
 }
 
-const isAddressed = (surname: string, text: string): boolean =>
-  (text.match(/(?<!\p{L})(?:Mr|Mrs|Ms|Madam|Dr|President|Minister|Governor|Mayor)\.? \p{Lu}[\p{L}’'-]+/gu) ?? []).some(
-    (address) => surnameOf(address) === surname
-  )
+const address = new RegExp(`(?<!\\p{L})(?:${interviewTitles.join("|")})\\.? \\p{Lu}[\\p{L}’'-]+`, "gu")
+
+/** Whether somebody is addressed by title and surname. */
+const isAddressed = (surname: string, text: string): boolean => (text.match(address) ?? []).some((found) => surnameOf(found) === surname)

@@ -1,58 +1,59 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import { anonymousSpeakers, utteranceNouns } from "../../english/label-words.ts"
+import { anonymousSpeakers, personEndings, utteranceNouns } from "../../english/people/label-words.ts"
 import { wordSearch } from "../../text/matches.ts"
 import { once } from "../../text/once.ts"
+import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fullNamesOf } from "../names/name-forms.ts"
 import { isCommon, isParticle, isRank } from "../names/name-words.ts"
-import { foldName, initialsOf, registryOf, romanisation } from "../people/registry.ts"
+import { registryOf } from "../people/registry.ts"
 import { interviewee } from "./interviewee.ts"
-import { type Holder, holderOf } from "./office-holders.ts"
+import type { Holder, LabelReading } from "./label.ts"
+import { holderOf } from "./office-holders.ts"
 import { withoutBrackets } from "./printed-speaker.ts"
-import type { LabelReading } from "./read-label.ts"
 
-/** Words before a colon that may be a label, and what they would open. */
+/** A label that a page may have, and the speech it would open. */
 export interface Candidate {
   readonly block: number
   readonly reading: LabelReading
-  /** The paragraph without the label, trimmed; the next paragraph where the label stands alone on its line, "" where that is no speech. */
+  /** The rest of its paragraph, trimmed; the next paragraph where it stands alone on its line; "" where that is no speech. */
   readonly rest: string
   /** Whether it stands alone on its line. */
   readonly alone: boolean
 }
 
-/** What the page as a whole says of its labels. */
+/** What the page as a whole shows of its labels. */
 export interface Evidence {
-  /** Whether a label gives a name with an office, or the reviewed table holds it, folded or by romanisation. */
+  /** Whether a folded or romanised name stands with an office in a label, or in speakers.csv. */
   readonly isNamed: (name: string) => boolean
   /** Initials of the names and papers that stand before a colon: "HH" for "Harbour Herald". */
   readonly initials: ReadonlySet<string>
-  /** Whether it is the last word of such a name, or of one alone before a colon. */
+  /** Whether a folded word is the last one of such a name, or of a name alone before a colon. */
   readonly isSurname: (name: string) => boolean
-  /** First words of the names that stand before a colon. */
+  /** Folded given names that one person before a colon bears. */
   readonly givenNames: ReadonlySet<string>
-  /** Whether somebody of a surname is printed in full above the labels. */
+  /** Whether the lines above the labels print somebody of a folded surname in full. */
   readonly isAnnounced: (surname: string) => boolean
-  /** Printed labels with the number of paragraphs they open. */
+  /** By printed label, the number of paragraphs it opens. */
   readonly times: ReadonlyMap<string, number>
-  /** Names that stand alone before a colon. */
+  /** Folded names that stand alone before a colon. */
   readonly bare: ReadonlySet<string>
   /** Whether the page prints a word in lower case. */
   readonly isLower: (word: string) => boolean
-  /** Capitalised phrases that follow "in" or "at": places. */
+  /** Whether a name follows "in", "at" or "near" somewhere in the page: a place. */
   readonly isPlace: (name: string) => boolean
-  /** Whether the page prints labels alone on their lines: one of a name with its office, or one again and again. */
+  /** Whether the page prints labels alone on their lines: a name with its office, or one label repeatedly. */
   readonly above: boolean
-  /** Whom an office printed alone stands for; null where for several. */
+  /** By `speakerKey` of an office printed alone, who holds it; null where several do. */
   readonly holders: ReadonlyMap<string, Holder | null>
-  /** Whether letters stand for question and answer. */
+  /** Whether Q and A stand for question and answer. */
   readonly letters: boolean
-  /** Whether labels end in a full stop: several speakers, one of them again and again. */
+  /** Whether labels end in a full stop: several speakers, one of them repeatedly. */
   readonly stops: boolean
 }
 
 const lowerWords = /(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu
 
-/** Gathers it in one pass over the candidates and one over the page; `opening` are the lines above the first of them. */
+/** Gathers the evidence in one pass over the candidates and one over the page; `opening` are the lines above the first candidate. */
 export const gather = (raw: string, candidates: readonly Candidate[], opening: readonly string[], facts: Facts): Evidence => {
   const times = new Map<string, number>()
   const bare = new Set<string>()
@@ -105,7 +106,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   }
 }
 
-/** "Maya" after "Maya Lindt": given names that one person of the page bears. */
+/** The folded given names that one person before a colon bears: "maya" of "Maya Lindt". */
 const givenNamesOf = (candidates: readonly Candidate[]): ReadonlySet<string> => {
   const full = new Map<string, string>()
   for (const { reading } of candidates) {
@@ -116,18 +117,19 @@ const givenNamesOf = (candidates: readonly Candidate[]): ReadonlySet<string> => 
   return new Set([...full].filter(([, name]) => name !== "").map(([given]) => given))
 }
 
+/** Whether labels of the page end in full stops: more than three, of several speakers, one of them repeated. */
 const endsInStops = (candidates: readonly Candidate[], times: ReadonlyMap<string, number>): boolean => {
   const printed = candidates.filter(({ reading }) => reading.isStopped === true).map(({ reading }) => reading.printed)
   return printed.length > 3 && new Set(printed).size > 1 && printed.some((label) => times.get(label)! > 1)
 }
 
-/** One key for the printings of a speaker without article or remark: "The Prime Minister", "Question (Harbour FM)", "The Prime Minister (Ivan Belov)". */
+/** One key for all printings of a speaker, article and brackets left out: "The Prime Minister", "The Prime Minister (Ivan Belov)". */
 export const speakerKey = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string =>
   foldName(name === "" || printed.endsWith(`${name})`) ? withoutBrackets(printed).replace(/^the /i, "") : name)
 
 /**
- * Holders of offices that labels print alone: named in brackets by one of them ("The Prime Minister (Ivan Belov)"), else the only one
- * printed with the office at labels or above them. None for an office of two. The letter of answers stands for the interviewee.
+ * Who holds the offices that labels print alone, by `speakerKey`: whoever a label names in brackets ("The Prime Minister (Ivan Belov)"),
+ * else the only one printed with the office at labels or above them; null for an office of two. The letter A stands for the interviewee.
  */
 const holdersOf = (
   readings: readonly LabelReading[],
@@ -156,31 +158,28 @@ const holdersOf = (
   return holders
 }
 
-/** More offices than this are no people of one page, but its list of something. */
+/** More offices than this are no speakers, but a list of something. */
 const mostOffices = 12
 
-/** "Question (Harbour FM)", "Replies": a speaker named by what is said. */
+/** Whether a speaker is named by what is said: "Question (Harbour FM)", "Replies". */
 export const isUtterance = (printed: string): boolean => utteranceNouns.has(printed.toLowerCase().replace(/s?(?: [([].*)?$/, ""))
 
-/** A noun that says what someone is, by the list of ranks, of speakers, or by its ending ("surgeon" is in the list, "welder" is not). */
-export const holdsRank = (role: string): boolean =>
-  role
-    .split(/[\s,–—-]+/)
-    .some(
-      (word) =>
-        isRank(word) || anonymousSpeakers.has(word.toLowerCase()) || /^\p{Ll}{3,}(?:er|or|ist|ian|ant|ent|eur|man|woman)$/u.test(word)
-    )
+const endsAsPerson = new RegExp(`^\\p{Ll}{3,}(?:${personEndings.join("|")})$`, "u")
 
-/** A name that the page prints with an office, or an initial before a surname it knows. */
+/** Whether an office has a noun that says what someone is: a rank, a speaker of the list, or a word with such an ending ("welder"). */
+export const holdsRank = (role: string): boolean =>
+  role.split(/[\s,–—-]+/).some((word) => isRank(word) || anonymousSpeakers.has(word.toLowerCase()) || endsAsPerson.test(word))
+
+/** Whether a name is known with an office, or is an initial before a surname that is known. */
 export const isKnown = (name: string, evidence: Evidence): boolean =>
   evidence.isNamed(foldName(name)) ||
   evidence.isNamed(romanisation(name)) ||
   (/^\p{Lu}\./u.test(name) && evidence.isSurname(foldName(name).split(" ").at(-1)!))
 
-/** Every word of a phrase also stands in lower case in the page: no name. */
+/** Whether every word of a phrase also stands in lower case in the page: then it is no name. */
 export const isPhrase = (name: string, evidence: Evidence): boolean =>
   name.split(" ").every((word) => isCommon(word) || evidence.isLower(word.toLowerCase()))
 
-/** Every word of it is a name and nothing else in this page. */
+/** Whether every word is a name and nothing else in this page. */
 export const isOnlyName = (name: string, evidence: Evidence): boolean =>
   !evidence.isPlace(name) && name.split(" ").every((word) => isParticle(word) || (!isCommon(word) && !evidence.isLower(word.toLowerCase())))

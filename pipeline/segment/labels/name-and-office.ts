@@ -1,11 +1,11 @@
 import { countryOf } from "../../english/countries.ts"
-import { anonymousSpeakers, officeJoints, opensPlace, regalTitles } from "../../english/label-words.ts"
+import { anonymousSpeakers, officeJoints, opensPlace, regalTitles } from "../../english/people/label-words.ts"
 import { isCommon, isHonorific, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "../names/name-words.ts"
 
-/** An office holds capitalised words, nouns in lower case, small words; nothing that makes a clause. */
+/** Whether words may be an office: each begins with a letter, a digit or a mark that offices hold. */
 export const isOffice = (tokens: readonly string[]): boolean => tokens.every((token) => /^[\p{L}\p{N}“”"«»(&’'№#–—-]/u.test(token))
 
-/** The name at the end of a phrase: likely cuts of it, best first, and what is left as the office. */
+/** Parts a phrase into the name at its end (likely cuts of it, best first) and the office before it; null where it cannot be these. */
 export const nameFrom = (phrase: string): { readonly names: readonly string[]; readonly office: string } | null => {
   const tokens = phrase.split(" ")
   if (!isOffice(tokens)) return null
@@ -31,10 +31,11 @@ export const nameFrom = (phrase: string): { readonly names: readonly string[]; r
   return { names, office: phrase.slice(0, phrase.length - names[0]!.length).trim() }
 }
 
+/** Whether words end in the name of a state. */
 const endsCountry = (tokens: readonly string[]): boolean =>
   [1, 2, 3].some((size) => tokens.length > size && countryOf(tokens.slice(-size).join(" ")) !== null)
 
-/** Where the run of name words at the end of a phrase begins. */
+/** The first of the name words at the end of a phrase. */
 const runStart = (tokens: readonly string[]): number => {
   let first = tokens.length
   for (let at = tokens.length - 1; at >= 0; at--) {
@@ -49,14 +50,14 @@ const runStart = (tokens: readonly string[]): number => {
   return withSurnameParticles(tokens, first)
 }
 
-/** "President von der Aue": particles between an office and a surname belong to the surname. */
+/** The same with the particles before it, which belong to the surname behind an office: "President von der Aue". */
 const withSurnameParticles = (tokens: readonly string[], first: number): number => {
   let from = first
   while (from > 0 && isParticle(tokens[from - 1]!)) from--
   return from > 0 && first < tokens.length && (isRank(tokens[from - 1]!) || isHonorific(tokens[from - 1]!)) ? from : first
 }
 
-/** The last `size` words of a run; what begins with a particle goes on to the word before it. */
+/** The last `size` words of a name, and those before them as long as particles or initials join them. */
 const withParticles = (run: readonly string[], size: number): string => {
   let from = run.length - size
   while (
@@ -67,7 +68,7 @@ const withParticles = (run: readonly string[], size: number): string => {
   return run.slice(from).join(" ")
 }
 
-/** "King Olaf VII of Norway", "Patriarch Georgy of Arkona and All the North": one name, a number or a see to tell it. */
+/** Reads a ruler or a cleric who goes by one name: "King Olaf VII of Norway", "Patriarch Georgy of Arkona and All the North". */
 const regalName = (tokens: readonly string[]): { readonly names: readonly string[]; readonly office: string } | null => {
   const at = tokens.findLastIndex((token) => regalTitles.has(token.toLowerCase()))
   if (at < 0 || at === tokens.length - 1) return null

@@ -1,26 +1,16 @@
 import { countryOf } from "../../english/countries.ts"
+import { jointOccasions } from "../../english/pages/headline-words.ts"
+import { holderLinks, otherOffice, sameOfficeLinks, seats } from "../../english/people/label-words.ts"
+import { foldName } from "../names/folded-name.ts"
 import { isCommon, isHonorific, isInitials, isNameLike, isParticle } from "../names/name-words.ts"
-import { foldName } from "../people/registry.ts"
+import type { Holder } from "./label.ts"
 
-/** A person with the office that a label prints alone. */
-export interface Holder {
-  readonly name: string
-  readonly role: string | null
-}
+const isJoint = new RegExp(`\\b(?:${jointOccasions.join("|")})\\b`, "i")
 
-/** Words that make another office of the one behind them. */
-const modifiers = new Set(
-  "deputy vice first former ex acting shadow assistant under associate prime foreign parliamentary permanent junior outgoing incoming designate interim honorary".split(
-    " "
-  )
-)
-
-/** An occasion of several hosts: the headline's holder of an office need not be the one the labels mean. */
-const ofSeveral = /\b(?:joint|bilateral|trilateral|counterpart|talks|meets?|meeting|visits?|visiting|receives|call)\b/i
-
-/** Words of a line, without the commas and possessives that end them. */
+/** A word of a line, without the comma or possessive at its end. */
 interface Word {
   readonly text: string
+  /** Whether the phrase ends with it: a comma, a full stop or a possessive follows. */
   readonly ends: boolean
 }
 
@@ -35,7 +25,7 @@ const wordsOf = (line: string): readonly Word[] =>
 
 const isNameWord = ({ text }: Word): boolean => isNameLike(text) && !isCommon(text) && !isHonorific(text) && !/ing$/.test(text)
 
-/** "Kari Holm" right behind an office; empty where the words go on as no name does. */
+/** The name right behind an office, as its words; none where no name follows. */
 const nameAfter = (words: readonly Word[], from: number): readonly string[] => {
   const run: string[] = []
   for (let at = from; at < words.length; at++) {
@@ -48,12 +38,12 @@ const nameAfter = (words: readonly Word[], from: number): readonly string[] => {
   return run
 }
 
-/** "Kari Holm MP, " right before an office. */
+/** The name right before an office, as its words: "Kari Holm MP, the Mayor". */
 const nameBefore = (words: readonly Word[], office: number): readonly string[] => {
   let at = office - 1
   if (at >= 0 && /^(?:the|a)$/i.test(words[at]!.text)) at--
   if (at < 0 || !words[at]!.ends) return []
-  if (/^(?:MP|MEP|MSP|TD)$/.test(words[at]!.text)) at--
+  if (seats.has(words[at]!.text)) at--
   const run: string[] = []
   for (let first = true; at >= 0 && run.length < 4; at--, first = false) {
     const word = words[at]!
@@ -63,17 +53,17 @@ const nameBefore = (words: readonly Word[], office: number): readonly string[] =
   return run
 }
 
-/** Where an office stands in a line and no other office is meant: not "Deputy Mayor", not "Norwegian Mayor". */
+/** The places where a line prints an office and means no other one ("Deputy Mayor", "Norwegian Mayor"). */
 const placesOf = (words: readonly Word[], office: readonly string[]): readonly number[] =>
   words.flatMap((_, at) => {
     if (!office.every((word, offset) => foldName(words[at + offset]?.text ?? "") === word)) return []
     if (office.some((_, offset) => offset < office.length - 1 && words[at + offset]!.ends)) return []
     const before = words[at - 1]
     if (before === undefined || before.ends) return [at]
-    return modifiers.has(foldName(before.text)) || countryOf(before.text) !== null ? [] : [at]
+    return otherOffice.has(foldName(before.text)) || countryOf(before.text) !== null ? [] : [at]
   })
 
-/** Full words in small letters show that a line is no headline in capitals, where a verb may pass for a surname. */
+/** Whether a line has no long word in lower case: in a headline where all words are capitalised a verb may look like a surname. */
 const isTitleCase = (line: string): boolean => !/(?<!\p{L})\p{Ll}{5,}/u.test(line)
 
 /** The names a line prints with an office. */
@@ -81,31 +71,31 @@ const namesIn = (line: string, office: readonly string[]): readonly string[] => 
   const words = wordsOf(line)
   return placesOf(words, office).flatMap((at) => {
     const after = words[at + office.length - 1]!.ends ? [] : nameAfter(words, at + office.length)
-    const isTold = !isTitleCase(line) || /^(?:by|of|with|from)$/i.test(words[at - 1]?.text ?? "")
+    const isTold = !isTitleCase(line) || holderLinks.has((words[at - 1]?.text ?? "").toLowerCase())
     if (after.length > 0 && after.length < 4 && isTold) return [after.join(" ")]
     const before = nameBefore(words, at)
     return before.length > 1 ? [before.join(" ")] : []
   })
 }
 
-/** Whether an office printed with a name is the one a label prints alone: "NATO Secretary General" and "Secretary General". */
+/** Whether an office printed with a name may be one that a label prints alone: "NATO Secretary General" and "Secretary General". */
 const isPrintedAs = (role: string, office: readonly string[]): boolean => {
   const words = wordsOf(role)
   return placesOf(words, office).some((at) => {
     const next = words[at + office.length]?.text
-    return next === undefined || words[at + office.length - 1]!.ends || /^(?:of|for|to|and|in|at|[–—&-])$/i.test(next)
+    return next === undefined || words[at + office.length - 1]!.ends || sameOfficeLinks.has(next.toLowerCase())
   })
 }
 
 /**
- * The one person whom a page prints with an office, at its labels or in the lines above them; null for nobody or several.
- * `office` as printed alone before a colon.
+ * The one person whom a page prints with an office, at its labels or in the lines above them; null where nobody or several are.
+ * `office` is what a label prints alone; `named` are the people whom labels print with offices.
  */
 export const holderOf = (office: string, named: readonly Holder[], above: readonly string[]): Holder | null => {
   const words = foldName(office.replace(/^the /i, "")).split(" ")
   const names = [
     ...named.filter(({ role }) => isPrintedAs(role ?? "", words)).map(({ name }) => name),
-    ...above.filter((line) => !ofSeveral.test(line)).flatMap((line) => namesIn(line, words))
+    ...above.filter((line) => !isJoint.test(line)).flatMap((line) => namesIn(line, words))
   ]
   const name = names.find((each) => each.includes(" ")) ?? names[0]
   if (name === undefined) return null

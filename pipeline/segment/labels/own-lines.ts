@@ -1,48 +1,49 @@
-import { interviewLetters } from "../../english/label-words.ts"
+import { interviewLetters, presidingOpeners } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
-import { foldName } from "../people/registry.ts"
+import { foldName } from "../names/folded-name.ts"
+import type { LabelReading } from "./label.ts"
 import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
 import { readSpeaker } from "./printed-speaker.ts"
-import type { LabelReading } from "./read-label.ts"
 
 /** Longest line that names a speaker. */
 const longest = 100
 
-/** "Anna Berg (Bergen South) (Lab)", "Q1. Anna Berg", "Prime Minister", "Q": a whole line read as a label; null where it cannot be one. */
-export const readLine = (line: string): LabelReading | null => {
+/** Reads a whole line as a label: "Anna Berg (Bergen South) (Lab)", "Q1. Anna Berg", "Prime Minister", "Q"; null where it cannot be one. */
+const readLine = (line: string): LabelReading | null => {
   if (line.length > longest || /[.:;,!?…—–-]["”’]?$/.test(line.replace(/\(.*\)$/, ""))) return null
   const printed = line
     .replace(/\s+/g, " ")
     .replace(/^[*_ ]+|[*_ ]+$/g, "")
     .replace(/^Q?\d{1,3}\.\s/, "")
-    .replace(hourBeside, "")
+    .replace(timeCode, "")
   if (printed.length === 1 && interviewLetters.has(printed.toLowerCase()) && printed === printed.toUpperCase())
     return { printed, length: line.length, name: "", names: [], role: null, kind: "anonymous" }
   const read = readSpeaker(printed)
   return read === null ? null : { ...read, printed, length: line.length }
 }
 
-/** The place in a recording before or behind a name: "00:12:31 Anna Berg", "Anna Berg (12:31)". */
-const hourBeside = /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s+(?=\p{L})|\s+[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/gu
+/** A time code before or behind a name: "00:12:31 Anna Berg", "Anna Berg (12:31)". */
+const timeCode = /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s+(?=\p{L})|\s+[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/gu
 
 /** A line that reads like a speaker and has a paragraph of speech below it. */
-export interface OwnLine {
+interface OwnLine {
   readonly block: number
   readonly reading: LabelReading
-  /** What tells one speaker of such lines from another. */
+  /** The same for all printings of one speaker. */
   readonly key: string
 }
 
-export interface OwnLines {
+interface OwnLines {
   readonly labels: readonly OwnLine[]
-  /** Lines that the page gives no proof for: whose words follow is open. */
+  /** Lines that the page does not prove to be labels: whose words follow them is open. */
   readonly uncertain: readonly OwnLine[]
 }
 
 /**
- * Speakers printed on lines of their own without a colon. The form of a line proves nothing: it counts where the page prints the same
- * speaker as a label with a colon, or where such lines take turns: three of them or more, of two speakers or more, one again and again.
+ * Speakers printed on lines of their own without a colon. The form of a line proves nothing. It counts where the page prints the same
+ * speaker as a label with a colon (`keys`), or where such lines take turns: three or more lines of two or more speakers, one of them repeated.
+ * `taken` are the blocks that open with a label already.
  */
 export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: ReadonlySet<string>, evidence: Evidence): OwnLines => {
   const lines = candidates(page, taken).filter(({ reading, key }) => keys.has(key) || isSpeaker(reading, evidence))
@@ -64,7 +65,7 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
 }
 
 /** "Mr Speaker", "The Chair": whoever presides; without article or form of address it may as well be a heading. */
-const hasTheFloor = /^(?:The|Mr\.?|Mrs\.?|Ms\.?|Madam) /
+const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `)
 
 const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): boolean => {
   switch (kind) {
@@ -80,7 +81,7 @@ const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): bool
   }
 }
 
-/** Lines with speech right below them; a heading is taken up by the words it stands over ("Mayor" / "The mayor was asked—"). */
+/** Lines with speech right below them. A line whose words open the paragraph below is a heading ("Mayor" / "The mayor was asked—"). */
 const candidates = (page: CleanPage, taken: ReadonlySet<number>): readonly OwnLine[] => {
   const { raw } = page.page
   const read = page.blocks.map((block, index) => (block.kind === "body" && !taken.has(index) ? readLine(slice(raw, block)) : null))

@@ -1,4 +1,13 @@
-import { clauseWords, mediaNouns, officeJoints, speakerModifiers } from "../../english/label-words.ts"
+import {
+  capitalJoints,
+  clauseWords,
+  mediaNouns,
+  officeJoints,
+  officeParticiples,
+  rankEndings,
+  speakerModifiers,
+  stoppedAbbreviations
+} from "../../english/people/label-words.ts"
 import { remembered } from "../../text/remembered.ts"
 import {
   isAllCapitals,
@@ -13,13 +22,13 @@ import {
   postNominal
 } from "../names/name-words.ts"
 import { anonymous, endsInName, isSlip } from "./anonymous-speaker.ts"
+import type { Speaker } from "./label.ts"
 import { isOffice, nameFrom } from "./name-and-office.ts"
-import type { LabelReading } from "./read-label.ts"
 
-/** A reading without its place. */
-export type Speaker = Omit<LabelReading, "printed" | "length" | "isStopped">
-
-/** What a printed speaker says, brackets behind it left out unless they hold the name of an office's holder. Pages print the same ones again and again. */
+/**
+ * Reads a printed speaker; null where it cannot be one. Brackets behind it do not count, unless they hold the name of whoever holds the office.
+ * Readings are remembered, since pages repeat their speakers.
+ */
 export const readSpeaker = (printed: string): Speaker | null => readings(printed)
 
 const readings = remembered((printed) => read(printed), 4096)
@@ -39,7 +48,7 @@ const read = (printed: string): Speaker | null => {
   return anonymous(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }
 
-/** "The Prime Minister (Mr Ivan Belov)": the office outside the bracket, its holder inside. */
+/** An office with its holder in brackets: "The Prime Minister (Mr Ivan Belov)". */
 const officeHolder = (printed: string): Speaker | null => {
   const found = /^([^()]*\S) \(([^()]{3,60})\)(?: \([^()]{1,30}\))?$/.exec(printed)
   if (found === null || !/^\p{Lu}/u.test(found[1]!)) return null
@@ -57,7 +66,7 @@ const officeHolder = (printed: string): Speaker | null => {
   return isRankAlone ? speaker([name.join(" ")], found[1]!) : null
 }
 
-/** "Harbour Herald", "Channel 5 News": a paper or a station by its last word, nobody's name. */
+/** A paper or a station, by its last word: "Harbour Herald", "Channel 5 News". */
 const organisation = (tokens: readonly string[]): Speaker | null =>
   tokens.length > 1 &&
   tokens.length < 7 &&
@@ -66,11 +75,11 @@ const organisation = (tokens: readonly string[]): Speaker | null =>
     ? { name: "", names: [], role: null, kind: "organisation" }
     : null
 
-/** "Anna Berg (Bergen South) (Lab)" without seat and party: two brackets at most. */
+/** A printed speaker without the brackets behind it, two at most: "Anna Berg (Bergen South) (Lab)" without seat and party. */
 export const withoutBrackets = (printed: string): string =>
   printed.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "").replace(/\s*[([][^()[\]]*[)\]]$/, "")
 
-/** "AnnaBerg" and "A.Berg" as the two words they are; "McKinley" and "DeVos" stay. */
+/** Parts joined names: "AnnaBerg" and "A.Berg" become two words; "McKinley" and "DeVos" stay. */
 const parted = (text: string): string =>
   text
     .replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{L})/gu, " ")
@@ -78,6 +87,7 @@ const parted = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim()
 
+/** Whether quotation marks come in pairs and none opens the text. */
 const isBalanced = (text: string): boolean => {
   const opened = text.match(/[“«]/g)?.length ?? 0
   return opened === (text.match(/[”»]/g)?.length ?? 0) && !/^[“"'‘«]/.test(text)
@@ -85,34 +95,34 @@ const isBalanced = (text: string): boolean => {
 
 const isLower = (token: string): boolean => /^\p{Ll}[^\p{Lu}]*$/u.test(token)
 
-/** A word of grammar in lower case, or at the head ("I" is one, the initial "I." is none); a full stop that ends a sentence rather than an abbreviation. */
+/**
+ * Whether words make a clause: one of them is a word of grammar, in lower case or first ("I" is one, the initial "I." is none), or a verb in the
+ * past, or ends in the full stop of a sentence.
+ */
 const holdsClause = (tokens: readonly string[]): boolean =>
   tokens.some((token, index) => {
     if (isInitials(token)) return false
     const word = token.toLowerCase().replace(/[,.’']+$|[’'](?:s|m|re|ve|ll|d)$/g, "")
     if ((isLower(token) || index === 0 || /[’'](?:m|re|ve|ll|d)$/.test(token)) && clauseWords.has(word)) return true
-    if (isLower(token) && /(?:[^aeiou]ed|[aeiou]ted)$/.test(word) && !officeAdjective.test(word)) return true
+    if (isLower(token) && /(?:[^aeiou]ed|[aeiou]ted)$/.test(word) && !officeParticiples.has(word)) return true
     return (
       /\.$/.test(token) &&
       !isHonorific(token) &&
-      !/^(?:St|Mt|Gen|Col|Lt|Maj|Capt|Sgt|Sen|Rep|Gov|Rev|Prof|Jr|Sr|Hon|Fr|Ltd|Inc|Co|No|Dep|Asst|Amb|Adm|Brig|Cmdr|Sec|Pres|Min)\.,?$/i.test(
-        token
-      ) &&
+      !stoppedAbbreviations.has(token.slice(0, -1).toLowerCase()) &&
       !/^(?:\p{L}\.){2,}$/u.test(token)
     )
   })
 
-/** Participles that belong to offices and descriptions of people. */
-const officeAdjective =
-  /^(?:united|retired|honoured|honored|honou?red|merited|decorated|elected|designated|appointed|distinguished|limited|integrated|armed|accredited|wounded|disabled|talented|gifted|married|unnamed|unidentified)$/
-
-/** Labels in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
+/** Reads a label in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
 const capitals = (tokens: readonly string[]): Speaker | null => {
   const comma = tokens.findIndex((token) => token.endsWith(","))
   if (comma >= 0 && comma < tokens.length - 1 && tokens.length <= 14) return described(tokens, comma)
   if (
     tokens.length > 8 ||
-    !tokens.every((token) => isAllCapitals(token.replace(/,$/, "")) || isInitials(token) || /^(?:#?\d+|AND|OF|&|A|I{1,3}|IV)$/.test(token))
+    !tokens.every(
+      (token) =>
+        isAllCapitals(token.replace(/,$/, "")) || isInitials(token) || capitalJoints.has(token) || /^(?:#?\d+|I{1,3}|IV)$/.test(token)
+    )
   )
     return null
   const words = tokens.map((token) => token.replace(/,$/, ""))
@@ -138,7 +148,7 @@ const capitals = (tokens: readonly string[]): Speaker | null => {
   return { name: name.join(" "), names: [name.join(" ")], role: isAddress ? null : role, kind: "named" }
 }
 
-/** "ANNA BERG, MEMBER FOR GRANTHAM": in capitals, a name with what its bearer is. */
+/** Reads a name in capitals with what its bearer is: "ANNA BERG, MEMBER FOR GRANTHAM". */
 const described = (tokens: readonly string[], comma: number): Speaker | null => {
   const front = tokens
     .slice(0, comma + 1)
@@ -151,10 +161,12 @@ const described = (tokens: readonly string[], comma: number): Speaker | null => 
   return { ...read, role: [...(read.role === null ? [] : [read.role]), description.join(" ")].join(", "), kind: "named" }
 }
 
-/** "ADMINISTRATION" printed for "ADMINISTRATOR": a long noun of rank by its ending. */
-const isRankLike = (word: string): boolean => /(?:TION|TOR|ISOR|MENT|SHIP)$/.test(word) && word.length > 6
+const endsAsRank = new RegExp(`(?:${rankEndings.join("|")})$`)
 
-/** "[office] Name", "Name, description", "[office] Name, description". */
+/** Whether a long word in capitals ends like a noun of rank: "ADMINISTRATION" is printed for "ADMINISTRATOR". */
+const isRankLike = (word: string): boolean => endsAsRank.test(word) && word.length > 6
+
+/** Reads "[office] Name", "Name, description" and "[office] Name, description". */
 const named = (plain: string): Speaker | null => {
   const comma = plain.indexOf(", ")
   const nobody = comma > 0 ? anonymous(plain.slice(0, comma).split(" ")) : null
@@ -174,6 +186,7 @@ const named = (plain: string): Speaker | null => {
 
 const isDescription = (text: string): boolean => text.length > 0 && text.length <= 150 && isOffice(text.split(" "))
 
+/** A speaker with these cuts of the name and this office. */
 const speaker = (names: readonly string[], office: string): Speaker => {
   const name = names[0]!
   const role = office.replace(/^The /, "").replace(/[,\s]+$/, "")

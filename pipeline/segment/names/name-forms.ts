@@ -1,17 +1,18 @@
-import { officeJoints, speakerModifiers } from "../../english/label-words.ts"
-import { foldName } from "../people/registry.ts"
+import { officeJoints, speakerModifiers } from "../../english/people/label-words.ts"
+import { notGivenNames, surnameParticles } from "../../english/people/personal-names.ts"
+import { foldName } from "./folded-name.ts"
 import { isCommon, isHonorific } from "./name-words.ts"
 
-/** Given name and surname, as against a surname, with or without an initial. */
+/** Whether a name has a given name and a surname; a surname with or without initials has not. */
 export const isFull = (name: string): boolean => name.includes(" ") && !/^(?:\p{Lu}\.[- ]?)+/u.test(name)
 
 /** The last word of a name, folded. */
 export const surnameOf = (name: string): string => foldName(name).split(" ").at(-1)!
 
-/** "A. Berg" fits Anna Berg; a surname alone fits every bearer. */
+/** Whether a short name may stand for a full one: "A. Berg" for Anna Berg, a surname alone for all who bear it. */
 export const fitsInitial = (short: string, full: string): boolean => !/^\p{Lu}\./u.test(short) || foldName(short)[0] === foldName(full)[0]
 
-/** Printed in capitals. */
+/** Whether a word of a name is printed in capitals. */
 export const isShouted = (name: string): boolean =>
   /\p{Lu}{2}/u.test(name) && name.split(" ").some((word) => /^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) && !/^[IVX]+$/.test(word))
 
@@ -19,26 +20,26 @@ export const isShouted = (name: string): boolean =>
 export const inTitleCase = (name: string): string =>
   name.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => (/^[IVX]+$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase()))
 
-/** The names of a text in full, by surname: every capitalised word with the name word before it. One pass over the page. */
+const particlesBetween = `(?:(?:${surnameParticles.join("|")})\\s){0,3}`
+const fullName = new RegExp(
+  `(?<![\\p{L}’'.-])(\\p{Lu}\\p{Ll}[\\p{L}-]*)(?=\\s(?:\\p{Lu}\\.\\s)?(${particlesBetween})(\\p{Lu}[\\p{L}’'-]+))`,
+  "gu"
+)
+
+/** The full names of a text by folded surname: every capitalised word with the name word before it. Linear in the text. */
 export const fullNamesOf = (raw: string): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, Set<string>>()
-  for (const match of raw.matchAll(
-    /(?<![\p{L}’'.-])(\p{Lu}\p{Ll}[\p{L}-]*)(?=\s(?:\p{Lu}\.\s)?((?:(?:de|da|dos|del|di|la|von|van|der|den|bin|al)\s){0,3})(\p{Lu}[\p{L}’'-]+))/gu
-  )) {
+  for (const match of raw.matchAll(fullName)) {
     const [, given = "", before = "", printed = ""] = match
     const surname = inTitleCase(printed.replace(/[’']s?$/, ""))
-    if (isCommon(given) || isHonorific(given) || officeWord.test(given)) continue
+    if (isCommon(given) || isHonorific(given) || notGivenNames.has(given)) continue
     const names = found.get(foldName(surname)) ?? new Set()
     found.set(foldName(surname), names.add(`${given} ${before.replace(/\s+/g, " ")}${surname}`))
   }
   return new Map([...found].map(([surname, names]) => [surname, [...names].sort()]))
 }
 
-/** Words that stand before a surname and are no given name. */
-const officeWord =
-  /^(?:Drs|Doctors?|Senators?|Secretary|Captain|Professors?|Messrs|Comrade|Academician|Brother|Sister|Father|Dear|Thank|Thanks|And|But|With|Like|Then|Also|As|Both)$/
-
-/** "SECRETARY OF STATE" as "Secretary of State"; an office in small letters stays, and so do abbreviations ("EPA"). */
+/** An office in capitals in title case ("Secretary of State"); abbreviations ("EPA") and offices not in capitals stay as they are. */
 export const inOfficeCase = (role: string): string =>
   /\p{Ll}/u.test(role)
     ? role

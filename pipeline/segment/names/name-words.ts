@@ -1,9 +1,12 @@
+import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
-import { functionWords, institutionNouns, months } from "../../english/grammar-words.ts"
-import { properNouns } from "../../english/label-words.ts"
-import { honorifics, officeHeads, particles } from "../../english/office-words.ts"
+import { functionWords } from "../../english/grammar-words.ts"
+import { institutionNouns } from "../../english/people/institution-words.ts"
+import { properNouns } from "../../english/people/label-words.ts"
+import { callingEndings, officeHeads, rankCompounds, shortRanks } from "../../english/people/office-words.ts"
+import { capitalParticles, courtesies, honorifics, namePrefixes, particles, postNominals } from "../../english/people/personal-names.ts"
 
-/** What is known of a token of a label; a token may be several things at once. */
+/** Whether a word is initials: "A.", "J.-P.". */
 export const isInitials = (token: string): boolean => /^(?:\p{Lu}\.-?){1,3}$/u.test(token)
 
 export const isCapitalised = (token: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(token)
@@ -16,18 +19,13 @@ export const isHonorific = (token: string): boolean => honorifics.has(token.toLo
 
 export const isRoman = (token: string): boolean => /^[IVX]{1,5}$/.test(token)
 
-/** Nouns of people that are no surnames ("Norman" and "Salman" are). */
-const compoundRank =
-  /(?:(?:chair|spokes|business|congress|states|sports|police|camera|clergy|ombuds|service|news)(?:man|woman|person)|ologist|ographer|ician)$/
+/** Compounds that are ranks ("chairwoman"), and nouns of callings by their endings ("biologist"). */
+const compoundRank = new RegExp(`(?:(?:${rankCompounds.join("|")})(?:man|woman|person)|${callingEndings.join("|")})$`)
 
-/** Ranks cut short before a name. */
-const shortRank = /^(?:Amb|Adm|Brig|Cmdr|Sec|Pres|Min|Capt|Maj|Lt)\.$/
+/** A particle inside a name, in lower case or with a capital: "Khalid bin Isa Al Salim". */
+export const isInnerParticle = (token: string): boolean => isParticle(token) || capitalParticles.has(token)
 
-/** A particle printed with a capital inside a name: "Khalid bin Isa Al Salim". */
-export const isInnerParticle = (token: string): boolean =>
-  isParticle(token) || /^(?:Al|El|Bin|Ibn|Ben|Van|Von|De|Da|Di|Du|Le|La|St)$/.test(token)
-
-/** A noun of rank, whatever its number or case ("Minister", "CEO", "Vice-Rector"). */
+/** Whether a word is a noun of rank, in capitals or not ("Minister", "CEO", "Vice-Rector"). */
 export const isRank = (token: string): boolean => {
   const word = token.toLowerCase().replace(/[,.]$/, "")
   const last = word.split("-").at(-1) ?? word
@@ -35,33 +33,34 @@ export const isRank = (token: string): boolean => {
     officeHeads.get(word) !== undefined ||
     officeHeads.get(last) !== undefined ||
     compoundRank.test(last) ||
-    shortRank.test(token) ||
+    (token.endsWith(".") && shortRanks.has(token.slice(0, -1))) ||
     (!isCapitalised(token) && /(?:man|woman)$/.test(last))
   )
 }
 
-/** A capitalised word that names no person: an institution, a place, a month, a word of grammar. */
+/** Whether a capitalised word is no part of a person's name: a word of grammar, an institution, a place, a month, a rank. */
 export const isCommon = (token: string): boolean => {
   const word = token.toLowerCase().replace(/[’']s$/, "")
   return (
     functionWords.has(word) ||
     institutionNouns.has(word) ||
     properNouns.has(word) ||
-    months.has(word) ||
+    calendarNames.has(word) ||
     countryOf(token) !== null ||
     isRank(token)
   )
 }
 
-/** A word as names are made of: a capital letter, then letters, apostrophes, hyphens; or initials. */
+const prefixed = new RegExp(`^(?:${namePrefixes.join("|")})[-’']\\p{Lu}[\\p{L}\\p{M}'’-]+$`, "u")
+
+/** Whether a word has the form of a name: a capital, then letters, apostrophes and hyphens; or initials. */
 export const isNameLike = (token: string): boolean =>
   isInitials(token) ||
-  /^(?:a[dlnrstz]|ash|el|ben|bin)[-’']\p{Lu}[\p{L}\p{M}'’-]+$/u.test(token) ||
+  prefixed.test(token) ||
   (/^[\p{Lu}\p{Lt}][\p{L}\p{M}'’ʼ.-]*$/u.test(token) && !/\.$/.test(token) && !isHonorific(token))
 
-/** Words of address that stand before a name and are no office ("Rt Hon", "Her Excellency", "H.E."). */
-export const isCourtesy = (token: string): boolean =>
-  isHonorific(token) || /^(?:rt|right|hon|honou?rable|his|her|their|excellency|excellencies|h\.e|the)\.?$/i.test(token)
+/** Whether a word before a name is an address and no office: "Mr", "Rt Hon", "Her Excellency", "H.E.". */
+export const isCourtesy = (token: string): boolean => isHonorific(token) || courtesies.has(token.toLowerCase().replace(/\.$/, ""))
 
-/** Letters behind a name: seats, orders, degrees. */
-export const postNominal = /,? (?:MP|MEP|MSP|MD|PhD|Ph\.D\.|KC|QC|OBE|CBE|KBE)(?=$|, )/g
+/** Letters behind a name, with the comma or space before them: "Anna Berg MP". */
+export const postNominal = new RegExp(`,? (?:${postNominals.join("|")})(?=$|, )`, "g")

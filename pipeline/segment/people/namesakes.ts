@@ -2,7 +2,7 @@ import type { SettledNames } from "../../model/corpus-page.ts"
 import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
-import { sameOffice } from "./registry.ts"
+import { sameOffice } from "./same-office.ts"
 
 /** The people whom a page shows. */
 export interface ShownPeople {
@@ -10,28 +10,30 @@ export interface ShownPeople {
   readonly people: readonly Person[]
 }
 
-/** A person of one name with the pages and offices that may be his. */
+/** One of several people of one name, with the pages and offices that may be theirs. */
 interface Bearer {
   readonly speakerId: string
   readonly documents: ReadonlySet<string>
-  /** The first of all his documents. */
+  /** The first of all their documents, by id; also where `documents` holds some of them only. */
   readonly earliest: string
   readonly roles: readonly string[]
 }
 
-/** Names that several people bear, by the speaker id they would share. */
+/** The people of names that several bear, by the speaker id they would share. */
 type Namesakes = ReadonlyMap<string, readonly Bearer[]>
 
 /**
- * People who share a name across pages and are printed with offices that have nothing in common: they may be two of one name.
- * The one of the earliest document keeps the id, others get one made of name and office; a page that prints no office leaves open who is meant.
- * A row of speakers.csv settles it, and people known from there are not touched. The same for every order of pages.
+ * Finds people who share a name across pages and are printed with offices that have nothing in common: they may be different people.
+ * The one of the earliest document keeps the id; the others get an id made of name and office. A page that prints no office leaves open who is
+ * meant. People known from speakers.csv are not touched. The order of the pages makes no difference.
  */
 const namesakes = (pages: readonly ShownPeople[]): Namesakes =>
   new Map([...byName(pages)].map(([id, shown]) => [id, bearers(id, shown)] as const).filter(([, all]) => all.length > 1))
 
+/** A person in one page. */
 type Appearance = readonly [documentId: string, person: Person]
 
+/** The appearances of each speaker id, without those from speakers.csv. */
 const byName = (pages: readonly ShownPeople[]): ReadonlyMap<string, readonly Appearance[]> => {
   const appearances = new Map<string, Appearance[]>()
   for (const { documentId, people } of pages) {
@@ -45,7 +47,7 @@ const byName = (pages: readonly ShownPeople[]): ReadonlyMap<string, readonly App
   return appearances
 }
 
-/** Appearances whose offices hang together are one bearer; sorted by earliest document. */
+/** Groups appearances into people, sorted by earliest document: a person's appearances share an office, directly or through others of theirs. */
 const bearers = (speakerId: string, appearances: readonly Appearance[]): readonly Bearer[] => {
   const groups: { documents: Set<string>; roles: Set<string> }[] = []
   for (const [documentId, { roles }] of [...appearances].sort(([a], [b]) => (a < b ? -1 : 1))) {

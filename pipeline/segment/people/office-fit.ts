@@ -1,33 +1,19 @@
-import type { Office } from "../sentence/offices.ts"
-import type { Figure } from "./page-people.ts"
+import { chambers } from "../../english/people/institution-words.ts"
+import { moreGeneral } from "../../english/people/office-words.ts"
+import type { Office } from "../sentence/mention.ts"
+import type { PagePerson } from "./page-person.ts"
 
-/** Offices of those who lead a state. */
-export const stateHeads = new Set(["president", "head of state", "prime minister", "chancellor", "monarch", "leader", "head of government"])
-
-/** An office as a key. */
+/** A string that is the same for equal offices. */
 export const keyOf = ({ head, country, scope }: Office): string => [head, country, ...scope].join("|")
 
-/** The people who fit an office best. */
-export const best = (figures: readonly Figure[], office: Office): readonly Figure[] => {
-  const ranked = figures.map((figure) => ({ figure, rank: rank(figure, office) }))
+/** Those of some people who fit an office best; none where nobody fits. */
+export const best = (persons: readonly PagePerson[], office: Office): readonly PagePerson[] => {
+  const ranked = persons.map((person) => ({ person, rank: rank(person, office) }))
   const top = ranked.reduce((most, one) => Math.max(most, one.rank), 0)
-  return top === 0 ? [] : ranked.filter((one) => one.rank === top).map(({ figure }) => figure)
+  return top === 0 ? [] : ranked.filter((one) => one.rank === top).map(({ person }) => person)
 }
 
-const general: Readonly<Record<string, ReadonlySet<string>>> = {
-  "head of state": new Set(["president", "monarch", "leader"]),
-  "head of government": new Set(["prime minister", "chancellor"]),
-  leader: new Set(["president", "monarch", "prime minister", "chancellor", "head of state", "head", "chair"]),
-  head: new Set(["president", "chair", "director", "chief", "leader", "head of state"]),
-  chief: new Set(["head", "director", "president", "commander", "prime minister"]),
-  president: new Set(["head of state"]),
-  "prime minister": new Set(["head of government"])
-}
-
-/** What a parliament may be called. */
-const chambers = new Set(["assembly", "congress", "duma", "house", "knesset", "legislature", "rada", "seimas", "sejm", "storting"])
-
-/** One word, or a land and what is called after it ("bavaria", "bavarian"). */
+/** Whether two words name one field or place: equal words, names of a parliament, a land and its adjective ("bavaria", "bavarian"). */
 const isOneField = (a: string, b: string): boolean => {
   if (a === b || (a === "parliament" && chambers.has(b)) || (b === "parliament" && chambers.has(a))) return true
   let same = 0
@@ -36,16 +22,16 @@ const isOneField = (a: string, b: string): boolean => {
   return same >= 4 && short <= 1 && long <= 3 && /n$/.test(a.length > b.length ? a : b)
 }
 
-/** How well a person fits an office: 0 not at all; 1 nothing is known against it; higher the more office, state and field agree. */
-export const rank = (figure: Figure, office: Office): number => {
-  if (office.country !== null && figure.country !== null && office.country !== figure.country && office.scope.length === 0) return 0
-  const state = office.country !== null && office.country === figure.country ? 2 : 0
+/** How well a person fits an office: 0 where they cannot hold it, 1 where nothing speaks against it, more where office, state and field agree. */
+export const rank = (person: PagePerson, office: Office): number => {
+  if (office.country !== null && person.country !== null && office.country !== person.country && office.scope.length === 0) return 0
+  const state = office.country !== null && office.country === person.country ? 2 : 0
   const anyOffice = office.head === "person" || office.head === "counterpart"
-  const held = figure.offices.filter(({ head }) => head === office.head || general[office.head]?.has(head) === true || anyOffice)
-  if (held.length === 0) return figure.offices.length === 0 && office.scope.length === 0 ? 1 + state : 0
+  const held = person.offices.filter(({ head }) => head === office.head || moreGeneral[office.head]?.has(head) === true || anyOffice)
+  if (held.length === 0) return person.offices.length === 0 && office.scope.length === 0 ? 1 + state : 0
   if (office.scope.length > 0)
     return held.some(({ scope }) => scope.some((word) => office.scope.some((other) => isOneField(word, other)))) ? 5 + state : 0
-  if (anyOffice && !held.some(({ head }) => head === office.head)) return (figure.offices.length === 0 ? 1 : 2) + 2 * state
+  if (anyOffice && !held.some(({ head }) => head === office.head)) return (person.offices.length === 0 ? 1 : 2) + 2 * state
   return (
     (held.some(({ scope, head }) => scope.length === 0 && head === office.head)
       ? 4

@@ -1,56 +1,17 @@
-import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
-import { styles } from "../../english/office-words.ts"
+import type { SpeakerFact } from "../../../schemas/inputs.ts"
+import { styles } from "../../english/people/office-words.ts"
+import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
-import type { Mention } from "../sentence/mentions.ts"
-import type { Gender } from "../sentence/name-run.ts"
-import { type Office, officeAt } from "../sentence/offices.ts"
+import type { Mention, Office } from "../sentence/mention.ts"
+import { officeAt } from "../sentence/offices.ts"
 import { words } from "../sentence/words.ts"
-import { foldName } from "./registry.ts"
+import type { PagePeople, PagePerson } from "./page-person.ts"
+import type { DayRegistry } from "./registry.ts"
 
-/** A person as the page shows them so far; filled while the page is read. */
-export interface Figure {
-  /** The fullest name printed (or the registry's, where the page prints less). */
-  name: string
-  /** How often the page prints each spelling of the full name. */
-  readonly spellings: Map<string, number>
-  /** Folded words of every printing of the name. */
-  readonly parts: Set<string>
-  readonly offices: Office[]
-  country: string | null
-  gender: Gender | null
-  /** How often a reporting clause names them. */
-  count: number
-  /** How often the page names them at all. */
-  mentioned: number
-  /** Their reviewed rows, where the registry knows them. */
-  readonly facts: readonly SpeakerFact[]
-  /** The office as printed with the name. */
-  role: string | null
-}
+/** The folded words of a name. */
+const partsOf = (name: string): readonly string[] => foldName(name).split(" ")
 
-/** The registry by folded name, and what it says that a page leaves out. */
-export interface Registry {
-  readonly byName: ReadonlyMap<string, readonly SpeakerFact[]>
-  readonly all: readonly SpeakerFact[]
-}
-
-/** Rows that hold on a day; all rows where the day is unknown. */
-export const registryOf = (facts: Facts, date: string | null): Registry => {
-  const all = facts.speakers.filter(({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)))
-  const valid = new Set(all.map(({ speaker_id }) => speaker_id))
-  const byName = new Map<string, SpeakerFact[]>()
-  for (const fact of [...all, ...facts.speakers.filter(({ speaker_id }) => !valid.has(speaker_id))])
-    for (const name of [fact.name, ...fact.other_names].map(foldName)) {
-      const same = byName.get(name)
-      if (same === undefined) byName.set(name, [fact])
-      else same.push(fact)
-    }
-  return { byName, all }
-}
-
-export const partsOf = (name: string): readonly string[] => foldName(name).split(" ")
-
-/** The office a registry row states. */
+/** The office in a row of the registry; null where the row has none that can be read. */
 export const officeOfFact = ({ role, country }: SpeakerFact): Office | null => {
   if (role === null) return null
   const text = role[0]!.toUpperCase() + role.slice(1)
@@ -58,7 +19,8 @@ export const officeOfFact = ({ role, country }: SpeakerFact): Office | null => {
   return office === undefined ? null : { ...office, country: office.country ?? country }
 }
 
-export const figureOfFact = (facts: readonly SpeakerFact[], name: string): Figure => ({
+/** A person known from rows of the registry, or, without rows, by name alone. */
+export const personOfFacts = (facts: readonly SpeakerFact[], name: string): PagePerson => ({
   name,
   spellings: new Map(),
   parts: new Set([...partsOf(name), ...facts.flatMap((fact) => [fact.name, ...fact.other_names].flatMap(partsOf))]),
@@ -71,33 +33,26 @@ export const figureOfFact = (facts: readonly SpeakerFact[], name: string): Figur
   role: null
 })
 
-/** The page's people, findable by whole name, by any word of it, and by registry row. */
-export interface People {
-  readonly all: Figure[]
-  readonly byName: Map<string, Figure>
-  readonly byPart: Map<string, Figure[]>
-  readonly byFact: Map<string, Figure>
-}
+/** A page before anybody is read from it. */
+export const nobody = (): PagePeople => ({ all: [], byName: new Map(), byPart: new Map(), byFact: new Map() })
 
-export const nobody = (): People => ({ all: [], byName: new Map(), byPart: new Map(), byFact: new Map() })
-
-/** Adds a person, or a further printing of a name to one. */
-export const enter = (people: People, figure: Figure, name: string, isNew: boolean): void => {
-  if (isNew) people.all.push(figure)
-  if (!people.byName.has(foldName(name))) people.byName.set(foldName(name), figure)
-  for (const { speaker_id } of figure.facts) people.byFact.set(speaker_id, figure)
-  for (const part of isNew ? new Set([...figure.parts, ...partsOf(name)]) : partsOf(name).filter((part) => !figure.parts.has(part))) {
-    figure.parts.add(part)
+/** Adds a person to the page under a printed name, or, if not new, the printed name to the person. */
+export const enter = (people: PagePeople, person: PagePerson, name: string, isNew: boolean): void => {
+  if (isNew) people.all.push(person)
+  if (!people.byName.has(foldName(name))) people.byName.set(foldName(name), person)
+  for (const { speaker_id } of person.facts) people.byFact.set(speaker_id, person)
+  for (const part of isNew ? new Set([...person.parts, ...partsOf(name)]) : partsOf(name).filter((part) => !person.parts.has(part))) {
+    person.parts.add(part)
     people.byPart.set(part, people.byPart.get(part) ?? [])
-    people.byPart.get(part)!.push(figure)
+    people.byPart.get(part)!.push(person)
   }
 }
 
-/** How many people may share a word of a name before misspellings among them are no longer looked for. */
+/** More people than this share a word too common to look for misspelt names among them. */
 const crowd = 24
 
-/** Finds the person a full name belongs to, spelling slips allowed; null where the page has not shown them. */
-export const findByName = (people: People, registry: Registry, name: string): Figure | null => {
+/** The person of the page whom a full name belongs to, misspellings allowed; null where the page has not shown them. */
+export const findByName = (people: PagePeople, registry: DayRegistry, name: string): PagePerson | null => {
   const folded = foldName(name)
   const fact = registry.byName.get(folded)?.[0]
   const known = (fact === undefined ? undefined : people.byFact.get(fact.speaker_id)) ?? people.byName.get(folded)
@@ -105,14 +60,14 @@ export const findByName = (people: People, registry: Registry, name: string): Fi
   const parts = partsOf(name)
   for (const part of [parts.at(-1)!, parts[0]!]) {
     const near = people.byPart.get(part) ?? []
-    const slip = near.length > crowd ? undefined : near.find((figure) => isSlip(figure.name, name))
+    const slip = near.length > crowd ? undefined : near.find((person) => isSlip(person.name, name))
     if (slip !== undefined) return slip
   }
-  const longer = (people.byPart.get(parts.at(-1)!) ?? []).slice(0, crowd).filter((figure) => foldName(figure.name).endsWith(` ${folded}`))
+  const longer = (people.byPart.get(parts.at(-1)!) ?? []).slice(0, crowd).filter((person) => foldName(person.name).endsWith(` ${folded}`))
   return parts.length > 1 && longer.length === 1 ? longer[0]! : null
 }
 
-/** One name in two spellings: same surname and like given names, or same given name and a slip in a long surname. */
+/** Whether two names may be one misspelt: same surname and similar given names, or same given name and long surnames one letter apart. */
 const isSlip = (a: string, b: string): boolean => {
   const [given, other] = [partsOf(a)[0] ?? "", partsOf(b)[0] ?? ""]
   const [surname, second] = [surnameOf(a), surnameOf(b)]
@@ -128,7 +83,7 @@ const isSlip = (a: string, b: string): boolean => {
   return given === other && Math.min(surname.length, second.length) >= 6 && distance(surname, second) <= 1
 }
 
-/** Edit distance of two short words. */
+/** Edit distance of two words (Levenshtein): insertions, deletions and replacements of letters. */
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
@@ -139,40 +94,40 @@ const distance = (a: string, b: string): number => {
   return row[b.length]!
 }
 
-/** Takes a mention by full name into the page's people. */
-export const introduce = (people: People, registry: Registry, mention: Mention): Figure => {
+/** Adds whoever is mentioned by full name to the people of the page, or finds them there, and keeps what the mention tells of them. */
+export const introduce = (people: PagePeople, registry: DayRegistry, mention: Mention): PagePerson => {
   const name = mention.name ?? ""
   const found = findByName(people, registry, name)
-  const figure = found ?? figureOfFact(registry.byName.get(foldName(name)) ?? [], name)
-  enter(people, figure, name, found === null)
-  const times = (figure.spellings.get(name) ?? 0) + 1
-  figure.spellings.set(name, times)
-  const longer = partsOf(name).length - partsOf(figure.name).length
-  if (longer > 0 || (longer === 0 && times > (figure.spellings.get(figure.name) ?? 0))) figure.name = name
-  learn(figure, mention)
-  return figure
+  const person = found ?? personOfFacts(registry.byName.get(foldName(name)) ?? [], name)
+  enter(people, person, name, found === null)
+  const times = (person.spellings.get(name) ?? 0) + 1
+  person.spellings.set(name, times)
+  const longer = partsOf(name).length - partsOf(person.name).length
+  if (longer > 0 || (longer === 0 && times > (person.spellings.get(person.name) ?? 0))) person.name = name
+  learn(person, mention)
+  return person
 }
 
-/** What a mention tells of a person: office, state, gender. */
-export const learn = (figure: Figure, { office, gender, style }: Mention): void => {
-  figure.gender ??= gender
-  if (style !== undefined) figure.offices.push({ head: style, country: null, scope: [], printed: style })
+/** Keeps what a mention tells of a person: office, state, gender. */
+export const learn = (person: PagePerson, { office, gender, style }: Mention): void => {
+  person.gender ??= gender
+  if (style !== undefined) person.offices.push({ head: style, country: null, scope: [], printed: style })
   if (office === null) return
-  figure.country ??= office.scope.length === 0 ? office.country : null
+  person.country ??= office.scope.length === 0 ? office.country : null
   if (office.head === "counterpart" || office.head === "person") return
   if (
-    !figure.offices.some(
+    !person.offices.some(
       ({ head, country, scope }) => head === office.head && country === office.country && scope.join() === office.scope.join()
     )
   )
-    figure.offices.push(office)
-  if (!styles.has(office.head)) figure.role ??= office.printed
+    person.offices.push(office)
+  if (!styles.has(office.head)) person.role ??= office.printed
 }
 
-/** The people whose name holds a word ("Surname", "Mr Surname"); those whose surname it is, if there are such. */
-export const findBySurname = (people: People, name: string): readonly Figure[] => {
+/** The people whose name holds the words of a short name ("Surname"); only those whose surname it is, where there are any. */
+export const findBySurname = (people: PagePeople, name: string): readonly PagePerson[] => {
   const parts = partsOf(name)
-  const holding = (people.byPart.get(parts.at(-1)!) ?? []).filter((figure) => parts.every((part) => figure.parts.has(part)))
-  const bySurname = holding.filter((figure) => surnameOf(figure.name) === parts.at(-1))
+  const holding = (people.byPart.get(parts.at(-1)!) ?? []).filter((person) => parts.every((part) => person.parts.has(part)))
+  const bySurname = holding.filter((person) => surnameOf(person.name) === parts.at(-1))
   return bySurname.length > 0 ? bySurname : holding
 }

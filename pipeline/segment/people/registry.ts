@@ -1,69 +1,27 @@
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
 import { slugify } from "../../text/identity.ts"
-import { remembered } from "../../text/remembered.ts"
-import { fold, stem } from "../../text/words.ts"
+import { foldName, romanisation } from "../names/folded-name.ts"
+import { sameOffice } from "./same-office.ts"
 
-/** Who a printed name stands for. */
-export interface Identity {
+/** Whom a printed name stands for: a reviewed row of speakers.csv, or a person made of the name itself. */
+interface Identity {
   readonly speakerId: string
   readonly name: string
   readonly resolvedBy: "registry" | "label"
 }
 
-/** Folds case, marks and white space, so that printings of one name compare equal. */
-export const foldName = (name: string): string =>
-  (/^[ -~]*$/.test(name) ? name : name.normalize("NFKD").replace(/\p{M}+/gu, ""))
-    .toLowerCase()
-    .replace(/[\s.]+/g, " ")
-    .trim()
-
-/** The capitals a name begins its words with: "PV" of "Pekka Virtanen", "P.V.", "P. V." and "PV". */
-export const initialsOf = (name: string): string =>
-  isInitialism(name) || /^\p{Lu}{2,5}$/u.test(name)
-    ? name.replace(/[^\p{L}]/gu, "")
-    : name
-        .split(/[\s-]+/)
-        .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? "")
-        .join("")
-
-/** "PV", "P.V.", "P. V.": up to three capitals and nothing else, or more with full stops. */
-export const isInitialism = (name: string): boolean => /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.[ -]?){2,5})$/u.test(name)
-
-/** Words too common in offices to tell one from another. */
-const unspecific = new Set(
-  "the of for and a an at in on to acting first deputy vice former ex chief head chair president minister chairman director general secretary member".split(
-    " "
-  )
-)
-
-/** The words of an office that tell it from others, by their stems: "Healthcare Minister" to "healthcar". */
-const contentOf = (role: string): readonly string[] =>
-  (role.match(/\p{L}+/gu) ?? [])
-    .map((word) => fold(word))
-    .filter((word) => !unspecific.has(word))
-    .map(stem)
-
-const headOf = (role: string): readonly string[] =>
-  (role.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => unspecific.has(word) && word.length > 3)
-
-/** Whether two printings may be one office: they share a telling word, or one of them has none and they share the rank. */
-export const sameOffice = (a: string, b: string): boolean => {
-  const [left, right] = [contentOf(a), contentOf(b)]
-  if (left.some((word) => right.includes(word))) return true
-  return (left.length === 0 || right.length === 0) && headOf(a).some((word) => headOf(b).includes(word))
-}
-
-/** The people of the reviewed table by every name of theirs, folded; and what names of a page are compared with. */
+/** The reviewed people of speakers.csv. */
 interface Registry {
+  /** Rows by each folded name of theirs. */
   readonly byName: ReadonlyMap<string, readonly SpeakerFact[]>
-  /** The same names, and their romanisations. */
+  /** All these names, and their romanisations. */
   readonly names: ReadonlySet<string>
   readonly surnames: ReadonlySet<string>
 }
 
 const registries = new WeakMap<Facts["speakers"], Registry>()
 
-/** Made once of a table, however many pages ask. */
+/** The registry of a table; it is built once for each table, however many pages ask. */
 export const registryOf = ({ speakers }: Facts): Registry => {
   const made = registries.get(speakers)
   if (made !== undefined) return made
@@ -83,8 +41,8 @@ export const registryOf = ({ speakers }: Facts): Registry => {
 }
 
 /**
- * Resolves a printed full name: a reviewed row of speakers.csv by name or other name, else an identity of its own made of the name.
- * Where the table has namesakes the office decides; null where it does not.
+ * Resolves a printed full name to a row of speakers.csv by name or other name, else to an identity made of the name itself.
+ * Where the table has several people of that name, the office decides; null where it does not.
  */
 export const identify = (facts: Facts): ((name: string, role?: string | null) => Identity | null) => {
   const { byName } = registryOf(facts)
@@ -99,20 +57,24 @@ export const identify = (facts: Facts): ((name: string, role?: string | null) =>
   }
 }
 
-/**
- * One form for the usual romanisations of a Cyrillic name ("Solev" and "Solyov", "Andrei" and "Andrey"): to find one person
- * under two spellings within a page, never across pages.
- */
-export const romanisation = (name: string): string => romanised(name)
+/** The registry on a day. */
+export interface DayRegistry {
+  /** Rows by folded name, those that hold on the day first. */
+  readonly byName: ReadonlyMap<string, readonly SpeakerFact[]>
+  /** The rows that hold on the day; all rows where the day is unknown. */
+  readonly all: readonly SpeakerFact[]
+}
 
-const romanised = remembered(
-  (name) =>
-    foldName(name)
-      .replace(/y?o(?=v\b|v[an])/g, "e")
-      .replace(/kh/g, "h")
-      .replace(/y(?=[aeou])/g, "")
-      .replace(/(?:[eiay]i|[eiay]y|y|j)(?=\b|[^aeiou])/g, "i")
-      .replace(/ii+/g, "i")
-      .replace(/x/g, "ks"),
-  4096
-)
+/** The registry on a day (ISO date; null where it is unknown). People who have no row for that day keep their other rows. */
+export const registryOn = (facts: Facts, date: string | null): DayRegistry => {
+  const all = facts.speakers.filter(({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)))
+  const valid = new Set(all.map(({ speaker_id }) => speaker_id))
+  const byName = new Map<string, SpeakerFact[]>()
+  for (const fact of [...all, ...facts.speakers.filter(({ speaker_id }) => !valid.has(speaker_id))])
+    for (const name of [fact.name, ...fact.other_names].map(foldName)) {
+      const same = byName.get(name)
+      if (same === undefined) byName.set(name, [fact])
+      else same.push(fact)
+    }
+  return { byName, all }
+}

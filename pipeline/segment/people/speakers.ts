@@ -2,27 +2,21 @@ import type { Facts } from "../../../schemas/inputs.ts"
 import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Issue } from "../../text/issue.ts"
-import type { Span } from "../../text/span.ts"
+import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "../names/name-forms.ts"
-import { foldName, identify, initialsOf, isInitialism, romanisation, sameOffice } from "./registry.ts"
+import { bearers, bearersOfInitials, isAbbreviation } from "./bearers.ts"
+import { keyOfNaming, type Naming } from "./naming.ts"
+import { identify } from "./registry.ts"
+import { sameOffice } from "./same-office.ts"
 
-/** Someone named at a place of the page: as printed, with the office printed there. */
-export interface Naming {
-  /** "" where no name is printed. */
-  readonly name: string
-  readonly role: string | null
-  /** The whole label, for what is reported. */
-  readonly printed: string
-  readonly span: Span | null
-}
-
-export interface Speakers {
-  /** Speaker id by naming; null where it stands for nobody known. */
+interface Speakers {
+  /** The speaker id of each naming; null where it is nobody known. */
   readonly ids: readonly (string | null)[]
   readonly people: readonly Person[]
   readonly issues: readonly Issue[]
 }
 
+/** A person of the page so far. */
 interface Known {
   readonly speakerId: string
   readonly name: string
@@ -32,8 +26,9 @@ interface Known {
 }
 
 /**
- * Resolves the namings of one page, whose text holds the names in full: full names first, then surnames and initials by the one person of the page who bears them.
- * People of one name whose offices have nothing in common are kept apart; what fits several stays null. n log n in the namings.
+ * Finds out who the namings of one page are. Full names come first; then surnames, given names and initials, each by the one person of the
+ * page who bears it. `text` is the page, where names not printed in full at a label may be. People of one name whose offices have nothing in
+ * common are kept apart; a naming that fits several people stays null. Takes n log n steps in the number of namings.
  */
 export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts): Speakers => {
   const known = new Map<string, Known>()
@@ -47,7 +42,7 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
   let inFull: ReadonlyMap<string, readonly string[]> | null = null
   const found = namings.map((naming): string | null => {
     if (naming.name === "") return null
-    if (isFull(naming.name)) return byName.get(key(naming)) ?? null
+    if (isFull(naming.name)) return byName.get(keyOfNaming(naming)) ?? null
     const bearing = surnames.get(surnameOf(naming.name)) ?? givenNames.get(foldName(naming.name)) ?? []
     const fitting = bearing.filter(({ name }) => fitsInitial(naming.name, name))
     const ids = new Set(fitting.map(({ id }) => id))
@@ -72,8 +67,7 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
 
 const person = ({ speakerId, name, names, roles, resolvedBy }: Known): Person => ({ speakerId, name, names: [...names], roles, resolvedBy })
 
-const key = ({ name, role }: Pick<Naming, "name" | "role">): string => `${foldName(name)}\n${role ?? ""}`
-
+/** Adds a name and an office to what is known of a person, and gives their id. */
 const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): string => {
   if (name !== "") known.names.add(isShouted(name) ? inTitleCase(name) : name)
   const office = role === null ? null : inOfficeCase(role)
@@ -81,7 +75,7 @@ const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): stri
   return known.speakerId
 }
 
-/** Speaker ids of the full names, by name and office as printed. */
+/** The speaker ids of full names, by `keyOfNaming`; null where several people of that name fit. */
 const fullNames = (
   namings: readonly Naming[],
   resolve: ReturnType<typeof identify>,
@@ -101,9 +95,11 @@ const fullNames = (
     const offices = officesOf(group)
     const asOne = offices.length < 2
     for (const naming of group) {
-      if (found.has(key(naming))) continue
+      if (found.has(keyOfNaming(naming))) continue
       const role = naming.role ?? (asOne ? (offices[0]?.[0] ?? null) : null)
-      const identity = asOne || naming.role !== null ? resolve(displayName(group, naming.name), role) : nearest(group, resolve)
+      // Where the page prints the name with several offices, only speakers.csv can say who is meant without one.
+      const identity =
+        asOne || naming.role !== null ? resolve(displayName(group, naming.name), role) : resolve(displayName(group, group[0]!.name))
       const isSplit = !asOne && identity?.resolvedBy === "label"
       if (identity === null || (isSplit && naming.role === null)) {
         issues.push({
@@ -112,7 +108,7 @@ const fullNames = (
           span: naming.span,
           message: `“${naming.printed}” could be several people of that name.`
         })
-        found.set(key(naming), null)
+        found.set(keyOfNaming(naming), null)
         continue
       }
       const office = offices.find((roles) => naming.role !== null && roles.includes(naming.role))
@@ -125,7 +121,7 @@ const fullNames = (
         roles: []
       }
       known.set(speakerId, entry)
-      found.set(key(naming), note(entry, naming))
+      found.set(keyOfNaming(naming), note(entry, naming))
       if (isSplit)
         issues.push({
           severity: "warning",
@@ -138,11 +134,7 @@ const fullNames = (
   return found
 }
 
-/** A name without office where the page prints the name with several: only the reviewed table can tell. */
-const nearest = (group: readonly Naming[], resolve: ReturnType<typeof identify>): ReturnType<ReturnType<typeof identify>> =>
-  resolve(displayName(group, group[0]!.name))
-
-/** Offices printed with a name, those that may be one and the same together. */
+/** The offices printed with a name, in groups of those that may be the same. */
 const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => {
   const offices: string[][] = []
   for (const role of new Set(group.flatMap((naming) => (naming.role === null ? [] : [naming.role])))) {
@@ -153,47 +145,14 @@ const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => 
   return offices
 }
 
-/** The printing of a name to show and make the id of: the most frequent one not in capitals, "ANNA BERG" as "Anna Berg" where it stands alone. */
+/** The printing of a name to show and to make the id of: the most frequent one not in capitals, else the name in title case. */
 const displayName = (group: readonly Naming[], fallback: string): string => {
   const times = new Map<string, number>()
   for (const { name } of group) if (!isShouted(name)) times.set(name, (times.get(name) ?? 0) + 1)
   return [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
 }
 
-interface Bearer {
-  readonly name: string
-  readonly id: string
-}
-
-/** The people printed in full by a part of their names. */
-const bearers = (byName: ReadonlyMap<string, string | null>, part: (name: string) => string): ReadonlyMap<string, readonly Bearer[]> => {
-  const found = new Map<string, Bearer[]>()
-  for (const [printed, id] of byName) {
-    if (id === null) continue
-    const name = printed.split("\n")[0]!
-    const bearing = found.get(part(name)) ?? []
-    bearing.push({ name, id })
-    found.set(part(name), bearing)
-  }
-  return found
-}
-
-/** Whom the initials of the names at labels stand for: a person, or null for a paper or for several. */
-const bearersOfInitials = (namings: readonly Naming[], byName: ReadonlyMap<string, string | null>): ReadonlyMap<string, string | null> => {
-  const found = new Map<string, string | null>()
-  const bearing = (initials: string, id: string | null): unknown =>
-    found.set(initials, found.has(initials) && found.get(initials) !== id ? null : id)
-  for (const naming of namings) {
-    if (isFull(naming.name)) bearing(initialsOf(naming.name), byName.get(key(naming)) ?? null)
-    else if (naming.name === "" && naming.printed.includes(" ")) bearing(initialsOf(naming.printed), null)
-  }
-  return found
-}
-
-/** Capitals alone, as against a surname under a form of address or an office. */
-const isAbbreviation = ({ name, printed }: Naming): boolean => name === printed && (isInitialism(name) || /^\p{Lu}{2,}$/u.test(name))
-
-/** "PV" after "Pekka Virtanen"; a paper's initials are nobody's, unknown ones an issue. */
+/** The speaker id of initials ("PV" of "Pekka Virtanen"); null for those of a paper, and, with an issue, for unknown ones. */
 const byInitials = ({ name, printed, span }: Naming, initials: ReadonlyMap<string, string | null>, issues: Issue[]): string | null => {
   const letters = initialsOf(name)
   if (!initials.has(letters))
@@ -206,7 +165,7 @@ const byInitials = ({ name, printed, span }: Naming, initials: ReadonlyMap<strin
   return initials.get(letters) ?? null
 }
 
-/** A surname nobody on the page bears in full at a label: the one full name of the text that ends in it, else a person known by surname alone. */
+/** The speaker id of a surname that no full name at a label has: that of the one full name of the text that ends in it, else of the surname alone. */
 const shortName = (
   inFull: ReadonlyMap<string, readonly string[]>,
   naming: Naming,

@@ -1,23 +1,18 @@
+import { leadingConjunctions } from "../../english/grammar-words.ts"
+import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/reports/event-verbs.ts"
 import type { Issue } from "../../text/issue.ts"
 import type { Span } from "../../text/span.ts"
 import { type Discourse, resolve, turnTo } from "../people/discourse.ts"
-import type { Mention } from "../sentence/mentions.ts"
+import type { Mention } from "../sentence/mention.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { opensClause } from "../sentence/subjects.ts"
+import type { Attributed, Attribution } from "./attributed.ts"
 import { isEvent, leansBack } from "./continuation.ts"
-import { type Attribution, type Reader, readerOf, sourceOf } from "./source.ts"
-import { type QuoteStretch, reportsItself, type SentenceStretch, type Stretch } from "./stretches.ts"
+import { type Reader, readerOf, sourceOf } from "./source.ts"
+import type { QuoteStretch, SentenceStretch, Stretch } from "./stretch.ts"
+import { reportsItself } from "./stretches.ts"
 
-/** A stretch with its kind and source; marks are settled when the passages are put together. */
-export interface Attributed {
-  readonly stretch: Stretch
-  kind: "quote" | "cue" | "paraphrase" | "narration"
-  source: Attribution | null
-  /** Nothing in the sentence tells whether it is reported: what stands behind may. */
-  undecided: boolean
-}
-
-/** Reads the paragraphs in order and says of every stretch what it is and whose words it gives. */
+/** Reads the paragraphs in order; every stretch comes back with what it is and whose words it gives. */
 export const attribute = (
   text: string,
   paragraphs: readonly (readonly Stretch[])[],
@@ -29,6 +24,7 @@ export const attribute = (
   return { paragraphs: read, issues: reader.issues }
 }
 
+/** Reads one paragraph; `before` is the paragraph before it, as read. */
 const readParagraph = (
   reader: Reader,
   paragraphs: readonly (readonly Stretch[])[],
@@ -53,7 +49,7 @@ const readParagraph = (
   return done
 }
 
-/** "Name Surname said:" at the end of a paragraph: the next one is what was said. */
+/** The source that the last sentence of a paragraph announces for the next one: "Name Surname said:". */
 const announced = (before: readonly Attributed[]): Attribution | null => {
   const last = before.at(-1)
   return last?.kind === "cue" && last.stretch.type === "sentence" && announces(last.stretch) ? last.source : null
@@ -62,7 +58,7 @@ const announced = (before: readonly Attributed[]): Attribution | null => {
 const announces = (stretch: SentenceStretch): boolean =>
   stretch.frame?.shape === "main" && stretch.words.at(-1)?.text === ":" && !reportsItself(stretch)
 
-/** The source of a quotation: its own reporting clause, else who was reported right before it. */
+/** The source of a quotation: the one its own reporting clause names, else whoever was reported right before it. */
 const quoteSource = (
   reader: Reader,
   paragraphs: readonly (readonly Stretch[])[],
@@ -85,21 +81,21 @@ const quoteSource = (
     chain ??
     (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
     (reader.disturbed ? null : reader.last) ??
-    (reader.floor === null ? null : { figure: reader.floor, label: null, why: "known" })
+    (reader.floor === null ? null : { person: reader.floor, label: null, why: "known" })
   if (told === null) note(reader, "quote-without-source", span, "No one is named as the source of this quotation.")
-  else if (told.figure === null && told.why !== "several")
+  else if (told.person === null && told.why !== "several")
     note(reader, "quote-without-source", span, `The source "${told.label ?? "he or she"}" could not be resolved to one person.`)
   if (told !== null) speak(reader, told)
   return told
 }
 
-const unread: Attribution = { figure: null, label: null, why: "unknown" }
+const unread: Attribution = { person: null, label: null, why: "unknown" }
 
-/** Somebody says it who could not be read: nobody else is meant. */
+/** Whether a sentence has a reporting verb whose subject could not be read: then nobody else may be the source. */
 const reportsUnread = ({ frame, words }: SentenceStretch): boolean =>
   frame === null && words.some((_, at) => reportingAt(words, at) !== null)
 
-/** A quotation over several paragraphs: the reporting clause behind its last one. */
+/** The source of a quotation over several paragraphs, named behind the last one; null where none is. */
 const laterSource = (reader: Reader, paragraphs: readonly (readonly Stretch[])[], from: number): Attribution | null => {
   const known = reader.later.get(from)
   if (known !== undefined) return known
@@ -118,6 +114,7 @@ const laterSource = (reader: Reader, paragraphs: readonly (readonly Stretch[])[]
   return source
 }
 
+/** The next sentence from a stretch in one direction, before any quotation. */
 const sentenceFrom = (stretches: readonly Stretch[], at: number, step: 1 | -1): SentenceStretch | null => {
   for (let next = at + step; next >= 0 && next < stretches.length; next += step) {
     const stretch = stretches[next]!
@@ -127,6 +124,7 @@ const sentenceFrom = (stretches: readonly Stretch[], at: number, step: 1 | -1): 
   return null
 }
 
+/** Reads one sentence; `chain` is the source whose words it may go on with. */
 const readSentence = (
   reader: Reader,
   stretch: SentenceStretch,
@@ -154,7 +152,7 @@ const readSentence = (
     if (source !== null) speak(reader, source)
     return { stretch, kind: "narration", source: null, undecided: false }
   }
-  if (source !== null && source.figure === null && source.why !== "several") {
+  if (source !== null && source.person === null && source.why !== "several") {
     note(
       reader,
       source.why === "ambiguous" ? "ambiguous-speaker" : "unresolved-speaker",
@@ -169,53 +167,51 @@ const readSentence = (
   return { stretch, kind: "paraphrase", source, undecided: false }
 }
 
-/** Whom a sentence speaks of: the subject of its main clause, where a clause with "when" or "after" leads. */
+/** Whom a sentence is about: the subject of its main clause, also behind a leading clause with "when" or "after". */
 const subjectIn = ({ words, mentions }: SentenceStretch): Mention | undefined => {
   const subjects = mentions.all.filter((mention) => !mention.possessive && opensClause(words, mentions, mention))
-  const comma = /^(?:when|after|as|while|before|once|since|although|though)$/.test(words[0]?.base ?? "")
-    ? words.findIndex(({ text }) => text === ",")
-    : -1
+  const comma = leadingConjunctions.has(words[0]?.base ?? "") ? words.findIndex(({ text }) => text === ",") : -1
   return subjects.find(({ first }) => first === comma + 1) ?? subjects[0]
 }
 
-/** "addressed the council", "delivered her annual report": what follows without a cue is that person's. */
+/** Whether a sentence says that somebody speaks ("addressed the council", "delivered her annual report"): what follows is theirs. */
 const speaksUp = ({ words }: SentenceStretch): boolean =>
-  words.some(({ base }, at) =>
-    /^(?:addressed|spoke)$/.test(base)
-      ? true
-      : /^(?:delivered|gave|made|issued|read|held)$/.test(base) &&
-        words.slice(at + 1, at + 7).some((word) => /^(?:address|speech|remarks|statement|lecture|report|conference)$/.test(word.base))
+  words.some(
+    ({ base }, at) =>
+      speakingVerbs.has(base) || (deliveringVerbs.has(base) && words.slice(at + 1, at + 7).some((word) => speechNouns.has(word.base)))
   )
 
-/** A full name of nobody known: who "he" is behind it is open. */
+/** Whether a sentence opens with the full name of somebody unknown: then a "he" behind it is open. */
 const isStranger = ({ kind, name, first }: Mention): boolean => kind === "name" && first === 0 && name?.includes(" ") === true
 
-/** A sentence that names no source goes on with what is being reported, unless it tells what somebody did. */
+/** Reads a sentence that names no source: it goes on with what is being reported, unless it tells what somebody did. */
 const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution | null): Attributed => {
-  const event = isEvent(stretch, (mention) => mention.kind !== "name" || resolve(reader.discourse, mention).figure !== null)
+  const event = isEvent(stretch, (mention) => mention.kind !== "name" || resolve(reader.discourse, mention).person !== null)
   if (chain !== null && !event) return { stretch, kind: "paraphrase", source: chain, undecided: false }
   const subject = subjectIn(stretch)
   if (subject !== undefined) {
     const found = resolve(reader.discourse, subject)
     const joined = stretch.words[subject.last]?.base === "and" && stretch.mentions.byFirst.has(subject.last + 1)
-    const figure = joined ? null : found.figure
-    const isSeveral = subject.kind === "several" && !/^(?:men|women)$/.test(stretch.words[subject.last - 1]!.base)
-    const isPerson = found.figure !== null || found.why !== "unknown"
-    if (isPerson && (figure === null || figure !== reader.last?.figure)) reader.disturbed = true
-    if (isPerson && !isSeveral) turnTo(reader.discourse, figure)
-    if (isPerson) reader.floor = speaksUp(stretch) ? figure : null
+    const person = joined ? null : found.person
+    const isSeveral =
+      subject.kind === "several" && stretch.words[subject.last - 1]!.base !== "men" && stretch.words[subject.last - 1]!.base !== "women"
+    const isPerson = found.person !== null || found.why !== "unknown"
+    if (isPerson && (person === null || person !== reader.last?.person)) reader.disturbed = true
+    if (isPerson && !isSeveral) turnTo(reader.discourse, person)
+    if (isPerson) reader.floor = speaksUp(stretch) ? person : null
     else if (isStranger(subject)) turnTo(reader.discourse, null)
   }
   return { stretch, kind: "narration", source: null, undecided: !event }
 }
 
-/** "This was stated by …": what stands before, in this paragraph or else in the one before, is that person's. */
+/** Gives the sentences before "This was stated by …" to its source: those of this paragraph, else those of the one before. */
 const pointBack = (done: readonly Attributed[], before: readonly Attributed[], source: Attribution | null): void => {
   const first = done.length === 0
   if (first && !before.every(({ undecided }) => undecided)) return
   reportBack(first ? before : done, source)
 }
 
+/** Gives the undecided sentences at the end of a paragraph to a source, as reported speech. */
 const reportBack = (done: readonly Attributed[], source: Attribution | null): void => {
   for (let at = done.length - 1; at >= 0 && done[at]!.undecided; at--) {
     const one = done[at]!
@@ -225,13 +221,15 @@ const reportBack = (done: readonly Attributed[], source: Attribution | null): vo
   }
 }
 
+/** Makes a source the last one heard. */
 const speak = (reader: Reader, source: Attribution): void => {
   reader.last = source
   reader.disturbed = false
-  reader.speakers.add(source.figure)
-  turnTo(reader.discourse, source.figure)
+  reader.speakers.add(source.person)
+  turnTo(reader.discourse, source.person)
 }
 
+/** The first characters of a sentence, for an issue. */
 const printed = (text: string, { span }: SentenceStretch): string => text.slice(span.start, Math.min(span.end, span.start + 40))
 
 const note = (reader: Reader, code: Issue["code"], span: Span, message: string): void => {

@@ -1,16 +1,16 @@
 import { type Span, trim } from "../../text/span.ts"
-import type { Quoted } from "./marks.ts"
 import { behindReports } from "./quotations.ts"
+import type { Quoted } from "./stretch.ts"
 
 const opens = /^[–—-]\s+(?=[\p{Lu}\p{N}])/u
 
-/** A reporting clause at the end of a paragraph is no longer, and holds no more commas. */
+/** Most characters and commas of a reporting clause at the end of a paragraph. */
 const clauseLength = 200
 const clauseCommas = 3
 
 /**
  * Direct speech without quotation marks: a paragraph that opens with a dash and closes with a reporting clause behind a comma
- * ("– We build quays. We need more, the mayor said."). `quoted` are its stretches between marks; they give way to the speech they stand in.
+ * ("– We build quays. We need more, the mayor said."). Gives the speech, or `quoted` (the stretches between marks) where there is none.
  */
 export const dashedSpeech = (text: string, paragraph: Span, quoted: readonly Quoted[]): readonly Quoted[] => {
   const dash = opens.exec(text.slice(paragraph.start, paragraph.start + 20))

@@ -11,27 +11,12 @@ import { dashedSpeech } from "./dashes.ts"
 import { quotedStretches } from "./marks.ts"
 import { passagesOf } from "./passages.ts"
 import { quotationsOf } from "./quotations.ts"
-import { type SentenceStretch, stretchesOf } from "./stretches.ts"
+import type { ReportPassage } from "./report-passage.ts"
+import type { SentenceStretch } from "./stretch.ts"
+import { stretchesOf } from "./stretches.ts"
 
-/** The kinds of passage a press report is made of (title and dateline are told apart before). */
-export type ReportKind = "quote" | "cue" | "paraphrase" | "narration" | "heading" | "chrome"
-
-/** A person as the page shows them: the fullest name printed, and the office printed with it. */
-export interface Source {
-  readonly name: string
-  readonly role: string | null
-}
-
-/** At most a sentence or a stretch of quoted text, in UTF-16 code units of the page. */
-export interface ReportPassage extends Span {
-  readonly kind: ReportKind
-  /** Whose words are given; null in narration and where the source is no single known person. */
-  readonly person: Source | null
-  /** The name or office as printed in the passage's cue; null where only a pronoun, or nothing, stands there. */
-  readonly label: string | null
-}
-
-export interface ReportPassages {
+/** The passages of a report, in order, and what is to be said of them. */
+interface ReportPassages {
   readonly passages: readonly ReportPassage[]
   readonly issues: readonly Issue[]
 }
@@ -39,11 +24,11 @@ export interface ReportPassages {
 /**
  * Cuts the body of a press report into passages and says whose words each one gives.
  *
- * `body` are the paragraphs in order. The passages are trimmed, disjoint, in order, and together hold every non-blank
- * character of the body; `page.furniture` inside it becomes passages of its own. A source that cannot be told stays null and is an issue.
+ * `body` are the paragraphs in order. The passages are trimmed, disjoint, in order, and together hold every non-blank character of the
+ * body; boilerplate inside it becomes passages of its own. A source that cannot be found out stays null, with an issue.
  */
 export const segmentReport = (page: CleanPage, body: readonly Span[], facts: Facts): ReportPassages => {
-  const text = withoutFurniture(page.page.raw, page.furniture)
+  const text = withoutBoilerplate(page.page.raw, page.boilerplate)
   const paragraphs = body.map((span) => trim(text, span))
   const quoted = quotedStretches(text, paragraphs, (paragraph) => statementOf(text, paragraph).frame === null)
   const stretches = paragraphs.map((paragraph, at) => {
@@ -63,20 +48,21 @@ export const segmentReport = (page: CleanPage, body: readonly Span[], facts: Fac
     })
   )
   const issues = [...attributed.issues, ...unbalanced].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
-  return { passages: passagesOf(text, paragraphs, attributed.paragraphs, discourse.registry, body, page.furniture), issues }
+  return { passages: passagesOf(text, paragraphs, attributed.paragraphs, discourse.registry, body, page.boilerplate), issues }
 }
 
-/** Furniture reads as blanks, so that offsets stay and words do not. */
-const withoutFurniture = (raw: string, furniture: readonly Span[]): string => {
+/** The page with its boilerplate blanked out, so that offsets stay the same. */
+const withoutBoilerplate = (raw: string, boilerplate: readonly Span[]): string => {
   let text = ""
   let at = 0
-  for (const { start, end } of furniture) {
+  for (const { start, end } of boilerplate) {
     text += raw.slice(at, start) + " ".repeat(end - start)
     at = end
   }
   return text + raw.slice(at)
 }
 
+/** A sentence (or title, or paragraph) read by itself. */
 const statementOf = (text: string, span: Span): Statement => {
   const read = words(text, span)
   const named = mentionsOf(read)

@@ -1,16 +1,7 @@
 import type { Span } from "../../text/span.ts"
+import type { Quoted } from "./stretch.ts"
 
-/** A stretch between quotation marks, within one paragraph. */
-export interface Quoted {
-  /** From the opening mark (or the paragraph's start, where the page left it out) to behind the closing one (or the paragraph's end). */
-  readonly outer: Span
-  /** Between the marks. */
-  readonly inner: Span
-  /** Begun in an earlier paragraph, or going on in the next one. */
-  readonly isContinued: boolean
-}
-
-export interface QuotedParagraphs {
+interface QuotedParagraphs {
   /** For each paragraph, its outermost quoted stretches in order. */
   readonly paragraphs: readonly (readonly Quoted[])[]
   /** Marks that open or close nothing. */
@@ -23,16 +14,18 @@ type Side = "opens" | "closes" | "either"
 interface Mark extends Span {
   readonly family: Family
   readonly side: Side
-  /** Stands as the apostrophe of a plural would: "regions’ work". */
+  /** Whether it may be the apostrophe of a plural: "regions’ work". */
   readonly isPlural: boolean
 }
 
+/** Every character used as a quotation mark. */
 const pattern = /``|''|[“”„‟"«»‘’‚‛']/g
 
 /**
- * Pairs the quotation marks of each paragraph: curly, straight, angled, doubled, wrong way round. Which side a mark stands on is told by
- * its neighbours, its shape decides only where they leave it open. A stretch left open runs on where the next paragraph opens with a mark
- * again, or where a later one closes before it opens (`runsThrough` tells which unmarked paragraphs may lie between).
+ * Pairs the quotation marks of each paragraph: curly, straight, angled, doubled, the wrong way round. The characters beside a mark say
+ * whether it opens or closes; its shape counts only where they leave that open. A quotation that is not closed in its paragraph goes on
+ * where the next paragraph opens with a mark again, or where a later paragraph closes before it opens; `runsThrough` says which
+ * paragraphs without marks may lie between.
  */
 export const quotedStretches = (raw: string, paragraphs: readonly Span[], runsThrough: (paragraph: Span) => boolean): QuotedParagraphs => {
   const unbalanced: Span[] = []
@@ -78,8 +71,8 @@ export const quotedStretches = (raw: string, paragraphs: readonly Span[], runsTh
 }
 
 /**
- * What an unclosed mark before complete pairs is: the pairs are phrases quoted within, where the quotation goes on in the next paragraph;
- * else the mark is a slip and the pairs stand.
+ * Decides what an unclosed mark before complete pairs is. Where the quotation goes on in the next paragraph, the pairs are phrases quoted
+ * inside it; else the mark is a misprint, added to `unbalanced`, and the pairs stand.
  */
 const settle = (raw: string, { pairs, open, close }: Pairing, opensAgain: boolean, unbalanced: Span[]): Pairing => {
   if (open === null) return { pairs, open, close }
@@ -93,7 +86,7 @@ const settle = (raw: string, { pairs, open, close }: Pairing, opensAgain: boolea
 
 const opensWithMark = (raw: string, paragraph: Span): boolean => /^[“”„‟"«»‘‚]/.test(raw.slice(paragraph.start, paragraph.start + 1))
 
-/** The next paragraph that closes before it opens, with nothing but running speech between. */
+/** The next paragraph that closes before it opens, where only paragraphs of running speech lie between; null where there is none. */
 const closingParagraph = (
   paragraphs: readonly Span[],
   paired: readonly Pairing[],
@@ -143,13 +136,13 @@ const sideOf = (mark: string, before: string, after: string): Side => {
 
 interface Pairing {
   readonly pairs: readonly (readonly [Mark, Mark])[]
-  /** The mark that opens and finds no close in its paragraph. */
+  /** The last mark that opens and is not closed in its paragraph. */
   readonly open: Mark | null
-  /** The first mark that closes what no mark of the paragraph opened. */
+  /** The first mark that closes and was not opened in its paragraph. */
   readonly close: Mark | null
 }
 
-/** Outermost pairs, left to right. Marks nest; a mark that could be either closes what is open. */
+/** The outermost pairs of marks, left to right. Marks nest; one that could open or close closes what is open. */
 const pair = (marks: readonly Mark[]): Pairing => {
   const partner = partners(marks)
   const pairs: (readonly [Mark, Mark])[] = []
@@ -169,10 +162,11 @@ const pair = (marks: readonly Mark[]): Pairing => {
   return { pairs, open, close }
 }
 
-/** The plural's apostrophe ("our regions’ work"): another single mark closes behind it. */
+/** Whether a single mark is the apostrophe of a plural ("our regions’ work"): another single mark behind it closes. */
 const isPlural = (marks: readonly Mark[], at: number): boolean =>
   marks[at]!.family === "single" && marks[at]!.isPlural && marks[at + 1]?.family === "single" && marks[at + 1]!.side === "closes"
 
+/** By place of each paired mark, the place of its partner. */
 const partners = (marks: readonly Mark[]): readonly (number | undefined)[] => {
   const partner: (number | undefined)[] = Array.from({ length: marks.length })
   const open: Record<Family, number[]> = { double: [], single: [] }

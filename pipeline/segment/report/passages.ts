@@ -1,27 +1,27 @@
 import { type Span, slice, trim } from "../../text/span.ts"
-import type { Figure, Registry } from "../people/page-people.ts"
-import { foldName } from "../people/registry.ts"
-import type { Attributed } from "./attribution.ts"
-import type { ReportPassage, Source } from "./index.ts"
-import type { Attribution } from "./source.ts"
+import { foldName } from "../names/folded-name.ts"
+import type { PagePerson } from "../people/page-person.ts"
+import type { DayRegistry } from "../people/registry.ts"
+import type { Attributed, Attribution } from "./attributed.ts"
+import type { NamedPerson, ReportPassage } from "./report-passage.ts"
 
-/** Puts the read stretches together as passages: marks with the clause beside them, furniture by itself. */
+/** Puts the stretches of a report together as passages: marks join the clause beside them, boilerplate stands by itself. */
 export const passagesOf = (
   text: string,
   paragraphs: readonly Span[],
   read: readonly (readonly Attributed[])[],
-  registry: Registry,
+  registry: DayRegistry,
   body: readonly Span[],
-  furniture: readonly Span[]
+  boilerplate: readonly Span[]
 ): readonly ReportPassage[] => {
-  const person = personOf(registry)
+  const nameOf = namer(registry)
   const found: ReportPassage[] = []
   let next = 0
   for (const [at, stretches] of read.entries()) {
-    const passages = isHeading(text, paragraphs[at]!, stretches) ? [heading(paragraphs[at]!)] : withMarks(stretches, person)
-    while (next < furniture.length && furniture[next]!.end <= body[at]!.start) next++
+    const passages = isHeading(text, paragraphs[at]!, stretches) ? [heading(paragraphs[at]!)] : withMarks(stretches, nameOf)
+    while (next < boilerplate.length && boilerplate[next]!.end <= body[at]!.start) next++
     const inside: Span[] = []
-    while (next < furniture.length && furniture[next]!.start < body[at]!.end) inside.push(furniture[next++]!)
+    while (next < boilerplate.length && boilerplate[next]!.start < body[at]!.end) inside.push(boilerplate[next++]!)
     found.push(...(inside.length === 0 ? passages : carve(text, passages, inside)))
   }
   return found
@@ -29,7 +29,7 @@ export const passagesOf = (
 
 const heading = (span: Span): ReportPassage => ({ ...span, kind: "heading", person: null, label: null })
 
-/** A short line that ends like no sentence and reports nothing, or is quoted whole and ends like none ("“WE STAND FIRM”"). */
+/** Whether a paragraph is a heading: a short line without the end of a sentence that reports nothing, or a whole quoted line in capitals. */
 const isHeading = (text: string, paragraph: Span, stretches: readonly Attributed[]): boolean => {
   const line = slice(text, paragraph)
   const [only, ...others] = stretches.filter(({ kind }) => kind !== "cue")
@@ -41,13 +41,15 @@ const isHeading = (text: string, paragraph: Span, stretches: readonly Attributed
   )
     return isShout(slice(text, only.stretch.span))
   const isNobodys =
-    only?.kind === "narration" || (only?.kind === "paraphrase" && only.source?.figure === null && line.split(/\s+/).length <= 6)
+    only?.kind === "narration" || (only?.kind === "paraphrase" && only.source?.person === null && line.split(/\s+/).length <= 6)
   return stretches.length === 1 && isNobodys && !/[.!?…:;,"”’»)]$/.test(line) && line.split(/\s+/).length <= 14
 }
 
+/** Whether quoted words are in capitals, without the end of a sentence ("“WE STAND FIRM”"). */
 const isShout = (said: string): boolean => /\p{Lu}{2}/u.test(said) && !/\p{Ll}|[.!?…,]$/u.test(said) && said.split(/\s+/).length <= 14
 
-const withMarks = (stretches: readonly Attributed[], person: (figure: Figure) => Source): readonly ReportPassage[] => {
+/** The passages of a paragraph; marks and the clause beside them become one cue. */
+const withMarks = (stretches: readonly Attributed[], nameOf: (person: PagePerson) => NamedPerson): readonly ReportPassage[] => {
   const found: ReportPassage[] = []
   let last: Attributed["stretch"]["type"] = "quote"
   for (const [at, one] of stretches.entries()) {
@@ -57,7 +59,7 @@ const withMarks = (stretches: readonly Attributed[], person: (figure: Figure) =>
       start: one.stretch.span.start,
       end: one.stretch.span.end,
       kind: one.kind,
-      person: source?.figure ? person(source.figure) : null,
+      person: source?.person ? nameOf(source.person) : null,
       label: source?.label ?? null
     }
     const before = found.at(-1)
@@ -79,38 +81,39 @@ const withMarks = (stretches: readonly Attributed[], person: (figure: Figure) =>
   return found
 }
 
-/** A mark goes with the quotation it encloses. */
+/** The source of a quotation mark: that of the quotation beside it. */
 const markSource = (stretches: readonly Attributed[], at: number): Attribution | null => {
   const [before, after] = [stretches[at - 1], stretches[at + 1]]
   return (before?.stretch.type === "quote" ? before.source : after?.stretch.type === "quote" ? after.source : null) ?? null
 }
 
-const personOf = (registry: Registry): ((figure: Figure) => Source) => {
-  const known = new Map<Figure, Source>()
-  return (figure) => {
-    const source = known.get(figure) ?? {
-      name: registry.byName.has(foldName(figure.name)) ? figure.name : (figure.facts[0]?.name ?? figure.name),
-      role: figure.role
+/** Gives each person of the page one name and office, always the same object. */
+const namer = (registry: DayRegistry): ((person: PagePerson) => NamedPerson) => {
+  const known = new Map<PagePerson, NamedPerson>()
+  return (person) => {
+    const source = known.get(person) ?? {
+      name: registry.byName.has(foldName(person.name)) ? person.name : (person.facts[0]?.name ?? person.name),
+      role: person.role
     }
-    known.set(figure, source)
+    known.set(person, source)
     return source
   }
 }
 
-/** Cuts furniture out of the passages it stands in. */
-const carve = (text: string, passages: readonly ReportPassage[], furniture: readonly Span[]): readonly ReportPassage[] => {
+/** Cuts passages at the boilerplate inside them, which becomes passages of its own. */
+const carve = (text: string, passages: readonly ReportPassage[], boilerplate: readonly Span[]): readonly ReportPassage[] => {
   let next = 0
   const pieces = passages.flatMap((passage) => {
     const parts: ReportPassage[] = []
     let start = passage.start
-    while (next < furniture.length && furniture[next]!.end <= passage.start) next++
-    for (let at = next; at < furniture.length && furniture[at]!.start < passage.end; at++) {
-      const one = furniture[at]!
+    while (next < boilerplate.length && boilerplate[next]!.end <= passage.start) next++
+    for (let at = next; at < boilerplate.length && boilerplate[at]!.start < passage.end; at++) {
+      const one = boilerplate[at]!
       parts.push({ ...passage, ...trim(text, { start, end: Math.max(start, one.start) }) })
       start = one.end
     }
     return [...parts, { ...passage, ...trim(text, { start, end: Math.max(start, passage.end) }) }]
   })
-  const set = furniture.map((span): ReportPassage => ({ ...span, kind: "chrome", person: null, label: null }))
+  const set = boilerplate.map((span): ReportPassage => ({ ...span, kind: "chrome", person: null, label: null }))
   return [...pieces.filter(({ start, end }) => end > start), ...set].sort((a, b) => a.start - b.start)
 }

@@ -1,14 +1,16 @@
-import { reportingVerb } from "../../english/reporting-verbs.ts"
+import { titleAbbreviations } from "../../english/people/personal-names.ts"
+import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
+import { sayingNouns, sayingVerbs } from "../../english/reports/source-nouns.ts"
 import { type Span, trim } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
 import { frameOf } from "../sentence/find-frame.ts"
 import { mentionsOf } from "../sentence/mentions.ts"
 import { words } from "../sentence/words.ts"
-import type { Quoted } from "./marks.ts"
+import type { Quoted } from "./stretch.ts"
 
 /**
- * The quoted stretches of a paragraph that give somebody's words; the others (scare quotes, titles, names, phrases built into a
- * sentence) belong to their sentence. Told by punctuation: a quotation stands apart from the sentence around it.
+ * The quoted stretches of a paragraph that give somebody's words. Others (scare quotes, titles, names, phrases built into a sentence)
+ * belong to their sentence. Punctuation tells them apart: it parts a quotation from the sentence around it.
  */
 export const quotationsOf = (text: string, paragraph: Span, quoted: readonly Quoted[]): readonly Quoted[] => {
   const found: Quoted[] = []
@@ -44,21 +46,23 @@ const isQuotation = (text: string, paragraph: Span, { outer, inner, isContinued 
   return isCapital && length >= 4 && isSentence && last !== undefined && reportingVerb(last.base) !== null
 }
 
-/** "As the proverb goes, “…”": nobody's words. */
-const isSaying = (text: string, paragraph: Span, at: number): boolean =>
-  /\b(?:proverb|saying|adage|motto|slogan|poster|banner|inscription|sign)s? (?:goes|says|said|has it|read|reads|reading)\b[\s,:]*$/.test(
-    text.slice(Math.max(paragraph.start, at - 60), at)
-  )
+const saying = new RegExp(`\\b(?:${sayingNouns.join("|")})s? (?:${sayingVerbs.join("|")})\\b[\\s,:]*$`)
 
+/** Whether a saying follows: "As the proverb goes, “…”". */
+const isSaying = (text: string, paragraph: Span, at: number): boolean => saying.test(text.slice(Math.max(paragraph.start, at - 60), at))
+
+/** What stands behind a closing mark. */
 interface Behind {
-  /** The punctuation right behind the closing mark; "" where a word follows. */
+  /** The punctuation right behind it; "" where a word follows. */
   readonly mark: string
   /** Whether the rest of the sentence is a reporting clause. */
   readonly reports: boolean
   readonly isCapital: boolean
+  /** Whether the paragraph ends there. */
   readonly isEnd: boolean
 }
 
+/** Whether a stretch that opens a sentence is a quotation, by how it ends and what follows. */
 const opensSentence = (said: string, length: number, isCapital: boolean, behind: Behind): boolean => {
   if (/[.!?…]$/.test(said)) return length >= 2 || behind.reports || behind.isEnd || behind.isCapital
   if (/[,;—–-]$/.test(said)) return behind.reports || length >= 5
@@ -82,10 +86,10 @@ const reachBehind = (text: string, paragraph: Span, end: number): Behind => {
   }
 }
 
-/** The end of a clause: a full stop behind an abbreviation or an initial is none. */
-const clauseEnd = /(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gov|Sen|Rep|Gen|Col|St|Lt))\.(?:\s|$)|[!?…:"“”«»](?:\s|$)/u
+/** The end of a clause; a full stop behind an abbreviation or an initial is none. */
+const clauseEnd = new RegExp(`(?<!\\b(?:\\p{Lu}|${titleAbbreviations.join("|")}))\\.(?:\\s|$)|[!?…:"“”«»](?:\\s|$)`, "u")
 
-/** Whether a stretch begins with a reporting clause: "he said", "said the minister", "the minister told reporters". */
+/** Whether a span begins with a reporting clause: "he said", "said the minister", "the minister told reporters". */
 export const behindReports = (text: string, { start, end }: Span): boolean => {
   const stop = clauseEnd.exec(text.slice(start, end))
   const clause = words(text, { start, end: stop === null ? end : start + stop.index })

@@ -1,38 +1,34 @@
-import { personalPapers } from "../../english/grammar-words.ts"
+import { bareReferences, oneUnnamed, personalPapers } from "../../english/reports/source-nouns.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Discourse, type Resolution, resolve } from "../people/discourse.ts"
-import type { Figure } from "../people/page-people.ts"
-import type { Frame } from "../sentence/find-frame.ts"
-import type { Mention } from "../sentence/mentions.ts"
+import type { PagePerson } from "../people/page-person.ts"
+import type { Frame } from "../sentence/frame.ts"
+import type { Mention } from "../sentence/mention.ts"
 import { opensClause } from "../sentence/subjects.ts"
 import type { Word } from "../sentence/words.ts"
-import type { SentenceStretch } from "./stretches.ts"
+import type { Attribution } from "./attributed.ts"
+import type { SentenceStretch } from "./stretch.ts"
 
-/** Whose words: a person, or only what is printed (an institution, several, somebody unresolved). */
-export interface Attribution {
-  readonly figure: Figure | null
-  readonly label: string | null
-  readonly why: "known" | "several" | "unknown" | "ambiguous"
-}
-
-/** What a reading of a page remembers from sentence to sentence. */
+/** What the reading of a page keeps from sentence to sentence. */
 export interface Reader {
   readonly text: string
   readonly discourse: Discourse
   readonly issues: Issue[]
-  /** Sources of sentences already resolved, so that each is read once and in order. */
+  /** The sources of sentences already read: each is resolved once, in order. */
   readonly sources: Map<SentenceStretch, Attribution | null>
-  /** For paragraphs of a long quotation, the source named at its end. */
+  /** For each paragraph of a quotation over several paragraphs, the source named at its end. */
   readonly later: Map<number, Attribution | null>
-  /** Whose words came last, and whether somebody else has been the subject since. */
+  /** The source heard last. */
   last: Attribution | null
+  /** Whether somebody else has been the subject since. */
   disturbed: boolean
-  /** Who has just been told to speak ("Name Surname addressed the council."); null when somebody else comes in. */
-  floor: Figure | null
-  /** Everybody who has spoken so far; null for sources that are no known person. */
-  readonly speakers: Set<Figure | null>
+  /** Whoever was just said to speak ("Name Surname addressed the council."); null once somebody else is the subject. */
+  floor: PagePerson | null
+  /** All sources heard so far; null stands for those that are no known person. */
+  readonly speakers: Set<PagePerson | null>
 }
 
+/** A reader at the beginning of a page. */
 export const readerOf = (text: string, discourse: Discourse): Reader => ({
   text,
   discourse,
@@ -45,7 +41,7 @@ export const readerOf = (text: string, discourse: Discourse): Reader => ({
   speakers: new Set()
 })
 
-/** Whom a sentence names as its source; resolved once, when the reading comes to it. */
+/** The source a sentence names; null where it names none. Resolved when the reading first comes to it. */
 export const sourceOf = (reader: Reader, stretch: SentenceStretch): Attribution | null => {
   if (!reader.sources.has(stretch)) reader.sources.set(stretch, readSource(reader, stretch))
   return reader.sources.get(stretch) ?? null
@@ -55,41 +51,43 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   const { frame, words, mentions } = stretch
   const label = (first: number, last: number): string | null => {
     const printed = reader.text.slice(words[first]!.start, words[last - 1]!.end).replace(/[’']s$/, "")
-    return /^(?:they|it|he|she|his|her|him|their|this)$/i.test(printed) ? null : printed
+    return bareReferences.has(printed.toLowerCase()) ? null : printed
   }
   if (frame?.shape === "impersonal") return impersonal(reader)
   const author =
     frame !== null && frame.subject === null && personalPapers.has(words[frame.last - 1]?.base ?? "") ? reader.discourse.focus.at(-1) : null
-  if (frame !== null && author) return { figure: author, label: label(frame.first, frame.last), why: "known" }
+  if (frame !== null && author) return { person: author, label: label(frame.first, frame.last), why: "known" }
   if (frame !== null && (frame.isGroup || frame.subject === null))
-    return { figure: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
-  if (frame?.subject?.kind === "pronoun" && followsPair(stretch, frame)) return { figure: null, label: null, why: "ambiguous" }
+    return { person: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
+  if (frame?.subject?.kind === "pronoun" && followsPair(stretch, frame)) return { person: null, label: null, why: "ambiguous" }
   const mention = ownSubject(reader, stretch) ?? frame?.subject ?? mentions.all.find((one) => opensClause(words, mentions, one)) ?? null
   if (mention !== null && isUnnamedAgain(reader, words, mention))
-    return { figure: null, label: label(mention.first, mention.last), why: "several" }
-  if (mention === null) return stretch.tail ? { figure: null, label: null, why: "unknown" } : null
+    return { person: null, label: label(mention.first, mention.last), why: "several" }
+  if (mention === null) return stretch.tail ? { person: null, label: null, why: "unknown" } : null
   return attributionOf(resolve(reader.discourse, mention), mention, label(mention.first, mention.last))
 }
 
-/** "An official told the agency … the official said": still the one whom the paper does not name. */
+const oneUnnamedSource = new RegExp(`^(?:${oneUnnamed.join("|")})\\s`, "i")
+
+/** Whether an office means the unnamed source heard last: "An official told the agency … the official said". */
 const isUnnamedAgain = ({ last }: Reader, words: readonly Word[], { kind, first, last: end }: Mention): boolean =>
   kind === "office" &&
   words[first]!.base === "the" &&
-  last?.figure === null &&
-  /^(?:an?|another|one)\s/i.test(last.label ?? "") &&
+  last?.person === null &&
+  oneUnnamedSource.test(last.label ?? "") &&
   (last.label ?? "")
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .includes(words[end - 1]!.base)
 
-/** "After Name Surname and Name Surname had met, he said": either. */
+/** Whether a pronoun follows two people, either of whom it may mean: "After Name Surname and Name Surname had met, he said". */
 const followsPair = ({ words, mentions }: SentenceStretch, { first }: Frame): boolean =>
   mentions.all.some((one) => {
     const other = words[one.last]?.base === "and" ? mentions.byFirst.get(one.last + 1) : undefined
     return other !== undefined && other.last < first && one.kind !== "several" && !one.possessive && opensClause(words, mentions, one)
   })
 
-/** "The minister plans to resign, as he told reporters": the pronoun takes up the sentence's own subject; so does any where nobody spoke before. */
+/** The subject of the sentence that its pronoun takes up: "The minister plans to resign, as he told reporters"; also where nobody spoke before. */
 const ownSubject = ({ last }: Reader, { frame, words, mentions }: SentenceStretch): Mention | null => {
   if (frame?.subject?.kind !== "pronoun" || (words[frame.first - 1]?.base !== "as" && last !== null)) return null
   const subject = mentions.all.find((one) => opensClause(words, mentions, one))
@@ -102,16 +100,17 @@ const ownSubject = ({ last }: Reader, { frame, words, mentions }: SentenceStretc
     : null
 }
 
+/** What a resolved mention says of the source. */
 const attributionOf = (found: Resolution, mention: Mention, printed: string | null): Attribution => ({
-  figure: found.figure,
+  person: found.person,
   label: mention.kind === "pronoun" ? null : printed,
-  why: found.figure === null ? found.why : "known"
+  why: found.person === null ? found.why : "known"
 })
 
-/** "It was noted that …": the one who has been speaking, where only one has. */
+/** The source of "It was noted that …": the one person heard so far, where there is only one. */
 const impersonal = (reader: Reader): Attribution => {
   const [only] = reader.speakers
   return only !== undefined && only !== null && reader.speakers.size === 1
-    ? { figure: only, label: null, why: "known" }
-    : { figure: null, label: null, why: reader.speakers.size === 0 ? "unknown" : "ambiguous" }
+    ? { person: only, label: null, why: "known" }
+    : { person: null, label: null, why: reader.speakers.size === 0 ? "unknown" : "ambiguous" }
 }

@@ -1,42 +1,15 @@
-import { reportingVerb } from "../../english/reporting-verbs.ts"
+import { bareContinuations, beforeColon, furtherReports, toldContents, toldVerbs } from "../../english/reports/reporting-clauses.ts"
+import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import { sentences } from "../../text/sentences.ts"
 import { type Span, trim } from "../../text/span.ts"
-import { type Frame, frameOf } from "../sentence/find-frame.ts"
-import { type Mentions, mentionsOf } from "../sentence/mentions.ts"
+import { frameOf } from "../sentence/find-frame.ts"
+import type { Frame } from "../sentence/frame.ts"
+import { mentionsOf } from "../sentence/mentions.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { type Word, words } from "../sentence/words.ts"
-import type { Quoted } from "./marks.ts"
+import type { Quoted, SentenceStretch, Stretch } from "./stretch.ts"
 
-/** Speech between marks, with the marks around it. */
-export interface QuoteStretch {
-  readonly type: "quote"
-  readonly span: Span
-  readonly isContinued: boolean
-}
-
-/** Quotation marks, with the punctuation that clings to them. */
-export interface MarkStretch {
-  readonly type: "mark"
-  readonly span: Span
-}
-
-/** A sentence, or the part of one outside quotation marks. */
-export interface SentenceStretch {
-  readonly type: "sentence"
-  readonly span: Span
-  readonly words: readonly Word[]
-  readonly mentions: Mentions
-  readonly frame: Frame | null
-  /** Belongs to the quotation before it, to the one behind it, or to both. */
-  readonly tail: boolean
-  readonly lead: boolean
-  /** What a reporting clause goes on to report behind its quotation: "…, noting that …". */
-  readonly goesOn: boolean
-}
-
-export type Stretch = QuoteStretch | MarkStretch | SentenceStretch
-
-/** A paragraph as its quotations and the sentences around them, in order. */
+/** Parts a paragraph into its quotations, their marks and the sentences around them, in order; `quoted` are all its stretches between marks. */
 export const stretchesOf = (
   text: string,
   paragraph: Span,
@@ -68,6 +41,7 @@ export const stretchesOf = (
   return found
 }
 
+/** The sentences between two quotations; `embedded` are the quoted phrases in them. */
 const between = (
   text: string,
   gap: Span,
@@ -104,21 +78,21 @@ const between = (
   })
 }
 
-/** Where "…, he said, noting that …" begins to report again. */
+/** The word from which a reporting clause reports again ("…, he said, noting that …"); null where it does not. */
 const furtherReport = (read: readonly Word[]): number | null => {
   const at = read.findIndex((word, at) => {
     const next = read[at + 1]?.base ?? ""
     return (
       word.text === "," &&
       next.endsWith("ing") &&
-      (reportingVerb(next) !== null || next === "pointing" || next === "making") &&
+      (reportingVerb(next) !== null || furtherReports.has(next)) &&
       read.slice(at + 2, at + 5).some(({ base }) => base === "that")
     )
   })
   return at > 0 ? at + 1 : null
 }
 
-/** Joins sentences that a full stop inside a quoted phrase has parted. */
+/** Joins sentences that were parted by a full stop inside a quoted phrase. */
 const whole = (parts: readonly Span[], embedded: readonly Span[]): readonly Span[] => {
   const joined: Span[] = []
   let next = 0
@@ -143,35 +117,29 @@ const attaches = (text: string, quotation: Quoted, span: Span, read: readonly Wo
   return isBare(read, frame, said.endsWith("?"))
 }
 
-/** "Somebody unread told reporters": behind a comma inside the marks it is the reporting clause all the same. */
+/** Whether a sentence opens with a reporting verb of any subject: behind a comma inside the marks it is a reporting clause all the same. */
 const opensWithReport = (read: readonly Word[]): boolean => read.slice(0, 8).some((_, at) => reportingAt(read, at) !== null)
 
-/** "Name Surname said.", "the President asked in Minsk.": a clause that has nothing to report but the quotation. */
+/** Whether a clause reports nothing but the quotation before it: "Name Surname said.", "the President asked in Minsk." */
 const isBare = (read: readonly Word[], frame: Frame | null, isQuestion: boolean): boolean => {
   if (frame === null || frame.verb === null || frame.shape !== "main" || read.length > 16) return false
   const asks = isQuestion && frame.verb.verb === "ask"
   if (frame.verb.kind === "object" && !asks) return false
   if (Math.min(frame.first, frame.verb.first) > 0) return false
   const next = read[frame.rest]
-  if (
-    (asks || frame.verb.verb === "tell") &&
-    !read.slice(frame.rest).some(({ base, text }) => text === "," || /^(?:that|to|of|about|whether|if)$/.test(base))
-  )
+  if ((asks || frame.verb.verb === "tell") && !read.slice(frame.rest).some(({ base, text }) => text === "," || toldContents.has(base)))
     return true
-  return next === undefined || /^[.,]$/.test(next.text) || /^(?:in|on|at|during|after|to|when|as|while)$/.test(next.base)
+  return next === undefined || /^[.,]$/.test(next.text) || bareContinuations.has(next.base)
 }
 
-/** Whether the words between a reporting verb and the quotation it leads to report something themselves. */
+/** Whether the words between a reporting verb and the quotation behind it report something of their own. */
 export const reportsItself = ({ words: read, frame }: SentenceStretch): boolean => {
   if (frame === null || frame.shape === "pointback") return false
   if (frame.shape !== "main" || frame.verb === null) return false
   const rest = read.slice(frame.rest).filter(({ isWord }) => isWord)
   if (read.at(-1)?.text !== ":" || rest.length === 0) return false
   if (rest[0]!.base === "that") return true
-  if (/^(?:tell|inform|assure|remind|ask|answer|reply)$/.test(frame.verb.verb))
-    return rest.length > 8 && rest.some(({ base }) => base === "that")
-  if (/^(?:the|as)$/.test(rest[0]!.base) && /^(?:following|follows)$/.test(rest[1]?.base ?? "")) return false
-  return !/^(?:in|on|at|during|after|before|to|with|when|while|as|by|literally|verbatim|from|speaking|commenting|answering|saying|adding|noting)$/.test(
-    rest[0]!.base
-  )
+  if (toldVerbs.has(frame.verb.verb)) return rest.length > 8 && rest.some(({ base }) => base === "that")
+  const isAnnouncing = (rest[0]!.base === "the" || rest[0]!.base === "as") && (rest[1]?.base === "following" || rest[1]?.base === "follows")
+  return !isAnnouncing && !beforeColon.has(rest[0]!.base)
 }

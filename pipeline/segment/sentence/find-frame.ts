@@ -1,41 +1,28 @@
 import { countryOf } from "../../english/countries.ts"
+import { functionWords, introducers, personalPossessives, subordinators } from "../../english/grammar-words.ts"
+import { institutionNouns } from "../../english/people/institution-words.ts"
+import { sourcePronouns } from "../../english/people/personal-names.ts"
 import {
-  documentNouns,
-  functionWords,
-  institutionNouns,
-  introducers,
-  opinionNouns,
-  pluralSources,
-  subordinators,
-  unnamedNouns
-} from "../../english/grammar-words.ts"
-import { publicVerbs } from "../../english/reporting-verbs.ts"
-import type { Mention, Mentions } from "./mentions.ts"
-import type { Gender } from "./name-run.ts"
+  afterInstitutionVerb,
+  beforeAccording,
+  beforePaper,
+  paperVerbs,
+  quotedAsVerbs,
+  quotingVerbs,
+  saidBefore,
+  sayingForms,
+  stressingForms
+} from "../../english/reports/reporting-clauses.ts"
+import { publicVerbs } from "../../english/reports/reporting-verbs.ts"
+import { documentNouns, manyWords, opinionNouns, pluralSources, unnamedNouns, unnamedOpeners } from "../../english/reports/source-nouns.ts"
+import type { Frame, Reporting } from "./frame.ts"
+import type { Mention, Mentions } from "./mention.ts"
 import { pointsBack, saysThis } from "./pointbacks.ts"
-import { type Reporting, reportingAt, subjectEnd } from "./reporting-verb.ts"
+import { reportingAt, subjectEnd } from "./reporting-verb.ts"
 import { mentionFrom, partnerOf, subjectOf } from "./subjects.ts"
 import type { Word } from "./words.ts"
 
-/**
- * How a sentence names its source. `main`: subject and verb lead or close it; `according`: "According to …", "In his words"; `impersonal`: "It was noted that";
- * `pointback`: it says whose the sentences before are ("This was stated by …"), and reports nothing itself.
- */
-export interface Frame {
-  readonly shape: "main" | "according" | "impersonal" | "pointback"
-  /** The person (or the several) named as source; null for institutions and the impersonal. */
-  readonly subject: Mention | null
-  /** Subjects joined by "and", or an institution: no single person. */
-  readonly isGroup: boolean
-  /** The words that name the source. */
-  readonly first: number
-  readonly last: number
-  readonly verb: Reporting | null
-  /** First word behind the reporting clause. */
-  readonly rest: number
-}
-
-/** The frame that governs a sentence; null where it names no source. A person is preferred to an institution, else the first wins. */
+/** The frame that governs a sentence; null where it names no source. A person goes before an institution, else the first frame wins. */
 export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | null => {
   const found: Frame[] = [...accordingTo(words, mentions)]
   for (let at = 0; at < words.length; at++) {
@@ -77,16 +64,16 @@ const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Fr
   }
 }
 
-/** "Welcomed the guest to the palace": a person is received, nothing is said of them. */
+/** Whether somebody is received and nothing is said: "Welcomed the guest to the palace". */
 const receives = (mentions: Mentions, { verb, last }: Reporting): boolean => verb === "welcome" && mentions.byFirst.has(last)
 
-/** "It was emphasized that …", "The point was made by …", "This was stated by …". */
+/** The frame of a passive verb: "It was emphasized that …", "The point was made by …", "This was stated by …". */
 const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
   const end = subjectEnd(words, verb.first)
   const agent = words[verb.last]?.base === "by" ? mentions.byFirst.get(verb.last + 1) : undefined
   const named = words[end - 1]?.base ?? ""
   const isFollowed = named === "it" && agent !== undefined && words[agent.last]?.base === "that"
-  const pointer = /^(?:this|it|that|these|statement|remarks|announcement)$/.test(named) && !isFollowed
+  const pointer = saidBefore.has(named) && !isFollowed
   if (agent !== undefined)
     return {
       shape: pointer ? "pointback" : "main",
@@ -106,15 +93,15 @@ const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): F
     : null
 }
 
-/** "According to the minister, …", "In his words, …", "in the President's opinion", "in the words of …". */
+/** The frames without a verb: "According to the minister, …", "In his words, …", "in the President's opinion", "in the words of …". */
 const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame[] => {
   const found: Frame[] = []
   for (const [at, word] of words.entries()) {
     if (word.quoted) continue
     const next = words[at + 1]?.base ?? ""
     if (word.base === "according" && next === "to") found.push(source(words, mentions, at + 2))
-    if (word.base !== "in" || (at > 0 && words[at - 1]!.isWord && !/^(?:and|but|that|yet|also|so)$/.test(words[at - 1]!.base))) continue
-    if (/^(?:his|her|their)$/.test(next) && words.slice(at + 2, at + 4).some(({ base }) => opinionNouns.has(base)))
+    if (word.base !== "in" || (at > 0 && words[at - 1]!.isWord && !beforeAccording.has(words[at - 1]!.base))) continue
+    if (personalPossessives.has(next) && words.slice(at + 2, at + 4).some(({ base }) => opinionNouns.has(base)))
       found.push(source(words, mentions, at + 1))
     const owner = mentions.byFirst.get(at + 1)
     if (owner?.possessive && opinionNouns.has(words[owner.last]?.base ?? "")) found.push(source(words, mentions, at + 1))
@@ -124,15 +111,10 @@ const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame
   return found
 }
 
-const pronouns: ReadonlyMap<string, Gender> = new Map([
-  ["him", "he"],
-  ["his", "he"],
-  ["her", "she"]
-])
-
+/** The frame whose source is named from word `at` on, behind "according to" or "in". */
 const source = (words: readonly Word[], mentions: Mentions, at: number): Frame => {
   const named = mentionFrom(words, mentions, at)
-  const gender = pronouns.get(words[at]?.base ?? "")
+  const gender = sourcePronouns.get(words[at]?.base ?? "")
   const pronoun: Mention | null =
     gender === undefined ? null : { first: at, last: at + 1, kind: "pronoun", name: null, office: null, gender, possessive: false }
   const subject = named ?? pronoun
@@ -143,27 +125,25 @@ const source = (words: readonly Word[], mentions: Mentions, at: number): Frame =
   return { shape: "according", subject, isGroup, first: at, last, verb: null, rest: last }
 }
 
-/** "The statement “reaffirmed …”": the paper's own words, verb and all. */
+/** A paper before a quotation without a verb of its own: "The statement “reaffirmed …”". */
 const quotedDocument = (words: readonly Word[]): Frame | null => {
   const at = words.slice(0, 6).findIndex(({ base }) => documentNouns.has(base))
   const isQuoted = at >= 0 && words[at + 1]?.isWord === false && words[at + 2]?.quoted === true
   return isQuoted ? { shape: "main", subject: null, isGroup: true, first: 0, last: at + 1, verb: null, rest: at + 1 } : null
 }
 
-/** "reads the message": behind the quotation, as in front of it. */
+/** A paper behind its quotation: "reads the message". */
 const paperBehind = (words: readonly Word[]): Frame | null => {
-  const isPaper = /^(?:the|his|her|this)$/.test(words[1]?.base ?? "") && documentNouns.has(words[2]?.base ?? "")
-  if (!isPaper || !/^(?:reads?|says?|said|states?|stated|notes?|noted|goes)$/.test(words[0]!.base)) return null
+  const isPaper = beforePaper.has(words[1]?.base ?? "") && documentNouns.has(words[2]?.base ?? "")
+  if (!isPaper || !paperVerbs.has(words[0]!.base)) return null
   return { shape: "main", subject: null, isGroup: true, first: 1, last: 3, verb: null, rest: 3 }
 }
 
 /** "Name Surname was quoted by the agency as saying", "the agency quoted Name Surname as saying". */
 const quotedAs = (words: readonly Word[], mentions: Mentions): Frame | null => {
-  const at = words.findIndex(
-    ({ base, quoted }, at) => base === "as" && !quoted && /^(?:saying|telling|stating)$/.test(words[at + 1]?.base ?? "")
-  )
+  const at = words.findIndex(({ base, quoted }, at) => base === "as" && !quoted && quotedAsVerbs.has(words[at + 1]?.base ?? ""))
   for (let verb = at - 1; verb >= Math.max(0, at - 14); verb--) {
-    if (!/^(?:quoted|cited)$/.test(words[verb]!.base)) continue
+    if (!quotingVerbs.has(words[verb]!.base)) continue
     const subject = mentions.byFirst.get(verb + 1) ?? mentions.byLast.get(subjectEnd(words, verb))
     if (subject === undefined || subject.possessive) return null
     const isGroup = subject.kind === "several" || partnerOf(words, mentions, subject) !== null
@@ -172,17 +152,17 @@ const quotedAs = (words: readonly Word[], mentions: Mentions): Frame | null => {
   return null
 }
 
-/** "Two people familiar with the matter said", "a source in the ministry told the agency": somebody whom the paper does not name. */
+/** Whether a subject is somebody the paper does not name: "Two people familiar with the matter", "a source in the ministry". */
 const unnamedSource = ([opening, ...rest]: readonly Word[]): boolean =>
   opening !== undefined &&
-  /^(?:an?|another|one|two|three|four|five|six|several|some|many|other|multiple)$/.test(opening.base) &&
+  unnamedOpeners.has(opening.base) &&
   rest
     .slice(0, 3)
-    .some(({ base }, at) => unnamedNouns.has(base) || pluralSources.has(base) || (at === 0 && isMany(opening) && base.endsWith("s")))
+    .some(
+      ({ base }, at) => unnamedNouns.has(base) || pluralSources.has(base) || (at === 0 && manyWords.has(opening.base) && base.endsWith("s"))
+    )
 
-const isMany = ({ base }: Word): boolean => /^(?:several|some|many|two|three|four|five|six|multiple)$/.test(base)
-
-/** "The ministry said", "said the document", "Name of a state announced that": a source that is no person. */
+/** The frame of a source that is no person: "The ministry said", "said the document", "Norway announced that". */
 const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {
   const end = subjectEnd(words, verb.first)
   const isDocument = documentNouns.has(words[end - 1]?.base ?? "")
@@ -197,10 +177,9 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
     isDocument ||
     isUnnamed ||
     (words[first - 1]?.text === "," && words.length - verb.last <= 6) ||
-    form === "said" ||
-    form === "says" ||
-    /^(?:that|[:,.])$/.test(next) ||
-    /^(?:stress|emphasiz|emphasis|highlight|underlin)ed$/.test(form)
+    sayingForms.has(form) ||
+    afterInstitutionVerb.has(next) ||
+    stressingForms.has(form)
   if (!closes || subject.length === 0 || (mentions.byLast.get(end) ?? { kind: "name" }).kind !== "name") return null
   const opening = subject[0]!.base
   if ((introducers.has(opening) && subject.length > 1) || (!isUnnamed && subject.some(({ base }) => subordinators.has(base)))) return null

@@ -1,42 +1,23 @@
 import { countryOf, countryOfPair } from "../../english/countries.ts"
-import { institutionNouns, pluralSources } from "../../english/grammar-words.ts"
-import { honorifics, styles } from "../../english/office-words.ts"
-import { type Gender, nameRun } from "./name-run.ts"
-import { type Office, officeAt } from "./offices.ts"
+import { institutionNouns } from "../../english/people/institution-words.ts"
+import { styles } from "../../english/people/office-words.ts"
+import { honorifics, reflexives } from "../../english/people/personal-names.ts"
+import { beforeGroupField, beforeSeveral, groupFields, groupNouns, pluralSources } from "../../english/reports/source-nouns.ts"
+import type { Mention, Mentions } from "./mention.ts"
+import { nameRun } from "./name-run.ts"
+import { officeAt } from "./offices.ts"
 import type { Word } from "./words.ts"
 
-/** A place where a sentence speaks of a person (or of several): by name, by office, by pronoun. */
-export interface Mention {
-  /** First word and one past the last, as indices into the sentence's words. */
-  readonly first: number
-  readonly last: number
-  readonly kind: "name" | "office" | "pronoun" | "several"
-  /** The name as printed, without office; null where none stands there. */
-  readonly name: string | null
-  readonly office: Office | null
-  readonly gender: Gender | null
-  /** How the person is addressed beside the office: the "highness" of "King His Royal Highness Name". */
-  readonly style?: string
-  /** Stands in the possessive ("the President's"): it owns something and says nothing itself. */
-  readonly possessive: boolean
-}
-
-/** The mentions of a sentence, findable by their place. */
-export interface Mentions {
-  readonly all: readonly Mention[]
-  readonly byFirst: ReadonlyMap<number, Mention>
-  readonly byLast: ReadonlyMap<number, Mention>
-}
-
+/** Every mention of a sentence. */
 export const mentionsOf = (words: readonly Word[]): Mentions => {
   const all = mentions(words).map((mention) => (isAnyone(words, mention) ? { ...mention, kind: "several" as const } : mention))
   return { all, byFirst: new Map(all.map((one) => [one.first, one])), byLast: new Map(all.map((one) => [one.last, one])) }
 }
 
-/** "A spokesman for the utility": an office that points to nobody known. */
+/** "A spokesman for the utility": an office behind "a" is nobody known. */
 const isAnyone = (words: readonly Word[], { kind, first }: Mention): boolean => kind === "office" && /^an?$/.test(words[first]!.base)
 
-/** Every mention of a sentence, in order; offices and names that stand in apposition are one. */
+/** The mentions in order; a name and an office in apposition are one mention. */
 const mentions = (words: readonly Word[]): readonly Mention[] => {
   const found: Mention[] = []
   let at = 0
@@ -103,14 +84,12 @@ const officeMentionAt = (words: readonly Word[], at: number): Mention | null => 
   }
 }
 
-const beforeSeveral = new Set("the these those both two three all some several many other foreign western their its one of".split(" "))
-
 /** "the two leaders", "both presidents", "the sides". */
 const severalAt = (words: readonly Word[], at: number): Mention | null => {
   for (let end = at; end < Math.min(words.length, at + 4); end++) {
     const word = words[end]!
     if (!word.isWord || word.quoted) return null
-    if (pluralSources.has(word.base) || (end > at && /^(?:men|women|pair|duo|trio)$/.test(word.base)))
+    if (pluralSources.has(word.base) || (end > at && groupNouns.has(word.base)))
       return {
         first: at,
         last: afterField(words, end + 1),
@@ -125,23 +104,16 @@ const severalAt = (words: readonly Word[], at: number): Mention | null => {
   return null
 }
 
-/** "heads of state and government", "leaders of the two countries". */
+/** One past what several people lead or belong to: "heads of state and government", "leaders of the two countries". */
 const afterField = (words: readonly Word[], at: number): number => {
   if (words[at]?.base !== "of") return at
   for (let next = at + 1; next < at + 6; next++) {
     const word = words[next]?.base ?? ""
-    if (/^(?:state|government|countries|states|regions|nations|republics|sides|parties|delegations|parliaments|governments)$/.test(word))
-      return words[next + 1]?.base === "and" && words[next + 2]?.base === "government" ? next + 3 : next + 1
-    if (!/^(?:the|these|those|both|two|all|three|four|five|six|member|other)$/.test(word)) return at
+    if (groupFields.has(word)) return words[next + 1]?.base === "and" && words[next + 2]?.base === "government" ? next + 3 : next + 1
+    if (!beforeGroupField.has(word)) return at
   }
   return at
 }
-
-/** "Surname himself" tells the gender. */
-const selves: ReadonlyMap<string, Gender> = new Map([
-  ["himself", "he"],
-  ["herself", "she"]
-])
 
 const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
   const last = nameRun(words, at)
@@ -152,12 +124,12 @@ const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
     kind: "name",
     name: printedName(words, at, last),
     office: null,
-    gender: selves.get(words[last]?.base ?? "") ?? null,
+    gender: reflexives.get(words[last]?.base ?? "") ?? null,
     possessive: words[last - 1]!.possessive
   }
 }
 
-/** "Great Stone" of "Great Stone Industrial Park", "New Zealand": capitals that go on as a title are no person's name. */
+/** Whether capitalised words are part of the name of an institution or a state ("Great Stone" of "Great Stone Industrial Park"). */
 const isPartOfTitle = (words: readonly Word[], first: number, last: number): boolean => {
   const next = words[last]
   const before = words[first - 1]
@@ -176,17 +148,17 @@ const printedName = (words: readonly Word[], first: number, last: number): strin
     .map((word, at, all) => (at === all.length - 1 ? word.text.replace(/[’']s$/i, "") : word.text))
     .join(" ")
 
-/** Words to step over where no mention begins: the rest of a capitalised phrase goes with its head. */
+/** How many words to skip where no mention begins: the pair that names a state, the whole run of a capitalised phrase. */
 const skipped = (words: readonly Word[], at: number): number => {
   if (countryOfPair(words[at]!.text, words[at + 1]?.text ?? "") !== null) return 2
   return Math.max(1, nameRun(words, at) - at)
 }
 
-/** "The President, Mr Name Surname said": the form of address stands for the comma. */
+/** "The President, Mr Name Surname said": behind a form of address the second comma may be missing. */
 const isAddressed = (words: readonly Word[], { first, kind, office }: Mention): boolean =>
   kind === "name" && office === null && honorifics.get(words[first]!.base) !== undefined
 
-/** "the president, Name Surname," and "Name Surname, the head of …," are one mention each. */
+/** Joins an office and a name in apposition: "the president, Name Surname," and "Name Surname, the head of …,". */
 const appositions = (words: readonly Word[], found: readonly Mention[]): readonly Mention[] => {
   const merged: Mention[] = []
   for (const mention of found) {

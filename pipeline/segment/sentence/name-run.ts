@@ -1,18 +1,19 @@
+import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
-import { functionWords, institutionNouns, months, pluralSources } from "../../english/grammar-words.ts"
-import { honorifics, officeHeads, officeModifiers, particles } from "../../english/office-words.ts"
+import { functionWords } from "../../english/grammar-words.ts"
+import { institutionNouns } from "../../english/people/institution-words.ts"
+import { officeHeads, officeModifiers } from "../../english/people/office-words.ts"
+import { honorifics, particles, stateGivenNames } from "../../english/people/personal-names.ts"
+import { pluralSources } from "../../english/reports/source-nouns.ts"
 import type { Word } from "./words.ts"
 
-/** What a pronoun or a form of address tells of a person. */
-export type Gender = "he" | "she"
-
-/** One past the last word of a name that begins at `at`; `at` when none does. */
+/** One past the last word of the name that begins at word `at`; `at` itself where no name begins. */
 export const nameRun = (words: readonly Word[], at: number): number => {
   let last = at
   for (let next = at; next < Math.min(words.length, at + 6); next++) {
     const word = words[next]!
     const isMonthName =
-      next > at && months.has(word.base) && !word.base.endsWith("day") && word.isCapital && !/^\d/.test(words[next + 1]?.text ?? "")
+      next > at && calendarNames.has(word.base) && !word.base.endsWith("day") && word.isCapital && !/^\d/.test(words[next + 1]?.text ?? "")
     if (isNameWord(word) || isMonthName || (next === at && isGivenName(words, at))) {
       last = next + 1
       if (word.possessive) break
@@ -21,21 +22,20 @@ export const nameRun = (words: readonly Word[], at: number): number => {
   return last
 }
 
-/** Given names that are states as well: before a surname they are names. */
-const givenNames = new Set(["chad", "georgia", "israel", "jordan"])
-
+/** "Georgia" before a surname. */
 const isGivenName = (words: readonly Word[], at: number): boolean =>
-  givenNames.has(words[at]!.base) &&
+  stateGivenNames.has(words[at]!.base) &&
   !words[at]!.possessive &&
   words[at]!.isCapital &&
   words[at + 1] !== undefined &&
   isNameWord(words[at + 1]!)
 
+/** A capitalised word that is no word of grammar, office, institution, state or calendar, and no abbreviation. */
 export const isNameWord = (word: Word): boolean =>
   word.isCapital &&
   !word.quoted &&
   !functionWords.has(word.base) &&
-  !months.has(word.base) &&
+  !calendarNames.has(word.base) &&
   !institutionNouns.has(word.base) &&
   officeHeads.get(word.base) === undefined &&
   !officeModifiers.has(word.base) &&

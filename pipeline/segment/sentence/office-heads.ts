@@ -1,14 +1,14 @@
+import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf, countryOfPair } from "../../english/countries.ts"
-import { adverbs, auxiliaries, eventVerbs, functionWords, institutionNouns, months } from "../../english/grammar-words.ts"
-import { callings, fields, officeHeads, officeModifiers } from "../../english/office-words.ts"
-import { reportingVerb } from "../../english/reporting-verbs.ts"
+import { adverbs, auxiliaries, functionWords } from "../../english/grammar-words.ts"
+import { adjectiveStateNouns, institutionNouns, stateNouns } from "../../english/people/institution-words.ts"
+import { callings, fieldEndings, fields, officeHeads, officeModifiers, wideHeads } from "../../english/people/office-words.ts"
+import { eventVerbs } from "../../english/reports/event-verbs.ts"
+import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import { nameRun } from "./name-run.ts"
 import type { Word } from "./words.ts"
 
-/** Heads that also stand before a noun: "member states", "student housing". */
-const wideHeads = new Set("general major chief justice judge chair member deputy head rep gen col officer".split(" "))
-
-/** One past the head noun of an office whose modifiers begin at `from`. */
+/** One past the head noun of the office whose modifiers begin at word `from`; null where no office begins. */
 export const headFrom = (words: readonly Word[], from: number, hasDeterminer: boolean): number | null => {
   let at = from
   for (let plain = 0; at < Math.min(words.length, from + 8); at++) {
@@ -21,21 +21,20 @@ export const headFrom = (words: readonly Word[], from: number, hasDeterminer: bo
       countryOf(word.possessive ? word.base : word.text) !== null ||
       countryOfPair(word.text, words[at + 1]?.text ?? "") !== null ||
       officeModifiers.has(word.base) ||
-      (word.isCapital && !functionWords.has(word.base) && !months.has(word.base)) ||
+      (word.isCapital && !functionWords.has(word.base) && !calendarNames.has(word.base)) ||
       (hasDeterminer && isPlain(word) && ++plain <= 2)
     if (!isModifier) return null
   }
   return null
 }
 
-/** A field of office: "Construction and Architecture Minister". */
-export const isField = (word: Word | undefined): boolean =>
-  word?.isCapital === true &&
-  (institutionNouns.has(word.base) ||
-    fields.has(word.base) ||
-    /(?:tion|sion|ment|ture|ing|ics|ity|[ae]nce|ogy|try|ries|ports?|fairs)$/.test(word.base))
+const endsAsField = new RegExp(`(?:${fieldEndings.join("|")})$`)
 
-/** "Deputy Prime Minister", "Secretary General": the office ends with the last of its head nouns. */
+/** Whether a word names a field of office: "Construction and Architecture Minister". */
+export const isField = (word: Word | undefined): boolean =>
+  word?.isCapital === true && (institutionNouns.has(word.base) || fields.has(word.base) || endsAsField.test(word.base))
+
+/** One past the last head noun of an office that has several: "Deputy Prime Minister", "Secretary General". */
 const lastHead = (words: readonly Word[], after: number): number => {
   let last = after
   for (let at = after; at < Math.min(words.length, after + 8) && !words[at - 1]!.possessive; at++) {
@@ -63,7 +62,7 @@ const isCalling = (words: readonly Word[], at: number): boolean => {
   return next === undefined || word.possessive || !isPlain(next)
 }
 
-/** A lower-case word that may be a noun of the phrase: no function word, no verb of reporting. */
+/** Whether a word in lower case may be a noun of the phrase: no word of grammar, no verb of reporting or of an event. */
 export const isPlain = (word: Word): boolean =>
   word.isWord &&
   !word.isCapital &&
@@ -74,16 +73,16 @@ export const isPlain = (word: Word): boolean =>
   !eventVerbs.has(word.base) &&
   !/(?:ed|ly|ing)$/.test(word.base)
 
-/** "head of state", "head of the Ukrainian state", "head of government". */
+/** One past "of state" behind the word "head": "head of state", "head of the Ukrainian state"; `head` itself where none follows. */
 export const stateAfter = (words: readonly Word[], head: number): number => {
   if (words[head - 1]!.base !== "head" || words[head]?.base !== "of") return head
   let at = head + 1
   if (words[at]?.base === "the") at++
-  if (countryOf(words[at]?.text ?? "") !== null && /^(?:state|government|republic)$/.test(words[at + 1]?.base ?? "")) at++
-  return /^(?:state|government|country|republic|nation)$/.test(words[at]?.base ?? "") ? at + 1 : head
+  if (countryOf(words[at]?.text ?? "") !== null && adjectiveStateNouns.has(words[at + 1]?.base ?? "")) at++
+  return stateNouns.has(words[at]?.base ?? "") ? at + 1 : head
 }
 
-/** What kind of office a head noun names, with the word before it. */
+/** The kind of office that a head noun names together with the word before it: "press secretary" is a spokesperson. */
 export const headName = (words: readonly Word[], from: number, head: number, stateEnd: number): string => {
   const noun = words[head - 1]!.base.replace(/-(?:designate|elect)$/, "")
   const before = head - 1 > from ? words[head - 2]!.base : ""

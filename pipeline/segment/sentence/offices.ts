@@ -1,22 +1,15 @@
+import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf, isDemonym } from "../../english/countries.ts"
-import { functionWords, institutionNouns, months } from "../../english/grammar-words.ts"
-import { callings, honorifics, officeHeads, shortOffices, styles } from "../../english/office-words.ts"
-import { type Gender, isNameWord, nameRun } from "./name-run.ts"
+import { determiners, functionWords, officeLinks, officePossessives, phraseLinks } from "../../english/grammar-words.ts"
+import { institutionNouns } from "../../english/people/institution-words.ts"
+import { callings, officeHeads, shortOffices, styles, unnarrowing } from "../../english/people/office-words.ts"
+import { honorifics, nameParticles } from "../../english/people/personal-names.ts"
+import type { Gender, Office } from "./mention.ts"
+import { isNameWord, nameRun } from "./name-run.ts"
 import { headFrom, headName, isField, isPlain, stateAfter } from "./office-heads.ts"
 import type { Word } from "./words.ts"
 
-/** An office as printed: what it is, of which state, of what else. */
-export interface Office {
-  /** The kind of office ("president", "prime minister", "head of state", "leader", "minister", …). */
-  readonly head: string
-  /** ISO 3166-1 alpha-2 code of the state named with it. */
-  readonly country: string | null
-  /** Content words that narrow it, folded: "foreign", "european", "commission". */
-  readonly scope: readonly string[]
-  /** As printed, without article and name. */
-  readonly printed: string
-}
-
+/** An office with the name it stands before; positions are indices into the sentence's words. */
 interface OfficeFound {
   readonly office: Office
   readonly last: number
@@ -25,9 +18,7 @@ interface OfficeFound {
   readonly gender: Gender | null
 }
 
-const determiners = new Set(["the", "his", "her", "its", "our", "their", "a", "an"])
-
-/** The office (with its complements, and the name that follows it) that begins at a word; null where none does. */
+/** The office that begins at word `at`, with its complements and the name behind it; null where none begins. */
 export const officeAt = (words: readonly Word[], at: number, isSecond = false): OfficeFound | null => {
   const hasDeterminer = determiners.has(words[at]?.base ?? "")
   const from = hasDeterminer ? at + 1 : at
@@ -57,9 +48,9 @@ interface Complement {
   readonly name: { readonly first: number; readonly last: number } | null
 }
 
-/** "of the General Confederation of Italian Industry" and, where one follows, the name that ends it. */
+/** What an office is of ("of the General Confederation of Italian Industry"), and the name at its end where one follows. */
 const complementFrom = (words: readonly Word[], from: number): Complement => {
-  if (!/^(?:of|for|to|at)$/.test(words[from]?.base ?? "") || !continuesPhrase(words, from)) return { last: from, name: null }
+  if (!officeLinks.has(words[from]?.base ?? "") || !continuesPhrase(words, from)) return { last: from, name: null }
   let at = from
   let runStart = from
   for (let plain = 0; at < words.length && at < from + 24; at++) {
@@ -69,17 +60,17 @@ const complementFrom = (words: readonly Word[], from: number): Complement => {
       continue
     }
     if (!word.isWord || word.quoted) break
-    if (/^(?:of|for|the|and|on|to|at)$/.test(word.base)) {
+    if (phraseLinks.has(word.base)) {
       if (!continuesPhrase(words, at)) break
       runStart = at + 1
-    } else if (word.isCapital && !functionWords.has(word.base) && !months.has(word.base)) plain = 0
+    } else if (word.isCapital && !functionWords.has(word.base) && !calendarNames.has(word.base)) plain = 0
     else if (isPlain(word) && ++plain <= 4) runStart = at + 1
     else break
   }
   return nameInRun(words, runStart, at)
 }
 
-/** Whether a linking word goes on with the office: "and" only before a further field, the others before a noun. */
+/** Whether the office goes on behind a linking word: "and" and "on" need a further field behind them, the others a noun. */
 const continuesPhrase = (words: readonly Word[], at: number): boolean => {
   const link = words[at]!.base
   const next = words[at + 1]
@@ -92,23 +83,22 @@ const continuesPhrase = (words: readonly Word[], at: number): boolean => {
       (next.isCapital && (countryOf(next.text) !== null || institutionNouns.has(next.base))) ||
       (next.base === "the" && words[at + 2]?.isCapital === true)
     )
-  return next.isCapital || next.base === "the" || (link === "of" && /^(?:his|her|our|their|its)$/.test(next.base)) || isPlain(next)
+  return next.isCapital || next.base === "the" || (link === "of" && officePossessives.has(next.base)) || isPlain(next)
 }
 
 /**
- * Parts "Italian Industry Carlo Bonomi" into the office's object and the name: what follows the last state or institution is the name;
- * without one, an object must stand before it, so that "of New York" holds no name.
+ * Parts capitalised words ("Italian Industry Carlo Bonomi") into what the office is of and the name. The name is what follows the last
+ * state or institution; where there is none of these, two words alone are no name ("of New York").
  */
 const nameInRun = (words: readonly Word[], first: number, last: number): Complement => {
   let after = first
   let hasObject = false
   for (let at = first; at < last; at++) {
     const isObject =
-      (!isNameWord(words[at]!) || (at === first && last - first > 2 && isField(words[at]))) &&
-      !/^(?:von|van|der|de|da|bin|al)$/.test(words[at]!.base)
+      (!isNameWord(words[at]!) || (at === first && last - first > 2 && isField(words[at]))) && !nameParticles.has(words[at]!.base)
     if (isObject || words[at]!.possessive) [after, hasObject] = [at + (isDemonym(words[at]!.text) && last - at > 3 ? 2 : 1), true]
   }
-  const objectBefore = hasObject || /^(?:of|for|the|and|on|to|at)$/.test(words[first - 1]?.base ?? "") === false
+  const objectBefore = hasObject || !phraseLinks.has(words[first - 1]?.base ?? "")
   const length = last - after
   if (length < 2 || (!objectBefore && length === 2)) return { last, name: null }
   const start = objectBefore && length <= 4 ? after : last - 2
@@ -122,12 +112,12 @@ const nameAfter = (words: readonly Word[], at: number): Complement["name"] => {
   return last === first ? null : { first, last }
 }
 
-/** One past a form of address or a style; the same place where none stands there. */
+/** One past the form of address or the style at word `at`; `at` itself where there is none. */
 const afterAddress = (words: readonly Word[], at: number): number => {
   const word = words[at]
   if (word?.isCapital && honorifics.get(word.base) !== undefined) return words[at + 1]?.text === "." ? at + 2 : at + 1
   let next = at + 1
-  if (!/^(?:his|her)$/.test(word?.base ?? "") || !styles.has(words[next]?.base ?? "")) return at
+  if (!(word?.base === "his" || word?.base === "her") || !styles.has(words[next]?.base ?? "")) return at
   while (styles.has(words[next]?.base ?? "")) next++
   return next
 }
@@ -143,6 +133,7 @@ const dashed = (words: readonly Word[], at: number): { readonly found: OfficeFou
   return found === null || found.name === null ? null : { found, officeEnd: found.name.first }
 }
 
+/** The office with modifiers from `from`, head noun up to `head`, words up to `officeEnd`; the words from there to `last` may give its state. */
 const describe = (words: readonly Word[], from: number, head: number, stateEnd: number, officeEnd: number, last: number): Office => {
   const inOffice = words.slice(from, officeEnd)
   const tail = words.slice(officeEnd, last)
@@ -153,7 +144,7 @@ const describe = (words: readonly Word[], from: number, head: number, stateEnd: 
         word.isWord &&
         !functionWords.has(word.base) &&
         countryOf(word.possessive ? word.base : word.text) === null &&
-        !/^(?:acting|current|new|republic|federation|newly|elected|former|then|federal|honourable)$/.test(word.base)
+        !unnarrowing.has(word.base)
     )
     .map((word) => word.base)
   const printed = inOffice

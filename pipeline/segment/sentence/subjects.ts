@@ -1,30 +1,48 @@
-import { clauseOpeners, eventVerbs, functionWords, introducers, isAdverb, subordinators } from "../../english/grammar-words.ts"
-import { reportingVerb } from "../../english/reporting-verbs.ts"
-import type { Mention, Mentions } from "./mentions.ts"
-import { type Reporting, reportingAt, subjectEnd } from "./reporting-verb.ts"
+import {
+  belongingLinks,
+  betweenLinks,
+  clauseOpeners,
+  functionWords,
+  introducers,
+  isAdverb,
+  placeLinks,
+  subordinators
+} from "../../english/grammar-words.ts"
+import { eventVerbs } from "../../english/reports/event-verbs.ts"
+import {
+  afterPerson,
+  explainingDeterminers,
+  explanationOpeners,
+  mayTakePerson,
+  takesPerson
+} from "../../english/reports/reporting-clauses.ts"
+import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
+import type { Reporting } from "./frame.ts"
+import type { Mention, Mentions } from "./mention.ts"
+import { reportingAt, subjectEnd } from "./reporting-verb.ts"
 import type { Word } from "./words.ts"
 
-/** "lawyers, judges, officials expressed": the last of a list is no subject by itself; a closing ", experts say." is. */
+/** Whether a mention is the last of a list and so no subject by itself ("lawyers, judges, officials expressed"); in "…, experts say." it is the subject. */
 const isListed = (words: readonly Word[], { first }: Mention, { last }: Reporting): boolean =>
   words[first - 1]?.text === "," &&
   !introducers.has(words[0]!.base) &&
   !/(?:ing|ed|ly)$/.test(words[0]!.base) &&
   words[last]?.isWord === true
 
-/** Who says it: the person, and whether others stand beside them. */
-export interface Subject {
+/** Who says it, and whether others say it too. */
+interface Subject {
   readonly mention: Mention
   readonly isGroup: boolean
 }
 
-/** The subject of a reporting verb: before it, behind it, or that of the verb before it; null where no person is. */
+/** The subject of a reporting verb: in front of it, behind it, or shared with an earlier verb; null where it is no person. */
 export const subjectOf = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
   const subject = before(words, mentions, verb) ?? behind(words, mentions, verb) ?? shared(words, mentions, verb)
   if (subject === null || subject.mention.possessive) return null
   return subject.mention.kind === "several" && isListed(words, subject.mention, verb) ? null : subject
 }
 
-/** "The President also noted", "Name Surname, who arrived on Monday, said". */
+/** The subject in front of the verb: "The President also noted", "Name Surname, who arrived on Monday, said". */
 const before = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
   const end = subjectEnd(words, verb.first)
   const aside = words[end - 1]?.text === ","
@@ -36,7 +54,7 @@ const before = (words: readonly Word[], mentions: Mentions, verb: Reporting): Su
   return { mention, isGroup: partnerOf(words, mentions, mention) !== null }
 }
 
-/** "Name Surname, who arrived on Monday, said": the subject before what stands between commas. */
+/** The subject before an aside between commas: "Name Surname, who arrived on Monday, said". */
 const beforeAside = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
   let surname: Mention | undefined
   for (let last = end - 1; last > Math.max(0, end - 40); last--) {
@@ -54,52 +72,52 @@ const beforeAside = (words: readonly Word[], mentions: Mentions, end: number): M
   return surname
 }
 
-/** "Name Surname of Great Harbour said": not the place, whose person it is. */
+/** The person before a place that reads like a name: "Name Surname of Great Harbour said". */
 const belongingTo = (words: readonly Word[], mentions: Mentions, place: Mention | undefined): Mention | undefined => {
   if (place?.kind !== "name" || place.office !== null) return undefined
   const link = words[place.first - 1]?.base === "the" ? place.first - 2 : place.first - 1
-  const one = /^(?:of|from|with)$/.test(words[link]?.base ?? "") ? mentions.byLast.get(link) : undefined
+  const one = belongingLinks.has(words[link]?.base ?? "") ? mentions.byLast.get(link) : undefined
   return one?.kind === "name" && one.name?.includes(" ") ? one : undefined
 }
 
-/** "Name Surname of the harbour board, meanwhile, said": where somebody belongs, up to the comma. */
+/** Whether a name is followed by where its bearer belongs, and then a comma: "Name Surname of the harbour board, meanwhile, said". */
 const isPlaced = (words: readonly Word[], { kind, name, last, possessive }: Mention, end: number): boolean => {
-  if (kind !== "name" || possessive || !name?.includes(" ") || !/^(?:of|from|at|with)$/.test(words[last]?.base ?? "")) return false
+  if (kind !== "name" || possessive || !name?.includes(" ") || !placeLinks.has(words[last]?.base ?? "")) return false
   let at = last + 1
   while (at < end && at < last + 10 && words[at]!.isWord && reportingVerb(words[at]!.base) === null) at++
   return at < end && words[at]!.text === ","
 }
 
-/** "The bridge's designer, Name Surname, said": the name says who the one before it is. */
+/** Whether a name says who somebody just described is: "The bridge's designer, Name Surname, said". */
 export const explains = (words: readonly Word[], { first, kind }: Mention): boolean => {
   if (kind !== "name" || words[first - 1]?.text !== ",") return false
   let start = first - 1
   while (start > 0 && words[start - 1]!.isWord && first - start < 14) start--
   const isOwned = words.slice(start, first - 2).some(({ possessive }) => possessive)
-  return first - start > 2 && (isOwned || /^(?:the|his|her|their|its|our|my|a|an|another|one)$/.test(words[start]!.base))
+  return first - start > 2 && (isOwned || explainingDeterminers.has(words[start]!.base))
 }
 
-/** "Name Surname, a teacher, stayed", "Name Surname, 48, stayed": somebody told of is a person. */
+/** Whether words behind a name say who its bearer is: "Name Surname, a teacher, stayed", "Name Surname, 48, stayed". */
 export const isExplained = (words: readonly Word[], { first, last, kind, possessive }: Mention): boolean =>
   kind === "name" &&
   !possessive &&
   first <= 1 &&
   words[last]?.text === "," &&
-  /^(?:an?|the|who|whose|[1-9]\d)$/.test(words[last + 1]?.base ?? "") &&
+  (explanationOpeners.has(words[last + 1]?.base ?? "") || /^[1-9]\d$/.test(words[last + 1]?.base ?? "")) &&
   words.slice(last + 1, last + 16).some(({ text }) => text === ",")
 
-/** "The minister in an interview said": the subject before a phrase of time or place. */
+/** The subject before a phrase of time or place: "The minister in an interview said". */
 const beforePhrase = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
   for (let at = end - 1; at > 0 && at > end - 8 && words[at]!.isWord; at--)
-    if (/^(?:in|at|on|during|via|after|of|from|with)$/.test(words[at]!.base)) {
+    if (betweenLinks.has(words[at]!.base)) {
       const one = mentions.byLast.get(at)
-      const belongs = /^(?:of|from|with)$/.test(words[at]!.base)
+      const belongs = belongingLinks.has(words[at]!.base)
       if (one !== undefined && (!belongs || (one.kind === "name" && one.name?.includes(" ")))) return one
     }
   return undefined
 }
 
-/** The person named at a word, whatever they are called before: "said market strategist Name Surname". */
+/** The person named from word `at` on, a description before the name left out: "said market strategist Name Surname". */
 export const mentionFrom = (words: readonly Word[], mentions: Mentions, at: number): Mention | undefined => {
   for (let next = at; next < at + 5 && words[next]?.isWord && !words[next]!.quoted; next++) {
     const one = mentions.byFirst.get(next)
@@ -109,24 +127,20 @@ export const mentionFrom = (words: readonly Word[], mentions: Mentions, at: numb
   return undefined
 }
 
-/** "said Name Surname": only verbs that take no person as object. */
+/** The subject behind the verb, where the verb takes no person as object: "said Name Surname". */
 const behind = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
-  if (verb.kind === "object" || verb.kind === "to" || /^(?:tell|inform|assure|reassure|advise|be)$/.test(verb.verb)) return null
+  if (verb.kind === "object" || verb.kind === "to" || takesPerson.has(verb.verb)) return null
   const previous = words[verb.first - 1]
   if (previous?.isWord && previous.base !== "as" && previous.base !== "so") return null
   let next = verb.last
   while (next < words.length && isAdverb(words[next]!.base)) next++
   const mention = mentionFrom(words, mentions, next)
-  if (
-    mention === undefined ||
-    (/^(?:remind|promise|warn)$/.test(verb.verb) && !/^(?:[.,]|at|in|on|during|after)$/.test(words[mention.last]?.base ?? "."))
-  )
-    return null
+  if (mention === undefined || (mayTakePerson.has(verb.verb) && !afterPerson.has(words[mention.last]?.base ?? "."))) return null
   const following = mentions.byFirst.get(mention.last + 1)
   return { mention, isGroup: words[mention.last]?.base === "and" && following !== undefined && !reportingAt(words, mention.last + 1) }
 }
 
-/** "He met with the delegation and said that …": the second verb of one subject. */
+/** The subject of the verb before: "He met with the delegation and said that …". */
 const shared = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
   if (verb.kind === "object" || verb.kind === "to") return null
   const end = subjectEnd(words, verb.first)
@@ -135,13 +149,13 @@ const shared = (words: readonly Word[], mentions: Mentions, verb: Reporting): Su
   return mention === undefined || mention.last >= end ? null : { mention, isGroup: partnerOf(words, mentions, mention) !== null }
 }
 
-/** The other half of "Name Surname and Name Surname". */
+/** Whoever stands before "and" and a mention: the first half of "Name Surname and Name Surname". */
 export const partnerOf = (words: readonly Word[], mentions: Mentions, mention: Mention): Mention | null => {
   const before = words[mention.first - 1]?.base === "and" ? mentions.byLast.get(mention.first - 1) : undefined
   return before === undefined || before.possessive ? null : before
 }
 
-/** "Market strategist Name Surname": nothing but nouns stands between the name and the beginning of its clause. */
+/** Whether nothing but nouns stands between the beginning of the clause and a name: "Market strategist Name Surname". */
 const isDescribed = (words: readonly Word[], { first }: Mention): boolean => {
   for (let at = first - 1; at >= first - 6; at--) {
     const word = words[at]
@@ -152,7 +166,7 @@ const isDescribed = (words: readonly Word[], { first }: Mention): boolean => {
   return false
 }
 
-/** Whether a mention can be the subject of a main clause: nothing before it makes it an object or part of a relative clause. */
+/** Whether a mention can be the subject of a main clause: no word before it makes it an object or part of a relative clause. */
 export const opensClause = (words: readonly Word[], mentions: Mentions, mention: Mention, depth = 0): boolean => {
   const previous = words[mention.first - 1]
   if (previous === undefined || !previous.isWord) return true

@@ -1,7 +1,7 @@
 import { allMatches } from "../../text/matches.ts"
 import type { Span } from "../../text/span.ts"
 
-/** A word or a mark of a sentence, in UTF-16 code units of the page. */
+/** A word or a punctuation mark of a sentence; start and end are UTF-16 code units of the page. */
 export interface Word extends Span {
   readonly text: string
   /** Lower case, without a possessive ending. */
@@ -10,17 +10,17 @@ export interface Word extends Span {
   /** Letters or digits, as opposed to punctuation. */
   readonly isWord: boolean
   readonly isCapital: boolean
-  /** Stands inside an embedded quoted phrase: it says nothing about who reports. */
+  /** Inside a quoted phrase of the sentence: such words say nothing about who reports. */
   readonly quoted: boolean
 }
 
-/** Abbreviations of capitals first ("U.S.", the "V." of a name), then words with inner hyphens and apostrophes, then any mark. */
+/** Abbreviations in capitals ("U.S.", the "V." of a name), words with inner hyphens and apostrophes, single punctuation marks. */
 const pattern = /\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[’'‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu
 
 const holdsApostrophe = /[’']/
 const ending = /[’'](?:s|S)$/
 
-/** The words and marks of a span, in order. */
+/** The words and punctuation marks of a span of the page, in order; `quoted` are the quoted phrases in it, sorted. */
 export const words = (raw: string, span: Span, quoted: readonly Span[] = []): readonly Word[] => {
   const found: Word[] = []
   let next = 0

@@ -15,7 +15,7 @@ export const title = (random: Random, { theme }: Occasion): string => {
   return `${pick(random, ["Meeting on", "Working meeting on", "Conference on", "Session on", "Ceremony devoted to", "Talks on"])} ${about}`
 }
 
-/** A transcript as the site of a press service prints it, its furniture around it. */
+/** A transcript as the site of a press service prints it, its boilerplate around it. */
 export const transcript = (random: Random, occasion: Occasion, turns: readonly Turn[], heading: string): string => {
   const known = new Set<Person>()
   const label = (speaker: Person): string => {

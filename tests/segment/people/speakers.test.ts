@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { identify, sameOffice } from "../../../pipeline/segment/people/registry.ts"
+import { identify } from "../../../pipeline/segment/people/registry.ts"
+import { sameOffice } from "../../../pipeline/segment/people/same-office.ts"
 import { nothing, person, segmented } from "../read.ts"
 
 const talk = (...paragraphs: readonly string[]): string => ["Meeting on ports", "May 3, 2019, Bergen", ...paragraphs].join("\n\n")

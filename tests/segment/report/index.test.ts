@@ -296,11 +296,11 @@ describe("the passages", () => {
     expect(passages.every(({ start, end }, at) => end > start && (at === 0 || passages[at - 1]!.end <= start))).toBe(true)
   })
 
-  test("set furniture inside a sentence apart", () => {
+  test("set boilerplate inside a sentence apart", () => {
     const raw = "Minister Juan Prado said.xx\n\nMore [photo] text follows here."
     expect(
       told(raw, {
-        furniture: [
+        boilerplate: [
           { start: 25, end: 27 },
           { start: 34, end: 41 }
         ]

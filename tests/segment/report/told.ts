@@ -1,5 +1,5 @@
 import type { CleanPage } from "../../../pipeline/model/clean-page.ts"
-import { type ReportPassages, segmentReport } from "../../../pipeline/segment/report/index.ts"
+import { segmentReport } from "../../../pipeline/segment/report/index.ts"
 import type { Span } from "../../../pipeline/text/span.ts"
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
 
@@ -18,8 +18,8 @@ export const speaker = (row: Partial<SpeakerFact> & Pick<SpeakerFact, "speaker_i
 /** Paragraphs apart by a blank line, read as the body of a report. */
 export const report = (
   raw: string,
-  { facts = noFacts, furniture = [], date = null }: { facts?: Facts; furniture?: readonly Span[]; date?: string | null } = {}
-): ReportPassages & { raw: string } => {
+  { facts = noFacts, boilerplate = [], date = null }: { facts?: Facts; boilerplate?: readonly Span[]; date?: string | null } = {}
+): ReturnType<typeof segmentReport> & { raw: string } => {
   const body: Span[] = []
   let at = 0
   for (const paragraph of raw.split("\n\n")) {
@@ -31,7 +31,7 @@ export const report = (
     source: { name: "general" } as CleanPage["source"],
     blocks: body.map((span) => ({ ...span, kind: "body" })),
     edits: [],
-    furniture,
+    boilerplate,
     date,
     place: null,
     title: null,

@@ -1,9 +1,8 @@
 /**
- * Words that tell who somebody is: offices, callings, forms of address, styles.
- * Gathered from lists of heads of state and government, parliamentary and press service usage.
+ * Words that tell what somebody is: offices, callings, styles of address, and which office may stand for which.
+ * Our own lists, from lists of heads of state and government, parliamentary and press service usage.
  */
-
-import { set } from "./grammar-words.ts"
+import { list, set } from "../word-list.ts"
 
 const heads: Readonly<Record<string, { readonly office: string; readonly gender?: "he" | "she" }>> = {
   president: { office: "president" },
@@ -116,22 +115,22 @@ const heads: Readonly<Record<string, { readonly office: string; readonly gender?
   holiness: { office: "holiness" }
 }
 
-/** Offices, by what they may be called instead, held or to be held; `gender` where the word tells it. */
+/** Nouns of office with the office each names, also as "-designate" and "-elect"; `gender` where the noun tells it. */
 export const officeHeads = new Map(
   Object.entries(heads).flatMap(([noun, office]) => ["", "-designate", "-elect"].map((state) => [noun + state, office] as const))
 )
 
-/** What people do rather than hold: an office in lower case, or before a full name ("farmer Name Surname"); else as good a surname. */
+/** What people do rather than hold: read as an office in lower case or before a full name ("farmer Name Surname"); else it may be a surname. */
 export const callings = set(
   `lawyer prosecutor doctor physician engineer architect scientist researcher historian teacher student farmer resident journalist reporter correspondent activist expert witness captain sergeant lieutenant bishop archbishop imam mufti rabbi pastor founder owner coach dean curator solicitor strategist administrator inspector`
 )
 
-/** Fields of office that are no institution's name besides: "Agriculture and Food Minister". */
+/** Fields of office beside those that name institutions too: "Agriculture and Food Minister". */
 export const fields = set(
   "food welfare housing water forestry family women digital space rural urban oil gas climate tourism fisheries heritage veterans land mines"
 )
 
-/** Offices that are written short, and may have a full stop. */
+/** Offices written short, with or without a full stop. */
 export const shortOffices = set("gov sen rep gen col cllr")
 
 /** Styles of address that stand before a name, with "his" or "her". */
@@ -143,25 +142,49 @@ export const officeModifiers =
   education justice trade transport agriculture supreme senior chief general central permanent special executive assistant under state governor own late press presidential crown lord attorney parliamentary regional national
   security federal military`)
 
-const addresses: Readonly<Record<string, "he" | "she" | null>> = {
-  mr: "he",
-  mrs: "she",
-  ms: "she",
-  miss: "she",
-  madam: "she",
-  sir: "he",
-  dr: null,
-  dame: "she",
-  lady: "she",
-  lord: "he",
-  mme: "she",
-  mlle: "she",
-  shri: "he",
-  smt: "she",
-  prof: null,
-  hon: null
+/** Nouns of office that also stand before another noun: "member states", "student housing". */
+export const wideHeads = set("general major chief justice judge chair member deputy head rep gen col officer")
+
+/** Endings of nouns that name a field of office: "construction", "culture", "ports". */
+export const fieldEndings = list("tion sion ment ture ing ics ity [ae]nce ogy try ries ports? fairs")
+
+/** Words of a printed office that do not narrow it. */
+export const unnarrowing = set("acting current new republic federation newly elected former then federal honourable")
+
+/** Offices of those who lead a state. */
+export const stateHeads: ReadonlySet<string> = new Set([
+  ...list("president chancellor monarch leader"),
+  "head of state",
+  "prime minister",
+  "head of government"
+])
+
+/** Words that gain an office: "congratulated Name Surname on his election as Secretary General". */
+export const gainedOffice = set(
+  "election re-election reelection appointment re-appointment reappointment inauguration re-inauguration reinauguration"
+)
+
+/** Offices that a more general one may mean: "the head of state" may be a president. */
+export const moreGeneral: Readonly<Record<string, ReadonlySet<string>>> = {
+  "head of state": new Set(["president", "monarch", "leader"]),
+  "head of government": new Set(["prime minister", "chancellor"]),
+  leader: new Set(["president", "monarch", "prime minister", "chancellor", "head of state", "head", "chair"]),
+  head: new Set(["president", "chair", "director", "chief", "leader", "head of state"]),
+  chief: new Set(["head", "director", "president", "commander", "prime minister"]),
+  president: new Set(["head of state"]),
+  "prime minister": new Set(["head of government"])
 }
 
-export const honorifics = new Map(Object.entries(addresses))
+/** Words too common in offices to tell one from another. */
+export const unspecificOffice = set(
+  "the of for and a an at in on to acting first deputy vice former ex chief head chair president minister chairman director general secretary member"
+)
 
-export const particles = set("von der van den de da dos del di al el bin ben ibn la le ter zu af")
+/** First parts of compounds in -man, -woman, -person that are ranks; "Norman" and "Salman" are surnames. */
+export const rankCompounds = list("chair spokes business congress states sports police camera clergy ombuds service news")
+
+/** Endings of nouns of a calling: "biologist", "photographer", "technician". */
+export const callingEndings = list("ologist ographer ician")
+
+/** Ranks cut short before a name. */
+export const shortRanks = set("Amb Adm Brig Cmdr Sec Pres Min Capt Maj Lt")

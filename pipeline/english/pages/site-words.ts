@@ -3,7 +3,7 @@
  * Every pattern takes a whole line, so that no sentence that merely mentions one is touched.
  */
 
-/** Lines of a site wherever they stand. */
+/** Lines that are boilerplate wherever they stand. */
 export const siteLines: readonly RegExp[] = [
   /^skip to (?:the )?(?:main )?(?:content|navigation|text)\.?$/i,
   /^(?:cookies? (?:on|policy|settings|preferences|notice)\b[^!?]{0,60}|(?:accept|reject|manage|view|hide|change)(?: all| additional| my| your)? cookies?(?: settings| message)?)$/i,
@@ -35,32 +35,32 @@ export const siteLines: readonly RegExp[] = [
   /^(?:toggle|open|close|show|hide) (?:navigation|menu|search)$/i
 ]
 
-/** Items of menus: furniture above the headline and below the last sentence, words like others in between. */
+/** Items of menus. They are boilerplate above the headline and below the last sentence only; between these they are words like any other. */
 export const menuItems =
   /^(?:home|home ?page|main|main page|main menu|menu|navigation|search|search this site|site search|contacts?|contact us|about|about us|structure|site ?map|help|faq|feedback|log ?in|sign in|register|my account|archive|rss|accessibility|privacy(?: policy| notice)?|terms(?: (?:of use|and conditions))?|legal notice|disclaimer|languages?|text size|press office|press centre|press center|media|multimedia|photos?|videos?|galler(?:y|ies)|events|news|latest news|all news|news and communications|documents|departments|worldwide|services|topics|publications|facebook|twitter|telegram|youtube|instagram|vkontakte|linkedin|whatsapp|e-?mail|official (?:web)?site(?: of [\p{L} ,.’'-]{3,80})?|contrast|sign language|easy language|english|français|deutsch|español|italiano|português|available languages?:? [\p{L}, ]{2,80}|press corner|newsroom)$/iu
 
-/** The holder of an office, a ministry or a parliament, printed above the headline as the name of a site. */
+/** Names of sites printed above the headline: the holder of an office, a ministry, a parliament. */
 export const siteNames =
   /^(?:the )?(?:(?:official )?(?:website|web ?site|portal|office|administration|chancellery|press service|communications department) of )?(?:the )?(?:president|presidency|prime minister|prime minister[’']s office|government|cabinet(?: of ministers)?|parliament|national assembly|senate|chancellor|chancellery|federal government|(?:department|ministry|minister|secretary) (?:of|for) [\p{L} ]{3,40}|[\p{L} ]{2,30} (?:department|ministry|commission|council|administration))(?: of (?:the )?[\p{L} ]{3,50})?$/iu
 
-/** Nouns of occasions and texts that headlines of speeches hold. */
+/** Nouns of occasions and texts in the headlines of speeches. */
 export const occasionNouns =
   /\b(?:address|speech|statement|remarks|greetings?|message|lecture|interview|conference|briefing|transcript|meeting|talks|debate|session|q&a|doorstep|hearing|forum|visit|town hall)\b/i
 
-/** "Home / Events", "Home > News > Speeches", a menu of languages in their own letters. */
+/** Trails ("Home > News > Speeches") and menus of languages, each in its own script. */
 export const menuTrails =
   /^(?:[\p{L}\d ]{2,40}(?: ?[>»›|•·] ?| \/ ))+[\p{L}\d ]{0,60}$|^(?=.*\p{Script=Latin})(?=.*[\p{Script=Cyrillic}\p{Script=Han}\p{Script=Arabic}])[^.!?“”"]{3,60}$/u
 
-/** What kind of text a page holds: printed above the headline, no headline. */
+/** The kind of text, printed above the headline: "Press release". */
 export const genreLines =
   /^(?:[\p{L} .,’'&]{2,60} (?:[|–—:-]) )?(?:press releases?|press conferences?|press statements?|news releases?|news stor(?:y|ies)|speech(?:es)?|transcripts?|statements?|remarks|briefings?|interviews?|addresses|news|announcements?|media releases?|communiqués?|readouts?)$/iu
 
-/** What opens the footer: links, tags, contacts. */
+/** Lines that open a footer of links, tags or contacts. */
 export const footerOpens =
   /^(?:similar (?:news|stories|articles)|media relations|issued by:? .{2,80}|related(?: (?:content|articles?|news|links?|stor(?:y|ies)|topics|materials?|documents))?|read (?:also|next)|see also|more (?:on this topic|news|stories)|most (?:read|popular)|latest news|other news|tags|keywords|categories|(?:press|media) contacts?|for (?:media|press) (?:inquiries|enquiries)|contacts? for (?:the )?media|share this(?: page| article)?|comments|leave a comment|explore the topic|additional materials):?$/iu
 
-/** "Tags: trade, ports": a list with its name. */
+/** Tags on one line: "Tags: trade, ports". */
 export const tagLine = /^(?:tags?|tagged|keywords?|categories|filed under|topics?|see also|read also|related):? [^.!?]{2,200}$/iu
 
-/** Numbers and addresses to reach somebody by. */
+/** Telephone numbers, mail addresses and web addresses. */
 export const contact = /\+\d{1,3}[ \d()-]{7,}|\b(?:phone|tel|telephone|fax|e-?mail)\b|[\w.-]+@[\w-]+\.\w|^https?:\/\/\S+$|^www\.\S+$/i

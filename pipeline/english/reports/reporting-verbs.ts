@@ -3,13 +3,13 @@
  * Gathered from the reporting-verb lists of English grammars (Quirk et al. 16.31, 16.59; Biber et al. 9.2) and from press service usage.
  */
 
-import { list, set } from "./grammar-words.ts"
-import { inflect } from "./inflection.ts"
+import { inflect } from "../inflection.ts"
+import { list, set } from "../word-list.ts"
 
 /**
- * How a verb reports speech: `clause` takes a clause or a quotation and may stand after it ("…, he noted");
- * `object` names the act of speech and its topic ("thanked", "praised"); `bound` reports only with "that", a quotation or a clause
- * before it ("continued", "concluded"); `to` only with an infinitive behind its object ("ordered the army to …").
+ * How a verb reports speech. `clause`: with a clause or a quotation, which may stand before it ("…, he noted").
+ * `object`: with the topic of the speech as object ("thanked", "praised"). `bound`: only with "that", a quotation or a clause
+ * before it ("continued", "concluded"). `to`: only with an infinitive behind its object ("ordered the army to …").
  */
 export type VerbClass = "clause" | "object" | "bound" | "to"
 
@@ -36,50 +36,67 @@ for (const kind of ["clause", "object", "bound", "to"] as const) {
   }
 }
 
-/** A reporting verb by any of its forms. */
+/** The reporting verb that a word is a form of; null for other words. A form that is base and past alike ("read") counts as finite. */
 export const reportingVerb = (word: string) => verbs.get(word) ?? null
 
 /** Words that may stand between a verb and its noun: "extended his deepest condolences". */
 export const fillers = set("his her their the a an this special deep deepest sincere heartfelt particular serious full warm")
 
-/** Verbs that report only with their second word: "pointed out", "went on to say", "drew attention to". */
-export const phrasalVerbs: readonly (readonly [ReadonlySet<string>, readonly string[], VerbClass])[] = [
-  [set("point points pointed"), ["out"], "clause"],
-  [set("point points pointed"), ["to"], "object"],
-  [set("make makes made"), ["clear"], "clause"],
-  [set("make makes made"), ["it", "clear"], "clause"],
-  [set("sum sums summed"), ["up"], "bound"],
-  [set("go goes went gone"), ["on", "to"], "bound"],
-  [set("go goes went gone"), ["on"], "bound"],
-  [set("draw draws drew drawn"), ["attention"], "object"],
-  [set("touch touches touched"), ["on"], "object"],
-  [set("touch touches touched"), ["upon"], "object"],
-  [set("dwell dwells dwelled dwelt"), ["on"], "object"],
-  [set("dwell dwells dwelled dwelt"), ["upon"], "object"],
-  [set("focus focuses focused focussed"), ["on"], "object"],
-  [set("give gives gave given"), ["assurances"], "object"],
-  [set("offer offers offered extend extends extended send sends sent"), ["condolences"], "object"],
-  [set("offer offers offered extend extends extended send sends sent"), ["congratulations"], "object"],
-  [set("raise raises raised"), ["issue"], "object"],
-  [set("raise raises raised"), ["question"], "object"],
-  [set("raise raises raised"), ["concerns"], "object"],
-  [set("share shares shared"), ["view"], "object"],
-  [set("share shares shared"), ["views"], "object"],
-  [set("share shares shared"), ["opinion"], "object"],
-  [set("share shares shared"), ["vision"], "object"],
-  [set("rule rules ruled"), ["out"], "clause"],
-  [set("report reports reported"), ["on"], "object"],
-  [set("report reports reported"), ["about"], "object"],
-  [set("shoot shoots shot fire fires fired hit hits"), ["back"], "bound"],
-  [set("put puts"), ["it"], "bound"]
+/** Verbs that report only with the words behind them ("pointed out", "drew attention to"), in their finite forms. */
+const phrasal: readonly (readonly [verbs: string, rest: string, VerbClass])[] = [
+  ["point", "out", "clause"],
+  ["point", "to", "object"],
+  ["make", "clear", "clause"],
+  ["make", "it clear", "clause"],
+  ["sum", "up", "bound"],
+  ["go", "on to", "bound"],
+  ["go", "on", "bound"],
+  ["draw", "attention", "object"],
+  ["touch", "on", "object"],
+  ["touch", "upon", "object"],
+  ["dwell", "on", "object"],
+  ["dwell", "upon", "object"],
+  ["focus", "on", "object"],
+  ["give", "assurances", "object"],
+  ["offer extend send", "condolences", "object"],
+  ["offer extend send", "congratulations", "object"],
+  ["raise", "issue", "object"],
+  ["raise", "question", "object"],
+  ["raise", "concerns", "object"],
+  ["share", "view", "object"],
+  ["share", "views", "object"],
+  ["share", "opinion", "object"],
+  ["share", "vision", "object"],
+  ["rule", "out", "clause"],
+  ["report", "on", "object"],
+  ["report", "about", "object"],
+  ["shoot fire hit", "back", "bound"],
+  ["put", "it", "bound"]
 ]
 
-/** With a form of "be": "is convinced that". */
+interface PhrasalVerb {
+  /** The words that must stand behind the verb. */
+  readonly rest: readonly string[]
+  readonly kind: VerbClass
+}
+
+/** Phrasal verbs by each finite form of their first word. */
+export const phrasalVerbs: ReadonlyMap<string, readonly PhrasalVerb[]> = Map.groupBy(
+  phrasal.flatMap(([verbs, rest, kind]) =>
+    list(verbs).flatMap((verb) => {
+      const { base, third, past, participle } = inflect(verb)
+      return [...new Set([base, third, past, participle])].map((form) => ({ form, rest: list(rest), kind }))
+    })
+  ),
+  ({ form }) => form
+)
+
+/** Adjectives that report with a form of "be": "is convinced that". */
 export const convictions = set(
   "convinced confident certain sure optimistic grateful thankful proud hopeful adamant pleased glad satisfied sorry positive concerned"
 )
 
-/** Verbs strong enough to make an office, a state or a paper the source: "the ministry said". */
+/** Verbs whose subject may be an office, a state or a paper: "the ministry said". */
 export const publicVerbs = set(
   "say state announce declare stress note emphasize emphasise report add confirm warn claim insist write inform tell underline highlight"
 )

@@ -1,10 +1,9 @@
 /**
- * Words of speaker labels, gathered from transcripts of presidential and parliamentary press services and press briefings.
+ * Words of speaker labels. Our own lists, from transcripts of presidential and parliamentary press services and press briefings.
  */
+import { list, set } from "../word-list.ts"
 
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
-
-/** Speakers without a name, singular; a label may be one of these alone, in the plural, or with "from …" behind it. */
+/** Nouns of speakers without a name, in the singular. A label may be one of them alone, its plural, or one with "from …" behind it. */
 export const anonymousSpeakers =
   set(`question remark reply answer response audience voice voices presenter moderator operator speaker host interviewer interviewee interpreter translator
   questioner anchor newsreader reporter journalist correspondent press media aide staff announcer commentator compere narrator chorus children child boy girl man woman student pupil schoolchild schoolboy schoolgirl teacher
@@ -16,7 +15,7 @@ export const anonymousSpeakers =
   someone all everyone both others crowd hall shout shouts exclamation comment
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman`)
 
-/** Whoever presides, in the languages of the houses that print it so. */
+/** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it. */
 export const presiding: ReadonlySet<string> = new Set([
   "an ceann comhairle",
   "an leas-cheann comhairle",
@@ -28,7 +27,7 @@ export const presiding: ReadonlySet<string> = new Set([
   "the deputy presiding officer"
 ])
 
-/** Irregular plurals of those. */
+/** Irregular plurals of the nouns of speakers. */
 export const irregularPlurals: Readonly<Record<string, string>> = {
   children: "child",
   men: "man",
@@ -39,15 +38,15 @@ export const irregularPlurals: Readonly<Record<string, string>> = {
   businessmen: "businessman"
 }
 
-/** Single letters that stand for question and answer in interviews. */
+/** Letters that stand for question and answer in interviews. */
 export const interviewLetters = set("q a")
 
-/** What may narrow an anonymous speaker before the noun. */
+/** What may stand before the noun of a speaker without a name: "senior administration official". */
 export const speakerModifiers = set(
   "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background an a the hon hon."
 )
 
-/** Words that make a clause: nothing that holds one is a label. */
+/** Words of clauses: what holds one of them is no label. */
 export const clauseWords =
   set(`i you he she we they it me him us them my your his our their its is are was were am be been being has have had do does did will would shall should can could may might must
   this that these those there here what who whom whose which how why when where if whether because although though than then so but or nor not no yes very just also only even still now today tomorrow yesterday
@@ -55,18 +54,18 @@ export const clauseWords =
   during between through without within against goes go went come came see seen know knew known think thought want wants wanted make makes made mean means meant take took taken give gave given get got put need needs
   add adds added noted stress stressed remember`)
 
-/** Last words of the names of papers, agencies and stations (our own list, from interviews): their questions are nobody's by name. */
+/** Last words of the names of papers, agencies and stations, which ask in interviews. */
 export const mediaNouns = set(
   "herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal"
 )
 
-/** Speakers named by what they say rather than who they are: they open a label and nothing narrows them before. */
+/** Speakers named by what they say ("Question"); nothing may stand before these in a label. */
 export const utteranceNouns = set("question remark reply answer response exclamation shout shouts comment")
 
-/** Small words an office may hold. */
+/** Small words inside an office: "Minister of Trade and Industry". */
 export const officeJoints = set("of the and for in at to from by with on a an de la du des & – — - under all")
 
-/** First words of places of several words: what follows them is no given name. */
+/** First words of the names of places: what follows them is no given name. */
 export const opensPlace = set(
   "north south east west northern southern eastern western central new upper lower great saint st san santa los las el port cape mount"
 )
@@ -76,7 +75,7 @@ export const regalTitles = set(
   "king queen emperor empress prince princess emir sultan sheikh pope patriarch metropolitan archbishop bishop catholicos aga dalai father mother brother sister imam"
 )
 
-/** Nouns of places, papers and parts of a text that stand capitalised before a colon and are no person. */
+/** Nouns that stand capitalised before a colon and are no person: places, parts of a text, institutions, subjects. */
 export const properNouns =
   set(`territory region republic district city town village area oblast krai okrug province county island islands sea ocean river lake mountain mountains street avenue square station airport port bridge
   article chapter section part paragraph point item clause page table figure note appendix annex resolution decree law bill act code protocol question session day week month year morning evening stage step phase goal task priority
@@ -87,6 +86,64 @@ export const properNouns =
   army navy fleet force forces division brigade regiment police court prosecutor front party union federation association society alliance league team
   technology industry economy energy health culture education science sport sports agriculture transport defence defense finance trade development resources environment security`)
 
-/** What stage notes begin with: "(Applause.)", "(In Russian.)". */
+/** The beginning of a stage note: "(Applause.)", "(In Russian.)". */
 export const stageNotes =
   /^[([](?:\s|\*|_)*(?:applause|laughter|laughs?|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|pause|silence|music|video|minute of silence|a minute of silence|reporters?|in (?:english|russian|german|french|chinese|spanish|[a-z]+(?:ian|ish|ese|ic)(?= |[.)\]]))|speaks?|speaking|speech|continues|shows?|showing|gestures?|points?|addressing|retranslated|translates?|voice|off[ -]mic|remark|reads?|playing|plays|technical|no response|noise|sighs?|smiles?|whisper|coughs?|whereupon|interruption|translated from|the (?:[a-z]+ ){1,4}(?:was |is |were )?(?:concluded|ended|adjourned|suspended|resumed|began|opened))/i
+
+/** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
+export const floorRanks = set(
+  "speaker chair chairman chairwoman chairperson official member deputy aide editor colleague businessman businesswoman delegate expert"
+)
+
+/** What may stand before "Hon.": "Some Hon. Members". */
+export const unnamedQuantifiers = set("some several many")
+
+/** First words of what stands behind a speaker without a name: "Question from Izhevsk". */
+export const speakerLinks = set("from of in at to and via for by")
+
+/** Small words of a list of people with their offices. */
+export const rosterLinks = set("and of the for in")
+
+/** Words that end like a verb in the past and belong to offices and descriptions of people. */
+export const officeParticiples = set(
+  `united retired honoured honored merited decorated elected designated appointed distinguished limited integrated armed accredited wounded disabled
+  talented gifted married unnamed unidentified`
+)
+
+/** Abbreviations before a name, or behind it, whose full stop ends no sentence. */
+export const stoppedAbbreviations = set(
+  "st mt gen col lt maj capt sgt sen rep gov rev prof jr sr hon fr ltd inc co no dep asst amb adm brig cmdr sec pres min"
+)
+
+/** Endings of nouns that say what somebody is: "welder", "pianist". */
+export const personEndings = list("er or ist ian ant ent eur man woman")
+
+/** Endings of long nouns of rank in capitals, misprints included ("ADMINISTRATION" for "ADMINISTRATOR"). */
+export const rankEndings = list("TION TOR ISOR MENT SHIP")
+
+/** Small words printed in capitals inside a label in capitals. */
+export const capitalJoints = set("AND OF & A")
+
+/** Words that make another office of the one behind them: "Deputy Mayor" is not the mayor. */
+export const otherOffice = set(
+  `deputy vice first former ex acting shadow assistant under associate prime foreign parliamentary permanent junior outgoing incoming designate interim
+  honorary`
+)
+
+/** Words behind an office that say more of the same one: "Secretary General of NATO". */
+export const sameOfficeLinks = set("of for to and in at – — & -")
+
+/** Prepositions before an office that show that a name follows it, in a headline in capitals too. */
+export const holderLinks = set("by of with from")
+
+/** Letters of a seat in parliament, printed between a name and an office. */
+export const seats = set("MP MEP MSP TD")
+
+/** First words of a line that names whoever presides: "Mr Speaker", "The Chair". */
+export const presidingOpeners = list("The Mr\\.? Mrs\\.? Ms\\.? Madam")
+
+/** First words of a label by which a speech may as well be addressed to its holder: "Mr President: …". */
+export const vocativeTitles = list("Mr Mrs Ms Madam")
+
+/** First words that look like a name in a list of names and open a speech: "Good morning.", "Thank you." */
+export const speechOpeners = list("Mr Ms Mrs Dr Good Thank Thanks Yes No")

@@ -1,0 +1,43 @@
+import { initialsOf, isInitialism } from "../names/folded-name.ts"
+import { isFull } from "../names/name-forms.ts"
+import { keyOfNaming, type Naming } from "./naming.ts"
+
+/** Somebody who bears a part of a name. */
+interface Bearer {
+  readonly name: string
+  readonly id: string
+}
+
+/** The people printed in full, by a part of their names. */
+export const bearers = (
+  byName: ReadonlyMap<string, string | null>,
+  part: (name: string) => string
+): ReadonlyMap<string, readonly Bearer[]> => {
+  const found = new Map<string, Bearer[]>()
+  for (const [printed, id] of byName) {
+    if (id === null) continue
+    const name = printed.split("\n")[0]!
+    const bearing = found.get(part(name)) ?? []
+    bearing.push({ name, id })
+    found.set(part(name), bearing)
+  }
+  return found
+}
+
+/** By initials of the names at labels, the speaker id; null for those of a paper, or of several people. */
+export const bearersOfInitials = (
+  namings: readonly Naming[],
+  byName: ReadonlyMap<string, string | null>
+): ReadonlyMap<string, string | null> => {
+  const found = new Map<string, string | null>()
+  const bearing = (initials: string, id: string | null): unknown =>
+    found.set(initials, found.has(initials) && found.get(initials) !== id ? null : id)
+  for (const naming of namings) {
+    if (isFull(naming.name)) bearing(initialsOf(naming.name), byName.get(keyOfNaming(naming)) ?? null)
+    else if (naming.name === "" && naming.printed.includes(" ")) bearing(initialsOf(naming.printed), null)
+  }
+  return found
+}
+
+/** Whether a naming is capitals alone, and no surname behind a form of address or an office. */
+export const isAbbreviation = ({ name, printed }: Naming): boolean => name === printed && (isInitialism(name) || /^\p{Lu}{2,}$/u.test(name))

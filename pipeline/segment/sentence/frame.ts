@@ -1,0 +1,31 @@
+import type { VerbClass } from "../../english/reports/reporting-verbs.ts"
+import type { Mention } from "./mention.ts"
+
+/** A reporting verb in a sentence. Positions are indices into the sentence's words. */
+export interface Reporting {
+  readonly verb: string
+  readonly kind: VerbClass
+  /** First word of the verb and one past its last ("pointed out", "is convinced"). */
+  readonly first: number
+  readonly last: number
+  readonly isPassive: boolean
+}
+
+/**
+ * How a sentence names its source. `main`: subject and reporting verb, in front of the report or behind it; `according`: "According to …",
+ * "In his words"; `impersonal`: "It was noted that"; `pointback`: it says whose words the sentences before it give ("This was stated by …")
+ * and reports nothing itself.
+ */
+export interface Frame {
+  readonly shape: "main" | "according" | "impersonal" | "pointback"
+  /** The person, or the several people, named as source; null for institutions and the impersonal. */
+  readonly subject: Mention | null
+  /** Whether the source is no single person: subjects joined by "and", or an institution. */
+  readonly isGroup: boolean
+  /** First word that names the source and one past the last. */
+  readonly first: number
+  readonly last: number
+  readonly verb: Reporting | null
+  /** First word behind the reporting clause. */
+  readonly rest: number
+}
