@@ -13,7 +13,7 @@ const oneUnit = 1 << 3
 const twoUnits = 2 << 3
 
 /** A class of characters and a length in code units, as one integer: it is asked for every character of every page. */
-export type Character = number
+type Character = number
 
 export const classOf = (character: Character): number => character & 7
 
