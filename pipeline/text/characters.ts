@@ -1,6 +1,6 @@
 /**
- * The class of a character, by Unicode's general categories. All tokenizers of the pipeline ask here, so that none takes for a letter
- * what another does not.
+ * The class of a character, by Unicode's general categories. The tokenizer for comparing texts, the one for reading numbers and the count
+ * of words all ask here, so that none of them takes for a letter what another does not.
  */
 export const space = 1
 export const sign = 2
