@@ -1,11 +1,10 @@
 import { z } from "zod"
 import { column, date, nullable, text } from "./table.ts"
 
-/** The value columns that `figures` and `mentions` share: what a number expression says. */
+const kinds = ["count", "money", "share", "change", "measure", "duration", "elapsed", "frequency", "ratio", "rank"] as const
+const qualifiers = ["exact", "about", "more_than", "at_least", "almost", "at_most", "range", "vague"] as const
 
-export const kinds = ["count", "money", "share", "change", "measure", "duration", "elapsed", "frequency", "ratio", "rank"] as const
-export const qualifiers = ["exact", "about", "more_than", "at_least", "almost", "at_most", "range", "vague"] as const
-
+/** The columns that `figures` and `mentions` share: what a number expression claims. */
 export const claimShape = {
   kind: column(
     z.enum(kinds),
@@ -65,12 +64,12 @@ export const claimShape = {
   )
 } as const
 
-export const claim = z.object(claimShape)
-export type Claim = z.infer<typeof claim>
+/** A numeric claim. */
+export type Claim = z.infer<z.ZodObject<typeof claimShape>>
 
 type Bounds = Pick<Claim, "value" | "lower" | "upper" | "qualifier">
 
-/** What `qualifier` demands of `value`, `lower` and `upper`, as a sentence; null where they fit. */
+/** Says what the qualifier demands of value and bounds where they break it; null where they fit. */
 export const boundsError = ({ value, lower, upper, qualifier }: Bounds): string | null => {
   switch (qualifier) {
     case "exact":

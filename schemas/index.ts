@@ -9,7 +9,7 @@ import { type SpeechRow, speeches } from "./speeches.ts"
 import type { Table } from "./table.ts"
 import { type VersionRow, versions } from "./versions.ts"
 
-/** Every published table, core first. */
+/** Every published table, those of group core first. */
 export const tables = [
   speeches,
   speakers,
@@ -24,7 +24,7 @@ export const tables = [
 
 export type TableName = (typeof tables)[number]["name"]
 
-/** What is published: the rows of every table, sorted by key. */
+/** All that is published: the rows of every table, sorted by key. */
 export interface Dataset {
   readonly speeches: readonly SpeechRow[]
   readonly speakers: readonly SpeakerRow[]

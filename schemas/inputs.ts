@@ -2,13 +2,14 @@ import { z } from "zod"
 import { date, identifier, languageTag, list, slug, text } from "./table.ts"
 
 /**
- * The reviewed tables of `raw/`, as read from CSV. An empty cell is null; lists stand joined by " | ".
- * A column that is not named here is an error, so that a typing slip cannot lose a fact.
+ * The rows of the reviewed tables in `raw/`, as read from CSV: an empty cell is null, the items of a list stand joined by " | ".
+ * A table must have exactly these columns, so that a misspelt one cannot lose facts.
  */
 
 const optional = <S extends z.ZodType>(schema: S) => schema.nullable()
 const editionNumber = z.int().min(1)
 
+/** A row of the manifest `documents.csv`: a page, and what is known about it from outside. */
 export const documentEntry = z.object({
   document_id: identifier,
   file: text,
@@ -24,6 +25,7 @@ export const documentEntry = z.object({
 })
 export type DocumentEntry = z.infer<typeof documentEntry>
 
+/** A row of `events.csv`. */
 export const eventFact = z.object({
   event_id: slug,
   name: text,
@@ -37,7 +39,7 @@ export const eventFact = z.object({
 })
 export type EventFact = z.infer<typeof eventFact>
 
-/** One row per person and office; `from` and `to` bound the office and may be empty. */
+/** A row of `speakers.csv`: a person in one office, which they held from `from` to `to` where that is known. */
 export const speakerFact = z.object({
   speaker_id: slug,
   name: text,
@@ -50,6 +52,7 @@ export const speakerFact = z.object({
 })
 export type SpeakerFact = z.infer<typeof speakerFact>
 
+/** A row of `releases.csv`: a published version of the dataset. */
 export const releaseFact = z.object({
   version: z.string().regex(/^[0-9]+\.[0-9]+\.[0-9]+$/, "a version such as 1.2.0"),
   date,
@@ -57,7 +60,7 @@ export const releaseFact = z.object({
 })
 export type ReleaseFact = z.infer<typeof releaseFact>
 
-/** What the dataset is called, who keeps it, and the licence of what is its own; the one row of `dataset.csv`. */
+/** The one row of `dataset.csv`: the name of the dataset, who maintains it, and the licence of its own contents. */
 export const datasetFact = z.object({
   name: slug,
   title: text,
@@ -70,11 +73,11 @@ export const datasetFact = z.object({
 })
 export type DatasetFact = z.infer<typeof datasetFact>
 
-/** The reviewed facts that every step may read; the steps themselves know no person, event or place. */
+/** The reviewed facts that every step may read; the steps themselves name no person, event or place. */
 export interface Facts {
   readonly events: readonly EventFact[]
   readonly speakers: readonly SpeakerFact[]
   readonly releases: readonly ReleaseFact[]
-  /** Absent where the raw folder says nothing of itself. */
+  /** Absent where the raw folder has no `dataset.csv`. */
   readonly dataset?: DatasetFact
 }

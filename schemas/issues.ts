@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { column, count, identifier, nullable, type Table, text } from "./table.ts"
 
-/** Every code with its meaning: one place to add one. */
+/** Every code of an issue with its meaning, as CODEBOOK.md gives it. */
 export const issueCodes = {
   "page-not-in-manifest": "The page has no row in raw/documents.csv.",
   "unknown-publisher": "No publisher profile recognises the page; the general one was used.",

@@ -2,25 +2,13 @@ import { z } from "zod"
 import { boundsError, claimShape } from "./claim.ts"
 import { column, count, identifier, nullable, type Table, text } from "./table.ts"
 
-export const roles = [
-  "figure",
-  "rank",
-  "ordinal",
-  "label",
-  "calendar",
-  "chrome",
-  "deictic",
-  "idiom",
-  "period",
-  "time_reference",
-  "vague"
-] as const
+const roles = ["figure", "rank", "ordinal", "label", "calendar", "chrome", "deictic", "idiom", "period", "time_reference", "vague"] as const
 
 type Nullable<Shape extends z.ZodRawShape> = {
   [K in keyof Shape]: z.ZodNullable<Shape[K] extends z.ZodNullable<infer Inner> ? Inner : Shape[K]>
 }
 
-/** The same columns with the same meanings, null where the mention is no figure or says nothing of it. */
+/** The columns of a claim with the same meanings, all of them null where a mention makes no claim. */
 const nullableClaim = Object.fromEntries(
   Object.entries(claimShape).map(([name, schema]) => {
     const meta = (schema as z.ZodType).meta()

@@ -1,6 +1,6 @@
 import { z } from "zod"
 
-/** What a cell holds: the one word from which the CSV, JSONL, Parquet and JSON Schema types derive. */
+/** The type of a column, from which its types in CSV, JSONL, Parquet and JSON Schema derive. */
 export type ColumnType = "string" | "integer" | "number" | "boolean" | "date" | "list"
 
 export interface Column {
@@ -9,13 +9,13 @@ export interface Column {
   readonly nullable: boolean
   readonly description: string
   readonly example: string
-  /** The legal words of an enumerated column. */
+  /** The values that an enumerated column allows; null for other columns. */
   readonly values: readonly string[] | null
-  /** Free text that may run to pages: no statistics in Parquet, cut in a spreadsheet. */
+  /** Whether it is free text that may run to pages: it has no statistics in Parquet and is cut in the spreadsheet. */
   readonly long: boolean
 }
 
-/** Every value of `column` (each item, for a list) is a value of `table`.`references`. */
+/** A promise that every value of `column` (every item, in a list) stands in the column `references` of `table`. */
 export interface ForeignKey {
   readonly column: string
   readonly table: string
@@ -33,7 +33,7 @@ export interface Table<Row extends z.ZodObject = z.ZodObject> {
   readonly foreignKeys: readonly ForeignKey[]
 }
 
-/** Describes a column: every column of every table needs a meaning and an example. */
+/** Adds to the schema of a column what the codebook says about it: its meaning and an example. */
 export const column = <S extends z.ZodType>(
   schema: S,
   description: string,
@@ -41,19 +41,19 @@ export const column = <S extends z.ZodType>(
   options: { readonly long?: boolean } = {}
 ): S => schema.meta({ description, examples: [example], ...(options.long === true ? { long: true } : {}) }) as S
 
-/** Text that says something: never empty, since missing is null. */
+/** Text that is not empty; where it is missing the cell is null. */
 export const text = z.string().min(1)
 export const nullable = <S extends z.ZodType>(schema: S) => schema.nullable()
-/** An item must survive the CSV cell in which items stand joined by " | ". */
+/** A list of texts without " | ", by which CSV joins them. */
 export const list = z.array(text.refine((item) => !item.includes(" | "), "a list item must not hold ' | '"))
 export const count = z.int().min(0)
 /** ISO 8601 calendar date, `YYYY-MM-DD`. */
 export const date = z.iso.date()
-/** A name that files and people give: any characters but line breaks, tabs and the list separator. */
+/** An id that may hold the name of a file: any characters but line breaks, tabs and "|", by which lists are joined. */
 export const identifier = z
   .string()
   .regex(/^[^\s](?:[^\n\r\t|]*[^\s|])?$/, "a name without line breaks, tabs or '|', not beginning or ending in a space")
-/** BCP 47, letters as usual: "en", "pt-BR", "zh-Hant". */
+/** A language by BCP 47, in the usual case: "en", "pt-BR", "zh-Hant". */
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/, "a language tag such as en or pt-BR (BCP 47)")
@@ -69,7 +69,7 @@ const typeOf = (schema: z.ZodType): { type: ColumnType; nullable: boolean; value
   return { type: "string", nullable: false, values: null }
 }
 
-/** The columns of a table in file order, as every format and the codebook see them. */
+/** The columns of a table in their order, from which every format and the codebook are made. */
 export const columnsOf = (table: Pick<Table, "row">): readonly Column[] =>
   Object.entries(table.row.shape).map(([name, schema]) => {
     const meta = (schema as z.ZodType).meta()

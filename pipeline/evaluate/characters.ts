@@ -1,16 +1,17 @@
 import type { Dataset } from "../../schemas/index.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 
-/** The characters of a page as code points, with the passage that holds each. */
-export interface Characters {
+/** A page character by character: three lists of one length. */
+interface Characters {
+  /** Its code points. */
   readonly points: readonly string[]
-  /** By code point: the passage; null where none holds it. */
+  /** The passage that holds each; null where none does. */
   readonly passages: readonly (PassageRow | null)[]
-  /** By code point: how many passages hold it. */
+  /** How many passages hold each. */
   readonly held: Uint8Array
 }
 
-/** Pages of a dataset by document, laid out character by character. Linear in their length. */
+/** Lays out the pages of a dataset character by character, by document id. Linear in their length. */
 export const charactersOf = ({ documents, passages }: Pick<Dataset, "documents" | "passages">): ReadonlyMap<string, Characters> => {
   const byDocument = Map.groupBy(passages, (passage) => passage.document_id)
   return new Map(
@@ -29,4 +30,5 @@ export const charactersOf = ({ documents, passages }: Pick<Dataset, "documents" 
   )
 }
 
+/** Whether a code point is white space, or lies beyond the end of its page. */
 export const isBlank = (point: string | undefined): boolean => point === undefined || /\s/.test(point)

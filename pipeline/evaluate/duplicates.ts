@@ -2,22 +2,27 @@ import { duplicateKinds } from "../../schemas/duplicates.ts"
 import type { Dataset } from "../../schemas/index.ts"
 import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
 
-/** One end of a pair, in code points. */
-interface End {
+/** One side of a pair: a span of a page, in code points. */
+interface Side {
   readonly document: string
   readonly start: number
   readonly end: number
 }
 
+/** Two spans that say the same, annotated or reported. */
 interface Pair {
-  readonly a: End
-  readonly b: End
+  readonly a: Side
+  readonly b: Side
+  /** Kind of the duplicates table. */
   readonly kind: string
 }
 
 /**
- * How many of the pairs that say the same were found, and how many of those found are true, against `duplicates.tsv`.
- * Pairs of `duplicates-arguable.tsv` and `duplicates-furniture.tsv` count neither way; those of `not-duplicates.tsv` must not be found.
+ * Scores the reported duplicates by precision and recall: over all, between every two pages, and by kind.
+ *
+ * @param rows of `duplicates.tsv`, the pairs that say the same
+ * @param files other annotation: pairs of `duplicates-arguable.tsv` and `duplicates-furniture.tsv` count neither way, those of
+ *   `not-duplicates.tsv` look alike and must not be reported
  */
 export const scoreDuplicates = (
   dataset: Dataset,
@@ -96,8 +101,9 @@ const foundPair = (row: Dataset["duplicates"][number]): Pair => ({
 
 const documents = ({ a, b }: Pair): string => [a.document, b.document].sort().join("+")
 
-/** Each side covers at least half of the shorter span, whichever side is named first. */
+/** Whether two pairs are one: both sides meet, whichever is named first. */
 const matches = (x: Pair, y: Pair): boolean => (meets(x.a, y.a) && meets(x.b, y.b)) || (meets(x.a, y.b) && meets(x.b, y.a))
 
-const meets = (x: End, y: End): boolean =>
+/** Whether two spans have at least half of the shorter one in common. */
+const meets = (x: Side, y: Side): boolean =>
   x.document === y.document && Math.min(x.end, y.end) - Math.max(x.start, y.start) >= 0.5 * Math.min(x.end - x.start, y.end - y.start)

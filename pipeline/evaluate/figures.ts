@@ -1,19 +1,24 @@
 import type { Dataset } from "../../schemas/index.ts"
 import type { MentionRow } from "../../schemas/mentions.ts"
+import { grammarWords } from "../english/common-words.ts"
 import type { Gold } from "./gold.ts"
 import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
 
+/** An annotated figure and the mention that was found in its place. */
 interface Match {
   readonly gold: GoldRow
   readonly mention: MentionRow
 }
 
-/** The columns that are judged together, as equal or not. */
+/** The columns of which `figures.columns` tells how often they are right. */
 const judged = ["kind", "qualifier", "currency", "aspect", "direction"] as const
 
 /**
- * Scores figures against the annotation, mention by mention: a gold figure is found when a mention with role figure or rank overlaps it,
- * each mention for one gold row at most. Rows a careful reader could leave out (`maybe`) count neither way.
+ * Scores mentions by the annotation of figures. An annotated figure is found where a mention of role figure or rank overlaps it; a mention
+ * stands for one annotated figure at most. Rows that a careful reader could leave out (`maybe`) count neither way.
+ *
+ * @param rows of `figures.tsv`
+ * @param files other annotation: `not-figures.tsv` has the number words that are no figures
  */
 export const scoreFigures = (dataset: Dataset, rows: readonly GoldRow[], files?: Gold["files"]): readonly Measure[] => {
   const annotated = new Set(rows.map((row) => row["document_id"]))
@@ -57,7 +62,7 @@ const accuracy = (name: string, meaning: string, right: number, given: number, w
   ]
 }
 
-/** Pairs rows with overlapping mentions, both in text order, one pass per document. */
+/** Pairs annotated figures with the mentions that overlap them, both in the order of the text, in one pass over each document. */
 const matchAll = (claims: readonly MentionRow[], rows: readonly GoldRow[]): readonly Match[] => {
   const byDocument = Map.groupBy(
     claims.toSorted((a, b) => a.start - b.start),
@@ -78,7 +83,7 @@ const matchAll = (claims: readonly MentionRow[], rows: readonly GoldRow[]): read
     })
 }
 
-/** Annotated thirds are cut to four places, hence the tolerance. */
+/** Whether a number is the annotated one, to a thousandth: the annotation cuts thirds to four places. */
 const sameNumber = (found: number | null, wanted: string | undefined): boolean =>
   found === null || wanted === undefined || wanted === ""
     ? found === null && (wanted ?? "") === ""
@@ -89,20 +94,18 @@ const hasRightValue = ({ gold, mention }: Match): boolean =>
 
 const sameCell = ({ gold, mention }: Match, column: (typeof judged)[number]): boolean => (mention[column] ?? "") === (gold[column] ?? "")
 
-/** Words too common to tell one measure from another. */
-const common = new Set(["the", "and", "for", "our", "its", "their", "this", "that", "with", "from", "has", "have", "was", "were", "are"])
-
+/** The words of a measure in the singular, without those that are too common to tell one measure from another. */
 const contentWords = (text: string): ReadonlySet<string> =>
   new Set(
     (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-      .filter((word) => !common.has(word))
+      .filter((word) => !grammarWords.has(word))
       .map((word) => word.replace(/ies$/, "y").replace(/s$/, ""))
   )
 
 const sharesWord = ({ gold, mention }: Match): boolean =>
   [...contentWords(mention.measure ?? "")].some((word) => contentWords(gold["measure"] ?? "").has(word))
 
-/** Number words that are no figures: how many the rows rightly leave out, and how many have the annotated role. */
+/** Scores the number words that are no figures: how many were not taken for one, and how many have the annotated role. */
 const leftOut = (mentions: readonly MentionRow[], rows: readonly GoldRow[]): readonly Measure[] => {
   if (rows.length === 0) return []
   const roles = rows.map(

@@ -1,5 +1,6 @@
 import { Data, Effect, FileSystem, Path } from "effect"
 import type { GoldRow } from "./measure.ts"
+import { parseTsv } from "./tsv.ts"
 
 /** The gold folder cannot be read as what it should be. */
 export class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {
@@ -11,25 +12,17 @@ export class GoldError extends Data.TaggedError("GoldError")<{ readonly file: st
   }
 }
 
-/** Hand-made annotation by file name ("passages.tsv"), with the thresholds that hold for it. */
+/** Hand-made annotation, with the thresholds that a release must reach. */
 export interface Gold {
+  /** Rows by file name ("passages.tsv"). */
   readonly files: ReadonlyMap<string, readonly GoldRow[]>
-  /** Least value by measure name. */
+  /** Least value by name of a measure. */
   readonly thresholds: ReadonlyMap<string, number>
-}
-
-/** Raw TSV: the first line names the columns, cells are not quoted and may begin with a quotation mark. */
-export const parseTsv = (text: string): readonly GoldRow[] => {
-  const [header = "", ...lines] = text.split(/\r?\n/).filter((line) => line !== "")
-  const names = header.split("\t")
-  return lines.map((line) => {
-    const cells = line.split("\t")
-    return Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]))
-  })
 }
 
 const thresholdsFile = "thresholds.tsv"
 
+/** Reads all annotation files of a folder, and the thresholds from `thresholds.tsv`. Fails where a threshold is no share from 0 to 1. */
 export const readGold = Effect.fn("readGold")(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path

@@ -24,7 +24,7 @@ export class AccuracyError extends Data.TaggedError("AccuracyError")<{ readonly 
   }
 }
 
-/** Which scorer reads which annotation file. */
+/** The scorers by the annotation file whose rows they take. */
 const scorers: Readonly<Record<string, (dataset: Dataset, rows: readonly GoldRow[], files: Gold["files"]) => readonly Measure[]>> = {
   "passages.tsv": (dataset, rows) => [...scorePassages(dataset, rows), ...scoreVersions(dataset, rows)],
   "turns.tsv": scoreTurns,
@@ -32,14 +32,17 @@ const scorers: Readonly<Record<string, (dataset: Dataset, rows: readonly GoldRow
   "duplicates.tsv": scoreDuplicates
 }
 
-/** Scores rows against every annotation file there is. */
+/** Scores a dataset by every annotation file there is. */
 export const evaluate = (dataset: Dataset, gold: Gold): readonly Measure[] =>
   Object.entries(scorers).flatMap(([name, score]) => {
     const rows = gold.files.get(name)
     return rows === undefined ? [] : score(dataset, rows, gold.files)
   })
 
-/** Whether annotation says anything of a row: one of the documents it names is annotated. Speakers belong to no document. */
+/**
+ * Gives the function that tells whether a row of any table is needed for scoring: it names an annotated document, or no document at all,
+ * as those of the speakers table.
+ */
 export const concernedBy = ({ files }: Gold): ((row: object) => boolean) => {
   const documents = new Set<unknown>()
   for (const rows of files.values())
@@ -50,5 +53,5 @@ export const concernedBy = ({ files }: Gold): ((row: object) => boolean) => {
   }
 }
 
-/** `document_id`, `a_document_id` and `document_ids` of rows, `doc_a` of annotation. */
+/** Whether a column names documents: `document_id`, `a_document_id` or `document_ids` in tables, `doc_a` in annotation. */
 const isDocument = (column: string): boolean => column.includes("doc")

@@ -3,18 +3,21 @@ import type { PassageRow } from "../../schemas/passages.ts"
 import { charactersOf, isBlank } from "./characters.ts"
 import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
 
+/** The kinds of passages that belong to a speaker. */
 const speech = new Set(["verbatim", "quote", "paraphrase"])
 
-/** Speakers of the annotation that are no one person: their passages are left out of the score by speaker. */
+/** What the annotation writes for a speaker who is no one person: these passages are left out of the score by speaker. */
 const nobody = new Set(["russia", "speaker", "joint-statement"])
 const isNobody = (speaker: string): boolean => speaker.includes("+") || nobody.has(speaker)
 
-/** Quotation marks and dashes may go to either side. */
+/** Quotation marks and dashes are left out, since they may belong to the passage on either side. */
 const mark = /^["“”„«»‘’'—–-]$/
 
 /**
- * Scores the cutting of pages into passages, character by character. Gold columns: `document_id` (or `doc`), `start`, `end`
- * (code points), `kind`, `speaker`. Ambiguous spans, blanks, quotation marks and dashes are left out.
+ * Scores the segmentation of pages into passages, character by character. White space, quotation marks, dashes and spans annotated as
+ * ambiguous are left out.
+ *
+ * @param rows of `passages.tsv`: `document_id` (or `doc`), `start` and `end` in code points, `kind`, `speaker`
  */
 export const scorePassages = (dataset: Pick<Dataset, "documents" | "passages">, rows: readonly GoldRow[]): readonly Measure[] => {
   const pages = charactersOf(dataset)

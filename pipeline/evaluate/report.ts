@@ -1,6 +1,8 @@
 import type { Gold } from "./gold.ts"
 import type { Measure } from "./measure.ts"
+import { wilson } from "./wilson.ts"
 
+/** A threshold that is not reached. */
 export interface Missed {
   readonly name: string
   /** Null when nothing was measured under that name. */
@@ -8,28 +10,16 @@ export interface Missed {
   readonly minimum: number
 }
 
-/** Thresholds that are not reached; one that nothing measures is missed too, so that a renamed measure cannot switch its own check off. */
+/** Finds the thresholds that are not reached. One that nothing measures counts as missed, so that renaming a measure cannot switch off its check. */
 export const missedThresholds = (measures: readonly Measure[], { thresholds }: Gold): readonly Missed[] =>
   [...thresholds].flatMap(([name, minimum]) => {
     const value = measures.find((measure) => measure.name === name)?.value ?? null
     return value !== null && value >= minimum ? [] : [{ name, value, minimum }]
   })
 
-/**
- * Wilson score interval at 95 %: honest for shares near 1 and small n.
- * E. B. Wilson, Probable inference, the law of succession, and statistical inference, JASA 22 (1927).
- */
-export const wilson = (share: number, n: number): readonly [number, number] => {
-  if (n === 0) return [0, 1]
-  const z = 1.959964
-  const centre = (share + (z * z) / (2 * n)) / (1 + (z * z) / n)
-  const half = (z / (1 + (z * z) / n)) * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n))
-  return [Math.max(0, centre - half), Math.min(1, centre + half)]
-}
-
 const digits = (value: number): string => value.toFixed(3)
 
-/** ACCURACY.md: every measure with n, its interval and the least value that a release must reach. */
+/** Writes ACCURACY.md: each measure with n, its interval, and the least value that a release must reach. */
 export const accuracyReport = (measures: readonly Measure[], gold: Gold): string => {
   const rows = measures.map(({ name, meaning, value, n }) => {
     const [low, high] = wilson(value, n)

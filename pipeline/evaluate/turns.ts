@@ -3,6 +3,7 @@ import type { PassageRow } from "../../schemas/passages.ts"
 import { charactersOf, isBlank } from "./characters.ts"
 import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
 
+/** An annotated turn of a transcript, in code points: its label, and what is said. */
 interface Turn {
   readonly labelStart: number
   readonly labelEnd: number
@@ -12,8 +13,10 @@ interface Turn {
 }
 
 /**
- * Scores speaker turns of transcripts. Gold columns: `document_id`, `label_start`, `label_end`, `start`, `end` (code points), `label`.
- * A label is found where a label passage begins with it; a character of a turn is right where its passage is speech under the same label.
+ * Scores speaker turns of transcripts. A label is found where a label passage starts at the same character with the same words; a character
+ * of a turn is right where its passage is running speech under that label.
+ *
+ * @param rows of `turns.tsv`: `document_id`, `label_start`, `label_end`, `start`, `end` in code points, `label`
  */
 export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, rows: readonly GoldRow[]): readonly Measure[] => {
   const pages = charactersOf(dataset)
@@ -34,7 +37,7 @@ export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, row
     for (const turn of turns) {
       const label = plain(turn.label)
       for (let at = turn.start; at < turn.end; at++) {
-        if (page === undefined ? false : isBlank(page.points[at])) continue
+        if (page !== undefined && isBlank(page.points[at])) continue
         sum.characters++
         const passage = page?.passages[at]
         if (passage != null && passage.kind === "verbatim" && plain(passage.label ?? "") === label) sum.right++
@@ -75,7 +78,7 @@ const turnOf = (row: GoldRow): Turn => ({
   label: row.label ?? ""
 })
 
-/** A label's words alone: bold marks, colon and double spaces aside. */
+/** The words of a label, without marks of bold type, its colon and double spaces. */
 const plain = (label: string): string =>
   label
     .replace(/[*_]+/g, "")
@@ -83,6 +86,7 @@ const plain = (label: string): string =>
     .replace(/\s*:\s*$/, "")
     .trim()
 
+/** Counts the turns whose label was found. */
 const labelsFound = (predicted: readonly PassageRow[], turns: readonly Turn[]): number => {
   const starts = new Map(predicted.map((passage) => [passage.start, plain(passage.text)]))
   return turns.filter((turn) => starts.get(turn.labelStart) === plain(turn.label)).length

@@ -1,11 +1,11 @@
 import type { Dataset } from "../../schemas/index.ts"
 import { type GoldRow, type Measure, ratio } from "./measure.ts"
 
-/** What the annotation knows of one speaker in one page. */
+/** What one speaker says in one page, by the annotation. */
 interface Voice {
   readonly document: string
   readonly speaker: string
-  /** Characters of own words as running text, then as quotations. */
+  /** Characters of running speech, and of quotations. */
   readonly verbatim: number
   readonly quoted: number
 }
@@ -13,8 +13,10 @@ interface Voice {
 const spoken: ReadonlySet<string> = new Set(["verbatim", "quote", "paraphrase"])
 
 /**
- * Versions of speeches against `passages.tsv`: who speaks in which page, whether the pages of one event that print one speaker are joined,
- * and whether the speech is taken from the fullest of them. The event of a page is the dataset's.
+ * Scores the versions of speeches: whether each speaker of a page has a version there, whether pages of one event with one speaker give one
+ * speech, and whether its text is taken from the fullest of them. The event of a page is taken from the dataset.
+ *
+ * @param rows of `passages.tsv`
  */
 export const scoreVersions = (dataset: Dataset, rows: readonly GoldRow[]): readonly Measure[] => {
   const voices = voicesOf(rows)

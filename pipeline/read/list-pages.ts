@@ -27,7 +27,7 @@ export const listPages = Effect.fnUntraced(function* (folder: string) {
   return { files, setAside }
 })
 
-/** Whether a name is one that systems and programs give their own files. A page whose name begins with a point is not passed over: it is set aside. */
+/** Whether a file belongs to a system or program, by its name. A text file whose name begins with a point is set aside with a reason instead. */
 const isHidden = (name: string): boolean => name.startsWith("._") || (name.startsWith(".") && !name.endsWith(".txt"))
 
 /** Why a file is no page: what was found and what was expected; null where it is one. */
@@ -51,7 +51,7 @@ const notAPage = Effect.fnUntraced(function* (place: string, name: string) {
 })
 
 /**
- * File names become ids, which stand in every table. Left out are control characters, marks that turn the direction of text, the list
- * separator, and spaces and points at the ends.
+ * The names that a page may have. They become ids, which stand in every table: they hold no control characters, no marks that turn the
+ * direction of text and no list separator, and have neither spaces nor points at their ends.
  */
 const isPageName = /^(?![\s.])(?!.*[\s.]\.txt$)[^\p{Cc}|\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD]+\.txt$/u

@@ -1,6 +1,6 @@
 /**
- * The class of a character, by Unicode's general categories. All tokenizers of the pipeline ask here, so that none takes for a letter
- * what another does not.
+ * The class of a character, by Unicode's general categories. The tokenizer for comparing texts, the one for reading numbers and the count
+ * of words all ask here, so that none of them takes for a letter what another does not.
  */
 export const space = 1
 export const sign = 2
@@ -13,7 +13,7 @@ const oneUnit = 1 << 3
 const twoUnits = 2 << 3
 
 /** A class of characters and a length in code units, as one integer: it is asked for every character of every page. */
-export type Character = number
+type Character = number
 
 export const classOf = (character: Character): number => character & 7
 

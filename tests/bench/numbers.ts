@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs"
-import { parseTsv } from "../../pipeline/evaluate/gold.ts"
 import { f1 } from "../../pipeline/evaluate/measure.ts"
+import { parseTsv } from "../../pipeline/evaluate/tsv.ts"
 import { numbers } from "../../pipeline/numbers/index.ts"
 import { sentences } from "../../pipeline/text/sentences.ts"
 import { codePoints } from "../../pipeline/text/span.ts"

@@ -6,15 +6,16 @@ import { beforeAll, describe, expect, it } from "vitest"
 import { count } from "../reliability/count.ts"
 import { hostileTexts } from "./texts.ts"
 
-/** Characters of a text, before and after it has grown fourfold. */
+/** Characters of each text at first, and when it has grown fourfold. */
 const sizes = [4096, 16384] as const
 
 /**
- * Four times the text may cost so many times the work. Work in proportion is 4, n log n at these lengths 4.7, n squared 16;
- * what lies between is room for steps that begin with a certain length.
+ * Four times the text may take at most eight times the work. Linear work grows by 4, n log n at these lengths by 4.7, the square by 16;
+ * the room between is for what begins at a certain length only.
  */
 const most = 8
 
+/** The work of a step on a text, at both sizes. */
 interface Work {
   readonly name: string
   readonly step: string
@@ -22,7 +23,7 @@ interface Work {
   readonly after: number
 }
 
-/** What a script of this folder counts, in a process of its own: the meter spoils a process. */
+/** Runs a script of this folder, which prints a line for each work that it counts. It has a process of its own, since counting changes the built-in functions. */
 const measured = async (script: string, ...args: readonly number[]): Promise<readonly Work[]> => {
   const file = fileURLToPath(new URL(script, import.meta.url))
   const child = spawn(process.execPath, ["--allow-natives-syntax", "--no-regexp-optimization", file, ...args.map(String)], {
@@ -38,7 +39,7 @@ const measured = async (script: string, ...args: readonly number[]): Promise<rea
 
 describe("the meter", () => {
   it("tells work in proportion from work that grows with the square", async () => {
-    const known = await measured("known.ts")
+    const known = await measured("known-growth.ts")
     expect(known.length).toBeGreaterThan(5)
     for (const { name, before, after } of known) expect([name, after / before > most]).toEqual([name, name.startsWith("quadratic")])
   })
@@ -47,7 +48,7 @@ describe("the meter", () => {
 describe("the work of every step on a text that is bad in one way", () => {
   let all: readonly Work[] = []
   beforeAll(async () => {
-    all = (await Promise.all([0, 1].map((part) => measured("measure.ts", ...sizes, part, 2)))).flat()
+    all = (await Promise.all([0, 1].map((part) => measured("step-growth.ts", ...sizes, part, 2)))).flat()
     count("inputs", Object.keys(hostileTexts).length)
     count("growth", all.length)
   }, 300_000)

@@ -1,7 +1,7 @@
 import type { Page } from "../../pipeline/model/page.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 
-/** A page of a text, without a row in the manifest. */
+/** Makes a page of a text, without a row in the manifest. */
 export const pageOf = (raw: string, documentId = "page"): Page => ({
   documentId,
   file: `pages/${documentId}.txt`,
@@ -10,7 +10,7 @@ export const pageOf = (raw: string, documentId = "page"): Page => ({
   entry: null
 })
 
-/** Reviewed tables with one row each. */
+/** Reviewed facts of one event, one speaker and one release. */
 export const facts: Facts = {
   events: [
     {

@@ -20,7 +20,7 @@ const bytes = (...values: number[]): Buffer => Buffer.from(values)
 /** Bytes of the longest page that is read: a megabyte. */
 const longestPage = 1_048_576
 
-/** Content that is no text, by a name for it, with what the run says of it. */
+/** Contents that are no text, by a name for each, with what the run must say about it. */
 const refused: Readonly<Record<string, readonly [content: string | Buffer, told: string]>> = {
   empty: ["", "found an empty file, expected text"],
   blank: [" \n\t\u00a0\r\n", "found only white space, expected text"],
@@ -49,7 +49,7 @@ const refused: Readonly<Record<string, readonly [content: string | Buffer, told:
   long: ["a ".repeat(longestPage), `found ${2 * longestPage} bytes, expected at most ${longestPage} bytes`]
 }
 
-/** Text that is odd and text all the same: a row of documents, and for the last group a warning. */
+/** Contents that are odd and still text: each must become a document. */
 const odd: Readonly<Record<string, string>> = {
   crlf: page("Crlf day").replaceAll("\n", "\r\n"),
   cr: page("Cr day").replaceAll("\n", "\r"),
@@ -65,6 +65,7 @@ const odd: Readonly<Record<string, string>> = {
   one_line: page("One-line day").replaceAll("\n", " ").repeat(300),
   pictures: page("Picture day").replaceAll("e", "😀")
 }
+/** Odd contents with characters that a reader must be warned of. */
 const suspicious: Readonly<Record<string, string>> = {
   bidi: page("Bidi day").replace("Friends", "\u202eFriends\u202c"),
   isolates: page("Isolate day").replace("Friends", "\u2066Friends\u2069"),

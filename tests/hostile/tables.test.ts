@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-/** What a run says of a manifest, a line for each problem; or the titles it read. */
+/** Reads a table; gives the lines that the run says about its problems, or, where it has none, the titles of the pages. */
 const told = (manifest: string | Buffer, name = "documents.csv"): Promise<readonly string[]> => {
   writeFileSync(join(folder, name), manifest)
   return Effect.runPromise(

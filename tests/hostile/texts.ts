@@ -1,9 +1,9 @@
-/** A page of about `length` characters that is bad in one way; grown without bound it must cost in proportion. */
-export type HostileText = (length: number) => string
+/** Makes a page of about `length` characters that is bad in one way. However long it is, it must take work in proportion. */
+type HostileText = (length: number) => string
 
 const times = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length))
 
-/** Numbered units until the length is reached, since equal paragraphs and different ones take different ways. */
+/** Units made from their index until the length is reached: paragraphs that differ take other ways through the code than equal ones. */
 const numbered = (unit: (index: number) => string, length: number): string => {
   const parts: string[] = []
   for (let index = 0, size = 0; size < length; index++) {
@@ -21,7 +21,7 @@ const sentence = (index: number): string =>
 const opening = "Harbour day\n\nMay 3, 2019, Gomel\n\nMayor Anna Berg: Friends, we built it.\n\n"
 const report = "Harbour day\n\nMay 3, 2019\n\nGOMEL. Mayor Anna Berg opened the pier. “We built it,” she said.\n\n"
 
-/** Every way we know in which a page can be bad. Our own writing throughout. */
+/** Every way we know in which a page can be bad, by a name for it. All texts are our own. */
 export const hostileTexts: Readonly<Record<string, HostileText>> = {
   "one paragraph of prose": (length) => report + numbered((index) => `${sentence(index)} `, length),
   "one paragraph without a full stop": (length) => report + times("the harbour and the pier and ", length),

@@ -8,7 +8,7 @@ import type { Dataset } from "../../schemas/index.ts"
 import { datasetOf } from "../corpus/in-memory.ts"
 import { facts, pageOf } from "../hostile/page.ts"
 import { count } from "../reliability/count.ts"
-import { pageText } from "./text.ts"
+import { pageText } from "./page-text.ts"
 
 const runs = Number(process.env["RUNS"] ?? 300)
 const holds = <Values extends [unknown, ...unknown[]]>(

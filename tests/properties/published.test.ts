@@ -9,7 +9,7 @@ import { datasetOf } from "../corpus/in-memory.ts"
 import { facts, pageOf } from "../hostile/page.ts"
 import { sourceOf } from "../publish/dataset.ts"
 import { count } from "../reliability/count.ts"
-import { pageText } from "./text.ts"
+import { pageText } from "./page-text.ts"
 
 const runs = Math.ceil(Number(process.env["RUNS"] ?? 300) / 30)
 
@@ -26,7 +26,7 @@ describe("any pages", () => {
         const fs = yield* FileSystem.FileSystem
         const dist = `${yield* fs.makeTempDirectoryScoped()}/dist`
         const context = yield* Effect.context<NodeServices.NodeServices>()
-        /** Publishing reads back and checks all that it writes; publishing again compares what stands there with its hashes. */
+        // Publishing reads back and checks all that it writes; publishing again compares the files with their hashes.
         const check = (texts: readonly string[]) =>
           Effect.gen(function* () {
             const dataset = rows(texts)

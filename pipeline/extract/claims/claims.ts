@@ -59,7 +59,7 @@ const claimMentions = (page: SegmentedPage, mentions: readonly Mention[], contex
     return [{ ...mention, claim, context, source: mention }]
   })
 
-/** Gives the function that ranks a mention by its page among the versions of its speech: 0 is the best. The best version of a page counts. */
+/** Gives the function that ranks a mention by its page among the versions of its speech, 0 for the best. A page that prints several versions has the rank of its best. */
 const versionRank = ({ speeches }: Deduplicated): ((mention: ClaimMention) => number) => {
   const ranks = new Map(
     speeches.flatMap(({ speechId, versions }) =>

@@ -40,7 +40,7 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
 }
 
 /**
- * Corrects the role of a number by the passage it begins in: furniture claims nothing, a number in a dateline is a date, and one that
+ * Corrects the role of a number by the passage it begins in: boilerplate claims nothing, a number in a dateline is a date, and one that
  * runs over a quotation mark is nobody's claim.
  */
 const inPassage = (expression: NumberExpression, { kind, end }: Passage): NumberExpression => {

@@ -1,10 +1,13 @@
 import { Session } from "node:inspector"
 
 /**
- * Counts the work of pure functions, so that its growth can be checked without a clock: the same count on every machine and
- * under every load. Counted are the executed blocks of the pipeline's own code (as coverage tools count them), the
- * backtracking steps of regular expressions and the characters they match, and the items and characters that built-in
- * functions walk over. Needs `node --allow-natives-syntax --no-regexp-optimization`, and spoils the process for other uses.
+ * Counts the work of pure functions, so that its growth can be checked without a clock: the count is the same on every machine and under
+ * every load. It adds up the blocks of code that are executed (as coverage tools count them), the backtracking steps of regular expressions
+ * with the characters they match, and the items and characters that built-in functions walk over.
+ *
+ * Needs `node --allow-natives-syntax --no-regexp-optimization`. It replaces built-in functions, so the process is of no other use.
+ *
+ * @param isOwn whether the blocks of a module count, by its address
  */
 export const meter = (isOwn: (url: string) => boolean): { readonly workOf: (run: () => unknown) => number } => {
   let steps = 0
@@ -38,7 +41,7 @@ export const meter = (isOwn: (url: string) => boolean): { readonly workOf: (run:
 
 type Count = (steps: number) => void
 
-/** An expression that gives up after so many backtracking steps: V8's own, for its tests. */
+/** Makes an expression that gives up after `limit` backtracking steps, by a function that V8 has for its own tests. */
 const limited = new Function("source", "flags", "limit", "return %NewRegExpWithBacktrackLimit(source, flags, limit)") as (
   source: string,
   flags: string,
@@ -57,7 +60,7 @@ const countRegularExpressions = (count: Count): void => {
     known.set(name, variants)
     return variants
   }
-  /** Backtracking steps of one search, to an eighth: the least limit under which the expression, or else the end of the text, is found. */
+  /** The backtracking steps of one search, to an eighth: the least limit under which it ends with a match or at the end of the text. */
   const backtracks = (expression: RegExp, text: string, from: number): number => {
     const variant = variantsOf(expression)
     const isEnough = (limit: number): boolean => {
@@ -80,7 +83,7 @@ const countRegularExpressions = (count: Count): void => {
   }
 }
 
-/** An expression under every limit; what it cannot find it ends with, so that only a limit makes it fail. */
+/** Makes variants of an expression by limit. They match the end of the text where it matches nothing, so that only the limit makes them fail. */
 const limitedVariants = (expression: RegExp): ((limit: number) => RegExp) => {
   const isFixed = expression.sticky || isAnchored(expression)
   const source = isFixed ? `(?:${expression.source})|` : `(?:${expression.source})|(?![^])`
@@ -94,7 +97,7 @@ const limitedVariants = (expression: RegExp): ((limit: number) => RegExp) => {
   }
 }
 
-/** Whether an expression can only match at the start of a text: V8 then tries nowhere else. */
+/** Whether an expression can match at the start of a text only, so that V8 tries nowhere else. */
 const isAnchored = ({ source, multiline }: RegExp): boolean => {
   if (multiline || !source.startsWith("^")) return false
   let depth = 0
@@ -107,7 +110,7 @@ const isAnchored = ({ source, multiline }: RegExp): boolean => {
   return true
 }
 
-/** What built-in functions walk over: the whole of their subject, or up to where they find what they look for. */
+/** Counts what built-in functions walk over: the whole text or list, the part before what they find, or what they make. */
 const countBuiltIns = (count: Count): void => {
   const wrap = (prototype: object, names: readonly string[], cost: (subject: { length: number }, result: unknown) => number): void => {
     for (const name of names) {

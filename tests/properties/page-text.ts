@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { hostileTexts } from "../hostile/texts.ts"
 
-/** Pieces of pages, good and bad, from which arbitrary pages are put together. */
+/** Pieces of good and bad pages. */
 const fragment = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom("\n", "\n\n", "\r\n", "\r\n\r\n", "\r", " ", "   ", "\u00a0", "\t", "\u2028", "\f", "\uFEFF") },
   {
@@ -50,5 +50,5 @@ const fragment = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 12 }).filter((text) => text.isWellFormed()) }
 )
 
-/** A page of anything; never blank. */
+/** Arbitrary pages, put together from such pieces; never blank. */
 export const pageText: fc.Arbitrary<string> = fc.array(fragment, { minLength: 1, maxLength: 30 }).map((parts) => `${parts.join("")}.`)

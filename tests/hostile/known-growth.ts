@@ -1,5 +1,5 @@
-/** Prints the work of functions whose growth is known: run by growth.test.ts in a process of its own, to show that the meter tells. */
-import { meter } from "./meter.ts"
+/** Prints the work of functions whose growth is known, at two sizes. growth.test.ts runs it in a process of its own, to test the meter itself. */
+import { meter } from "./work-meter.ts"
 
 const { workOf } = meter((url) => url.includes("/hostile/known"))
 

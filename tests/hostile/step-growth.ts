@@ -1,16 +1,16 @@
-/** Prints the work that each step does on each hostile text, at two sizes: run by growth.test.ts in a process of its own. */
+/** Prints the work that each step does on each hostile text, at two sizes. growth.test.ts runs it in a process of its own. */
 import { clean } from "../../pipeline/clean/index.ts"
 import { deduplicate } from "../../pipeline/deduplicate/index.ts"
 import { extract } from "../../pipeline/extract/index.ts"
 import { segment } from "../../pipeline/segment/index.ts"
-import { meter } from "./meter.ts"
 import { facts, pageOf } from "./page.ts"
 import { hostileTexts } from "./texts.ts"
+import { meter } from "./work-meter.ts"
 
 const [small, large, part, parts] = process.argv.slice(2).map(Number) as [number, number, number, number]
 const { workOf } = meter((url) => url.includes("/pipeline/"))
 
-/** Two pages that are alike but not the same, so that deduplication has to compare. */
+/** The work of each step on two pages that are alike but not the same, so that deduplication has to compare them. */
 const workAt = (make: (length: number) => string, length: number): Record<string, number> => {
   const pages = [pageOf(make(length)), pageOf(make(length + 300).replace("Harbour day", "Harbour days"), "second")]
   const cleaned: ReturnType<typeof clean>[] = []
