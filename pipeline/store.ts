@@ -31,9 +31,7 @@ export type Store = string
 
 /** The cache cannot be used. */
 export class CacheError extends Data.TaggedError("CacheError")<{ readonly folder: string; readonly reason: string }> {
-  get heading() {
-    return "The cache cannot be used:"
-  }
+  readonly heading = "The cache cannot be used:"
   override get message() {
     return `${this.folder}: found ${this.reason}, expected a folder for what may be kept from run to run`
   }

@@ -6,9 +6,7 @@ import * as Worker from "effect/workers/Worker"
 
 /** A worker thread died or threw: a fault of the program, or no memory left. */
 export class WorkerFailed extends Data.TaggedError("WorkerFailed")<{ readonly reason: string }> {
-  get heading() {
-    return "A thread of the build broke off. The published files are as they were:"
-  }
+  readonly heading = "A thread of the build broke off. The published files are as they were:"
   override get message() {
     return `a worker thread failed: ${this.reason}`
   }

@@ -8,7 +8,7 @@ import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 
-/** A small dataset, whole and valid: one page with a label, a speech that makes a claim, and a line of furniture beyond the astral planes. */
+/** A small, valid dataset: one page with a label, a speech that makes a claim, and a line of furniture with a character outside the BMP. */
 const label = "Chair of the Council Ann Example:"
 const speech = "Friends, we signed 12 agreements.\u00a0Almost $3 million in all."
 const furniture = "Share 😀 this page"
@@ -250,6 +250,6 @@ export const sourceOf =
     return Array.from({ length: Math.ceil(lines.length / atOnce) }, (_, index) => lines.slice(index * atOnce, (index + 1) * atOnce))
   }
 
-/** What is said of files beside their content. */
+/** Size and hash of files, by path. */
 export const factsOf = (files: Iterable<readonly [string, Uint8Array]>): FileList =>
   new Map([...files].map(([path, bytes]) => [path, { bytes: bytes.byteLength, sha256: hash("sha256", bytes, "hex") }]))

@@ -23,7 +23,7 @@ const bytesOf = Effect.fnUntraced(function* (dist: string) {
   return new Map(yield* Effect.forEach(files, (file) => Effect.map(fs.readFile(`${dist}/${file}`), (bytes) => [file, bytes] as const)))
 })
 
-/** Writes the checksum file anew, as someone who edits a published file knowingly would. */
+/** Writes the checksum file again, as someone would who edits a published file on purpose. */
 const sumUp = Effect.fnUntraced(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
   const files = [...(yield* bytesOf(dist))].filter(([file]) => file !== "SHA256SUMS")
@@ -102,7 +102,7 @@ describe("publishing", () => {
     )
   )
 
-  it.effect("refuses what JSON would hide: a number without digits, a column too many or too few", () =>
+  it.effect("refuses what JSON would hide: NaN, a surplus column, a missing column", () =>
     inDist((dist) =>
       Effect.gen(function* () {
         const spoilt = [{ value: Number.NaN }, { value: undefined }, { more: 1 }].map((cells) => [
@@ -118,7 +118,7 @@ describe("publishing", () => {
     )
   )
 
-  it.effect("of what was published changes nothing", () =>
+  it.effect("the same rows again changes nothing", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
         yield* publish(sourceOf(dataset), { dist, facts })
@@ -235,7 +235,7 @@ describe("validating", () => {
   finds("names a file that was added", (dist, fs) => fs.writeFileString(`${dist}/more.csv`, "a"), "FileError", "more.csv", /^a file$/)
   finds("names a folder that is none of ours", (dist, fs) => fs.remove(`${dist}/SHA256SUMS`), "FileError", "SHA256SUMS", /^no file$/)
   finds(
-    "names the row when one format was altered knowingly",
+    "names the row if one format and its checksum were altered",
     (dist, fs) => Effect.andThen(edit("figures.csv", ",12,", ",13,")(dist, fs), sumUp(dist)),
     "FormatError",
     "figures.csv",

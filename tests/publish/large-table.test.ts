@@ -18,7 +18,7 @@ const beyondTheSample = 20_500
 
 describe("a table longer than what readers guess types from", () => {
   it.effect(
-    "is published though a column says something in its last row only",
+    "is published even if a column has a value in its last row only",
     () =>
       Effect.gen(function* () {
         const fs = yield* FileSystem.FileSystem
@@ -36,7 +36,7 @@ describe("a table longer than what readers guess types from", () => {
 
 describe("pages that are long throughout", () => {
   it.effect(
-    "are compared in their formats, with the memory that the longest of them need which stand together",
+    "are compared in their formats within the memory reserved for the longest rows in a row",
     () =>
       Effect.gen(function* () {
         const fs = yield* FileSystem.FileSystem

@@ -5,9 +5,7 @@ import { literal } from "./sql.ts"
 
 /** The database cannot read a file or does not understand a statement. */
 export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql: string; readonly reason: string }> {
-  get heading() {
-    return "The database cannot answer:"
-  }
+  readonly heading = "The database cannot answer:"
   override get message() {
     return `${this.reason}\nin ${this.sql.length > 500 ? `${this.sql.slice(0, 500)} …` : this.sql}`
   }

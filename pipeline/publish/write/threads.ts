@@ -8,9 +8,7 @@ import { type EncodedPiece, type EncodeTask, encodePiece, storedPiece } from "./
 
 /** A worker thread could not encode a piece of a table. */
 class ThreadError extends Data.TaggedError("ThreadError")<{ readonly table: string; readonly reason: string }> {
-  get heading() {
-    return "The files of a table cannot be written. The published files are as they were, and the next run cleans up:"
-  }
+  readonly heading = "The files of a table cannot be written. The published files are as they were, and the next run cleans up:"
   override get message() {
     return `${this.table}: ${this.reason}`
   }

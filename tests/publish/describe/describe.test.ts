@@ -24,7 +24,7 @@ const contents = {
   pages: { sources: [{ title: 'Council, "plenary" session', path: "https://example.org/council" }] }
 }
 
-/** Where a JSON text does not fit a profile. */
+/** Places and reasons where a JSON text does not fit a profile. */
 const misfits = (profile: object, text: string): readonly string[] => {
   const ajv = new Ajv({ allErrors: true, strict: false })
   addFormats.default(ajv)
@@ -71,7 +71,7 @@ describe("the codebook", () => {
     assert.include(entry("speeches", "date_precision")?.[2], "One of `day`, `month`, `year`.")
   })
 
-  it("is refused while a column or table says nothing of itself", () => {
+  it("is refused while a column or table has no description", () => {
     const mute = {
       name: "things",
       group: "core",
@@ -102,7 +102,7 @@ describe("the list of changes", () => {
   })
 })
 
-describe("a folder of pages alone", () => {
+describe("a raw folder without reviewed releases and dataset", () => {
   it("gives version 0.0.0, no day and no licence", () => {
     assert.strictEqual(changes([]), "# Changes\n\nNo release yet.\n")
     const content = JSON.parse(datapackage(contents, releaseOf([]), aboutOf({}), new Map()))
@@ -149,7 +149,7 @@ describe("the data package", () => {
 
   const findings = (text: string): readonly string[] => misfits(dataPackageProfile, text)
 
-  it("fits the published profile, whatever the package knows of itself", () => {
+  it("fits the published profile, with a homepage, licence and release and without", () => {
     assert.deepStrictEqual(findings(datapackage(contents, release, about, files)), [])
     assert.deepStrictEqual(findings(datapackage({ ...contents, pages: { sources: [] } }, releaseOf([]), aboutOf({}), files)), [])
   })
