@@ -2,7 +2,6 @@ import { hash } from "node:crypto"
 import { lineOf } from "../../pipeline/publish/formats/jsonl.ts"
 import type { Row } from "../../pipeline/publish/formats/row.ts"
 import type { Source } from "../../pipeline/publish/index.ts"
-import type { FileList } from "../../pipeline/publish/write/file.ts"
 import type { DocumentRow } from "../../schemas/documents.ts"
 import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
@@ -249,7 +248,3 @@ export const sourceOf =
     const lines = rowsOf(rows, name).map(lineOf(table))
     return Array.from({ length: Math.ceil(lines.length / atOnce) }, (_, index) => lines.slice(index * atOnce, (index + 1) * atOnce))
   }
-
-/** Size and hash of files, by path. */
-export const factsOf = (files: Iterable<readonly [string, Uint8Array]>): FileList =>
-  new Map([...files].map(([path, bytes]) => [path, { bytes: bytes.byteLength, sha256: hash("sha256", bytes, "hex") }]))
