@@ -7,10 +7,10 @@ import { filesBelow, writeFolder } from "../../../pipeline/publish/write/folder.
 import { factsOf } from "../file-facts.ts"
 
 /** Files by path. */
-export type Files = ReadonlyMap<string, Uint8Array>
+type Files = ReadonlyMap<string, Uint8Array>
 
 /** A small release whose files hold `content`, with its checksums. */
-export const release = (content: string): Files => {
+const release = (content: string): Files => {
   const files = new Map([
     ["a.txt", Buffer.from(content)],
     ["below/b.txt", Buffer.from(`${content} too`)]
