@@ -7,9 +7,7 @@ import { type Problem, tell } from "../read/problem.ts"
 
 /** The command did its work, but not on everything it was given. */
 class Incomplete extends Data.TaggedError("Incomplete")<{ readonly problems: readonly Problem[] }> {
-  get heading() {
-    return "Set aside, the rest is published:"
-  }
+  readonly heading = "Set aside, the rest is published:"
   override get message() {
     return this.problems.map(tell).join("\n")
   }

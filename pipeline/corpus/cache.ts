@@ -5,9 +5,7 @@ import { Data, Effect } from "effect"
 
 /** The cache cannot be used: it is no folder, nobody may write to it, or its disk is full. */
 export class CacheError extends Data.TaggedError("CacheError")<{ readonly folder: string; readonly reason: string }> {
-  get heading() {
-    return "The cache cannot be used:"
-  }
+  readonly heading = "The cache cannot be used:"
   override get message() {
     return `${this.folder}: found ${this.reason}, expected a folder for what may be kept from run to run`
   }

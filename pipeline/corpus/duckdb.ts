@@ -3,9 +3,7 @@ import { Data, Effect, Pool, Stream } from "effect"
 
 /** The database could not answer: a file it cannot read, no place left on the disk, or a statement it does not understand. */
 export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql: string; readonly reason: string }> {
-  get heading() {
-    return "The database cannot answer:"
-  }
+  readonly heading = "The database cannot answer:"
   override get message() {
     return `${this.reason}\nin ${this.sql.length > 500 ? `${this.sql.slice(0, 500)} …` : this.sql}`
   }

@@ -9,9 +9,7 @@ import type { PageStore } from "./page-results.ts"
 
 /** A worker thread died or threw: a fault of the program, or no memory left. */
 export class WorkerFailed extends Data.TaggedError("WorkerFailed")<{ readonly reason: string }> {
-  get heading() {
-    return "A thread of the build broke off. The published files are as they were:"
-  }
+  readonly heading = "A thread of the build broke off. The published files are as they were:"
   override get message() {
     return `a worker thread failed: ${this.reason}`
   }
@@ -133,9 +131,7 @@ export const serve = (tasks: readonly Task<never, unknown, { readonly _tag: stri
 
 /** A setting of the environment is not what it may be. */
 export class SettingError extends Data.TaggedError("SettingError")<{ readonly name: string; readonly expected: string }> {
-  get heading() {
-    return "A setting of the environment is wrong:"
-  }
+  readonly heading = "A setting of the environment is wrong:"
   override get message() {
     return `${this.name}: expected ${this.expected}`
   }

@@ -1,4 +1,4 @@
-import { list } from "./grammar-words.ts"
+import { list } from "./word-list.ts"
 
 /** Forms of an English verb; where British and American spelling differ, or two past tenses are in use, both are given. */
 interface VerbForms {

@@ -4,9 +4,7 @@ import { parseTsv } from "./tsv.ts"
 
 /** The gold folder cannot be read as what it should be. */
 export class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {
-  get heading() {
-    return "The annotation cannot be read:"
-  }
+  readonly heading = "The annotation cannot be read:"
   override get message() {
     return `${this.file}: found ${this.found}, expected ${this.expected}`
   }

@@ -11,9 +11,7 @@ import { scoreVersions } from "./versions.ts"
 
 /** The published quality would fall below what a release promises; nothing was published. */
 export class AccuracyError extends Data.TaggedError("AccuracyError")<{ readonly missed: readonly Missed[] }> {
-  get heading() {
-    return "The result is less accurate than the annotation demands. Nothing was published:"
-  }
+  readonly heading = "The result is less accurate than the annotation demands. Nothing was published:"
   override get message() {
     return this.missed
       .map(

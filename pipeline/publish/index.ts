@@ -9,12 +9,12 @@ import { recover, replaceFolder } from "./swap/swap.ts"
 import { fileFindings, validate } from "./validate.ts"
 import { publishWorkers } from "./workers.ts"
 import { checksumFile } from "./write/checksums.ts"
-import { type Beside, writeRelease } from "./write-release.ts"
+import { type Accompaniment, writeRelease } from "./write-release.ts"
 
 export type { Source, Written } from "./source.ts"
 export { recover, validate }
 
-interface PublishOptions<E, R> extends Beside<E, R> {
+interface PublishOptions<E, R> extends Accompaniment<E, R> {
   /** The folder to publish into; made or replaced as a whole. */
   readonly dist: string
   /** Where encoded pieces of tables are kept, so that the next run encodes only those that changed; without one, nothing is kept. */

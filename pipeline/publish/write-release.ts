@@ -18,7 +18,7 @@ import { makeFolders, syncFolders, writeFolder } from "./write/folder.ts"
 import { writeTables } from "./write/tables.ts"
 
 /** What is published beside the tables. */
-export interface Beside<E, R> {
+export interface Accompaniment<E, R> {
   /** Reviewed facts: releases, and what the dataset is called. */
   readonly facts: Facts
   /** Makes further files of the written rows, by their path below `dist`. If it fails, nothing is published. */
@@ -36,7 +36,7 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
   source: Source,
   folder: string,
   kept: KeptFolder | null,
-  { facts, accompany }: Beside<E, R>
+  { facts, accompany }: Accompaniment<E, R>
 ) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
@@ -52,7 +52,7 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
     folder,
     store: kept ?? temporary,
     version: release.version,
-    beside: (counts, { licences }) =>
+    accompany: (counts, { licences }) =>
       Effect.gen(function* () {
         const further = accompany === undefined ? {} : yield* accompany({ rows: (name) => readRows(folder, name) })
         return { further, workbook: yield* workbookOf({ folder, counts, licences, release, about }) }

@@ -40,9 +40,7 @@ const tellAll = (problems: readonly Problem[]): string => {
 
 /** There is nothing to build from: the raw folder or its pages are missing or cannot be read. */
 export class RawFolderError extends Data.TaggedError("RawFolderError")<{ readonly problems: readonly Problem[] }> {
-  get heading() {
-    return "There is nothing to build from:"
-  }
+  readonly heading = "There is nothing to build from:"
   override get message() {
     return tellAll(this.problems)
   }
@@ -50,9 +48,7 @@ export class RawFolderError extends Data.TaggedError("RawFolderError")<{ readonl
 
 /** A reviewed table (documents, events, speakers, releases) holds something wrong. */
 export class TableError extends Data.TaggedError("TableError")<{ readonly problems: readonly Problem[] }> {
-  get heading() {
-    return "A table of the raw folder is wrong. Nothing was published; mend it there:"
-  }
+  readonly heading = "A table of the raw folder is wrong. Nothing was published; mend it there:"
   override get message() {
     return tellAll(this.problems)
   }
@@ -60,9 +56,8 @@ export class TableError extends Data.TaggedError("TableError")<{ readonly proble
 
 /** A page cannot be read as what the manifest says it is; the others may go on without it. */
 export class PageError extends Data.TaggedError("PageError")<{ readonly problems: readonly Problem[] }> {
-  get heading() {
-    return "A page is not what it should be. Nothing was published; mend it or move it out of pages/ (--keep-going sets bad pages aside):"
-  }
+  readonly heading =
+    "A page is not what it should be. Nothing was published; mend it or move it out of pages/ (--keep-going sets bad pages aside):"
   override get message() {
     return tellAll(this.problems)
   }

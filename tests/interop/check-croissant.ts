@@ -1,6 +1,6 @@
 /**
  * Prints a Croissant description as JSON-LD expands it, with every property and type by its full address: check-croissant.ts FILE.
- * Fails at what the context does not explain. Relative addresses are taken from one of its own, as from that of the file.
+ * Fails if the context does not define a term. Relative addresses are resolved against a made-up base address, as against that of a file.
  */
 import { readFileSync } from "node:fs"
 

@@ -1,8 +1,8 @@
 /**
  * Prints what the Frictionless library finds wrong with a data package, as a JSON list: check-package.ts FOLDER. It reads the
  * package and every CSV as the package describes them: types, constraints, keys, and foreign keys between the tables.
- * The library knows version 1 of the standard, whose fields have no lists: there a list is the text of its cell. It takes a
- * byte order mark for text: it is given copies without.
+ * The library knows version 1 of the standard, which has no lists: it is given them as text. It takes a byte order mark for
+ * text, so it is given copies without one.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"

@@ -37,7 +37,7 @@ interface Element {
   readonly content: string
 }
 
-/** Elements of a name that do not nest in themselves, in order. */
+/** All elements of a name, in order; none of them may contain another of the same name. */
 function* elements(xml: string, name: string): Generator<Element> {
   const opening = new RegExp(`<${name}(?=[\\s/>])([^>]*)>`, "g")
   for (let match = opening.exec(xml); match !== null; match = opening.exec(xml)) {
@@ -49,7 +49,7 @@ function* elements(xml: string, name: string): Generator<Element> {
   }
 }
 
-/** Repetitions at the end of a sheet run to a million; no published cell repeats that often. */
+/** Empty cells at the end of a sheet are repeated up to a million times; no published cell is. */
 const repeated = <T>({ attributes }: Element, name: string, items: readonly T[]): readonly T[] =>
   Array.from({ length: Math.min(Number(attributes.get(name) ?? 1), 2_000) }, () => items).flat()
 

@@ -18,7 +18,7 @@ interface Table {
   readonly rows: readonly (readonly unknown[])[]
 }
 
-/** Readers that share no code, by what each calls the types of the codebook; one may say nothing of types. */
+/** Parquet readers that share no code, with the name each has for the types of the codebook; null for one that tells no types. */
 const readers: Readonly<Record<string, Readonly<Record<ColumnType, string>> | null>> = {
   polars: {
     string: "DataType(String)",

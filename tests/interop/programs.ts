@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process"
 import { existsSync } from "node:fs"
 
-/** A program that reads what is published, or why there is none. */
+/** A program that reads published files, or the reason why it cannot run here. */
 export type Program = { readonly command: string } | { readonly missing: string }
 
 const works = (command: string, args: readonly string[]): boolean => spawnSync(command, args, { stdio: "ignore" }).status === 0
@@ -13,7 +13,7 @@ const first = (commands: readonly string[], args: readonly string[], missing: st
 
 const pythons = ["python3", "/usr/bin/python3"]
 
-/** Debian's packages, where there are any; a Python on the path may lack them, so the system's is tried too. */
+/** Programs as Debian packages them. A Python earlier on the path may lack pandas, so that of the system is tried too. */
 export const programs = {
   libreOffice: first(["soffice", "libreoffice"], ["--version"], "no soffice (Debian: libreoffice-calc-nogui)"),
   python: first(pythons, ["--version"], "no python3"),

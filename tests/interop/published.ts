@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs"
 import { DuckDBInstance } from "@duckdb/node-api"
 import { z } from "zod"
-import type { Cell, Row } from "../../schemas/row.ts"
 import { fileOf } from "../../pipeline/publish/formats/table-files.ts"
 import { tables } from "../../schemas/index.ts"
+import type { Cell, Row } from "../../schemas/row.ts"
 import { type Column, columnsOf, date, list, nullable } from "../../schemas/table.ts"
 import { toCsv, toParquet } from "../publish/formats/whole-table.ts"
 import { trickyNumbers, trickyTexts } from "./tricky.ts"
@@ -17,7 +17,7 @@ export interface Published {
   readonly rows: readonly Row[]
 }
 
-/** The tables of `dist/`, and one of cells that trip readers up, written into `folder` in the same formats. */
+/** The tables of `dist/`, and one of cells that readers are known to get wrong, written into `folder` in the same formats. */
 export const published = async (folder: string): Promise<readonly Published[]> => {
   const files = [
     ...tables.map((table) => ({
@@ -31,7 +31,7 @@ export const published = async (folder: string): Promise<readonly Published[]> =
   return Promise.all(files.map(async (each) => ({ ...each, rows: (await query(`FROM '${each.parquet}'`)).map(withNumbers(each.columns)) })))
 }
 
-/** What DuckDB answers to someone who has set nothing; dates as ISO text, 64-bit integers as text. */
+/** The answer of DuckDB with default settings; dates and 64-bit integers as text. */
 export const query = async (sql: string): Promise<readonly Row[]> => {
   const instance = await DuckDBInstance.create(":memory:")
   const connection = await instance.connect()
@@ -77,7 +77,7 @@ const writeTricky = async (folder: string) => {
   return { name: "tricky", columns: columnsOf(tricky), ...files }
 }
 
-/** What a CSV cell says, all being text: null for an empty one. */
+/** The value of a CSV cell as text; null for an empty one. */
 const csvText = ({ type }: Column, cell: Cell): string | null => {
   if (cell === null) return null
   if (type !== "string" && type !== "list") return String(cell)
@@ -85,14 +85,14 @@ const csvText = ({ type }: Column, cell: Cell): string | null => {
   return text === "" ? null : /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
 }
 
-/** How a program may show a text that it has read whole: line ends made one, cut at what its cells hold. */
-export type Shows = (text: string) => string
+/** The forms in which a program may rightly show a text: with one kind of line end, or cut at the size of its cells. */
+type Shows = (text: string) => string
 const asIs: Shows = (text) => text
 
 /** A cell as a program gives it; numbers and dates may come as text. */
 export type Found = string | number | boolean | null
 
-/** The cells of a CSV file that a program has read as something else than Parquet holds: table, row, column, expected, found. */
+/** Cells that a program read from CSV with another value than Parquet holds. Each is told as table, row, column, expected and found. */
 export const differences = (
   { name, columns, rows }: Published,
   found: readonly (readonly (Found | undefined)[])[],
@@ -117,7 +117,7 @@ const isSame = ({ type }: Column, text: string | null, found: Found, shows: Show
   return typeof found === "number" ? found === asNumber(text) : found === shows(text)
 }
 
-/** Readers may take text that is a number throughout for one: "007", "1,000,000". */
+/** A reader may take text that looks like a number for one: "007", "1,000,000". */
 const asNumber = (text: string): number => Number(text.replace(/,(?=\d{3}(?!\d))/g, ""))
 
 const brief = (cell: Found): string => {

@@ -1,4 +1,4 @@
-/** Prints a Parquet file as JSON, as a reader of its own making gives it: read-parquet.ts polars|arrow|hyparquet FILE. Types are in the reader's words. */
+/** Prints a Parquet file as JSON, as one of several independent readers gives it: read-parquet.ts polars|arrow|hyparquet FILE. Types have the names of the reader. */
 import { readFileSync } from "node:fs"
 
 interface Table {
@@ -6,7 +6,7 @@ interface Table {
   readonly rows: readonly (readonly unknown[])[]
 }
 
-/** A package that is installed apart (tests/interop/package.json), so that types cannot be told. */
+/** Loads a package of tests/interop/package.json. It is installed there only, so the type check does not know it. */
 const load = async <Package>(name: string): Promise<Package> => (await import(name)) as Package
 
 /** Polars: its own Parquet reader, in Rust. */
@@ -42,7 +42,7 @@ const arrow = async (file: string): Promise<Table> => {
   return { types: Object.fromEntries(fields.map(({ name, type }) => [name, String(type)])), rows } // prettier-ignore
 }
 
-/** A reader in JavaScript; it knows no table without rows from one without columns. */
+/** A reader in JavaScript. It gives no columns for a table without rows. */
 const hyparquet = async (file: string): Promise<Table> => {
   const { parquetReadObjects } = await load<{
     readonly parquetReadObjects: (options: { readonly file: ArrayBuffer }) => Promise<readonly Readonly<Record<string, unknown>>[]>

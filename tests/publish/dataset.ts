@@ -1,14 +1,13 @@
 import { hash } from "node:crypto"
-import { lineOf } from "../../schemas/line.ts"
-import type { Row } from "../../schemas/row.ts"
 import type { Source } from "../../pipeline/publish/index.ts"
-import type { FileList } from "../../pipeline/publish/write/file.ts"
 import type { DocumentRow } from "../../schemas/documents.ts"
 import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
+import { lineOf } from "../../schemas/line.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
+import type { Row } from "../../schemas/row.ts"
 
-/** A small dataset, whole and valid: one page with a label, a speech that makes a claim, and a line of furniture beyond the astral planes. */
+/** A small, valid dataset: one page with a label, a speech that makes a claim, and a line of furniture with a character outside the BMP. */
 const label = "Chair of the Council Ann Example:"
 const speech = "Friends, we signed 12 agreements.\u00a0Almost $3 million in all."
 const furniture = "Share 😀 this page"
@@ -249,7 +248,3 @@ export const sourceOf =
     const lines = rowsOf(rows, name).map(lineOf(table))
     return Array.from({ length: Math.ceil(lines.length / atOnce) }, (_, index) => lines.slice(index * atOnce, (index + 1) * atOnce))
   }
-
-/** What is said of files beside their content. */
-export const factsOf = (files: Iterable<readonly [string, Uint8Array]>): FileList =>
-  new Map([...files].map(([path, bytes]) => [path, { bytes: bytes.byteLength, sha256: hash("sha256", bytes, "hex") }]))

@@ -1,12 +1,12 @@
 import { Effect, type FileSystem, PlatformError } from "effect"
 
-/** How a file system goes wrong at its nth call: that call alone fails, or nothing works from then on, as when the process is killed. */
+/** A fault at the nth call of a file system: only that call fails, or every call from then on ("dies", as if the process were killed). */
 export type Fault = { readonly at: number; readonly kind: "fails" | "dies" }
 
 const noSpace = (method: string) =>
   PlatformError.systemError({ _tag: "Unknown", module: "FileSystem", method, description: "ENOSPC: no space left on device" })
 
-/** A file system that goes wrong on purpose; `calls` counts the calls of it and of the files it opened. */
+/** A file system with a fault. `calls` is the number of calls so far, those of the files it opened included. */
 export const faulty = (
   fs: FileSystem.FileSystem,
   { at, kind }: Fault

@@ -1,34 +1,13 @@
 import { execFileSync } from "node:child_process"
-import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, FileSystem, type Path, Stream } from "effect"
+import { Effect, FileSystem, Stream } from "effect"
 import { DuckDb } from "../../pipeline/publish/check/duckdb.ts"
 import type { FileError } from "../../pipeline/publish/check/finding.ts"
 import { publish, validate, type Written } from "../../pipeline/publish/index.ts"
-import { checksums } from "../../pipeline/publish/write/checksums.ts"
-import { filesBelow } from "../../pipeline/publish/write/folder.ts"
 import type { Dataset } from "../../schemas/index.ts"
-import { dataset, facts, factsOf, sourceOf } from "./dataset.ts"
+import { dataset, facts, sourceOf } from "./dataset.ts"
 import { faulty } from "./faults.ts"
-
-const inDist = <A, E>(use: (dist: string, fs: FileSystem.FileSystem) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path>) =>
-  Effect.gen(function* () {
-    const fs = yield* FileSystem.FileSystem
-    return yield* use(`${yield* fs.makeTempDirectoryScoped()}/dist`, fs)
-  }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
-
-const bytesOf = Effect.fnUntraced(function* (dist: string) {
-  const fs = yield* FileSystem.FileSystem
-  const files = yield* filesBelow(dist)
-  return new Map(yield* Effect.forEach(files, (file) => Effect.map(fs.readFile(`${dist}/${file}`), (bytes) => [file, bytes] as const)))
-})
-
-/** Writes the checksum file anew, as someone who edits a published file knowingly would. */
-const sumUp = Effect.fnUntraced(function* (dist: string) {
-  const fs = yield* FileSystem.FileSystem
-  const files = [...(yield* bytesOf(dist))].filter(([file]) => file !== "SHA256SUMS")
-  yield* fs.writeFileString(`${dist}/SHA256SUMS`, checksums(factsOf(files)))
-})
+import { bytesOf, inDist } from "./in-dist.ts"
 
 describe("publishing", () => {
   it.effect("writes every table in three formats, with what describes them, and they validate", () =>
@@ -102,7 +81,7 @@ describe("publishing", () => {
     )
   )
 
-  it.effect("refuses what JSON would hide: a number without digits, a column too many or too few", () =>
+  it.effect("refuses what JSON would hide: NaN, a surplus column, a missing column", () =>
     inDist((dist) =>
       Effect.gen(function* () {
         const spoilt = [{ value: Number.NaN }, { value: undefined }, { more: 1 }].map((cells) => [
@@ -118,7 +97,7 @@ describe("publishing", () => {
     )
   )
 
-  it.effect("of what was published changes nothing", () =>
+  it.effect("the same rows again changes nothing", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {
         yield* publish(sourceOf(dataset), { dist, facts })
@@ -196,68 +175,6 @@ describe("publishing", () => {
         )
         assert.deepStrictEqual(versions, { files: "9", versions: "1" })
       }).pipe(Effect.provide(DuckDb.layer("")))
-    )
-  )
-})
-
-describe("validating", () => {
-  const finds = (
-    name: string,
-    alter: (dist: string, fs: FileSystem.FileSystem) => Effect.Effect<unknown, unknown, FileSystem.FileSystem | Path.Path>,
-    tag: string,
-    file: string,
-    found: RegExp
-  ) =>
-    it.effect(name, () =>
-      inDist((dist, fs) =>
-        Effect.gen(function* () {
-          yield* publish(sourceOf(dataset), { dist, facts })
-          yield* Effect.orDie(alter(dist, fs))
-          const error = yield* Effect.flip(validate(dist))
-          assert.strictEqual(error._tag, tag, error.message)
-          const [finding] = (error as FileError).findings
-          assert.strictEqual(finding?.table.replace(`${dist}/`, ""), file)
-          assert.match(finding?.found ?? "", found)
-        })
-      )
-    )
-  const edit = (file: string, from: string, to: string) => (dist: string, fs: FileSystem.FileSystem) =>
-    Effect.flatMap(fs.readFileString(`${dist}/${file}`), (text) => fs.writeFileString(`${dist}/${file}`, text.replace(from, to)))
-
-  finds("names a file that was altered", edit("CODEBOOK.md", "speech", "Speech"), "FileError", "CODEBOOK.md", /^sha256 [0-9a-f]{64}$/)
-  finds(
-    "names a file that is gone",
-    (dist, fs) => fs.remove(`${dist}/evidence/issues.jsonl`),
-    "FileError",
-    "evidence/issues.jsonl",
-    /^no file$/
-  )
-  finds("names a file that was added", (dist, fs) => fs.writeFileString(`${dist}/more.csv`, "a"), "FileError", "more.csv", /^a file$/)
-  finds("names a folder that is none of ours", (dist, fs) => fs.remove(`${dist}/SHA256SUMS`), "FileError", "SHA256SUMS", /^no file$/)
-  finds(
-    "names the row when one format was altered knowingly",
-    (dist, fs) => Effect.andThen(edit("figures.csv", ",12,", ",13,")(dist, fs), sumUp(dist)),
-    "FormatError",
-    "figures.csv",
-    /^13(\.0)?$/
-  )
-  finds(
-    "names the row when a cell was altered to what its column forbids",
-    (dist, fs) => Effect.andThen(edit("figures.jsonl", '"stated"', '"hoped"')(dist, fs), sumUp(dist)),
-    "RowError",
-    "figures",
-    /hoped/
-  )
-
-  it.effect("reports a table that is not listed", () =>
-    inDist((dist, fs) =>
-      Effect.gen(function* () {
-        yield* publish(sourceOf(dataset), { dist, facts })
-        yield* fs.remove(`${dist}/speakers.parquet`)
-        yield* sumUp(dist)
-        const error = yield* Effect.flip(validate(dist))
-        assert.include(error.message, "speakers.parquet: found no file, expected a published file")
-      })
     )
   )
 })

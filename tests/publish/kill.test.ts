@@ -13,7 +13,7 @@ const kills = Number(process.env.KILLS ?? 4)
 
 const script = fileURLToPath(new URL("./publish-once.ts", import.meta.url))
 
-/** Starts a process that publishes and kills it after a while; its exit code, null if it was killed first. */
+/** Starts a process that publishes, and kills it after a time. Gives its exit code, or null if it was killed before its end. */
 const publishAndKill = async (dist: string, number: number, milliseconds: number): Promise<number | null> => {
   const child = spawn(process.execPath, [script, dist, String(number)], { stdio: ["ignore", "pipe", "inherit"] })
   const ended = once(child, "exit")

@@ -4,13 +4,13 @@ import { Effect, FileSystem, Stream } from "effect"
 import { DuckDb } from "../../pipeline/publish/check/duckdb.ts"
 import { heldBytes } from "../../pipeline/publish/check/held-bytes.ts"
 import { verifyTable } from "../../pipeline/publish/check/verify.ts"
-import { lineOf } from "../../schemas/line.ts"
-import type { Row } from "../../schemas/row.ts"
 import { publish } from "../../pipeline/publish/index.ts"
 import { joinPieces, writeJsonl } from "../../pipeline/publish/write/table.ts"
 import { pieceEncoder } from "../../pipeline/publish/write/threads.ts"
 import { documents } from "../../schemas/documents.ts"
 import type { IssueRow } from "../../schemas/issues.ts"
+import { lineOf } from "../../schemas/line.ts"
+import type { Row } from "../../schemas/row.ts"
 import { dataset, facts, sourceOf } from "./dataset.ts"
 
 /** From how many rows on a reader may have guessed types before it has seen a value. */
@@ -18,7 +18,7 @@ const beyondTheSample = 20_500
 
 describe("a table longer than what readers guess types from", () => {
   it.effect(
-    "is published though a column says something in its last row only",
+    "is published even if a column has a value in its last row only",
     () =>
       Effect.gen(function* () {
         const fs = yield* FileSystem.FileSystem
@@ -36,7 +36,7 @@ describe("a table longer than what readers guess types from", () => {
 
 describe("pages that are long throughout", () => {
   it.effect(
-    "are compared in their formats, with the memory that the longest of them need which stand together",
+    "are compared in their formats within the memory reserved for the longest rows in a row",
     () =>
       Effect.gen(function* () {
         const fs = yield* FileSystem.FileSystem

@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { publish } from "../../pipeline/publish/index.ts"
 import { dataset, facts, sourceOf } from "./dataset.ts"
 
-/** A process of its own that publishes the small dataset with a number of its own into a folder: to be killed. */
+/** Script that publishes the small dataset into a folder, with a number in its version: publish-once.ts FOLDER NUMBER. It runs as a process that is killed. */
 const [dist = "", number = "0"] = process.argv.slice(2)
 const releases = [...facts.releases, { version: `2.0.${number}`, date: "2020-05-01", summary: `Number ${number}.` }]
 

@@ -3,8 +3,8 @@
  * press reports.
  */
 
-import { set } from "../grammar-words.ts"
 import { verbSet } from "../inflection.ts"
+import { set } from "../word-list.ts"
 
 /** Words of growth. */
 export const upWords = verbSet({

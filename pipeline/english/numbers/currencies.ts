@@ -1,5 +1,5 @@
 import currencyCodes from "currency-codes"
-import { set } from "../grammar-words.ts"
+import { set } from "../word-list.ts"
 
 /**
  * How sums of money are spoken and written in English. Codes are ISO 4217; the spoken forms are in no package, so they are ours.

@@ -3,7 +3,7 @@
  * with the adverbs frequent in speeches and press reports (our own choice).
  */
 
-import { set } from "../grammar-words.ts"
+import { set } from "../word-list.ts"
 
 /** Words that stand for a noun phrase. */
 export const pronouns = set(`

@@ -3,7 +3,7 @@
  */
 
 import type { MentionRow } from "../../../schemas/mentions.ts"
-import { set } from "../grammar-words.ts"
+import { set } from "../word-list.ts"
 
 type Role = NonNullable<MentionRow["role"]>
 

@@ -3,7 +3,7 @@
  * Our own lists, from speeches, press reports and their contact lines.
  */
 
-import { set } from "../grammar-words.ts"
+import { set } from "../word-list.ts"
 
 /** Nouns and abbreviations that the number behind them names, in any case of letters: "Article 5". */
 export const labelWords = set(`

@@ -1,7 +1,7 @@
 /** Words around a number that tell what it counts, measures or pays for. Our own lists, from speeches and press reports. */
 
-import { set } from "../grammar-words.ts"
 import { verbSet } from "../inflection.ts"
+import { set } from "../word-list.ts"
 
 /** Words behind "of" that point back and name no counted thing: "five of them". */
 export const afterOf = set("these those them which whom this us")

@@ -2,8 +2,8 @@
  * Words that tell whether a number is stated, expected or planned. Our own lists, from speeches and press reports.
  */
 
-import { set } from "../grammar-words.ts"
 import { verbSet } from "../inflection.ts"
+import { set } from "../word-list.ts"
 
 /** Words before a number that is expected. */
 export const expectedCues = verbSet({

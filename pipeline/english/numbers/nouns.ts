@@ -3,7 +3,7 @@
  * reports; the irregular plurals are those of English dictionaries.
  */
 
-import { set } from "../grammar-words.ts"
+import { set } from "../word-list.ts"
 
 /** Plurals that end in no "s". */
 export const pluralForms: ReadonlyMap<string, string> = new Map(

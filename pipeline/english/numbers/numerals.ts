@@ -1,6 +1,6 @@
 /** Number words of English, as any English grammar lists them; a vague plural such as "dozens" spans from its scale to ten times that. */
 
-import { set } from "../grammar-words.ts"
+import { set } from "../word-list.ts"
 
 export const cardinals: ReadonlyMap<string, number> = new Map(
   Object.entries({

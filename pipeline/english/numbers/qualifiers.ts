@@ -4,8 +4,8 @@
  */
 
 import type { Claim } from "../../../schemas/claim.ts"
-import { list, set } from "../grammar-words.ts"
 import { inflect, verbSet } from "../inflection.ts"
+import { list, set } from "../word-list.ts"
 
 type Qualifier = Claim["qualifier"]
 

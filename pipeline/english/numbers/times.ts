@@ -3,7 +3,7 @@
  * dictionary.
  */
 
-import { list, set } from "../grammar-words.ts"
+import { list, set } from "../word-list.ts"
 
 /** Names of the months, full and short, by number. */
 export const months: ReadonlyMap<string, number> = new Map([

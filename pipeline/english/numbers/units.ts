@@ -3,7 +3,7 @@
  * Letters that are also common words or scales ("in", "m", "t", "pm") are left out on purpose.
  */
 
-import { set } from "../grammar-words.ts"
+import { set } from "../word-list.ts"
 
 export type Dimension =
   | "share"

@@ -3,8 +3,8 @@
  * reports; the forms are made by rule (inflection.ts).
  */
 
-import { set } from "../grammar-words.ts"
 import { verbSet } from "../inflection.ts"
+import { set } from "../word-list.ts"
 
 /** Frequent verbs: in a finite form they end a noun phrase and open a predicate. */
 export const verbs = verbSet({

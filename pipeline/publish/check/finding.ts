@@ -4,7 +4,7 @@ import { Data, Effect } from "effect"
 export interface Finding {
   /** Name of the table, or path of the file. */
   readonly table: string
-  /** Key of the row, the parts of a longer key joined by a slash; where no row has one, other words for the place. Null means the whole table or file. */
+  /** Key of the row, its parts joined by a slash, or another name of the place ("number 7"). Null if the whole table or file is meant. */
   readonly row: string | null
   readonly column: string | null
   readonly found: string
@@ -34,9 +34,7 @@ const tellFinding = ({ table, row, column, found, expected }: Finding): string =
 
 const findingError = <Tag extends string>(tag: Tag, heading: string) =>
   class extends Data.TaggedError(tag)<{ readonly findings: readonly Finding[] }> {
-    get heading() {
-      return heading
-    }
+    readonly heading: string = heading
     override get message() {
       return tellFindings(this.findings)
     }
@@ -78,7 +76,7 @@ export type FindingKind = keyof FindingErrors
 
 const { codebook: _codebook, file: _file, ...rowFaults } = findingErrors
 
-/** An error about the rows that a build made. One page may be to blame, and the others can be built without it. */
+/** An error about the rows that a build made, often those of one page: the others can be built without that page. */
 type RowFault = InstanceType<(typeof rowFaults)[keyof typeof rowFaults]>
 
 export const isRowFault = (error: unknown): error is RowFault => Object.values(rowFaults).some((Kind) => error instanceof Kind)

@@ -13,7 +13,7 @@ interface PieceSize {
 /** Bytes of rows that are in memory while a table is compared. Only its longest rows matter, not their number. */
 export const heldBytes = (pieces: readonly PieceSize[]): number => Math.ceil(vectorsHeld * longestRun(pieces, vectorSize))
 
-/** Bytes of the longest run of consecutive rows, as far as the pieces tell: the largest sum over pieces that `rows` rows may touch. */
+/** The most bytes that `rows` consecutive rows take. Only the sizes of pieces are known, so rows of neighbouring pieces count as equally long. */
 const longestRun = (pieces: readonly PieceSize[], rows: number): number => {
   let [longest, bytes, held, from] = [0, 0, 0, 0]
   for (const piece of pieces) {

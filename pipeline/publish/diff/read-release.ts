@@ -5,9 +5,7 @@ import type { Release, ReleasedTable } from "./released.ts"
 
 /** A folder holds no release that can be compared. */
 class UnreadableRelease extends Data.TaggedError("UnreadableRelease")<{ readonly file: string; readonly found: string }> {
-  get heading() {
-    return "There is nothing to compare with:"
-  }
+  readonly heading = "There is nothing to compare with:"
   override get message() {
     return `${this.file}: found ${this.found}, expected a published data package`
   }

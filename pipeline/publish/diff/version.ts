@@ -11,9 +11,7 @@ interface Need {
 
 /** The version of a release is too small for what it changes. */
 class VersionError extends Data.TaggedError("VersionError")<{ readonly found: string; readonly expected: string }> {
-  get heading() {
-    return "The version is too small for what it changes:"
-  }
+  readonly heading = "The version is too small for what it changes:"
   override get message() {
     return `version: found ${this.found}, expected ${this.expected}`
   }

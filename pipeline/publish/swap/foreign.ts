@@ -8,9 +8,7 @@ class ForeignFolder extends Data.TaggedError("ForeignFolder")<{
   readonly found: string
   readonly expected: string
 }> {
-  get heading() {
-    return "The folder to publish into holds files that were not published, which would be lost:"
-  }
+  readonly heading = "The folder to publish into holds files that were not published, which would be lost:"
   override get message() {
     return `${this.folder}: found ${this.found}, expected ${this.expected}`
   }

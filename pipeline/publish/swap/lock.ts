@@ -2,9 +2,7 @@ import { Data, Effect, FileSystem, Option, type PlatformError } from "effect"
 
 /** Another run is publishing into the same folder. */
 class PublicationLocked extends Data.TaggedError("PublicationLocked")<{ readonly lock: string; readonly owner: string }> {
-  get heading() {
-    return "Start again when the other run has ended:"
-  }
+  readonly heading = "Start again when the other run has ended:"
   override get message() {
     return `another run publishes here: process ${this.owner.split(" ")[0]} holds ${this.lock}`
   }

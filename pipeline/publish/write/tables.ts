@@ -16,17 +16,17 @@ interface Options<A, E, R> {
   /** Version of the release, for the footers of Parquet files. */
   readonly version: string
   /** Work that needs the JSON lines of all tables, done while the database verifies them. */
-  readonly beside: (counts: ReadonlyMap<TableName, number>, pages: Pages) => Effect.Effect<A, E, R>
+  readonly accompany: (counts: ReadonlyMap<TableName, number>, pages: Pages) => Effect.Effect<A, E, R>
 }
 
 /**
  * Writes all tables in three formats and verifies them. Tables are drawn from `source` one at a time; while one is drawn,
- * those before it are joined to files and verified. The documents come first: what the pages are is said in every other
- * file. Of several failures, one of a table is told first, then one of `beside`, then one between tables.
+ * those before it are joined to files and verified. The documents come first, because every Parquet file names the hash of
+ * all pages. Of several failures, one of a table is told first, then one of `accompany`, then one between tables.
  *
- * @returns for each table its files, rows and cell counts; the numbers of rows; the pages; what `beside` made
+ * @returns for each table its files, rows and cell counts; the numbers of rows; the pages; what `accompany` made
  */
-export const writeTables = Effect.fnUntraced(function* <A, E, R>(source: Source, { folder, store, version, beside }: Options<A, E, R>) {
+export const writeTables = Effect.fnUntraced(function* <A, E, R>(source: Source, { folder, store, version, accompany }: Options<A, E, R>) {
   const write = (table: Table, batches: ReturnType<Source>) => writeJsonl(table, batches, folder, store)
   const summary = pageSummary()
   const ofPages = Stream.tap(source("documents"), (lines) => Effect.sync(() => summary.add(lines.map((line) => JSON.parse(line)))))
@@ -53,7 +53,7 @@ export const writeTables = Effect.fnUntraced(function* <A, E, R>(source: Source,
     const each = yield* Effect.forEach(tables, (table) => writeAndVerify(table), { concurrency: "unbounded" })
     return { each, between: yield* Effect.exit(verifyBetween()) }
   })
-  const accompanied = Effect.exit(Effect.flatMap(Deferred.await(allWritten), (all) => beside(all, pages)))
+  const accompanied = Effect.exit(Effect.flatMap(Deferred.await(allWritten), (all) => accompany(all, pages)))
   const [{ each, between }, made] = yield* Effect.all([verified, accompanied], { concurrency: 2 })
   const accompaniment = yield* made
   yield* between

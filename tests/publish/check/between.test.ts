@@ -163,7 +163,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
   ]
 ]
 
-/** What publication checks of the rows themselves, and of tables once they are read back from Parquet. */
+/** Checks rows as publication does: first the rows themselves, then, read back from Parquet, everything between them. */
 const check = Effect.fnUntraced(function* (rows: Dataset, folder: string, ranges: readonly PageRange[] = []) {
   const fs = yield* FileSystem.FileSystem
   const { query } = yield* DuckDb
@@ -198,7 +198,7 @@ describe("rows that are wrong are refused and named", () => {
   }
 })
 
-describe("pages asked a range at a time", () => {
+describe("pages checked a range at a time", () => {
   const ranges = [
     { first: "a", last: "b's" },
     { first: documentId, last: documentId }

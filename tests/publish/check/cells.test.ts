@@ -18,7 +18,7 @@ const countsOf = (rows: Parameters<ReturnType<typeof cellCounter>["add"]>[0]) =>
 }
 
 describe("the cells of a table", () => {
-  it("are counted by value; a list without an item says nothing", () => {
+  it("are counted by value; an empty list counts as missing", () => {
     const rows = [
       { id: "a", amount: 1, names: ["x", "y"] },
       { id: "b", amount: null, names: [] },
@@ -32,7 +32,7 @@ describe("the cells of a table", () => {
     })
   })
 
-  it("are left to the database where their values are too many or too long to be held", () => {
+  it("are left to the database if their values are too many or too long to hold", () => {
     const many = Array.from({ length: 50_000 }, (_, index) => ({ id: `${index}`, amount: index % 7 === 0 ? null : 1, names: [] }))
     assert.deepStrictEqual(countsOf(many), {
       id: { missing: 0, distinct: null },

@@ -7,7 +7,7 @@ const megabyte = 1e6
 /** Room for two queries, each of which takes 128 MB beside its rows: 384 MB. */
 const within = DuckDb.layer("", 2)
 
-/** Work that has begun once `begun` is told, and goes on until `end` is. */
+/** Work that completes `begun` when it starts, and runs until `end` is completed. */
 const work = Effect.gen(function* () {
   const [begun, end] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
   return { begun, end, effect: Effect.andThen(Deferred.succeed(begun, undefined), Deferred.await(end)) }
@@ -54,7 +54,7 @@ describe("the memory of a database", () => {
   )
 })
 
-describe("a query that is not wanted any more", () => {
+describe("a query that is interrupted", () => {
   it.live("is broken off, and its connection answers the next", () =>
     Effect.gen(function* () {
       const { query } = yield* DuckDb

@@ -44,7 +44,7 @@ describe("the difference of two releases", () => {
     ])
   })
 
-  it("says moved of rows of which the offsets alone differ, and what quotes them", () => {
+  it("calls rows moved if only their offsets differ, and the text that quotes those", () => {
     const moved = row("a", { start: 13, end: 19, citation: "a, characters 13-19" })
     const reworded = row("b", { start: 13, end: 19, citation: "b, as said, characters 13-19" })
     const [found] = between(table([row("a"), row("b")]), table([moved, reworded])).changed
@@ -55,7 +55,7 @@ describe("the difference of two releases", () => {
     )
   })
 
-  it("says changed, not moved, where a citation differs and no offset does", () => {
+  it("calls a row changed, not moved, if a citation differs and no offset does", () => {
     assert.deepStrictEqual(between(table([row("a")]), table([row("a", { citation: "a" })])).changed[0]?.moved, [])
   })
 
@@ -99,7 +99,7 @@ describe("the version a difference needs", () => {
     assert.strictEqual(need(table([row("a")]), table([row("a")])), null)
   })
 
-  it("must be reached, and may be passed", () => {
+  it("may be greater than needed, but not smaller", () => {
     const added = (version: string) => versionError(between(table([]), table([row("a")]), version))
     assert.strictEqual(added("1.2.4")?.message, "version: found 1.2.4, expected at least 1.3.0 (minor: 1 row of things is new since 1.2.3)")
     assert.isNull(added("1.3.0"))
@@ -109,7 +109,7 @@ describe("the version a difference needs", () => {
     assert.strictEqual(versionError(between(table([]), table([]), "1.2.2"))?.found, "1.2.2")
   })
 
-  it("counts its parts as numbers", () => {
+  it("compares its parts as numbers", () => {
     assert.deepStrictEqual(
       (["major", "minor", "patch"] as const).map((step) => nextVersion("1.9.10", step)),
       ["2.0.0", "1.10.0", "1.9.11"]

@@ -9,7 +9,7 @@ import { dataset, facts, sourceOf } from "../dataset.ts"
 const edited: Dataset = { ...dataset, speeches: dataset.speeches.map((speech) => ({ ...speech, place: "Minsk" })), issues: [] }
 
 describe("comparing published folders", () => {
-  it.effect("finds exactly the rows that differ, and whether the version does them justice", () =>
+  it.effect("finds exactly the rows that differ, and whether the version is large enough for them", () =>
     Effect.gen(function* () {
       const fs = yield* FileSystem.FileSystem
       const folder = yield* fs.makeTempDirectoryScoped()
@@ -43,6 +43,8 @@ describe("comparing published folders", () => {
       assert.strictEqual(missing.message, `${folder}/datapackage.json: found no file, expected a published data package`)
       yield* fs.writeFileString(`${folder}/datapackage.json`, "{}")
       assert.include((yield* Effect.flip(diff(folder, folder))).message, "version")
+      yield* fs.writeFileString(`${folder}/datapackage.json`, '{"version":"1.2","resources":[]}')
+      assert.include((yield* Effect.flip(diff(folder, folder))).message, "a version such as 1.2.0")
     }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
   )
 })

@@ -4,33 +4,33 @@ import { offsetMap } from "../../../pipeline/publish/diff/offset-map.ts"
 
 const old = "We built 12 bridges 😀 and 7 piers.\n\nBoats came in May."
 
-describe("following places of a page into its newer form", () => {
-  it("moves what stands after a change with it", () => {
+describe("mapping offsets of a page into its newer form", () => {
+  it("shifts offsets after a change", () => {
     const follow = offsetMap(old, old.replace("12", "140"))
     assert.deepStrictEqual([0, 9, 11, 22].map(follow), [[0], [9], [12], [23]])
   })
 
-  it("counts code points, and follows several changes", () => {
+  it("counts code points, and maps through several changes", () => {
     const newer = old.replace("12", "140").replace("7 piers", "some piers").replace("May", "June")
     const follow = offsetMap(old, newer)
     const at = (text: string, word: string) => [...text.slice(0, text.indexOf(word))].length
     for (const word of ["bridges", "and", "Boats", "came", "."]) assert.deepStrictEqual(follow(at(old, word)), [at(newer, word)], word)
   })
 
-  it("finds nothing inside a change, and two places where something was put in", () => {
+  it("finds nothing inside a change, and two offsets at an insertion", () => {
     const words = offsetMap("one two three", "one zwei three")
     assert.deepStrictEqual(words(5), [])
     assert.deepStrictEqual(offsetMap("one three", "one two three")(4), [4, 8])
   })
 
-  it("takes a text that is another for one change", () => {
+  it("takes an entirely different text for one change", () => {
     const [older, newer] = ["a ".repeat(20_000), "b ".repeat(20_000)]
     const follow = offsetMap(`${older}end`, `${newer}end`)
     assert.deepStrictEqual([0, 40_002].map(follow), [[0], [40_002]])
     assert.deepStrictEqual(follow(20_000), [])
   })
 
-  it("leaves every place of an unchanged text where it is", () => {
+  it("leaves every offset of an unchanged text as it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const follow = offsetMap(text, text)
@@ -39,7 +39,7 @@ describe("following places of a page into its newer form", () => {
     )
   })
 
-  it("gives places in the newer text, in order", () => {
+  it("gives offsets in the newer text, in order", () => {
     const text = fc.array(fc.constantFrom("one", "two", " ", "😀", "3", "\n")).map((parts) => parts.join(""))
     fc.assert(
       fc.property(text, text, (older, newer) => {

@@ -6,7 +6,7 @@ import type { Row } from "../../../schemas/row.ts"
 
 const columns = (names: readonly string[]) => names.map((name) => ({ name, type: /start|end/.test(name) ? "integer" : "string" }))
 
-/** A page and the numbers in it: what each is called is made of what it says. */
+/** A release of one page and the numbers in it, whose ids are made of their content. */
 const release = (text: string, claims: readonly (readonly [key: string, words: string])[]) => {
   const spans = claims.map(([key, words]) => {
     const start = text.indexOf(words)
@@ -120,7 +120,7 @@ describe("rows that are gone and new", () => {
   })
 })
 
-describe("notes", () => {
+describe("remarks on rows", () => {
   it("come and go with a patch", () => {
     const issues = (rows: readonly Row[]) => ({
       version: "1.0.0",
@@ -131,7 +131,7 @@ describe("notes", () => {
 })
 
 describe("a change in the middle of a long text", () => {
-  it("is shown where the texts part", () => {
+  it("is shown from where the texts begin to differ", () => {
     const text = `${"The harbour is old. ".repeat(20)}It has 7 piers.`
     const found = difference(release(text, []), release(text.replace("7", "9"), []))
     assert.include(diffText(found), 'It has 7 piers." -> "…')

@@ -1,6 +1,6 @@
 import { csvFile } from "../../../pipeline/publish/formats/csv.ts"
-import { lineOf } from "../../../schemas/line.ts"
 import { parquetFile, rowGroupOf } from "../../../pipeline/publish/formats/parquet.ts"
+import { lineOf } from "../../../schemas/line.ts"
 import type { Row } from "../../../schemas/row.ts"
 import type { Table } from "../../../schemas/table.ts"
 

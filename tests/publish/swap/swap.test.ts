@@ -1,49 +1,12 @@
 import { spawnSync } from "node:child_process"
 import { dirname } from "node:path"
-import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Effect, Fiber, FileSystem, type Path } from "effect"
+import { Deferred, Effect, Fiber, FileSystem } from "effect"
 import { recover, replaceFolder } from "../../../pipeline/publish/swap/swap.ts"
-import { checksums } from "../../../pipeline/publish/write/checksums.ts"
-import { filesBelow, writeFolder } from "../../../pipeline/publish/write/folder.ts"
+import { writeFolder } from "../../../pipeline/publish/write/folder.ts"
 import { count } from "../../reliability/count.ts"
-import { factsOf } from "../dataset.ts"
 import { type Fault, faulty } from "../faults.ts"
-
-type Files = ReadonlyMap<string, Uint8Array>
-
-const release = (content: string): Files => {
-  const files = new Map([
-    ["a.txt", Buffer.from(content)],
-    ["below/b.txt", Buffer.from(`${content} too`)]
-  ])
-  return new Map([...files, ["SHA256SUMS", Buffer.from(checksums(factsOf(files)))]])
-}
-const old = release("old")
-const fresh = release("new")
-
-const put = (dist: string, files: Files) =>
-  replaceFolder(
-    dist,
-    (next) => writeFolder(next, files),
-    () => Effect.succeed(false)
-  )
-
-/** "old", "new", "nothing", or what else stands in a folder. */
-const stateOf = Effect.fnUntraced(function* (dist: string) {
-  const fs = yield* FileSystem.FileSystem
-  if (!(yield* fs.exists(dist))) return "nothing"
-  const content: [string, string][] = []
-  for (const file of yield* filesBelow(dist)) content.push([file, yield* fs.readFileString(`${dist}/${file}`)])
-  const isRelease = (files: Files) =>
-    JSON.stringify(content) === JSON.stringify([...files].map(([file, bytes]) => [file, String(bytes)]).sort())
-  return isRelease(old) ? "old" : isRelease(fresh) ? "new" : JSON.stringify(content)
-})
-
-const inFolder = <A, E>(use: (folder: string) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path>) =>
-  Effect.gen(function* () {
-    return yield* use(yield* (yield* FileSystem.FileSystem).makeTempDirectoryScoped())
-  }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+import { fresh, inFolder, old, put, siblings, stateOf } from "./releases.ts"
 
 /**
  * Puts the new release over the old one with a fault, in a folder of its own; the state just after, and whether it succeeded.
@@ -57,10 +20,6 @@ const withFault = Effect.fnUntraced(function* (folder: string, fault: Fault) {
   const succeeded = yield* put(dist, fresh).pipe(Effect.provideService(FileSystem.FileSystem, broken.fs), Effect.isSuccess)
   yield* fs.remove(`${dirname(dist)}/.dist.lock`, { force: true })
   return { dist, succeeded, calls: broken.calls(), state: yield* stateOf(dist) }
-})
-
-const siblings = Effect.fnUntraced(function* (dist: string) {
-  return yield* (yield* FileSystem.FileSystem).readDirectory(dirname(dist))
 })
 
 describe("replacing a folder", () => {
@@ -158,87 +117,6 @@ describe("replacing a folder", () => {
         yield* Fiber.interrupt(run)
         assert.strictEqual(yield* stateOf(dist), "old")
         assert.deepStrictEqual(yield* siblings(dist), ["dist"])
-      })
-    )
-  )
-})
-
-describe("two runs at once", () => {
-  it.effect("the second says so and stops, and leaves the first alone", () =>
-    inFolder((folder) =>
-      Effect.gen(function* () {
-        const dist = `${folder}/dist`
-        yield* put(dist, old)
-        const second = (next: string) =>
-          Effect.gen(function* () {
-            yield* writeFolder(next, fresh)
-            return yield* Effect.flip(put(dist, old))
-          })
-        const { written } = yield* replaceFolder(dist, second, () => Effect.succeed(false))
-        assert.strictEqual(written._tag, "PublicationLocked")
-        assert.include(written.message, `process ${process.pid} holds`)
-        assert.strictEqual(yield* stateOf(dist), "new")
-      })
-    )
-  )
-
-  it.effect("a lock of a process that is gone, or whose id another has now, is taken over", () =>
-    inFolder((folder) =>
-      Effect.gen(function* () {
-        const fs = yield* FileSystem.FileSystem
-        const dist = `${folder}/dist`
-        const gone = spawnSync(process.execPath, ["-e", ""]).pid
-        for (const owner of [`${gone} 1`, `${process.pid} 1`, "nonsense"]) {
-          yield* fs.symlink(owner, `${folder}/.dist.lock`)
-          yield* put(dist, fresh)
-          assert.deepStrictEqual(yield* siblings(dist), ["dist"], owner)
-        }
-      })
-    )
-  )
-})
-
-describe("a folder that holds anything else", () => {
-  const refuses = (name: string, prepare: (fs: FileSystem.FileSystem, dist: string) => Effect.Effect<unknown, unknown>, found: string) =>
-    it.effect(name, () =>
-      inFolder((folder) =>
-        Effect.gen(function* () {
-          const fs = yield* FileSystem.FileSystem
-          const dist = `${folder}/dist`
-          yield* Effect.orDie(prepare(fs, dist))
-          const error = yield* Effect.flip(Effect.provide(put(dist, fresh), NodeServices.layer))
-          assert.deepInclude(error, { _tag: "ForeignFolder", found })
-          assert.deepStrictEqual(yield* siblings(dist), ["dist"])
-        })
-      )
-    )
-
-  const services = Effect.provide(NodeServices.layer)
-  refuses(
-    "is not replaced: a mistyped folder",
-    (fs, dist) => Effect.andThen(fs.makeDirectory(dist), fs.writeFileString(`${dist}/thesis.doc`, "")),
-    "thesis.doc"
-  )
-  refuses(
-    "is not replaced: someone's notes among published files",
-    (fs, dist) => Effect.andThen(services(put(dist, old)), fs.writeFileString(`${dist}/below/notes.txt`, "")),
-    "below/notes.txt"
-  )
-  refuses(
-    "is not replaced: a repository of releases",
-    (fs, dist) => Effect.andThen(services(put(dist, old)), fs.makeDirectory(`${dist}/.git`)),
-    ".git"
-  )
-  refuses("is not replaced: a file", (fs, dist) => fs.writeFileString(dist, ""), "no readable folder")
-
-  it.effect("is replaced when it is empty, or holds but what file managers leave", () =>
-    inFolder((folder) =>
-      Effect.gen(function* () {
-        const fs = yield* FileSystem.FileSystem
-        yield* fs.makeDirectory(`${folder}/dist`)
-        yield* fs.writeFileString(`${folder}/dist/.DS_Store`, "")
-        yield* put(`${folder}/dist`, fresh)
-        assert.strictEqual(yield* stateOf(`${folder}/dist`), "new")
       })
     )
   )

@@ -19,7 +19,7 @@ const lines = Array.from({ length: 60_000 }, (_, index) => line(index))
 const textsOf = (pieces: ReturnType<typeof piecesOf>) => pieces.map((piece) => piece.lines.join("\n"))
 
 describe("the pieces of a table", () => {
-  it("are all its lines in order, however many come at a time", () => {
+  it("are all its lines in order, whatever the size of batches", () => {
     const pieces = piecesOf(lines)
     assert.isAbove(pieces.length, 3)
     assert.deepStrictEqual(
@@ -29,7 +29,7 @@ describe("the pieces of a table", () => {
     assert.deepStrictEqual(piecesOf(lines, 7), pieces)
   })
 
-  it("are one where the table is small, none where it is empty", () => {
+  it("are one if the table is small, none if it is empty", () => {
     assert.deepStrictEqual(piecesOf(lines.slice(0, 100)), [{ lines: lines.slice(0, 100), isWhole: true }])
     assert.deepStrictEqual(piecesOf([], 1), [])
   })
@@ -46,7 +46,7 @@ describe("the pieces of a table", () => {
     }
   })
 
-  it("stay what they were but for those near a row that is added, changed or removed", () => {
+  it("stay the same except near a row that is added, changed or removed", () => {
     const before = new Set(textsOf(piecesOf(lines)))
     const made = [5_000, 20_000, 35_000, 50_000].flatMap((at) =>
       [lines.toSpliced(at, 0, `${line(at - 1)} `), lines.toSpliced(at, 1), lines.toSpliced(at, 1, lines[at]!.replace("xxx", "yyy"))].map(

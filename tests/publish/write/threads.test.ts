@@ -6,7 +6,7 @@ import { type EncodePiece, pieceEncoder } from "../../../pipeline/publish/write/
 import { passages } from "../../../schemas/passages.ts"
 import { dataset, sourceOf } from "../dataset.ts"
 
-/** A piece of passages which is not all of them: those are encoded on a thread where there is more than one. */
+/** A piece that is not the whole table: such pieces are encoded on a worker thread if there may be more than one thread. */
 const pieceOf = (store: string, alter = (text: string): string => text): EncodeTask => {
   const bytes = new TextEncoder().encode(`${alter([...sourceOf(dataset)("passages")].flat().join("\n"))}\n`)
   return { table: "passages", key: pieceKey("passages", bytes, false), bytes, before: 0, isWhole: false, store }
@@ -37,7 +37,7 @@ describe("a piece of a table encoded on a thread of its own", () => {
     )
   )
 
-  it.effect("fails here with what is wrong in a row", () =>
+  it.effect("fails with what is wrong in a row, as on this thread", () =>
     inFolder((folder) =>
       Effect.gen(function* () {
         const spoilt = () => pieceOf(folder, (text) => text.replace('"kind":"label"', '"kind":"motto"'))
@@ -48,7 +48,7 @@ describe("a piece of a table encoded on a thread of its own", () => {
     )
   )
 
-  it.effect("fails here when it cannot be kept there", () =>
+  it.effect("fails if the store cannot be written, as on this thread", () =>
     inFolder((folder, fs) =>
       Effect.gen(function* () {
         yield* fs.writeFileString(`${folder}/file`, "")
@@ -61,7 +61,7 @@ describe("a piece of a table encoded on a thread of its own", () => {
     )
   )
 
-  it.effect("is not encoded a second time, unless what was kept is damaged", () =>
+  it.effect("is not encoded a second time, unless its entry in the store is damaged", () =>
     inFolder((folder, fs) =>
       Effect.gen(function* () {
         const made = yield* encodeOn(1, pieceOf(folder))
