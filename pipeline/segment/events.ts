@@ -1,6 +1,6 @@
 import type { EventFact, Facts } from "../../schemas/inputs.ts"
 import { eventLinks } from "../english/grammar-words.ts"
-import { ordinalWords } from "../english/number-words.ts"
+import { ordinals } from "../english/numbers/numerals.ts"
 import type { CleanPage } from "../model/clean-page.ts"
 import type { Issue } from "../text/issue.ts"
 import { allMatches } from "../text/matches.ts"
@@ -83,7 +83,7 @@ const editionsIn = (text: string): ReadonlySet<number> => {
   const found = new Set<number>()
   for (const match of allMatches(inDigits, text)) found.add(Number(match[1]))
   for (const match of allMatches(inRomans, text)) found.add(roman(match[0]))
-  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) if (ordinalWords.has(word)) found.add(ordinalWords.get(word)!)
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) if (ordinals.has(word)) found.add(ordinals.get(word)!)
   return found
 }
 

@@ -85,7 +85,7 @@ export const phrasalVerbs: ReadonlyMap<string, readonly PhrasalVerb[]> = Map.gro
   phrasal.flatMap(([verbs, rest, kind]) =>
     list(verbs).flatMap((verb) => {
       const { base, third, past, participle } = inflect(verb)
-      return [...new Set([base, third, past, participle])].map((form) => ({ form, rest: list(rest), kind }))
+      return [...new Set([base, third, ...past, ...participle])].map((form) => ({ form, rest: list(rest), kind }))
     })
   ),
   ({ form }) => form
