@@ -37,17 +37,14 @@ export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: B
   const folder = yield* readRawFolder(options.raw)
   const annotation = gold === null ? null : yield* readGold(gold)
   const { rows, refused, database, kept } = yield* rowsOf(folder, options)
+  const codes = yield* database.query("SELECT line->>'code' AS code, count(*) AS n FROM rows_issues GROUP BY ALL ORDER BY 1")
   const { counts } = yield* publish(rows.lines, {
     dist,
     store: kept,
     facts: folder.facts,
     accompany: (written) => (annotation === null ? Effect.succeed({}) : score(written, annotation))
   })
-  yield* summarise(
-    dist,
-    counts,
-    yield* database.query("SELECT line->>'code' AS code, count(*) AS n FROM rows_issues GROUP BY ALL ORDER BY 1")
-  )
+  yield* summarise(dist, counts, codes)
   return refused
 }, Effect.scoped)
 

@@ -46,10 +46,16 @@ const isolated: DatabaseSettings = {
   enable_external_file_cache: "false"
 }
 
+/** The database gives memory back to the system when it has freed so much: by itself it keeps up to half a gigabyte. */
+const givingBack: DatabaseSettings = {
+  allocator_flush_threshold: "16MB",
+  allocator_bulk_deallocation_flush_threshold: "16MB"
+}
+
 /** Opens an empty database in memory, which is closed with the scope. Up to `concurrency` queries run at a time; further ones wait. */
 export const openDatabase = Effect.fnUntraced(function* (settings: DatabaseSettings, concurrency: number) {
   const instance = yield* Effect.acquireRelease(
-    attempt("opening the database", () => DuckDBInstance.create(":memory:", { ...isolated, ...settings })),
+    attempt("opening the database", () => DuckDBInstance.create(":memory:", { ...isolated, ...givingBack, ...settings })),
     (opened) => Effect.sync(() => opened.closeSync())
   )
   const connect = Effect.acquireRelease(

@@ -1,4 +1,4 @@
-import { Effect, type Stream } from "effect"
+import { Effect, Stream } from "effect"
 import { type TableName, tables } from "../../schemas/index.ts"
 import { lineOf } from "../../schemas/line.ts"
 import type { Row } from "../../schemas/row.ts"
@@ -16,7 +16,7 @@ export interface RowTables {
   readonly add: (table: TableName, rows: RowLines) => Effect.Effect<void, DuckDbError>
   /** Ends the tables; nothing can be added any more. */
   readonly finish: Effect.Effect<void, DuckDbError>
-  /** The lines of a table in the order of its key, some thousand at a time. */
+  /** The lines of a table in the order of its key, some thousand at a time. A table can be drawn once: it is dropped then. */
   readonly lines: (table: TableName) => Stream.Stream<readonly string[], DuckDbError>
 }
 
@@ -33,7 +33,7 @@ export const rowLines = (name: TableName, rows: readonly Row[]): RowLines => {
 
 /** Creates a table of the work database for each published table. */
 export const createRowTables = Effect.gen(function* () {
-  const { createTable, texts } = yield* WorkDatabase
+  const { createTable, query, texts } = yield* WorkDatabase
   const created = yield* Effect.forEach(tables, ({ name }) =>
     Effect.map(createTable(`rows_${name}`, { key: "VARCHAR", line: "VARCHAR" }), (table) => [name as TableName, table] as const)
   )
@@ -41,6 +41,7 @@ export const createRowTables = Effect.gen(function* () {
   return {
     add: (table, { keys, lines }) => byName.get(table)!.append([keys, lines]),
     finish: Effect.forEach(created, ([, table]) => table.flush, { discard: true }),
-    lines: (table) => texts(`SELECT line FROM rows_${table} ORDER BY key`)
+    lines: (table) =>
+      Stream.ensuring(texts(`SELECT line FROM rows_${table} ORDER BY key`), Effect.ignore(query(`DROP TABLE rows_${table}`)))
   } satisfies RowTables
 })

@@ -7,7 +7,7 @@ import { speakerNames } from "./rows/speakers.ts"
 import type { RowsJob } from "./rows-task.ts"
 
 /** A job takes further neighbourhoods until it has so many pages. */
-const pagesOfJob = 32
+const pagesOfJob = 16
 
 /** Parts neighbourhoods into jobs, each with all that it needs of the corpus. They are made one by one, for they repeat much of it. */
 export function* rowsJobs(
