@@ -1,7 +1,8 @@
 import { z } from "zod"
 import { column, count, identifier, nullable, type Table, text } from "./table.ts"
 
-export const duplicateKinds = ["exact", "near", "translation", "paraphrase"] as const
+export const duplicateKinds = ["exact", "near", "reworded", "paraphrase"] as const
+export const duplicateConflicts = ["none", "number", "bounds", "polarity"] as const
 
 const row = z.object({
   duplicate_id: column(text, "Stable name of the pair, made of both contents.", "kremlin-2021-8th-forum-5a2f91c0-0b7e55d2"),
@@ -15,17 +16,17 @@ const row = z.object({
   b_speech_id: column(nullable(identifier), "Speech of the second span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
   kind: column(
     z.enum(duplicateKinds),
-    "exact: the same after normalising; near: light edits; translation: the speaker's own words on both sides in other wording; paraphrase: one side is the reporter's.",
+    "exact: the same after normalising; near: light edits; reworded: the speaker's own words on both sides, worded otherwise (another translation, another edit); paraphrase: one side is the reporter's.",
     "paraphrase"
   ),
   similarity: column(
     z.number().min(0).max(1),
-    "How alike the two are, 0 to 1, comparable within one kind only. exact: 1; translation and paraphrase: the weighted words they have in common, synonyms among them, raised or lowered by the numbers they share or not; near: that, or the share of words kept in order if more. A low value stands where the sentences around, not the words, make the pair; 1 in a kind other than exact does not mean the same text.",
+    "How alike the two are, 0 to 1, comparable within one kind only. exact: 1; reworded and paraphrase: the weighted words they have in common, synonyms among them, raised or lowered by the numbers they share or not; near: that, or the share of words kept in order if more. A low value stands where the sentences around, not the words, make the pair; 1 in a kind other than exact does not mean the same text.",
     "0.61"
   ),
   conflict: column(
-    z.enum(["none", "number", "polarity"]),
-    "number: the two give different numbers of the same thing; polarity: one side negates what the other asserts. Where a pair has a similarity below 0.35, only numbers of one unit, aspect and direction are compared.",
+    z.enum(duplicateConflicts),
+    "number: the two give different numbers of the same thing; bounds: they give the same number, and one says more about it (\"a dozen\", \"at least a dozen\"); polarity: one side negates what the other asserts. Where a pair has a similarity below 0.35, only numbers of one unit, aspect and direction are compared.",
     "none"
   )
 })
@@ -36,7 +37,7 @@ export const duplicates = {
   name: "duplicates",
   group: "evidence",
   description:
-    "Pairs of sentence spans that say the same; n exact copies make n - 1 pairs, each with the first; pairs of the other kinds stand for every two pages, so that three versions of a sentence may make three.",
+    "Pairs of sentence spans that say the same; n exact copies make n - 1 pairs, each with the first. Pairs of the other kinds stand between versions of one speech and within one page only; three versions of a sentence may make three of them.",
   row,
   key: ["duplicate_id"],
   foreignKeys: [

@@ -40,8 +40,8 @@ const row = z
     end: column(count, "One past its last character.", "14423"),
     version_count: column(z.int().min(1), "In how many versions of the speech (pages) the claim stands.", "2"),
     agreement: column(
-      z.enum(["single", "agrees", "differs"]),
-      "single: one version only; agrees: value and bounds equal in all (about and exact agree); differs: they do not.",
+      z.enum(["single", "agrees", "bounds_differ", "differs"]),
+      "single: one version only; agrees: value and bounds equal in all (about and exact agree); bounds_differ: the value is the same, and one version says more about it (\"a dozen\", \"at least a dozen\"); differs: another value.",
       "agrees"
     )
   })

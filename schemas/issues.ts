@@ -24,6 +24,7 @@ export const issueCodes = {
   "stray-characters": "Characters that belong to no word were set aside as furniture.",
   "repeated-passage": "A passage is printed twice in the page; counted once.",
   "same-page": "The page is another copy of a page already read.",
+  "possible-same-speech": "Two pages may print one speech; that is not proven, and they were left two speeches.",
   "number-conflict": "Two versions of a claim do not agree.",
   "polarity-conflict": "One version negates what another asserts.",
   "unknown-currency": "The currency of a sum cannot be told from the text.",

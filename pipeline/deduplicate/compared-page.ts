@@ -49,7 +49,8 @@ const utterancesOf = (page: SegmentedPage, sentences: readonly Sentence[]): read
   return page.utterances.map(({ speakerId, label, form }, index) => {
     const own = spoken.get(index) ?? []
     const words = own.reduce((sum, { words, voice }) => sum + (voice === "own" ? words.length : 0), 0)
-    return { speakerId, label, form, sentences: own.length, telling: own.filter(tells).length, words }
+    const total = own.reduce((sum, { words }) => sum + words.length, 0)
+    return { speakerId, label, form, sentences: own.length, telling: own.filter(tells).length, words, length: total }
   })
 }
 

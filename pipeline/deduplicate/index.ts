@@ -12,6 +12,7 @@ import type { ComparedCorpus, Copies } from "./corpus.ts"
 import { noticed } from "./speeches/issues.ts"
 import { type LinkedSentences, linkedSentences } from "./speeches/linked-sentences.ts"
 import { distinctPairs, pageOf, repeatedWithin, type SentencePair, withRepetitions } from "./speeches/pairs.ts"
+import { pairsToReport } from "./speeches/reported-pairs.ts"
 import { joinSpeeches } from "./speeches/speeches.ts"
 
 /**
@@ -25,14 +26,15 @@ export const deduplicate = Effect.fn("deduplicate")(function* (corpus: ComparedC
   const { echoed, repeated } = repeatedWithin(corpus, copies)
   const found = withRepetitions([...aligned, ...echoed], repeated)
   const pairs = distinctPairs([...(yield* exactPairs), ...repeated, ...found])
-  const conflicts = yield* conflictsAmong(corpus, pairs, facts)
   const sentenceOf = yield* linkedSentences([...found, ...pairs])
   yield* dropTables
-  const speeches = joinSpeeches(corpus, copies, [...found, ...pairs], sentenceOf)
-  yield* (yield* Progress).finish("deduplicate", `${speeches.length} speeches, ${pairs.length} links`)
+  const { speeches, doubtful } = joinSpeeches(corpus, copies, [...found, ...pairs], sentenceOf)
+  const links = pairsToReport(pairs, speeches, corpus, sentenceOf)
+  const conflicts = yield* conflictsAmong(corpus, links, facts)
+  yield* (yield* Progress).finish("deduplicate", `${speeches.length} speeches, ${links.length} links`)
   return {
     speeches,
-    links: pairs.map((pair) => ({
+    links: links.map((pair) => ({
       a: linkEnd(corpus, sentenceOf, pair.a),
       b: linkEnd(corpus, sentenceOf, pair.b),
       kind: pair.kind,
@@ -41,7 +43,7 @@ export const deduplicate = Effect.fn("deduplicate")(function* (corpus: ComparedC
     })),
     repeats: repeatsOf(corpus, copies),
     sameAs: new Map([...copies].map(([copy, original]) => [documentOf(corpus, copy), documentOf(corpus, original)])),
-    issues: noticed(corpus, copies, conflicts)
+    issues: noticed(corpus, copies, conflicts, doubtful)
   } satisfies Deduplicated
 })
 

@@ -90,8 +90,11 @@ const ofKind = (kind: string, gold: readonly Pair[], found: readonly Pair[]): re
 const goldPair = (row: GoldRow): Pair => ({
   a: { document: row["doc_a"] ?? "", start: Number(row["start_a"]), end: Number(row["end_a"]) },
   b: { document: row["doc_b"] ?? "", start: Number(row["start_b"]), end: Number(row["end_b"]) },
-  kind: row["kind"] ?? ""
+  kind: olderKinds[row["kind"] ?? ""] ?? row["kind"] ?? ""
 })
+
+/** Kinds that annotation made for versions before 2.0.0 names otherwise. */
+const olderKinds: Readonly<Record<string, string>> = { translation: "reworded" }
 
 const foundPair = (row: Dataset["duplicates"][number]): Pair => ({
   a: { document: row.a_document_id, start: row.a_start, end: row.a_end },

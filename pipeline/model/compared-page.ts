@@ -29,8 +29,9 @@ export interface ComparedUtterance {
   /** How many sentences it has, and how many of them tell it from other speeches. */
   readonly sentences: number
   readonly telling: number
-  /** Words of the speaker's own. */
+  /** Words of the speaker's own, and words of all its sentences, the reporter's included. */
   readonly words: number
+  readonly length: number
 }
 
 /** Two sentences of one page, or of two, by their places in it. */

@@ -1,4 +1,4 @@
-import type { duplicateKinds } from "../../schemas/duplicates.ts"
+import type { duplicateConflicts, duplicateKinds } from "../../schemas/duplicates.ts"
 import type { Issue } from "../text/issue.ts"
 import type { Span } from "../text/span.ts"
 
@@ -16,7 +16,7 @@ export interface Link {
   readonly kind: (typeof duplicateKinds)[number]
   /** 0 to 1. */
   readonly similarity: number
-  readonly conflict: "none" | "number" | "polarity"
+  readonly conflict: (typeof duplicateConflicts)[number]
 }
 
 export interface Version {

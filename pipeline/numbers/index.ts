@@ -14,7 +14,8 @@ import { parseDay } from "./read/time/day.ts"
 import { roleOf } from "./role/role.ts"
 
 export { isSameMeasure, pairClaims, sizeAndUnit } from "./compare/pairing.ts"
-export { agree, comparable } from "./compare/scale.ts"
+export { isAboutOneThing } from "./compare/one-thing.ts"
+export { agree, comparable, differInBounds } from "./compare/scale.ts"
 export { countriesIn } from "./read/countries.ts"
 
 /**

@@ -160,7 +160,7 @@ export const judge = (a: ComparedSentence, b: ComparedSentence, score: number): 
   const kept = keptWords(a.words, b.words)
   if (kept >= lightEdits) return { kind: "near", similarity: round(Math.max(kept, score)) }
   return {
-    kind: a.voice === "own" ? "translation" : "paraphrase",
+    kind: a.voice === "own" ? "reworded" : "paraphrase",
     similarity: round(score)
   }
 }

@@ -6,7 +6,8 @@ import { cleanText } from "../../text/clean-text.ts"
 import { contradiction } from "../../text/contradiction.ts"
 import type { Issue } from "../../text/issue.ts"
 import type { Sentence, Text } from "../compare/sentence.ts"
-import { claimsOf, measuresDiffer, numbersDiffer } from "./number-conflict.ts"
+import { isSameMeasure } from "../../numbers/index.ts"
+import { claimsOf, numbersDiffer } from "./number-conflict.ts"
 import { clauseEndsIn, type InContext, opposite } from "./polarity.ts"
 
 /** A pair aligned on slighter evidence than this may differ because it is no pair: only another number of the very same measure counts. */
@@ -26,7 +27,7 @@ export const conflictsBetween = (a: Reader, b: Reader, pairs: readonly IndexPair
   return pairs.flatMap((pair, place) => {
     const kind = conflictOf(pair, partners, a, b)
     if (kind === "none") return []
-    const code = kind === "number" ? "number-conflict" : "polarity-conflict"
+    const code = kind === "polarity" ? "polarity-conflict" : "number-conflict"
     const there = { documentId: a.documentId, sentence: a.text(pair[0]) }
     return [{ pair: place, kind, issue: contradiction(code, b.span(pair[1]), b.text(pair[1]), there) }]
   })
@@ -37,8 +38,8 @@ const conflictOf = ([a, b, kind, similarity]: IndexPair, partners: Partners, aRe
   /** Claims around all that the sentence is linked to on the other side. */
   const left = { claims: aReader.claims(a), around: (partners.ofB.get(b) ?? []).flatMap(aReader.near) }
   const right = { claims: bReader.claims(b), around: (partners.ofA.get(a) ?? []).flatMap(bReader.near) }
-  if (similarity < sure) return measuresDiffer(left, right) ? "number" : "none"
-  if (numbersDiffer(left, right)) return "number"
+  const differing = numbersDiffer(left, right, similarity < sure ? isSameMeasure : () => true)
+  if (differing !== "none" || similarity < sure) return differing
   return opposite(aReader.inContext(a), bReader.inContext(b)) ? "polarity" : "none"
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import type { Facts } from "../../../schemas/inputs.ts"
-import { agree, comparable, isSameMeasure, numbers, pairClaims } from "../../numbers/index.ts"
+import { agree, comparable, differInBounds, isAboutOneThing, numbers, pairClaims } from "../../numbers/index.ts"
 import type { Sentence, Text } from "../compare/sentence.ts"
 
 /** The claims of each sentence of a page, read passage by passage, so that "another 4 billion" has its unit; read once, when asked for. */
@@ -24,18 +24,16 @@ export interface Stated {
 }
 
 /**
- * Whether two sentences that say the same give different numbers. Claims that agree are settled, wherever near the partner they stand;
- * of the others those that are one claim must agree.
+ * What two sentences that say the same disagree on: a number, or only what is said about it. Claims that agree are settled, wherever near
+ * the partner they stand. Of the others those that are one claim must agree, if they are about one thing and `mayBeOne` holds.
  */
-export const numbersDiffer = (a: Stated, b: Stated): boolean => {
+export const numbersDiffer = (a: Stated, b: Stated, mayBeOne: (a: Claim, b: Claim) => boolean): "none" | "number" | "bounds" => {
   const [left, right] = unsettled(a, b)
-  return pairClaims(left, right).some(([i, j]) => !agree(left[i]!, right[j]!))
-}
-
-/** The same of sentences that hardly look alike: only numbers of one unit, aspect and direction count, which are one claim whatever the value. */
-export const measuresDiffer = (a: Stated, b: Stated): boolean => {
-  const [left, right] = unsettled(a, b)
-  return pairClaims(left, right).some(([i, j]) => isSameMeasure(left[i]!, right[j]!) && !agree(left[i]!, right[j]!))
+  const differing = pairClaims(left, right)
+    .map(([i, j]) => [left[i]!, right[j]!] as const)
+    .filter(([one, other]) => !agree(one, other) && isAboutOneThing(one, other) && mayBeOne(one, other))
+  if (differing.length === 0) return "none"
+  return differing.every(([one, other]) => differInBounds(one, other)) ? "bounds" : "number"
 }
 
 const unsettled = (a: Stated, b: Stated): readonly [readonly Claim[], readonly Claim[]] => [

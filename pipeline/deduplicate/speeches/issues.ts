@@ -2,17 +2,20 @@ import type { Issue } from "../../text/issue.ts"
 import type { Conflict } from "../conflict/conflicts.ts"
 import type { ComparedCorpus, Copies } from "../corpus.ts"
 import { pageOf, type SentencePair } from "./pairs.ts"
+import type { Doubt } from "./speeches.ts"
 
 /** What a reader should know of each page: copies and repetitions, and the contradictions found between pages. */
 export const noticed = (
   { facts }: ComparedCorpus,
   copies: Copies,
-  conflicts: ReadonlyMap<SentencePair, Conflict>
+  conflicts: ReadonlyMap<SentencePair, Conflict>,
+  doubtful: readonly Doubt[]
 ): ReadonlyMap<string, readonly Issue[]> => {
   const contradicted = Map.groupBy(
     [...conflicts].sort(([x], [y]) => x.a - y.a || x.b - y.b),
     ([{ b }]) => pageOf(b)
   )
+  const doubtfulIn = Map.groupBy(doubtful, ({ b }) => b.page)
   const found = [...facts].map(([page, { documentId, repeats }]): readonly [string, readonly Issue[]] => {
     const earlier = copies.get(page)
     const samePage: readonly Issue[] =
@@ -31,7 +34,18 @@ export const noticed = (
         ? []
         : [{ severity: "info", code: "repeated-passage", span, message: "The passage stands earlier in the page; it was counted once." }]
     )
-    return [documentId, [...samePage, ...repeated, ...(contradicted.get(page) ?? []).map(([, { issue }]) => issue)]]
+    const conflictsHere = (contradicted.get(page) ?? []).map(([, { issue }]) => issue)
+    return [documentId, [...samePage, ...repeated, ...conflictsHere, ...(doubtfulIn.get(page) ?? []).map(possibleSameSpeech)]]
   })
   return new Map(found.filter(([, issues]) => issues.length > 0))
+}
+
+const possibleSameSpeech = ({ a, b, shared }: Doubt): Issue => {
+  const who = b.utterance.label ?? b.utterance.speakerId ?? "a speaker without a name"
+  return {
+    severity: "warning",
+    code: "possible-same-speech",
+    span: null,
+    message: `What ${who} says here may be a version of what stands in ${a.known.documentId}: ${shared} sentences are alike. They were left two speeches. If they are one, give both pages the same event_id in documents.csv.`
+  }
 }

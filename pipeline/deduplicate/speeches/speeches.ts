@@ -1,36 +1,36 @@
-import type { ComparedFacts, ComparedUtterance } from "../../model/compared-page.ts"
 import type { Speech, Version } from "../../model/deduplicated.ts"
 import type { Form } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
-import { differentOccasions, maybeSamePerson } from "../compare/occasion.ts"
-import { tells } from "../compare/tells.ts"
 import type { ComparedCorpus, Copies } from "../corpus.ts"
+import { type Evidence, gatherEvidence, utteranceNumber } from "./evidence.ts"
 import type { LinkedSentences } from "./linked-sentences.ts"
 import type { SentencePair } from "./pairs.ts"
-import { type Evidence, gather, kindred, numberOf, sharedContent, type Ties, total } from "./ties.ts"
-
-/** An utterance as a candidate version of a speech. */
-interface Voiced {
-  readonly page: number
-  readonly known: ComparedFacts
-  readonly index: number
-  readonly utterance: ComparedUtterance
-}
+import { mayBeOne, verdictOn } from "./same-speech.ts"
+import type { Voice } from "./voice.ts"
 
 const rank: Readonly<Record<Form, number>> = {
   transcript: 0,
   excerpts: 1,
   report: 2
 }
-/** Share of the sentences of the shorter version that must be found in the other for its passages to say that both are one speech. */
-const passagesSay = 0.25
-/** From so many sentences on each side, finding none in the other speaks against one speech. */
-const enough = 5
+
+/** The speeches of a corpus, and the pairs of utterances that may be one speech but are not proven to be. */
+export interface Joined {
+  readonly speeches: readonly Speech[]
+  readonly doubtful: readonly Doubt[]
+}
+
+/** Two utterances that are left two speeches, and how many sentences of the first are found in the second. */
+export interface Doubt {
+  readonly a: Voice
+  readonly b: Voice
+  readonly shared: number
+}
 
 /**
- * Joins versions into speeches. Best version first (transcript, then excerpts, then report; longer; earlier document id), each utterance goes
- * to the speech whose best version its passages match most; else to the one of the same event and speaker, if nothing contradicts;
- * else it is a speech of its own. Every version is thus tied to the chosen one itself, never through a third.
+ * Joins versions into speeches by the rule in same-speech.ts. Utterances come best first (transcript, then excerpts, then report; longer;
+ * earlier document id). Each goes to the speech whose best version it shares most words with, if the rule holds between it and that version, and
+ * between it and every other version that the best one does not hold; else it is a speech of its own.
  * `copies` of pages are left out; no pair may lead to one.
  */
 export const joinSpeeches = (
@@ -38,120 +38,72 @@ export const joinSpeeches = (
   copies: Copies,
   pairs: readonly SentencePair[],
   sentenceOf: LinkedSentences
-): readonly Speech[] => {
-  const ties = gather(sentenceOf, pairs)
-  return named(joined(corpus, copies, ties, kindred(sentenceOf, pairs), sentenceOf)).map(({ speechId, members }) => ({
-    speechId,
-    versions: members.map((member) => version(member, members, ties))
-  }))
-}
-
-/** The versions of each speech, best first. */
-const joined = (
-  corpus: ComparedCorpus,
-  copies: Copies,
-  ties: Ties,
-  kin: ReadonlySet<string>,
-  sentenceOf: LinkedSentences
-): readonly Voiced[][] => {
-  const speeches: Voiced[][] = []
-  const ledBy = new Map<number, Voiced[]>()
-  const onOccasion = new Map<string, Voiced[][]>()
-  for (const candidate of utterancesOf(corpus, copies).sort(better)) {
-    const home =
-      byPassages(candidate, ledBy, ties, kin, sentenceOf) ?? byOccasion(candidate, onOccasion.get(occasionOf(candidate)) ?? [], ties)
-    if (home !== null) {
-      home.push(candidate)
-      continue
-    }
-    const speech = [candidate]
-    speeches.push(speech)
-    ledBy.set(numberOf(candidate), speech)
-    if (!isOnOccasion(candidate)) continue
-    const others = onOccasion.get(occasionOf(candidate)) ?? []
-    others.push(speech)
-    onOccasion.set(occasionOf(candidate), others)
+): Joined => {
+  const evidence = gatherEvidence(sentenceOf, pairs)
+  const voices = voicesOf(corpus, copies).sort(better)
+  const between = (a: Voice, b: Voice): Evidence => evidence.get(numberOf(a))?.get(numberOf(b)) ?? nothing
+  const isSame = (a: Voice, b: Voice): boolean => verdictOn(a, b, between(a, b), sentenceOf) === "same"
+  const homes = new Map<number, Voice[]>()
+  const speeches: Voice[][] = []
+  for (const voice of voices) {
+    const best = [...(evidence.get(numberOf(voice)) ?? [])]
+      .flatMap(([other, { own }]) => {
+        const members = homes.get(other)
+        return members === undefined || numberOf(members[0]!) !== other || !fits(voice, members, isSame)
+          ? []
+          : [{ members, words: total([...own.keys()].map((sentence) => sentenceOf(sentence).words)) }]
+      })
+      .sort((a, b) => b.words - a.words || better(a.members[0]!, b.members[0]!))[0]
+    const home = best?.members ?? []
+    if (home.length === 0) speeches.push(home)
+    home.push(voice)
+    homes.set(numberOf(voice), home)
   }
-  return speeches
+  const byNumber = new Map(voices.map((voice) => [numberOf(voice), voice]))
+  const doubtful = [...evidence].flatMap(([number, others]) =>
+    [...others].flatMap(([other, shared]): readonly Doubt[] => {
+      const [a, b] = [byNumber.get(number), byNumber.get(other)]
+      if (a === undefined || b === undefined || number > other || homes.get(number) === homes.get(other)) return []
+      return verdictOn(a, b, shared, sentenceOf) === "different" ? [] : [{ a, b, shared: shared.own.size }]
+    })
+  )
+  return {
+    speeches: named(speeches).map(({ speechId, members }) => ({
+      speechId,
+      versions: members.map((member) => version(member, members, between(member, members[0]!)))
+    })),
+    doubtful: doubtful.sort((x, y) => numberOf(x.a) - numberOf(y.a) || numberOf(x.b) - numberOf(y.b))
+  }
 }
 
-/** Only who is known, at an event that is known, can be met there again. */
-const isOnOccasion = ({ known, utterance }: Voiced): boolean => known.eventId !== null && utterance.speakerId !== null
+/** Whether an utterance is the speech of some versions: of the best one, and of each that the best one may not hold. */
+const fits = (voice: Voice, [best, ...others]: readonly Voice[], isSame: (a: Voice, b: Voice) => boolean): boolean =>
+  isSame(voice, best!) &&
+  others.every(
+    (other) =>
+      mayBeOne(voice, other) &&
+      (Math.max(voice.utterance.length, other.utterance.length) <= best!.utterance.length || isSame(voice, other))
+  )
 
-const occasionOf = ({ known, utterance }: Voiced): string => `${known.eventId} ${utterance.speakerId}`
+const nothing: Evidence = { own: new Map(), other: new Map(), exact: new Set() }
 
-const utterancesOf = ({ facts }: ComparedCorpus, copies: Copies): Voiced[] =>
+const numberOf = ({ page, index }: Voice): number => utteranceNumber(page, index)
+
+const voicesOf = ({ facts }: ComparedCorpus, copies: Copies): Voice[] =>
   [...facts].flatMap(([page, known]) =>
     copies.has(page) ? [] : known.utterances.map((utterance, index) => ({ page, known, index, utterance }))
   )
 
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0)
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const better = (a: Voiced, b: Voiced): number =>
+const better = (a: Voice, b: Voice): number =>
   rank[a.utterance.form] - rank[b.utterance.form] || b.utterance.words - a.utterance.words || a.page - b.page || a.index - b.index
 
-const between = (a: Voiced, b: Voiced, ties: Ties): Evidence | undefined => ties.get(numberOf(a))?.get(numberOf(b))
-
-/** Share of the sentences of the shorter of two versions that the other says, too: of all sentences, or of those that tell. */
-const shareBetween = (a: Voiced, b: Voiced, evidence: Evidence, of: "sentences" | "telling", sentenceOf: LinkedSentences): number => {
-  const found = (side: Iterable<number>): number => [...side].filter((sentence) => of === "sentences" || tells(sentenceOf(sentence))).length
-  return Math.max(found(evidence.a) / Math.max(1, a.utterance[of]), found(evidence.b) / Math.max(1, b.utterance[of]))
-}
-
-const mayJoin = (candidate: Voiced, members: readonly Voiced[]): boolean =>
-  members.every(
-    (member) =>
-      member.page !== candidate.page &&
-      !differentOccasions(member.known, candidate.known) &&
-      maybeSamePerson(member.utterance.speakerId, candidate.utterance.speakerId)
-  )
-
-const byPassages = (
-  candidate: Voiced,
-  ledBy: ReadonlyMap<number, Voiced[]>,
-  ties: Ties,
-  kin: ReadonlySet<string>,
-  sentenceOf: LinkedSentences
-): Voiced[] | null => {
-  let best: Voiced[] | null = null
-  let most = 0
-  for (const [number, evidence] of ties.get(numberOf(candidate)) ?? []) {
-    const members = ledBy.get(number)
-    if (members === undefined || !mayJoin(candidate, members)) continue
-    const chosen = members[0]!
-    const isKin = kin.has(`${candidate.page} ${chosen.page}`)
-    const shared = [...evidence.a].map(sentenceOf)
-    if (!isKin && total(shared.filter(tells).map(({ content }) => content)) < sharedContent) continue
-    if (shareBetween(candidate, chosen, evidence, isKin ? "sentences" : "telling", sentenceOf) < passagesSay) continue
-    const matched = total(shared.map(({ words }) => words))
-    if (matched > most || (matched === most && best !== null && better(chosen, best[0]!) < 0)) {
-      best = members
-      most = matched
-    }
-  }
-  return best
-}
-
-/** Same event, same known speaker, days that agree; and not two long texts of which nothing is found in the other. */
-const byOccasion = (candidate: Voiced, speeches: readonly Voiced[][], ties: Ties): Voiced[] | null => {
-  if (!isOnOccasion(candidate)) return null
-  const { date } = candidate.known
-  let found: Voiced[] | null = null
-  for (const members of speeches) {
-    const chosen = members[0]!
-    const other = chosen.known.date
-    const sameDay = date === null || other === null || date === other
-    const isShort = Math.min(candidate.utterance.sentences, chosen.utterance.sentences) < enough
-    if (!sameDay || !mayJoin(candidate, members) || !(isShort || between(candidate, chosen, ties) !== undefined)) continue
-    if (found !== null) return null
-    found = members
-  }
-  return found
-}
-
-const version = (member: Voiced, members: readonly Voiced[], ties: Ties): Version => {
+const version = (member: Voice, members: readonly Voice[], evidence: Evidence): Version => {
   const chosen = members[0]!
-  const found = between(member, chosen, ties)?.a.size ?? 0
+  const found = evidence.own.size
   const isChosen = member === chosen
   return {
     documentId: member.known.documentId,
@@ -162,7 +114,7 @@ const version = (member: Voiced, members: readonly Voiced[], ties: Ties): Versio
   }
 }
 
-const reason = (member: Voiced, chosen: Voiced): string => {
+const reason = (member: Voice, chosen: Voice): string => {
   if (member === chosen) return "best version: transcript before excerpts before report, then the longer, then the earlier document id"
   if (member.utterance.form !== chosen.utterance.form) return `${chosen.utterance.form} before ${member.utterance.form}`
   return member.utterance.words === chosen.utterance.words
@@ -171,7 +123,7 @@ const reason = (member: Voiced, chosen: Voiced): string => {
 }
 
 /** Event, else document of the chosen version, then speaker or label; further speeches of one name by document and turn get -2, -3. */
-const named = (speeches: readonly Voiced[][]): readonly { speechId: string; members: Voiced[] }[] => {
+const named = (speeches: readonly Voice[][]): readonly { speechId: string; members: Voice[] }[] => {
   const taken = new Set<string>()
   const inOrder = [...speeches].sort(
     ([a], [b]) => rank[a!.utterance.form] - rank[b!.utterance.form] || a!.page - b!.page || a!.index - b!.index

@@ -1,6 +1,7 @@
+import type { Claim } from "../../../schemas/claim.ts"
 import type { FigureRow } from "../../../schemas/figures.ts"
 import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
-import { agree } from "../../numbers/index.ts"
+import { agree, differInBounds } from "../../numbers/index.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import type { ClaimMention } from "./claim-mention.ts"
@@ -53,7 +54,7 @@ export const figuresOf = (groups: readonly (readonly ClaimMention[])[], pages: R
         start: toPoints(first.start),
         end: toPoints(first.end),
         version_count: versions,
-        agreement: versions === 1 ? "single" : mentions.every(({ claim }) => agree(first.claim, claim)) ? "agrees" : "differs"
+        agreement: versions === 1 ? "single" : agreementOf(first.claim, mentions.map(({ claim }) => claim))
       }
       return { row, mentions }
     })
@@ -62,3 +63,9 @@ export const figuresOf = (groups: readonly (readonly ClaimMention[])[], pages: R
 /** Orders mentions by document, then by place. */
 export const byPlace = (a: ClaimMention, b: ClaimMention): number =>
   a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : a.start - b.start
+
+/** How the claims of several versions agree with the first. */
+const agreementOf = (first: Claim, claims: readonly Claim[]): FigureRow["agreement"] => {
+  const others = claims.filter((claim) => !agree(first, claim))
+  return others.length === 0 ? "agrees" : others.every((claim) => differInBounds(first, claim)) ? "bounds_differ" : "differs"
+}

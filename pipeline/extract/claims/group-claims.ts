@@ -31,7 +31,7 @@ export const groupClaims = (
   const unmatched = (end: LinkEnd, other: LinkEnd): readonly number[] =>
     within(end).filter((index) => !matched.has(`${index} ${other.documentId}`))
   for (const { a, b, conflict } of links)
-    if (conflict === "number") for (const [one, other] of pairs(mentions, unmatched(a, b), unmatched(b, a))) join(one, other)
+    if (conflict === "number" || conflict === "bounds") for (const [one, other] of pairs(mentions, unmatched(a, b), unmatched(b, a))) join(one, other)
   for (const [one, other] of pairsWithoutLink(mentions)) join(one, other)
   return [...Map.groupBy(mentions.keys(), firstOf).values()].map((indices) => indices.map((index) => mentions[index]!))
 }

@@ -22,7 +22,7 @@ export const numberIssues = (
   pages: ReadonlyMap<string, SegmentedPage>
 ): ReadonlyMap<string, readonly Issue[]> => {
   const reported = Map.groupBy(
-    links.flatMap(({ a, b, conflict }) => (conflict === "number" ? [a, b] : [])),
+    links.flatMap(({ a, b, conflict }) => (conflict === "number" || conflict === "bounds" ? [a, b] : [])),
     ({ documentId }) => documentId
   )
   const disagreements = Map.groupBy(

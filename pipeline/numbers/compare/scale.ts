@@ -53,3 +53,11 @@ export const agree = (a: Claim, b: Claim): boolean => {
   if (a.direction !== null && b.direction !== null && a.direction !== b.direction) return false
   return same(a, a.value, b, b.value) && same(a, a.lower, b, b.lower) && same(a, a.upper, b, b.upper)
 }
+
+/** Whether two claims that do not agree give the same value, and one says more about it: "a dozen" and "at least a dozen". */
+export const differInBounds = (a: Claim, b: Claim): boolean =>
+  comparable(a, b) &&
+  (a.direction === null || b.direction === null || a.direction === b.direction) &&
+  a.value !== null &&
+  b.value !== null &&
+  same(a, a.value, b, b.value)

@@ -1,0 +1,47 @@
+import { tells } from "../compare/tells.ts"
+import type { LinkedSentences } from "./linked-sentences.ts"
+import { pageOf, type SentencePair } from "./pairs.ts"
+
+/** What one utterance prints of another: each of its sentences that is found there, with how alike the two are at best. */
+export interface Evidence {
+  readonly own: ReadonlyMap<number, number>
+  readonly other: ReadonlyMap<number, number>
+  /** Sentences of its own that tell, and stand in the other word for word. */
+  readonly exact: ReadonlySet<number>
+}
+
+/** By utterance, the evidence between it and each other one. */
+export type EvidenceByUtterance = ReadonlyMap<number, ReadonlyMap<number, Evidence>>
+
+/** More than the utterances of any page. */
+const mostUtterances = 2 ** 20
+
+/** A number for each utterance of a corpus. */
+export const utteranceNumber = (page: number, index: number): number => page * mostUtterances + index
+
+/** Gathers what pairs of sentences say of pairs of utterances of different pages. */
+export const gatherEvidence = (sentenceOf: LinkedSentences, pairs: Iterable<SentencePair>): EvidenceByUtterance => {
+  const all = new Map<number, Map<number, { own: Map<number, number>; other: Map<number, number>; exact: Set<number> }>>()
+  const between = (from: number, to: number) => {
+    const others = all.get(from) ?? new Map()
+    all.set(from, others)
+    const known = others.get(to) ?? { own: new Map(), other: new Map(), exact: new Set() }
+    others.set(to, known)
+    return known
+  }
+  for (const { a, b, kind, similarity } of pairs) {
+    const [one, other] = [sentenceOf(a), sentenceOf(b)]
+    if (pageOf(a) === pageOf(b) || one.utterance === null || other.utterance === null) continue
+    const [from, to] = [utteranceNumber(pageOf(a), one.utterance), utteranceNumber(pageOf(b), other.utterance)]
+    for (const [mine, theirs, sentence, partner] of [
+      [from, to, a, b],
+      [to, from, b, a]
+    ] as const) {
+      const evidence = between(mine, theirs)
+      evidence.own.set(sentence, Math.max(similarity, evidence.own.get(sentence) ?? 0))
+      evidence.other.set(partner, Math.max(similarity, evidence.other.get(partner) ?? 0))
+      if (kind === "exact" && tells(sentenceOf(sentence))) evidence.exact.add(sentence)
+    }
+  }
+  return all
+}
