@@ -38,7 +38,15 @@ const rowsOf = ({ units = [], sentences = [] }: TabledPage): PageRows => {
   }
   const nothing = column(() => 0)
   return {
-    sentences: [nothing, nothing, nothing, nothing, column(({ content }) => content), column(({ key }) => key), column(({ check }) => check)],
+    sentences: [
+      nothing,
+      nothing,
+      nothing,
+      nothing,
+      column(({ content }) => content),
+      column(({ key }) => key),
+      column(({ check }) => check)
+    ],
     units: Uint32Array.from(units, ({ words }) => words),
     four: nGrams("four"),
     three: nGrams("three")
