@@ -1,4 +1,5 @@
-import { extract, speakerNames, speakerRows } from "../../pipeline/extract/index.ts"
+import { extract } from "../../pipeline/extract/index.ts"
+import { speakerNames, speakerRows } from "../../pipeline/extract/rows/speakers.ts"
 import type { SegmentedPage } from "../../pipeline/model/segmented-page.ts"
 import { type Dataset, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
