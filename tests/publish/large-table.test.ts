@@ -17,7 +17,7 @@ import { here } from "./workers.ts"
 const beyondTheSample = 20_500
 
 describe("a table longer than what readers guess types from", () => {
-  it.effect(
+  it.live(
     "is published even if a column has a value in its last row only",
     () =>
       Effect.gen(function* () {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { clean } from "../../../pipeline/clean/index.ts"
-import { comparedOf } from "../../../pipeline/deduplicate/compare/compared.ts"
+import { comparedPage } from "../../../pipeline/deduplicate/compared-page.ts"
 import { mentionsOf } from "../../../pipeline/extract/mentions/mentions.ts"
 import { segment } from "../../../pipeline/segment/index.ts"
 import { sentences } from "../../../pipeline/text/sentences.ts"
@@ -39,7 +39,7 @@ const programs: readonly (readonly [name: string, texts: readonly string[], run:
   ["clean", texts, (index) => clean(pages[index]!)],
   ["segment", texts, (index) => segment(cleaned[index]!, facts)],
   ["extract, numbers of a page", texts, (index) => mentionsOf(segmented[index]!, () => ({ date: segmented[index]!.date, country: null }))],
-  ["deduplicate, what is compared of a page", texts, (index) => comparedOf(segmented[index]!)],
+  ["deduplicate, what is compared of a page", texts, (index) => comparedPage(segmented[index]!)],
   ["compromise 14.17.0", some, (index) => compromiseNumbers(some[index]!)],
   ["@microsoft/recognizers-text-suite 1.3.1", few, (index) => recognizersNumbers(few[index]!)]
 ]
