@@ -13,10 +13,14 @@ import { Progress } from "../../pipeline/progress.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 
 /** Deduplicates pages in memory, given in any order, with the code of production on one thread. */
-export const deduplicated = (given: readonly SegmentedPage[], facts: Facts): Promise<Deduplicated> => {
+export const deduplicated = (
+  given: readonly SegmentedPage[],
+  facts: Facts,
+  database = WorkDatabase.layer("", 1)
+): Promise<Deduplicated> => {
   const pages = given.toSorted((a, b) => (a.page.documentId < b.page.documentId ? -1 : 1))
   const { corpus, store } = inMemory(pages)
-  const around = Layer.mergeAll(WorkDatabase.layer("", 1), Workers.here(store), Layer.succeed(PageResults, store), Progress.quiet)
+  const around = Layer.mergeAll(database, Workers.here(store), Layer.succeed(PageResults, store), Progress.quiet)
   return Effect.gen(function* () {
     const tables = yield* createTables
     for (const number of pages.keys()) yield* tables.add(number, pageRows(store.compared(corpus.addressOf(number))))

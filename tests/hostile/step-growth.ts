@@ -1,19 +1,25 @@
 /** Prints the work that each step does on each hostile text, at two sizes. growth.test.ts runs it in a process of its own. */
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { clean } from "../../pipeline/clean/index.ts"
 import { extract } from "../../pipeline/extract/index.ts"
 import type { Deduplicated } from "../../pipeline/model/deduplicated.ts"
 import { segment } from "../../pipeline/segment/index.ts"
+import { countingDatabase } from "./counting-database.ts"
 import { deduplicated } from "./deduplicated.ts"
 import { facts, pageOf } from "./page.ts"
 import { hostileTexts } from "./texts.ts"
 import { meter } from "./work-meter.ts"
 
 const [small, large, part, parts] = process.argv.slice(2).map(Number) as [number, number, number, number]
-const { workOf } = meter((url) => url.includes("/pipeline/"))
+const folder = mkdtempSync(join(tmpdir(), "growth-"))
+const profile = join(folder, "profile.json")
+const { workOf, count } = meter((url) => url.includes("/pipeline/"))
 
 /**
- * The work of each step on two pages that are alike but not the same, so that deduplication has to compare them. What
- * deduplication leaves to the database does not count.
+ * The work of each step on two pages that are alike but not the same, so that deduplication has to compare them. Of what
+ * deduplication leaves to the database, the rows count that it reads and passes on.
  */
 const workAt = async (make: (length: number) => string, length: number): Promise<Record<string, number>> => {
   const pages = [pageOf(make(length)), pageOf(make(length + 300).replace("Harbour day", "Harbour days"), "second")]
@@ -22,7 +28,7 @@ const workAt = async (make: (length: number) => string, length: number): Promise
   const segmented: ReturnType<typeof segment>[] = []
   work["segment"] = await workOf(() => segmented.push(...cleaned.map((page) => segment(page, facts))))
   const found: Deduplicated[] = []
-  work["deduplicate"] = await workOf(async () => found.push(await deduplicated(segmented, facts)))
+  work["deduplicate"] = await workOf(async () => found.push(await deduplicated(segmented, facts, countingDatabase(profile, count))))
   work["extract"] = await workOf(() =>
     extract(segmented, found[0]!, facts, { names: new Map(), pageOf: () => segmented[0]!, speechId: () => null })
   )
@@ -35,3 +41,4 @@ for (const [name, make] of Object.entries(hostileTexts).filter((_, index) => ind
     process.stdout.write(`${JSON.stringify({ name, step, before: before[step], after: after[step] })}\n`)
   }
 }
+rmSync(folder, { recursive: true })

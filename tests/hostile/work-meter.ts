@@ -9,7 +9,7 @@ import { Session } from "node:inspector"
  *
  * @param isOwn whether the blocks of a module count, by its address
  */
-export const meter = (isOwn: (url: string) => boolean): { readonly workOf: (run: () => unknown) => Promise<number> } => {
+export const meter = (isOwn: (url: string) => boolean): Meter => {
   let steps = 0
   countRegularExpressions((count) => {
     steps += count
@@ -30,6 +30,9 @@ export const meter = (isOwn: (url: string) => boolean): { readonly workOf: (run:
     return sum
   }
   return {
+    count: (more) => {
+      steps += more
+    },
     workOf: async (run) => {
       blocks()
       steps = 0
@@ -37,6 +40,13 @@ export const meter = (isOwn: (url: string) => boolean): { readonly workOf: (run:
       return steps + blocks()
     }
   }
+}
+
+interface Meter {
+  /** The work of a function, until its promise is kept if it gives one. */
+  readonly workOf: (run: () => unknown) => Promise<number>
+  /** Adds work that was counted elsewhere to that of the function which runs. */
+  readonly count: Count
 }
 
 type Count = (steps: number) => void
