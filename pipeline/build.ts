@@ -51,11 +51,13 @@ export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: B
 /** The steps between reading and publishing. */
 const steps = Effect.fnUntraced(function* ({ pages: files, facts, setAside }: RawFolder, keepGoing: boolean) {
   const { pages, refused } = yield* cleanAndSegment(files)
-  if (refused.length > 0 && (!keepGoing || pages.length === 0)) return yield* new PageError({ problems: refused })
+  const problems = refused.map(({ problem }) => problem)
+  if (problems.length > 0 && (!keepGoing || pages.length === 0)) return yield* new PageError({ problems })
   const corpus = settlePeople(pages)
   const deduplicated = yield* deduplicate(corpus, facts)
-  const rows = yield* extractCorpus(corpus, deduplicated, facts, [...setAside, ...refused])
-  return { rows, refused }
+  const skipped = [...setAside.map((problem) => ({ file: problem.file, problem })), ...refused]
+  const rows = yield* extractCorpus(corpus, deduplicated, facts, skipped)
+  return { rows, refused: problems }
 })
 
 /** Pages from which threads are worth their start. */

@@ -6,7 +6,7 @@ import type { ComparedFacts } from "./model/compared-page.ts"
 import type { PageFile } from "./model/corpus-page.ts"
 import type { Person } from "./model/segmented-page.ts"
 import { Progress } from "./progress.ts"
-import type { Problem } from "./read/problem.ts"
+import type { Problem, SkippedFile } from "./read/problem.ts"
 
 /** A page that went through the page steps. */
 export interface PageFound {
@@ -22,14 +22,14 @@ export interface PageFound {
 /**
  * Takes pages through the page steps on the pool of workers, and fills the tables in which candidates are looked for.
  *
- * @returns the pages in order of document ids, and the problems of those that cannot be read
+ * @returns the pages in order of document ids, and those that cannot be read
  */
 export const cleanAndSegment = Effect.fn("cleanAndSegment")(function* (files: readonly PageFile[]) {
   const progress = yield* Progress
   const tables = yield* createTables
   const inOrder = files.toSorted((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0))
   const pages: PageFound[] = []
-  const refused: Problem[] = []
+  const refused: SkippedFile[] = []
   let number = 0
   yield* Stream.runForEach(
     runEach(segmentPages, batches(inOrder)),
@@ -40,7 +40,7 @@ export const cleanAndSegment = Effect.fn("cleanAndSegment")(function* (files: re
           const { key, people, facts, rows } = answer
           yield* tables.add(number, rows)
           pages.push({ number, file, key, people, facts })
-        } else refused.push(answer.problem)
+        } else refused.push({ file: file.file, problem: answer.problem })
         number++
       }
       yield* progress.advance("segment", number, files.length)

@@ -22,7 +22,13 @@ export const writeKept = (folder: KeptFolder, key: string, parts: readonly Uint8
   const beside = `${file}.${process.pid}-${threadId}`
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(beside, Buffer.concat([head, ...parts]))
-  renameSync(beside, file)
+  try {
+    renameSync(beside, file)
+  } catch {
+    // No file is renamed to what is a folder.
+    dropKept(folder, key)
+    renameSync(beside, file)
+  }
 }
 
 /** One part of an entry; null where there is none that is whole. */

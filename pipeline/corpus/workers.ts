@@ -98,10 +98,16 @@ const startThread = Effect.gen(function* () {
   const thread = yield* Effect.mapError(platform.spawn<Answered, Asked>(0), failed)
   const waiting = new Map<number, Deferred.Deferred<Outcome, WorkerFailed>>()
   let ids = 0
+  let end: WorkerFailed | null = null
   const broke = (error: WorkerError) =>
-    Effect.forEach(waiting.values(), (answer) => Deferred.fail(answer, failed(error)), { discard: true })
+    Effect.suspend(() => {
+      const failure = failed(error)
+      end = failure
+      return Effect.forEach(waiting.values(), (answer) => Deferred.fail(answer, failure), { discard: true })
+    })
   yield* thread.run(({ id, outcome }) => Deferred.succeed(waiting.get(id)!, outcome)).pipe(Effect.catch(broke), Effect.forkScoped)
   return Effect.fnUntraced(function* <Input, Answer, Failure>(task: Task<Input, Answer, Failure>, input: Input) {
+    if (end !== null) return yield* end
     const id = ids++
     const answer = yield* Deferred.make<Outcome, WorkerFailed>()
     waiting.set(id, answer)
@@ -126,7 +132,11 @@ export const serve = (tasks: readonly Task<never, unknown, { readonly _tag: stri
         Effect.catchCause((cause) => Effect.succeed<Outcome>({ fault: Cause.pretty(cause) }))
       )
     const runner = yield* (yield* WorkerRunner.WorkerRunnerPlatform).start<Answered, Asked>()
-    yield* runner.run((port, asked) => Effect.flatMap(outcomeOf(asked), (outcome) => runner.send(port, { id: asked.id, outcome })))
+    yield* runner.run((port, asked) => {
+      const tell = (outcome: Outcome) => runner.send(port, { id: asked.id, outcome })
+      // What is no plain data cannot be sent.
+      return Effect.flatMap(outcomeOf(asked), tell).pipe(Effect.catchCause((cause) => tell({ fault: Cause.pretty(cause) })))
+    })
   })
 
 /** A setting of the environment is not what it may be. */

@@ -5,7 +5,7 @@ import { runEach } from "../corpus/workers.ts"
 import type { Corpus } from "../model/corpus-page.ts"
 import type { Deduplicated } from "../model/deduplicated.ts"
 import { Progress } from "../progress.ts"
-import { type Problem, tell } from "../read/problem.ts"
+import { type SkippedFile, tell } from "../read/problem.ts"
 import { rowsJobs } from "./jobs.ts"
 import { neighbourhoods } from "./neighbourhoods.ts"
 import { skippedFileRow } from "./rows/issues.ts"
@@ -16,14 +16,14 @@ import { makeRows } from "./rows-task.ts"
 /**
  * Makes the rows of all tables, on the pool of workers, and puts them into the work database.
  *
- * @param setAside why some files are not among the pages
+ * @param skipped files that are not among the pages
  * @returns the tables that the rows stand in
  */
 export const extractCorpus = Effect.fn("extract")(function* (
   corpus: Corpus,
   deduplicated: Deduplicated,
   facts: Facts,
-  setAside: readonly Problem[]
+  skipped: readonly SkippedFile[]
 ) {
   const progress = yield* Progress
   const tables = yield* createRowTables
@@ -40,8 +40,8 @@ export const extractCorpus = Effect.fn("extract")(function* (
     })
   )
   yield* tables.add("speakers", rowLines("speakers", speakerRows(tallies, facts)))
-  const skipped = setAside.map((problem) => skippedFileRow(problem.file, tell(problem)))
-  yield* tables.add("issues", rowLines("issues", skipped))
+  const unread = skipped.map(({ file, problem }) => skippedFileRow(file, tell(problem)))
+  yield* tables.add("issues", rowLines("issues", unread))
   yield* tables.finish
   yield* progress.finish("extract", `${total.mentions} number expressions, ${total.figures} figures`)
   return tables

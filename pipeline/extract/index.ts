@@ -15,10 +15,6 @@ import { speechContexts } from "./speech-context.ts"
 import { type Pages, type SpeechFacts, speechFacts } from "./speech-facts.ts"
 
 export { withNumbers } from "./mentions/page-numbers.ts"
-export { skippedFileRow } from "./rows/issues.ts"
-export { mergeTallies, type SpeakerTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
-export { type Names, speakerNames, speakerRows } from "./rows/speakers.ts"
-export type { SpeechIds } from "./rows/speech-ids.ts"
 
 /**
  * Makes the rows of a neighbourhood: of pages that share speeches or narration with each other and with no other page. Offsets in the

@@ -12,6 +12,12 @@ export interface Problem {
   readonly expected: string
 }
 
+/** A file that is not read, and why. The problem may stand in another file, such as documents.csv. */
+export interface SkippedFile {
+  readonly file: string
+  readonly problem: Problem
+}
+
 /** Says a problem in one line: file, line, column, what was found, what was expected. */
 export const tell = ({ file, line, column, found, expected }: Problem): string =>
   visible(

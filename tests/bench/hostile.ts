@@ -1,7 +1,7 @@
 import { clean } from "../../pipeline/clean/index.ts"
-import { deduplicate } from "../../pipeline/deduplicate/index.ts"
 import { extract } from "../../pipeline/extract/index.ts"
 import { segment } from "../../pipeline/segment/index.ts"
+import { deduplicated } from "../hostile/deduplicated.ts"
 import { facts, pageOf } from "../hostile/page.ts"
 import { hostileTexts } from "../hostile/texts.ts"
 
@@ -11,9 +11,9 @@ import { hostileTexts } from "../hostile/texts.ts"
  */
 const longestPage = 1_048_576
 const [only = ""] = process.argv.slice(2)
-const timed = <A>(run: () => A): readonly [A, number] => {
+const timed = async <A>(run: () => A | Promise<A>): Promise<readonly [A, number]> => {
   const began = performance.now()
-  return [run(), performance.now() - began]
+  return [await run(), performance.now() - began]
 }
 
 for (const [name, make] of Object.entries(hostileTexts)) {
@@ -21,11 +21,11 @@ for (const [name, make] of Object.entries(hostileTexts)) {
   process.stdout.write(`\n${name}\n  characters     clean   segment  dedupl.   extract\n`)
   for (let length = longestPage / 8; length <= longestPage; length *= 2) {
     const page = pageOf(make(length - 1000))
-    const [cleaned, first] = timed(() => clean(page))
-    const [segmented, second] = timed(() => segment(cleaned, facts))
-    const [deduplicated, third] = timed(() => deduplicate([segmented], facts))
-    const [, fourth] = timed(() =>
-      extract([segmented], deduplicated, facts, { names: new Map(), pageOf: () => segmented, speechId: () => null })
+    const [cleaned, first] = await timed(() => clean(page))
+    const [segmented, second] = await timed(() => segment(cleaned, facts))
+    const [found, third] = await timed(() => deduplicated([segmented], facts))
+    const [, fourth] = await timed(() =>
+      extract([segmented], found, facts, { names: new Map(), pageOf: () => segmented, speechId: () => null })
     )
     process.stdout.write(
       `  ${String(length).padStart(10)}${[first, second, third, fourth].map((time) => time.toFixed(0).padStart(9)).join(" ")}\n`

@@ -1,57 +1,40 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
-import { tmpdir } from "node:os"
-import { join } from "node:path"
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs"
 import { NodeServices } from "@effect/platform-node"
-import { Effect } from "effect"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { ConfigProvider, Effect, Layer } from "effect"
+import { beforeAll, describe, expect, it } from "vitest"
 import { datasetOf } from "../../pipeline/build.ts"
-import { packed } from "../../pipeline/corpus/packs.ts"
 import { Progress } from "../../pipeline/progress.ts"
 import { readRawFolder } from "../../pipeline/read/index.ts"
 import type { Dataset } from "../../schemas/index.ts"
 import { corpus } from "../bench/corpus/corpus.ts"
+import { testFolder } from "./folder.ts"
 
 /** Enough pages for threads to be used. */
 const pages = [...corpus(204, 3)]
 
-let folder = ""
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "corpus-"))
-  write("raw", pages)
-})
-afterAll(() => rmSync(folder, { recursive: true }))
+const path = testFolder()
+beforeAll(() => write("raw", pages))
 
 const write = (name: string, written: readonly { documentId: string; text: string }[]): void => {
-  mkdirSync(join(folder, name, "pages"), { recursive: true })
-  for (const { documentId, text } of written) writeFileSync(join(folder, name, "pages", `${documentId}.txt`), text)
+  mkdirSync(path(name, "pages"), { recursive: true })
+  for (const { documentId, text } of written) writeFileSync(path(name, "pages", `${documentId}.txt`), text)
 }
 
-const rows = async (threads: number, cache: string, raw = "raw"): Promise<Dataset> => {
-  process.env["PIPELINE_WORKERS"] = String(threads)
-  try {
-    const options = { raw: join(folder, raw), cache: join(folder, cache), keepGoing: false }
-    const program = Effect.flatMap(readRawFolder(options.raw), (found) => datasetOf(found, options))
-    return await Effect.runPromise(program.pipe(Effect.provide(Progress.quiet), Effect.provide(NodeServices.layer)))
-  } finally {
-    delete process.env["PIPELINE_WORKERS"]
-  }
+/** Makes all rows of a raw folder on so many threads. */
+const making = (threads: number, cache: string, raw = "raw") => {
+  const options = { raw: path(raw), cache: path(cache), keepGoing: false }
+  const env = ConfigProvider.layer(ConfigProvider.fromEnv({ env: { PIPELINE_WORKERS: String(threads) } }))
+  return Effect.flatMap(readRawFolder(options.raw), (found) => datasetOf(found, options)).pipe(
+    Effect.provide(Layer.merge(NodeServices.layer, env))
+  )
 }
+const rows = (threads: number, cache: string, raw?: string): Promise<Dataset> =>
+  Effect.runPromise(Effect.provide(making(threads, cache, raw), Progress.quiet))
 
 const filesIn = (cache: string): readonly string[] =>
-  readdirSync(join(folder, cache), { recursive: true, encoding: "utf8" })
-    .map((name) => join(folder, cache, name))
-    .filter((path) => statSync(path).isFile())
-
-/** The store in a cache, of the one code that is tested. */
-const storeIn = (cache: string): string => {
-  const own = join(folder, cache, "speeches-pages")
-  return join(own, readdirSync(own).find((name) => /^[0-9a-f]{16}$/.test(name))!)
-}
-
-/** Parts of pages that are kept, by their keys. */
-const parts = (cache: string): readonly string[] => [...packed(storeIn(cache)).keys()]
-
-const packs = (cache: string): readonly string[] => filesIn(cache).filter((path) => path.startsWith(join(storeIn(cache), "pages")))
+  readdirSync(path(cache), { recursive: true, encoding: "utf8" })
+    .map((name) => path(cache, name))
+    .filter((file) => statSync(file).isFile())
 
 /** What full disks and killed runs leave of files. */
 const damage = (path: string, index: number): void => {
@@ -64,17 +47,6 @@ const damage = (path: string, index: number): void => {
       readFileSync(path).map((byte, at) => (at === 40 ? byte ^ 1 : byte))
     )
 }
-
-describe("a cache", () => {
-  it("keeps to a folder of its own, whatever else stands where it is put", async () => {
-    write("few", pages.slice(0, 2))
-    mkdirSync(join(folder, "shared", "run-2023-results"), { recursive: true })
-    writeFileSync(join(folder, "shared", "run-2023-results", "notes.txt"), "mine")
-    await rows(1, "shared", "few")
-    expect(readdirSync(join(folder, "shared")).sort()).toEqual(["run-2023-results", "speeches-pages"])
-    expect(readdirSync(join(folder, "shared", "run-2023-results"))).toEqual(["notes.txt"])
-  }, 60_000)
-})
 
 describe("a corpus of many pages", () => {
   let expected: Dataset
@@ -91,36 +63,20 @@ describe("a corpus of many pages", () => {
       write(`part-${index}`, part)
       await rows(1, "parted", `part-${index}`)
     }
-    expect(parts("parted")).toHaveLength(pages.length)
+    expect(filesIn("parted")).toHaveLength(pages.length)
     expect(await rows(1, "parted")).toEqual(expected)
-    expect(parts("parted")).toHaveLength(pages.length)
+    expect(filesIn("parted")).toHaveLength(pages.length)
   }, 120_000)
 
   it("reads only the edited page again", async () => {
-    cpSync(join(folder, "raw"), join(folder, "edited"), { recursive: true })
+    cpSync(path("raw"), path("edited"), { recursive: true })
     const { documentId, text } = pages[17]!
-    writeFileSync(join(folder, "edited", "pages", `${documentId}.txt`), text.replace(".\n\n", ". Another 1,250 guests came by boat.\n\n"))
-    const before = parts("one").length
+    writeFileSync(path("edited", "pages", `${documentId}.txt`), text.replace(".\n\n", ". Another 1,250 guests came by boat.\n\n"))
+    const before = filesIn("one").length
     const edited = await rows(1, "one", "edited")
-    expect(parts("one")).toHaveLength(before + 1)
+    expect(filesIn("one")).toHaveLength(before + 1)
     const texts = ({ documents }: Dataset) => new Map(documents.map((row) => [row.document_id, row.text]))
     expect([...texts(edited)].filter(([id, each]) => texts(expected).get(id) !== each).map(([id]) => id)).toEqual([documentId])
-  }, 120_000)
-
-  it("makes anew what a full disk or a killed run left of a part", async () => {
-    expect(packs("one").length).toBeGreaterThan(4)
-    for (const [index, pack] of packs("one").entries()) damage(pack, index)
-    expect(await rows(1, "one")).toEqual(expected)
-  }, 120_000)
-
-  it("counts again what pages share where neither the counts nor the runs are whole", async () => {
-    rmSync(join(storeIn("one"), "runs"), { recursive: true })
-    for (const file of filesIn("one").filter((path) => path.startsWith(join(storeIn("one"), "batches"))))
-      writeFileSync(
-        file,
-        readFileSync(file).map((byte, at, all) => (at === all.length - 1 ? byte ^ 1 : byte))
-      )
-    expect(await rows(1, "one")).toEqual(expected)
   }, 120_000)
 
   it("makes anew what is damaged of all that is kept, and what is lost", async () => {
@@ -128,6 +84,31 @@ describe("a corpus of many pages", () => {
     expect(await rows(1, "two")).toEqual(expected)
     for (const [index, file] of filesIn("two").entries()) if (index % 3 === 0) rmSync(file)
     expect(await rows(2, "two")).toEqual(expected)
+  }, 120_000)
+
+  it("fails where a page that has to be made again was edited meanwhile, and says which", async () => {
+    const { documentId } = pages[17]!
+    for (const [threads, some] of [
+      [1, pages.slice(0, 30)],
+      [2, pages]
+    ] as const) {
+      const raw = `spoilt-${threads}`
+      write(raw, some)
+      const spoil = Effect.sync(() => {
+        writeFileSync(path(raw, "pages", `${documentId}.txt`), "Another page.")
+        for (const file of filesIn(`cache-${raw}`)) rmSync(file)
+      })
+      const progress = Layer.succeed(Progress, {
+        advance: () => Effect.void,
+        finish: (step) => (step === "deduplicate" ? spoil : Effect.void),
+        say: () => Effect.void
+      })
+      const error = await Effect.runPromise(Effect.flip(Effect.provide(making(threads, `cache-${raw}`, raw), progress)))
+      expect(error).toMatchObject({
+        _tag: "PageError",
+        message: `pages/${documentId}.txt: found other content than at the beginning of the build, expected pages that do not change meanwhile; build again`
+      })
+    }
   }, 120_000)
 
   it("gives the rows of what is there after pages were added, removed and edited, as if nothing had been kept", async () => {

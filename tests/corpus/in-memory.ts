@@ -1,16 +1,17 @@
-import { deduplicate } from "../../pipeline/deduplicate/index.ts"
-import { extract, speakerNames, speakerRows } from "../../pipeline/extract/index.ts"
+import { extract } from "../../pipeline/extract/index.ts"
+import { speakerNames, speakerRows } from "../../pipeline/extract/rows/speakers.ts"
 import type { SegmentedPage } from "../../pipeline/model/segmented-page.ts"
 import { type Dataset, tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
+import { deduplicated } from "../deduplicate/deduplicated.ts"
 
 /** All rows of pages in memory, deduplicated and extracted as one neighbourhood. */
-export const datasetOf = (pages: readonly SegmentedPage[], facts: Facts): Dataset => {
+export const datasetOf = async (pages: readonly SegmentedPage[], facts: Facts): Promise<Dataset> => {
   const names = speakerNames(
     pages.flatMap(({ people }) => people),
     facts
   )
-  const { rows, speakers } = extract(pages, deduplicate(pages, facts), facts, {
+  const { rows, speakers } = extract(pages, await deduplicated(pages, facts), facts, {
     names,
     pageOf: (documentId) => pages.find(({ page }) => page.documentId === documentId)!,
     speechId: () => null

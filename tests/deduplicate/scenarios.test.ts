@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest"
-import { deduplicate } from "../../pipeline/deduplicate/index.ts"
+import { deduplicated } from "./deduplicated.ts"
 import { type Line, noFacts, type PageFacts, pageOf, textOf } from "./pages.ts"
 import { first, orchard, quoted, said, second } from "./speech-texts.ts"
 
 type Page = ReturnType<typeof pageOf>
 
-const speechesOf = (pages: readonly Page[]) =>
-  deduplicate(pages, noFacts)
-    .speeches.map(({ versions }) => versions.map(({ documentId, utterance }) => `${documentId}#${utterance}`))
+const speechesOf = async (pages: readonly Page[]) =>
+  (await deduplicated(pages, noFacts)).speeches
+    .map(({ versions }) => versions.map(({ documentId, utterance }) => `${documentId}#${utterance}`))
     .sort()
-const linked = (pages: readonly Page[]) => deduplicate(pages, noFacts).links.map(({ a, b }) => [textOf(pages, a), textOf(pages, b)])
+const linked = async (pages: readonly Page[]) =>
+  (await deduplicated(pages, noFacts)).links.map(({ a, b }) => [textOf(pages, a), textOf(pages, b)])
 
 /** The words of the rendering as a reporter puts them. */
 const reported = (sentences: readonly string[]): readonly Line[] =>
@@ -21,12 +22,12 @@ describe("one speech in a transcript, a report and excerpts", () => {
   const report = pageOf("report", [...reported(second.slice(0, 4)), ...quoted(second.slice(6))], { ...day, form: "report" })
   const excerpts = pageOf("excerpts", said([...second.slice(5, 8), ...second.slice(1, 3)]), { ...day, form: "excerpts" })
 
-  test("is one speech of three versions, whatever the order of the excerpts", () => {
-    expect(speechesOf([report, excerpts, transcript])).toEqual([["transcript#0", "excerpts#0", "report#0"]])
+  test("is one speech of three versions, whatever the order of the excerpts", async () => {
+    expect(await speechesOf([report, excerpts, transcript])).toEqual([["transcript#0", "excerpts#0", "report#0"]])
   })
 
-  test("every excerpt meets its own sentence", () => {
-    const pairs = linked([transcript, excerpts]).map(([one, other]) => [second.indexOf(one!), first.indexOf(other!)])
+  test("every excerpt meets its own sentence", async () => {
+    const pairs = (await linked([transcript, excerpts])).map(([one, other]) => [second.indexOf(one!), first.indexOf(other!)])
     expect(pairs.toSorted(([a], [b]) => a! - b!)).toEqual([1, 2, 5, 6, 7].map((index) => [index, index]))
   })
 })
@@ -35,33 +36,33 @@ describe("several speeches of one person on one day", () => {
   const day: PageFacts = { date: "2019-05-04" }
   const greeting = "Good afternoon, dear friends. I am glad to welcome you to the city."
 
-  test("with one greeting and one farewell stay apart", () => {
+  test("with one greeting and one farewell stay apart", async () => {
     const pages = [
       pageOf("a", said([greeting, ...first.slice(1), "I wish you all good health and every success."]), day),
       pageOf("b", said([greeting, ...orchard, "I wish you all good health and every success."]), day)
     ]
-    expect(speechesOf(pages)).toEqual([["a#0"], ["b#0"]])
+    expect(await speechesOf(pages)).toEqual([["a#0"], ["b#0"]])
   })
 
-  test("a few words at the opening of a meeting join no two meetings", () => {
+  test("a few words at the opening of a meeting join no two meetings", async () => {
     const meeting = (id: string, guest: string, rest: readonly string[]) =>
       pageOf(id, [...said([`Good afternoon, Ms ${guest}. How is the harvest?`]), ...said(rest, 1), ...said(["Good. Let us begin."], 2)], {
         ...day,
         speakers: ["anna-berg", guest, "anna-berg"]
       })
     const pages = [meeting("a", "Lind", first.slice(0, 4)), meeting("b", "Moss", orchard.slice(0, 4))]
-    expect(speechesOf(pages)).toEqual([["a#0"], ["a#1"], ["a#2"], ["b#0"], ["b#1"], ["b#2"]])
-    expect(linked(pages)).toEqual([])
+    expect(await speechesOf(pages)).toEqual([["a#0"], ["a#1"], ["a#2"], ["b#0"], ["b#1"], ["b#2"]])
+    expect(await linked(pages)).toEqual([])
   })
 
-  test("but short turns of a meeting that two publishers print are one each", () => {
+  test("but short turns of a meeting that two publishers print are one each", async () => {
     const print = (id: string, rest: readonly string[], opening: string) =>
       pageOf(id, [...said([opening]), ...said(rest, 1)], { ...day, publisher: `${id}.example`, speakers: ["anna-berg", "karl-lind"] })
     const pages = [
       print("a", first, "Good afternoon, Mr Lind. How is the harvest?"),
       print("b", second, "Hello, Mr Lind. How is the harvest in your region?")
     ]
-    expect(speechesOf(pages)).toEqual([
+    expect(await speechesOf(pages)).toEqual([
       ["b#0", "a#0"],
       ["b#1", "a#1"]
     ])
@@ -79,16 +80,16 @@ describe("notices of two years that share nearly every sentence", () => {
       "Music is played on the pier until midnight, and the lighthouse is open to visitors."
     ])
 
-  test("are two pages and two speeches, dated or not", () => {
+  test("are two pages and two speeches, dated or not", async () => {
     for (const dates of [
       ["2018-06-01", "2019-06-01"],
       [null, null]
     ]) {
       const pages = [pageOf("a", notice(2018, 40), { date: dates[0]! }), pageOf("b", notice(2019, 52), { date: dates[1]! })]
-      expect([...deduplicate(pages, noFacts).sameAs]).toEqual([])
+      expect([...(await deduplicated(pages, noFacts)).sameAs]).toEqual([])
     }
     expect(
-      speechesOf([pageOf("a", notice(2018, 40), { date: "2018-06-01" }), pageOf("b", notice(2019, 52), { date: "2019-06-01" })])
+      await speechesOf([pageOf("a", notice(2018, 40), { date: "2018-06-01" }), pageOf("b", notice(2019, 52), { date: "2019-06-01" })])
     ).toEqual([["a#0"], ["b#0"]])
   })
 })
@@ -101,14 +102,14 @@ describe("a page saved twice", () => {
     "The council has promised a slipway."
   ])
 
-  test("as a print form with a few words at its foot is one, short as it is", () => {
+  test("as a print form with a few words at its foot is one, short as it is", async () => {
     const print = pageOf("b", [...short, [0, "verbatim", "Printed 12 May 2022"], [0, "verbatim", "Page 1 of 1"]])
-    expect([...deduplicate([pageOf("a", short), print], noFacts).sameAs]).toEqual([["b", "a"]])
+    expect([...(await deduplicated([pageOf("a", short), print], noFacts)).sameAs]).toEqual([["b", "a"]])
   })
 
-  test("is not one when a sentence inside was put in", () => {
+  test("is not one when a sentence inside was put in", async () => {
     const longer = pageOf("b", [...short.slice(0, 2), [0, "verbatim", "It cost the council 7 million."], ...short.slice(2)])
-    expect([...deduplicate([pageOf("a", short), longer], noFacts).sameAs]).toEqual([])
+    expect([...(await deduplicated([pageOf("a", short), longer], noFacts)).sameAs]).toEqual([])
   })
 })
 
@@ -118,9 +119,9 @@ describe("a quotation of an old speech in a new one", () => {
     date: "2019-05-04"
   })
 
-  test("is linked where it is word for word, and joins no speeches", () => {
-    expect(speechesOf([old, recent])).toEqual([["old#0"], ["recent#0"]])
-    expect(linked([old, recent]).map(([one]) => one)).toEqual([first[7]])
+  test("is linked where it is word for word, and joins no speeches", async () => {
+    expect(await speechesOf([old, recent])).toEqual([["old#0"], ["recent#0"]])
+    expect((await linked([old, recent])).map(([one]) => one)).toEqual([first[7]])
   })
 })
 
@@ -141,8 +142,8 @@ describe("joint statements of two leaders who quote each other", () => {
     speakers: ["karl-lind"]
   })
 
-  test("each report goes to its own speaker", () => {
-    const found = speechesOf([statement("both", {}), hers, his])
+  test("each report goes to its own speaker", async () => {
+    const found = await speechesOf([statement("both", {}), hers, his])
     expect(found.map((versions) => versions.toSorted())).toEqual(
       expect.arrayContaining([
         ["both#1", "his#0"],
@@ -156,20 +157,20 @@ describe("joint statements of two leaders who quote each other", () => {
 describe("three reports of one speech, each with other parts of it", () => {
   const facts: PageFacts = { eventId: "sea-days-2019", form: "report" }
 
-  test("are versions of the fullest, which they share sentences with", () => {
+  test("are versions of the fullest, which they share sentences with", async () => {
     const pages = [
       pageOf("a", quoted(second), facts),
       pageOf("b", quoted(first.slice(0, 6)), { ...facts, publisher: "b.example" }),
       pageOf("c", reported(first.slice(4)), { ...facts, publisher: "c.example" })
     ]
-    expect(speechesOf(pages)).toEqual([["a#0", "b#0", "c#0"]])
+    expect(await speechesOf(pages)).toEqual([["a#0", "b#0", "c#0"]])
   })
 })
 
 describe("one sentence that every page of a publisher prints", () => {
   const motto = "The northern harbour is the common home of every sailor, fisherman and shipbuilder of the island."
 
-  test("links pages and joins no speeches", () => {
+  test("links pages and joins no speeches", async () => {
     const more = [
       "The museum bought nine paintings of whales.",
       "Our choir sang in a cathedral for the first time.",
@@ -177,8 +178,8 @@ describe("one sentence that every page of a publisher prints", () => {
       "Bakers baked a loaf as long as the pier."
     ]
     const pages = [pageOf("a", said([...first, motto])), pageOf("b", said([...orchard, motto])), pageOf("c", said([...more, motto]))]
-    expect(speechesOf(pages)).toEqual([["a#0"], ["b#0"], ["c#0"]])
-    expect(linked(pages)).toEqual([
+    expect(await speechesOf(pages)).toEqual([["a#0"], ["b#0"], ["c#0"]])
+    expect(await linked(pages)).toEqual([
       [motto, motto],
       [motto, motto]
     ])

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest"
-import { neighbourhoods } from "../../pipeline/corpus/neighbourhoods.ts"
+import { neighbourhoods } from "../../pipeline/extract/neighbourhoods.ts"
 import type { Deduplicated, Link, Speech } from "../../pipeline/model/deduplicated.ts"
 
 const pages = ["a", "b", "c", "d", "e", "f"].map((documentId) => ({
   documentId,
   repeats: [[`${documentId}-2`, `${documentId}-1`, null]] as const
 }))
-
-const documents = pages.map(({ documentId }) => documentId)
 
 const speech = (speechId: string, ...documents: readonly string[]): Speech => ({
   speechId,
@@ -30,7 +28,7 @@ const deduplicated: Deduplicated = {
 }
 
 describe("the neighbourhoods of a corpus", () => {
-  const found = neighbourhoods(documents, pages, deduplicated)
+  const found = neighbourhoods(pages, deduplicated)
 
   it("hold together what shares a speech, narration or is one page saved twice", () => {
     expect(found.map(({ documents }) => documents)).toEqual([["a", "d"], ["b", "e", "f"], ["c"]])
@@ -54,7 +52,6 @@ describe("the neighbourhoods of a corpus", () => {
   it("are not chained by a line of narration that many pages print", () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ documentId: `page-${index + 10}`, repeats: [] }))
     const links = many.slice(1).map(({ documentId }) => link("page-10", documentId, null))
-    const all = many.map(({ documentId }) => documentId)
-    expect(neighbourhoods(all, many, { ...deduplicated, speeches: [], links, sameAs: new Map(), issues: new Map() })).toHaveLength(30)
+    expect(neighbourhoods(many, { ...deduplicated, speeches: [], links, sameAs: new Map(), issues: new Map() })).toHaveLength(30)
   })
 })

@@ -29,6 +29,6 @@ const known: Readonly<Record<string, (size: number) => unknown>> = {
 }
 
 for (const [name, run] of Object.entries(known)) {
-  const [before, after] = [512, 2048].map((size) => workOf(() => run(size)))
+  const [before, after] = [await workOf(() => run(512)), await workOf(() => run(2048))]
   process.stdout.write(`${JSON.stringify({ name, before, after })}\n`)
 }

@@ -81,6 +81,7 @@ const goodNames = [
   "ünï — “код”",
   "e\u0301",
   "😀",
+  "～",
   "x".repeat(251),
   "=cmd",
   "-rf",
@@ -168,6 +169,12 @@ describe("a run over bad pages, with --keep-going", () => {
       )
     ).toBe(true) // prettier-ignore
     expect(skipped().every((message) => !/[\p{Cc}\u202e]/u.test(message))).toBe(true)
+  })
+
+  it("orders pages by the code points of their names, not by UTF-16 units", () => {
+    const names = dataset.documents.map(({ document_id }) => document_id)
+    expect(names.indexOf("～")).toBeLessThan(names.indexOf("😀"))
+    expect("～" < "😀").toBe(false)
   })
 
   it("sets aside folders, links and names that are no text", () => {

@@ -1,33 +1,44 @@
 /** Prints the work that each step does on each hostile text, at two sizes. growth.test.ts runs it in a process of its own. */
+import { mkdtempSync, rmSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { clean } from "../../pipeline/clean/index.ts"
-import { deduplicate } from "../../pipeline/deduplicate/index.ts"
 import { extract } from "../../pipeline/extract/index.ts"
+import type { Deduplicated } from "../../pipeline/model/deduplicated.ts"
 import { segment } from "../../pipeline/segment/index.ts"
+import { countingDatabase } from "./counting-database.ts"
+import { deduplicated } from "./deduplicated.ts"
 import { facts, pageOf } from "./page.ts"
 import { hostileTexts } from "./texts.ts"
 import { meter } from "./work-meter.ts"
 
 const [small, large, part, parts] = process.argv.slice(2).map(Number) as [number, number, number, number]
-const { workOf } = meter((url) => url.includes("/pipeline/"))
+const folder = mkdtempSync(join(tmpdir(), "growth-"))
+const profile = join(folder, "profile.json")
+const { workOf, count } = meter((url) => url.includes("/pipeline/"))
 
-/** The work of each step on two pages that are alike but not the same, so that deduplication has to compare them. */
-const workAt = (make: (length: number) => string, length: number): Record<string, number> => {
+/**
+ * The work of each step on two pages that are alike but not the same, so that deduplication has to compare them. Of what
+ * deduplication leaves to the database, the rows count that it reads and passes on.
+ */
+const workAt = async (make: (length: number) => string, length: number): Promise<Record<string, number>> => {
   const pages = [pageOf(make(length)), pageOf(make(length + 300).replace("Harbour day", "Harbour days"), "second")]
   const cleaned: ReturnType<typeof clean>[] = []
-  const work: Record<string, number> = { clean: workOf(() => cleaned.push(...pages.map(clean))) }
+  const work: Record<string, number> = { clean: await workOf(() => cleaned.push(...pages.map(clean))) }
   const segmented: ReturnType<typeof segment>[] = []
-  work["segment"] = workOf(() => segmented.push(...cleaned.map((page) => segment(page, facts))))
-  const deduplicated: ReturnType<typeof deduplicate>[] = []
-  work["deduplicate"] = workOf(() => deduplicated.push(deduplicate(segmented, facts)))
-  work["extract"] = workOf(() =>
-    extract(segmented, deduplicated[0]!, facts, { names: new Map(), pageOf: () => segmented[0]!, speechId: () => null })
+  work["segment"] = await workOf(() => segmented.push(...cleaned.map((page) => segment(page, facts))))
+  const found: Deduplicated[] = []
+  work["deduplicate"] = await workOf(async () => found.push(await deduplicated(segmented, facts, countingDatabase(profile, count))))
+  work["extract"] = await workOf(() =>
+    extract(segmented, found[0]!, facts, { names: new Map(), pageOf: () => segmented[0]!, speechId: () => null })
   )
   return work
 }
 
 for (const [name, make] of Object.entries(hostileTexts).filter((_, index) => index % parts === part)) {
-  const [before, after] = [workAt(make, small), workAt(make, large)]
+  const [before, after] = [await workAt(make, small), await workAt(make, large)]
   for (const step of Object.keys(before)) {
     process.stdout.write(`${JSON.stringify({ name, step, before: before[step], after: after[step] })}\n`)
   }
 }
+rmSync(folder, { recursive: true })

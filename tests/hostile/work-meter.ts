@@ -1,7 +1,7 @@
 import { Session } from "node:inspector"
 
 /**
- * Counts the work of pure functions, so that its growth can be checked without a clock: the count is the same on every machine and under
+ * Counts the work of functions, so that its growth can be checked without a clock: the count is the same on every machine and under
  * every load. It adds up the blocks of code that are executed (as coverage tools count them), the backtracking steps of regular expressions
  * with the characters they match, and the items and characters that built-in functions walk over.
  *
@@ -9,7 +9,7 @@ import { Session } from "node:inspector"
  *
  * @param isOwn whether the blocks of a module count, by its address
  */
-export const meter = (isOwn: (url: string) => boolean): { readonly workOf: (run: () => unknown) => number } => {
+export const meter = (isOwn: (url: string) => boolean): Meter => {
   let steps = 0
   countRegularExpressions((count) => {
     steps += count
@@ -30,13 +30,23 @@ export const meter = (isOwn: (url: string) => boolean): { readonly workOf: (run:
     return sum
   }
   return {
-    workOf: (run) => {
+    count: (more) => {
+      steps += more
+    },
+    workOf: async (run) => {
       blocks()
       steps = 0
-      run()
+      await run()
       return steps + blocks()
     }
   }
+}
+
+interface Meter {
+  /** The work of a function, until its promise is kept if it gives one. */
+  readonly workOf: (run: () => unknown) => Promise<number>
+  /** Adds work that was counted elsewhere to that of the function which runs. */
+  readonly count: Count
 }
 
 type Count = (steps: number) => void

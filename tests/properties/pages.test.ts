@@ -11,6 +11,8 @@ import { count } from "../reliability/count.ts"
 import { pageText } from "./page-text.ts"
 
 const runs = Number(process.env["RUNS"] ?? 300)
+/** Rows take a database, which is a twentieth of a second each time: as many pages in a fifth of the runs. */
+const runsOfRows = Math.ceil(runs / 5)
 const holds = <Values extends [unknown, ...unknown[]]>(
   arbitraries: { [K in keyof Values]: fc.Arbitrary<Values[K]> },
   property: (...values: Values) => void
@@ -19,15 +21,26 @@ const holds = <Values extends [unknown, ...unknown[]]>(
   count("properties")
   count("runs", runs)
 }
+const holdsOfRows = async (
+  texts: fc.Arbitrary<readonly string[]>,
+  property: (texts: readonly string[]) => Promise<void>
+): Promise<void> => {
+  await fc.assert(fc.asyncProperty(texts, property), { numRuns: runsOfRows, seed: 2021 })
+  count("properties")
+  count("runs", runsOfRows)
+}
 
 const segmented = (raw: string, documentId = "page") => segment(clean(pageOf(raw, documentId)), facts)
-const rows = (texts: readonly string[], order: (pages: readonly string[]) => readonly string[] = (pages) => pages): Dataset => {
+const rows = (texts: readonly string[], order: (pages: readonly string[]) => readonly string[] = (pages) => pages): Promise<Dataset> => {
   const pages = order(texts.map((_, index) => String(index))).map((index) => segmented(texts[Number(index)]!, `page-${index}`))
   return datasetOf(pages, facts)
 }
+const numberOf = (documentId: string): number => Number(documentId.slice("page-".length))
 const points = (raw: string, start: number, end: number): string => [...raw].slice(start, end).join("")
 
 describe("any page", () => {
+  const some = fc.array(pageText, { minLength: 1, maxLength: 9 })
+
   it("has every character that is not blank in exactly one passage", () => {
     holds([pageText], (raw) => {
       const held = new Uint8Array(raw.length)
@@ -36,10 +49,11 @@ describe("any page", () => {
     })
   })
 
-  it("has rows whose slices are their texts, in code points", () => {
-    holds([pageText], (raw) => {
-      const { passages, mentions, figures } = rows([raw])
-      for (const { start, end, text } of [...passages, ...mentions, ...figures]) expect(points(raw, start, end)).toBe(text)
+  it("has rows whose slices are their texts, in code points", async () => {
+    await holdsOfRows(some, async (texts) => {
+      const { passages, mentions, figures } = await rows(texts)
+      for (const { document_id, start, end, text } of [...passages, ...mentions, ...figures])
+        expect(points(texts[numberOf(document_id)]!, start, end)).toBe(text)
     })
   })
 
@@ -80,41 +94,44 @@ describe("any page", () => {
     })
   })
 
-  it("says the same whatever ends its lines", () => {
-    holds([pageText.map((raw) => raw.replace(/\r\n?|[\u2028\f]/g, "\n"))], (raw) => {
-      const told = (text: string) => {
-        const { passages, speeches, figures } = rows([text])
+  it("says the same whatever ends its lines", async () => {
+    const withLineFeeds = some.map((texts) => texts.map((raw) => raw.replace(/\r\n?|[\u2028\f]/g, "\n")))
+    await holdsOfRows(withLineFeeds, async (texts) => {
+      const told = async (lineEnd: string) => {
+        const { passages, speeches, figures } = await rows(texts.map((raw) => raw.replaceAll("\n", lineEnd)))
         return [
           passages.map(({ kind, speaker_id, label, text: words }) => [kind, speaker_id, label, words.replace(/\s+/g, " ")]),
           speeches.map(({ speech_id, words, text: own }) => [speech_id, words, own]),
           figures.map(({ figure_id, value, lower, upper }) => [figure_id, value, lower, upper])
         ]
       }
-      expect(told(raw.replaceAll("\n", "\r\n"))).toEqual(told(raw))
-      expect(told(raw.replaceAll("\n", "\r"))).toEqual(told(raw))
+      const expected = await told("\n")
+      expect(await told("\r\n")).toEqual(expected)
+      expect(await told("\r")).toEqual(expected)
     })
   })
 
-  it("has issues that point into it", () => {
-    holds([pageText], (raw) => {
-      for (const { start, end } of rows([raw]).issues)
-        expect(start === null || end === null || (start >= 0 && start < end && end <= [...raw].length)).toBe(true)
+  it("has issues that point into it", async () => {
+    await holdsOfRows(some, async (texts) => {
+      const lengths = texts.map((raw) => [...raw].length)
+      for (const { document_id, start, end } of (await rows(texts)).issues)
+        expect(start === null || end === null || (start >= 0 && start < end && end <= lengths[numberOf(document_id!)]!)).toBe(true)
     })
   })
 })
 
 describe("any pages", () => {
-  const some = fc.array(pageText, { minLength: 2, maxLength: 4 })
+  const some = fc.array(pageText, { minLength: 2, maxLength: 9 })
 
-  it("give the same rows in whatever order they are read", () => {
-    holds([some], (texts) => {
-      expect(rows(texts, (pages) => pages.toReversed())).toEqual(rows(texts))
+  it("give the same rows in whatever order they are read", async () => {
+    await holdsOfRows(some, async (texts) => {
+      expect(await rows(texts, (pages) => pages.toReversed())).toEqual(await rows(texts))
     })
   })
 
-  it("have keys that stand once", () => {
-    holds([some], (texts) => {
-      const dataset = rows(texts)
+  it("have keys that stand once", async () => {
+    await holdsOfRows(some, async (texts) => {
+      const dataset = await rows(texts)
       for (const table of [
         dataset.passages,
         dataset.figures,
@@ -130,10 +147,10 @@ describe("any pages", () => {
     })
   })
 
-  it("keep their ids when an unrelated page is added", () => {
+  it("keep their ids when an unrelated page is added", async () => {
     const unrelated = "Notes on moss\n\nMoss grows slowly under old walls, and nobody has asked it why.\n"
-    holds([some], (texts) => {
-      const [before, after] = [rows(texts), rows([...texts, unrelated])]
+    await holdsOfRows(some, async (texts) => {
+      const [before, after] = [await rows(texts), await rows([...texts, unrelated])]
       for (const table of ["speeches", "speakers", "figures", "passages", "mentions", "duplicates"] as const) {
         const ids = (dataset: Dataset) => dataset[table].map((row) => Object.values(row)[0] as string)
         const kept = new Set(ids(after))

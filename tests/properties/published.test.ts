@@ -29,7 +29,7 @@ describe("any pages", () => {
         // Publishing reads back and checks all that it writes; publishing again compares the files with their hashes.
         const check = (texts: readonly string[]) =>
           Effect.gen(function* () {
-            const dataset = rows(texts)
+            const dataset = yield* Effect.promise(() => rows(texts))
             yield* publish(sourceOf(dataset), { dist, facts })
             assert.isFalse((yield* publish(sourceOf(dataset), { dist, facts })).changed)
           })

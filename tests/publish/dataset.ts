@@ -1,4 +1,5 @@
 import { hash } from "node:crypto"
+import { Stream } from "effect"
 import type { Source } from "../../pipeline/publish/index.ts"
 import type { DocumentRow } from "../../schemas/documents.ts"
 import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
@@ -240,11 +241,14 @@ export const facts: Facts = {
 
 export const rowsOf = (rows: Partial<Dataset>, table: TableName): readonly Row[] => (rows[table] ?? []) as unknown as readonly Row[]
 
-/** The rows of a dataset as lines to be published. */
+/** The lines of a table of a dataset, in the order of its rows. */
+export const linesOf = (rows: Partial<Dataset>, name: TableName): readonly string[] => {
+  const table = tables.find((each) => each.name === name) ?? tables[0]
+  return rowsOf(rows, name).map(lineOf(table))
+}
+
+/** The rows of a dataset as lines to be published, so many at once. */
 export const sourceOf =
   (rows: Partial<Dataset>, atOnce = 1000): Source =>
-  (name) => {
-    const table = tables.find((each) => each.name === name) ?? tables[0]
-    const lines = rowsOf(rows, name).map(lineOf(table))
-    return Array.from({ length: Math.ceil(lines.length / atOnce) }, (_, index) => lines.slice(index * atOnce, (index + 1) * atOnce))
-  }
+  (name) =>
+    Stream.grouped(Stream.fromIterable(linesOf(rows, name)), atOnce)

@@ -6,18 +6,18 @@ import { heldBytes } from "../../pipeline/publish/check/held-bytes.ts"
 import { verifyTable } from "../../pipeline/publish/check/verify.ts"
 import { publish } from "../../pipeline/publish/index.ts"
 import { joinPieces, writeJsonl } from "../../pipeline/publish/write/table.ts"
-import { pieceEncoder } from "../../pipeline/publish/write/threads.ts"
 import { documents } from "../../schemas/documents.ts"
 import type { IssueRow } from "../../schemas/issues.ts"
 import { lineOf } from "../../schemas/line.ts"
 import type { Row } from "../../schemas/row.ts"
 import { dataset, facts, sourceOf } from "./dataset.ts"
+import { here } from "./workers.ts"
 
 /** From how many rows on a reader may have guessed types before it has seen a value. */
 const beyondTheSample = 20_500
 
 describe("a table longer than what readers guess types from", () => {
-  it.effect(
+  it.live(
     "is published even if a column has a value in its last row only",
     () =>
       Effect.gen(function* () {
@@ -48,12 +48,11 @@ describe("pages that are long throughout", () => {
         const lines = Array.from({ length: 2100 }, (_, index) =>
           write({ ...page!, document_id: `page-${String(index).padStart(4, "0")}`, text } as unknown as Row)
         )
-        const encode = yield* pieceEncoder(1)
-        const { pieces } = yield* writeJsonl(documents, Stream.make(lines), folder, `${folder}/store`, encode)
+        const { pieces } = yield* writeJsonl(documents, Stream.make(lines), folder, `${folder}/store`)
         yield* joinPieces(documents, pieces, folder, `${folder}/store`, {})
         const cells = yield* verifyTable(folder, documents, pieces).pipe(Effect.provide(DuckDb.layer(folder)))
         assert.deepStrictEqual(cells.get("text"), { missing: 0, distinct: 1 })
-      }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)),
+      }).pipe(Effect.scoped, Effect.provide(here), Effect.provide(NodeServices.layer)),
     60_000
   )
 

@@ -18,15 +18,19 @@ const commonest = 10
 /** Pages that print so many sentences alike are compared, too, if the sentences have so many content words. */
 const alike = { sentences: 3, content: 6 }
 
-/** Rows of n-grams that are counted together: more would not fit into the memory of the database. */
+/** More rows of n-grams would not fit into the memory of the database. */
 const nGramsAtOnce = 8_000_000
 
-/** Pairs of pages that may print the same speech and name no different occasions, ascending. Copies of pages are left out. */
-export const candidatePairs = Effect.fn("candidatePairs")(function* (corpus: ComparedCorpus, copies: Copies) {
+/**
+ * Pairs of pages that may print the same speech and name no different occasions, ascending. Copies of pages are left out.
+ *
+ * @param atOnce rows of n-grams that are counted together
+ */
+export const candidatePairs = Effect.fn("candidatePairs")(function* (corpus: ComparedCorpus, copies: Copies, atOnce = nGramsAtOnce) {
   const database = yield* WorkDatabase
   yield* database.query(`CREATE TABLE asked_units AS SELECT unit, page, event, day, (words < ${shortText}) AS short
     FROM units JOIN pages USING (page) WHERE page NOT IN (SELECT page FROM copies)`)
-  const found = [yield* byNGrams(database), yield* bySentences(database), byEvent(corpus, copies)].flat()
+  const found = [yield* byNGrams(database, atOnce), yield* bySentences(database), byEvent(corpus, copies)].flat()
   const pairs = new Map(found.map(([a, b]): [string, PagePair] => (a < b ? [`${a} ${b}`, [a, b]] : [`${b} ${a}`, [b, a]])))
   return [...pairs.values()]
     .filter(([a, b]) => a !== b && !differentOccasions(corpus.facts.get(a)!, corpus.facts.get(b)!))
@@ -34,9 +38,9 @@ export const candidatePairs = Effect.fn("candidatePairs")(function* (corpus: Com
 })
 
 /** Units that share n-grams, counted range by range of the hashes. */
-const byNGrams = Effect.fnUntraced(function* (database: Database) {
-  yield* countShared(database, "four_grams", "true")
-  yield* countShared(database, "three_grams", "(one.short OR other.short)")
+const byNGrams = Effect.fnUntraced(function* (database: Database, atOnce: number) {
+  yield* countShared(database, "four_grams", "true", atOnce)
+  yield* countShared(database, "three_grams", "(one.short OR other.short)", atOnce)
   const [a, b] = yield* database.numbers(`
     WITH shared AS (
       SELECT a, b FROM shared_four_grams GROUP BY ALL HAVING sum(count) >= ${least.fourGrams}
@@ -54,10 +58,10 @@ const byNGrams = Effect.fnUntraced(function* (database: Database) {
  * Counts how many rare n-grams each two units share, of different pages that name no different occasions: by chance
  * nearly every text shares some n-gram with one of another year.
  */
-const countShared = Effect.fnUntraced(function* (database: Database, nGrams: string, condition: string) {
+const countShared = Effect.fnUntraced(function* (database: Database, nGrams: string, condition: string, atOnce: number) {
   yield* database.query(`CREATE TABLE shared_${nGrams} (a UINTEGER, b UINTEGER, count UINTEGER)`)
   const [rows] = yield* database.numbers(`SELECT count(*)::UINTEGER FROM ${nGrams}`)
-  const ranges = Math.ceil(rows![0]! / nGramsAtOnce)
+  const ranges = Math.ceil(rows![0]! / atOnce)
   for (let range = 0; range < ranges; range++) {
     const bound = (at: number): number => Math.floor((2 ** 32 * at) / ranges)
     yield* database.query(`

@@ -74,7 +74,10 @@ const brokenText = (table: Table, row: Row): readonly Finding[] =>
 
 const isBroken = (cell: unknown): boolean => (typeof cell === "string" ? !cell.isWellFormed() : Array.isArray(cell) && cell.some(isBroken))
 
-/** Keys that are less than the key before them. Keys are compared part by part, parts by UTF-16 units. */
+/**
+ * Keys that are less than the key before them. Keys are compared part by part, and parts by Unicode code points, as DuckDB
+ * orders text. UTF-16 units, by which JavaScript compares, would put U+1F600 before U+FF5E.
+ */
 export const orderFindings = (table: Pick<Table, "name" | "key">, keys: readonly (readonly string[])[]): readonly Finding[] =>
   keys.flatMap((key, index) => {
     const before = keys[index - 1]
@@ -92,6 +95,11 @@ export const orderFindings = (table: Pick<Table, "name" | "key">, keys: readonly
 
 const compareKeys = (a: readonly string[], b: readonly string[]): number => {
   const differing = a.findIndex((cell, part) => cell !== b[part])
-  if (differing < 0) return 0
-  return a[differing]! < b[differing]! ? -1 : 1
+  return differing < 0 ? 0 : compareCodePoints(a[differing]!, b[differing]!)
+}
+
+const compareCodePoints = (a: string, b: string): number => {
+  let at = 0
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++
+  return (a.codePointAt(at) ?? -1) - (b.codePointAt(at) ?? -1)
 }

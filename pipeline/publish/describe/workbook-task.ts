@@ -1,5 +1,5 @@
 import * as NodeServices from "@effect/platform-node/NodeServices"
-import { Effect, PlatformError } from "effect"
+import { Data, Effect } from "effect"
 import { type Task, Workers } from "../../corpus/workers.ts"
 import type { WorkbookTask } from "./written-workbook.ts"
 
@@ -17,14 +17,22 @@ export const workbookOf = Effect.fn("workbookOf")(function* (task: WorkbookTask,
 
 /** What makes workbooks is loaded when one is made: loading takes longer than most commands do. */
 const loadAndMake = (task: WorkbookTask) =>
-  Effect.flatMap(
-    Effect.promise(() => import("./written-workbook.ts")),
-    ({ writtenWorkbook }) => Effect.provide(writtenWorkbook(task), NodeServices.layer)
+  Effect.promise(() => import("./written-workbook.ts")).pipe(
+    Effect.flatMap(({ writtenWorkbook }) => Effect.provide(writtenWorkbook(task), NodeServices.layer)),
+    Effect.mapError(({ message }) => new WorkbookError({ reason: message }))
   )
 
+/** A written table cannot be read again. It has plain fields, since an error of the file system loses its words between threads. */
+class WorkbookError extends Data.TaggedError("WorkbookError")<{ readonly reason: string }> {
+  readonly heading = "The workbook cannot be made. The published files are as they were:"
+  override get message() {
+    return this.reason
+  }
+}
+
 /** The task of a worker: the workbook of written tables. */
-export const makeWorkbook: Task<WorkbookTask, Uint8Array, PlatformError.PlatformError> = {
+export const makeWorkbook: Task<WorkbookTask, Uint8Array, WorkbookError> = {
   name: "makeWorkbook",
-  failures: { PlatformError: PlatformError.PlatformError },
+  failures: { WorkbookError },
   work: loadAndMake
 }

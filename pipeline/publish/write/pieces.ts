@@ -1,5 +1,5 @@
+import { crc32 } from "node:zlib"
 import { Stream } from "effect"
-import { fallsInto } from "../../bounds.ts"
 
 /** Consecutive lines of a table that are checked, encoded and kept together. They become one row group of its Parquet file. */
 export interface Piece {
@@ -19,6 +19,16 @@ const size = { least: 2 ** 19, spread: 2 ** 21, most: 2 ** 23, rows: 10_000 }
 const headLength = 64
 
 const mayEnd = (line: string): boolean => fallsInto(line.length / size.spread, line.slice(0, headLength))
+
+/**
+ * Whether a name belongs to a pseudo-random `share` (0 to 1) of all names; the same name always gets the same answer.
+ * A list that is cut after the names in the share keeps its other cuts when an item is added or removed
+ * (content-defined chunking).
+ *
+ * The CRC-32 of consecutive names ("page-1", "page-2") are close to each other. Multiplying them by an odd constant near
+ * 2 ** 32 / golden ratio spreads them over all 32 bits (Fibonacci hashing: Knuth, "Sorting and Searching", 6.4).
+ */
+const fallsInto = (share: number, name: string): boolean => (Math.imul(crc32(name), 0x9e3779b1) >>> 0) / 2 ** 32 < share
 
 /** Cuts the lines of a table, which come in batches, into pieces. */
 export const cutPieces = <E, R>(batches: Stream.Stream<readonly string[], E, R>): Stream.Stream<Piece, E, R> =>

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { clean } from "../../../pipeline/clean/index.ts"
-import { comparedOf } from "../../../pipeline/deduplicate/compare/compared.ts"
-import { mentionsOf } from "../../../pipeline/extract/mentions/mentions.ts"
+import { comparedPage } from "../../../pipeline/deduplicate/compared-page.ts"
+import { withNumbers } from "../../../pipeline/extract/index.ts"
 import { segment } from "../../../pipeline/segment/index.ts"
 import { sentences } from "../../../pipeline/text/sentences.ts"
 import { facts, pageOf } from "../../hostile/page.ts"
@@ -38,8 +38,8 @@ const programs: readonly (readonly [name: string, texts: readonly string[], run:
   ["plain word tokenizer", texts, (index) => countWords(texts[index]!)],
   ["clean", texts, (index) => clean(pages[index]!)],
   ["segment", texts, (index) => segment(cleaned[index]!, facts)],
-  ["extract, numbers of a page", texts, (index) => mentionsOf(segmented[index]!, () => ({ date: segmented[index]!.date, country: null }))],
-  ["deduplicate, what is compared of a page", texts, (index) => comparedOf(segmented[index]!)],
+  ["extract, numbers of a page", texts, (index) => withNumbers(segmented[index]!, facts)],
+  ["deduplicate, what is compared of a page", texts, (index) => comparedPage(segmented[index]!)],
   ["compromise 14.17.0", some, (index) => compromiseNumbers(some[index]!)],
   ["@microsoft/recognizers-text-suite 1.3.1", few, (index) => recognizersNumbers(few[index]!)]
 ]

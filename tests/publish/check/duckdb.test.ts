@@ -1,11 +1,11 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Deferred, Effect, Fiber } from "effect"
+import { ConfigProvider, Deferred, Effect, Fiber, Layer } from "effect"
 import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
 
 const megabyte = 1e6
 
-/** Room for two queries, each of which takes 128 MB beside its rows: 384 MB. */
-const within = DuckDb.layer("", 2)
+/** The memory of a database for two workers: 128 MB for each of their queries beside its rows, and as much again, 384 MB. */
+const within = Layer.provide(DuckDb.layer(""), ConfigProvider.layer(ConfigProvider.fromUnknown({ PIPELINE_WORKERS: "2" })))
 
 /** Work that completes `begun` when it starts, and runs until `end` is completed. */
 const work = Effect.gen(function* () {
@@ -51,17 +51,5 @@ describe("the memory of a database", () => {
       const [row] = yield* reserving(872 * megabyte)(query("SELECT current_setting('memory_limit') AS memory"))
       assert.strictEqual(row?.["memory"], "953.6 MiB")
     }).pipe(Effect.provide(within))
-  )
-})
-
-describe("a query that is interrupted", () => {
-  it.live("is broken off, and its connection answers the next", () =>
-    Effect.gen(function* () {
-      const { query } = yield* DuckDb
-      const endless = yield* Effect.forkChild(query("SELECT sum(a.range * b.range) FROM range(10_000_000) a, range(10_000_000) b"))
-      yield* Effect.sleep("100 millis")
-      yield* Fiber.interrupt(endless)
-      assert.deepStrictEqual(yield* query("SELECT 1 AS one"), [{ one: 1 }])
-    }).pipe(Effect.provide(DuckDb.layer("", 1)))
   )
 })

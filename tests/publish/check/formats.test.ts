@@ -3,7 +3,7 @@ import { Effect, FileSystem, type Path } from "effect"
 import fc from "fast-check"
 import type { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
 import { formatFindings } from "../../../pipeline/publish/check/formats.ts"
-import type { Row } from "../../../pipeline/publish/formats/row.ts"
+import type { Row } from "../../../schemas/row.ts"
 import { inFolder, plain, rows, table, write } from "../formats/things.ts"
 import { toCsv } from "../formats/whole-table.ts"
 

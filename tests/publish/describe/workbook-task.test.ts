@@ -6,7 +6,8 @@ import { workbookOf } from "../../../pipeline/publish/describe/workbook-task.ts"
 import type { WorkbookTask } from "../../../pipeline/publish/describe/written-workbook.ts"
 import { fileOf } from "../../../pipeline/publish/formats/table-files.ts"
 import { tables } from "../../../schemas/index.ts"
-import { dataset, sourceOf } from "../dataset.ts"
+import { dataset, linesOf } from "../dataset.ts"
+import { onThreads } from "../workers.ts"
 
 const core = tables.filter(({ group }) => group === "core")
 
@@ -14,32 +15,31 @@ const core = tables.filter(({ group }) => group === "core")
 const written = Effect.gen(function* () {
   const fs = yield* FileSystem.FileSystem
   const folder = yield* fs.makeTempDirectoryScoped()
-  for (const table of core)
-    yield* fs.writeFileString(`${folder}/${fileOf(table, "jsonl")}`, [...sourceOf(dataset)(table.name)].flat().join("\n"))
+  for (const table of core) yield* fs.writeFileString(`${folder}/${fileOf(table, "jsonl")}`, linesOf(dataset, table.name).join("\n"))
   const counts = new Map(core.map(({ name }) => [name, dataset[name].length]))
   const licences = new Map([["example.org: no licence stated", 1]])
   return { folder, counts, licences, release: { version: "1.1.0", date: "2020-04-01" }, about: aboutOf({}) } satisfies WorkbookTask
 })
 
-/** From so many rows on a workbook is made in a thread. */
-const [inThread, here] = [0, Number.POSITIVE_INFINITY]
+/** From so many rows on a workbook is made by a worker. */
+const [byWorker, here] = [0, Number.POSITIVE_INFINITY]
 
-describe("a workbook made in a thread of its own", () => {
-  it.effect("is the one made on this thread, byte for byte", () =>
+describe("a workbook made by a worker", () => {
+  it.live("is the one made on this thread, byte for byte", () =>
     Effect.gen(function* () {
       const task = yield* written
-      const there = yield* workbookOf(task, inThread)
+      const there = yield* workbookOf(task, byWorker)
       assert.isAbove(there.length, 1000)
       assert.deepStrictEqual(Buffer.from(there), Buffer.from(yield* workbookOf(task, here)))
-    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+    }).pipe(Effect.scoped, Effect.provide(onThreads), Effect.provide(NodeServices.layer))
   )
 
-  it.effect("fails here with the file that cannot be read there", () =>
+  it.live("fails here with the file that cannot be read there", () =>
     Effect.gen(function* () {
       const fs = yield* FileSystem.FileSystem
       const task = yield* written
       yield* fs.remove(`${task.folder}/speakers.jsonl`)
-      for (const many of [inThread, here]) assert.include((yield* Effect.flip(workbookOf(task, many))).message, "speakers.jsonl")
-    }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+      for (const many of [byWorker, here]) assert.match((yield* Effect.flip(workbookOf(task, many))).message, /NotFound.*speakers.jsonl/)
+    }).pipe(Effect.scoped, Effect.provide(onThreads), Effect.provide(NodeServices.layer))
   )
 })

@@ -4,7 +4,7 @@ import fc from "fast-check"
 import Papa from "papaparse"
 import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
 import { fromJsonl } from "../../../pipeline/publish/formats/jsonl.ts"
-import type { Row } from "../../../pipeline/publish/formats/row.ts"
+import type { Row } from "../../../schemas/row.ts"
 import { inFolder, plain, rows, table, write } from "./things.ts"
 import { toCsv, toJsonl, toParquet } from "./whole-table.ts"
 

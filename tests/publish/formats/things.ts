@@ -3,7 +3,7 @@ import { Effect, FileSystem, Layer, type Path } from "effect"
 import fc from "fast-check"
 import { z } from "zod"
 import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
-import type { Row } from "../../../pipeline/publish/formats/row.ts"
+import type { Row } from "../../../schemas/row.ts"
 import { column, date, list, nullable, type Table, text } from "../../../schemas/table.ts"
 import { toCsv, toJsonl, toParquet } from "./whole-table.ts"
 

@@ -1,0 +1,106 @@
+import { NodeServices } from "@effect/platform-node"
+import { assert, describe, it } from "@effect/vitest"
+import { Effect, FileSystem, Layer, type Path, type Scope } from "effect"
+import { Workers } from "../../../pipeline/corpus/workers.ts"
+import { encodeOnce, type PieceTask, pieceKey, readCsv, readRowGroup } from "../../../pipeline/publish/write/encode.ts"
+import { passages } from "../../../schemas/passages.ts"
+import { dataset, linesOf } from "../dataset.ts"
+import { here, onThreads } from "../workers.ts"
+
+const lines = linesOf(dataset, "passages")
+
+/** Lines of passages as a piece that is not the whole table, and so a task of workers. */
+const pieceOf = (store: string | null, own: readonly string[] = lines): PieceTask => {
+  const bytes = new TextEncoder().encode(`${own.join("\n")}\n`)
+  return { table: "passages", key: pieceKey("passages", bytes, false), bytes, before: 0, isWhole: false, store }
+}
+
+const encode = (piece: PieceTask) => encodeOnce(passages, piece)
+
+/** Workers that must not be asked. */
+const idle = Layer.succeed(Workers, { count: 1, run: () => Effect.die("a worker was asked") })
+
+const inFolder = <A, E>(
+  use: (folder: string, fs: FileSystem.FileSystem) => Effect.Effect<A, E, FileSystem.FileSystem | Path.Path | Scope.Scope>
+) =>
+  Effect.gen(function* () {
+    const fs = yield* FileSystem.FileSystem
+    return yield* use(yield* fs.makeTempDirectoryScoped(), fs)
+  }).pipe(Effect.scoped, Effect.provide(NodeServices.layer))
+
+describe("a piece of a table encoded by a worker", () => {
+  it.live("is the one encoded on this thread, byte for byte", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        const known = yield* Effect.provide(encode(pieceOf(`${folder}/here`)), here)
+        const found = yield* Effect.provide(encode(pieceOf(`${folder}/there`)), onThreads)
+        assert.deepStrictEqual(found, known)
+        assert.strictEqual(found.rows, dataset.passages.length)
+        assert.isNotNull(readCsv(`${folder}/there`, found.key))
+        assert.deepStrictEqual(readCsv(`${folder}/there`, found.key), readCsv(`${folder}/here`, known.key))
+        assert.deepStrictEqual(readRowGroup(`${folder}/there`, found.key), readRowGroup(`${folder}/here`, known.key))
+      })
+    )
+  )
+
+  it.live("fails with what is wrong in its rows or their order, as on this thread", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        const spoilt = [
+          ["RowError", lines.map((line) => line.replace('"kind":"label"', '"kind":"motto"'))],
+          ["OrderError", lines.toReversed()]
+        ] as const
+        for (const [tag, own] of spoilt) {
+          const [there, known] = yield* Effect.forEach([onThreads, here], (workers) =>
+            Effect.flip(Effect.provide(encode(pieceOf(folder, own)), workers))
+          )
+          assert.strictEqual(there!._tag, tag)
+          assert.isTrue("findings" in there! && there.findings.length > 0)
+          assert.deepStrictEqual(there, known)
+          assert.strictEqual(there!.message, known!.message)
+        }
+      })
+    )
+  )
+
+  it.live("fails if the store cannot be written, as on this thread", () =>
+    inFolder((folder, fs) =>
+      Effect.gen(function* () {
+        yield* fs.writeFileString(`${folder}/file`, "")
+        for (const workers of [here, onThreads]) {
+          const error = yield* Effect.flip(Effect.provide(encode(pieceOf(`${folder}/file/store`)), workers))
+          assert.strictEqual(error._tag, "CacheError")
+          assert.include(error.message, folder)
+        }
+      })
+    )
+  )
+})
+
+describe("a piece of a table", () => {
+  it.effect("is encoded on this thread if it is the whole table, or larger than a worker has memory for", () =>
+    Effect.gen(function* () {
+      const whole = yield* encode({ ...pieceOf(null), isWhole: true })
+      assert.isAbove(whole.cells?.get("text")?.distinct ?? 0, 1)
+      const large = lines.map((line) => line.replace('"text":"', `"text":"${"x".repeat(6_000_000)}`))
+      assert.strictEqual((yield* encode(pieceOf(null, large))).rows, lines.length)
+      assert.strictEqual(yield* Effect.catchDefect(encode(pieceOf(null)), Effect.succeed), "a worker was asked")
+    }).pipe(Effect.provide(idle))
+  )
+
+  it.effect("is not encoded a second time, unless its entry in the store is damaged", () =>
+    inFolder((folder, fs) =>
+      Effect.gen(function* () {
+        const made = yield* encode(pieceOf(folder))
+        const file = `${folder}/${made.key.slice(0, 2)}/${made.key}`
+        const { mtime } = yield* fs.stat(file)
+        assert.deepStrictEqual(yield* encode(pieceOf(folder)), made)
+        assert.deepStrictEqual((yield* fs.stat(file)).mtime, mtime)
+        const bytes = yield* fs.readFile(file)
+        yield* fs.writeFile(file, bytes.subarray(0, bytes.length - 1))
+        yield* encode(pieceOf(folder))
+        assert.deepStrictEqual(yield* fs.readFile(file), bytes)
+      }).pipe(Effect.provide(here))
+    )
+  )
+})
