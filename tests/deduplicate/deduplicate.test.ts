@@ -91,8 +91,8 @@ describe("kinds", () => {
     ).toEqual(["near"])
   })
 
-  test("translation: the speaker's words on both sides", async () => {
-    expect(await only([0, "verbatim", first[0]!], [0, "quote", second[0]!])).toEqual(["translation"])
+  test("reworded: the speaker's words on both sides", async () => {
+    expect(await only([0, "verbatim", first[0]!], [0, "quote", second[0]!])).toEqual(["reworded"])
   })
 
   test("paraphrase: the reporter's on one", async () => {
@@ -161,7 +161,7 @@ describe("conflicts", () => {
         "The shipyard on the bay repaired at least 64 trawlers last winter.",
         "Last winter about 64 trawlers were repaired at the shipyard on the bay."
       )
-    ).toEqual(["number"])
+    ).toEqual(["bounds"])
   })
 
   test("one number on two scales is none", async () => {

@@ -4,7 +4,7 @@ import type { Dataset } from "../../schemas/index.ts"
 
 type Row = Dataset["duplicates"][number]
 
-const found = (a: [string, number, number], b: [string, number, number], kind: Row["kind"] = "translation"): Row => ({
+const found = (a: [string, number, number], b: [string, number, number], kind: Row["kind"] = "reworded"): Row => ({
   duplicate_id: `${a}${b}`,
   a_document_id: a[0],
   a_start: a[1],
@@ -19,7 +19,7 @@ const found = (a: [string, number, number], b: [string, number, number], kind: R
   conflict: "none"
 })
 
-const gold = (a: [string, number, number], b: [string, number, number], kind = "translation") => ({
+const gold = (a: [string, number, number], b: [string, number, number], kind = "reworded") => ({
   doc_a: a[0],
   start_a: String(a[1]),
   end_a: String(a[2]),
@@ -58,7 +58,7 @@ describe("duplicates against the annotation", () => {
   })
 
   test("kinds are judged among the pairs found", () => {
-    const rows = [found(["x", 0, 10], ["y", 0, 10], "near"), found(["x", 20, 30], ["y", 20, 30], "translation")]
+    const rows = [found(["x", 0, 10], ["y", 0, 10], "near"), found(["x", 20, 30], ["y", 20, 30], "reworded")]
     const of = score(rows, [
       gold(["x", 0, 10], ["y", 0, 10], "near"),
       gold(["x", 20, 30], ["y", 20, 30], "near"),

@@ -38,7 +38,7 @@ const conflictOf = ([a, b, kind, similarity]: IndexPair, partners: Partners, aRe
   /** Claims around all that the sentence is linked to on the other side. */
   const left = { claims: aReader.claims(a), around: (partners.ofB.get(b) ?? []).flatMap(aReader.near) }
   const right = { claims: bReader.claims(b), around: (partners.ofA.get(a) ?? []).flatMap(bReader.near) }
-  const differing = numbersDiffer(left, right, similarity < sure ? isSameMeasure : () => true)
+  const differing = numbersDiffer(left, right, similarity < sure ? isSameMeasure : undefined)
   if (differing !== "none" || similarity < sure) return differing
   return opposite(aReader.inContext(a), bReader.inContext(b)) ? "polarity" : "none"
 }

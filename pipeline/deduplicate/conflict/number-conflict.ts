@@ -27,7 +27,11 @@ export interface Stated {
  * What two sentences that say the same disagree on: a number, or only what is said about it. Claims that agree are settled, wherever near
  * the partner they stand. Of the others those that are one claim must agree, if they are about one thing and `mayBeOne` holds.
  */
-export const numbersDiffer = (a: Stated, b: Stated, mayBeOne: (a: Claim, b: Claim) => boolean): "none" | "number" | "bounds" => {
+export const numbersDiffer = (
+  a: Stated,
+  b: Stated,
+  mayBeOne: (a: Claim, b: Claim) => boolean = () => true
+): "none" | "number" | "bounds" => {
   const [left, right] = unsettled(a, b)
   const differing = pairClaims(left, right)
     .map(([i, j]) => [left[i]!, right[j]!] as const)

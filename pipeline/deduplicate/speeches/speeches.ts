@@ -2,7 +2,7 @@ import type { Speech, Version } from "../../model/deduplicated.ts"
 import type { Form } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { ComparedCorpus, Copies } from "../corpus.ts"
-import { type Evidence, gatherEvidence, utteranceNumber } from "./evidence.ts"
+import { type Evidence, type EvidenceByUtterance, gatherEvidence, utteranceNumber } from "./evidence.ts"
 import type { LinkedSentences } from "./linked-sentences.ts"
 import type { SentencePair } from "./pairs.ts"
 import { mayBeOne, verdictOn } from "./same-speech.ts"
@@ -42,7 +42,9 @@ export const joinSpeeches = (
   const evidence = gatherEvidence(sentenceOf, pairs)
   const voices = voicesOf(corpus, copies).sort(better)
   const between = (a: Voice, b: Voice): Evidence => evidence.get(numberOf(a))?.get(numberOf(b)) ?? nothing
-  const isSame = (a: Voice, b: Voice): boolean => verdictOn(a, b, between(a, b), sentenceOf) === "same"
+  const byNumber = new Map(voices.map((voice) => [numberOf(voice), voice]))
+  const meetings = provenMeetings(evidence, byNumber, sentenceOf)
+  const isSame = (a: Voice, b: Voice): boolean => verdictOn(a, b, between(a, b), sentenceOf, meetings.has(`${a.page} ${b.page}`)) === "same"
   const homes = new Map<number, Voice[]>()
   const speeches: Voice[][] = []
   for (const voice of voices) {
@@ -59,7 +61,6 @@ export const joinSpeeches = (
     home.push(voice)
     homes.set(numberOf(voice), home)
   }
-  const byNumber = new Map(voices.map((voice) => [numberOf(voice), voice]))
   const doubtful = [...evidence].flatMap(([number, others]) =>
     [...others].flatMap(([other, shared]): readonly Doubt[] => {
       const [a, b] = [byNumber.get(number), byNumber.get(other)]
@@ -74,6 +75,21 @@ export const joinSpeeches = (
     })),
     doubtful: doubtful.sort((x, y) => numberOf(x.a) - numberOf(y.a) || numberOf(x.b) - numberOf(y.b))
   }
+}
+
+/** Pairs of pages, in both orders, with utterances that prove each other one speech. */
+const provenMeetings = (
+  evidence: EvidenceByUtterance,
+  voices: ReadonlyMap<number, Voice>,
+  sentenceOf: LinkedSentences
+): ReadonlySet<string> => {
+  const proven = [...evidence].flatMap(([number, others]) =>
+    [...others].flatMap(([other, shared]) => {
+      const [a, b] = [voices.get(number), voices.get(other)]
+      return a !== undefined && b !== undefined && verdictOn(a, b, shared, sentenceOf) === "same" ? [`${a.page} ${b.page}`] : []
+    })
+  )
+  return new Set(proven)
 }
 
 /** Whether an utterance is the speech of some versions: of the best one, and of each that the best one may not hold. */

@@ -60,4 +60,9 @@ export const differInBounds = (a: Claim, b: Claim): boolean =>
   (a.direction === null || b.direction === null || a.direction === b.direction) &&
   a.value !== null &&
   b.value !== null &&
-  same(a, a.value, b, b.value)
+  same(a, a.value, b, b.value) &&
+  !isOpposite(a, b) &&
+  !isOpposite(b, a)
+
+/** "more than 40" and "fewer than 40": one bounds the value from below, the other from above. */
+const isOpposite = (a: Claim, b: Claim): boolean => a.lower !== null && a.upper === null && b.lower === null && b.upper !== null

@@ -152,7 +152,7 @@ describe("pages of one event in which one person speaks", () => {
     facts: {
       eventId,
       sentenceCount,
-      utterances: [{ speakerId, label: null, form: "transcript", sentences: sentenceCount, telling: 1, words: 10 }]
+      utterances: [{ speakerId, label: null, form: "transcript", sentences: sentenceCount, telling: 1, words: 10, length: 0 }]
     }
   })
 

@@ -27,11 +27,14 @@ describe("speeches", () => {
     expect(await speechesOf([page])).toEqual([["a-question", ["a#0"]]])
   })
 
-  test("a short report of the same event and speaker joins without a matching passage", async () => {
+  test("a short report of the same event and speaker without a matching passage is a speech of its own", async () => {
     const facts = { eventId: "sea-days-2018" }
     const brief: Line = [0, "paraphrase", "The minister spoke of fishermen."]
     const pages = [pageOf("a", said(first), facts), pageOf("b", [brief], { ...facts, form: "report" })]
-    expect(await speechesOf(pages)).toEqual([["sea-days-2018-anna-berg", ["a#0", "b#0"]]])
+    expect(await speechesOf(pages)).toEqual([
+      ["sea-days-2018-anna-berg", ["a#0"]],
+      ["sea-days-2018-anna-berg-2", ["b#0"]]
+    ])
   })
 
   test("two long texts of one event and speaker that share nothing are two speeches", async () => {

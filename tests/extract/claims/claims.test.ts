@@ -27,7 +27,7 @@ const link = (a: SegmentedPage, aPassage: number, b: SegmentedPage, bPassage: nu
     documentId: page.page.documentId,
     utterance: page.passages[index]!.utterance
   })
-  return { a: end(a, aPassage), b: end(b, bPassage), kind: "translation", similarity: 0.8, conflict }
+  return { a: end(a, aPassage), b: end(b, bPassage), kind: "reworded", similarity: 0.8, conflict }
 }
 
 const twoVersions = (first: string, second: string, conflict: Link["conflict"] = "none") => {
@@ -66,9 +66,9 @@ describe("one claim once", () => {
   const [bounded, open] = ["We lost nothing less than 6 million corks.", "We lost about 6 million corks."] as const
 
   it("shows versions that differ where their sentences are in conflict", () => {
-    const { figures } = twoVersions(bounded, open, "number")
+    const { figures } = twoVersions(bounded, open, "bounds")
     expect(figures).toHaveLength(1)
-    expect(figures[0]).toMatchObject({ qualifier: "at_least", version_count: 2, agreement: "differs" })
+    expect(figures[0]).toMatchObject({ qualifier: "at_least", version_count: 2, agreement: "bounds_differ" })
   })
 
   it("keeps apart what differs in sentences that are not", () => {
