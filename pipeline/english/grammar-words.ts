@@ -8,16 +8,14 @@ export const beForms = set("is are was were be been being am remains remained")
 export const auxiliaries = set("has have had is are was were be been will would did does do can could may might must should not never")
 
 /** Adverbs that stand between a subject and its verb (those in -ly are told by their ending). */
-export const adverbs = set(
-  "also again once then further furthermore now later earlier too himself herself themselves just still even always often meanwhile moreover thus therefore separately already first next finally hereby long ever both all yesterday today"
-)
+export const adverbs = set(`also again once then further furthermore now later earlier too himself herself themselves just still even always
+  often meanwhile moreover thus therefore separately already first next finally hereby long ever both all yesterday today`)
 
 export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 4 && word.endsWith("ly"))
 
 /** Words before a subject that leave its clause a main clause; "that", "what", "which" do not. */
-export const clauseOpeners = set(
-  "and but yet while as so then also therefore thus however moreover meanwhile nevertheless still later earlier today yesterday though although whereas because since for"
-)
+export const clauseOpeners = set(`and but yet while as so then also therefore thus however moreover meanwhile nevertheless still later
+  earlier today yesterday though although whereas because since for`)
 /** Words that open a subordinate clause. */
 export const subordinators = set("that what which who whom whose how why whether if when where than")
 

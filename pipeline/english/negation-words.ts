@@ -1,5 +1,5 @@
 import { stem } from "../text/words.ts"
-import { list, set } from "./word-list.ts"
+import { list, pairs, set } from "./word-list.ts"
 
 /**
  * Words of negation, after Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 9: words that negate what follows, words
@@ -18,9 +18,8 @@ export const negatorPairs: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Verbs that undo a negation behind them: "lost none of", "spared no effort". */
-export const undoing = set(
-  "lose loses lost losing spare spares spared sparing leave leaves left leaving lack lacks lacked want wants wanted waste wastes wasted"
-)
+export const undoing = set(`lose loses lost losing spare spares spared sparing leave leaves left leaving lack lacks lacked want wants wanted
+  waste wastes wasted`)
 
 /** Words that make a comparison of a negation when they stand between it and its word: "has never been so busy", "not as high as". */
 export const comparisons = set("so such as that too more less better worse higher lower any other")
@@ -31,17 +30,14 @@ export const attitudes: ReadonlySet<string> = new Set(
 )
 
 /** Words with a negative prefix and the words they deny, without those that have a meaning of their own ("unemployment"). */
-export const contraries: ReadonlyMap<string, string> = new Map(
-  `impossible possible, impermissible permissible, inadmissible admissible, unacceptable acceptable, unable able, unwilling willing, unlikely likely,
+export const contraries =
+  pairs(`impossible possible, impermissible permissible, inadmissible admissible, unacceptable acceptable, unable able, unwilling willing, unlikely likely,
   unnecessary necessary, unsafe safe, unfair fair, unjust just, untrue true, unaware aware, unimportant important, unreasonable reasonable,
   unrealistic realistic, unprofitable profitable, unjustified justified, unlawful lawful, illegal legal, illegitimate legitimate, insufficient sufficient,
   ineffective effective, inefficient efficient, incompatible compatible, unprepared prepared, unsuccessful successful, undesirable desirable,
   unthinkable thinkable, unavoidable avoidable, inevitable avoidable, irreversible reversible, unstable stable, disagree agree, disagrees agrees,
   disagreed agreed, disapprove approve, disapproves approves, disapproved approved, dissatisfied satisfied, incapable capable, unready ready,
-  unfounded founded, unsuitable suitable, inaccessible accessible, unreliable reliable`
-    .split(/,\s+/)
-    .map((pair) => pair.split(" ") as [string, string])
-)
+  unfounded founded, unsuitable suitable, inaccessible accessible, unreliable reliable`)
 
 /** Words behind a "no" that negates nothing: "say no to", "yes or no, and". */
 export const afterBareNo = /^(to|and|or|but|in|as|of|\d.*)$/
@@ -62,12 +58,11 @@ export const pseudoNegation: ReadonlyMap<string, ReadonlySet<string>> = new Map(
  * Words that are negative by meaning: a sentence with one of them may deny something without "not". Words that are so only beside another
  * ("still", "free") are in `negativePairs`.
  */
-export const negativeWords = set(`no without hardly scarcely barely rarely seldom little unless except only sole alone
-  lack lacks lacked lacking absence absent fail fails failed failing failure refuse refuses refused refusal decline declines declined
-  deny denies denied prevent prevents prevented preventing avoid avoids avoided avoiding stop stops stopped stopping cease ceases ceased ended
-  reject rejects rejected exclude excludes excluded forbid forbids forbidden prohibit prohibits prohibited ban bans banned doubt doubts
-  oppose opposes opposed resist resists resisted abstain refrain neglect ignore ignores ignored
-  lose loses lost missing minus zero nil otherwise`)
+export const negativeWords = set(`no without hardly scarcely barely rarely seldom little unless except only sole alone lack lacks lacked
+  lacking absence absent fail fails failed failing failure refuse refuses refused refusal decline declines declined deny denies denied
+  prevent prevents prevented preventing avoid avoids avoided avoiding stop stops stopped stopping cease ceases ceased ended reject rejects
+  rejected exclude excludes excluded forbid forbids forbidden prohibit prohibits prohibited ban bans banned doubt doubts oppose opposes
+  opposed resist resists resisted abstain refrain neglect ignore ignores ignored lose loses lost missing minus zero nil otherwise`)
 
 /** Pairs of words that are negative by meaning: "yet to be signed", "far from ready", "too weak", "were against". */
 export const negativePairs: readonly (readonly [RegExp, RegExp])[] = [

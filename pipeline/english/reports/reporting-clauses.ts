@@ -87,9 +87,8 @@ export const bareContinuations = set("in on at during after to when as while")
 export const toldContents = set("that to of about whether if")
 
 /** Words behind a verb and before a colon that report nothing themselves: "said in an interview:". */
-export const beforeColon = set(
-  "in on at during after before to with when while as by literally verbatim from speaking commenting answering saying adding noting"
-)
+export const beforeColon = set(`in on at during after before to with when while as by literally verbatim from speaking commenting answering
+  saying adding noting`)
 
 /** Verbs in -ing, no verbs of reporting alone, that report behind a quotation: "…, pointing out that". */
 export const furtherReports = set("pointing making")

@@ -42,61 +42,36 @@ export const reportingVerb = (word: string) => verbs.get(word) ?? null
 /** Words that may stand between a verb and its noun: "extended his deepest condolences". */
 export const fillers = set("his her their the a an this special deep deepest sincere heartfelt particular serious full warm")
 
-/** Verbs that report only with the words behind them ("pointed out", "drew attention to"), in their finite forms. */
-const phrasal: readonly (readonly [verbs: string, rest: string, VerbClass])[] = [
-  ["point", "out", "clause"],
-  ["point", "to", "object"],
-  ["make", "clear", "clause"],
-  ["make", "it clear", "clause"],
-  ["sum", "up", "bound"],
-  ["go", "on to", "bound"],
-  ["go", "on", "bound"],
-  ["draw", "attention", "object"],
-  ["touch", "on", "object"],
-  ["touch", "upon", "object"],
-  ["dwell", "on", "object"],
-  ["dwell", "upon", "object"],
-  ["focus", "on", "object"],
-  ["give", "assurances", "object"],
-  ["offer extend send", "condolences", "object"],
-  ["offer extend send", "congratulations", "object"],
-  ["raise", "issue", "object"],
-  ["raise", "question", "object"],
-  ["raise", "concerns", "object"],
-  ["share", "view", "object"],
-  ["share", "views", "object"],
-  ["share", "opinion", "object"],
-  ["share", "vision", "object"],
-  ["rule", "out", "clause"],
-  ["report", "on", "object"],
-  ["report", "about", "object"],
-  ["shoot fire hit", "back", "bound"],
-  ["put", "it", "bound"]
-]
-
-interface PhrasalVerb {
-  /** The words that must stand behind the verb. */
-  readonly rest: readonly string[]
-  readonly kind: VerbClass
+/** Verbs that report only with certain words behind them ("pointed out", "drew attention to"). */
+const phrasal: Readonly<Partial<Record<VerbClass, string>>> = {
+  clause: "point: out; make: clear, it clear; rule: out",
+  object: `point: to; draw: attention; touch dwell: on, upon; focus: on; give: assurances; offer extend send: condolences, congratulations;
+    raise: issue, question, concerns; share: view, views, opinion, vision; report: on, about`,
+  bound: "sum: up; go: on to, on; shoot fire hit: back; put: it"
 }
 
-/** Phrasal verbs by each finite form of their first word. */
-export const phrasalVerbs: ReadonlyMap<string, readonly PhrasalVerb[]> = Map.groupBy(
-  phrasal.flatMap(([verbs, rest, kind]) =>
-    list(verbs).flatMap((verb) => {
-      const { base, third, past, participle } = inflect(verb)
-      return [...new Set([base, third, ...past, ...participle])].map((form) => ({ form, rest: list(rest), kind }))
+const phrasesOf = (verbs: string, phrases: string, kind: VerbClass) =>
+  list(verbs).flatMap((verb) => {
+    const { base, third, past, participle } = inflect(verb)
+    const forms = [...new Set([base, third, ...past, ...participle])]
+    return forms.flatMap((form) => phrases.split(",").map((phrase) => ({ form, rest: list(phrase), kind })))
+  })
+
+/** Phrasal verbs by each finite form of their first word; `rest` are the words that must stand behind it. */
+export const phrasalVerbs = Map.groupBy(
+  Object.entries(phrasal).flatMap(([kind, rows]) =>
+    rows.split(";").flatMap((row) => {
+      const [verbs = "", phrases = ""] = row.split(":")
+      return phrasesOf(verbs, phrases, kind as VerbClass)
     })
   ),
   ({ form }) => form
 )
 
 /** Adjectives that report with a form of "be": "is convinced that". */
-export const convictions = set(
-  "convinced confident certain sure optimistic grateful thankful proud hopeful adamant pleased glad satisfied sorry positive concerned"
-)
+export const convictions = set(`convinced confident certain sure optimistic grateful thankful proud hopeful adamant pleased glad satisfied
+  sorry positive concerned`)
 
 /** Verbs whose subject may be an office, a state or a paper: "the ministry said". */
-export const publicVerbs = set(
-  "say state announce declare stress note emphasize emphasise report add confirm warn claim insist write inform tell underline highlight"
-)
+export const publicVerbs = set(`say state announce declare stress note emphasize emphasise report add confirm warn claim insist write inform
+  tell underline highlight`)

@@ -5,9 +5,8 @@ import { list, set } from "../word-list.ts"
 export const personalPapers = set("telegram message letter address greeting greetings note condolences")
 
 /** Papers that speak for themselves: "the statement expressed …". */
-export const documentNouns = set(
-  "telegram message letter address greeting greetings note condolences statement document declaration communique communiqué resolution memorandum report release"
-)
+export const documentNouns = set(`telegram message letter address greeting greetings note condolences statement document declaration
+  communique communiqué resolution memorandum report release`)
 
 /** Nouns of sources that are several or no single known person. */
 export const pluralSources =
@@ -16,9 +15,8 @@ export const pluralSources =
   journalists delegations countries governments colleagues counterparts premiers chancellors chairmen speakers governors ambassadors scientists authorities observers critics`)
 
 /** Nouns of sources that a paper keeps unnamed: "a person close to the talks", "two people familiar with the matter". */
-export const unnamedNouns = set(
-  "people person persons source official executive insider insiders aide aides interlocutor participant resident eyewitness eyewitnesses"
-)
+export const unnamedNouns = set(`people person persons source official executive insider insiders aide aides interlocutor participant
+  resident eyewitness eyewitnesses`)
 
 /** Nouns that make "in his …" or "in the president's …" name the source. */
 export const opinionNouns = set("words opinion view estimation assessment judgment judgement estimate estimates")
@@ -30,9 +28,8 @@ export const groupNouns = set("men women pair duo trio")
 export const beforeSeveral = set("the these those both two three all some several many other foreign western their its one of")
 
 /** What several people lead or belong to: "leaders of the two countries". */
-export const groupFields = set(
-  "state government countries states regions nations republics sides parties delegations parliaments governments"
-)
+export const groupFields = set(`state government countries states regions nations republics sides parties delegations parliaments
+  governments`)
 
 /** What may stand before such a noun. */
 export const beforeGroupField = set("the these those both two all three four five six member other")

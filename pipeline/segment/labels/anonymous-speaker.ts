@@ -14,7 +14,7 @@ import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../nam
 import type { Speaker } from "./label.ts"
 
 /** A noun of speakers in the singular. */
-const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
+const singular = (word: string): string => irregularPlurals.get(word) ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
 
 /**
  * Reads words as a speaker without a name: "Question", "Remarks", "Question from Izhevsk", "Voice from the audience",
