@@ -98,9 +98,7 @@ export const negativePrefix = new RegExp(
 
 /** Words behind a negated word that limit or reverse the negation: "could not agree more", "not a threat but". */
 export const limits = set("before more less enough but only alone except without merely just")
-
 /** Words behind it, near or far, by which the denied thing does happen later: "will not open the bridge until". */
 export const deadlines = set("until unless till")
-
 /** Words that open a clause outside the reach of a negation before them. */
 export const clauseOpeners = set("but which who whose because while whereas although though so")

@@ -1,11 +1,8 @@
-/**
- * Words around the day and place of a text. Our own lists, from datelines of press services, parliaments and newspapers.
- */
+/** Words around the day and place of a text. Our own lists, from datelines of press services, parliaments and newspapers. */
 import { list, set } from "../word-list.ts"
 
 /** What says that a day is the day of posting, before the day on one line. */
 export const postingWords = list("posted published updated date")
-
 /** What says that a day is the day of speaking, before the day on one line. */
 export const deliveryWords = list("delivered given held recorded spoken")
 

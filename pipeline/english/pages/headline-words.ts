@@ -13,7 +13,6 @@ export const addressNouns = [
 
 /** What may stand between such a noun and "by". */
 export const addressParticiples = list("delivered given made")
-
 /** Words before which the speaker of a headline ends: "at the harbour", "after the talks". */
 export const headlineBreaks = list("at on to in during for before after following with via upon")
 
@@ -22,13 +21,10 @@ export const conversationNouns = ["interview", "conversation", "discussion", "qu
 
 /** Words before which the person asked in an interview ends. */
 export const interviewBreaks = list("conducted published by at on to in during for about with")
-
 /** Whoever asks, not answers, in an interview. */
 export const askers = list("journalist reporter correspondent anchor editor host presenter")
-
 /** Titles by which an interviewer speaks to whoever answers: "Ms Holm, …". */
 export const interviewTitles = list("Mr Mrs Ms Madam Dr President Minister Governor Mayor")
-
 /** Words of an occasion of several hosts: the holder of an office in its headline need not be the one the labels mean. */
 export const jointOccasions = list("joint bilateral trilateral counterpart talks meets? meeting visits? visiting receives call")
 

@@ -1,6 +1,4 @@
-/**
- * Words of speaker labels. Our own lists, from transcripts of presidential and parliamentary press services and press briefings.
- */
+/** Words of speaker labels. Our own lists, from transcripts of presidential and parliamentary press services and press briefings. */
 import { list, pairs, set } from "../word-list.ts"
 
 /** Nouns of speakers without a name, in the singular. A label may be one of them alone, its plural, or one with "from …" behind it. */
@@ -48,7 +46,6 @@ export const mediaNouns = set(`herald times post gazette tribune chronicle teleg
 
 /** Speakers named by what they say ("Question"); nothing may stand before these in a label. */
 export const utteranceNouns = set("question remark reply answer response exclamation shout shouts comment")
-
 /** Small words inside an office: "Minister of Trade and Industry". */
 export const officeJoints = set("of the and for in at to from by with on a an de la du des & – — - under all")
 
@@ -81,10 +78,8 @@ export const floorRanks = set(`speaker chair chairman chairwoman chairperson off
 
 /** What may stand before "Hon.": "Some Hon. Members". */
 export const unnamedQuantifiers = set("some several many")
-
 /** First words of what stands behind a speaker without a name: "Question from Izhevsk". */
 export const speakerLinks = set("from of in at to and via for by")
-
 /** Small words of a list of people with their offices. */
 export const rosterLinks = set("and of the for in")
 
@@ -98,10 +93,8 @@ export const stoppedAbbreviations = set(`st mt gen col lt maj capt sgt sen rep g
 
 /** Endings of nouns that say what somebody is: "welder", "pianist". */
 export const personEndings = list("er or ist ian ant ent eur man woman")
-
 /** Endings of long nouns of rank in capitals, misprints included ("ADMINISTRATION" for "ADMINISTRATOR"). */
 export const rankEndings = list("TION TOR ISOR MENT SHIP")
-
 /** Small words printed in capitals inside a label in capitals. */
 export const capitalJoints = set("AND OF & A")
 
@@ -111,18 +104,13 @@ export const otherOffice = set(`deputy vice first former ex acting shadow assist
 
 /** Words behind an office that say more of the same one: "Secretary General of NATO". */
 export const sameOfficeLinks = set("of for to and in at – — & -")
-
 /** Prepositions before an office that show that a name follows it, in a headline in capitals too. */
 export const holderLinks = set("by of with from")
-
 /** Letters of a seat in parliament, printed between a name and an office. */
 export const seats = set("MP MEP MSP TD")
-
 /** First words of a line that names whoever presides: "Mr Speaker", "The Chair". */
 export const presidingOpeners = list("The Mr\\.? Mrs\\.? Ms\\.? Madam")
-
 /** First words of a label by which a speech may as well be addressed to its holder: "Mr President: …". */
 export const vocativeTitles = list("Mr Mrs Ms Madam")
-
 /** First words that look like a name in a list of names and open a speech: "Good morning.", "Thank you." */
 export const speechOpeners = list("Mr Ms Mrs Dr Good Thank Thanks Yes No")

@@ -45,7 +45,6 @@ export const fields = set(`food welfare housing water forestry family women digi
 
 /** Offices written short, with or without a full stop. */
 export const shortOffices = set("gov sen rep gen col cllr")
-
 /** Styles of address that stand before a name, with "his" or "her". */
 export const styles = set("highness majesty excellency holiness royal serene")
 
@@ -57,10 +56,8 @@ export const officeModifiers =
 
 /** Nouns of office that also stand before another noun: "member states", "student housing". */
 export const wideHeads = set("general major chief justice judge chair member deputy head rep gen col officer")
-
 /** Endings of nouns that name a field of office: "construction", "culture", "ports". */
 export const fieldEndings = list("tion sion ment ture ing ics ity [ae]nce ogy try ries ports? fairs")
-
 /** Words of a printed office that do not narrow it. */
 export const unnarrowing = set("acting current new republic federation newly elected former then federal honourable")
 
@@ -93,9 +90,7 @@ export const unspecificOffice = set(`the of for and a an at in on to acting firs
 
 /** First parts of compounds in -man, -woman, -person that are ranks; "Norman" and "Salman" are surnames. */
 export const rankCompounds = list("chair spokes business congress states sports police camera clergy ombuds service news")
-
 /** Endings of nouns of a calling: "biologist", "photographer", "technician". */
 export const callingEndings = list("ologist ographer ician")
-
 /** Ranks cut short before a name. */
 export const shortRanks = set("Amb Adm Brig Cmdr Sec Pres Min Capt Maj Lt")

@@ -8,7 +8,6 @@ export const eventVerbs =
 
 /** What is done at ceremonies, as participles: "A memorandum was signed". */
 export const ceremonyVerbs = set("signed held attended exchanged awarded presented unveiled laid")
-
 /** Verbs that give somebody the floor: "addressed the council". */
 export const speakingVerbs = set("addressed spoke")
 

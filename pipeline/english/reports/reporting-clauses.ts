@@ -15,25 +15,18 @@ export const neededAfter: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What a `bound` verb must have right behind it, opening quotation marks among them. */
 export const afterBound = set('that saying by : , say “ " ‘ « „ ”')
-
 /** First words of what may follow a `bound` verb at the end of a sentence: "…, the minister concluded on Monday." */
 export const afterClosingVerb = set("on in at during after before when while to the")
-
 /** Adverbs between "is" and "convinced". */
 export const beforeConviction = set("not fully very absolutely")
-
 /** Second words of the asides "in turn", "in particular", "in addition". */
 export const asideNouns = set("turn particular addition")
-
 /** Words by which a sentence takes up what was said before it: "This was stated by …". */
 export const saidBefore = set("this it that these statement remarks announcement")
-
 /** What may stand before "in his words" without a comma. */
 export const beforeAccording = set("and but that yet also so")
-
 /** Nouns of what somebody said, in both numbers: "made the statement". */
 export const statementNouns = set("statement statements remark remarks announcement announcements comment comments point points")
-
 /** The same in the singular, made by somebody: "The statement was made by …". */
 export const madeStatements = set("statement remark announcement comment point")
 
@@ -43,13 +36,10 @@ export const beforeStatement = set("the this that such these his her")
 
 /** What a verb of reporting has for an object where it points back: "said this". */
 export const pointers = set("this it so")
-
 /** First words behind such an object, punctuation among them. */
 export const afterPointer = set("during at in on to when while as after before by . ,")
-
 /** Verbs of papers behind a quotation: "reads the message". */
 export const paperVerbs = set("reads read says say said states state stated notes note noted goes")
-
 /** What stands before the paper there. */
 export const beforePaper = set("the his her this")
 
@@ -63,7 +53,6 @@ export const stressingForms = set("stressed emphasized emphasised highlighted un
 
 /** What must follow all other forms, punctuation among it. */
 export const afterInstitutionVerb = set("that : , .")
-
 /** Verbs of reporting that take a person as object, who is not their subject: "told Name Surname". */
 export const takesPerson = set("tell inform assure reassure advise be")
 
@@ -73,16 +62,12 @@ export const afterPerson = set(". , at in on during after")
 
 /** What explains a name between commas: "the bridge's designer, Name Surname,". */
 export const explainingDeterminers = set("the his her their its our my a an another one")
-
 /** First words of an explanation behind a name: "Name Surname, a teacher,". */
 export const explanationOpeners = set("a an the who whose")
-
 /** Verbs whose object says to whom: what stands behind it may be more than the address. */
 export const toldVerbs = set("tell inform assure remind ask answer reply")
-
 /** What a clause that reports nothing but the quotation beside it may go on with: "said in Minsk". */
 export const bareContinuations = set("in on at during after to when as while")
-
 /** Words that begin to report what was told or asked: "told them that", "asked about". */
 export const toldContents = set("that to of about whether if")
 
@@ -92,6 +77,5 @@ export const beforeColon = set(`in on at during after before to with when while 
 
 /** Verbs in -ing, no verbs of reporting alone, that report behind a quotation: "…, pointing out that". */
 export const furtherReports = set("pointing making")
-
 /** Auxiliaries between somebody and what they did: "has signed" is an event, "had backed" reported speech. */
 export const eventAuxiliaries = set("has have will")

@@ -20,10 +20,8 @@ export const unnamedNouns = set(`people person persons source official executive
 
 /** Nouns that make "in his …" or "in the president's …" name the source. */
 export const opinionNouns = set("words opinion view estimation assessment judgment judgement estimate estimates")
-
 /** Nouns of several people behind a word of number: "both men". */
 export const groupNouns = set("men women pair duo trio")
-
 /** What may stand before a noun of several: "the two leaders". */
 export const beforeSeveral = set("the these those both two three all some several many other foreign western their its one of")
 
@@ -33,16 +31,12 @@ export const groupFields = set(`state government countries states regions nation
 
 /** What may stand before such a noun. */
 export const beforeGroupField = set("the these those both two all three four five six member other")
-
 /** First words of a source that a paper keeps unnamed. */
 export const unnamedOpeners = set("a an another one two three four five six several some many other multiple")
-
 /** Those of them that stand before a plural. */
 export const manyWords = set("several some many two three four five six multiple")
-
 /** First words of the printed name of one unnamed source: "an official", "another person". */
 export const oneUnnamed = list("a an another one")
-
 /** Words that only point to a source named elsewhere. */
 export const bareReferences = set("they it he she his her him their this")
 

@@ -1,7 +1,7 @@
 import { greetings, reportedSpeakers, reportedVerbs } from "../../english/pages/headline-words.ts"
 import { ownWords } from "../../english/people/first-person.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
-import type { Issue } from "../../text/issue.ts"
+import { type Issue, warning } from "../../text/issue.ts"
 import { type Span, slice } from "../../text/span.ts"
 import { headlineSpeaker } from "../labels/headline-speaker.ts"
 import type { Label } from "../labels/label.ts"
@@ -70,31 +70,18 @@ export const addressOf = (page: CleanPage): Address | null => {
     speaker !== null && words.every(({ text }) => !foldName(text).includes(surname) && !reported.test(text.replace(quoted, " ")))
   if (!isOwn) {
     const span = { start: words[0]!.span.start, end: words.at(-1)!.span.end }
-    return {
-      given: null,
-      issues: [
-        {
-          severity: "warning",
-          code: "missing-speaker",
-          span,
-          message: "The text is in the first person, and nothing says for certain whose it is."
-        }
-      ]
-    }
+    const message = "The text is in the first person, and nothing says for certain whose it is."
+    return { given: null, issues: [warning("missing-speaker", span, message)] }
   }
   const title = page.blocks.find((block) => block.kind === "title" && slice(page.page.raw, block).includes(speaker.printed))
-  const at = title === undefined ? words[0]!.span : title
-  const start = words[0]!.span.start
-  return {
-    given: {
-      label: { start: at.start, end: at.end, reading: { ...speaker, length: 0 }, name: speaker.name, role: speaker.role },
-      pieces: page.blocks.map((block): Piece => {
-        const kind = kindOutsideBody(block)
-        if (kind !== null) return { ...block, kind, turn: null }
-        const isSaid = block.start >= start && !/^[([][^()[\]]{1,200}[)\]][.]?$/.test(slice(page.page.raw, block))
-        return isSaid ? { ...block, kind: "verbatim", turn: 0 } : { ...block, kind: "narration", turn: null }
-      })
-    },
-    issues: []
-  }
+  const opening = words[0]!.span
+  const { start, end } = title ?? opening
+  const label = { start, end, reading: { ...speaker, length: 0 }, name: speaker.name, role: speaker.role }
+  const pieces = page.blocks.map((block): Piece => {
+    const kind = kindOutsideBody(block)
+    if (kind !== null) return { ...block, kind, turn: null }
+    const isSaid = block.start >= opening.start && !/^[([][^()[\]]{1,200}[)\]][.]?$/.test(slice(page.page.raw, block))
+    return isSaid ? { ...block, kind: "verbatim", turn: 0 } : { ...block, kind: "narration", turn: null }
+  })
+  return { given: { label, pieces }, issues: [] }
 }

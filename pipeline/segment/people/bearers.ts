@@ -13,15 +13,8 @@ export const bearers = (
   byName: ReadonlyMap<string, string | null>,
   part: (name: string) => string
 ): ReadonlyMap<string, readonly Bearer[]> => {
-  const found = new Map<string, Bearer[]>()
-  for (const [printed, id] of byName) {
-    if (id === null) continue
-    const name = printed.split("\n")[0]!
-    const bearing = found.get(part(name)) ?? []
-    bearing.push({ name, id })
-    found.set(part(name), bearing)
-  }
-  return found
+  const known = [...byName].flatMap(([printed, id]) => (id === null ? [] : [{ name: printed.split("\n")[0]!, id }]))
+  return Map.groupBy(known, ({ name }) => part(name))
 }
 
 /** By initials of the names at labels, the speaker id; null for those of a paper, or of several people. */

@@ -1,7 +1,7 @@
 import type { SettledNames } from "../../model/corpus-page.ts"
 import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
-import type { Issue } from "../../text/issue.ts"
+import { type Issue, warning } from "../../text/issue.ts"
 import { sameOffice } from "./same-office.ts"
 
 /** The people whom a page shows. */
@@ -35,16 +35,11 @@ type Appearance = readonly [documentId: string, person: Person]
 
 /** The appearances of each speaker id, without those from speakers.csv. */
 const byName = (pages: readonly ShownPeople[]): ReadonlyMap<string, readonly Appearance[]> => {
-  const appearances = new Map<string, Appearance[]>()
-  for (const { documentId, people } of pages) {
-    for (const person of people) {
-      if (person.resolvedBy === "registry") continue
-      const all = appearances.get(person.speakerId) ?? []
-      all.push([documentId, person])
-      appearances.set(person.speakerId, all)
-    }
-  }
-  return appearances
+  const all = pages.flatMap(({ documentId, people }) => people.map((person): Appearance => [documentId, person]))
+  return Map.groupBy(
+    all.filter(([, { resolvedBy }]) => resolvedBy !== "registry"),
+    ([, { speakerId }]) => speakerId
+  )
 }
 
 /** Groups appearances into people, sorted by earliest document: a person's appearances share an office, directly or through others of theirs. */
@@ -100,12 +95,7 @@ const settledIn = ({ documentId, people }: ShownPeople, shared: Namesakes): Sett
     ids.set(speakerId, own?.speakerId ?? null)
     const others = all.filter((other) => other !== own).map(({ roles, earliest }) => `${roles[0]} in ${earliest}`)
     const kept = own === undefined ? "left open here, where no office is printed" : `kept apart from ${own.roles[0]} here`
-    issues.push({
-      severity: "warning",
-      code: "ambiguous-speaker",
-      span: null,
-      message: `${name} is ${others.join(" and ")}; ${kept}. A row of speakers.csv would settle it.`
-    })
+    issues.push(warning("ambiguous-speaker", null, `${name} is ${others.join(" and ")}; ${kept}. A row of speakers.csv would settle it.`))
   }
   return { ids, issues }
 }

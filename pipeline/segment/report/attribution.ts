@@ -1,7 +1,6 @@
 import { leadingConjunctions } from "../../english/grammar-words.ts"
 import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/reports/event-verbs.ts"
-import type { Issue } from "../../text/issue.ts"
-import type { Span } from "../../text/span.ts"
+import { type Issue, warning } from "../../text/issue.ts"
 import { type Discourse, resolve, turnTo } from "../people/discourse.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
@@ -82,12 +81,14 @@ const quoteSource = (
     (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
     (reader.disturbed ? null : reader.last) ??
     (reader.floor === null ? null : { person: reader.floor, label: null, why: "known" })
-  if (told === null) note(reader, "quote-without-source", span, "No one is named as the source of this quotation.")
+  if (told === null) reader.issues.push(warning("quote-without-source", span, "No one is named as the source of this quotation."))
   else if (told.person === null && told.why !== "several")
-    note(reader, "quote-without-source", span, `The source "${told.label ?? "he or she"}" could not be resolved to one person.`)
+    reader.issues.push(warning("quote-without-source", span, unresolved(told.label ?? "he or she")))
   if (told !== null) speak(reader, told)
   return told
 }
+
+const unresolved = (source: string): string => `The source "${source}" could not be resolved to one person.`
 
 const unread: Attribution = { person: null, label: null, why: "unknown" }
 
@@ -153,12 +154,8 @@ const readSentence = (
     return { stretch, kind: "narration", source: null, undecided: false }
   }
   if (source !== null && source.person === null && source.why !== "several") {
-    note(
-      reader,
-      source.why === "ambiguous" ? "ambiguous-speaker" : "unresolved-speaker",
-      stretch.span,
-      `The source "${source.label ?? printed(reader.text, stretch)}" could not be resolved to one person.`
-    )
+    const code = source.why === "ambiguous" ? "ambiguous-speaker" : "unresolved-speaker"
+    reader.issues.push(warning(code, stretch.span, unresolved(source.label ?? printed(reader.text, stretch))))
   }
   if (source !== null) {
     if (leansBack(stretch)) reportBack(done, source)
@@ -231,7 +228,3 @@ const speak = (reader: Reader, source: Attribution): void => {
 
 /** The first characters of a sentence, for an issue. */
 const printed = (text: string, { span }: SentenceStretch): string => text.slice(span.start, Math.min(span.end, span.start + 40))
-
-const note = (reader: Reader, code: Issue["code"], span: Span, message: string): void => {
-  reader.issues.push({ severity: "warning", code, span, message })
-}

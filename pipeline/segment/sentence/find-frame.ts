@@ -2,17 +2,7 @@ import { countryOf } from "../../english/countries.ts"
 import { functionWords, introducers, personalPossessives, subordinators } from "../../english/grammar-words.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
 import { sourcePronouns } from "../../english/people/personal-names.ts"
-import {
-  afterInstitutionVerb,
-  beforeAccording,
-  beforePaper,
-  paperVerbs,
-  quotedAsVerbs,
-  quotingVerbs,
-  saidBefore,
-  sayingForms,
-  stressingForms
-} from "../../english/reports/reporting-clauses.ts"
+import * as clauses from "../../english/reports/reporting-clauses.ts"
 import { publicVerbs } from "../../english/reports/reporting-verbs.ts"
 import { documentNouns, manyWords, opinionNouns, pluralSources, unnamedNouns, unnamedOpeners } from "../../english/reports/source-nouns.ts"
 import type { Frame, Reporting } from "./frame.ts"
@@ -73,7 +63,7 @@ const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): F
   const agent = words[verb.last]?.base === "by" ? mentions.byFirst.get(verb.last + 1) : undefined
   const named = words[end - 1]?.base ?? ""
   const isFollowed = named === "it" && agent !== undefined && words[agent.last]?.base === "that"
-  const pointer = saidBefore.has(named) && !isFollowed
+  const pointer = clauses.saidBefore.has(named) && !isFollowed
   if (agent !== undefined)
     return {
       shape: pointer ? "pointback" : "main",
@@ -100,7 +90,7 @@ const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame
     if (word.quoted) continue
     const next = words[at + 1]?.base ?? ""
     if (word.base === "according" && next === "to") found.push(source(words, mentions, at + 2))
-    if (word.base !== "in" || (at > 0 && words[at - 1]!.isWord && !beforeAccording.has(words[at - 1]!.base))) continue
+    if (word.base !== "in" || (at > 0 && words[at - 1]!.isWord && !clauses.beforeAccording.has(words[at - 1]!.base))) continue
     if (personalPossessives.has(next) && words.slice(at + 2, at + 4).some(({ base }) => opinionNouns.has(base)))
       found.push(source(words, mentions, at + 1))
     const owner = mentions.byFirst.get(at + 1)
@@ -134,16 +124,16 @@ const quotedDocument = (words: readonly Word[]): Frame | null => {
 
 /** A paper behind its quotation: "reads the message". */
 const paperBehind = (words: readonly Word[]): Frame | null => {
-  const isPaper = beforePaper.has(words[1]?.base ?? "") && documentNouns.has(words[2]?.base ?? "")
-  if (!isPaper || !paperVerbs.has(words[0]!.base)) return null
+  const isPaper = clauses.beforePaper.has(words[1]?.base ?? "") && documentNouns.has(words[2]?.base ?? "")
+  if (!isPaper || !clauses.paperVerbs.has(words[0]!.base)) return null
   return { shape: "main", subject: null, isGroup: true, first: 1, last: 3, verb: null, rest: 3 }
 }
 
 /** "Name Surname was quoted by the agency as saying", "the agency quoted Name Surname as saying". */
 const quotedAs = (words: readonly Word[], mentions: Mentions): Frame | null => {
-  const at = words.findIndex(({ base, quoted }, at) => base === "as" && !quoted && quotedAsVerbs.has(words[at + 1]?.base ?? ""))
+  const at = words.findIndex(({ base, quoted }, at) => base === "as" && !quoted && clauses.quotedAsVerbs.has(words[at + 1]?.base ?? ""))
   for (let verb = at - 1; verb >= Math.max(0, at - 14); verb--) {
-    if (!quotingVerbs.has(words[verb]!.base)) continue
+    if (!clauses.quotingVerbs.has(words[verb]!.base)) continue
     const subject = mentions.byFirst.get(verb + 1) ?? mentions.byLast.get(subjectEnd(words, verb))
     if (subject === undefined || subject.possessive) return null
     const isGroup = subject.kind === "several" || partnerOf(words, mentions, subject) !== null
@@ -177,9 +167,9 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
     isDocument ||
     isUnnamed ||
     (words[first - 1]?.text === "," && words.length - verb.last <= 6) ||
-    sayingForms.has(form) ||
-    afterInstitutionVerb.has(next) ||
-    stressingForms.has(form)
+    clauses.sayingForms.has(form) ||
+    clauses.afterInstitutionVerb.has(next) ||
+    clauses.stressingForms.has(form)
   if (!closes || subject.length === 0 || (mentions.byLast.get(end) ?? { kind: "name" }).kind !== "name") return null
   const opening = subject[0]!.base
   if ((introducers.has(opening) && subject.length > 1) || (!isUnnamed && subject.some(({ base }) => subordinators.has(base)))) return null

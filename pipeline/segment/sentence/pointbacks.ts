@@ -1,11 +1,4 @@
-import {
-  afterPointer,
-  beforeStatement,
-  madeStatements,
-  makingVerbs,
-  pointers,
-  statementNouns
-} from "../../english/reports/reporting-clauses.ts"
+import * as clauses from "../../english/reports/reporting-clauses.ts"
 import type { Frame, Reporting } from "./frame.ts"
 import type { Mention, Mentions } from "./mention.ts"
 import { subjectEnd } from "./reporting-verb.ts"
@@ -16,8 +9,8 @@ import type { Word } from "./words.ts"
 export const saysThis = (words: readonly Word[], { kind, last }: Reporting, rest: number): boolean =>
   kind === "clause" &&
   rest === last &&
-  pointers.has(words[last]?.base ?? "") &&
-  (words[last + 1] === undefined || afterPointer.has(words[last + 1]!.base))
+  clauses.pointers.has(words[last]?.base ?? "") &&
+  (words[last + 1] === undefined || clauses.afterPointer.has(words[last + 1]!.base))
 
 /** The frame of a sentence about a statement already given: "… made the statement during the session.", "This is what … told reporters." */
 export const pointsBack = (words: readonly Word[], mentions: Mentions): Frame | null => {
@@ -29,12 +22,12 @@ export const pointsBack = (words: readonly Word[], mentions: Mentions): Frame | 
   if (teller !== undefined) return pointback(words, mentions, teller, teller.last)
   for (const [at, word] of words.entries()) {
     const agent =
-      word.base === "made" && words[at + 1]?.base === "by" && madeStatements.has(words[subjectEnd(words, at) - 1]?.base ?? "")
+      word.base === "made" && words[at + 1]?.base === "by" && clauses.madeStatements.has(words[subjectEnd(words, at) - 1]?.base ?? "")
         ? mentions.byFirst.get(at + 2)
         : undefined
     if (agent !== undefined) return pointback(words, mentions, agent, agent.last)
-    if (!makingVerbs.has(word.base) || !beforeStatement.has(words[at + 1]?.base ?? "")) continue
-    const noun = words.slice(at + 2, at + 4).find(({ base }) => statementNouns.has(base))
+    if (!clauses.makingVerbs.has(word.base) || !clauses.beforeStatement.has(words[at + 1]?.base ?? "")) continue
+    const noun = words.slice(at + 2, at + 4).find(({ base }) => clauses.statementNouns.has(base))
     const subject = mentions.byLast.get(subjectEnd(words, at))
     if (noun === undefined || subject === undefined || subject.possessive || !opensClause(words, mentions, subject)) continue
     return pointback(words, mentions, subject, at + 2)
