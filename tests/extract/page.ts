@@ -1,5 +1,5 @@
 import type { Passage, PassageKind, SegmentedPage, Utterance } from "../../pipeline/model/segmented-page.ts"
-import { general } from "../../pipeline/sources/general.ts"
+import { general } from "../../pipeline/sources/index.ts"
 import { codePoints } from "../../pipeline/text/span.ts"
 
 export interface Part {

@@ -5,8 +5,18 @@ import type { Mention, Mentions, Office } from "../sentence/mention.ts"
 import { explains, isExplained } from "../sentence/subjects.ts"
 import type { Word } from "../sentence/words.ts"
 import { best, keyOf, rank } from "./office-fit.ts"
-import { enter, findByName, findBySurname, introduce, learn, nobody, officeOfFact, personOfFacts } from "./page-people.ts"
-import type { PagePeople, PagePerson } from "./page-person.ts"
+import {
+  enter,
+  findByName,
+  findBySurname,
+  introduce,
+  learn,
+  nobody,
+  officeOfFact,
+  type PagePeople,
+  type PagePerson,
+  personOfFacts
+} from "./page-people.ts"
 import { type DayRegistry, registryOn } from "./registry.ts"
 
 /** What the discourse needs of a sentence: its words, whom it mentions, whom it makes its source. */

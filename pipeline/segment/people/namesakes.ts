@@ -5,7 +5,7 @@ import { type Issue, warning } from "../../text/issue.ts"
 import { sameOffice } from "./same-office.ts"
 
 /** The people whom a page shows. */
-export interface ShownPeople {
+interface ShownPeople {
   readonly documentId: string
   readonly people: readonly Person[]
 }

@@ -1,7 +1,7 @@
 import { chambers } from "../../english/people/institution-words.ts"
 import { moreGeneral } from "../../english/people/office-words.ts"
 import type { Office } from "../sentence/mention.ts"
-import type { PagePerson } from "./page-person.ts"
+import type { PagePerson } from "./page-people.ts"
 
 /** A string that is the same for equal offices. */
 export const keyOf = ({ head, country, scope }: Office): string => [head, country, ...scope].join("|")

@@ -5,10 +5,9 @@ import { type Discourse, resolve, turnTo } from "../people/discourse.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { opensClause } from "../sentence/subjects.ts"
-import type { Attributed, Attribution } from "./attributed.ts"
 import { isEvent, leansBack } from "./continuation.ts"
 import { type Reader, readerOf, sourceOf } from "./source.ts"
-import type { QuoteStretch, SentenceStretch, Stretch } from "./stretch.ts"
+import type { Attributed, Attribution, QuoteStretch, SentenceStretch, Stretch } from "./stretch.ts"
 import { reportsItself } from "./stretches.ts"
 
 /** Reads the paragraphs in order; every stretch comes back with what it is and whose words it gives. */

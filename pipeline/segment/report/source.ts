@@ -1,13 +1,12 @@
 import { bareReferences, oneUnnamed, personalPapers } from "../../english/reports/source-nouns.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Discourse, type Resolution, resolve } from "../people/discourse.ts"
-import type { PagePerson } from "../people/page-person.ts"
+import type { PagePerson } from "../people/page-people.ts"
 import type { Frame } from "../sentence/frame.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { opensClause } from "../sentence/subjects.ts"
 import type { Word } from "../sentence/words.ts"
-import type { Attribution } from "./attributed.ts"
-import type { SentenceStretch } from "./stretch.ts"
+import type { Attribution, SentenceStretch } from "./stretch.ts"
 
 /** What the reading of a page keeps from sentence to sentence. */
 export interface Reader {

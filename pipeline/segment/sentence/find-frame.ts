@@ -5,8 +5,8 @@ import { sourcePronouns } from "../../english/people/personal-names.ts"
 import * as clauses from "../../english/reports/reporting-clauses.ts"
 import { publicVerbs } from "../../english/reports/reporting-verbs.ts"
 import { documentNouns, manyWords, opinionNouns, pluralSources, unnamedNouns, unnamedOpeners } from "../../english/reports/source-nouns.ts"
-import type { Frame, Reporting } from "./frame.ts"
-import type { Mention, Mentions } from "./mention.ts"
+import { type Frame, frameAround, frameWithout, type Reporting } from "./frame.ts"
+import { type Mentions, mention } from "./mention.ts"
 import { pointsBack, saysThis } from "./pointbacks.ts"
 import { reportingAt, subjectEnd } from "./reporting-verb.ts"
 import { mentionFrom, partnerOf, subjectOf } from "./subjects.ts"
@@ -22,12 +22,10 @@ export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | nul
     if (frame !== null) found.push(frame)
     at = verb.last - 1
   }
-  const document = quotedDocument(words)
-  if (document !== null) found.push(document)
-  for (const frame of [paperBehind(words), quotedAs(words, mentions)]) if (frame !== null) found.push(frame)
-  const told = pointsBack(words, mentions)
-  if (told !== null) found.push(told)
-  const inOrder = found.sort((a, b) => Math.min(a.first, a.verb?.first ?? a.first) - Math.min(b.first, b.verb?.first ?? b.first))
+  const others = [quotedDocument(words), paperBehind(words), quotedAs(words, mentions), pointsBack(words, mentions)]
+  const inOrder = [...found, ...others.filter((frame) => frame !== null)].sort(
+    (a, b) => Math.min(a.first, a.verb?.first ?? a.first) - Math.min(b.first, b.verb?.first ?? b.first)
+  )
   return (
     inOrder.find(({ shape }) => shape === "pointback") ??
     inOrder.find(({ subject, isGroup }) => subject !== null && !isGroup) ??
@@ -43,15 +41,8 @@ const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Fr
   const { mention, isGroup } = subject
   const rest = Math.max(verb.last, mention.first > verb.first ? mention.last : 0)
   const shape = saysThis(words, verb, rest) ? "pointback" : "main"
-  return {
-    shape,
-    subject: mention,
-    isGroup: isGroup || mention.kind === "several",
-    first: partnerOf(words, mentions, mention)?.first ?? mention.first,
-    last: mention.last,
-    verb,
-    rest
-  }
+  const first = partnerOf(words, mentions, mention)?.first ?? mention.first
+  return frameAround(mention, { shape, isGroup: isGroup || mention.kind === "several", first, verb, rest })
 }
 
 /** Whether somebody is received and nothing is said: "Welcomed the guest to the palace". */
@@ -64,22 +55,12 @@ const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): F
   const named = words[end - 1]?.base ?? ""
   const isFollowed = named === "it" && agent !== undefined && words[agent.last]?.base === "that"
   const pointer = clauses.saidBefore.has(named) && !isFollowed
-  if (agent !== undefined)
-    return {
-      shape: pointer ? "pointback" : "main",
-      subject: agent,
-      isGroup: agent.kind === "several",
-      first: agent.first,
-      last: agent.last,
-      verb,
-      rest: agent.last
-    }
-  if (pointer && words[end - 1]!.base === "this")
-    return { shape: "pointback", subject: null, isGroup: true, first: end - 1, last: end, verb, rest: verb.last }
+  if (agent !== undefined) return frameAround(agent, { shape: pointer ? "pointback" : "main", verb })
+  if (pointer && words[end - 1]!.base === "this") return frameWithout(end - 1, end, { shape: "pointback", verb, rest: verb.last })
   const isClause =
     verb.kind === "clause" && (words.slice(verb.last, verb.last + 9).some(({ base }) => base === "that") || words[verb.last]?.text === ".")
   return words[end - 1]?.base === "it" && isClause
-    ? { shape: "impersonal", subject: null, isGroup: false, first: end - 1, last: end, verb, rest: verb.last }
+    ? frameWithout(end - 1, end, { shape: "impersonal", isGroup: false, verb, rest: verb.last })
     : null
 }
 
@@ -105,9 +86,7 @@ const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame
 const source = (words: readonly Word[], mentions: Mentions, at: number): Frame => {
   const named = mentionFrom(words, mentions, at)
   const gender = sourcePronouns.get(words[at]?.base ?? "")
-  const pronoun: Mention | null =
-    gender === undefined ? null : { first: at, last: at + 1, kind: "pronoun", name: null, office: null, gender, possessive: false }
-  const subject = named ?? pronoun
+  const subject = named ?? (gender === undefined ? null : mention("pronoun", at, at + 1, { gender }))
   let last = subject?.last ?? at
   while (subject === null && last < words.length && last < at + 12 && words[last]!.text !== ",") last++
   const isGroup =
@@ -119,14 +98,13 @@ const source = (words: readonly Word[], mentions: Mentions, at: number): Frame =
 const quotedDocument = (words: readonly Word[]): Frame | null => {
   const at = words.slice(0, 6).findIndex(({ base }) => documentNouns.has(base))
   const isQuoted = at >= 0 && words[at + 1]?.isWord === false && words[at + 2]?.quoted === true
-  return isQuoted ? { shape: "main", subject: null, isGroup: true, first: 0, last: at + 1, verb: null, rest: at + 1 } : null
+  return isQuoted ? frameWithout(0, at + 1) : null
 }
 
 /** A paper behind its quotation: "reads the message". */
 const paperBehind = (words: readonly Word[]): Frame | null => {
   const isPaper = clauses.beforePaper.has(words[1]?.base ?? "") && documentNouns.has(words[2]?.base ?? "")
-  if (!isPaper || !clauses.paperVerbs.has(words[0]!.base)) return null
-  return { shape: "main", subject: null, isGroup: true, first: 1, last: 3, verb: null, rest: 3 }
+  return isPaper && clauses.paperVerbs.has(words[0]!.base) ? frameWithout(1, 3) : null
 }
 
 /** "Name Surname was quoted by the agency as saying", "the agency quoted Name Surname as saying". */
@@ -137,7 +115,7 @@ const quotedAs = (words: readonly Word[], mentions: Mentions): Frame | null => {
     const subject = mentions.byFirst.get(verb + 1) ?? mentions.byLast.get(subjectEnd(words, verb))
     if (subject === undefined || subject.possessive) return null
     const isGroup = subject.kind === "several" || partnerOf(words, mentions, subject) !== null
-    return { shape: "main", subject, isGroup, first: subject.first, last: subject.last, verb: null, rest: at + 2 }
+    return frameAround(subject, { isGroup, rest: at + 2 })
   }
   return null
 }
@@ -181,5 +159,5 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
       countryOf(text) !== null ||
       (isCapital && (at > 0 || subject.length === 1) && !functionWords.has(base))
   )
-  return isIt || isDocument || named ? { shape: "main", subject: null, isGroup: true, first, last: end, verb, rest: verb.last } : null
+  return isIt || isDocument || named ? frameWithout(first, end, { verb, rest: verb.last }) : null
 }

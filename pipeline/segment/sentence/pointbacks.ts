@@ -1,5 +1,5 @@
 import * as clauses from "../../english/reports/reporting-clauses.ts"
-import type { Frame, Reporting } from "./frame.ts"
+import { type Frame, frameAround, type Reporting } from "./frame.ts"
 import type { Mention, Mentions } from "./mention.ts"
 import { subjectEnd } from "./reporting-verb.ts"
 import { opensClause, partnerOf } from "./subjects.ts"
@@ -35,12 +35,5 @@ export const pointsBack = (words: readonly Word[], mentions: Mentions): Frame | 
   return null
 }
 
-const pointback = (words: readonly Word[], mentions: Mentions, subject: Mention, rest: number): Frame => ({
-  shape: "pointback",
-  subject,
-  isGroup: subject.kind === "several" || partnerOf(words, mentions, subject) !== null,
-  first: subject.first,
-  last: subject.last,
-  verb: null,
-  rest
-})
+const pointback = (words: readonly Word[], mentions: Mentions, subject: Mention, rest: number): Frame =>
+  frameAround(subject, { shape: "pointback", isGroup: subject.kind === "several" || partnerOf(words, mentions, subject) !== null, rest })
