@@ -10,12 +10,10 @@ const joined = /(?<![\p{L}\p{N}_@/.])\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,5}(?
 /** A letter that may be small before one that may be a capital: joined words have these, and hardly any paragraph has. */
 const maybeJoined = /[a-z\u00AA-\u1FFF\u2100-\u214F\u2C00-\uFFFF][A-Z\u00C0-\u1FFF\u2100-\u214F\u2C00-\uFFFF]/
 const lone = /(?<!\p{L})\p{L}+/gu
-
 /** Letters of other scripts, among others: most pages have none of these and need no search. */
 const otherScript = /[\u0342-\u1FFF\u2100-\uFFFF]/
 /** One or two letters of another script glued to the end of a sentence in Latin script. */
 const stray = /(?<=\p{Script=Latin}[.!?”"’)]{1,3})[\p{Script=Cyrillic}\p{Script=Greek}]{1,2}[.,]?(?=\s|$)/gu
-
 /** Soft hyphens, zero-width spaces and joiners: they are no part of the words they stand in. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
 const maybeInvisible = new RegExp(invisible.source)

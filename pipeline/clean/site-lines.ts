@@ -22,9 +22,7 @@ export const isGenre = (text: string): boolean => text.length <= longest && site
 
 /** Most characters of a line that sites print. */
 const longest = 250
-
 const endsSentence = /[.!?…:;,]["”’)\]]*$/
-
 /** Most sentences in a footer. */
 const footerSentences = 2
 

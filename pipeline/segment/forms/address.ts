@@ -13,7 +13,6 @@ const quoted = /“[^“”]*”|"[^"]*"|«[^«»]*»/g
 const firstPerson = new RegExp(`(?<![\\p{L}’'.])(?:${ownWords.join("|")})(?![\\p{L}.])`, "gu")
 /** "The minister … said": somebody reports what somebody else said. */
 const reported = new RegExp(`\\b(?:${reportedSpeakers.join("|")})\\b[^.!?\\n]{0,40}\\b(?:${reportedVerbs.join("|")})\\b`, "i")
-
 /** A text in the first person has at least so many words like "I" or "we", in at least this share of its paragraphs. */
 const leastHits = 3
 const leastShare = 0.3

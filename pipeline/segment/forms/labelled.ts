@@ -13,7 +13,7 @@ import { segmentTranscript } from "./transcript.ts"
 export const segmentWithLabels = (page: CleanPage, { labels, uncertain }: Labels, facts: Facts): Spoken => {
   const excerpts = isExcerpts(page, labels)
   const turns = [...labels].sort(([a], [b]) => a - b).map(([, label]) => label)
-  return spokenIn(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels, uncertain), turns, excerpts, facts)
+  return spokenIn(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, { labels, uncertain }), turns, excerpts, facts)
 }
 
 /**

@@ -133,7 +133,6 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
 }
 
 const isToldInPerson = new RegExp(`(?<![\\p{L}’'])(?:${turnWords.join("|")})(?![\\p{L}])`, "u")
-
 /** "Mr President: …" may open a speech as well as a turn. */
 const isAddress = new RegExp(`^(?:${vocativeTitles.join("|")})\\b`)
 

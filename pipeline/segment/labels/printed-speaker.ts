@@ -134,12 +134,7 @@ const capitals = (tokens: readonly string[]): Speaker | null => {
   const role = words.slice(0, first).join(" ")
   if (name.length === 0)
     return words.length > 1 && words.some((word) => isRank(word) || isRankLike(word)) ? { name: "", names: [], role, kind: "office" } : null
-  if (first === 0)
-    return name.length === 1
-      ? { name: name[0]!, names: [name[0]!], role: null, kind: "surname" }
-      : { name: name.join(" "), names: [name.join(" ")], role: null, kind: "bare" }
-  const isAddress = words.slice(0, first).every(isCourtesy)
-  return { name: name.join(" "), names: [name.join(" ")], role: isAddress ? null : role, kind: "named" }
+  return speaker([name.join(" ")], role)
 }
 
 /** Reads a name in capitals with what its bearer is: "ANNA BERG, MEMBER FOR GRANTHAM". */
@@ -147,7 +142,7 @@ const described = (tokens: readonly string[], comma: number): Speaker | null => 
   const front = tokens
     .slice(0, comma + 1)
     .join(" ")
-    .slice(0, -1)
+    .replace(/,$/, "")
   const description = tokens.slice(comma + 1)
   if (/\p{Ll}/u.test(front) || !description.some(isRank)) return null
   const read = capitals(front.split(" "))

@@ -5,10 +5,8 @@ import { readSpeaker } from "./printed-speaker.ts"
 
 /** Longest label, with what stands before it. */
 const longest = 250
-
 /** What may stand before a label: marks of bold type, a time code ("[00:12:31]"), the dash of a dialogue. */
 const opening = /^[*_ ]*(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
-
 /** What may stand behind its colon: the end of bold type, a time code ("(09:51)"). */
 const closing = /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?/
 

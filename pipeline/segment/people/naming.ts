@@ -15,6 +15,9 @@ export interface Naming {
 /** A string that is the same for namings of one name and office. */
 export const keyOfNaming = ({ name, role }: Pick<Naming, "name" | "role">): string => `${foldName(name)}\n${role ?? ""}`
 
+/** Speaker ids by a key of the name; null where it is nobody known, or several people. */
+export type SpeakerIds = ReadonlyMap<string, string | null>
+
 /** Somebody who bears a part of a name. */
 interface Bearer {
   readonly name: string
@@ -22,19 +25,13 @@ interface Bearer {
 }
 
 /** The people printed in full, by a part of their names. */
-export const bearers = (
-  byName: ReadonlyMap<string, string | null>,
-  part: (name: string) => string
-): ReadonlyMap<string, readonly Bearer[]> => {
+export const bearers = (byName: SpeakerIds, part: (name: string) => string): ReadonlyMap<string, readonly Bearer[]> => {
   const known = [...byName].flatMap(([printed, id]) => (id === null ? [] : [{ name: printed.split("\n")[0]!, id }]))
   return Map.groupBy(known, ({ name }) => part(name))
 }
 
 /** By initials of the names at labels, the speaker id; null for those of a paper, or of several people. */
-export const bearersOfInitials = (
-  namings: readonly Naming[],
-  byName: ReadonlyMap<string, string | null>
-): ReadonlyMap<string, string | null> => {
+export const bearersOfInitials = (namings: readonly Naming[], byName: SpeakerIds): SpeakerIds => {
   const found = new Map<string, string | null>()
   const bearing = (initials: string, id: string | null): unknown =>
     found.set(initials, found.has(initials) && found.get(initials) !== id ? null : id)

@@ -2,9 +2,10 @@ import type { Facts } from "../../../schemas/inputs.ts"
 import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import { type Issue, info, warning } from "../../text/issue.ts"
+import { once } from "../../text/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "../names/name-forms.ts"
-import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming } from "./naming.ts"
+import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming, type SpeakerIds } from "./naming.ts"
 import { type Identity, identify } from "./registry.ts"
 import { sameOffice } from "./same-office.ts"
 
@@ -21,6 +22,13 @@ interface Known extends Identity {
   readonly roles: string[]
 }
 
+/** What is found out while the namings of a page are read. */
+interface Reading {
+  readonly resolve: ReturnType<typeof identify>
+  readonly known: Map<string, Known>
+  readonly issues: Issue[]
+}
+
 /**
  * Finds out who the namings of one page are. Full names come first; then surnames, given names and initials, each by the one person of the
  * page who bears it. `text` is the page, where names not printed in full at a label may be. People of one name whose offices have nothing in
@@ -29,13 +37,13 @@ interface Known extends Identity {
 export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts): Speakers => {
   const known = new Map<string, Known>()
   const issues: Issue[] = []
-  const resolve = identify(facts)
-  const byName = fullNames(namings, resolve, known, issues)
+  const reading = { resolve: identify(facts), known, issues }
+  const byName = fullNames(namings, reading)
   const surnames = bearers(byName, surnameOf)
   const givenNames = bearers(byName, (name) => foldName(name).split(" ")[0]!)
   const initials = bearersOfInitials(namings, byName)
   const areShouted = !namings.some(({ name }) => name !== "" && /\p{Ll}/u.test(name))
-  let inFull: ReadonlyMap<string, readonly string[]> | null = null
+  const inFull = once(() => fullNamesOf(text))
   const found = namings.map((naming): string | null => {
     if (naming.name === "") return null
     if (isFull(naming.name)) return byName.get(keyOfNaming(naming)) ?? null
@@ -47,11 +55,10 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
       issues.push(couldBe(naming, [...new Set(fitting.map(({ name }) => name))].sort().join(" or ")))
       return null
     }
-    inFull ??= fullNamesOf(text)
-    const isUnknown = !inFull.has(surnameOf(naming.name))
+    const isUnknown = !inFull().has(surnameOf(naming.name))
     if (isAbbreviation(naming) && (initials.has(initialsOf(naming.name)) || (isUnknown && !areShouted)))
       return byInitials(naming, initials, issues)
-    return shortName(inFull, naming, resolve, known, issues)
+    return shortName(inFull(), naming, reading)
   })
   return { ids: found, people: [...known.values()].map(person), issues: distinctIssues(issues) }
 }
@@ -76,12 +83,7 @@ const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): stri
 }
 
 /** The speaker ids of full names, by `keyOfNaming`; null where several people of that name fit. */
-const fullNames = (
-  namings: readonly Naming[],
-  resolve: ReturnType<typeof identify>,
-  known: Map<string, Known>,
-  issues: Issue[]
-): ReadonlyMap<string, string | null> => {
+const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Reading): SpeakerIds => {
   const groups = Map.groupBy(
     namings.filter(({ name }) => isFull(name)),
     ({ name }) => romanisation(name)
@@ -133,20 +135,14 @@ const displayName = (group: readonly Naming[], fallback: string): string => {
 }
 
 /** The speaker id of initials ("PV" of "Pekka Virtanen"); null for those of a paper, and, with an issue, for unknown ones. */
-const byInitials = ({ name, printed, span }: Naming, initials: ReadonlyMap<string, string | null>, issues: Issue[]): string | null => {
+const byInitials = ({ name, printed, span }: Naming, initials: SpeakerIds, issues: Issue[]): string | null => {
   const letters = initialsOf(name)
   if (!initials.has(letters)) issues.push(warning("unresolved-speaker", span, `“${printed}” is an abbreviation the page does not explain.`))
   return initials.get(letters) ?? null
 }
 
 /** The speaker id of a surname that no full name at a label has: that of the one full name of the text that ends in it, else of the surname alone. */
-const shortName = (
-  inFull: ReadonlyMap<string, readonly string[]>,
-  naming: Naming,
-  resolve: ReturnType<typeof identify>,
-  known: Map<string, Known>,
-  issues: Issue[]
-): string | null => {
+const shortName = (inFull: ReturnType<typeof fullNamesOf>, naming: Naming, { resolve, known, issues }: Reading): string | null => {
   const surname = inTitleCase(naming.name.split(" ").at(-1)!)
   const fulls = (inFull.get(foldName(surname)) ?? []).filter((name) => fitsInitial(naming.name, name))
   if (fulls.length > 1) {

@@ -1,6 +1,6 @@
 import { leadingConjunctions } from "../../english/grammar-words.ts"
 import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/reports/event-verbs.ts"
-import { type Issue, warning } from "../../text/issue.ts"
+import { warning } from "../../text/issue.ts"
 import { type Discourse, resolve, turnTo } from "../people/discourse.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
@@ -11,31 +11,22 @@ import type { Attributed, Attribution, QuoteStretch, SentenceStretch, Stretch } 
 import { reportsItself } from "./stretches.ts"
 
 /** Reads the paragraphs in order; every stretch comes back with what it is and whose words it gives. */
-export const attribute = (
-  text: string,
-  paragraphs: readonly (readonly Stretch[])[],
-  discourse: Discourse
-): { readonly paragraphs: readonly (readonly Attributed[])[]; readonly issues: readonly Issue[] } => {
-  const reader = readerOf(text, discourse)
-  const read: Attributed[][] = []
-  for (const at of paragraphs.keys()) read.push(readParagraph(reader, paragraphs, at, read.at(-1) ?? []))
-  return { paragraphs: read, issues: reader.issues }
+export const attribute = (text: string, stretches: Reader["paragraphs"], discourse: Discourse) => {
+  const reader = readerOf(text, stretches, discourse)
+  const paragraphs: Attributed[][] = []
+  for (const at of stretches.keys()) paragraphs.push(readParagraph(reader, at, paragraphs.at(-1) ?? []))
+  return { paragraphs, issues: reader.issues }
 }
 
 /** Reads one paragraph; `before` is the paragraph before it, as read. */
-const readParagraph = (
-  reader: Reader,
-  paragraphs: readonly (readonly Stretch[])[],
-  paragraph: number,
-  before: readonly Attributed[]
-): Attributed[] => {
-  const stretches = paragraphs[paragraph]!
+const readParagraph = (reader: Reader, paragraph: number, before: readonly Attributed[]): Attributed[] => {
+  const stretches = reader.paragraphs[paragraph]!
   const done: Attributed[] = []
   let chain = announced(before)
   for (const [at, stretch] of stretches.entries()) {
     if (stretch.type === "mark") done.push({ stretch, kind: "cue", source: null, undecided: false })
     else if (stretch.type === "quote") {
-      const source = quoteSource(reader, paragraphs, paragraph, at, chain)
+      const source = quoteSource(reader, paragraph, at, chain)
       done.push({ stretch, kind: "quote", source, undecided: false })
       chain = null
     } else {
@@ -57,21 +48,15 @@ const announces = (stretch: SentenceStretch): boolean =>
   stretch.frame?.shape === "main" && stretch.words.at(-1)?.text === ":" && !reportsItself(stretch)
 
 /** The source of a quotation: the one its own reporting clause names, else whoever was reported right before it. */
-const quoteSource = (
-  reader: Reader,
-  paragraphs: readonly (readonly Stretch[])[],
-  paragraph: number,
-  at: number,
-  chain: Attribution | null
-): Attribution | null => {
-  const stretches = paragraphs[paragraph]!
+const quoteSource = (reader: Reader, paragraph: number, at: number, chain: Attribution | null): Attribution | null => {
+  const stretches = reader.paragraphs[paragraph]!
   const { span, isContinued } = stretches[at] as QuoteStretch
   const behind = sentenceFrom(stretches, at, 1)
   const ahead = sentenceFrom(stretches, at, -1)
   const own =
     (behind?.tail ? sourceOf(reader, behind) : null) ??
     (ahead?.lead ? sourceOf(reader, ahead) : null) ??
-    (isContinued ? laterSource(reader, paragraphs, paragraph) : null)
+    (isContinued ? laterSource(reader, paragraph) : null)
   const isUnread = own === null && ((behind?.tail && reportsUnread(behind)) || (ahead?.lead && reportsUnread(ahead)))
   const told =
     own ??
@@ -96,13 +81,13 @@ const reportsUnread = ({ frame, words }: SentenceStretch): boolean =>
   frame === null && words.some((_, at) => reportingAt(words, at) !== null)
 
 /** The source of a quotation over several paragraphs, named behind the last one; null where none is. */
-const laterSource = (reader: Reader, paragraphs: readonly (readonly Stretch[])[], from: number): Attribution | null => {
+const laterSource = (reader: Reader, from: number): Attribution | null => {
   const known = reader.later.get(from)
   if (known !== undefined) return known
   let source: Attribution | null = null
   let until = from + 1
-  for (; until < paragraphs.length; until++) {
-    const stretches = paragraphs[until]!
+  for (; until < reader.paragraphs.length; until++) {
+    const stretches = reader.paragraphs[until]!
     const at = stretches.findIndex(({ type }) => type !== "mark")
     const first = stretches[at]
     if (first?.type !== "quote") break

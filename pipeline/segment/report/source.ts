@@ -6,11 +6,13 @@ import type { Frame } from "../sentence/frame.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { opensClause } from "../sentence/subjects.ts"
 import type { Word } from "../sentence/words.ts"
-import type { Attribution, SentenceStretch } from "./stretch.ts"
+import type { Attribution, SentenceStretch, Stretch } from "./stretch.ts"
 
 /** What the reading of a page keeps from sentence to sentence. */
 export interface Reader {
   readonly text: string
+  /** The stretches of each paragraph. */
+  readonly paragraphs: readonly (readonly Stretch[])[]
   readonly discourse: Discourse
   readonly issues: Issue[]
   /** The sources of sentences already read: each is resolved once, in order. */
@@ -28,8 +30,9 @@ export interface Reader {
 }
 
 /** A reader at the beginning of a page. */
-export const readerOf = (text: string, discourse: Discourse): Reader => ({
+export const readerOf = (text: string, paragraphs: Reader["paragraphs"], discourse: Discourse): Reader => ({
   text,
+  paragraphs,
   discourse,
   issues: [],
   sources: new Map(),

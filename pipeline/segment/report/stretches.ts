@@ -10,12 +10,7 @@ import { type Word, words } from "../sentence/words.ts"
 import type { Quoted, SentenceStretch, Stretch } from "./stretch.ts"
 
 /** Parts a paragraph into its quotations, their marks and the sentences around them, in order; `quoted` are all its stretches between marks. */
-export const stretchesOf = (
-  text: string,
-  paragraph: Span,
-  quotations: readonly Quoted[],
-  quoted: readonly Quoted[]
-): readonly Stretch[] => {
+export const stretchesOf = (text: string, paragraph: Span, quotations: readonly Quoted[], quoted: readonly Quoted[]): Stretch[] => {
   const speech = new Set(quotations)
   const embedded = quoted.filter((one) => !speech.has(one)).map(({ outer }) => outer)
   let next = 0
@@ -42,13 +37,7 @@ export const stretchesOf = (
 }
 
 /** The sentences between two quotations; `embedded` are the quoted phrases in them. */
-const between = (
-  text: string,
-  gap: Span,
-  previous: Quoted | null,
-  next: Quoted | null,
-  embedded: readonly Span[]
-): readonly SentenceStretch[] => {
+const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted | null, embedded: readonly Span[]): SentenceStretch[] => {
   const parts = whole(sentences(text, gap), embedded)
   let first = 0
   return parts.flatMap((span, at): readonly SentenceStretch[] => {
