@@ -211,10 +211,6 @@ const isSpeakerLine = (lines: readonly Line[], index: number): boolean => {
 
 /** Marks the datelines among the last four lines of the page. */
 const markClosing = (lines: readonly Line[], kinds: Block["kind"][]): void => {
-  let left = 4
-  for (let index = lines.length - 1; index >= 0 && left > 0; index--) {
-    if (kinds[index] !== "body") continue
-    left--
-    if (readDateline(lines[index]!.text) !== null) kinds[index] = "dateline"
-  }
+  const last = [...lines.keys()].filter((index) => kinds[index] === "body").slice(-4)
+  for (const index of last) if (readDateline(lines[index]!.text) !== null) kinds[index] = "dateline"
 }

@@ -75,8 +75,6 @@ const formsOf = {
 /** The forms of verbs as one set: each list of base forms stands under the name of the forms it takes, other words under `words`. */
 export const verbSet = (lists: Readonly<Partial<Record<keyof typeof formsOf | "words", string>>>): ReadonlySet<string> => {
   const kinds = Object.keys(formsOf) as (keyof typeof formsOf)[]
-  const forms = kinds.flatMap((kind) => listOf(lists[kind]).flatMap((verb) => formsOf[kind](inflect(verb))))
-  return new Set([...forms, ...listOf(lists.words)])
+  const forms = kinds.flatMap((kind) => list(lists[kind] ?? "").flatMap((verb) => formsOf[kind](inflect(verb))))
+  return new Set([...forms, ...list(lists.words ?? "")])
 }
-
-const listOf = (text: string | undefined): readonly string[] => (text === undefined ? [] : list(text))

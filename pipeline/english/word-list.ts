@@ -1,5 +1,5 @@
 /** The words of a text that parts them by white space. */
-export const list = (text: string): readonly string[] => text.trim().split(/\s+/)
+export const list = (text: string): readonly string[] => text.match(/\S+/g) ?? []
 
 /** The same as a set. */
 export const set = (text: string): ReadonlySet<string> => new Set(list(text))

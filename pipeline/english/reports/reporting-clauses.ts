@@ -79,3 +79,14 @@ export const beforeColon = set(`in on at during after before to with when while 
 export const furtherReports = set("pointing making")
 /** Auxiliaries between somebody and what they did: "has signed" is an event, "had backed" reported speech. */
 export const eventAuxiliaries = set("has have will")
+
+/**
+ * Words that a reporter puts around what a speaker said: verbs of saying, and the offices by which a speaker is called. They say nothing of the
+ * content. Our own list, from press reports; some verbs stand in some forms only. Spelled as `words` in text/words.ts folds them.
+ */
+export const reportingWords = set(`said says say saying noted notes note noting stressed stresses stressing emphasized emphasizes
+  emphasizing added adds adding stated states stating told remarked remarks underlined underlines underscored pointed points believes
+  believed believe convinced continued continues mentioned mentions mention described describes referred refers recalled recalls reminded
+  announced announces explained explains according words opinion view highlighted highlights expressed expresses thinks considers concluded
+  summed speaking spoke asked replied answered went ongoing he she they his her president leader head minister premier chairman chairwoman
+  chairperson speaker secretary spokesman spokeswoman spokesperson counterpart official governor senator`)

@@ -1,5 +1,5 @@
 /**
- * Reporting verbs of English press style and how each reports.
+ * Reporting verbs of English press style and how each reports; then verbs that tell what people did (our own list, from press services).
  * Gathered from the reporting-verb lists of English grammars (Quirk et al. 16.31, 16.59; Biber et al. 9.2) and from press service usage.
  */
 
@@ -75,3 +75,17 @@ export const convictions = set(`convinced confident certain sure optimistic grat
 /** Verbs whose subject may be an office, a state or a paper: "the ministry said". */
 export const publicVerbs = set(`say state announce declare stress note emphasize emphasise report add confirm warn claim insist write inform
   tell underline highlight`)
+
+/** Verbs of what people do rather than say, in the past tense: a sentence built on one is the editor's own. */
+export const eventVerbs =
+  set(`met discussed took held signed visited arrived attended opened inspected laid received presented awarded handed chaired exchanged appointed approved gathered honored honoured inaugurated toured flew
+  travelled traveled left returned hosted joined participated watched unveiled shook sent launched paid agreed introduced began started summoned convened delivered addressed gave made dismissed fulfilled identified accompanied greeted`)
+
+/** What is done at ceremonies, as participles: "A memorandum was signed". */
+export const ceremonyVerbs = set("signed held attended exchanged awarded presented unveiled laid")
+/** Verbs that give somebody the floor: "addressed the council". */
+export const speakingVerbs = set("addressed spoke")
+
+/** Verbs that do so with one of `speechNouns` behind them: "delivered her annual report". */
+export const deliveringVerbs = set("delivered gave made issued read held")
+export const speechNouns = set("address speech remarks statement lecture report conference")

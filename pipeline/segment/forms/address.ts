@@ -3,7 +3,7 @@ import { ownWords } from "../../english/people/first-person.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { type Issue, warning } from "../../text/issue.ts"
 import { type Span, slice } from "../../text/span.ts"
-import { headlineSpeaker } from "../labels/headline-speaker.ts"
+import { headlineSpeaker } from "../labels/headline-people.ts"
 import type { Label } from "../labels/label.ts"
 import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
@@ -34,16 +34,14 @@ const toldOf = (page: CleanPage): readonly Told[] =>
 
 /** Whether a text is in the first person. Paragraphs that only greet or address somebody do not count. */
 const isFirstPerson = (told: readonly Told[]): boolean => {
-  const said = told.filter(({ text, hits }) => hits > 0 || !(isVocative(text) || isGreeting(text)))
+  const said = told.filter(({ text, hits }) => hits > 0 || !(isVocative(text) || greeting.test(text)))
   return (
     told.reduce((sum, { hits }) => sum + hits, 0) >= leastHits && told.filter(({ hits }) => hits > 0).length >= leastShare * said.length
   )
 }
 
-const greeting = new RegExp(`^(?:${greetings.join("|")})\\b.{0,40}$`, "u")
-
 /** "Good afternoon." */
-const isGreeting = (text: string): boolean => greeting.test(text)
+const greeting = new RegExp(`^(?:${greetings.join("|")})\\b.{0,40}$`, "u")
 
 /** Whether a paragraph only addresses somebody: "Dear friends,", "Colleagues!" */
 const isVocative = (text: string): boolean => text.length < 120 && /^\p{Lu}[^.?:;]*[,!]$/u.test(text)
@@ -61,7 +59,7 @@ interface Address {
 export const addressOf = (page: CleanPage): Address | null => {
   const told = toldOf(page)
   if (!isFirstPerson(told)) return null
-  const opens = told.findIndex(({ text, hits }) => hits > 0 || isVocative(text) || isGreeting(text))
+  const opens = told.findIndex(({ text, hits }) => hits > 0 || isVocative(text) || greeting.test(text))
   const words = told.slice(opens)
   const speaker = page.title === null ? null : headlineSpeaker(page.title)
   const surname = speaker === null ? "" : surnameOf(speaker.name)

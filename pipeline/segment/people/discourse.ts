@@ -153,11 +153,6 @@ export const resolve = (discourse: Discourse, mention: Mention): Resolution => {
     : byName(discourse.people, discourse.registry, mention, discourse.focus.at(-1) ?? null)
 }
 
-/** Makes somebody the person that the next pronoun means; null where several were spoken of. */
-export const turnTo = (discourse: Discourse, person: PagePerson | null): void => {
-  discourse.focus.push(person)
-}
-
 const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {
   for (let at = focus.length - 1; at >= Math.max(0, focus.length - 8); at--) {
     const person = focus[at]

@@ -27,20 +27,15 @@ type Namesakes = ReadonlyMap<string, readonly Bearer[]>
  * The one of the earliest document keeps the id; the others get an id made of name and office. A page that prints no office leaves open who is
  * meant. People known from speakers.csv are not touched. The order of the pages makes no difference.
  */
-const namesakes = (pages: readonly ShownPeople[]): Namesakes =>
-  new Map([...byName(pages)].map(([id, shown]) => [id, bearers(id, shown)] as const).filter(([, all]) => all.length > 1))
+const namesakes = (pages: readonly ShownPeople[]): Namesakes => {
+  const shown = pages.flatMap(({ documentId, people }) => people.map((person): Appearance => [documentId, person]))
+  const unreviewed = shown.filter(([, { resolvedBy }]) => resolvedBy !== "registry")
+  const byId = Map.groupBy(unreviewed, ([, { speakerId }]) => speakerId)
+  return new Map([...byId].map(([id, all]) => [id, bearers(id, all)] as const).filter(([, all]) => all.length > 1))
+}
 
 /** A person in one page. */
 type Appearance = readonly [documentId: string, person: Person]
-
-/** The appearances of each speaker id, without those from speakers.csv. */
-const byName = (pages: readonly ShownPeople[]): ReadonlyMap<string, readonly Appearance[]> => {
-  const all = pages.flatMap(({ documentId, people }) => people.map((person): Appearance => [documentId, person]))
-  return Map.groupBy(
-    all.filter(([, { resolvedBy }]) => resolvedBy !== "registry"),
-    ([, { speakerId }]) => speakerId
-  )
-}
 
 /** Groups appearances into people, sorted by earliest document: a person's appearances share an office, directly or through others of theirs. */
 const bearers = (speakerId: string, appearances: readonly Appearance[]): readonly Bearer[] => {
@@ -62,13 +57,11 @@ const bearers = (speakerId: string, appearances: readonly Appearance[]): readonl
   }
   return groups.map((group, place) => ({
     documents: group.documents,
-    earliest: first(group.documents),
+    earliest: [...group.documents].sort()[0]!,
     roles: [...group.roles].sort(),
     speakerId: place === 0 ? speakerId : `${speakerId}-${slugify([...group.roles].sort()[0] ?? "")}`
   }))
 }
-
-const first = (names: Iterable<string>): string => [...names].reduce((a, b) => (a < b ? a : b))
 
 /**
  * Settles who is meant where people share a name: for each page with such people, who they are and what to tell of it. A page that

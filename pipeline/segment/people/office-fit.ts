@@ -32,11 +32,6 @@ export const rank = (person: PagePerson, office: Office): number => {
   if (office.scope.length > 0)
     return held.some(({ scope }) => scope.some((word) => office.scope.some((other) => isOneField(word, other)))) ? 5 + state : 0
   if (anyOffice && !held.some(({ head }) => head === office.head)) return (person.offices.length === 0 ? 1 : 2) + 2 * state
-  return (
-    (held.some(({ scope, head }) => scope.length === 0 && head === office.head)
-      ? 4
-      : held.some(({ scope }) => scope.length === 0)
-        ? 3
-        : 2) + state
-  )
+  const wide = held.filter(({ scope }) => scope.length === 0)
+  return (wide.some(({ head }) => head === office.head) ? 4 : wide.length > 0 ? 3 : 2) + state
 }

@@ -1,14 +1,11 @@
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
+import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import { foldName, romanisation } from "../names/folded-name.ts"
 import { sameOffice } from "./same-office.ts"
 
 /** Whom a printed name stands for: a reviewed row of speakers.csv, or a person made of the name itself. */
-export interface Identity {
-  readonly speakerId: string
-  readonly name: string
-  readonly resolvedBy: "registry" | "label"
-}
+export type Identity = Pick<Person, "speakerId" | "name" | "resolvedBy">
 
 /** The reviewed people of speakers.csv. */
 interface Registry {

@@ -1,7 +1,7 @@
 import { leadingConjunctions } from "../../english/grammar-words.ts"
-import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/reports/event-verbs.ts"
+import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/reports/reporting-verbs.ts"
 import { warning } from "../../text/issue.ts"
-import { type Discourse, resolve, turnTo } from "../people/discourse.ts"
+import { type Discourse, resolve } from "../people/discourse.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { opensClause } from "../sentence/subjects.ts"
@@ -178,9 +178,9 @@ const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution 
       subject.kind === "several" && stretch.words[subject.last - 1]!.base !== "men" && stretch.words[subject.last - 1]!.base !== "women"
     const isPerson = found.person !== null || found.why !== "unknown"
     if (isPerson && (person === null || person !== reader.last?.person)) reader.disturbed = true
-    if (isPerson && !isSeveral) turnTo(reader.discourse, person)
+    if (isPerson && !isSeveral) reader.discourse.focus.push(person)
     if (isPerson) reader.floor = speaksUp(stretch) ? person : null
-    else if (isStranger(subject)) turnTo(reader.discourse, null)
+    else if (isStranger(subject)) reader.discourse.focus.push(null)
   }
   return { stretch, kind: "narration", source: null, undecided: !event }
 }
@@ -207,7 +207,7 @@ const speak = (reader: Reader, source: Attribution): void => {
   reader.last = source
   reader.disturbed = false
   reader.speakers.add(source.person)
-  turnTo(reader.discourse, source.person)
+  reader.discourse.focus.push(source.person)
 }
 
 /** The first characters of a sentence, for an issue. */

@@ -9,10 +9,7 @@ import type { Attributed, Attribution } from "./stretch.ts"
 type ReportKind = "quote" | "cue" | "paraphrase" | "narration" | "heading" | "chrome"
 
 /** A person as a report names them: the fullest name printed, and the office printed with it. */
-export interface NamedPerson {
-  readonly name: string
-  readonly role: string | null
-}
+export type NamedPerson = Readonly<Pick<PagePerson, "name" | "role">>
 
 /** At most a sentence or a stretch of quoted text; start and end are UTF-16 code units of the page. */
 export interface ReportPassage extends Span {

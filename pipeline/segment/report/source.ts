@@ -1,6 +1,6 @@
 import { bareReferences, oneUnnamed, personalPapers } from "../../english/reports/source-nouns.ts"
 import type { Issue } from "../../text/issue.ts"
-import { type Discourse, type Resolution, resolve } from "../people/discourse.ts"
+import { type Discourse, resolve } from "../people/discourse.ts"
 import type { PagePerson } from "../people/page-people.ts"
 import type { Frame } from "../sentence/frame.ts"
 import type { Mention } from "../sentence/mention.ts"
@@ -66,7 +66,9 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   if (mention !== null && isUnnamedAgain(reader, words, mention))
     return { person: null, label: label(mention.first, mention.last), why: "several" }
   if (mention === null) return stretch.tail ? { person: null, label: null, why: "unknown" } : null
-  return attributionOf(resolve(reader.discourse, mention), mention, label(mention.first, mention.last))
+  const found = resolve(reader.discourse, mention)
+  const printed = mention.kind === "pronoun" ? null : label(mention.first, mention.last)
+  return { person: found.person, label: printed, why: found.person === null ? found.why : "known" }
 }
 
 const oneUnnamedSource = new RegExp(`^(?:${oneUnnamed.join("|")})\\s`, "i")
@@ -101,13 +103,6 @@ const ownSubject = ({ last }: Reader, { frame, words, mentions }: SentenceStretc
     ? subject
     : null
 }
-
-/** What a resolved mention says of the source. */
-const attributionOf = (found: Resolution, mention: Mention, printed: string | null): Attribution => ({
-  person: found.person,
-  label: mention.kind === "pronoun" ? null : printed,
-  why: found.person === null ? found.why : "known"
-})
 
 /** The source of "It was noted that …": the one person heard so far, where there is only one. */
 const impersonal = (reader: Reader): Attribution => {

@@ -44,10 +44,7 @@ export const officeAt = (words: readonly Word[], at: number, isSecond = false): 
   }
 }
 
-interface Complement {
-  readonly last: number
-  readonly name: { readonly first: number; readonly last: number } | null
-}
+type Complement = Pick<OfficeFound, "last" | "name">
 
 /** What an office is of ("of the General Confederation of Italian Industry"), and the name at its end where one follows. */
 const complementFrom = (words: readonly Word[], from: number): Complement => {

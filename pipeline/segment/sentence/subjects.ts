@@ -1,7 +1,6 @@
 import * as grammar from "../../english/grammar-words.ts"
-import { eventVerbs } from "../../english/reports/event-verbs.ts"
 import * as clauses from "../../english/reports/reporting-clauses.ts"
-import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
+import { eventVerbs, reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import type { Reporting } from "./frame.ts"
 import type { Mention, Mentions } from "./mention.ts"
 import { reportingAt, subjectEnd } from "./reporting-verb.ts"
