@@ -1,5 +1,5 @@
 import { stem } from "../text/words.ts"
-import { list, pairs, set } from "./word-list.ts"
+import { list, pairs, rows, set } from "./word-list.ts"
 
 /**
  * Words of negation, after Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 9: words that negate what follows, words
@@ -43,15 +43,11 @@ export const contraries =
 export const afterBareNo = /^(to|and|or|but|in|as|of|\d.*)$/
 
 /** By negator, words behind it with which it denies nothing, or not the whole: "not only", "no doubt". */
-export const pseudoNegation: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    not: "only just simply merely solely alone least without always all every everyone everything everybody necessarily entirely fully quite exactly very much many so too completely wholly",
-    no: "doubt question wonder matter less fewer more sooner other secret surprise exaggeration accident coincidence small mean exception stranger",
-    nothing: "but less other short more",
-    none: "other",
-    cannot: "but help only",
-    never: "mind before"
-  }).map(([negator, words]) => [negator, set(words)])
+export const pseudoNegation = new Map(
+  rows(`not: only just simply merely solely alone least without always all every everyone everything everybody necessarily entirely fully
+    quite exactly very much many so too completely wholly; no: doubt question wonder matter less fewer more sooner other secret surprise
+    exaggeration accident coincidence small mean exception stranger; nothing: but less other short more; none: other;
+    cannot: but help only; never: mind before`).map(([negator, words]) => [negator, set(words)])
 )
 
 /**

@@ -6,7 +6,7 @@ import { type Source, source } from "./source.ts"
 import { whiteHouse } from "./white-house.ts"
 
 /** Any other publisher. It knows only what all web pages have in common. */
-export const general = source({ name: "general", publisher: null, recognises: () => true })
+const general = source({ name: "general", publisher: null, recognises: () => true })
 
 /** The profiles of all known publishers. The first that recognises a page applies. */
 const sources: readonly Source[] = [kremlin, whiteHouse, sbBy, presidentGovBy, presidentGovUa]

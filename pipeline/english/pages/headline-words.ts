@@ -2,14 +2,12 @@
  * Words of headlines and of the first lines of a speech that tell whose it is.
  * Our own lists, from the headlines of press services, parliaments and newspapers.
  */
-import { list } from "../word-list.ts"
+import { list, phrases } from "../word-list.ts"
 
 /** Nouns of what one person says to many: "Statement by Mayor Anna Berg". */
-export const addressNouns = [
-  ...list("address speech statement remarks greetings? message lecture toast eulogy"),
-  "opening remarks",
-  "closing remarks"
-]
+export const addressNouns = phrases(
+  "address, speech, statement, remarks, greetings?, message, lecture, toast, eulogy, opening remarks, closing remarks"
+)
 
 /** What may stand between such a noun and "by". */
 export const addressParticiples = list("delivered given made")
@@ -30,11 +28,9 @@ export const jointOccasions = list("joint bilateral trilateral counterpart talks
 
 /** How a text that reports somebody names them and their saying: such a text is no address in the first person. */
 export const reportedSpeakers = [...list("he she president minister leader governor mayor chairman chairwoman speaker"), "head of state"]
-export const reportedVerbs = [
-  ...list("said says noted stressed added emphasised emphasized told underlined stated recalled"),
-  "pointed out",
-  "according to"
-]
+export const reportedVerbs = phrases(
+  "said, says, noted, stressed, added, emphasised, emphasized, told, underlined, stated, recalled, pointed out, according to"
+)
 
 /** First words of a greeting: "Good afternoon.", "Welcome." */
 export const greetings = ["Good \\p{Ll}+", "Greetings", "Hello", "Welcome", "Thank you", "Thanks"] as const

@@ -1,5 +1,5 @@
 /** Words of speaker labels. Our own lists, from transcripts of presidential and parliamentary press services and press briefings. */
-import { list, pairs, set } from "../word-list.ts"
+import { list, pairs, phrases, set } from "../word-list.ts"
 
 /** Nouns of speakers without a name, in the singular. A label may be one of them alone, its plural, or one with "from …" behind it. */
 export const anonymousSpeakers =
@@ -15,8 +15,8 @@ export const anonymousSpeakers =
 
 /** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it. */
 export const presiding: ReadonlySet<string> = new Set(
-  `an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, y llywydd, y dirprwy lywydd, the presiding officer,
-  the deputy presiding officer`.split(/,\s+/)
+  phrases(`an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, y llywydd, y dirprwy lywydd, the presiding officer,
+  the deputy presiding officer`)
 )
 
 /** Irregular plurals of the nouns of speakers. */

@@ -2,7 +2,7 @@
  * Words that tell what somebody is: offices, callings, styles of address, and which office may stand for which.
  * Our own lists, from lists of heads of state and government, parliamentary and press service usage.
  */
-import { gendered, list, set } from "../word-list.ts"
+import { gendered, list, phrases, rows, set } from "../word-list.ts"
 
 /** Nouns that name their own office. */
 const plainNouns = list(`
@@ -22,10 +22,7 @@ const furtherNouns = `
   lawmaker: rep congressman/he congresswoman/she assemblyman/he assemblywoman/she;
   councillor: councilor cllr councilman/he councilwoman/she alderman/he`
 
-const nounsByOffice = [
-  ...plainNouns.map((noun) => [noun, noun] as const),
-  ...furtherNouns.split(";").map((row) => row.trim().split(": ") as [string, string])
-]
+const nounsByOffice = [...plainNouns.map((noun) => [noun, noun] as const), ...rows(furtherNouns)]
 
 /** Nouns of office with the office each names, also as "-designate" and "-elect"; `gender` where the noun tells it. */
 export const officeHeads = new Map(
@@ -62,27 +59,21 @@ export const fieldEndings = list("tion sion ment ture ing ics ity [ae]nce ogy tr
 export const unnarrowing = set("acting current new republic federation newly elected former then federal honourable")
 
 /** Offices of those who lead a state. */
-export const stateHeads: ReadonlySet<string> = new Set([
-  ...list("president chancellor monarch leader"),
-  "head of state",
-  "prime minister",
-  "head of government"
-])
+export const stateHeads: ReadonlySet<string> = new Set(
+  phrases("president, chancellor, monarch, leader, head of state, prime minister, head of government")
+)
 
 /** Words that gain an office: "congratulated Name Surname on his election as Secretary General". */
 export const gainedOffice = set(`election re-election reelection appointment re-appointment reappointment inauguration re-inauguration
   reinauguration`)
 
 /** Offices that a more general one may mean: "the head of state" may be a president. */
-export const moreGeneral: Readonly<Record<string, ReadonlySet<string>>> = {
-  "head of state": new Set(["president", "monarch", "leader"]),
-  "head of government": new Set(["prime minister", "chancellor"]),
-  leader: new Set(["president", "monarch", "prime minister", "chancellor", "head of state", "head", "chair"]),
-  head: new Set(["president", "chair", "director", "chief", "leader", "head of state"]),
-  chief: new Set(["head", "director", "president", "commander", "prime minister"]),
-  president: new Set(["head of state"]),
-  "prime minister": new Set(["head of government"])
-}
+export const moreGeneral: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  rows(`head of state: president, monarch, leader; head of government: prime minister, chancellor;
+    leader: president, monarch, prime minister, chancellor, head of state, head, chair;
+    head: president, chair, director, chief, leader, head of state; chief: head, director, president, commander, prime minister;
+    president: head of state; prime minister: head of government`).map(([general, offices]) => [general, new Set(phrases(offices))])
+)
 
 /** Words too common in offices to tell one from another. */
 export const unspecificOffice = set(`the of for and a an at in on to acting first deputy vice former ex chief head chair president minister

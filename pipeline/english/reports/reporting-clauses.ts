@@ -2,16 +2,14 @@
  * Words that stand in and around a reporting clause ("he said", "as was stated by …"). Our own lists, from press reports.
  * The verbs themselves stand in reporting-verbs.ts.
  */
-import { set } from "../word-list.ts"
+import { rows, set } from "../word-list.ts"
 
 /** Verbs that report only with one of these right behind them: "called for" does, "called his counterpart" does not. */
-export const neededAfter: Readonly<Record<string, ReadonlySet<string>>> = {
-  call: set("for on upon this it that"),
-  speak: set("about of on in out against highly for"),
-  talk: set("about of"),
-  refer: set("to"),
-  appeal: set("to for")
-}
+export const neededAfter = new Map(
+  rows("call: for on upon this it that; speak: about of on in out against highly for; talk: about of; refer: to; appeal: to for").map(
+    ([verb, words]) => [verb, set(words)]
+  )
+)
 
 /** What a `bound` verb must have right behind it, opening quotation marks among them. */
 export const afterBound = set('that saying by : , say “ " ‘ « „ ”')

@@ -4,7 +4,7 @@
  */
 
 import { inflect } from "../inflection.ts"
-import { list, set } from "../word-list.ts"
+import { list, phrases, rows, set } from "../word-list.ts"
 
 /**
  * How a verb reports speech. `clause`: with a clause or a quotation, which may stand before it ("…, he noted").
@@ -50,20 +50,16 @@ const phrasal: Readonly<Partial<Record<VerbClass, string>>> = {
   bound: "sum: up; go: on to, on; shoot fire hit: back; put: it"
 }
 
-const phrasesOf = (verbs: string, phrases: string, kind: VerbClass) =>
-  list(verbs).flatMap((verb) => {
-    const { base, third, past, participle } = inflect(verb)
-    const forms = [...new Set([base, third, ...past, ...participle])]
-    return forms.flatMap((form) => phrases.split(",").map((phrase) => ({ form, rest: list(phrase), kind })))
-  })
+const phrasalForms = (verb: string, endings: string, kind: VerbClass) => {
+  const { base, third, past, participle } = inflect(verb)
+  const forms = [...new Set([base, third, ...past, ...participle])]
+  return forms.flatMap((form) => phrases(endings).map((ending) => ({ form, rest: list(ending), kind })))
+}
 
 /** Phrasal verbs by each finite form of their first word; `rest` are the words that must stand behind it. */
 export const phrasalVerbs = Map.groupBy(
-  Object.entries(phrasal).flatMap(([kind, rows]) =>
-    rows.split(";").flatMap((row) => {
-      const [verbs = "", phrases = ""] = row.split(":")
-      return phrasesOf(verbs, phrases, kind as VerbClass)
-    })
+  Object.entries(phrasal).flatMap(([kind, table]) =>
+    rows(table).flatMap(([verbs, endings]) => list(verbs).flatMap((verb) => phrasalForms(verb, endings, kind as VerbClass)))
   ),
   ({ form }) => form
 )

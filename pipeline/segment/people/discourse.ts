@@ -41,7 +41,7 @@ export interface Discourse {
 }
 
 /** Whom a mention means: one person, or why nobody. */
-export type Resolution = { readonly person: PagePerson } | { readonly person: null; readonly why: "unknown" | "ambiguous" | "several" }
+type Resolution = { readonly person: PagePerson } | { readonly person: null; readonly why: "unknown" | "ambiguous" | "several" }
 
 /**
  * Reads a page once. First come the people introduced by full name: with an office or a gender, by the registry, as the source of a report,

@@ -27,7 +27,7 @@ export const rank = (person: PagePerson, office: Office): number => {
   if (office.country !== null && person.country !== null && office.country !== person.country && office.scope.length === 0) return 0
   const state = office.country !== null && office.country === person.country ? 2 : 0
   const anyOffice = office.head === "person" || office.head === "counterpart"
-  const held = person.offices.filter(({ head }) => head === office.head || moreGeneral[office.head]?.has(head) === true || anyOffice)
+  const held = person.offices.filter(({ head }) => head === office.head || moreGeneral.get(office.head)?.has(head) === true || anyOffice)
   if (held.length === 0) return person.offices.length === 0 && office.scope.length === 0 ? 1 + state : 0
   if (office.scope.length > 0)
     return held.some(({ scope }) => scope.some((word) => office.scope.some((other) => isOneField(word, other)))) ? 5 + state : 0

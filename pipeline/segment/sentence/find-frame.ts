@@ -6,10 +6,9 @@ import * as clauses from "../../english/reports/reporting-clauses.ts"
 import { publicVerbs } from "../../english/reports/reporting-verbs.ts"
 import { documentNouns, manyWords, opinionNouns, pluralSources, unnamedNouns, unnamedOpeners } from "../../english/reports/source-nouns.ts"
 import { type Frame, frameAround, frameWithout, type Reporting } from "./frame.ts"
-import { type Mentions, mention } from "./mention.ts"
-import { pointsBack, saysThis } from "./pointbacks.ts"
+import { type Mention, type Mentions, mention } from "./mention.ts"
 import { reportingAt, subjectEnd } from "./reporting-verb.ts"
-import { mentionFrom, partnerOf, subjectOf } from "./subjects.ts"
+import { mentionFrom, opensClause, partnerOf, subjectOf } from "./subjects.ts"
 import type { Word } from "./words.ts"
 
 /** The frame that governs a sentence; null where it names no source. A person goes before an institution, else the first frame wins. */
@@ -161,3 +160,36 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
   )
   return isIt || isDocument || named ? frameWithout(first, end, { verb, rest: verb.last }) : null
 }
+
+/** Whether a reporting verb has only a pointer for an object: "said this during …", "announced it on Monday." */
+const saysThis = (words: readonly Word[], { kind, last }: Reporting, rest: number): boolean =>
+  kind === "clause" &&
+  rest === last &&
+  clauses.pointers.has(words[last]?.base ?? "") &&
+  (words[last + 1] === undefined || clauses.afterPointer.has(words[last + 1]!.base))
+
+/** The frame of a sentence about a statement already given: "… made the statement during the session.", "This is what … told reporters." */
+const pointsBack = (words: readonly Word[], mentions: Mentions): Frame | null => {
+  const opening = words
+    .slice(0, 3)
+    .map(({ base }) => base)
+    .join(" ")
+  const teller = /^(?:this|that) (?:is|was) what$/.test(opening) ? mentions.byFirst.get(3) : undefined
+  if (teller !== undefined) return pointback(words, mentions, teller, teller.last)
+  for (const [at, word] of words.entries()) {
+    const agent =
+      word.base === "made" && words[at + 1]?.base === "by" && clauses.madeStatements.has(words[subjectEnd(words, at) - 1]?.base ?? "")
+        ? mentions.byFirst.get(at + 2)
+        : undefined
+    if (agent !== undefined) return pointback(words, mentions, agent, agent.last)
+    if (!clauses.makingVerbs.has(word.base) || !clauses.beforeStatement.has(words[at + 1]?.base ?? "")) continue
+    const noun = words.slice(at + 2, at + 4).find(({ base }) => clauses.statementNouns.has(base))
+    const subject = mentions.byLast.get(subjectEnd(words, at))
+    if (noun === undefined || subject === undefined || subject.possessive || !opensClause(words, mentions, subject)) continue
+    return pointback(words, mentions, subject, at + 2)
+  }
+  return null
+}
+
+const pointback = (words: readonly Word[], mentions: Mentions, subject: Mention, rest: number): Frame =>
+  frameAround(subject, { shape: "pointback", isGroup: subject.kind === "several" || partnerOf(words, mentions, subject) !== null, rest })

@@ -38,7 +38,7 @@ const simpleAt = (words: readonly Word[], at: number): Reporting | null => {
   const found = reportingVerb(words[at]!.base)
   if (found === null) return null
   const next = words[at + 1]
-  const wanted = neededAfter[found.verb]
+  const wanted = neededAfter.get(found.verb)
   if (wanted !== undefined && !wanted.has(next?.base ?? "") && !words.slice(at, at + 8).some(({ quoted }) => quoted)) return null
   if (found.kind === "bound" && !isBound(words, at + 1)) return null
   if (found.kind === "to" && !words.slice(at + 2, at + 14).some(({ base }) => base === "to")) return null
