@@ -1,7 +1,8 @@
 import type { Dataset } from "../../schemas/index.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 import { charactersOf, isBlank } from "./characters.ts"
-import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
+import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
+import type { GoldRow } from "./tsv.ts"
 
 /** An annotated turn of a transcript, in code points: its label, and what is said. */
 interface Turn {
@@ -44,29 +45,15 @@ export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, row
       }
     }
   }
-  const precision = ratio(sum.found, sum.predicted)
-  const recall = ratio(sum.found, rows.length)
+  const meanings = [
+    "Share of speaker labels found that are labels.",
+    "Share of speaker labels that were found.",
+    "Speaker labels: harmonic mean of precision and recall."
+  ] as const
   return [
-    { name: "turns.labels.precision", meaning: "Share of speaker labels found that are labels.", value: precision, n: sum.predicted },
-    { name: "turns.labels.recall", meaning: "Share of speaker labels that were found.", value: recall, n: rows.length },
-    {
-      name: "turns.labels.f1",
-      meaning: "Speaker labels: harmonic mean of precision and recall.",
-      value: f1(precision, recall),
-      n: rows.length
-    },
-    {
-      name: "turns.documents",
-      meaning: "Share of transcripts with every label right and none too many.",
-      value: ratio(sum.documents, gold.size),
-      n: gold.size
-    },
-    {
-      name: "turns.characters",
-      meaning: "Share of the characters of all turns given to the right speaker.",
-      value: ratio(sum.right, sum.characters),
-      n: sum.characters
-    }
+    ...precisionAndRecall("turns.labels", meanings, { right: sum.found, reported: sum.predicted, annotated: rows.length }),
+    shareOf("turns.documents", "Share of transcripts with every label right and none too many.", sum.documents, gold.size),
+    shareOf("turns.characters", "Share of the characters of all turns given to the right speaker.", sum.right, sum.characters)
   ]
 }
 
