@@ -8,10 +8,9 @@ import { slice } from "../../text/span.ts"
 import { numbersOf } from "../mentions/page-numbers.ts"
 import type { ContextOf } from "../speech-context.ts"
 import type { ClaimMention } from "./claim-mention.ts"
-import { byPlace, type Figure, figuresOf } from "./figure-rows.ts"
 import { groupClaims } from "./group-claims.ts"
-import { mentionRows } from "./mention-rows.ts"
 import { numberIssues } from "./number-issues.ts"
+import { byPlace, type Figure, figuresOf, mentionRows } from "./number-rows.ts"
 
 /** The numbers of some pages as rows of the tables. */
 interface Claims {
