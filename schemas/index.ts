@@ -1,13 +1,14 @@
-import { type DocumentRow, documents } from "./documents.ts"
-import { type DuplicateRow, duplicates } from "./duplicates.ts"
-import { type FigureRow, figures } from "./figures.ts"
-import { type IssueRow, issues } from "./issues.ts"
-import { type MentionRow, mentions } from "./mentions.ts"
-import { type PassageRow, passages } from "./passages.ts"
-import { type SpeakerRow, speakers } from "./speakers.ts"
-import { type SpeechRow, speeches } from "./speeches.ts"
+import type { z } from "zod"
+import { documents } from "./documents.ts"
+import { duplicates } from "./duplicates.ts"
+import { figures } from "./figures.ts"
+import { issues } from "./issues.ts"
+import { mentions } from "./mentions.ts"
+import { passages } from "./passages.ts"
+import { speakers } from "./speakers.ts"
+import { speeches } from "./speeches.ts"
 import type { Table } from "./table.ts"
-import { type VersionRow, versions } from "./versions.ts"
+import { versions } from "./versions.ts"
 
 /** Every published table, those of group core first. */
 export const tables = [
@@ -25,14 +26,4 @@ export const tables = [
 export type TableName = (typeof tables)[number]["name"]
 
 /** All that is published: the rows of every table, sorted by key. */
-export interface Dataset {
-  readonly speeches: readonly SpeechRow[]
-  readonly speakers: readonly SpeakerRow[]
-  readonly figures: readonly FigureRow[]
-  readonly documents: readonly DocumentRow[]
-  readonly passages: readonly PassageRow[]
-  readonly versions: readonly VersionRow[]
-  readonly duplicates: readonly DuplicateRow[]
-  readonly mentions: readonly MentionRow[]
-  readonly issues: readonly IssueRow[]
-}
+export type Dataset = { readonly [Published in (typeof tables)[number] as Published["name"]]: readonly z.infer<Published["row"]>[] }
