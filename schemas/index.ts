@@ -1,14 +1,17 @@
 import type { z } from "zod"
-import { documents } from "./documents.ts"
-import { duplicates } from "./duplicates.ts"
-import { figures } from "./figures.ts"
-import { issues } from "./issues.ts"
-import { mentions } from "./mentions.ts"
-import { passages } from "./passages.ts"
-import { speakers } from "./speakers.ts"
-import { speeches } from "./speeches.ts"
+import { type DocumentRow, documents } from "./documents.ts"
+import { type DuplicateRow, duplicates } from "./duplicates.ts"
+import { type FigureRow, figures } from "./figures.ts"
+import { type IssueRow, issues } from "./issues.ts"
+import { type MentionRow, mentions } from "./mentions.ts"
+import { type PassageRow, passages } from "./passages.ts"
+import { type SpeakerRow, speakers } from "./speakers.ts"
+import { type SpeechRow, speeches } from "./speeches.ts"
 import type { Table } from "./table.ts"
-import { versions } from "./versions.ts"
+import { type VersionRow, versions } from "./versions.ts"
+
+export type { DocumentRow, DuplicateRow, FigureRow, IssueRow, MentionRow, PassageRow, SpeakerRow, SpeechRow, VersionRow }
+export { documents, duplicates, figures, issues, mentions, passages, speakers, speeches, versions }
 
 /** Every published table, those of group core first. */
 export const tables = [

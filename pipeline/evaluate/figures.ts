@@ -1,5 +1,4 @@
-import type { Dataset } from "../../schemas/index.ts"
-import type { MentionRow } from "../../schemas/mentions.ts"
+import type { Dataset, MentionRow } from "../../schemas/index.ts"
 import { grammarWords } from "../english/common-words.ts"
 import type { Gold } from "./gold.ts"
 import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"

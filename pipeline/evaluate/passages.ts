@@ -1,5 +1,4 @@
-import type { Dataset } from "../../schemas/index.ts"
-import type { PassageRow } from "../../schemas/passages.ts"
+import type { Dataset, PassageRow } from "../../schemas/index.ts"
 import { charactersOf, isBlank } from "./characters.ts"
 import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
 import type { GoldRow } from "./tsv.ts"

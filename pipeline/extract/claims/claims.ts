@@ -1,5 +1,4 @@
-import type { FigureRow } from "../../../schemas/figures.ts"
-import type { MentionRow } from "../../../schemas/mentions.ts"
+import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
 import type { Deduplicated } from "../../model/deduplicated.ts"
 import type { Mention, NumberedPage } from "../../model/numbered-page.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"

@@ -1,6 +1,5 @@
 import { type Claim, claimShape } from "../../../schemas/claim.ts"
-import type { FigureRow } from "../../../schemas/figures.ts"
-import type { MentionRow } from "../../../schemas/mentions.ts"
+import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
 import type { Mention } from "../../model/numbered-page.ts"
 import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
 import { agree } from "../../numbers/index.ts"

@@ -1,5 +1,5 @@
-import type { DocumentRow } from "../../../schemas/documents.ts"
-import { type PassageRow, passageKinds } from "../../../schemas/passages.ts"
+import type { DocumentRow, PassageRow } from "../../../schemas/index.ts"
+import { passageKinds } from "../../../schemas/passages.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import type { SpeechIds } from "./speech-ids.ts"

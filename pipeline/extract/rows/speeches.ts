@@ -1,6 +1,4 @@
-import type { FigureRow } from "../../../schemas/figures.ts"
-import type { SpeechRow } from "../../../schemas/speeches.ts"
-import type { VersionRow } from "../../../schemas/versions.ts"
+import type { FigureRow, SpeechRow, VersionRow } from "../../../schemas/index.ts"
 import type { Deduplicated } from "../../model/deduplicated.ts"
 import { countWords } from "../../text/word-count.ts"
 import { type Pages, type SpeechFacts, utteranceOf } from "../speech-facts.ts"

@@ -1,6 +1,5 @@
 import { Deferred, Effect, Semaphore, Stream } from "effect"
-import { documents } from "../../../schemas/documents.ts"
-import { type TableName, tables } from "../../../schemas/index.ts"
+import { documents, type TableName, tables } from "../../../schemas/index.ts"
 import type { Table } from "../../../schemas/table.ts"
 import type { KeptFolder } from "../../corpus/kept.ts"
 import { verifyBetween, verifyTable } from "../check/verify.ts"
