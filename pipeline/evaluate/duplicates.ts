@@ -19,11 +19,9 @@ interface Pair {
 }
 
 /**
- * Scores the reported duplicates by precision and recall: over all, between every two pages, and by kind.
- *
- * @param rows of `duplicates.tsv`, the pairs that say the same
- * @param files other annotation: pairs of `duplicates-arguable.tsv` and `duplicates-furniture.tsv` count neither way, those of
- *   `not-duplicates.tsv` look alike and must not be reported
+ * Scores the reported duplicates by precision and recall: over all, between every two pages, and by kind. The rows of `duplicates.tsv`
+ * say the same; pairs of `duplicates-arguable.tsv` and `duplicates-furniture.tsv` count neither way; those of `not-duplicates.tsv` look
+ * alike and must not be reported.
  */
 export const scoreDuplicates = (
   dataset: Dataset,

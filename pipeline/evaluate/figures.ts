@@ -14,11 +14,9 @@ interface Match {
 const judged = ["kind", "qualifier", "currency", "aspect", "direction"] as const
 
 /**
- * Scores mentions by the annotation of figures. An annotated figure is found where a mention of role figure or rank overlaps it; a mention
- * stands for one annotated figure at most. Rows that a careful reader could leave out (`maybe`) count neither way.
- *
- * @param rows of `figures.tsv`
- * @param files other annotation: `not-figures.tsv` has the number words that are no figures
+ * Scores mentions by the rows of `figures.tsv`. An annotated figure is found where a mention of role figure or rank overlaps it; a mention
+ * stands for one annotated figure at most. Rows that a careful reader could leave out (`maybe`) count neither way. Of the other files,
+ * `not-figures.tsv` has the number words that are no figures.
  */
 export const scoreFigures = (dataset: Dataset, rows: readonly GoldRow[], files?: Gold["files"]): readonly Measure[] => {
   const annotated = new Set(rows.map((row) => row["document_id"]))

@@ -14,10 +14,8 @@ const isNobody = (speaker: string): boolean => speaker.includes("+") || nobody.h
 const mark = /^["“”„«»‘’'—–-]$/
 
 /**
- * Scores the segmentation of pages into passages, character by character. White space, quotation marks, dashes and spans annotated as
- * ambiguous are left out.
- *
- * @param rows of `passages.tsv`: `document_id` (or `doc`), `start` and `end` in code points, `kind`, `speaker`
+ * Scores the segmentation of pages by the rows of `passages.tsv` (spans in code points, with kind and speaker), character by character.
+ * White space, quotation marks, dashes and spans annotated as ambiguous are left out.
  */
 export const scorePassages = (dataset: Pick<Dataset, "documents" | "passages">, rows: readonly GoldRow[]): readonly Measure[] => {
   const pages = charactersOf(dataset)

@@ -13,10 +13,8 @@ interface Turn {
 }
 
 /**
- * Scores speaker turns of transcripts. A label is found where a label passage starts at the same character with the same words; a character
- * of a turn is right where its passage is running speech under that label.
- *
- * @param rows of `turns.tsv`: `document_id`, `label_start`, `label_end`, `start`, `end` in code points, `label`
+ * Scores speaker turns of transcripts by the rows of `turns.tsv` (label and spans in code points). A label is found where a label passage
+ * starts at the same character with the same words; a character of a turn is right where its passage is running speech under that label.
  */
 export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, rows: readonly GoldRow[]): readonly Measure[] => {
   const pages = charactersOf(dataset)

@@ -14,10 +14,8 @@ interface Voice {
 const spoken: ReadonlySet<string> = new Set(["verbatim", "quote", "paraphrase"])
 
 /**
- * Scores the versions of speeches: whether each speaker of a page has a version there, whether pages of one event with one speaker give one
- * speech, and whether its text is taken from the fullest of them. The event of a page is taken from the dataset.
- *
- * @param rows of `passages.tsv`
+ * Scores the versions of speeches by the rows of `passages.tsv`: whether each speaker of a page has a version there, whether pages of one
+ * event with one speaker give one speech, and whether its text is taken from the fullest of them. The dataset tells the event of a page.
  */
 export const scoreVersions = (dataset: Dataset, rows: readonly GoldRow[]): readonly Measure[] => {
   const voices = voicesOf(rows)

@@ -5,12 +5,9 @@ import type { CellCounts } from "./cells.ts"
 import { DuckDb } from "./duckdb.ts"
 
 /**
- * Counts, in the database, the columns whose distinct values were not counted while the rows passed: those of a table in
- * several pieces, and those with too many values to hold. Of long texts it counts the hashes, which fit into memory. They
+ * Adds to the `known` counts, in the database, those of the columns whose distinct values were not counted while the rows passed: of a
+ * table in several pieces, and of columns with too many values to hold. Of long texts it counts the hashes, which fit into memory. They
  * have 64 bits: among a million texts, the chance that two have one hash is 1 in 40 million.
- *
- * @param known the counts so far
- * @returns the counts of all columns
  */
 export const countInDatabase = Effect.fnUntraced(function* (table: Table, known: ReadonlyMap<string, CellCounts>) {
   const { query } = yield* DuckDb

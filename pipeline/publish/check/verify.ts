@@ -32,11 +32,7 @@ export const verifyFormats = Effect.fn("verifyFormats")(function* (folder: strin
   yield* reserving(heldBytes(pieces))(refuseDifferences(folder, table))
 })
 
-/**
- * Verifies the formats of a table as `verifyFormats` does, and counts its cells.
- *
- * @returns the counts by column
- */
+/** Verifies the formats of a table as `verifyFormats` does, and counts its cells by column. */
 export const verifyTable = Effect.fn("verifyTable")(function* (folder: string, table: Table, pieces: readonly CheckedPiece[]) {
   const { reserving } = yield* DuckDb
   const [first] = pieces

@@ -18,9 +18,8 @@ export interface RowGroup {
 const options = { useDataPageV2: false, pageIndex: false, pageSize, rowGroupSize: Number.MAX_SAFE_INTEGER }
 
 /**
- * Encodes rows of a table as a row group, compressed with SNAPPY. Dates are DATE, integers INT64 (what readers of CSV and
- * JSON infer), lists have the three-level form. Data pages are of version 1 and there is no page index, because every
- * reader in use can read such files.
+ * Encodes rows of a table as a row group, compressed with SNAPPY. Dates are DATE, integers INT64 (what readers of CSV and JSON infer),
+ * lists have the three-level form. Data pages are of version 1 and there is no page index, because every reader in use can read such files.
  */
 export const rowGroupOf = async (table: Pick<Table, "row">, rows: readonly Row[]): Promise<RowGroup> => {
   const columns = columnsOf(table)
@@ -54,10 +53,8 @@ interface ParquetFile {
 }
 
 /**
- * Writes a Parquet file from row groups. The metadata of each column is written after its pages, as the library does.
- *
- * @param metadata key/value pairs of the file's footer
- * @param write takes the bytes of the file in order
+ * Gives `write` the bytes of a Parquet file in order, made of row groups, with key/value `metadata` in its footer. The metadata of each
+ * column is written after its pages, as the library does.
  */
 export const parquetFile = (
   table: Pick<Table, "row">,

@@ -27,10 +27,7 @@ const placesOf = Effect.fnUntraced(function* (folder: string) {
   return { parent, dist, next: beside("next"), last: beside("last"), journal: beside("journal"), lock: beside("lock") } satisfies Places
 })
 
-/**
- * Finishes the swap of an interrupted run, and removes what it left behind. If there are no traces of one, nothing is
- * written: a read-only folder can be checked.
- */
+/** Finishes the swap of an interrupted run, and removes what it left behind. Without traces of one it writes nothing: a read-only folder can be checked. */
 export const recover = Effect.fn("recover")(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
   const places = yield* placesOf(dist)
@@ -43,12 +40,8 @@ export const recover = Effect.fn("recover")(function* (dist: string) {
 const dropStaleLock = (lock: string) => Effect.scoped(hold(lock)).pipe(Effect.catchTag("PublicationLocked", () => Effect.void))
 
 /**
- * Replaces the published folder by a new one. Until that succeeds, and if it fails or is interrupted, the published folder
- * stays as it was.
- *
- * @param write fills the new folder
- * @param isSame tells whether the new folder holds the same as the published one, which then stays
- * @returns what `write` returns, and whether the folder was replaced
+ * Replaces the published folder by a new one, which `write` fills. Until that succeeds, and if it fails or is interrupted, the published
+ * folder stays as it was; it stays, too, if `isSame` says that both hold the same. Gives what `write` gives, and whether it was replaced.
  */
 export const replaceFolder = Effect.fn("replaceFolder")(function* <A, E, R, E2, R2>(
   folder: string,
