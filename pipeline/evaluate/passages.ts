@@ -1,7 +1,7 @@
 import type { Dataset, PassageRow } from "../../schemas/index.ts"
 import { charactersOf, isBlank } from "./characters.ts"
 import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
-import type { GoldRow } from "./tsv.ts"
+import { documentOf, type GoldRow } from "./tsv.ts"
 
 /** The kinds of passages that belong to a speaker. */
 const speech = new Set(["verbatim", "quote", "paraphrase"])
@@ -58,8 +58,6 @@ export const scorePassages = (dataset: Pick<Dataset, "documents" | "passages">, 
     ...precisionAndRecall("passages.speech", meanings, { right: sum.right, reported: sum.predicted, annotated: sum.gold })
   ]
 }
-
-const documentOf = (row: GoldRow): string => row.document_id ?? row.doc ?? ""
 
 const isSpeechOf = (passage: PassageRow | null): passage is PassageRow =>
   passage !== null && speech.has(passage.kind) && passage.speaker_id !== null

@@ -1,7 +1,7 @@
 import type { Dataset, PassageRow } from "../../schemas/index.ts"
 import { charactersOf, isBlank } from "./characters.ts"
 import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
-import type { GoldRow } from "./tsv.ts"
+import { documentOf, type GoldRow } from "./tsv.ts"
 
 /** An annotated turn of a transcript, in code points: its label, and what is said. */
 interface Turn {
@@ -22,7 +22,7 @@ export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, row
     dataset.passages.filter((passage) => passage.kind === "label"),
     (passage) => passage.document_id
   )
-  const gold = Map.groupBy(rows, (row) => row.document_id ?? row.doc ?? "")
+  const gold = Map.groupBy(rows, documentOf)
   const sum = { found: 0, predicted: 0, documents: 0, characters: 0, right: 0 }
   for (const [document, annotated] of gold) {
     const turns = annotated.map(turnOf)

@@ -46,21 +46,11 @@ export const rowGroupOf = async (table: Pick<Table, "row">, rows: readonly Row[]
   return { pages: Buffer.concat(pages), metadata: serializeThrift(metadata) }
 }
 
-/** A Parquet file in the making. `close` writes the footer. */
-interface ParquetFile {
-  readonly append: (group: RowGroup) => void
-  readonly close: () => void
-}
-
 /**
- * Gives `write` the bytes of a Parquet file in order, made of row groups, with key/value `metadata` in its footer. The metadata of each
- * column is written after its pages, as the library does.
+ * Gives `write` the bytes of a Parquet file in order, made of row groups, with key/value `metadata` in the footer that `close` writes.
+ * The metadata of each column is written after its pages, as the library does.
  */
-export const parquetFile = (
-  table: Pick<Table, "row">,
-  metadata: Readonly<Record<string, string>>,
-  write: (bytes: Uint8Array) => void
-): ParquetFile => {
+export const parquetFile = (table: Pick<Table, "row">, metadata: Readonly<Record<string, string>>, write: (bytes: Uint8Array) => void) => {
   const writer = new parquet.ParquetEnvelopeWriter(schemaOf(table), write, () => undefined, 0, options)
   writer.writeHeader()
   const append = (group: RowGroup): void => {
@@ -79,7 +69,7 @@ export const parquetFile = (
     writer.rowGroups.push(moved)
     writer.rowCount += Number(moved.num_rows)
   }
-  return { append, close: () => writer.writeFooter(metadata) }
+  return { append, close: (): void => writer.writeFooter(metadata) }
 }
 
 const schemaOf = (table: Pick<Table, "row">) =>

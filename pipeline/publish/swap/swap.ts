@@ -4,27 +4,20 @@ import { syncFolder } from "../write/folder.ts"
 import { refuseForeign } from "./foreign.ts"
 import { hold } from "./lock.ts"
 
-/** Paths of the published folder, and of hidden folders and files beside it while it is replaced. */
-interface Places {
-  readonly parent: string
-  readonly dist: string
-  /** The folder that is being written. */
-  readonly next: string
-  /** The folder that is being replaced. */
-  readonly last: string
-  /** A file whose presence says that `next` is whole and verified, and that the swap has begun. */
-  readonly journal: string
-  readonly lock: string
-}
+/**
+ * Paths of the published folder `dist` (if it is a symbolic link, of its target), and of what is hidden beside it while it is replaced:
+ * the folder `next` that is being written, the folder `last` that is being replaced, and the `journal`, a file whose presence says that
+ * `next` is whole and verified, and that the swap has begun.
+ */
+type Places = Effect.Success<ReturnType<typeof placesOf>>
 
-/** If `folder` is a symbolic link, its target is replaced, not the link. */
 const placesOf = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const dist = yield* fs.realPath(folder).pipe(Effect.orElseSucceed(() => path.resolve(folder)))
   const parent = path.dirname(dist)
   const beside = (role: string) => path.join(parent, `.${path.basename(dist)}.${role}`)
-  return { parent, dist, next: beside("next"), last: beside("last"), journal: beside("journal"), lock: beside("lock") } satisfies Places
+  return { parent, dist, next: beside("next"), last: beside("last"), journal: beside("journal"), lock: beside("lock") }
 })
 
 /** Finishes the swap of an interrupted run, and removes what it left behind. Without traces of one it writes nothing: a read-only folder can be checked. */
