@@ -4,8 +4,7 @@ import { beforeMagnitude, definite, prepositions } from "../../english/numbers/f
 import { magnitudes } from "../../english/numbers/nouns.ts"
 import { celebratingVerbs, elapsedVerbs, haveForms } from "../../english/numbers/times.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Change } from "./change.ts"
 
 /** The kind of a figure's claim, by its unit, its form and what it says of change. `frequency` is null unless it says how often. */

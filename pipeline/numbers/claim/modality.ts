@@ -2,9 +2,8 @@ import type { Claim } from "../../../schemas/claim.ts"
 import { deeds, doneDeeds, expectedCues, plannedBehind, plannedCues, politeVerbs } from "../../english/numbers/modality.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
-import type { Period } from "../read/time/period.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
+import type { Period } from "../read/time/range.ts"
 
 /**
  * Whether a number is stated, expected or planned. The nearest cue before it in its clause decides, then one right behind it

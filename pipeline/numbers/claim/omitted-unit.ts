@@ -4,8 +4,7 @@ import { clauseStart } from "../grammar/clause.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import type { Token } from "../grammar/tokens.ts"
 import type { Sum } from "../number-expression.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
 
 /** The unit or money that a large number was named with. */
 export type Quantity = Pick<Expression, "unit" | "money">

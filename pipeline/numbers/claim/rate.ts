@@ -3,8 +3,7 @@ import { afterDistance } from "../../english/numbers/times.ts"
 import { perAdverbs, perWords, type Unit, units, yearlyWords } from "../../english/numbers/units.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
 
 /** What a number is per ("month", "person"); `frequency` is the number of times per that unit if the expression says how often. */
 interface Rate {

@@ -5,12 +5,11 @@ import { wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors } from "../../english/numbers/nouns.ts"
 import { singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
-import type { Stretch } from "../grammar/stretch.ts"
-import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
-import type { Expression } from "../read/expression.ts"
+import type { Surroundings } from "../number-expression.ts"
+import type { Expression } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
-import type { Surroundings } from "./surroundings.ts"
 
 /** The text of a stretch on one line; null for an empty one. */
 export const clip = (raw: string, tokens: readonly Token[], { first, next }: Stretch): string | null => {

@@ -9,8 +9,7 @@ import {
   verbalPrepositions
 } from "../../english/numbers/function-words.ts"
 import { infinitiveAdjectives, nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
-import type { Stretch } from "./stretch.ts"
-import { isDash, isHyphen, type Token } from "./tokens.ts"
+import { isDash, isHyphen, type Stretch, type Token } from "./tokens.ts"
 import { isAdverb, looksVerbal } from "./word-class.ts"
 
 /** Whether a clause can begin right behind a token. */

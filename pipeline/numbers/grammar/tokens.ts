@@ -12,6 +12,12 @@ export interface Token extends Span {
   readonly glued: boolean
 }
 
+/** A run of tokens by their places in the sentence, end exclusive. */
+export interface Stretch {
+  readonly first: number
+  readonly next: number
+}
+
 /** Signs and blanks that part the thousands of a number: comma, no-break, thin and narrow no-break space, apostrophes. */
 const thousands = ",\\u00a0\\u2009\\u202f’'"
 

@@ -1,13 +1,13 @@
 import { downWords, upWords } from "../../english/numbers/changes.ts"
-import { moneySigns } from "../../english/numbers/currencies.ts"
+import { type Money, moneySigns } from "../../english/numbers/currencies.ts"
 import { beforeSecondEnd, multipliers } from "../../english/numbers/numerals.ts"
 import { type Unit, units } from "../../english/numbers/units.ts"
 import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, shift } from "./amount.ts"
-import type { Expression, Money } from "./expression.ts"
 import { amountAt, amountOpeners } from "./parse-amount.ts"
 import { qualified } from "./qualify.ts"
+import type { Expression } from "./sentence.ts"
 import { moneyBefore, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
 
 /** What joins the two ends of a range at `at`, and where the second end begins. */

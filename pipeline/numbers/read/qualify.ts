@@ -5,10 +5,10 @@ import { betweenQualifierAndNumber, qualifiersAfter, qualifiersBefore, topicWord
 import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { endingAt, phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "./expression.ts"
+import type { Expression } from "./sentence.ts"
 
-const beforeTable = phraseTable(qualifiersBefore.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
-const afterTable = phraseTable(qualifiersAfter.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
+const beforeTable = phraseTable(qualifiersBefore)
+const afterTable = phraseTable(qualifiersAfter)
 
 /** An expression with the sign and the qualifier that stand beside it; `free` is the first token that no earlier expression holds. */
 export const qualified = (tokens: readonly Token[], expression: Expression, free: number): Expression => {

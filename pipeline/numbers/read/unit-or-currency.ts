@@ -1,10 +1,9 @@
-import { ambiguousMoney, codeAliases, dollarPrefixes, moneyCodes, moneySigns, moneyWords } from "../../english/numbers/currencies.ts"
+import { ambiguousMoney, dollarPrefixes, type Money, moneyCodes, moneySigns, moneyWords } from "../../english/numbers/currencies.ts"
 import { beforeTimeUnit } from "../../english/numbers/times.ts"
 import { temperatureScales, type Unit, unitPrefixes, units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Amount } from "./amount.ts"
 import { countryAt } from "./countries.ts"
-import type { Money } from "./expression.ts"
 
 /** What stands right behind a number, and where it ends. */
 export interface UnitOrCurrency {
@@ -43,8 +42,7 @@ const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency>
 const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; money: Money } | null => {
   let place = isWord(tokens[at], "of") ? at + 1 : at
   const sign = tokens[place]?.kind === "sign" ? moneySigns.get(tokens[place]!.text) : undefined
-  if (sign !== undefined && tokens[place + 1]?.kind !== "number")
-    return { next: place + 1, money: { unit: sign[0], code: sign[1], byCountry: {}, factor: 1 } }
+  if (sign !== undefined && tokens[place + 1]?.kind !== "number") return { next: place + 1, money: sign }
   const adjective = countryAt(tokens[place])
   if (adjective !== undefined) place++
   else if (word(tokens, place) === "u" && word(tokens, place + 2) === "s") place += tokens[place + 3]?.text === "." ? 4 : 3
@@ -67,9 +65,8 @@ const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: 
 const codeAt = (tokens: readonly Token[], at: number): { next: number; money: Money } | null => {
   const token = tokens[at]
   if (token?.kind !== "word" || !token.capital || token.text.length !== 3) return null
-  const code = token.text.toUpperCase()
-  const unit = moneyCodes.get(code)
-  return unit === undefined ? null : { next: at + 1, money: { unit, code: codeAliases.get(code) ?? code, byCountry: {}, factor: 1 } }
+  const money = moneyCodes.get(token.text.toUpperCase())
+  return money === undefined ? null : { next: at + 1, money }
 }
 
 /** The unit of time or of a physical measure at `at`. */
@@ -116,7 +113,7 @@ export const moneyBefore = (tokens: readonly Token[], at: number): { first: numb
     const letters = tokens[at - 2]
     const own =
       token.text === "$" && token.glued && letters?.kind === "word" && letters.capital ? dollarPrefixes.get(letters.text) : undefined
-    return { first: own === undefined ? at - 1 : at - 2, money: { unit: sign[0], code: own ?? sign[1], byCountry: {}, factor: 1 } }
+    return own === undefined ? { first: at - 1, money: sign } : { first: at - 2, money: { ...sign, code: own } }
   }
   const code = codeAt(tokens, at - 1)
   return code === null ? null : { first: at - 1, money: code.money }

@@ -3,7 +3,7 @@ import { beforeTimeSpan, labelAbbreviations, labelWords, streets, weakLabels } f
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun, isSign } from "../grammar/word-class.ts"
-import type { Expression } from "../read/expression.ts"
+import type { Expression } from "../read/sentence.ts"
 
 /** Whether a number names what it stands beside: "Article 5", "COVID-19", "G20", "5G", "Boeing 737", "Channel One", "1)". */
 export const isLabel = (tokens: readonly Token[], expression: Expression): boolean => {

@@ -3,7 +3,7 @@ import { anniversaries, calendarParts, notSuperlatives, rankAdverbs, rankScopes,
 import { becoming } from "../../english/numbers/verbs.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Role } from "../number-expression.ts"
-import type { Expression } from "../read/expression.ts"
+import type { Expression } from "../read/sentence.ts"
 
 /** Whether a number in words follows "number": "number one". */
 export const isNumberOne = (tokens: readonly Token[], { core, value, unit }: Expression): boolean =>

@@ -14,8 +14,7 @@ import {
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import type { Role } from "../number-expression.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { isLabel, nounFollows } from "./label.ts"
 import { hasScope, isNumberOne, ordinalRole } from "./rank.ts"
 

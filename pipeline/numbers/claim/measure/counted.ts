@@ -3,13 +3,19 @@ import { afterOf, backPointers, beforeNoun, compoundLinks, elisionPointers, plac
 import { cardinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { emptyVerbs, irregularParticiples, verbs } from "../../../english/numbers/verbs.ts"
-import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
-import type { Stretch } from "../../grammar/stretch.ts"
-import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
+import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isPluralNoun, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
-import type { Expression } from "../../read/expression.ts"
-import type { ParsedSentence } from "../../read/sentence.ts"
-import { isTimeNoun, nothing, type Sense } from "./sense.ts"
+import type { Expression, ParsedSentence } from "../../read/sentence.ts"
+
+/** What a number counts or measures: the stretches of text that name it, in order, and the head noun of a count. */
+export interface Sense {
+  readonly stretches: readonly Stretch[]
+  readonly unit: string | null
+}
+
+/** The sense of a number that names nothing. */
+export const nothing: Sense = { stretches: [], unit: null }
 
 /**
  * What a count counts: the noun behind the number, over "of" and "more"; the noun behind a second number joined to it; or one named

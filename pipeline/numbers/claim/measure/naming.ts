@@ -16,8 +16,7 @@ import { cardinals, ordinals, scales } from "../../../english/numbers/numerals.t
 import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { listEnd } from "../../grammar/list-end.ts"
-import type { Stretch } from "../../grammar/stretch.ts"
-import { isHyphen, type Token, word } from "../../grammar/tokens.ts"
+import { isHyphen, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
 import type { ParsedSentence } from "../../read/sentence.ts"
 

@@ -15,11 +15,9 @@ import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore, subjectBefore } from "../../grammar/clause.ts"
 import { phraseAfter } from "../../grammar/noun-phrase.ts"
-import type { Stretch } from "../../grammar/stretch.ts"
-import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
-import type { Expression } from "../../read/expression.ts"
-import type { ParsedSentence } from "../../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 
 /** The noun phrase that ends before `next`, with what "of", "and" and "for" join to it; null where none does. */
 export const nounLeft = (tokens: readonly Token[], next: number): Stretch | null => {

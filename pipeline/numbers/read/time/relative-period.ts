@@ -11,7 +11,7 @@ import {
   weekdays
 } from "../../../english/numbers/times.ts"
 import { isWord, type Token, word } from "../../grammar/tokens.ts"
-import type { Expression } from "../expression.ts"
+import type { Expression } from "../sentence.ts"
 import { isMonth } from "./dates.ts"
 import { type Day, plusMonths } from "./day.ts"
 import { back, monthsOf, range, unitAround, unknownDays } from "./range.ts"
