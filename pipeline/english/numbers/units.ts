@@ -27,7 +27,7 @@ const tables = {
     terabyte | 1e12: terabyte* tb, petabyte | 1e15: petabyte*`
 }
 
-export type Dimension = keyof typeof tables | "money" | "ratio" | "frequency" | "rank" | "count"
+type Dimension = keyof typeof tables | "money" | "ratio" | "frequency" | "rank" | "count"
 
 export interface Unit {
   /** Singular name, as in the `unit` column. */

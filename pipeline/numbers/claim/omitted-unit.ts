@@ -29,19 +29,11 @@ const large = 1e6
  */
 export const withUnit = ({ tokens }: ParsedSentence, expression: Expression, sum: Sum | null, before: Quantity | null): Expression => {
   const { next, first, form, unit, money, multiplies, value, upper, hyphenated } = expression
-  if (unit === null && money === null && form === "cardinal" && tokens[first - 1]?.text === "of" && tokens[first - 2]?.text === "factor")
+  if (unit !== null || money !== null || (form !== "cardinal" && form !== "plural")) return expression
+  if (form === "cardinal" && tokens[first - 1]?.text === "of" && tokens[first - 2]?.text === "factor")
     return { ...expression, multiplies: true }
-  if (unit === null && money === null && form === "cardinal" && isAge(tokens, expression))
-    return { ...expression, unit: units.get("year")! }
-  if (
-    unit !== null ||
-    money !== null ||
-    multiplies ||
-    hyphenated ||
-    (form !== "cardinal" && form !== "plural") ||
-    (value ?? upper ?? 0) < large
-  )
-    return expression
+  if (form === "cardinal" && isAge(tokens, expression)) return { ...expression, unit: units.get("year")! }
+  if (multiplies || hyphenated || (value ?? upper ?? 0) < large) return expression
   const isWorth = tokens[next]?.text === "worth"
   if (!isWorth && (nounAfter(tokens, next) !== null || tokens[next]?.text === "of")) return expression
   const from = clauseStart(tokens, first)

@@ -38,10 +38,9 @@ export const wholeOf = (tokens: readonly Token[], expression: Expression, kind: 
   const of = isWord(tokens[next], "of")
   if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? textOf(tokens, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
-  if (!of && expression.form !== "fraction" && !isHyphen(tokens[next])) return null
-  if (!of && prepositions.has(word(tokens, next))) return null
-  if (!of && auxiliaries.has(word(tokens, next))) return null
-  return textOf(tokens, of ? next + 1 : next, around)
+  if (of) return textOf(tokens, next + 1, around)
+  const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
+  return isNamed && !auxiliaries.has(word(tokens, next)) ? textOf(tokens, next, around) : null
 }
 
 const textOf = (tokens: readonly Token[], at: number, { raw, antecedent }: Surroundings): string | null => {

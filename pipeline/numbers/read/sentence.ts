@@ -1,23 +1,17 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import type { Money } from "../../english/numbers/currencies.ts"
 import type { Unit } from "../../english/numbers/units.ts"
-import type { Token } from "../grammar/tokens.ts"
+import type { Stretch, Token } from "../grammar/tokens.ts"
 import type { Role } from "../number-expression.ts"
 import type { Amount } from "./amount.ts"
 import type { CalendarMark } from "./time/dates.ts"
 import type { Period } from "./time/range.ts"
 
 /** A number with what belongs to it as written: its qualifier, currency and unit. Places are tokens of the sentence, ends exclusive. */
-export interface Expression {
-  readonly first: number
-  readonly next: number
+export interface Expression extends Stretch, Pick<Amount, "form" | "value" | "lower" | "upper"> {
   /** Where the number itself stands within the expression. */
   readonly core: number
   readonly coreNext: number
-  readonly form: Amount["form"]
-  readonly value: number | null
-  readonly lower: number | null
-  readonly upper: number | null
   readonly qualifier: Claim["qualifier"]
   readonly unit: Unit | null
   readonly money: Money | null

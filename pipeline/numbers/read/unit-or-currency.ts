@@ -4,17 +4,12 @@ import { temperatureScales, type Unit, unitPrefixes, units } from "../../english
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Amount } from "./amount.ts"
 import { countryAt } from "./countries.ts"
+import type { Expression } from "./sentence.ts"
 
 /** What stands right behind a number, and where it ends. */
-export interface UnitOrCurrency {
-  readonly next: number
-  readonly unit: Unit | null
-  readonly money: Money | null
-  readonly multiplies: boolean
-  readonly hyphenated: boolean
-}
+export type UnitOrCurrency = Pick<Expression, "next" | "unit" | "money" | "multiplies" | "hyphenated">
 
-const nothingBehind = (next: number): UnitOrCurrency => ({ next, unit: null, money: null, multiplies: false, hyphenated: false })
+export const nothingBehind = (next: number): UnitOrCurrency => ({ next, unit: null, money: null, multiplies: false, hyphenated: false })
 
 /** The unit or currency that follows a number at `at`. */
 export const unitOrCurrencyAt = (tokens: readonly Token[], at: number, amount: Amount): UnitOrCurrency => {
@@ -26,16 +21,14 @@ export const unitOrCurrencyAt = (tokens: readonly Token[], at: number, amount: A
 
 /** "percent" or "percentage points" at `at`. */
 const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency> & { next: number }) | null => {
-  const sign = tokens[at]
-  if (sign === undefined) return null
+  const text = tokens[at]?.text
+  const after = word(tokens, at + 1)
+  const isPoint = after === "point" || after === "points"
   const unit = (name: string, next: number) => ({ next, unit: units.get(name)! })
-  if (sign.text === "%")
-    return isWord(tokens[at + 1], "points") || isWord(tokens[at + 1], "point") ? unit("pp", at + 2) : unit("percent", at + 1)
-  if (isWord(sign, "per") && (isWord(tokens[at + 1], "cent") || isWord(tokens[at + 1], "cents"))) return unit("percent", at + 2)
-  if (isWord(sign, "percent") || isWord(sign, "pct"))
-    return isWord(tokens[at + 1], "point") || isWord(tokens[at + 1], "points") ? unit("pp", at + 2) : unit("percent", at + 1)
-  if (isWord(sign, "percentage") && (isWord(tokens[at + 1], "points") || isWord(tokens[at + 1], "point"))) return unit("pp", at + 2)
-  return isWord(sign, "pp") ? unit("pp", at + 1) : null
+  if (text === "%" || text === "percent" || text === "pct") return isPoint ? unit("pp", at + 2) : unit("percent", at + 1)
+  if (text === "per" && (after === "cent" || after === "cents")) return unit("percent", at + 2)
+  if (text === "percentage" && isPoint) return unit("pp", at + 2)
+  return text === "pp" ? unit("pp", at + 1) : null
 }
 
 /** The name or sign of money at `at`, with the country before it: "Belarusian rubles", "US dollars". */
@@ -96,6 +89,12 @@ const measureAt = (tokens: readonly Token[], at: number, amount: Amount): { next
   return isHyphen(tokens[next]) && word(tokens, next + 1).startsWith("hour")
     ? { next: next + 2, unit: { name: `${unit.name}-hour`, dimension: "energy", factor: unit.factor * 3600 } }
     : { next, unit }
+}
+
+/** The unit of time that the word at `at` names. */
+export const timeUnitAt = (tokens: readonly Token[], at: number): Unit | null => {
+  const unit = units.get(word(tokens, at))
+  return unit?.dimension === "time" ? unit : null
 }
 
 /** "times" or "fold" at `at`. */

@@ -137,5 +137,5 @@ const appositive = (tokens: readonly Token[], end: number, at: number): Stretch 
 }
 
 /** The subject behind the comma that follows a span of time: "For more than ten years, our forum has been …". */
-export const subjectBehind = (tokens: readonly Token[], { next, unit }: Expression): Stretch | null =>
+export const subjectBehind = ({ tokens }: ParsedSentence, { next, unit }: Expression): Stretch | null =>
   unit?.dimension === "time" && tokens[next]?.text === "," ? phraseAfter(tokens, next + 1) : null
