@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, date, nullable, text } from "./table.ts"
+import { column, date, optional, text } from "./table.ts"
 
 const kinds = ["count", "money", "share", "change", "measure", "duration", "elapsed", "frequency", "ratio", "rank"] as const
 const qualifiers = ["exact", "about", "more_than", "at_least", "almost", "at_most", "range", "vague"] as const
@@ -11,18 +11,18 @@ export const claimShape = {
     "What sort of quantity it is: a number of things, a sum of money, a share of a whole, a relative change, a physical measure, a duration, time elapsed since an event, a frequency, a ratio (multiplier) or a rank.",
     "money"
   ),
-  value: column(
-    nullable(z.number()),
+  value: optional(
+    z.number(),
     'The number itself, scale words multiplied out ("3 billion" is 3000000000; 30 percent is 30; one third is 0.3333). Null for a range and for vague amounts.',
     "3000000000"
   ),
-  lower: column(
-    nullable(z.number()),
+  lower: optional(
+    z.number(),
     'Lowest number the wording allows: equal to value for more_than and at_least, the lower end of a range, the scale of a vague amount ("dozens": 12).',
     "370"
   ),
-  upper: column(
-    nullable(z.number()),
+  upper: optional(
+    z.number(),
     'Highest number the wording allows: equal to value for almost and at_most, the upper end of a range, ten times the scale of a vague amount ("dozens": 120).',
     "3000000000"
   ),
@@ -31,32 +31,32 @@ export const claimShape = {
     "How the wording bounds the number. exact and about carry no bounds; more_than and at_least: lower = value; almost and at_most: upper = value; range: lower and upper; vague: an order of magnitude.",
     "almost"
   ),
-  unit: column(
-    nullable(text),
+  unit: optional(
+    text,
     "Singular unit or head of what is counted: percent, percentage_point, fraction, dollar, ruble, year, kilometre, agreement. Null where the text names none.",
     "dollar"
   ),
-  currency: column(
-    nullable(z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code")),
+  currency: optional(
+    z.string().regex(/^[A-Z]{3}$/, "an ISO 4217 code"),
     "ISO 4217 code of a sum of money; null where the text leaves it open (a ruble of unknown country).",
     "USD"
   ),
-  per: column(nullable(text), "What a rate is per, singular: month, year, person.", "month"),
+  per: optional(text, "What a rate is per, singular: month, year, person.", "month"),
   aspect: column(z.enum(["level", "delta"]), "level: how much there is; delta: by how much it changed.", "level"),
-  direction: column(nullable(z.enum(["up", "down"])), "Direction of a delta; null for a level.", "up"),
-  measure: column(
-    nullable(text),
+  direction: optional(z.enum(["up", "down"]), "Direction of a delta; null for a level.", "up"),
+  measure: optional(
+    text,
     "What is counted or measured, or who holds the share or the rank, in the words of the text.",
     "cooperation agreements and contracts"
   ),
-  whole: column(nullable(text), "Of what a share is taken, or among what a rank is held.", "the country’s GDP"),
-  period: column(nullable(text), "The time the number covers, as written.", "Over seven years"),
-  period_start: column(
-    nullable(date),
+  whole: optional(text, "Of what a share is taken, or among what a rank is held.", "the country’s GDP"),
+  period: optional(text, "The time the number covers, as written.", "Over seven years"),
+  period_start: optional(
+    date,
     "First day of the period, reckoned from the date of the speech; null where it cannot be known.",
     "2014-07-01"
   ),
-  period_end: column(nullable(date), "Last day of the period; null where it cannot be known.", "2021-07-01"),
+  period_end: optional(date, "Last day of the period; null where it cannot be known.", "2021-07-01"),
   modality: column(
     z.enum(["stated", "expected", "planned"]),
     "Whether the number is stated as fact, expected (forecast, hope) or planned (intention, target).",

@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { passageKinds } from "./passages.ts"
 import { forms } from "./speeches.ts"
-import { column, count, date, identifier, nullable, slug, type Table, text } from "./table.ts"
+import { column, count, date, foreignKeys, identifier, optional, sha256, slug, type Table, text } from "./table.ts"
 
 const countsByKind = Object.fromEntries(
   passageKinds.map((kind) => [`${kind}_passages`, column(count, `Passages of kind ${kind}.`, "12")])
@@ -10,24 +10,20 @@ const countsByKind = Object.fromEntries(
 const row = z.object({
   document_id: column(identifier, "Stable name of the page: its file name without .txt.", "kremlin-2021-8th-forum"),
   file: column(text, "File below raw/.", "pages/kremlin-2021-8th-forum.txt"),
-  publisher: column(nullable(text), "Who published the page, from the manifest, else as detected.", "kremlin.ru"),
-  title: column(nullable(text), "Headline of the page.", "8th Forum of Russian and Belarusian Regions"),
-  published: column(nullable(date), "Day of publication.", "2021-07-01"),
-  event_id: column(nullable(slug), "Event it reports, from the manifest, else as found in title or lead.", "forum-of-regions-2021"),
-  form: column(nullable(z.enum(forms)), "How the page gives speech; null where it holds none.", "transcript"),
-  date: column(nullable(date), "Day of the dateline.", "2021-07-01"),
-  language: column(nullable(text), "Language of the page, BCP 47.", "en"),
-  original_language: column(nullable(text), "Language spoken, BCP 47.", "ru"),
-  url: column(nullable(text), "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
-  licence: column(nullable(text), "Licence of the page as it states it; null where it states none.", "CC-BY-4.0"),
-  sha256: column(
-    z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"),
-    "SHA-256 of the file.",
-    "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"
-  ),
+  publisher: optional(text, "Who published the page, from the manifest, else as detected.", "kremlin.ru"),
+  title: optional(text, "Headline of the page.", "8th Forum of Russian and Belarusian Regions"),
+  published: optional(date, "Day of publication.", "2021-07-01"),
+  event_id: optional(slug, "Event it reports, from the manifest, else as found in title or lead.", "forum-of-regions-2021"),
+  form: optional(z.enum(forms), "How the page gives speech; null where it holds none.", "transcript"),
+  date: optional(date, "Day of the dateline.", "2021-07-01"),
+  language: optional(text, "Language of the page, BCP 47.", "en"),
+  original_language: optional(text, "Language spoken, BCP 47.", "ru"),
+  url: optional(text, "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
+  licence: optional(text, "Licence of the page as it states it; null where it states none.", "CC-BY-4.0"),
+  sha256: column(sha256, "SHA-256 of the file.", "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"),
   profile: column(text, "Publisher profile by which it was read.", "kremlin"),
   characters: column(count, "Length in Unicode code points.", "26823"),
-  same_as: column(nullable(identifier), "The earlier document that is the same page saved twice.", "kremlin-2021-8th-forum"),
+  same_as: optional(identifier, "The earlier document that is the same page saved twice.", "kremlin-2021-8th-forum"),
   ...countsByKind,
   text: column(text, "The whole page, so that every slice can be checked from here.", "View settings …", { long: true })
 })
@@ -40,5 +36,5 @@ export const documents = {
   description: "One row per saved page: the manifest as used, what was detected, and the whole text.",
   row,
   key: ["document_id"],
-  foreignKeys: [{ column: "same_as", table: "documents", references: "document_id" }]
+  foreignKeys: foreignKeys("same_as: documents.document_id")
 } as const satisfies Table

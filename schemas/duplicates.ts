@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, identifier, nullable, type Table, text } from "./table.ts"
+import { column, count, foreignKeys, identifier, optional, type Table, text } from "./table.ts"
 
 export const duplicateKinds = ["exact", "near", "reworded", "paraphrase"] as const
 export const duplicateConflicts = ["none", "number", "bounds", "polarity"] as const
@@ -9,11 +9,11 @@ const row = z.object({
   a_document_id: column(identifier, "Page of the first span; a stands before b by document and start.", "kremlin-2021-8th-forum"),
   a_start: column(count, "First character of the first span, in Unicode code points from 0.", "12421"),
   a_end: column(count, "One past its last character.", "12565"),
-  a_speech_id: column(nullable(identifier), "Speech of the first span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
+  a_speech_id: optional(identifier, "Speech of the first span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
   b_document_id: column(identifier, "Page of the second span.", "president-gov-by-2021-8th-forum"),
   b_start: column(count, "First character of the second span.", "401"),
   b_end: column(count, "One past its last character.", "549"),
-  b_speech_id: column(nullable(identifier), "Speech of the second span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
+  b_speech_id: optional(identifier, "Speech of the second span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
   kind: column(
     z.enum(duplicateKinds),
     "exact: the same after normalising; near: light edits; reworded: the speaker's own words on both sides, worded otherwise (another translation, another edit); paraphrase: one side is the reporter's.",
@@ -26,7 +26,7 @@ const row = z.object({
   ),
   conflict: column(
     z.enum(duplicateConflicts),
-    "number: the two give different numbers of the same thing; bounds: they give the same number, and one says more about it (\"a dozen\", \"at least a dozen\"); polarity: one side negates what the other asserts. Where a pair has a similarity below 0.35, only numbers of one unit, aspect and direction are compared.",
+    'number: the two give different numbers of the same thing; bounds: they give the same number, and one says more about it ("a dozen", "at least a dozen"); polarity: one side negates what the other asserts. Where a pair has a similarity below 0.35, only numbers of one unit, aspect and direction are compared.',
     "none"
   )
 })
@@ -40,10 +40,10 @@ export const duplicates = {
     "Pairs of sentence spans that say the same; n exact copies make n - 1 pairs, each with the first. Pairs of the other kinds stand between versions of one speech and within one page only; three versions of a sentence may make three of them.",
   row,
   key: ["duplicate_id"],
-  foreignKeys: [
-    { column: "a_document_id", table: "documents", references: "document_id" },
-    { column: "b_document_id", table: "documents", references: "document_id" },
-    { column: "a_speech_id", table: "speeches", references: "speech_id" },
-    { column: "b_speech_id", table: "speeches", references: "speech_id" }
-  ]
+  foreignKeys: foreignKeys(
+    "a_document_id: documents.document_id",
+    "b_document_id: documents.document_id",
+    "a_speech_id: speeches.speech_id",
+    "b_speech_id: speeches.speech_id"
+  )
 } as const satisfies Table

@@ -1,56 +1,52 @@
 import { z } from "zod"
 import { boundsError, claimShape } from "./claim.ts"
-import { column, count, date, identifier, nullable, slug, type Table, text } from "./table.ts"
+import { column, count, date, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
 
-const row = z
-  .object({
-    figure_id: column(
-      text,
-      "Stable name of the claim, made of its speech (or document) and its content.",
-      "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"
-    ),
-    speech_id: column(
-      nullable(identifier),
-      "The speech that makes the claim; null in narration.",
-      "forum-of-regions-2021-alexander-lukashenko"
-    ),
-    speaker_id: column(nullable(slug), "Whose claim it is; null in narration.", "alexander-lukashenko"),
-    event_id: column(nullable(slug), "Event of the speech or page, from raw/events.csv.", "forum-of-regions-2021"),
-    date: column(nullable(date), "Date of the speech, else of the page's event.", "2021-07-01"),
-    text: column(
-      text,
-      "The exact characters of the number with its adjacent qualifier, scale, percent sign, currency, time or physical unit.",
-      "almost $3 billion"
-    ),
-    ...claimShape,
-    attribution: column(
-      z.enum(["transcript", "quote", "paraphrase", "narration"]),
-      "How the page gives the claim; excerpts count as transcript.",
-      "transcript"
-    ),
-    sentence: column(
-      text,
-      "The sentence around it, in clean text.",
-      "Over seven years, we have signed more than 370 cooperation agreements and contracts worth almost $3 billion; …",
-      { long: true }
-    ),
-    document_id: column(identifier, "Page of the row's passage.", "kremlin-2021-8th-forum"),
-    passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
-    start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
-    end: column(count, "One past its last character.", "14423"),
-    version_count: column(z.int().min(1), "In how many versions of the speech (pages) the claim stands.", "2"),
-    agreement: column(
-      z.enum(["single", "agrees", "bounds_differ", "differs"]),
-      "single: one version only; agrees: value and bounds equal in all (about and exact agree); bounds_differ: the value is the same, and one version says more about it (\"a dozen\", \"at least a dozen\"); differs: another value.",
-      "agrees"
-    )
-  })
-  .superRefine((figure, context) => {
-    const found = boundsError(figure)
-    if (found !== null) context.addIssue({ code: "custom", path: ["qualifier"], message: found })
-    if (figure.aspect === "level" && figure.direction !== null)
-      context.addIssue({ code: "custom", path: ["direction"], message: "a level has no direction" })
-  })
+const shape = z.object({
+  figure_id: column(
+    text,
+    "Stable name of the claim, made of its speech (or document) and its content.",
+    "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"
+  ),
+  speech_id: optional(identifier, "The speech that makes the claim; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
+  speaker_id: optional(slug, "Whose claim it is; null in narration.", "alexander-lukashenko"),
+  event_id: optional(slug, "Event of the speech or page, from raw/events.csv.", "forum-of-regions-2021"),
+  date: optional(date, "Date of the speech, else of the page's event.", "2021-07-01"),
+  text: column(
+    text,
+    "The exact characters of the number with its adjacent qualifier, scale, percent sign, currency, time or physical unit.",
+    "almost $3 billion"
+  ),
+  ...claimShape,
+  attribution: column(
+    z.enum(["transcript", "quote", "paraphrase", "narration"]),
+    "How the page gives the claim; excerpts count as transcript.",
+    "transcript"
+  ),
+  sentence: column(
+    text,
+    "The sentence around it, in clean text.",
+    "Over seven years, we have signed more than 370 cooperation agreements and contracts worth almost $3 billion; …",
+    { long: true }
+  ),
+  document_id: column(identifier, "Page of the row's passage.", "kremlin-2021-8th-forum"),
+  passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
+  start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
+  end: column(count, "One past its last character.", "14423"),
+  version_count: column(z.int().min(1), "In how many versions of the speech (pages) the claim stands.", "2"),
+  agreement: column(
+    z.enum(["single", "agrees", "bounds_differ", "differs"]),
+    'single: one version only; agrees: value and bounds equal in all (about and exact agree); bounds_differ: the value is the same, and one version says more about it ("a dozen", "at least a dozen"); differs: another value.',
+    "agrees"
+  )
+})
+
+const row = shape.superRefine((figure, context) => {
+  const found = boundsError(figure)
+  if (found !== null) context.addIssue({ code: "custom", path: ["qualifier"], message: found })
+  if (figure.aspect === "level" && figure.direction !== null)
+    context.addIssue({ code: "custom", path: ["direction"], message: "a level has no direction" })
+})
 
 export type FigureRow = z.infer<typeof row>
 
@@ -60,10 +56,10 @@ export const figures = {
   description: "One row per distinct numeric claim, whatever the number of versions that print it.",
   row,
   key: ["figure_id"],
-  foreignKeys: [
-    { column: "speech_id", table: "speeches", references: "speech_id" },
-    { column: "speaker_id", table: "speakers", references: "speaker_id" },
-    { column: "document_id", table: "documents", references: "document_id" },
-    { column: "passage_id", table: "passages", references: "passage_id" }
-  ]
+  foreignKeys: foreignKeys(
+    "speech_id: speeches.speech_id",
+    "speaker_id: speakers.speaker_id",
+    "document_id: documents.document_id",
+    "passage_id: passages.passage_id"
+  )
 } as const satisfies Table

@@ -1,3 +1,4 @@
+import type { z } from "zod"
 import { type DocumentRow, documents } from "./documents.ts"
 import { type DuplicateRow, duplicates } from "./duplicates.ts"
 import { type FigureRow, figures } from "./figures.ts"
@@ -8,6 +9,9 @@ import { type SpeakerRow, speakers } from "./speakers.ts"
 import { type SpeechRow, speeches } from "./speeches.ts"
 import type { Table } from "./table.ts"
 import { type VersionRow, versions } from "./versions.ts"
+
+export type { DocumentRow, DuplicateRow, FigureRow, IssueRow, MentionRow, PassageRow, SpeakerRow, SpeechRow, VersionRow }
+export { documents, duplicates, figures, issues, mentions, passages, speakers, speeches, versions }
 
 /** Every published table, those of group core first. */
 export const tables = [
@@ -25,14 +29,4 @@ export const tables = [
 export type TableName = (typeof tables)[number]["name"]
 
 /** All that is published: the rows of every table, sorted by key. */
-export interface Dataset {
-  readonly speeches: readonly SpeechRow[]
-  readonly speakers: readonly SpeakerRow[]
-  readonly figures: readonly FigureRow[]
-  readonly documents: readonly DocumentRow[]
-  readonly passages: readonly PassageRow[]
-  readonly versions: readonly VersionRow[]
-  readonly duplicates: readonly DuplicateRow[]
-  readonly mentions: readonly MentionRow[]
-  readonly issues: readonly IssueRow[]
-}
+export type Dataset = { readonly [Published in (typeof tables)[number] as Published["name"]]: readonly z.infer<Published["row"]>[] }

@@ -1,27 +1,26 @@
 import { z } from "zod"
-import { date, identifier, languageTag, list, slug, text } from "./table.ts"
+import { country, date, identifier, languageTag, list, nullable, sha256, slug, text, wikidataItem } from "./table.ts"
 
 /**
  * The rows of the reviewed tables in `raw/`, as read from CSV: an empty cell is null, the items of a list stand joined by " | ".
  * A table must have exactly these columns, so that a misspelt one cannot lose facts.
  */
 
-const optional = <S extends z.ZodType>(schema: S) => schema.nullable()
 const editionNumber = z.int().min(1)
 
 /** A row of the manifest `documents.csv`: a page, and what is known about it from outside. */
 export const documentEntry = z.object({
   document_id: identifier,
   file: text,
-  publisher: optional(text),
-  title: optional(text),
-  published: optional(date),
-  event_id: optional(slug),
-  language: optional(languageTag),
-  original_language: optional(languageTag),
-  url: optional(z.url()),
-  licence: optional(text),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")
+  publisher: nullable(text),
+  title: nullable(text),
+  published: nullable(date),
+  event_id: nullable(slug),
+  language: nullable(languageTag),
+  original_language: nullable(languageTag),
+  url: nullable(z.url()),
+  licence: nullable(text),
+  sha256
 })
 export type DocumentEntry = z.infer<typeof documentEntry>
 
@@ -30,12 +29,12 @@ export const eventFact = z.object({
   event_id: slug,
   name: text,
   other_names: list,
-  edition: optional(editionNumber),
-  start_date: optional(date),
-  end_date: optional(date),
-  plenary_date: optional(date),
-  place: optional(text),
-  note: optional(text)
+  edition: nullable(editionNumber),
+  start_date: nullable(date),
+  end_date: nullable(date),
+  plenary_date: nullable(date),
+  place: nullable(text),
+  note: nullable(text)
 })
 export type EventFact = z.infer<typeof eventFact>
 
@@ -44,11 +43,11 @@ export const speakerFact = z.object({
   speaker_id: slug,
   name: text,
   other_names: list,
-  country: optional(z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")),
-  role: optional(text),
-  from: optional(date),
-  to: optional(date),
-  wikidata: optional(z.string().regex(/^Q[0-9]+$/, "a Wikidata item such as Q7747"))
+  country: nullable(country),
+  role: nullable(text),
+  from: nullable(date),
+  to: nullable(date),
+  wikidata: nullable(wikidataItem)
 })
 export type SpeakerFact = z.infer<typeof speakerFact>
 
@@ -65,10 +64,10 @@ export const datasetFact = z.object({
   name: slug,
   title: text,
   description: text,
-  homepage: optional(z.url()),
-  licence: optional(z.string().regex(/^[-A-Za-z0-9._]+$/, "an SPDX identifier such as CC-BY-4.0")),
-  licence_title: optional(text),
-  licence_url: optional(z.url()),
+  homepage: nullable(z.url()),
+  licence: nullable(z.string().regex(/^[-A-Za-z0-9._]+$/, "an SPDX identifier such as CC-BY-4.0")),
+  licence_title: nullable(text),
+  licence_url: nullable(z.url()),
   maintainers: list
 })
 export type DatasetFact = z.infer<typeof datasetFact>

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, identifier, nullable, type Table, text } from "./table.ts"
+import { column, count, foreignKeys, identifier, optional, type Table, text } from "./table.ts"
 
 /** Every code of an issue with its meaning, as CODEBOOK.md gives it. */
 export const issueCodes = {
@@ -36,6 +36,8 @@ export const issueCodes = {
 export type IssueCode = keyof typeof issueCodes
 export type Severity = "info" | "warning" | "error"
 
+const codes = Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]
+
 const row = z.object({
   issue_id: column(
     text,
@@ -47,14 +49,10 @@ const row = z.object({
     "info: noticed and handled; warning: something is missing or doubtful; error: a page or row was set aside.",
     "warning"
   ),
-  code: column(
-    z.enum(Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]),
-    "What was noticed; the codebook lists the meanings.",
-    "unknown-date"
-  ),
-  document_id: column(nullable(identifier), "Page concerned; null for a file that is no page.", "sb-by-2023-10th-forum"),
-  start: column(nullable(count), "First character concerned, in Unicode code points from 0.", "0"),
-  end: column(nullable(count), "One past the last character concerned.", "27"),
+  code: column(z.enum(codes), "What was noticed; the codebook lists the meanings.", "unknown-date"),
+  document_id: optional(identifier, "Page concerned; null for a file that is no page.", "sb-by-2023-10th-forum"),
+  start: optional(count, "First character concerned, in Unicode code points from 0.", "0"),
+  end: optional(count, "One past the last character concerned.", "27"),
   message: column(text, "What was found, in a sentence.", "Found 04.07.2023 as the day of posting, not of the speech.")
 })
 
@@ -66,5 +64,5 @@ export const issues = {
   description: "What was noticed and not guessed.",
   row,
   key: ["issue_id"],
-  foreignKeys: [{ column: "document_id", table: "documents", references: "document_id" }]
+  foreignKeys: foreignKeys("document_id: documents.document_id")
 } as const satisfies Table

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { boundsError, claimShape } from "./claim.ts"
-import { column, count, identifier, nullable, type Table, text } from "./table.ts"
+import { column, count, foreignKeys, identifier, optional, type Table, text } from "./table.ts"
 
 const roles = ["figure", "rank", "ordinal", "label", "calendar", "chrome", "deictic", "idiom", "period", "time_reference", "vague"] as const
 
@@ -17,34 +17,30 @@ const nullableClaim = Object.fromEntries(
   })
 ) as unknown as Nullable<typeof claimShape>
 
-const row = z
-  .object({
-    mention_id: column(text, "Stable name of the mention, made of its document and content.", "kremlin-2021-8th-forum-9be01d77"),
-    document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),
-    passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
-    start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
-    end: column(count, "One past its last character.", "14423"),
-    text: column(text, "The exact characters.", "almost $3 billion"),
-    role: column(
-      z.enum(roles),
-      "What the number word does: figure and rank make rows of figures; the others say why it is none.",
-      "figure"
-    ),
-    figure_id: column(
-      nullable(text),
-      "The claim it states, also where a page prints it twice; null for other roles.",
-      "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"
-    ),
-    ...nullableClaim
-  })
-  .superRefine((mention, context) => {
-    const isClaim = mention.role === "figure" || mention.role === "rank"
-    if (isClaim !== (mention.kind !== null))
-      context.addIssue({ code: "custom", path: ["kind"], message: "figures and ranks have a kind, other roles none" })
-    if (mention.qualifier === null) return
-    const found = boundsError({ ...mention, qualifier: mention.qualifier })
-    if (found !== null) context.addIssue({ code: "custom", path: ["qualifier"], message: found })
-  })
+const shape = z.object({
+  mention_id: column(text, "Stable name of the mention, made of its document and content.", "kremlin-2021-8th-forum-9be01d77"),
+  document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),
+  passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
+  start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
+  end: column(count, "One past its last character.", "14423"),
+  text: column(text, "The exact characters.", "almost $3 billion"),
+  role: column(z.enum(roles), "What the number word does: figure and rank make rows of figures; the others say why it is none.", "figure"),
+  figure_id: optional(
+    text,
+    "The claim it states, also where a page prints it twice; null for other roles.",
+    "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"
+  ),
+  ...nullableClaim
+})
+
+const row = shape.superRefine((mention, context) => {
+  const isClaim = mention.role === "figure" || mention.role === "rank"
+  if (isClaim !== (mention.kind !== null))
+    context.addIssue({ code: "custom", path: ["kind"], message: "figures and ranks have a kind, other roles none" })
+  if (mention.qualifier === null) return
+  const found = boundsError({ ...mention, qualifier: mention.qualifier })
+  if (found !== null) context.addIssue({ code: "custom", path: ["qualifier"], message: found })
+})
 
 export type MentionRow = z.infer<typeof row>
 
@@ -54,9 +50,5 @@ export const mentions = {
   description: "Every number expression in every page, with its role; no number is passed over in silence.",
   row,
   key: ["mention_id"],
-  foreignKeys: [
-    { column: "document_id", table: "documents", references: "document_id" },
-    { column: "passage_id", table: "passages", references: "passage_id" },
-    { column: "figure_id", table: "figures", references: "figure_id" }
-  ]
+  foreignKeys: foreignKeys("document_id: documents.document_id", "passage_id: passages.passage_id", "figure_id: figures.figure_id")
 } as const satisfies Table

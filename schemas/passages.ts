@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, identifier, nullable, slug, type Table, text } from "./table.ts"
+import { column, count, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
 
 export const passageKinds = [
   "chrome",
@@ -24,23 +24,15 @@ const row = z.object({
     "What the characters are: website furniture, headline, date and place line, section heading, speaker label, running speech, quoted speech, the clause (and marks) around a quotation, reported speech, or the editor's own narration.",
     "verbatim"
   ),
-  speaker_id: column(
-    nullable(slug),
-    "Who speaks, or whose words are reported; null for other kinds and where unresolved.",
-    "alexander-lukashenko"
-  ),
-  label: column(
-    nullable(text),
+  speaker_id: optional(slug, "Who speaks, or whose words are reported; null for other kinds and where unresolved.", "alexander-lukashenko"),
+  label: optional(
+    text,
     "The speaker as printed for this passage: the label of its turn, or the name or office in its cue.",
     "President of Belarus Alexander Lukashenko"
   ),
-  speech_id: column(nullable(identifier), "The speech it belongs to.", "forum-of-regions-2021-alexander-lukashenko"),
+  speech_id: optional(identifier, "The speech it belongs to.", "forum-of-regions-2021-alexander-lukashenko"),
   text: column(text, "The exact characters of the page from start to end.", "Over seven years, we have signed …", { long: true }),
-  duplicate_of: column(
-    nullable(text),
-    "The earlier passage of the same page that this one repeats.",
-    "president-gov-by-2021-8th-forum-0b7e55d2"
-  )
+  duplicate_of: optional(text, "The earlier passage of the same page that this one repeats.", "president-gov-by-2021-8th-forum-0b7e55d2")
 })
 
 export type PassageRow = z.infer<typeof row>
@@ -51,10 +43,10 @@ export const passages = {
   description: "Every page cut into passages: each non-blank character lies in exactly one.",
   row,
   key: ["passage_id"],
-  foreignKeys: [
-    { column: "document_id", table: "documents", references: "document_id" },
-    { column: "speaker_id", table: "speakers", references: "speaker_id" },
-    { column: "speech_id", table: "speeches", references: "speech_id" },
-    { column: "duplicate_of", table: "passages", references: "passage_id" }
-  ]
+  foreignKeys: foreignKeys(
+    "document_id: documents.document_id",
+    "speaker_id: speakers.speaker_id",
+    "speech_id: speeches.speech_id",
+    "duplicate_of: passages.passage_id"
+  )
 } as const satisfies Table

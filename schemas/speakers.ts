@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, date, list, nullable, slug, type Table, text } from "./table.ts"
+import { column, count, country, date, list, optional, slug, type Table, text, wikidataItem } from "./table.ts"
 
 const row = z.object({
   speaker_id: column(slug, "Stable name of the person.", "vladimir-putin"),
@@ -9,18 +9,14 @@ const row = z.object({
     "Other spellings and forms found in registers and pages, sorted.",
     "Aleksandr Lukashenko | Alyaksandr Lukashenka"
   ),
-  country: column(
-    nullable(z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")),
-    "Country the person speaks for, ISO 3166-1 alpha-2.",
-    "RU"
-  ),
+  country: optional(country, "Country the person speaks for, ISO 3166-1 alpha-2.", "RU"),
   roles: column(list, "Offices from the register, and those printed with the name, sorted.", "President of Russia"),
-  wikidata: column(nullable(z.string().regex(/^Q[0-9]+$/, "a Wikidata item such as Q7747")), "Wikidata item, where certain.", "Q7747"),
+  wikidata: optional(wikidataItem, "Wikidata item, where certain.", "Q7747"),
   speeches: column(count, "Speeches in this dataset.", "2"),
   words: column(count, "Words of those speeches.", "2600"),
   figures: column(count, "Numeric claims in those speeches.", "12"),
-  first_date: column(nullable(date), "Earliest dated speech.", "2021-07-01"),
-  last_date: column(nullable(date), "Latest dated speech.", "2023-06-28"),
+  first_date: optional(date, "Earliest dated speech.", "2021-07-01"),
+  last_date: optional(date, "Latest dated speech.", "2023-06-28"),
   resolved_by: column(
     z.enum(["registry", "label"]),
     "registry: a reviewed row of raw/speakers.csv; label: from the pages alone.",

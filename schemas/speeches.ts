@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, date, identifier, list, nullable, slug, type Table, text } from "./table.ts"
+import { column, count, date, foreignKeys, identifier, list, optional, slug, type Table, text } from "./table.ts"
 
 export const forms = ["transcript", "excerpts", "report"] as const
 
@@ -9,33 +9,29 @@ const row = z.object({
     "Stable name of the speech: event (else document), then speaker (else label), then -2, -3 for further turns of the same speaker.",
     "forum-of-regions-2021-vladimir-putin"
   ),
-  event_id: column(nullable(slug), "The event at which it was given, from raw/events.csv.", "forum-of-regions-2021"),
-  event_name: column(nullable(text), "Name of the event.", "Forum of Regions of Belarus and Russia"),
-  event_edition: column(nullable(z.int().min(1)), "Edition of the event.", "8"),
-  date: column(
-    nullable(date),
+  event_id: optional(slug, "The event at which it was given, from raw/events.csv.", "forum-of-regions-2021"),
+  event_name: optional(text, "Name of the event.", "Forum of Regions of Belarus and Russia"),
+  event_edition: optional(z.int().min(1), "Edition of the event.", "8"),
+  date: optional(
+    date,
     "Day of the speech: the transcript's dateline, else the event's plenary day; null where neither is known. For a coarser precision the first day of the month or year.",
     "2021-07-01"
   ),
-  date_precision: column(nullable(z.enum(["day", "month", "year"])), "How exactly the date is known.", "day"),
-  place: column(
-    nullable(text),
-    "The dateline's place, else the event's: for a video address the place it was sent to.",
-    "The Kremlin, Moscow"
-  ),
-  speaker_id: column(nullable(slug), "Who spoke; null for an anonymous or unresolved label.", "vladimir-putin"),
-  speaker_name: column(nullable(text), "Name of the speaker as in the speakers table.", "Vladimir Putin"),
-  speaker_role: column(nullable(text), "Office or role as printed with the name on the chosen page.", "President of Russia"),
-  label: column(nullable(text), "Speaker label as printed on the chosen page, without its colon.", "President of Russia Vladimir Putin"),
+  date_precision: optional(z.enum(["day", "month", "year"]), "How exactly the date is known.", "day"),
+  place: optional(text, "The dateline's place, else the event's: for a video address the place it was sent to.", "The Kremlin, Moscow"),
+  speaker_id: optional(slug, "Who spoke; null for an anonymous or unresolved label.", "vladimir-putin"),
+  speaker_name: optional(text, "Name of the speaker as in the speakers table.", "Vladimir Putin"),
+  speaker_role: optional(text, "Office or role as printed with the name on the chosen page.", "President of Russia"),
+  label: optional(text, "Speaker label as printed on the chosen page, without its colon.", "President of Russia Vladimir Putin"),
   form: column(
     z.enum(forms),
     "How the chosen page gives the speech: full transcript, excerpts in the speaker's words, or a report that quotes.",
     "transcript"
   ),
-  turn: column(nullable(z.int().min(1)), "Number of the turn in its transcript, from 1; null in excerpts and reports.", "1"),
-  language: column(nullable(text), "Language of the text, BCP 47.", "en"),
-  original_language: column(nullable(text), "Language spoken, BCP 47.", "ru"),
-  publisher: column(nullable(text), "Who published the chosen version.", "kremlin.ru"),
+  turn: optional(z.int().min(1), "Number of the turn in its transcript, from 1; null in excerpts and reports.", "1"),
+  language: optional(text, "Language of the text, BCP 47.", "en"),
+  original_language: optional(text, "Language spoken, BCP 47.", "ru"),
+  publisher: optional(text, "Who published the chosen version.", "kremlin.ru"),
   document_id: column(identifier, "Page of the chosen version.", "kremlin-2021-8th-forum"),
   start: column(count, "First character of the speech in that page, in Unicode code points from 0.", "932"),
   end: column(count, "One past its last character.", "10731"),
@@ -49,8 +45,8 @@ const row = z.object({
     "Ready to paste reference to the passage.",
     "Vladimir Putin, 1 July 2021, 8th Forum of Regions of Belarus and Russia, The Kremlin, Moscow. “8th Forum of Russian and Belarusian Regions”, kremlin.ru, http://en.special.kremlin.ru/catalog/persons/215/events/65982, kremlin-2021-8th-forum, characters 932-10731."
   ),
-  text: column(
-    nullable(text),
+  text: optional(
+    text,
     "The speaker's own words in clean text, verbatim and quoted, paragraphs apart by a blank line. Null where the only version paraphrases.",
     "Mr Lukashenko, friends, …",
     { long: true }
@@ -65,9 +61,5 @@ export const speeches = {
   description: "One row per distinct speech, whatever the number of pages that print it.",
   row,
   key: ["speech_id"],
-  foreignKeys: [
-    { column: "speaker_id", table: "speakers", references: "speaker_id" },
-    { column: "document_id", table: "documents", references: "document_id" },
-    { column: "document_ids", table: "documents", references: "document_id" }
-  ]
+  foreignKeys: foreignKeys("speaker_id: speakers.speaker_id", "document_id: documents.document_id", "document_ids: documents.document_id")
 } as const satisfies Table

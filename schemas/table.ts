@@ -33,6 +33,13 @@ export interface Table<Row extends z.ZodObject = z.ZodObject> {
   readonly foreignKeys: readonly ForeignKey[]
 }
 
+/** Foreign keys, given as "column: table.column". */
+export const foreignKeys = (...promises: readonly `${string}: ${string}.${string}`[]): readonly ForeignKey[] =>
+  promises.map((promise) => {
+    const [column = "", table = "", references = ""] = promise.split(/: |\./)
+    return { column, table, references }
+  })
+
 /** Adds to the schema of a column what the codebook says about it: its meaning and an example. */
 export const column = <S extends z.ZodType>(
   schema: S,
@@ -41,9 +48,14 @@ export const column = <S extends z.ZodType>(
   options: { readonly long?: boolean } = {}
 ): S => schema.meta({ description, examples: [example], ...(options.long === true ? { long: true } : {}) }) as S
 
+export const nullable = <S extends z.ZodType>(schema: S) => schema.nullable()
+
+/** A column that may be null. */
+export const optional = <S extends z.ZodType>(schema: S, description: string, example: string, options: { readonly long?: boolean } = {}) =>
+  column(nullable(schema), description, example, options)
+
 /** Text that is not empty; where it is missing the cell is null. */
 export const text = z.string().min(1)
-export const nullable = <S extends z.ZodType>(schema: S) => schema.nullable()
 /** A list of texts without " | ", by which CSV joins them. */
 export const list = z.array(text.refine((item) => !item.includes(" | "), "a list item must not hold ' | '"))
 export const count = z.int().min(0)
@@ -57,6 +69,9 @@ export const identifier = z
 export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/, "a language tag such as en or pt-BR (BCP 47)")
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")
+export const country = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")
+export const wikidataItem = z.string().regex(/^Q[0-9]+$/, "a Wikidata item such as Q7747")
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens")
 
 const typeOf = (schema: z.ZodType): { type: ColumnType; nullable: boolean; values: readonly string[] | null } => {

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { forms } from "./speeches.ts"
-import { column, count, identifier, type Table, text } from "./table.ts"
+import { column, count, foreignKeys, identifier, type Table, text } from "./table.ts"
 
 const row = z.object({
   speech_id: column(identifier, "The speech.", "forum-of-regions-2021-alexander-lukashenko"),
@@ -22,8 +22,5 @@ export const versions = {
   description: "One row per speech and page that prints it: which version was chosen and why.",
   row,
   key: ["speech_id", "document_id"],
-  foreignKeys: [
-    { column: "speech_id", table: "speeches", references: "speech_id" },
-    { column: "document_id", table: "documents", references: "document_id" }
-  ]
+  foreignKeys: foreignKeys("speech_id: speeches.speech_id", "document_id: documents.document_id")
 } as const satisfies Table

@@ -3,7 +3,6 @@ import type { Line } from "./paragraphs.ts"
 
 const spoken = new RegExp(`(?:^|[\\s“"])(?:${spokenWords.join("|")})(?=$|[\\s,.’'!?])`, "i")
 const captionOpens = new RegExp(`^(?:${captionOpeners.join("|")})\\s`)
-
 /** Most characters of a caption. */
 const longestCaption = 300
 

@@ -24,16 +24,10 @@ export const frontMatter = (raw: string): FrontMatter | null => {
   return { lines: linesOf(raw, end), end, title: titleOf(body), date }
 }
 
-const linesOf = (raw: string, end: number): readonly Span[] => {
-  const found: Span[] = []
-  let start = 0
-  for (const match of `${raw.slice(0, end)}\n`.matchAll(/[\n\r]/g)) {
-    const span = trim(raw, { start, end: Math.min(match.index, end) })
-    if (span.end > span.start) found.push(span)
-    start = match.index + 1
-  }
-  return found
-}
+const linesOf = (raw: string, end: number): readonly Span[] =>
+  [...raw.slice(0, end).matchAll(/[^\n\r]+/g)]
+    .map(({ index, 0: { length } }) => trim(raw, { start: index, end: index + length }))
+    .filter((span) => span.end > span.start)
 
 /** The value of `title` with its indented continuation lines; escapes become the characters they stand for. */
 const titleOf = (body: string): string | null => {

@@ -6,30 +6,27 @@ import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } fr
 import type { Line } from "./paragraphs.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "./site-lines.ts"
 
-/** Headline and dateline of a page, and what each of its paragraphs is. */
-interface Head {
-  readonly kinds: readonly Block["kind"][]
-  readonly title: string | null
+interface HeadDateline {
   readonly date: string | null
   readonly place: string | null
   /** ISO date of posting, where the page gives that and not the day of the speech. */
   readonly posted: string | null
+}
+
+/** Headline and dateline of a page, and what each of its paragraphs is. */
+interface Head extends HeadDateline {
+  readonly kinds: readonly Block["kind"][]
+  readonly title: string | null
   /** Lines above the headline that were taken for the site's own because they share no words with the text. */
   readonly above: readonly Span[]
 }
 
-/** Most characters of a headline. */
-const titleLength = 300
-
-/** Most lines of a headline, kicker and deck included. */
-const titleCount = 4
-
+/** Most characters of a headline, and most lines, kicker and deck included. */
+const [titleLength, titleCount] = [300, 4]
 /** Most lines above the text. */
 const headerLength = 60
-
 /** Most lines of a dateline: day, hour, place, day of posting. */
 const datelineCount = 6
-
 /** Most paragraphs between headline and dateline: a summary. */
 const leadLength = 3
 
@@ -53,11 +50,12 @@ export const readHead = (
   for (const index of top.lines) kinds[index] = "dateline"
   markClosing(lines, kinds)
   const first = [...titles].find((index) => !isGenre(lines[index]!.text)) ?? [...titles][0]
+  const title = first === undefined ? known : lines[first]!.text
   const lead = top.date === null ? leadOf(lines, kinds) : null
   return {
     kinds,
-    title: first === undefined ? known : lines[first]!.text,
-    date: top.date ?? lead?.date ?? (top.posted === null ? closingDate(first === undefined ? (known ?? "") : lines[first]!.text) : null),
+    title,
+    date: top.date ?? lead?.date ?? (top.posted === null ? closingDate(title ?? "") : null),
     place: top.place ?? lead?.place ?? null,
     posted: top.posted,
     above: [...above].map((index) => lines[index]!)
@@ -140,18 +138,10 @@ const amongMany = (lines: readonly Line[], run: readonly number[]): Titles => {
 
 /** Fewest words that a headline shares with its text. */
 const leastShared = 2
-
 const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
-interface TopDateline {
-  readonly lines: readonly number[]
-  readonly date: string | null
-  readonly place: string | null
-  readonly posted: string | null
-}
-
 /** The dateline among the first lines: day, hour, place, day of posting, on up to six lines. */
-const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): TopDateline => {
+const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): HeadDateline & { readonly lines: readonly number[] } => {
   const found: number[] = []
   let date: string | null = null
   let place: string | null = null
@@ -208,10 +198,7 @@ const leadOf = (lines: readonly Line[], kinds: readonly Block["kind"][]): Dateli
 const isPlaceBeside = (lines: readonly Line[], kinds: readonly Block["kind"][], index: number, found: readonly number[]): boolean => {
   const text = lines[index]!.text
   if (!isPlace(text) || text.length > 60 || kinds[index] !== "body" || isSpeakerLine(lines, index)) return false
-  const below =
-    found.at(-1) === index - 1 &&
-    found.every((line) => readDateline(lines[line]!.text)?.place == null) &&
-    found.every((line) => readDateline(lines[line]!.text) !== null)
+  const below = found.at(-1) === index - 1 && found.every((line) => readDateline(lines[line]!.text)?.place === null)
   const next = readDateline(lines[index + 1]?.text ?? "")
   return below || (found.length === 0 && next !== null && next.date === null)
 }
@@ -224,10 +211,6 @@ const isSpeakerLine = (lines: readonly Line[], index: number): boolean => {
 
 /** Marks the datelines among the last four lines of the page. */
 const markClosing = (lines: readonly Line[], kinds: Block["kind"][]): void => {
-  let left = 4
-  for (let index = lines.length - 1; index >= 0 && left > 0; index--) {
-    if (kinds[index] !== "body") continue
-    left--
-    if (readDateline(lines[index]!.text) !== null) kinds[index] = "dateline"
-  }
+  const last = [...lines.keys()].filter((index) => kinds[index] === "body").slice(-4)
+  for (const index of last) if (readDateline(lines[index]!.text) !== null) kinds[index] = "dateline"
 }

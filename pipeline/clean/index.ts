@@ -3,7 +3,7 @@ import type { Page } from "../model/page.ts"
 import { sourceOf } from "../sources/index.ts"
 import type { Source } from "../sources/source.ts"
 import type { Edit } from "../text/clean-text.ts"
-import type { Issue } from "../text/issue.ts"
+import { type Issue, info, warning } from "../text/issue.ts"
 import { languageOf, languageSample } from "../text/language.ts"
 import type { Span } from "../text/span.ts"
 import { boilerplateLines } from "./boilerplate.ts"
@@ -25,30 +25,25 @@ export const clean = (page: Page): CleanPage => {
     ...(front?.lines ?? []).map((span): Block => ({ ...span, kind: "chrome" })),
     ...lines.map(({ start, end }, index): Block => ({ start, end, kind: head.kinds[index]! }))
   ]
-  const body = blocks.filter((block) => block.kind === "body")
-  const gaps = source.popUps ? body.flatMap((block) => popUps(page.raw, block)) : []
-  const found = slips(
-    page.raw,
-    without(
-      blocks.filter((block) => block.kind !== "chrome"),
-      gaps
-    )
-  )
+  const gaps = source.popUps ? blocks.flatMap((block) => (block.kind === "body" ? popUps(page.raw, block) : [])) : []
+  const printed = blocks.filter((block) => block.kind !== "chrome")
+  const found = slips(page.raw, without(printed, gaps))
   const language = languageOf(bodyText(lines, head.kinds))
+  const [date, title] = [front?.date ?? head.date, front?.title ?? head.title]
   return {
     page,
     source: { name: source.name, publisher: source.publisher },
     blocks,
     edits: merge(found.edits, gaps),
     boilerplate: [...found.boilerplate, ...gaps].sort((a, b) => a.start - b.start),
-    date: front?.date ?? head.date,
+    date,
     place: head.place,
-    title: front?.title ?? head.title,
+    title,
     language,
     issues: [
       ...disagreements(page, source, language),
-      ...pageIssues(page, source, front?.date ?? head.date, head.posted),
-      ...headIssues(page, front?.title ?? head.title, head.above),
+      ...pageIssues(page, source, date, head.posted),
+      ...headIssues(page, title, head.above),
       ...(source.footerStarts === null ? footerIssues(footerLines(lines, 0).doubtful) : []),
       ...found.issues
     ]
@@ -87,68 +82,35 @@ const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): stri
 }
 
 /** The issues of a page whose row in documents.csv says otherwise. */
-const disagreements = ({ entry }: Page, source: Source, language: string | null): readonly Issue[] => {
-  const pairs = [
-    ["publisher", entry?.publisher, source.publisher],
-    ["language", entry?.language?.split("-")[0], language]
-  ] as const
-  return pairs.flatMap(([what, reviewed, found]): readonly Issue[] =>
-    reviewed == null || found === null || reviewed === found
-      ? []
-      : [
-          {
-            severity: "warning",
-            code: "manifest-disagrees",
-            span: null,
-            message: `The manifest gives ${reviewed} as the ${what}, the page looks like ${found}.`
-          }
-        ]
-  )
+const disagreements = ({ entry }: Page, source: Source, language: string | null): readonly Issue[] =>
+  [
+    { what: "publisher", reviewed: entry?.publisher, found: source.publisher },
+    { what: "language", reviewed: entry?.language?.split("-")[0], found: language }
+  ]
+    .filter(({ reviewed, found }) => reviewed != null && found !== null && reviewed !== found)
+    .map(({ what, reviewed, found }) =>
+      warning("manifest-disagrees", null, `The manifest gives ${reviewed} as the ${what}, the page looks like ${found}.`)
+    )
+
+/** The issues of publisher, date and characters. */
+const pageIssues = ({ raw }: Page, { publisher }: Source, date: string | null, posted: string | null): readonly Issue[] => {
+  const issues: Issue[] = []
+  const undated = posted === null ? "The page has no dateline." : `Found ${posted} as the day of posting, not of the speech.`
+  if (publisher === null)
+    issues.push(warning("unknown-publisher", null, "No publisher profile recognises the page; read by the general one."))
+  if (date === null) issues.push(warning("unknown-date", null, undated))
+  return [...issues, ...suspiciousCharacters(raw)]
 }
 
 /** The issues of the headline and of the lines above it. */
-const headIssues = ({ entry }: Page, title: string | null, above: readonly Span[]): readonly Issue[] => [
-  ...above.slice(0, 1).map(
-    ({ start }): Issue => ({
-      severity: "info",
-      code: "uncertain-furniture",
-      span: { start, end: above.at(-1)!.end },
-      message: `Took ${above.length} lines above the headline for the site's own.`
-    })
-  ),
-  ...(title !== null || entry?.title != null
-    ? []
-    : [
-        {
-          severity: "warning",
-          code: "uncertain-title",
-          span: null,
-          message: "No line at the top of the page could be told for its headline."
-        } as const
-      ])
-]
-
-/** The issues of publisher, date and characters. */
-const pageIssues = (page: Page, source: Source, date: string | null, posted: string | null): readonly Issue[] => [
-  ...(source.publisher === null
-    ? [
-        {
-          severity: "warning",
-          code: "unknown-publisher",
-          span: null,
-          message: "No publisher profile recognises the page; read by the general one."
-        } as const
-      ]
-    : []),
-  ...(date === null
-    ? [
-        {
-          severity: "warning",
-          code: "unknown-date",
-          span: null,
-          message: posted === null ? "The page has no dateline." : `Found ${posted} as the day of posting, not of the speech.`
-        } as const
-      ]
-    : []),
-  ...suspiciousCharacters(page.raw)
-]
+const headIssues = ({ entry }: Page, title: string | null, above: readonly Span[]): readonly Issue[] => {
+  const issues: Issue[] = []
+  const [first, last] = [above[0], above.at(-1)]
+  if (first !== undefined && last !== undefined) {
+    const span = { start: first.start, end: last.end }
+    issues.push(info("uncertain-furniture", span, `Took ${above.length} lines above the headline for the site's own.`))
+  }
+  if (title === null && entry?.title == null)
+    issues.push(warning("uncertain-title", null, "No line at the top of the page could be told for its headline."))
+  return issues
+}

@@ -1,39 +1,28 @@
-import {
-  contact,
-  footerOpens,
-  genreLines,
-  menuItems,
-  menuTrails,
-  occasionNouns,
-  siteLines,
-  siteNames,
-  tagLine
-} from "../english/pages/site-words.ts"
-import type { Issue } from "../text/issue.ts"
+import * as site from "../english/pages/site-words.ts"
+import { type Issue, warning } from "../text/issue.ts"
 import { readDateline } from "./dateline.ts"
 import type { Line } from "./paragraphs.ts"
 
 /** Whether a line is one that sites print around a text, wherever it stands. */
-export const isSiteLine = (text: string): boolean => text.length <= longest && siteLines.some((pattern) => pattern.test(text))
+export const isSiteLine = (text: string): boolean => text.length <= longest && site.siteLines.some((pattern) => pattern.test(text))
 
 /** Whether a line is an item of a menu. */
-export const isMenu = (text: string): boolean => text.length <= longest && (menuItems.test(text) || menuTrails.test(text))
+export const isMenu = (text: string): boolean => text.length <= longest && (site.menuItems.test(text) || site.menuTrails.test(text))
 
 /** Whether a line above the headline may be the name of the site: it has the form of one, or is short and names no occasion. */
-export const maybeSiteName = (text: string): boolean => siteNames.test(text) || (text.split(" ").length < 5 && !occasionNouns.test(text))
+export const maybeSiteName = (text: string): boolean =>
+  site.siteNames.test(text) || (text.split(" ").length < 5 && !site.occasionNouns.test(text))
 
 /** Whether a line reads like a headline: it has more than four words or names an occasion. */
 export const isHeadlineLike = (text: string): boolean =>
-  !siteNames.test(text) && text.includes(" ") && (text.split(" ").length > 4 || occasionNouns.test(text))
+  !site.siteNames.test(text) && text.includes(" ") && (text.split(" ").length > 4 || site.occasionNouns.test(text))
 
 /** Whether a line names the kind of text: "Press release", "Harbour Board - Statement". */
-export const isGenre = (text: string): boolean => text.length <= longest && genreLines.test(text)
+export const isGenre = (text: string): boolean => text.length <= longest && site.genreLines.test(text)
 
 /** Most characters of a line that sites print. */
 const longest = 250
-
 const endsSentence = /[.!?…:;,]["”’)\]]*$/
-
 /** Most sentences in a footer. */
 const footerSentences = 2
 
@@ -41,14 +30,11 @@ const footerSentences = 2
  * The lines at the end of a page that are boilerplate of an unknown site: behind a line that opens a footer, everything that is no sentence;
  * menus below the last sentence. Sentences in a footer (`doubtful`) stay text.
  */
-export const footerLines = (
-  lines: readonly Line[],
-  from: number
-): { readonly boilerplate: ReadonlySet<number>; readonly doubtful: readonly Line[] } => {
+export const footerLines = (lines: readonly Line[], from: number) => {
   const boilerplate = new Set<number>()
   const doubtful: Line[] = []
   const tail = tailStart(lines, from)
-  const opens = lines.findIndex(({ text }, index) => index >= tail && (footerOpens.test(text) || tagLine.test(text)))
+  const opens = lines.findIndex(({ text }, index) => index >= tail && (site.footerOpens.test(text) || site.tagLine.test(text)))
   for (let index = opens; opens >= 0 && index < lines.length; index++) {
     if (isFooter(lines[index]!.text)) boilerplate.add(index)
     else doubtful.push(lines[index]!)
@@ -64,29 +50,23 @@ export const footerLines = (
 /** Whether a line may belong to a footer: a link or tag without the end of a sentence, a day, an address. */
 const isFooter = (text: string): boolean =>
   !endsSentence.test(text) ||
-  footerOpens.test(text) ||
-  tagLine.test(text) ||
-  (text.length <= longest && contact.test(text)) ||
+  site.footerOpens.test(text) ||
+  site.tagLine.test(text) ||
+  (text.length <= longest && site.contact.test(text)) ||
   isSiteLine(text) ||
   readDateline(text) !== null
 
 /** The first line that has no more sentences below it than a footer may have. */
 const tailStart = (lines: readonly Line[], from: number): number => {
-  let sentences = 0
   let start = lines.length
-  for (let at = lines.length - 1; at > from; at--) {
-    if (sentences <= footerSentences) start = at
-    else break
-    if (!isFooter(lines[at]!.text)) sentences++
+  for (let sentences = 0; start - 1 > from && sentences <= footerSentences; start--) {
+    if (!isFooter(lines[start - 1]!.text)) sentences++
   }
   return start
 }
 
 /** The issues of sentences in a footer. */
 export const footerIssues = (doubtful: readonly Line[]): readonly Issue[] =>
-  doubtful.map(({ start, end }) => ({
-    severity: "warning",
-    code: "uncertain-furniture",
-    span: { start, end },
-    message: "Stands among links and contacts at the end of the page; left as text."
-  }))
+  doubtful.map(({ start, end }) =>
+    warning("uncertain-furniture", { start, end }, "Stands among links and contacts at the end of the page; left as text.")
+  )

@@ -1,4 +1,4 @@
-import type { Issue } from "../text/issue.ts"
+import { type Issue, warning } from "../text/issue.ts"
 
 /**
  * Characters that a saved page has no reason to hold: controls (but line ends and tabs), marks that change the direction of text, tags,
@@ -22,12 +22,7 @@ export const suspiciousCharacters = (raw: string): readonly Issue[] => {
   }
   if (first === null) return []
   const code = first[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")
-  return [
-    {
-      severity: "warning",
-      code: "suspicious-characters",
-      span: { start: first.index, end: first.index + first[0].length },
-      message: `The page holds control, bidirectional or replacement characters in ${count} ${count === 1 ? "place" : "places"}, first U+${code}.`
-    }
-  ]
+  const places = `${count} ${count === 1 ? "place" : "places"}`
+  const message = `The page holds control, bidirectional or replacement characters in ${places}, first U+${code}.`
+  return [warning("suspicious-characters", { start: first.index, end: first.index + first[0].length }, message)]
 }

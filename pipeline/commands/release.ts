@@ -1,12 +1,7 @@
 import { Console, DateTime, Effect } from "effect"
 import { diff, diffText, proposal, versionError } from "../publish/diff/index.ts"
 
-interface Flags {
-  readonly dist: string
-  readonly since: string
-}
-
-export const run = Effect.fn(function* ({ dist, since }: Flags) {
+export const run = Effect.fn(function* ({ dist, since }: { readonly dist: string; readonly since: string }) {
   const found = yield* diff(since, dist)
   const tooSmall = versionError(found)
   if (tooSmall !== null) {

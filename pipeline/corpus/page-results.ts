@@ -1,4 +1,5 @@
 import { hash } from "node:crypto"
+import { dirname } from "node:path"
 import { deserialize, serialize } from "node:v8"
 import { Context, Effect } from "effect"
 import type { Facts } from "../../schemas/inputs.ts"
@@ -31,12 +32,15 @@ export interface KeyedResult extends Pick<PageResult, "compared"> {
 
 /** Reads pages, and keeps what is made of them; reads their results again. */
 export interface PageStore extends PageReader {
+  /** Where results are kept, for messages. */
+  readonly place: string
   /** The result of a page: kept from an earlier run, or made now and kept. */
   readonly result: (file: PageFile) => Read<KeyedResult>
 }
 
 /** For work that reads no pages. */
 export const noPages: PageStore = {
+  place: "no cache",
   result: () => absent(),
   page: () => absent(),
   compared: () => absent()
@@ -82,6 +86,7 @@ export const pageStore = ({ raw, kept, facts }: PageSettings, make: MakeResult):
     return again
   }
   return {
+    place: dirname(kept),
     result,
     page: (address) => withSettledNames(JSON.parse(part(address, parts.page).toString()) as NumberedPage, address.names),
     compared: (address) => withSettledSpeakers(deserialize(part(address, parts.compared)) as ComparedPage, address.names)
@@ -91,7 +96,7 @@ export const pageStore = ({ raw, kept, facts }: PageSettings, make: MakeResult):
 const changed = { found: "other content than at the beginning of the build", expected: "pages that do not change meanwhile; build again" }
 
 /** The results of pages as one thread reads them. */
-export class PageResults extends Context.Service<PageResults, PageReader>()("pipeline/corpus/PageResults") {}
+export class PageResults extends Context.Service<PageResults, PageStore>()("pipeline/corpus/PageResults") {}
 
 /** What can go wrong while the results of pages are read: a page changed meanwhile, or the cache cannot be used. */
 export type ReadFailure = PageError | CacheError
@@ -99,9 +104,9 @@ export type ReadFailure = PageError | CacheError
 export const readFailures = { PageError, CacheError }
 
 /** Reads results of pages and makes something of them. */
-export const readingPages = <Pages extends PageReader, A>(pages: Pages, use: (pages: Pages) => A): Effect.Effect<A, ReadFailure> =>
+export const readingPages = <A>(pages: PageStore, use: (pages: PageStore) => A): Effect.Effect<A, ReadFailure> =>
   Effect.flatten(
-    caching("the cache", () => {
+    caching(pages.place, () => {
       try {
         return Effect.succeed(use(pages))
       } catch (error) {

@@ -1,12 +1,12 @@
+import { set } from "./word-list.ts"
+
 /**
  * Abbreviations that English press style prints with a full stop, in lower case. Our own list: titles and ranks of persons, months,
  * Latin, companies, countries, hours.
  */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
 /** A full stop behind these ends no sentence. */
-export const abbreviations = words(`
+export const abbreviations = set(`
   mr mrs ms messrs dr prof hon st jr sr
   gen col lt maj capt sgt sen rep gov cllr
   jan feb mar apr jun jul aug sep sept oct nov dec
@@ -16,4 +16,4 @@ export const abbreviations = words(`
 `)
 
 /** Abbreviations before a number only ("No. 5"); elsewhere they are words that may end a sentence ("He said no."). */
-export const abbreviationsBeforeNumbers = words("no nos approx art vol fig rs")
+export const abbreviationsBeforeNumbers = set("no nos approx art vol fig rs")

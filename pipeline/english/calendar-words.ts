@@ -2,7 +2,6 @@
 import { list, set } from "./word-list.ts"
 
 export const monthNames = list("january february march april may june july august september october november december")
-
 export const weekdayNames = list("monday tuesday wednesday thursday friday saturday sunday")
 
 /** Both: capitalised words that name no person. */

@@ -8,16 +8,14 @@ export const beForms = set("is are was were be been being am remains remained")
 export const auxiliaries = set("has have had is are was were be been will would did does do can could may might must should not never")
 
 /** Adverbs that stand between a subject and its verb (those in -ly are told by their ending). */
-export const adverbs = set(
-  "also again once then further furthermore now later earlier too himself herself themselves just still even always often meanwhile moreover thus therefore separately already first next finally hereby long ever both all yesterday today"
-)
+export const adverbs = set(`also again once then further furthermore now later earlier too himself herself themselves just still even always
+  often meanwhile moreover thus therefore separately already first next finally hereby long ever both all yesterday today`)
 
 export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 4 && word.endsWith("ly"))
 
 /** Words before a subject that leave its clause a main clause; "that", "what", "which" do not. */
-export const clauseOpeners = set(
-  "and but yet while as so then also therefore thus however moreover meanwhile nevertheless still later earlier today yesterday though although whereas because since for"
-)
+export const clauseOpeners = set(`and but yet while as so then also therefore thus however moreover meanwhile nevertheless still later
+  earlier today yesterday though although whereas because since for`)
 /** Words that open a subordinate clause. */
 export const subordinators = set("that what which who whom whose how why whether if when where than")
 
@@ -37,33 +35,23 @@ export const functionWords =
 
 /** What may stand before a noun in place of an article, articles included. */
 export const determiners = set("the his her its our their a an")
-
 /** Possessives of a third person: "in his words". */
 export const personalPossessives = set("his her their")
-
 /** Possessives before what an office is of: "head of our delegation". */
 export const officePossessives = set("his her our their its")
-
 /** Words that link the nouns of one phrase: "Minister of Economy and the Environment". */
 export const phraseLinks = set("of for the and on to at")
-
 /** Prepositions behind an office that say what it is for: "Secretary for Trade", "Ambassador to Norway". */
 export const officeLinks = set("of for to at")
-
 /** Prepositions behind a person that say where somebody belongs: "Name Surname of the harbour board". */
 export const belongingLinks = set("of from with")
-
 /** The same, with places of work: "Name Surname at the harbour office". */
 export const placeLinks = set("of from at with")
-
 /** Prepositions of a phrase of time or place between a subject and its verb: "the minister in an interview said". */
 export const betweenLinks = set("in at on during via after of from with")
-
 /** Words left out when the names of events are compared. */
 export const eventLinks = set("of the and for in on at a an with between to")
-
 /** First words of a clause of time or contrast that stands before the main clause. */
 export const leadingConjunctions = set("when after as while before once since although though")
-
 /** First words of a sentence that takes up the one before it. */
 export const connectives = set("but and so yet therefore thus hence however moreover this that these those such it they")

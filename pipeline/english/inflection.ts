@@ -1,4 +1,4 @@
-import { list } from "./word-list.ts"
+import { list, pairs, set } from "./word-list.ts"
 
 /** Forms of an English verb; where British and American spelling differ, or two past tenses are in use, both are given. */
 interface VerbForms {
@@ -13,99 +13,21 @@ interface VerbForms {
  * Past tense and participle of irregular verbs, as English dictionaries list them: variants joined by "/"; one word where the two are
  * the same.
  */
-const irregular: ReadonlyMap<string, string> = new Map(
-  `bear bore born
-become became become
-begin began begun
-break broke broken
-bring brought
-build built
-buy bought
-catch caught
-choose chose chosen
-come came come
-cost cost
-cut cut
-deal dealt
-do did done
-draw drew drawn
-drive drove driven
-eat ate eaten
-fall fell fallen
-feel felt
-fight fought
-find found
-fly flew flown
-forecast forecast
-foresee foresaw foreseen
-foretell foretold
-forget forgot forgotten
-get got
-give gave given
-go went gone
-grow grew grown
-have had
-hear heard
-hit hit
-hold held
-keep kept
-know knew known
-lay laid
-lead led
-learn learned/learnt
-leave left
-lend lent
-let let
-lie lay lain
-lose lost
-make made
-mean meant
-meet met
-pay paid
-put put
-read read
-rise rose risen
-run ran run
-say said
-see saw seen
-seek sought
-sell sold
-send sent
-set set
-shake shook shaken
-shed shed
-shoot shot
-show showed shown
-shrink shrank shrunk
-sink sank sunk
-sit sat
-slide slid
-speak spoke spoken
-spend spent
-split split
-spread spread
-stand stood
-swear swore sworn
-swell swelled swollen
-swing swung
-take took taken
-teach taught
-tell told
-think thought
-understand understood
-win won
-withdraw withdrew withdrawn
-write wrote written`
-    .split("\n")
-    .map((line) => [line.slice(0, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)] as const)
-)
+const irregular =
+  pairs(`bear bore born, become became become, begin began begun, break broke broken, bring brought, build built, buy bought, catch caught,
+  choose chose chosen, come came come, cost cost, cut cut, deal dealt, do did done, draw drew drawn, drive drove driven, eat ate eaten,
+  fall fell fallen, feel felt, fight fought, find found, fly flew flown, forecast forecast, foresee foresaw foreseen, foretell foretold,
+  forget forgot forgotten, get got, give gave given, go went gone, grow grew grown, have had, hear heard, hit hit, hold held, keep kept,
+  know knew known, lay laid, lead led, learn learned/learnt, leave left, lend lent, let let, lie lay lain, lose lost, make made,
+  mean meant, meet met, pay paid, put put, read read, rise rose risen, run ran run, say said, see saw seen, seek sought, sell sold,
+  send sent, set set, shake shook shaken, shed shed, shoot shot, show showed shown, shrink shrank shrunk, sink sank sunk, sit sat,
+  slide slid, speak spoke spoken, spend spent, split split, spread spread, stand stood, swear swore sworn, swell swelled swollen,
+  swing swung, take took taken, teach taught, tell told, think thought, understand understood, win won, withdraw withdrew withdrawn,
+  write wrote written`)
 
 /** Verbs of several syllables that double their last letter because the stress is on it. */
-const stressedAtTheEnd: ReadonlySet<string> = new Set(
-  "admit begin commit compel confer control defer deter emit enrol equip expel forget incur infer occur omit permit prefer propel rebel recur refer regret repel submit transfer transmit".split(
-    " "
-  )
-)
+const stressedAtTheEnd = set(`admit begin commit compel confer control defer deter emit enrol equip expel forget incur infer occur omit
+  permit prefer propel rebel recur refer regret repel submit transfer transmit`)
 
 /** The verb as its endings in a vowel are added to it: "plan" gives "plann", "raise" gives "rais", "total" both "totall" and "total". */
 const stemsOf = (verb: string): readonly string[] => {
@@ -153,8 +75,6 @@ const formsOf = {
 /** The forms of verbs as one set: each list of base forms stands under the name of the forms it takes, other words under `words`. */
 export const verbSet = (lists: Readonly<Partial<Record<keyof typeof formsOf | "words", string>>>): ReadonlySet<string> => {
   const kinds = Object.keys(formsOf) as (keyof typeof formsOf)[]
-  const forms = kinds.flatMap((kind) => listOf(lists[kind]).flatMap((verb) => formsOf[kind](inflect(verb))))
-  return new Set([...forms, ...listOf(lists.words)])
+  const forms = kinds.flatMap((kind) => list(lists[kind] ?? "").flatMap((verb) => formsOf[kind](inflect(verb))))
+  return new Set([...forms, ...list(lists.words ?? "")])
 }
-
-const listOf = (text: string | undefined): readonly string[] => (text === undefined ? [] : list(text))

@@ -1,5 +1,5 @@
 import { stem } from "../text/words.ts"
-import { list, set } from "./word-list.ts"
+import { list, pairs, rows, set } from "./word-list.ts"
 
 /**
  * Words of negation, after Huddleston & Pullum, The Cambridge Grammar of the English Language, ch. 9: words that negate what follows, words
@@ -18,9 +18,8 @@ export const negatorPairs: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 /** Verbs that undo a negation behind them: "lost none of", "spared no effort". */
-export const undoing = set(
-  "lose loses lost losing spare spares spared sparing leave leaves left leaving lack lacks lacked want wants wanted waste wastes wasted"
-)
+export const undoing = set(`lose loses lost losing spare spares spared sparing leave leaves left leaving lack lacks lacked want wants wanted
+  waste wastes wasted`)
 
 /** Words that make a comparison of a negation when they stand between it and its word: "has never been so busy", "not as high as". */
 export const comparisons = set("so such as that too more less better worse higher lower any other")
@@ -31,43 +30,35 @@ export const attitudes: ReadonlySet<string> = new Set(
 )
 
 /** Words with a negative prefix and the words they deny, without those that have a meaning of their own ("unemployment"). */
-export const contraries: ReadonlyMap<string, string> = new Map(
-  `impossible possible, impermissible permissible, inadmissible admissible, unacceptable acceptable, unable able, unwilling willing, unlikely likely,
+export const contraries =
+  pairs(`impossible possible, impermissible permissible, inadmissible admissible, unacceptable acceptable, unable able, unwilling willing, unlikely likely,
   unnecessary necessary, unsafe safe, unfair fair, unjust just, untrue true, unaware aware, unimportant important, unreasonable reasonable,
   unrealistic realistic, unprofitable profitable, unjustified justified, unlawful lawful, illegal legal, illegitimate legitimate, insufficient sufficient,
   ineffective effective, inefficient efficient, incompatible compatible, unprepared prepared, unsuccessful successful, undesirable desirable,
   unthinkable thinkable, unavoidable avoidable, inevitable avoidable, irreversible reversible, unstable stable, disagree agree, disagrees agrees,
   disagreed agreed, disapprove approve, disapproves approves, disapproved approved, dissatisfied satisfied, incapable capable, unready ready,
-  unfounded founded, unsuitable suitable, inaccessible accessible, unreliable reliable`
-    .split(/,\s+/)
-    .map((pair) => pair.split(" ") as [string, string])
-)
+  unfounded founded, unsuitable suitable, inaccessible accessible, unreliable reliable`)
 
 /** Words behind a "no" that negates nothing: "say no to", "yes or no, and". */
 export const afterBareNo = /^(to|and|or|but|in|as|of|\d.*)$/
 
 /** By negator, words behind it with which it denies nothing, or not the whole: "not only", "no doubt". */
-export const pseudoNegation: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    not: "only just simply merely solely alone least without always all every everyone everything everybody necessarily entirely fully quite exactly very much many so too completely wholly",
-    no: "doubt question wonder matter less fewer more sooner other secret surprise exaggeration accident coincidence small mean exception stranger",
-    nothing: "but less other short more",
-    none: "other",
-    cannot: "but help only",
-    never: "mind before"
-  }).map(([negator, words]) => [negator, set(words)])
+export const pseudoNegation = new Map(
+  rows(`not: only just simply merely solely alone least without always all every everyone everything everybody necessarily entirely fully
+    quite exactly very much many so too completely wholly; no: doubt question wonder matter less fewer more sooner other secret surprise
+    exaggeration accident coincidence small mean exception stranger; nothing: but less other short more; none: other;
+    cannot: but help only; never: mind before`).map(([negator, words]) => [negator, set(words)])
 )
 
 /**
  * Words that are negative by meaning: a sentence with one of them may deny something without "not". Words that are so only beside another
  * ("still", "free") are in `negativePairs`.
  */
-export const negativeWords = set(`no without hardly scarcely barely rarely seldom little unless except only sole alone
-  lack lacks lacked lacking absence absent fail fails failed failing failure refuse refuses refused refusal decline declines declined
-  deny denies denied prevent prevents prevented preventing avoid avoids avoided avoiding stop stops stopped stopping cease ceases ceased ended
-  reject rejects rejected exclude excludes excluded forbid forbids forbidden prohibit prohibits prohibited ban bans banned doubt doubts
-  oppose opposes opposed resist resists resisted abstain refrain neglect ignore ignores ignored
-  lose loses lost missing minus zero nil otherwise`)
+export const negativeWords = set(`no without hardly scarcely barely rarely seldom little unless except only sole alone lack lacks lacked
+  lacking absence absent fail fails failed failing failure refuse refuses refused refusal decline declines declined deny denies denied
+  prevent prevents prevented preventing avoid avoids avoided avoiding stop stops stopped stopping cease ceases ceased ended reject rejects
+  rejected exclude excludes excluded forbid forbids forbidden prohibit prohibits prohibited ban bans banned doubt doubts oppose opposes
+  opposed resist resists resisted abstain refrain neglect ignore ignores ignored lose loses lost missing minus zero nil otherwise`)
 
 /** Pairs of words that are negative by meaning: "yet to be signed", "far from ready", "too weak", "were against". */
 export const negativePairs: readonly (readonly [RegExp, RegExp])[] = [
@@ -103,9 +94,7 @@ export const negativePrefix = new RegExp(
 
 /** Words behind a negated word that limit or reverse the negation: "could not agree more", "not a threat but". */
 export const limits = set("before more less enough but only alone except without merely just")
-
 /** Words behind it, near or far, by which the denied thing does happen later: "will not open the bridge until". */
 export const deadlines = set("until unless till")
-
 /** Words that open a clause outside the reach of a negation before them. */
 export const clauseOpeners = set("but which who whose because while whereas although though so")

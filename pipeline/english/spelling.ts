@@ -27,6 +27,5 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
 export const mayVary = /[iy]s[eai]|our|[bt]re|ll|ogu|en[cs]e|amm|emen|^(?:grey|cheq|tyre|plou|aero|skil|wil|ful|ins|enr|dis)/
 
 /** Prefixes printed with and without a hyphen: "co-operate". */
-export const compoundPrefixes = set(
-  "co re pre non anti multi inter sub micro macro pro counter over under semi bi tri post neo ultra trans intra cyber e pan super geo bio agro socio"
-)
+export const compoundPrefixes = set(`co re pre non anti multi inter sub micro macro pro counter over under semi bi tri post neo ultra trans
+  intra cyber e pan super geo bio agro socio`)

@@ -1,5 +1,4 @@
-import type { Dataset } from "../../schemas/index.ts"
-import type { PassageRow } from "../../schemas/passages.ts"
+import type { Dataset, PassageRow } from "../../schemas/index.ts"
 
 /** A page character by character: three lists of one length. */
 interface Characters {

@@ -1,6 +1,7 @@
 import { duplicateKinds } from "../../schemas/duplicates.ts"
 import type { Dataset } from "../../schemas/index.ts"
-import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
+import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
+import type { GoldRow } from "./tsv.ts"
 
 /** One side of a pair: a span of a page, in code points. */
 interface Side {
@@ -18,11 +19,9 @@ interface Pair {
 }
 
 /**
- * Scores the reported duplicates by precision and recall: over all, between every two pages, and by kind.
- *
- * @param rows of `duplicates.tsv`, the pairs that say the same
- * @param files other annotation: pairs of `duplicates-arguable.tsv` and `duplicates-furniture.tsv` count neither way, those of
- *   `not-duplicates.tsv` look alike and must not be reported
+ * Scores the reported duplicates by precision and recall: over all, between every two pages, and by kind. The rows of `duplicates.tsv`
+ * say the same; pairs of `duplicates-arguable.tsv` and `duplicates-furniture.tsv` count neither way; those of `not-duplicates.tsv` look
+ * alike and must not be reported.
  */
 export const scoreDuplicates = (
   dataset: Dataset,
@@ -38,52 +37,49 @@ export const scoreDuplicates = (
   const scored = found.filter((pair) => gold.some((other) => matches(pair, other)) || !arguable.some((other) => matches(pair, other)))
   const between = [...new Set(gold.map(documents))].sort()
   return [
-    ...precisionAndRecall("duplicates", "pairs of passages that say the same", gold, scored),
-    ...between.flatMap((name) =>
-      precisionAndRecall(
+    ...foundPairs("duplicates", "pairs of passages that say the same", gold, scored),
+    ...between.flatMap((name) => {
+      const isBetween = (pair: Pair): boolean => documents(pair) === name
+      return foundPairs(
         `duplicates.${name}`,
         `pairs between ${name.replace("+", " and ")}`,
-        gold.filter((pair) => documents(pair) === name),
-        scored.filter((pair) => documents(pair) === name)
+        gold.filter(isBetween),
+        scored.filter(isBetween)
       )
-    ),
+    }),
     ...duplicateKinds.flatMap((kind) => ofKind(kind, gold, scored)),
-    {
-      name: "duplicates.lookalikes.refused",
-      meaning: "Of the pairs that look alike and do not say the same, the share that was not reported.",
-      value: ratio(lookalikes.filter((pair) => !found.some((other) => matches(other, pair))).length, lookalikes.length),
-      n: lookalikes.length
-    }
+    shareOf(
+      "duplicates.lookalikes.refused",
+      "Of the pairs that look alike and do not say the same, the share that was not reported.",
+      lookalikes.filter((pair) => !found.some((other) => matches(other, pair))).length,
+      lookalikes.length
+    )
   ]
 }
 
-const precisionAndRecall = (name: string, what: string, gold: readonly Pair[], found: readonly Pair[]): readonly Measure[] => {
-  const precision = ratio(found.filter((pair) => gold.some((other) => matches(pair, other))).length, found.length)
-  const recall = ratio(gold.filter((pair) => found.some((other) => matches(other, pair))).length, gold.length)
-  return [
-    { name: `${name}.precision`, meaning: `Of the reported ${what}, the share that is annotated.`, value: precision, n: found.length },
-    { name: `${name}.recall`, meaning: `Of the annotated ${what}, the share that was reported.`, value: recall, n: gold.length },
-    { name: `${name}.f1`, meaning: `Harmonic mean of precision and recall of ${what}.`, value: f1(precision, recall), n: gold.length }
-  ]
+const foundPairs = (name: string, what: string, gold: readonly Pair[], found: readonly Pair[]): readonly Measure[] => {
+  const meanings = [
+    `Of the reported ${what}, the share that is annotated.`,
+    `Of the annotated ${what}, the share that was reported.`,
+    `Harmonic mean of precision and recall of ${what}.`
+  ] as const
+  return precisionAndRecall(name, meanings, {
+    right: gold.filter((pair) => found.some((other) => matches(other, pair))).length,
+    rightReported: found.filter((pair) => gold.some((other) => matches(pair, other))).length,
+    reported: found.length,
+    annotated: gold.length
+  })
 }
 
 const ofKind = (kind: string, gold: readonly Pair[], found: readonly Pair[]): readonly Measure[] => {
   const annotated = gold.filter((pair) => pair.kind === kind)
   if (annotated.length === 0) return []
   const partners = annotated.map((pair) => found.filter((other) => matches(other, pair))).filter((others) => others.length > 0)
+  const sameKind = partners.filter((others) => others.some((other) => other.kind === kind)).length
+  const all = `Of the annotated pairs of kind ${kind}, the share that was reported, as whatever kind.`
   return [
-    {
-      name: `duplicates.${kind}.recall`,
-      meaning: `Of the annotated pairs of kind ${kind}, the share that was reported, as whatever kind.`,
-      value: ratio(partners.length, annotated.length),
-      n: annotated.length
-    },
-    {
-      name: `duplicates.${kind}.kind`,
-      meaning: `Of the reported ones among them, the share reported as ${kind}.`,
-      value: ratio(partners.filter((others) => others.some((other) => other.kind === kind)).length, partners.length),
-      n: partners.length
-    }
+    shareOf(`duplicates.${kind}.recall`, all, partners.length, annotated.length),
+    shareOf(`duplicates.${kind}.kind`, `Of the reported ones among them, the share reported as ${kind}.`, sameKind, partners.length)
   ]
 }
 

@@ -1,8 +1,8 @@
-import type { Dataset } from "../../schemas/index.ts"
-import type { MentionRow } from "../../schemas/mentions.ts"
+import type { Dataset, MentionRow } from "../../schemas/index.ts"
 import { grammarWords } from "../english/common-words.ts"
 import type { Gold } from "./gold.ts"
-import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
+import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
+import type { GoldRow } from "./tsv.ts"
 
 /** An annotated figure and the mention that was found in its place. */
 interface Match {
@@ -14,16 +14,14 @@ interface Match {
 const judged = ["kind", "qualifier", "currency", "aspect", "direction"] as const
 
 /**
- * Scores mentions by the annotation of figures. An annotated figure is found where a mention of role figure or rank overlaps it; a mention
- * stands for one annotated figure at most. Rows that a careful reader could leave out (`maybe`) count neither way.
- *
- * @param rows of `figures.tsv`
- * @param files other annotation: `not-figures.tsv` has the number words that are no figures
+ * Scores mentions by the rows of `figures.tsv`. An annotated figure is found where a mention of role figure or rank overlaps it; a mention
+ * stands for one annotated figure at most. Rows that a careful reader could leave out (`maybe`) count neither way. Of the other files,
+ * `not-figures.tsv` has the number words that are no figures.
  */
 export const scoreFigures = (dataset: Dataset, rows: readonly GoldRow[], files?: Gold["files"]): readonly Measure[] => {
   const annotated = new Set(rows.map((row) => row["document_id"]))
   const inGold = dataset.mentions.filter(({ document_id }) => annotated.has(document_id))
-  const claims = inGold.filter(({ role }) => role === "figure" || role === "rank")
+  const claims = inGold.filter(({ role }) => !isNoClaim(role))
   const scored = rows.filter((row) => dataset.documents.some(({ document_id }) => document_id === row["document_id"]))
   const matches = matchAll(claims, scored)
   const taken = new Set(matches.map(({ mention }) => mention.mention_id))
@@ -36,31 +34,23 @@ export const scoreFigures = (dataset: Dataset, rows: readonly GoldRow[], files?:
   return [
     ...accuracy("figures.found", "figures found where the annotation has them", sure.length, given, wanted),
     ...accuracy("figures.value", "figures found with the right value and bounds", right, given, wanted),
-    {
-      name: "figures.columns",
-      meaning: "kind, qualifier, currency, aspect and direction right, of the figures found, taken together",
-      value: ratio(columns.filter(Boolean).length, columns.length),
-      n: columns.length
-    },
-    {
-      name: "figures.measure",
-      meaning: "measure shares a content word with the annotation",
-      value: ratio(measured.filter(sharesWord).length, measured.length),
-      n: measured.length
-    },
+    shareOf(
+      "figures.columns",
+      "kind, qualifier, currency, aspect and direction right, of the figures found, taken together",
+      columns.filter(Boolean).length,
+      columns.length
+    ),
+    shareOf("figures.measure", "measure shares a content word with the annotation", measured.filter(sharesWord).length, measured.length),
     ...leftOut(inGold, files?.get("not-figures.tsv") ?? [])
   ]
 }
 
-const accuracy = (name: string, meaning: string, right: number, given: number, wanted: number): readonly Measure[] => {
-  const precision = ratio(right, given)
-  const recall = ratio(right, wanted)
-  return [
-    { name: `${name}.precision`, meaning: `${meaning}: share of those given`, value: precision, n: given },
-    { name: `${name}.recall`, meaning: `${meaning}: share of those annotated`, value: recall, n: wanted },
-    { name: `${name}.f1`, meaning: `${meaning}: harmonic mean of precision and recall`, value: f1(precision, recall), n: wanted }
-  ]
-}
+const accuracy = (name: string, meaning: string, right: number, reported: number, annotated: number): readonly Measure[] =>
+  precisionAndRecall(
+    name,
+    [`${meaning}: share of those given`, `${meaning}: share of those annotated`, `${meaning}: harmonic mean of precision and recall`],
+    { right, reported, annotated }
+  )
 
 /** Pairs annotated figures with the mentions that overlap them, both in the order of the text, in one pass over each document. */
 const matchAll = (claims: readonly MentionRow[], rows: readonly GoldRow[]): readonly Match[] => {
@@ -114,19 +104,11 @@ const leftOut = (mentions: readonly MentionRow[], rows: readonly GoldRow[]): rea
         ({ document_id, start, end }) => document_id === row["document_id"] && start < Number(row["end"]) && Number(row["start"]) < end
       )?.role ?? null
   )
-  const isClaim = (role: MentionRow["role"] | null): boolean => role === "figure" || role === "rank"
+  const sameRole = roles.filter((role, index) => role === rows[index]!["role"]).length
   return [
-    {
-      name: "figures.left_out",
-      meaning: "number words that are no figures, not taken for one",
-      value: ratio(roles.filter((role) => !isClaim(role)).length, rows.length),
-      n: rows.length
-    },
-    {
-      name: "figures.role",
-      meaning: "number words that are no figures, given the annotated role",
-      value: ratio(roles.filter((role, index) => role === rows[index]!["role"]).length, rows.length),
-      n: rows.length
-    }
+    shareOf("figures.left_out", "number words that are no figures, not taken for one", roles.filter(isNoClaim).length, rows.length),
+    shareOf("figures.role", "number words that are no figures, given the annotated role", sameRole, rows.length)
   ]
 }
+
+const isNoClaim = (role: MentionRow["role"] | null): boolean => role !== "figure" && role !== "rank"

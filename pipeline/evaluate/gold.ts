@@ -1,6 +1,5 @@
 import { Data, Effect, FileSystem, Path } from "effect"
-import type { GoldRow } from "./measure.ts"
-import { parseTsv } from "./tsv.ts"
+import { type GoldRow, parseTsv } from "./tsv.ts"
 
 /** The gold folder cannot be read as what it should be. */
 export class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {

@@ -10,12 +10,31 @@ export interface Measure {
   readonly n: number
 }
 
-/** A row of an annotation file: its cells by column name, all of them text, "" where there is none. */
-export type GoldRow = Readonly<Record<string, string>>
-
 /** A share; 1 of nothing, since nothing was wrong. */
-export const ratio = (right: number, of: number): number => (of === 0 ? 1 : right / of)
+const ratio = (right: number, of: number): number => (of === 0 ? 1 : right / of)
 
 /** The harmonic mean of precision and recall. */
 export const f1 = (precision: number, recall: number): number =>
   precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
+
+/** Measures the share of `n` items that are right. */
+export const shareOf = (name: string, meaning: string, right: number, n: number): Measure => ({ name, meaning, value: ratio(right, n), n })
+
+/** How many items were right, reported, and annotated. `rightReported` is given where one annotated item may meet several reported ones. */
+interface Counts {
+  readonly right: number
+  readonly reported: number
+  readonly annotated: number
+  readonly rightReported?: number
+}
+
+/** Measures precision, recall and their harmonic mean; `meanings` are those of the three, in this order. */
+export const precisionAndRecall = (
+  name: string,
+  [ofPrecision, ofRecall, ofF1]: readonly [string, string, string],
+  { right, reported, annotated, rightReported = right }: Counts
+): readonly Measure[] => {
+  const precision = shareOf(`${name}.precision`, ofPrecision, rightReported, reported)
+  const recall = shareOf(`${name}.recall`, ofRecall, right, annotated)
+  return [precision, recall, { name: `${name}.f1`, meaning: ofF1, value: f1(precision.value, recall.value), n: annotated }]
+}

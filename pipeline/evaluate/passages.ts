@@ -1,7 +1,7 @@
-import type { Dataset } from "../../schemas/index.ts"
-import type { PassageRow } from "../../schemas/passages.ts"
+import type { Dataset, PassageRow } from "../../schemas/index.ts"
 import { charactersOf, isBlank } from "./characters.ts"
-import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
+import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
+import { documentOf, type GoldRow } from "./tsv.ts"
 
 /** The kinds of passages that belong to a speaker. */
 const speech = new Set(["verbatim", "quote", "paraphrase"])
@@ -14,10 +14,8 @@ const isNobody = (speaker: string): boolean => speaker.includes("+") || nobody.h
 const mark = /^["“”„«»‘’'—–-]$/
 
 /**
- * Scores the segmentation of pages into passages, character by character. White space, quotation marks, dashes and spans annotated as
- * ambiguous are left out.
- *
- * @param rows of `passages.tsv`: `document_id` (or `doc`), `start` and `end` in code points, `kind`, `speaker`
+ * Scores the segmentation of pages by the rows of `passages.tsv` (spans in code points, with kind and speaker), character by character.
+ * White space, quotation marks, dashes and spans annotated as ambiguous are left out.
  */
 export const scorePassages = (dataset: Pick<Dataset, "documents" | "passages">, rows: readonly GoldRow[]): readonly Measure[] => {
   const pages = charactersOf(dataset)
@@ -48,43 +46,18 @@ export const scorePassages = (dataset: Pick<Dataset, "documents" | "passages">, 
       if (isSpoken && isSpeechOf(passage) && passage.speaker_id === speaker) sum.right++
     }
   }
-  const precision = ratio(sum.right, sum.predicted)
-  const recall = ratio(sum.right, sum.gold)
+  const covered = "Share of the non-blank characters of the annotated pages that lie in exactly one passage."
+  const meanings = [
+    "Share of the characters given to a speaker that are this speaker's.",
+    "Share of the characters of speech that were given to their speaker.",
+    "Speech by speaker: harmonic mean of precision and recall."
+  ] as const
   return [
-    {
-      name: "passages.coverage",
-      meaning: "Share of the non-blank characters of the annotated pages that lie in exactly one passage.",
-      value: ratio(sum.covered, sum.characters),
-      n: sum.characters
-    },
-    {
-      name: "passages.kind",
-      meaning: "Share of annotated characters in a passage of the right kind.",
-      value: ratio(sum.sameKind, sum.compared),
-      n: sum.compared
-    },
-    {
-      name: "passages.speech.precision",
-      meaning: "Share of the characters given to a speaker that are this speaker's.",
-      value: precision,
-      n: sum.predicted
-    },
-    {
-      name: "passages.speech.recall",
-      meaning: "Share of the characters of speech that were given to their speaker.",
-      value: recall,
-      n: sum.gold
-    },
-    {
-      name: "passages.speech.f1",
-      meaning: "Speech by speaker: harmonic mean of precision and recall.",
-      value: f1(precision, recall),
-      n: sum.gold
-    }
+    shareOf("passages.coverage", covered, sum.covered, sum.characters),
+    shareOf("passages.kind", "Share of annotated characters in a passage of the right kind.", sum.sameKind, sum.compared),
+    ...precisionAndRecall("passages.speech", meanings, { right: sum.right, reported: sum.predicted, annotated: sum.gold })
   ]
 }
-
-const documentOf = (row: GoldRow): string => row.document_id ?? row.doc ?? ""
 
 const isSpeechOf = (passage: PassageRow | null): passage is PassageRow =>
   passage !== null && speech.has(passage.kind) && passage.speaker_id !== null

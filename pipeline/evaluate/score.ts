@@ -10,11 +10,7 @@ export interface ReleasedRows<E, R> {
   readonly rows: <Name extends TableName>(name: Name) => Stream.Stream<Dataset[Name][number], E, R>
 }
 
-/**
- * Scores the rows of a release against annotation.
- *
- * @returns the report, as a file of the release; fails where a threshold is missed
- */
+/** Scores the rows of a release against annotation and gives the report, as a file of the release; fails where a threshold is missed. */
 export const score = Effect.fn("score")(function* <E, R>(released: ReleasedRows<E, R>, gold: Gold) {
   const progress = yield* Progress
   const measures = evaluate(yield* annotatedRows(released, gold), gold)

@@ -1,7 +1,7 @@
-import type { Dataset } from "../../schemas/index.ts"
-import type { PassageRow } from "../../schemas/passages.ts"
+import type { Dataset, PassageRow } from "../../schemas/index.ts"
 import { charactersOf, isBlank } from "./characters.ts"
-import { f1, type GoldRow, type Measure, ratio } from "./measure.ts"
+import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
+import { documentOf, type GoldRow } from "./tsv.ts"
 
 /** An annotated turn of a transcript, in code points: its label, and what is said. */
 interface Turn {
@@ -13,10 +13,8 @@ interface Turn {
 }
 
 /**
- * Scores speaker turns of transcripts. A label is found where a label passage starts at the same character with the same words; a character
- * of a turn is right where its passage is running speech under that label.
- *
- * @param rows of `turns.tsv`: `document_id`, `label_start`, `label_end`, `start`, `end` in code points, `label`
+ * Scores speaker turns of transcripts by the rows of `turns.tsv` (label and spans in code points). A label is found where a label passage
+ * starts at the same character with the same words; a character of a turn is right where its passage is running speech under that label.
  */
 export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, rows: readonly GoldRow[]): readonly Measure[] => {
   const pages = charactersOf(dataset)
@@ -24,7 +22,7 @@ export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, row
     dataset.passages.filter((passage) => passage.kind === "label"),
     (passage) => passage.document_id
   )
-  const gold = Map.groupBy(rows, (row) => row.document_id ?? row.doc ?? "")
+  const gold = Map.groupBy(rows, documentOf)
   const sum = { found: 0, predicted: 0, documents: 0, characters: 0, right: 0 }
   for (const [document, annotated] of gold) {
     const turns = annotated.map(turnOf)
@@ -44,29 +42,15 @@ export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, row
       }
     }
   }
-  const precision = ratio(sum.found, sum.predicted)
-  const recall = ratio(sum.found, rows.length)
+  const meanings = [
+    "Share of speaker labels found that are labels.",
+    "Share of speaker labels that were found.",
+    "Speaker labels: harmonic mean of precision and recall."
+  ] as const
   return [
-    { name: "turns.labels.precision", meaning: "Share of speaker labels found that are labels.", value: precision, n: sum.predicted },
-    { name: "turns.labels.recall", meaning: "Share of speaker labels that were found.", value: recall, n: rows.length },
-    {
-      name: "turns.labels.f1",
-      meaning: "Speaker labels: harmonic mean of precision and recall.",
-      value: f1(precision, recall),
-      n: rows.length
-    },
-    {
-      name: "turns.documents",
-      meaning: "Share of transcripts with every label right and none too many.",
-      value: ratio(sum.documents, gold.size),
-      n: gold.size
-    },
-    {
-      name: "turns.characters",
-      meaning: "Share of the characters of all turns given to the right speaker.",
-      value: ratio(sum.right, sum.characters),
-      n: sum.characters
-    }
+    ...precisionAndRecall("turns.labels", meanings, { right: sum.found, reported: sum.predicted, annotated: rows.length }),
+    shareOf("turns.documents", "Share of transcripts with every label right and none too many.", sum.documents, gold.size),
+    shareOf("turns.characters", "Share of the characters of all turns given to the right speaker.", sum.right, sum.characters)
   ]
 }
 

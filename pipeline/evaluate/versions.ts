@@ -1,5 +1,6 @@
 import type { Dataset } from "../../schemas/index.ts"
-import { type GoldRow, type Measure, ratio } from "./measure.ts"
+import { type Measure, shareOf } from "./measure.ts"
+import type { GoldRow } from "./tsv.ts"
 
 /** What one speaker says in one page, by the annotation. */
 interface Voice {
@@ -13,10 +14,8 @@ interface Voice {
 const spoken: ReadonlySet<string> = new Set(["verbatim", "quote", "paraphrase"])
 
 /**
- * Scores the versions of speeches: whether each speaker of a page has a version there, whether pages of one event with one speaker give one
- * speech, and whether its text is taken from the fullest of them. The event of a page is taken from the dataset.
- *
- * @param rows of `passages.tsv`
+ * Scores the versions of speeches by the rows of `passages.tsv`: whether each speaker of a page has a version there, whether pages of one
+ * event with one speaker give one speech, and whether its text is taken from the fullest of them. The dataset tells the event of a page.
  */
 export const scoreVersions = (dataset: Dataset, rows: readonly GoldRow[]): readonly Measure[] => {
   const voices = voicesOf(rows)
@@ -46,31 +45,30 @@ export const scoreVersions = (dataset: Dataset, rows: readonly GoldRow[]): reado
     return chosen.length > 0 && chosen.every(({ document_id }) => document_id === fullest(speech).document)
   }
   return [
-    {
-      name: "versions.recall",
-      meaning: "Of the speakers annotated in a page, the share that has a version there.",
-      value: ratio(voices.filter((voice) => speechesIn(voice).size > 0).length, voices.length),
-      n: voices.length
-    },
-    {
-      name: "versions.precision",
-      meaning: "Of the versions of named speakers, the share whose speaker is annotated in that page.",
-      value: ratio(found.filter(({ document_id, speaker }) => isVoice(document_id, speaker)).length, found.length),
-      n: found.length
-    },
-    {
-      name: "versions.joined",
-      meaning: "Of the speakers printed by several pages of one event, the share whose versions are one speech.",
-      value: ratio(several.filter(isJoined).length, several.length),
-      n: several.length
-    },
-    {
-      name: "versions.chosen",
-      meaning:
-        "Of the speeches, by event and speaker, the share taken from the fullest page: running text before quotations, then the longer.",
-      value: ratio(speeches.filter(isFromFullest).length, speeches.length),
-      n: speeches.length
-    }
+    shareOf(
+      "versions.recall",
+      "Of the speakers annotated in a page, the share that has a version there.",
+      voices.filter((voice) => speechesIn(voice).size > 0).length,
+      voices.length
+    ),
+    shareOf(
+      "versions.precision",
+      "Of the versions of named speakers, the share whose speaker is annotated in that page.",
+      found.filter(({ document_id, speaker }) => isVoice(document_id, speaker)).length,
+      found.length
+    ),
+    shareOf(
+      "versions.joined",
+      "Of the speakers printed by several pages of one event, the share whose versions are one speech.",
+      several.filter(isJoined).length,
+      several.length
+    ),
+    shareOf(
+      "versions.chosen",
+      "Of the speeches, by event and speaker, the share taken from the fullest page: running text before quotations, then the longer.",
+      speeches.filter(isFromFullest).length,
+      speeches.length
+    )
   ]
 }
 

@@ -9,8 +9,7 @@ import { indexPages } from "./rows/page-index.ts"
 import { documentRow, passageRows } from "./rows/page-rows.ts"
 import { tallySpeakers } from "./rows/speaker-tallies.ts"
 import { speechIds } from "./rows/speech-ids.ts"
-import { speechRows } from "./rows/speeches.ts"
-import { versionRows } from "./rows/versions.ts"
+import { speechRows, versionRows } from "./rows/speeches.ts"
 import { speechContexts } from "./speech-context.ts"
 import { type Pages, type SpeechFacts, speechFacts } from "./speech-facts.ts"
 
@@ -18,9 +17,7 @@ export { withNumbers } from "./mentions/page-numbers.ts"
 
 /**
  * Makes the rows of a neighbourhood: of pages that share speeches or narration with each other and with no other page. Offsets in the
- * rows are in code points.
- *
- * @param deduplicated what deduplication found in the whole corpus, or the part of it that concerns these pages
+ * rows are in code points. Of what deduplication found in the corpus, the part that concerns these pages suffices.
  */
 export const extract = (neighbours: readonly NumberedPage[], deduplicated: Deduplicated, facts: Facts, around: Surroundings): Extracted => {
   const pages: Pages = new Map(neighbours.map((page) => [page.page.documentId, page]))
@@ -29,14 +26,11 @@ export const extract = (neighbours: readonly NumberedPage[], deduplicated: Dedup
   const claims = claimsOf(neighbours, deduplicated, speechContexts(known, pages, facts))
   const indexes = indexPages(pages, deduplicated.repeats)
   const speeches = speechRows(known, claims.figures, around.names, indexes)
-  const speechesIn = byDocument(known)
+  const printed = Map.groupBy(known.flatMap(byDocument), ({ documentId }) => documentId)
   const issuesOf = (page: NumberedPage) => {
     const { documentId } = page.page
-    return [
-      ...pageIssues(page, speechesIn.get(documentId) ?? []),
-      ...(deduplicated.issues.get(documentId) ?? []),
-      ...(claims.issues.get(documentId) ?? [])
-    ]
+    const speechesHere = (printed.get(documentId) ?? []).map(({ facts }) => facts)
+    return [...pageIssues(page, speechesHere), ...(deduplicated.issues.get(documentId) ?? []), ...(claims.issues.get(documentId) ?? [])]
   }
   return {
     rows: {
@@ -57,12 +51,6 @@ export const extract = (neighbours: readonly NumberedPage[], deduplicated: Dedup
   }
 }
 
-/** By document id, the speeches that the page prints in whatever version. */
-const byDocument = (speeches: readonly SpeechFacts[]): ReadonlyMap<string, readonly SpeechFacts[]> => {
-  const pairs = speeches.flatMap((facts) =>
-    [...new Set(facts.speech.versions.map(({ documentId }) => documentId))].map((documentId) => ({ documentId, facts }))
-  )
-  return new Map(
-    [...Map.groupBy(pairs, ({ documentId }) => documentId)].map(([documentId, own]) => [documentId, own.map(({ facts }) => facts)])
-  )
-}
+/** A speech once for each document that prints it in whatever version. */
+const byDocument = (facts: SpeechFacts): readonly { readonly documentId: string; readonly facts: SpeechFacts }[] =>
+  [...new Set(facts.speech.versions.map(({ documentId }) => documentId))].map((documentId) => ({ documentId, facts }))

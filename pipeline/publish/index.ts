@@ -22,11 +22,9 @@ interface PublishOptions<E, R> extends Accompaniment<E, R> {
 }
 
 /**
- * Publishes tables: each in three formats, with codebook, data package, changes and checksums. Everything is written
- * beside `dist`, read back and checked as users read it, then swapped in as a whole. If anything fails, `dist` stays as it
- * was. Tables are drawn from `source` once, and never held in memory.
- *
- * @returns the number of files and of checks, the number of rows by table, and whether anything changed
+ * Publishes tables: each in three formats, with codebook, data package, changes and checksums. Everything is written beside `dist`, read
+ * back and checked as users read it, then swapped in as a whole. If anything fails, `dist` stays as it was. Tables are drawn from `source`
+ * once, and never held in memory. Gives the numbers of files and checks, that of rows by table, and whether anything changed.
  */
 export const publish = Effect.fn("publish")(function* <E = never, R = never>(source: Source, options: PublishOptions<E, R>) {
   const findings = undescribed(tables)

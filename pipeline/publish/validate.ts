@@ -11,11 +11,7 @@ import { checkLines } from "./write/check-lines.ts"
 import { checksumFile, parseChecksums, sortedPaths } from "./write/checksums.ts"
 import { filesBelow } from "./write/folder.ts"
 
-/**
- * Checks a published folder: the checksums of its files, then the rows, the formats, and everything between rows.
- *
- * @returns the number of checks passed
- */
+/** Checks a published folder: the checksums of its files, then rows, formats, and everything between rows. Gives the number of checks passed. */
 export const validate = Effect.fn("validate")(function* (dist: string) {
   const findings = yield* fileFindings(dist)
   if (findings.length > 0) return yield* new FileError({ findings })

@@ -26,11 +26,9 @@ export interface Accompaniment<E, R> {
 }
 
 /**
- * Writes a release into a folder: the tables in three formats, checked as their users read them, and the files that
- * describe them. All of it is on the disk when this succeeds.
- *
- * @param kept where encoded pieces of tables are kept for the next run; null to keep nothing
- * @returns the number of files, and the number of rows by table
+ * Writes a release into a folder: the tables in three formats, checked as their users read them, and the files that describe them. All of
+ * it is on the disk when this succeeds. Encoded pieces of tables are kept for the next run in `kept`, if it is not null. Gives the number
+ * of files, and the number of rows by table.
  */
 export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
   source: Source,

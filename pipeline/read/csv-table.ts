@@ -1,7 +1,7 @@
 import Papa from "papaparse"
 import type { z } from "zod"
 import { type Column, columnsOf } from "../../schemas/table.ts"
-import { type Problem, quoted } from "./problem.ts"
+import { type Problem, problemIn, quoted } from "./problem.ts"
 
 /** A table as read, with what is wrong in it. */
 export interface TableRead<Row> {
@@ -14,8 +14,6 @@ export interface TableRead<Row> {
 /**
  * Reads a reviewed CSV table, with comma, semicolon or tab between cells (spreadsheets differ) and with or without a byte order mark.
  * Each row and cell that does not fit the schema is reported with its line and column; without a right header no row is read.
- *
- * @param file name of the table in problems
  */
 export const readTable = <Schema extends z.ZodObject>(file: string, text: string, schema: Schema): TableRead<z.infer<Schema>> => {
   const { records, problems } = parse(file, text)
@@ -27,7 +25,7 @@ export const readTable = <Schema extends z.ZodObject>(file: string, text: string
   const lines: number[] = []
   for (const { cells, line } of records.slice(1)) {
     if (cells.length !== header.length) {
-      problems.push({ file, line, column: null, found: `${cells.length} cells`, expected: `${header.length}, as in the header` })
+      problems.push(problemIn(file, `${cells.length} cells`, `${header.length}, as in the header`, { line }))
       continue
     }
     const raw = Object.fromEntries(columns.map((column) => [column.name, cell(column, cells[header.indexOf(column.name)] ?? "")]))
@@ -40,17 +38,13 @@ export const readTable = <Schema extends z.ZodObject>(file: string, text: string
     for (const issue of checked.error.issues) {
       const column = String(issue.path[0] ?? "")
       const found = cells[header.indexOf(column)] ?? ""
-      problems.push({ file, line, column, found: found === "" ? "an empty cell" : quoted(found), expected: expectation(issue) })
+      problems.push(problemIn(file, found === "" ? "an empty cell" : quoted(found), expectation(issue), { line, column }))
     }
   }
   return { rows, lines, problems }
 }
 
-/**
- * Reports every row whose key an earlier row has already.
- *
- * @param column to which the problem is ascribed
- */
+/** Reports every row whose key an earlier row has already, as a problem of `column`. */
 export const repeatedKeys = <Row>(
   file: string,
   { rows, lines }: TableRead<Row>,
@@ -63,15 +57,13 @@ export const repeatedKeys = <Row>(
     const line = lines[index] ?? 0
     const earlier = first.get(name)
     if (earlier === undefined) first.set(name, line)
-    return earlier === undefined
-      ? []
-      : [{ file, line, column, found: `${quoted(name)} again`, expected: `each once (first in line ${earlier})` }]
+    return earlier === undefined ? [] : [problemIn(file, `${quoted(name)} again`, `each once (first in line ${earlier})`, { line, column })]
   })
 }
 
 /** Reports the second row of a table that may only have one. */
 export const surplusRow = (file: string, { rows, lines }: TableRead<unknown>): readonly Problem[] =>
-  rows.length <= 1 ? [] : [{ file, line: lines[1] ?? null, column: null, found: "a second row", expected: "one row" }]
+  rows.length <= 1 ? [] : [problemIn(file, "a second row", "one row", { line: lines[1] ?? null })]
 
 /** A record of the file, the header included. */
 interface Record {
@@ -91,20 +83,13 @@ const parse = (file: string, text: string): { records: Record[]; problems: Probl
     step: ({ data, errors, meta }) => {
       const quoting = errors.find((error) => error.type === "Quotes")
       if (quoting !== undefined)
-        problems.push({
-          file,
-          line,
-          column: null,
-          found: `quotation marks gone wrong (${quoting.message})`,
-          expected: "cells quoted as in RFC 4180"
-        })
+        problems.push(problemIn(file, `quotation marks gone wrong (${quoting.message})`, "cells quoted as in RFC 4180", { line }))
       else if (data.some((value) => value.trim() !== "")) records.push({ cells: data, line })
       line += newlines(body, cursor, meta.cursor)
       cursor = meta.cursor
     }
   })
-  if (records.length === 0 && problems.length === 0)
-    problems.push({ file, line: 1, column: null, found: "nothing", expected: "a header line" })
+  if (records.length === 0 && problems.length === 0) problems.push(problemIn(file, "nothing", "a header line", { line: 1 }))
   return { records, problems }
 }
 
@@ -112,16 +97,16 @@ const newlines = (text: string, from: number, to: number): number => text.slice(
 
 const headerProblems = (file: string, header: readonly string[], columns: readonly Column[]): readonly Problem[] => {
   const known = columns.map(({ name }) => name)
-  const at = (column: string) => ({ file, line: 1, column: column.slice(0, 100) })
   const times = Map.groupBy(header, (name) => name)
+  const unknown = [...times.keys()].filter((name) => !known.includes(name))
+  const twice = [...times].flatMap(([name, all]) => (all.length > 1 ? [name] : []))
+  const missing = known.filter((name) => !times.has(name))
+  const problem = (column: string, found: string, expected: string) =>
+    problemIn(file, found, expected, { line: 1, column: column.slice(0, 100) })
   return [
-    ...[...times.keys()]
-      .filter((name) => !known.includes(name))
-      .map((name) => ({ ...at(name), found: `unknown column ${quoted(name)}`, expected: `only ${known.join(", ")}` })),
-    ...[...times.entries()]
-      .filter(([, all]) => all.length > 1)
-      .map(([name]) => ({ ...at(name), found: "the column twice", expected: "each column once" })),
-    ...known.filter((name) => !times.has(name)).map((name) => ({ ...at(name), found: "no such column", expected: `a column ${name}` }))
+    ...unknown.map((name) => problem(name, `unknown column ${quoted(name)}`, `only ${known.join(", ")}`)),
+    ...twice.map((name) => problem(name, "the column twice", "each column once")),
+    ...missing.map((name) => problem(name, "no such column", `a column ${name}`))
   ]
 }
 

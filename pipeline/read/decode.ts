@@ -4,14 +4,18 @@ type Decoded =
   | { readonly ok: false; readonly line: number | null; readonly column: string | null; readonly found: string; readonly expected: string }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
+const lenientUtf8 = new TextDecoder("utf-8", { ignoreBOM: true })
 
-const refuse = (found: string, expected: string, line: number | null = null, column: string | null = null): Decoded => ({
-  ok: false,
-  line,
-  column,
-  found,
-  expected
-})
+const refuse = (found: string, expected: string): Decoded => ({ ok: false, line: null, column: null, found, expected })
+
+/** Refuses a file for its byte at index `at`. */
+const refuseAt = (bytes: Uint8Array, at: number, found: string, expected: string): Decoded => {
+  const before = bytes.subarray(0, at)
+  const line = 1 + before.reduce((count, byte) => (byte === newline ? count + 1 : count), 0)
+  return { ok: false, line, column: `byte ${at - before.lastIndexOf(newline)}`, found, expected }
+}
+
+const newline = 10
 
 /** First bytes of files of other kinds, from https://en.wikipedia.org/wiki/List_of_file_signatures */
 const signatures: readonly (readonly [bytes: string, kind: string])[] = [
@@ -36,16 +40,11 @@ export const decodePage = (bytes: Uint8Array): Decoded => {
   const kind = signatures.find(([signature]) => head.startsWith(signature))?.[1]
   if (kind !== undefined) return refuse(kind, "plain text in UTF-8: save the page as text")
   const nul = bytes.indexOf(0)
-  if (nul !== -1) return refuse("a NUL byte", "plain text in UTF-8", lineOf(bytes, nul), `byte ${columnOf(bytes, nul)}`)
+  if (nul !== -1) return refuseAt(bytes, nul, "a NUL byte", "plain text in UTF-8")
   const text = decode(bytes)
   if (text === null) {
     const at = firstInvalid(bytes)
-    return refuse(
-      `the byte 0x${(bytes[at] ?? 0).toString(16)}, which is not UTF-8`,
-      "text in UTF-8",
-      lineOf(bytes, at),
-      `byte ${columnOf(bytes, at)}`
-    )
+    return refuseAt(bytes, at, `the byte 0x${(bytes[at] ?? 0).toString(16)}, which is not UTF-8`, "text in UTF-8")
   }
   if (text.replace(/^\uFEFF/, "").trim() === "") return refuse("only white space", "text")
   const markup = markupOf(text)
@@ -69,36 +68,15 @@ const decode = (bytes: Uint8Array): string | null => {
   }
 }
 
-/**
- * The index of the first byte that is not UTF-8. The decoder does not say where it stopped, so the longest good prefix is found by halving,
- * in n log n; a character that is cut short there began at most three bytes before.
- */
+/** The index of the first byte that is not UTF-8: a lenient decoder replaces it by U+FFFD, for which the bytes hold something else. */
 const firstInvalid = (bytes: Uint8Array): number => {
-  let low = 0
-  let high = bytes.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (isGoodPrefix(bytes.subarray(0, middle))) low = middle
-    else high = middle - 1
+  let at = 0
+  for (const good of lenientUtf8.decode(bytes).split("\uFFFD")) {
+    at += Buffer.byteLength(good)
+    if (!replacement.equals(bytes.subarray(at, at + replacement.length))) break
+    at += replacement.length
   }
-  for (let back = 0; back <= 3; back++) if (decode(bytes.subarray(0, low - back)) !== null) return low - back
-  return low
+  return at
 }
 
-/** Whether a prefix is UTF-8 as far as it goes; its last character may be cut short, since the decoder is told to expect more. */
-const isGoodPrefix = (prefix: Uint8Array): boolean => {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(prefix, { stream: true })
-    return true
-  } catch {
-    return false
-  }
-}
-
-const lineOf = (bytes: Uint8Array, at: number): number => {
-  let line = 1
-  for (let index = bytes.indexOf(10); index !== -1 && index < at; index = bytes.indexOf(10, index + 1)) line++
-  return line
-}
-
-const columnOf = (bytes: Uint8Array, at: number): number => (at === 0 ? 1 : at - bytes.lastIndexOf(10, at - 1))
+const replacement = Buffer.from("\uFFFD")

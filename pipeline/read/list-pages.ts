@@ -1,18 +1,15 @@
 import { Effect, FileSystem, Path } from "effect"
-import { type Problem, RawFolderError } from "./problem.ts"
+import { type Problem, problemIn, RawFolderError } from "./problem.ts"
 
 /** The folder of the saved pages, below the raw folder. */
 export const pagesFolder = "pages"
 
-/**
- * Lists the text files of `pages/`, sorted by name, and with a reason everything else that stands there. Fails where there is no page.
- */
+/** Lists the text files of `pages/`, sorted by name, and with a reason everything else that stands there. Fails where there is no page. */
 export const listPages = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const place = path.join(folder, pagesFolder)
-  const missing = (found: string) =>
-    new RawFolderError({ problems: [{ file: pagesFolder, line: null, column: null, found, expected: "a folder of saved pages (*.txt)" }] })
+  const missing = (found: string) => new RawFolderError({ problems: [problemIn(pagesFolder, found, "a folder of saved pages (*.txt)")] })
   const names = yield* fs.readDirectory(place).pipe(Effect.mapError(() => missing(`no folder ${JSON.stringify(place)}`)))
   const files: string[] = []
   const setAside: Problem[] = []
@@ -21,7 +18,7 @@ export const listPages = Effect.fnUntraced(function* (folder: string) {
     const file = `${pagesFolder}/${name}`
     const wrong = yield* notAPage(path.join(place, name), name)
     if (wrong === null) files.push(file)
-    else setAside.push({ file, line: null, column: null, ...wrong })
+    else setAside.push(problemIn(file, wrong.found, wrong.expected))
   }
   if (files.length === 0) return yield* missing(setAside.length === 0 ? "no file" : "no text file")
   return { files, setAside }
@@ -37,17 +34,11 @@ const notAPage = Effect.fnUntraced(function* (place: string, name: string) {
   if (info._tag === "None") return { found: "a file that cannot be looked at", expected: "a readable file" }
   if (info.value.type === "SymbolicLink") return { found: "a symbolic link", expected: "the file itself: copy it here" }
   if (info.value.type !== "File") return { found: `a ${info.value.type.toLowerCase()}`, expected: "a text file" }
+  const found = `a file named ${JSON.stringify(name)}`
   if (!name.endsWith(".txt"))
-    return {
-      found: `a file named ${JSON.stringify(name)}`,
-      expected: "plain text: open the page in a browser, save or copy it as text, UTF-8, with a name ending in .txt"
-    }
-  if (!isPageName.test(name))
-    return {
-      found: `a file named ${JSON.stringify(name)}`,
-      expected: "a name without control characters and '|', that begins and ends with neither space nor point"
-    }
-  return null
+    return { found, expected: "plain text: open the page in a browser, save or copy it as text, UTF-8, with a name ending in .txt" }
+  if (isPageName.test(name)) return null
+  return { found, expected: "a name without control characters and '|', that begins and ends with neither space nor point" }
 })
 
 /**

@@ -1,13 +1,10 @@
 import type { DocumentEntry, EventFact, SpeakerFact } from "../../schemas/inputs.ts"
 import type { TableRead } from "./csv-table.ts"
-import { type Problem, quoted } from "./problem.ts"
+import { type Problem, problemIn, quoted } from "./problem.ts"
 
 /**
- * Reports the rows of the manifest that do not fit the rest of the raw folder: a file that is not there or not named after its document,
- * an event that events.csv does not have.
- *
- * @param file name of the manifest in problems
- * @param pages files of the pages, below the raw folder
+ * Reports the rows of the manifest that do not fit the rest of the raw folder: a page that is not there or not named after its document,
+ * an event that events.csv does not have. Pages are given by their files below the raw folder.
  */
 export const entryProblems = (
   file: string,
@@ -15,21 +12,16 @@ export const entryProblems = (
   events: readonly EventFact[],
   pages: readonly string[]
 ): readonly Problem[] => {
-  const known = new Set(events.map(({ event_id }) => event_id))
+  const known = new Set<string | null>([null, ...events.map(({ event_id }) => event_id)])
   const there = new Set(pages)
   return entries.rows.flatMap((row, index) => {
-    const at = (column: string) => ({ file, line: entries.lines[index] ?? null, column })
+    const problem = (column: string, found: string, expected: string): Problem =>
+      problemIn(file, found, expected, { line: entries.lines[index] ?? null, column })
     const expectedFile = `pages/${row.document_id}.txt`
-    if (row.file !== expectedFile)
-      return [{ ...at("file"), found: quoted(row.file), expected: `${quoted(expectedFile)}, after the document_id` }]
-    return [
-      ...(there.has(row.file)
-        ? []
-        : [{ ...at("file"), found: `no file ${quoted(row.file)} in the raw folder`, expected: "the page, or no row for it" }]),
-      ...(row.event_id === null || known.has(row.event_id)
-        ? []
-        : [{ ...at("event_id"), found: `unknown event ${quoted(row.event_id)}`, expected: "an event_id of events.csv" }])
-    ]
+    if (row.file !== expectedFile) return [problem("file", quoted(row.file), `${quoted(expectedFile)}, after the document_id`)]
+    const noFile = problem("file", `no file ${quoted(row.file)} in the raw folder`, "the page, or no row for it")
+    const noEvent = problem("event_id", `unknown event ${quoted(row.event_id)}`, "an event_id of events.csv")
+    return [...(there.has(row.file) ? [] : [noFile]), ...(known.has(row.event_id) ? [] : [noEvent])]
   })
 }
 
@@ -40,21 +32,13 @@ export const entryProblems = (
 export const officeProblems = (file: string, speakers: TableRead<SpeakerFact>): readonly Problem[] => {
   const first = new Map<string, SpeakerFact>()
   return speakers.rows.flatMap((row, index) => {
-    const earlier = first.get(row.speaker_id)
-    if (earlier === undefined) first.set(row.speaker_id, row)
-    const known = earlier ?? row
-    return (["name", "country", "wikidata"] as const).flatMap((column) =>
-      row[column] === known[column]
-        ? []
-        : [
-            {
-              file,
-              line: speakers.lines[index] ?? null,
-              column,
-              found: quoted(row[column]),
-              expected: `${quoted(known[column])}, as in the first row of ${row.speaker_id}`
-            }
-          ]
-    )
+    const known = first.get(row.speaker_id) ?? row
+    first.set(row.speaker_id, known)
+    return (["name", "country", "wikidata"] as const)
+      .filter((column) => row[column] !== known[column])
+      .map((column) => {
+        const expected = `${quoted(known[column])}, as in the first row of ${row.speaker_id}`
+        return problemIn(file, quoted(row[column]), expected, { line: speakers.lines[index] ?? null, column })
+      })
   })
 }

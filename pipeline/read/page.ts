@@ -4,7 +4,7 @@ import { join } from "node:path"
 import type { PageFile } from "../model/corpus-page.ts"
 import type { Page } from "../model/page.ts"
 import { decodePage } from "./decode.ts"
-import type { Problem } from "./problem.ts"
+import { type Problem, problemIn } from "./problem.ts"
 
 /** What was read, or the problem that prevented it. */
 export type Read<A> = ({ readonly ok: true } & A) | { readonly ok: false; readonly problem: Problem }
@@ -23,10 +23,7 @@ export const readBytes = (
   folder: string,
   { file, entry, entryLine }: PageFile
 ): Read<{ readonly bytes: Uint8Array; readonly sha256: string }> => {
-  const refuse = (found: string, expected: string): Read<never> => ({
-    ok: false,
-    problem: { file, line: null, column: null, found, expected }
-  })
+  const refuse = (found: string, expected: string): Read<never> => ({ ok: false, problem: problemIn(file, found, expected) })
   try {
     const place = join(folder, file)
     const { size } = statSync(place)
@@ -45,6 +42,5 @@ export const readBytes = (
 export const pageOf = ({ documentId, file, entry }: PageFile, bytes: Uint8Array, sha256: string): Read<{ readonly page: Page }> => {
   const decoded = decodePage(bytes)
   if (decoded.ok) return { ok: true, page: { documentId, file, raw: decoded.text, sha256, entry } }
-  const { line, column, found, expected } = decoded
-  return { ok: false, problem: { file, line, column, found, expected } }
+  return { ok: false, problem: problemIn(file, decoded.found, decoded.expected, decoded) }
 }

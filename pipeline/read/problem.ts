@@ -18,6 +18,17 @@ export interface SkippedFile {
   readonly problem: Problem
 }
 
+type Place = Pick<Problem, "line" | "column">
+
+/** Makes a problem of a whole file, or of a line and column of it. */
+export const problemIn = (file: string, found: string, expected: string, { line = null, column = null }: Partial<Place> = {}): Problem => ({
+  file,
+  line,
+  column,
+  found,
+  expected
+})
+
 /** Says a problem in one line: file, line, column, what was found, what was expected. */
 export const tell = ({ file, line, column, found, expected }: Problem): string =>
   visible(
@@ -44,27 +55,20 @@ const tellAll = (problems: readonly Problem[]): string => {
   return [...told, ...(problems.length > told.length ? [`and ${problems.length - told.length} more`] : [])].join("\n")
 }
 
-/** There is nothing to build from: the raw folder or its pages are missing or cannot be read. */
-export class RawFolderError extends Data.TaggedError("RawFolderError")<{ readonly problems: readonly Problem[] }> {
-  readonly heading = "There is nothing to build from:"
-  override get message() {
-    return tellAll(this.problems)
+const problemError = <Tag extends string>(tag: Tag, heading: string) =>
+  class extends Data.TaggedError(tag)<{ readonly problems: readonly Problem[] }> {
+    readonly heading: string = heading
+    override get message() {
+      return tellAll(this.problems)
+    }
   }
-}
 
+/** The raw folder or its pages are missing or cannot be read. */
+export class RawFolderError extends problemError("RawFolderError", "There is nothing to build from:") {}
 /** A reviewed table (documents, events, speakers, releases) holds something wrong. */
-export class TableError extends Data.TaggedError("TableError")<{ readonly problems: readonly Problem[] }> {
-  readonly heading = "A table of the raw folder is wrong. Nothing was published; mend it there:"
-  override get message() {
-    return tellAll(this.problems)
-  }
-}
-
+export class TableError extends problemError("TableError", "A table of the raw folder is wrong. Nothing was published; mend it there:") {}
 /** A page cannot be read as what the manifest says it is; the others may go on without it. */
-export class PageError extends Data.TaggedError("PageError")<{ readonly problems: readonly Problem[] }> {
-  readonly heading =
-    "A page is not what it should be. Nothing was published; mend it or move it out of pages/ (--keep-going sets bad pages aside):"
-  override get message() {
-    return tellAll(this.problems)
-  }
-}
+export class PageError extends problemError(
+  "PageError",
+  "A page is not what it should be. Nothing was published; mend it or move it out of pages/ (--keep-going sets bad pages aside):"
+) {}

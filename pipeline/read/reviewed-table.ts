@@ -2,7 +2,7 @@ import { Effect, FileSystem, Path, type PlatformError } from "effect"
 import type { z } from "zod"
 import { readTable, type TableRead } from "./csv-table.ts"
 import { decodePage } from "./decode.ts"
-import { TableError } from "./problem.ts"
+import { problemIn, TableError } from "./problem.ts"
 
 /** Bytes of the longest table that is read: a million rows of a manifest are some 250 MB. */
 const longestTable = 384 * 1024 * 1024
@@ -14,18 +14,13 @@ export const reviewedTable = Effect.fnUntraced(function* <Schema extends z.ZodOb
   const place = path.join(folder, name)
   const empty: TableRead<z.infer<Schema>> = { rows: [], lines: [], problems: [] }
   if (!(yield* fs.exists(place).pipe(Effect.orElseSucceed(() => false)))) return empty
-  const refuse = (found: string, expected: string) =>
-    new TableError({ problems: [{ file: name, line: null, column: null, found, expected }] })
+  const refuse = (found: string, expected: string) => new TableError({ problems: [problemIn(name, found, expected)] })
   const cannotRead = (error: PlatformError.PlatformError) => refuse(error.message, "a readable file")
   const { type, size } = yield* fs.stat(place).pipe(Effect.mapError(cannotRead))
   if (type !== "File") return yield* refuse(`a ${type.toLowerCase()}`, "a CSV file")
   if (Number(size) > longestTable) return yield* refuse(`${Number(size)} bytes`, `at most ${longestTable} bytes`)
   const bytes = yield* fs.readFile(place).pipe(Effect.mapError(cannotRead))
   const decoded = decodePage(bytes)
-  if (!decoded.ok)
-    return {
-      ...empty,
-      problems: [{ file: name, line: decoded.line, column: decoded.column, found: decoded.found, expected: decoded.expected }]
-    }
-  return readTable(name, decoded.text, schema)
+  if (decoded.ok) return readTable(name, decoded.text, schema)
+  return { ...empty, problems: [problemIn(name, decoded.found, decoded.expected, decoded)] }
 })

@@ -2,52 +2,45 @@ import type { EventFact, Facts } from "../../schemas/inputs.ts"
 import { eventLinks } from "../english/grammar-words.ts"
 import { ordinals } from "../english/numbers/numerals.ts"
 import type { CleanPage } from "../model/clean-page.ts"
-import type { Issue } from "../text/issue.ts"
+import { type Issue, info, warning } from "../text/issue.ts"
 import { allMatches } from "../text/matches.ts"
 import { once } from "../text/once.ts"
 import { sentences } from "../text/sentences.ts"
 import { type Span, slice } from "../text/span.ts"
 import { fold, stem } from "../text/words.ts"
 
-const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
-
 /** How many paragraphs may name the event of a page, beside the headline. */
 const leadParagraphs = 3
+
+interface PageEvent {
+  readonly eventId: string | null
+  readonly issues: readonly Issue[]
+}
 
 /**
  * The event a page belongs to: the one in its row of documents.csv, else the one that headline or lead name by edition number ("8th",
  * "eighth", "VIII") and by all content words of one of its names. Null with an issue where they name none or several.
  */
-export const eventOf = (
-  page: CleanPage,
-  lead: readonly Span[],
-  facts: Facts
-): { readonly eventId: string | null; readonly issues: readonly Issue[] } => {
+export const eventOf = (page: CleanPage, lead: readonly Span[], facts: Facts): PageEvent => {
   const reviewed = page.page.entry?.event_id ?? null
   if (reviewed !== null) return { eventId: reviewed, issues: [] }
   const { raw } = page.page
   const titles = page.blocks.filter((block) => block.kind === "title").map((block) => slice(raw, block))
   const named = eventsIn(page.title === null ? titles : [page.title, ...titles], facts)
-  const found =
-    named.length > 0
-      ? named
-      : eventsIn(
-          lead
-            .slice(0, leadParagraphs)
-            .flatMap((span) => sentences(raw, span))
-            .map((span) => slice(raw, span)),
-          facts
-        )
+  const said = named.length > 0 ? [] : lead.slice(0, leadParagraphs).flatMap((span) => sentences(raw, span))
+  const found = [
+    ...named,
+    ...eventsIn(
+      said.map((span) => slice(raw, span)),
+      facts
+    )
+  ]
   if (found.length === 1) return { eventId: found[0]!, issues: [] }
-  if (found.length > 1)
-    return {
-      eventId: null,
-      issues: [{ severity: "warning", code: "ambiguous-event", span: null, message: `The page names ${found.join(", ")}.` }]
-    }
-  return {
-    eventId: null,
-    issues: [{ severity: "info", code: "unknown-event", span: null, message: "Headline and lead name no event of raw/events.csv." }]
-  }
+  const issue =
+    found.length > 1
+      ? warning("ambiguous-event", null, `The page names ${found.join(", ")}.`)
+      : info("unknown-event", null, "Headline and lead name no event of raw/events.csv.")
+  return { eventId: null, issues: [issue] }
 }
 
 /** The ids of events that some texts name, sorted. */
@@ -87,9 +80,10 @@ const editionsIn = (text: string): ReadonlySet<number> => {
   return found
 }
 
-/** The value of a Roman numeral. */
-const roman = (letters: string): number =>
-  [...letters].reduce(
-    (sum, letter, index) => sum + (romans[letter]! < (romans[letters[index + 1] ?? ""] ?? 0) ? -romans[letter]! : romans[letter]!),
-    0
-  )
+const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
+
+/** The value of a Roman numeral: a letter before a greater one counts less. */
+const roman = (letters: string): number => {
+  const values = [...letters].map((letter) => romans[letter]!)
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}

@@ -1,16 +1,14 @@
 import type { Facts } from "../../schemas/inputs.ts"
 import type { CleanPage } from "../model/clean-page.ts"
-import type { PassageKind, SegmentedPage } from "../model/segmented-page.ts"
-import type { Issue } from "../text/issue.ts"
-import type { Span } from "../text/span.ts"
+import type { SegmentedPage } from "../model/segmented-page.ts"
+import { type Issue, warning } from "../text/issue.ts"
 import { eventOf } from "./events.ts"
 import { addressOf } from "./forms/address.ts"
 import { segmentWithLabels, spokenIn } from "./forms/labelled.ts"
 import { segmentWithoutLabels } from "./forms/unlabelled.ts"
 import { chooseLabels } from "./labels/choose-labels.ts"
 import type { Label } from "./labels/label.ts"
-import { passageIds } from "./passage-ids.ts"
-import { cutBoilerplate } from "./pieces.ts"
+import { cutBoilerplate, type Piece, passageIds } from "./pieces.ts"
 
 /**
  * Finds out how a page gives speech (labels, an address, a report) and cuts it into passages, each with its speaker. It accepts any page, and
@@ -30,11 +28,8 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
         ? segmentWithoutLabels(page, body, facts)
         : spokenIn(page, address.given.pieces, [address.given.label], false, facts)
   const firstLabel = labels.size === 0 ? Number.POSITIVE_INFINITY : Math.min(...[...labels.values()].map((label) => label.start))
-  const event = eventOf(
-    page,
-    body.filter((block) => block.start < firstLabel),
-    facts
-  )
+  const lead = body.filter((block) => block.start < firstLabel)
+  const event = eventOf(page, lead, facts)
   const hasSpeech = spoken.utterances.length > 0
   return {
     ...page,
@@ -60,41 +55,26 @@ const isReport = (page: CleanPage, labels: ReadonlyMap<number, Label>): boolean 
   return (before.match(/[“"]/g)?.length ?? 0) >= 2
 }
 
-const noSpeech: Issue = { severity: "warning", code: "no-speech", span: null, message: "No speech was found in the page." }
+const noSpeech: Issue = warning("no-speech", null, "No speech was found in the page.")
 
 /** A page in another language: its passages cover it, and nobody speaks in them. */
 const foreign = (page: CleanPage, language: string): SegmentedPage => {
-  const pieces = cutBoilerplate(
-    page,
-    page.blocks.map(
-      (block) => ({ ...block, kind: block.kind === "chrome" ? "chrome" : "narration" }) as const satisfies Span & { kind: PassageKind }
-    ),
-    (_, gap) => ({ ...gap, kind: "chrome" as const })
-  )
+  const blocks = page.blocks.map((block): Piece => ({ ...block, kind: block.kind === "chrome" ? "chrome" : "narration", turn: null }))
+  const pieces = cutBoilerplate(page, blocks, (_, gap): Piece => ({ ...gap, kind: "chrome", turn: null }))
   const idOf = passageIds(page)
   return {
     ...page,
-    passages: pieces.map(({ start, end, kind }) => ({
-      start,
-      end,
-      kind,
-      passageId: idOf({ start, end }),
-      speakerId: null,
-      label: null,
-      utterance: null
-    })),
+    passages: pieces.map(({ start, end, kind }) => {
+      const nobody = { speakerId: null, label: null, utterance: null }
+      return { start, end, kind, passageId: idOf({ start, end }), ...nobody }
+    }),
     utterances: [],
     people: [],
     eventId: page.page.entry?.event_id ?? null,
     form: null,
     issues: [
       ...page.issues,
-      {
-        severity: "warning",
-        code: "unknown-language",
-        span: null,
-        message: `The page is in ${language}; the rules are for English, so nothing was read from it.`
-      }
+      warning("unknown-language", null, `The page is in ${language}; the rules are for English, so nothing was read from it.`)
     ]
   }
 }

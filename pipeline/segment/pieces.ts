@@ -1,5 +1,7 @@
 import type { Block, CleanPage } from "../model/clean-page.ts"
-import type { PassageKind } from "../model/segmented-page.ts"
+import type { PassageKind, SegmentedPage } from "../model/segmented-page.ts"
+import { cleanText } from "../text/clean-text.ts"
+import { distinct, fingerprint } from "../text/identity.ts"
 import { type Span, trim } from "../text/span.ts"
 
 /** A part of a page with what it is and whose turn it belongs to. */
@@ -8,6 +10,9 @@ export interface Piece extends Span {
   /** Index of the turn; null outside any. */
   readonly turn: number | null
 }
+
+/** What one way of reading a page finds in it; `issues` are its own. */
+export type Spoken = Pick<SegmentedPage, "passages" | "utterances" | "people" | "form" | "issues">
 
 /** The kinds of passage that give somebody's words. */
 export const speechKinds: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase"])
@@ -34,4 +39,10 @@ export const cutBoilerplate = <P extends Span & { readonly kind: PassageKind }>(
     cut.push({ ...piece, ...trim(page.page.raw, { start: from, end: piece.end }) })
   }
   return cut.filter((piece) => piece.end > piece.start)
+}
+
+/** Gives each passage of a page its id, made of document and clean text. Call it in page order: equal texts get numbers in that order. */
+export const passageIds = (page: CleanPage): ((span: Span) => string) => {
+  const place = distinct()
+  return (span) => place(`${page.page.documentId}-${fingerprint(cleanText(page.page.raw, span, page.edits))}`)
 }

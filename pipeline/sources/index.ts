@@ -1,10 +1,12 @@
-import { general } from "./general.ts"
 import { kremlin } from "./kremlin.ts"
 import { presidentGovBy } from "./president-gov-by.ts"
 import { presidentGovUa } from "./president-gov-ua.ts"
 import { sbBy } from "./sb-by.ts"
-import type { Source } from "./source.ts"
+import { type Source, source } from "./source.ts"
 import { whiteHouse } from "./white-house.ts"
+
+/** Any other publisher. It knows only what all web pages have in common. */
+const general = source({ name: "general", publisher: null, recognises: () => true })
 
 /** The profiles of all known publishers. The first that recognises a page applies. */
 const sources: readonly Source[] = [kremlin, whiteHouse, sbBy, presidentGovBy, presidentGovUa]

@@ -1,3 +1,4 @@
+import { firstAtLeast } from "./search.ts"
 import type { Span } from "./span.ts"
 
 /** One difference between raw and clean text: `replacement` stands for the characters from `start` to `end`. */
@@ -6,10 +7,9 @@ export interface Edit extends Span {
 }
 
 /**
- * Makes the clean text of a span of a page: edits are applied, each run of white space (no-break spaces and line ends too) becomes one
- * space, and the ends are trimmed. It is derived on demand and never replaces the page, so that provenance cannot be lost.
- *
- * @param edits of the page, sorted and disjoint
+ * Makes the clean text of a span of a page: its edits, sorted and disjoint, are applied, each run of white space (no-break spaces and line
+ * ends too) becomes one space, and the ends are trimmed. It is derived on demand and never replaces the page, so that provenance cannot be
+ * lost.
  */
 export const cleanText = (raw: string, span: Span, edits: readonly Edit[]): string => {
   let out = ""
@@ -34,14 +34,5 @@ const otherSpace = /[^\S ]| {2}/
 /** Replaces each run of white space by one space. Most texts have only single spaces, and are returned as they are. */
 export const singleSpaced = (text: string): string => (otherSpace.test(text) ? text.replace(/\s+/g, " ") : text)
 
-/** The index of the first edit that starts at `offset` or later, by binary search: a page may have thousands of edits, and every sentence asks. */
-const firstEditFrom = (edits: readonly Edit[], offset: number): number => {
-  let low = 0
-  let high = edits.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (edits[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** The index of the first edit that starts at `offset` or later: a page may have thousands of edits, and every sentence asks. */
+const firstEditFrom = (edits: readonly Edit[], offset: number): number => firstAtLeast(edits.length, (index) => edits[index]!.start, offset)

@@ -1,20 +1,12 @@
 import type { Issue } from "./issue.ts"
 import type { Span } from "./span.ts"
 
-const differences = {
-  "number-conflict": "Gives another value or bound",
-  "polarity-conflict": "One denies what the other asserts"
-}
+const differences = { "number-conflict": "Gives another value or bound", "polarity-conflict": "One denies what the other asserts" }
 
 /** Characters of a sentence that a message gives; what goes beyond is cut. */
 const longestQuotation = 300
 
-/**
- * Makes the issue that two versions contradict each other. Sentences are given as clean text.
- *
- * @param here the sentence at `span`
- * @param there the sentence of the other document
- */
+/** Makes the issue that two versions contradict each other: `here` in the sentence at `span`, `there` in another document. Both are clean text. */
 export const contradiction = (
   code: keyof typeof differences,
   span: Span,

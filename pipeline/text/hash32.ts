@@ -1,6 +1,4 @@
-/**
- * Hashes a text to 32 bits, unsigned: FNV-1a (Fowler, Noll and Vo) over its UTF-16 code units, the same on every machine.
- */
+/** Hashes a text to 32 bits, unsigned: FNV-1a (Fowler, Noll and Vo) over its UTF-16 code units, the same on every machine. */
 export const hash32 = (text: string, seed = hashSeed): number => {
   let hash = seed
   for (let at = 0; at < text.length; at++) hash = hashOn(hash, text.charCodeAt(at))

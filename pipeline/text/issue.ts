@@ -9,3 +9,9 @@ export interface Issue {
   readonly span: Span | null
   readonly message: string
 }
+
+/** Something missing or doubtful. */
+export const warning = (code: IssueCode, span: Span | null, message: string): Issue => ({ severity: "warning", code, span, message })
+
+/** Something noticed and handled. */
+export const info = (code: IssueCode, span: Span | null, message: string): Issue => ({ severity: "info", code, span, message })

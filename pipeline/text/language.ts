@@ -20,18 +20,9 @@ export const languageSample = 4000
 /** Detects the language of a text (BCP 47, one of 60); null where the text is too short or the detector is not sure. */
 export const languageOf = (text: string): string | null => {
   const sample = text.slice(0, languageSample)
-  const words = firstWords(sample, fewestWords.latin)
+  const words = (sample.match(/\p{L}+/gu) ?? []).slice(0, fewestWords.latin)
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length
   if (words.length < (latin * 2 > words.length ? fewestWords.latin : fewestWords.other)) return null
   const found = detector().detect(sample)
   return found.isReliable() && found.language !== "" ? found.language : null
-}
-
-const letters = /\p{L}+/gu
-
-const firstWords = (text: string, most: number): readonly string[] => {
-  const found: string[] = []
-  letters.lastIndex = 0
-  for (let match = letters.exec(text); match !== null && found.length < most; match = letters.exec(text)) found.push(match[0])
-  return found
 }

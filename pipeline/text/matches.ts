@@ -1,8 +1,6 @@
 /**
- * Finds all matches of a pattern in a text, in order, like `matchAll`; but that copies the pattern at every call, which takes longer
- * than the search in a paragraph.
- *
- * @param pattern global, and never matching the empty string
+ * Finds all matches of a global pattern, which never matches the empty string, in a text, in order, like `matchAll`; but that copies the
+ * pattern at every call, which takes longer than the search in a paragraph.
  */
 export const allMatches = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
   const found: RegExpExecArray[] = []
@@ -16,9 +14,7 @@ const fewQuestions = 64
 
 /**
  * Gives the function that tells whether a word stands in a text. The time it takes is linear in the length of the text, however many
- * questions are asked.
- *
- * @param words a global pattern of words that begins with a look behind, so that it does not match the rest of a word
+ * questions are asked. `words` is a global pattern that begins with a look behind, so that it does not match the rest of a word.
  */
 export const wordSearch = (text: string, words: RegExp): ((word: string) => boolean) => {
   const here = new RegExp(words.source, "uy")

@@ -4,10 +4,8 @@ import { hash32 } from "./hash32.ts"
  * A function of a word that keeps its answers, since texts use the same words again and again. A word may be given as a part of a text,
  * with its hash where that is known: a word that is kept is then found without a slice of the text.
  *
- * It is a cache of fixed size, two-way set associative: two words share each of its places, and a new word replaces the older of the two.
- * Memory does not grow with the corpus. Very long words are not kept.
- *
- * @param places a power of two
+ * It is a cache of fixed size, two-way set associative: two words share each of its places (a power of two), and a new word replaces the
+ * older of the two. Memory does not grow with the corpus. Very long words are not kept.
  */
 export const remembered = <A>(
   answer: (word: string) => A,

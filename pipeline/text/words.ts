@@ -28,9 +28,8 @@ type WordReader<Known extends Form> = (text: string, from?: number) => (span: Sp
 /**
  * Makes a reader of words for comparing texts. A word is a run of letters, marks and digits, with apostrophes and the points and commas
  * of numbers inside; "%" is a word, too. Everything else parts words, hyphens included, except that a prefix is joined to the word
- * behind its hyphen ("co-operation"). Linear in the length of the span.
- *
- * @param knowledge makes what is known about a word from its folded form; frequent words are not asked for again
+ * behind its hyphen ("co-operation"). `knowledge` makes what is known about a word from its folded form, mostly once for each word.
+ * Linear in the length of the span.
  */
 export const wordReader = <Known extends Form>(knowledge: (form: string) => Known): WordReader<Known> => {
   const knownOf = remembered((word) => knowledge(formOf(word)))

@@ -28,7 +28,15 @@ const page = {
   issues: [before]
 }
 const compared = {
-  utterances: speakers.map((speakerId) => ({ speakerId, label: null, form: "transcript" as const, sentences: 1, telling: 1, words: 4, length: 0 }))
+  utterances: speakers.map((speakerId) => ({
+    speakerId,
+    label: null,
+    form: "transcript" as const,
+    sentences: 1,
+    telling: 1,
+    words: 4,
+    length: 0
+  }))
 }
 const settled = ["anna-berg-mayor", null, "jonas-holm", null]
 

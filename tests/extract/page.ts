@@ -1,5 +1,5 @@
 import type { Passage, PassageKind, SegmentedPage, Utterance } from "../../pipeline/model/segmented-page.ts"
-import { general } from "../../pipeline/sources/general.ts"
+import { sourceOf } from "../../pipeline/sources/index.ts"
 import { codePoints } from "../../pipeline/text/span.ts"
 
 export interface Part {
@@ -29,7 +29,7 @@ export const pageOf = (documentId: string, parts: readonly Part[]): SegmentedPag
   )
   return {
     page: { documentId, file: `pages/${documentId}.txt`, raw, sha256: "0".repeat(64), entry: null },
-    source: general,
+    source: sourceOf([]),
     blocks: passages.map(({ start, end }) => ({ start, end, kind: "body" })),
     edits: [],
     boilerplate: [],

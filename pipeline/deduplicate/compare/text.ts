@@ -1,4 +1,4 @@
-import { reportingWords } from "../../english/reporter-words.ts"
+import { reportingWords } from "../../english/reports/reporting-clauses.ts"
 import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
 import { hashOn, hashSeed } from "../../text/hash32.ts"
 import { sentences } from "../../text/sentences.ts"

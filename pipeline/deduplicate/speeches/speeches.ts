@@ -97,8 +97,7 @@ const fits = (voice: Voice, [best, ...others]: readonly Voice[], isSame: (a: Voi
   isSame(voice, best!) &&
   others.every(
     (other) =>
-      mayBeOne(voice, other) &&
-      (Math.max(voice.utterance.length, other.utterance.length) <= best!.utterance.length || isSame(voice, other))
+      mayBeOne(voice, other) && (Math.max(voice.utterance.length, other.utterance.length) <= best!.utterance.length || isSame(voice, other))
   )
 
 const nothing: Evidence = { own: new Map(), other: new Map(), exact: new Set() }

@@ -14,7 +14,6 @@ export const upWords = verbSet({
   past: "appreciate skyrocket strengthen",
   words: "expansion growth higher improvement increment rebound rebounded rebounding swell swelled up upped upswing uptick"
 })
-
 /** Words of decline. */
 export const downWords = verbSet({
   all: "cut decline decrease drop fall reduce shorten shrink",
@@ -30,7 +29,6 @@ export const moreThan = set(`
   more higher greater larger bigger faster longer better stronger above up wider older heavier dearer richer taller quicker further
   farther
 `)
-
 /** Comparatives of less behind a number: "5 percent less", "two times cheaper". */
 export const lessThan = set(`
   less lower fewer smaller cheaper slower shorter below down weaker worse younger lighter poorer narrower
@@ -40,21 +38,17 @@ export const lessThan = set(`
 export const upNouns = set(`
   increase increases growth rise gain gains hike hikes surge jump expansion uptick rebound increment improvement
 `)
-
 /** Nouns of decline. */
 export const downNouns = set(`
   decrease decline fall drop reduction reductions cut cuts contraction slump dip downturn slowdown loss
 `)
-
 /** Nouns of change that are the subject of a sentence: "growth will not exceed 2 percent". */
 export const growthNouns = set("growth increase reduction decline decrease")
-
 /** Nouns of change and rates, which name nothing without what changed. */
 export const changeNouns = set(`
   increase increases growth rise gain hike surge jump expansion uptick decrease decline fall drop reduction cut contraction slump dip
   downturn slowdown improvement rates rate
 `)
-
 /** Adjectives that leave a noun of change without a name: "a sharp drop". */
 export const changeAdjectives = set("sharp small large big steady slight new recent")
 
@@ -67,24 +61,19 @@ export const betweenChangeAndNumber = set(`
   still over more than significantly slightly of was is at to were be reached reach made totalled totaled amounted stood stands been will
   has have
 `)
-
 /** What may stand between two shares of which the second changes as the first: "4 percent last year and over 30 percent". */
 export const betweenShares = set(`
   and or more precisely even then by last this next year month quarter from respectively compared with versus
 `)
-
 /** Adverbs between a preposition of change and its number, beside those that may follow a qualifier. */
 export const beforeChange = set("almost nearly approximately roughly only just another")
 
 /** Bounds that tell a level even beside a verb of change: "fell below 30". */
 export const levelBounds = set("below above under beyond")
-
 /** Words of change whose bare number is the change, whatever it counts: "added 40". */
 export const sizingWords = set("add adds added adding gained up down")
-
 /** Words that make a percentage a share, though a noun of growth stands further left. */
 export const shareVerbs = set("share accounts account accounted represent represents")
-
 /** Verbs whose "up" changes nothing: "make up 7 percent". */
 export const particleVerbs = set(`
   make makes made making set sets setting sum take takes took come comes came end ends ended pick give open opens opened build wrap
@@ -93,12 +82,9 @@ export const particleVerbs = set(`
 
 /** Prepositions behind "more" and "less" when a sum changed: "30 euros more than". */
 export const comparisonPrepositions = set("than in on from for by")
-
 /** Words that end the search for a noun of change behind a number. */
 export const noChangeNoun = set("of in to for and on by at from is are was were")
-
 /** Words behind a multiple that compare two levels: "twice as much". */
 export const sizeComparisons = set("as that the")
-
 /** Further words behind a multiple that compare two levels or tell a change. */
 export const multipleComparisons = set("as over what increase growth rise drop decrease reduction cheaper deeper easier worse")

@@ -14,26 +14,21 @@ export const labelWords = set(`
   law title episode season lot zone district precinct gymnasium lyceum kindergarten year form verse agenda code rule convention
   directive regulation size age plant cosmodrome pad day
 `)
-
 /** Those of them that also stand before a counted number: only a capital or a small number makes a label. */
 export const weakLabels = set(`
   school class channel hall room gate track platform clinic hospital block reactor flat apartment highway route flight figure table
   question step tier version series episode season rule convention directive regulation stage point types day year age size house train
   bus group points items articles pages line lines form order law act bill code model building part unit level plant district zone
 `)
-
 /** Abbreviations with a full stop before a number that names: "No. 5". */
 export const labelAbbreviations = set("no nos art para sec res")
-
 /** Words before "day" and "year" that make them a span of time, no label. */
 export const beforeTimeSpan = set("last next per a every each past previous coming one")
 
 /** Nouns of an address: "10 Downing Street". */
 export const streets = set("street avenue boulevard lane road drive prospekt")
-
 /** Words before a number that is dialled. */
 export const dialCues = set("tel telephone phone fax mobile hotline helpline whatsapp")
-
 /** Words before a number that is looked up. */
 export const lookUpCues = set("ext extension isbn issn")
 
@@ -42,25 +37,20 @@ export const rankScopes = set(`
   world europe asia africa eurasia country region nation globe planet cis eaeu eu union ranking rankings rating list industry sector
   league globally worldwide nationwide internationally
 `)
-
 /** Scopes of a rank in one word. */
 export const rankAdverbs = set("globally worldwide nationwide")
-
 /** Prepositions before those among whom a rank is held. */
 export const rankPrepositions = set("in among amongst")
-
 /** Words before an ordinal that make it a rank, and nouns that a rank or a label follows. */
 export const rankVerbs = set(`
   rank ranks ranked ranking place placed places position school class channel hall room gate track platform clinic hospital block unit
   reactor flat apartment highway route flight figure table question step tier version series episode season rule convention directive
   regulation stage point types
 `)
-
 /** Words in "-est" and "-most" that are no superlatives. */
 export const notSuperlatives = set(`
   interest west forest request test almost rest guest latest honest modest protest contest harvest invest suggest
 `)
-
 /** Nouns that count the years since a day: "the 80th anniversary". */
 export const anniversaries = set("anniversary anniversaries birthday jubilee birth")
 
@@ -72,9 +62,7 @@ export const afterDefinite = set(`
   other remaining main new great big largest most first last key major neighbouring neighboring allied brotherly fraternal friendly whole said
   next previous past
 `)
-
 /** Pronouns before the number of the people they mean: "you two". */
 export const knownGroups = set("you we us them")
-
 /** Prepositions before two things that are known: "the peoples of two states". */
 export const beforePair = set("of between for by from")

@@ -5,31 +5,24 @@ import { set } from "../word-list.ts"
 
 /** Words behind "of" that point back and name no counted thing: "five of them". */
 export const afterOf = set("these those them which whom this us")
-
 /** Words behind "of" that send the reader to a plural before the number. */
 export const backPointers = set("these those them which whom")
-
 /** Words between a number and the noun it counts. */
 export const beforeNoun = set("more other additional such the our your their its different various these those")
-
 /** Words before a number whose noun is left out since it was named before: "including 5 in Minsk". */
 export const elisionPointers = set("another additional including with which whom further and total")
-
 /** Prepositions behind an "-ing" form that tells more of those counted: "families living in such houses". */
 export const placePrepositions = set("in at on near under")
-
 /** Words behind "of" that open the whole a count is taken from: "five of our towns". */
 export const wholeOpeners = set("these those them our their all the")
 
 /** Prepositions of what money goes to, beside those of any purpose. */
 export const moneyPurposePrepositions = set("to into")
-
 /** Prepositions of a purpose: "3 million for roads". */
 export const purposePrepositions = set("for on in")
 
 /** Words between a preposition and a span of time: "for a period of". */
 export const durationNouns = set("a the period term of total course")
-
 /** Prepositions of a span of time. */
 export const durationPrepositions = set("for over in")
 
@@ -37,28 +30,21 @@ export const durationPrepositions = set("for over in")
 export const ageGroups = set(`
   people persons men women children adults citizens girls boys patients those anyone everyone workers
 `)
-
 /** Words behind "and" that make the number before an age: "65 and older". */
 export const ageComparatives = set("older over above younger under")
-
 /** Words before a number that is an age: "children under 12". */
 export const ageBounds = set("under over above below")
 
 /** Prepositions that end the object of a verb of change. */
 export const objectPrepositions = set("by to from of on")
-
 /** Particles between a verb of change and its object. */
 export const particles = set("up down out")
-
 /** Words that open what is set between commas behind a subject: "Unemployment, the lowest on record,". */
 export const appositionOpeners = set("the a an one our its")
-
 /** What stands before a verb in the third person whose subject was named before: ", owns plants". */
 export const deedOpeners = set(", which that who it he she")
-
 /** Prepositions that open a subject by size: "over 40 firms". */
 export const subjectPrepositions = set("over about around")
-
 /** Words between two numbers that share a hyphened noun: "40- to 50-page letters". */
 export const compoundLinks = set("or to and")
 
@@ -74,12 +60,9 @@ export const moneyCues = verbSet({
     debt loan loans price sales money deficit surplus reserves taxes subsidies subsidy injection financial bonus aid compensation capital
     gdp credit dividends income`
 })
-
 /** Words between a thing and its value: "contracts worth 3 million". */
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")
-
 /** Words that may stand between such a word and the number: "to the total amount of". */
 export const beforeValue = set("a the total amount of at sum value almost")
-
 /** Beginnings of verbs of giving and spending, in any form. */
 export const givingVerbs = /^(?:allocat|earmark|spen[dt]|invest|donat|contribut|provid|assign|grant)/

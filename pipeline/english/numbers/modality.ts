@@ -29,12 +29,9 @@ export const deeds = set(`
   build allocate launch invest create open spend sign raise deliver purchase buy produce construct provide hold host send train introduce
   commission install complete finance fund issue repair renovate upgrade establish implement increase reduce cut double pay supply
 `)
-
 /** Participles of such deeds: "will be built". */
 export const doneDeeds = set("allocated built launched invested spent created")
-
 /** Verbs behind a "would" that expects nothing: "I would like". */
 export const politeVerbs = set("like say note add ask")
-
 /** Participles right behind a number that is planned: "another dozen are planned". */
 export const plannedBehind = set("planned scheduled")

@@ -4,65 +4,19 @@
  */
 
 import { set } from "../word-list.ts"
+import { wordTable } from "./word-table.ts"
 
 /** Plurals that end in no "s". */
-export const pluralForms: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    people: "people",
-    men: "man",
-    women: "woman",
-    children: "child",
-    lives: "life",
-    wives: "wife",
-    knives: "knife",
-    halves: "half",
-    leaves: "leaf",
-    shelves: "shelf",
-    thieves: "thief",
-    feet: "foot",
-    teeth: "tooth",
-    mice: "mouse",
-    geese: "goose",
-    media: "media",
-    data: "data",
-    criteria: "criterion",
-    phenomena: "phenomenon",
-    staff: "staff",
-    personnel: "personnel",
-    police: "police",
-    troops: "troop",
-    cattle: "cattle",
-    series: "series",
-    species: "species",
-    aircraft: "aircraft",
-    spacecraft: "spacecraft",
-    sheep: "sheep",
-    servicemen: "serviceman",
-    businessmen: "businessman",
-    sportsmen: "sportsman",
-    fishermen: "fisherman",
-    congressmen: "congressman",
-    policemen: "policeman",
-    countrymen: "countryman",
-    servicewomen: "servicewoman",
-    grandchildren: "grandchild",
-    schoolchildren: "schoolchild",
-    headquarters: "headquarters",
-    crises: "crisis",
-    analyses: "analysis",
-    theses: "thesis",
-    bases: "base",
-    movies: "movie",
-    shoes: "shoe",
-    buses: "bus",
-    gases: "gas",
-    axes: "axis",
-    indices: "index",
-    means: "means",
-    youth: "youth"
-  })
-)
-
+export const pluralForms = wordTable(`
+  people: people, man: men, woman: women, child: children, life: lives, wife: wives, knife: knives, half: halves, leaf: leaves,
+  shelf: shelves, thief: thieves, foot: feet, tooth: teeth, mouse: mice, goose: geese, media: media, data: data, criterion: criteria,
+  phenomenon: phenomena, staff: staff, personnel: personnel, police: police, troop: troops, cattle: cattle, series: series,
+  species: species, aircraft: aircraft, spacecraft: spacecraft, sheep: sheep, serviceman: servicemen, businessman: businessmen,
+  sportsman: sportsmen, fisherman: fishermen, congressman: congressmen, policeman: policemen, countryman: countrymen,
+  servicewoman: servicewomen, grandchild: grandchildren, schoolchild: schoolchildren, headquarters: headquarters, crisis: crises,
+  analysis: analyses, thesis: theses, base: bases, movie: movies, shoe: shoes, bus: buses, gas: gases, axis: axes, index: indices,
+  means: means, youth: youth
+`)
 /** Words in "-s" that are no plural nouns. */
 export const notPlural = set(`
   is was has does this thus its his us as always perhaps plus less unless across yes besides towards sometimes afterwards various
@@ -79,19 +33,16 @@ export const gerundNouns = set(`
   processing drilling crossing landing opening hearing briefing warming testing parking recycling feeling beginning understanding
   painting drawing
 `)
-
 /** Plurals that describe the noun behind them: "sports facilities". */
 export const descriptive = set(`
   sports sales savings customs arms goods systems communications operations services securities commodities foods materials products
   resources affairs weapons drugs rights
 `)
-
 /** Adverbs that stand before an adjective within a noun phrase. */
 export const grading = set("very most more quite extremely less least too rather fairly")
 
 /** Adjectives and nouns that say nothing of what is measured. */
 export const hollow = set("further additional total extra overall record full whole same other whopping little bit")
-
 /** Nouns that name nothing by themselves ("course", "side"), and adjectives and adverbs, which are never a head. */
 export const nameless = set(`
   period term course end total totals record range way fact thing lot kind sort rest extent turn row order case place then old first last
@@ -99,10 +50,8 @@ export const nameless = set(`
   necessary possible chance available ready equal able due north south east west left right pace rank white black young high low long
   wide deep large larger great good new same such own amount figure number age aged here there far respectively
 `)
-
 /** Nouns that need a word before them to name something: "the linear part". */
 export const vacant = set("part side level base result stage task")
-
 /** Nouns that name something only with their "of": "the number of companies". */
 export const quantityNouns = set("amount number total sum range kind sort rest extent figure")
 
@@ -110,10 +59,8 @@ export const quantityNouns = set("amount number total sum range kind sort rest e
 export const magnitudes = set(`
   price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace
 `)
-
 /** Nouns that stand for a number said before: "a quarter of this amount". */
 export const anaphors = set("amount sum figure number total volume quantity money")
-
 /** Nouns that date what is said: an "of" before one names no part of a thing. */
 export const timeNouns = set(`
   year years month months week weeks day days quarter decade decades century time period total fact january february march april may june

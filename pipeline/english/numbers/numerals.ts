@@ -1,223 +1,80 @@
-/** Number words of English, as any English grammar lists them; a vague plural such as "dozens" spans from its scale to ten times that. */
+/** Number words of English, as any English grammar lists them. */
 
 import { set } from "../word-list.ts"
+import { numberTable } from "./word-table.ts"
 
-export const cardinals: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fourty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90
-  })
-)
+export const cardinals = numberTable(`
+  0: zero, 1: one, 2: two, 3: three, 4: four, 5: five, 6: six, 7: seven, 8: eight, 9: nine, 10: ten, 11: eleven, 12: twelve, 13: thirteen,
+  14: fourteen, 15: fifteen, 16: sixteen, 17: seventeen, 18: eighteen, 19: nineteen, 20: twenty, 30: thirty, 40: forty fourty, 50: fifty,
+  60: sixty, 70: seventy, 80: eighty, 90: ninety
+`)
 
-/** Scale words by their power of ten: exact decimals come from shifting, not multiplying. */
-export const scales: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    hundred: 2,
-    thousand: 3,
-    million: 6,
-    billion: 9,
-    trillion: 12,
-    quadrillion: 15,
-    lakh: 5,
-    crore: 7,
-    mln: 6,
-    mn: 6,
-    mio: 6,
-    bln: 9,
-    bn: 9,
-    trln: 12,
-    trn: 12,
-    tn: 12
-  })
-)
-
-/** Letters that scale a number only when they touch it. */
-export const gluedScales: ReadonlyMap<string, number> = new Map(Object.entries({ k: 3, m: 6, b: 9, bn: 9, mn: 6, tn: 12, mln: 6, bln: 9 }))
-
-/** Collective numbers that are counted like scales. */
-export const collectives: ReadonlyMap<string, number> = new Map(Object.entries({ dozen: 12 }))
-
-/** Plurals that name an order of magnitude and no number. */
-export const vaguePlurals: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    tens: 10,
-    dozens: 12,
-    hundreds: 100,
-    thousands: 1e3,
-    millions: 1e6,
-    billions: 1e9,
-    trillions: 1e12
-  })
-)
-
-/** Denominators, singular; plural with "s". "second" is none. */
-export const denominators: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    half: 2,
-    third: 3,
-    quarter: 4,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    twentieth: 20,
-    hundredth: 100,
-    thousandth: 1000
-  })
-)
-
-export const vulgarFractions: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    "½": 1 / 2,
-    "⅓": 1 / 3,
-    "⅔": 2 / 3,
-    "¼": 1 / 4,
-    "¾": 3 / 4,
-    "⅕": 1 / 5,
-    "⅖": 2 / 5,
-    "⅗": 3 / 5,
-    "⅘": 4 / 5,
-    "⅙": 1 / 6,
-    "⅚": 5 / 6,
-    "⅛": 1 / 8,
-    "⅜": 3 / 8,
-    "⅝": 5 / 8,
-    "⅞": 7 / 8
-  })
-)
-
-export const ordinals: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    first: 1,
-    second: 2,
-    third: 3,
-    fourth: 4,
-    fifth: 5,
-    sixth: 6,
-    seventh: 7,
-    eighth: 8,
-    ninth: 9,
-    tenth: 10,
-    eleventh: 11,
-    twelfth: 12,
-    thirteenth: 13,
-    fourteenth: 14,
-    fifteenth: 15,
-    sixteenth: 16,
-    seventeenth: 17,
-    eighteenth: 18,
-    nineteenth: 19,
-    twentieth: 20,
-    thirtieth: 30,
-    fortieth: 40,
-    fiftieth: 50,
-    sixtieth: 60,
-    seventieth: 70,
-    eightieth: 80,
-    ninetieth: 90,
-    hundredth: 100,
-    thousandth: 1000,
-    millionth: 1e6
-  })
-)
-
+export const ordinals = numberTable(`
+  1: first, 2: second, 3: third, 4: fourth, 5: fifth, 6: sixth, 7: seventh, 8: eighth, 9: ninth, 10: tenth, 11: eleventh, 12: twelfth,
+  13: thirteenth, 14: fourteenth, 15: fifteenth, 16: sixteenth, 17: seventeenth, 18: eighteenth, 19: nineteenth, 20: twentieth,
+  30: thirtieth, 40: fortieth, 50: fiftieth, 60: sixtieth, 70: seventieth, 80: eightieth, 90: ninetieth, 100: hundredth,
+  1000: thousandth, 1e6: millionth
+`)
 export const ordinalSuffixes = set("st nd rd th")
 
 /** Ordinals of a scale, behind digits: "the 5 millionth". */
 export const scaleOrdinals = set("hundredth thousandth millionth billionth")
 
-/** Words that are multipliers by themselves; all but "twice" and "thrice" say that something changed. */
-export const multipliers: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    twice: 2,
-    thrice: 3,
-    doubled: 2,
-    doubling: 2,
-    tripled: 3,
-    tripling: 3,
-    trebled: 3,
-    quadrupled: 4,
-    quadrupling: 4,
-    quintupled: 5,
-    halved: 0.5,
-    halving: 0.5
-  })
-)
+/** Scale words by their power of ten: exact decimals come from shifting, not multiplying. */
+export const scales = numberTable(`
+  2: hundred, 3: thousand, 5: lakh, 6: million mln mn mio, 7: crore, 9: billion bln bn, 12: trillion trln trn tn, 15: quadrillion
+`)
+/** Letters that scale a number only when they touch it. */
+export const gluedScales = numberTable("3: k, 6: m mn mln, 9: b bn bln, 12: tn")
+/** Collective numbers that are counted like scales. */
+export const collectives = numberTable("12: dozen")
 
-export const folds: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    twofold: 2,
-    threefold: 3,
-    fourfold: 4,
-    fivefold: 5,
-    sixfold: 6,
-    sevenfold: 7,
-    eightfold: 8,
-    ninefold: 9,
-    tenfold: 10,
-    hundredfold: 100
-  })
+/** Plurals that name an order of magnitude and no number: from their scale to ten times that. */
+export const vaguePlurals = numberTable(
+  "10: tens, 12: dozens, 100: hundreds, 1e3: thousands, 1e6: millions, 1e9: billions, 1e12: trillions"
 )
-
 /** Words of quantity that name no number at all; they get the role vague. */
 export const vagueWords = set("several few couple handful")
-
 /** Those of them that follow an article: "a few". */
 export const vagueNouns = set("few couple handful")
 
+/** Denominators, singular; plural with "s". "second" is none. */
+export const denominators = numberTable(`
+  2: half, 3: third, 4: quarter fourth, 5: fifth, 6: sixth, 7: seventh, 8: eighth, 9: ninth, 10: tenth, 20: twentieth, 100: hundredth,
+  1000: thousandth
+`)
+/** Fractions of one character, which Unicode decomposes into two numbers with a fraction slash between them. */
+export const vulgarFractions: ReadonlyMap<string, number> = new Map(
+  Array.from("½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞", (sign) => {
+    const [part, whole] = sign.normalize("NFKD").split("⁄").map(Number)
+    return [sign, part! / whole!] as const
+  })
+)
 /** Words before "a third" and its like without "of", where a preposition or conjunction follows. */
 export const beforeFraction = set("by than over almost nearly about approximately around roughly")
-
 /** Comparatives behind a fraction: "a third cheaper". */
 export const afterFraction = set("more less higher lower cheaper")
 
-/** Adverbs between "or" and the second end of a range: "five or even six". */
-export const beforeSecondEnd = set("even maybe perhaps")
-
+/** Words that are multipliers by themselves; all but `occasions` say that something changed. */
+export const multipliers = numberTable(`
+  0.5: halved halving, 2: twice doubled doubling, 3: thrice tripled tripling trebled, 4: quadrupled quadrupling, 5: quintupled
+`)
 /** Multipliers that say how often, and nothing of a change. */
 export const occasions = set("twice thrice")
+export const folds = numberTable(`
+  2: twofold, 3: threefold, 4: fourfold, 5: fivefold, 6: sixfold, 7: sevenfold, 8: eightfold, 9: ninefold, 10: tenfold, 100: hundredfold
+`)
+
+/** Adverbs between "or" and the second end of a range: "five or even six". */
+export const beforeSecondEnd = set("even maybe perhaps")
 
 /** The digits that number words stand for, so that "three" meets "3"; "zero", "one", "a dozen" and halves are words like others. */
 export const digitsOfWords: ReadonlyMap<string, string> = new Map(
   [...cardinals].filter(([, value]) => value > 1).map(([word, value]) => [word, String(value)])
 )
 
-const allWords = [cardinals, ordinals, denominators, scales, collectives, vaguePlurals, multipliers, folds].flatMap((map) => [
-  ...map.keys()
-])
+const tables = [cardinals, ordinals, denominators, scales, collectives, vaguePlurals, multipliers, folds]
+const numberWords = new Set([...tables.flatMap((table) => [...table.keys()]), ...vagueWords, "every other"])
 
 /** Finds out whether a text can hold a number at all: most sentences hold none and need no further reading. */
-export const numberWord = new RegExp(
-  `\\d|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...new Set([...allWords, ...vagueWords, "every other"])].join("|")})\\b`,
-  "i"
-)
+export const numberWord = new RegExp(`\\d|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...numberWords].join("|")})\\b`, "i")

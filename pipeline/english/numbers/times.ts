@@ -1,118 +1,83 @@
-/**
- * Words of phrases that say when. Our own lists, from speeches and press reports; the names of months and days are those of any
- * dictionary.
- */
+/** Words of phrases that say when. Our own lists, from speeches and press reports. */
 
-import { list, set } from "../word-list.ts"
+import { monthNames, weekdayNames } from "../calendar-words.ts"
+import { set } from "../word-list.ts"
+import { numberTable, wordTable } from "./word-table.ts"
 
 /** Names of the months, full and short, by number. */
 export const months: ReadonlyMap<string, number> = new Map([
-  ...list("january february march april may june july august september october november december").flatMap((name, index) =>
-    [name, name.slice(0, 3)].map((form) => [form, index + 1] as const)
-  ),
+  ...monthNames.flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1] as const)),
   ["sept", 9]
 ])
-
-export const weekdays = set("monday tuesday wednesday thursday friday saturday sunday")
+export const weekdays: ReadonlySet<string> = new Set(weekdayNames)
 export const seasons = set("summer winter spring autumn fall")
 
 /** Days named from the day of speech, by their distance from it. */
-export const namedDays: ReadonlyMap<string, number> = new Map([
-  ["today", 0],
-  ["yesterday", -1],
-  ["tomorrow", 1],
-  ["currently", 0]
-])
-
-/** Months in the units of time that are made of months. */
-export const monthsIn: ReadonlyMap<string, number> = new Map(Object.entries({ month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }))
-
-/** Units of time that are not made of months, and the season, which has no fixed length. */
-export const otherTimes = set("week day hour minute season")
-
+export const namedDays = numberTable("-1: yesterday, 0: today currently, 1: tomorrow")
 /** Where from the day of speech a word looks: back (-1), ahead (1), or at what is (0). */
-export const sides: ReadonlyMap<string, -1 | 0 | 1> = new Map([
-  ...list("last past previous preceding recent latest").map((word) => [word, -1] as const),
-  ...list("next coming following upcoming subsequent").map((word) => [word, 1] as const),
-  ...list("this current").map((word) => [word, 0] as const)
-])
-
+export const sides = numberTable(`
+  -1: last past previous preceding recent latest, 0: this current, 1: next coming following upcoming subsequent
+`)
 /** What may stand before one of these: "over the course of these last years". */
 export const beforeSide = set("the a an period of these those course all")
 
-/** What may stand before a date or a year: "by the end of the academic year 2019". */
-export const beforeDate = set("the early late mid year beginning end start middle of academic fiscal season")
-
-/** The part of a year a word names: of its end only the last day is known, of its beginning only the first, of its middle neither. */
-export const partsOfYear: ReadonlyMap<string, "beginning" | "middle" | "end"> = new Map([
-  ...list("beginning start early").map((word) => [word, "beginning"] as const),
-  ...list("mid middle").map((word) => [word, "middle"] as const),
-  ...list("end late").map((word) => [word, "end"] as const)
-])
-
-/** Prepositions that open a period: "in 2019", "over seven years". */
-export const periodOpeners = set(
-  "in over during within for throughout across of through by since until till from on as at before after between to back"
-)
-
-/** Other words that begin a period: "the first half", "so far", "mid 2019". */
-export const periodStarters = set("the so first second third fourth end early late mid")
-
-/** Prepositions of a span of time counted in units: "over seven years". */
-export const spanOpeners = set("over during within throughout across in for through")
-
-/** Words that close what "from" opens: "from 2018 to 2020". */
-export const periodClosers = set("to through until till")
-
+/** Months in the units of time that are made of months. */
+export const monthsIn = numberTable("1: month, 3: quarter, 12: year, 120: decade, 1200: century")
+/** Units of time that are not made of months, and the season, which has no fixed length. */
+export const otherTimes = set("week day hour minute season")
+/** Units of time that are idioms with "one" in words: "one day", "one second". */
+export const idiomaticTimes = set("day second minute")
 /** Words of quantity before a unit of time that name no number: "the last few years". */
 export const vagueCounts = set("few several couple some")
-
-/** Words behind a span of time that make it an age or a distance from now, no period. */
-export const afterAge = set("ago old later earlier")
-
-/** Words behind a span of time that date something by it: "two years ago". */
-export const afterDistance = set("ago later earlier before afterwards hence back previously prior thereafter")
-
-/** Words before four digits that make them a year rather than a quantity. */
-export const beforeYear = set(`
-  in since by until till before after during for of year early late mid from to the between through spring summer autumn fall winter season
-  and or than this that our its already back
-`)
-
 /** Words that may stand between a number and its unit of time: "two more years". */
 export const beforeTimeUnit = set(
   "more additional full whole long consecutive calendar further straight other entire solid extra academic working short"
 )
 
-/** Words before a span of time that date something by it: "the last five years", "these two days". */
-export const datingWords = set("past last previous next coming recent following first these those")
-
-/** Prepositions before a span of time that date something by it: "within two days". */
-export const datingPrepositions = set("in within after before")
-
+/** What may stand before a date or a year: "by the end of the academic year 2019". */
+export const beforeDate = set("the early late mid year beginning end start middle of academic fiscal season")
+/** Words before four digits that make them a year rather than a quantity. */
+export const beforeYear = set(`
+  in since by until till before after during for of year early late mid from to the between through spring summer autumn fall winter season
+  and or than this that our its already back
+`)
+/** The part of a year a word names: of its end only the last day is known, of its beginning only the first, of its middle neither. */
+export const partsOfYear = wordTable<"beginning" | "middle" | "end">("beginning: beginning start early, middle: mid middle, end: end late")
 /** Words before "half" and before "quarters" that make a part of the year of them. */
 export const beforeHalf = set("first second latter last other")
 export const beforeQuarters = set("first last past")
-
 /** Words between "quarters of" and "year". */
 export const beforeYearNoun = set("this last next the")
 
-/** Units of time that are idioms with "one" in words: "one day", "one second". */
-export const idiomaticTimes = set("day second minute")
-
+/** Prepositions that open a period: "in 2019", "over seven years". */
+export const periodOpeners = set(
+  "in over during within for throughout across of through by since until till from on as at before after between to back"
+)
+/** Other words that begin a period: "the first half", "so far", "mid 2019". */
+export const periodStarters = set("the so first second third fourth end early late mid")
+/** Prepositions of a span of time counted in units: "over seven years". */
+export const spanOpeners = set("over during within throughout across in for through")
+/** Words that close what "from" opens: "from 2018 to 2020". */
+export const periodClosers = set("to through until till")
 /** Words of the year that stand between a time and a noun phrase: "last year" ends the phrase before it. */
 export const pointedTimes = set("last next past")
 
-/** What parts a number from a period on the other side: signs, and words that open a contrast or an aside. */
-export const partings = set(": ( ) — while whereas but compared versus")
-
-/** Words before a period with which something is compared: "more than last year". */
-export const yardstickWords = set("than against versus")
-
-/** Words that open the period behind "on" or "from" with which something is compared: "up on last year". */
-export const yardstickOpeners = set("last previous the")
-
+/** Words behind a span of time that make it an age or a distance from now, no period. */
+export const afterAge = set("ago old later earlier")
+/** Words behind a span of time that date something by it: "two years ago". */
+export const afterDistance = set("ago later earlier before afterwards hence back previously prior thereafter")
+/** Words before a span of time that date something by it: "the last five years", "these two days". */
+export const datingWords = set("past last previous next coming recent following first these those")
+/** Prepositions before a span of time that date something by it: "within two days". */
+export const datingPrepositions = set("in within after before")
 /** Verbs behind "have" and before a number of years that tell how long ago something was. */
 export const elapsedVerbs = set("passed elapsed gone")
 export const haveForms = set("have has had")
 export const celebratingVerbs = set("marked marks celebrated celebrate celebrates")
+
+/** What parts a number from a period on the other side: signs, and words that open a contrast or an aside. */
+export const partings = set(": ( ) — while whereas but compared versus")
+/** Words before a period with which something is compared: "more than last year". */
+export const yardstickWords = set("than against versus")
+/** Words that open the period behind "on" or "from" with which something is compared: "up on last year". */
+export const yardstickOpeners = set("last previous the")

@@ -4,25 +4,30 @@
  */
 
 import { set } from "../word-list.ts"
+import { wordTable } from "./word-table.ts"
 
-export type Dimension =
-  | "share"
-  | "time"
-  | "length"
-  | "area"
-  | "volume"
-  | "mass"
-  | "power"
-  | "energy"
-  | "temperature"
-  | "speed"
-  | "data"
-  | "angle"
-  | "money"
-  | "ratio"
-  | "frequency"
-  | "rank"
-  | "count"
+/** "name | factor: forms" by dimension, where "*" stands for a form and its plural in "s". A year has 365.25 days. */
+const tables = {
+  share: "percent | 0.01: % percent pct, percentage_point | 0.01: pp",
+  time: `second | 1: second*, minute | 60: minute*, hour | 3600: hour*, day | 86400: day*, week | 604800: week*, month | 2629800: month*,
+    year | 31557600: year* yr*, decade | 315576000: decade*, century | 3155760000: century centuries`,
+  length: `millimetre | 0.001: millimetre* millimeter* mm, centimetre | 0.01: centimetre* centimeter* cm, metre | 1: metre* meter*,
+    kilometre | 1000: kilometre* kilometer* km*, mile | 1609.344: mile*, foot | 0.3048: foot feet ft, inch | 0.0254: inch inches,
+    yard | 0.9144: yard*, light-year | 9.4607e15: lightyear*`,
+  area: "hectare | 10000: hectare* ha, acre | 4046.856: acre*",
+  volume: "litre | 0.001: litre* liter*, gallon | 0.003785: gallon*, barrel | 0.158987: barrel* bbl",
+  mass: `milligram | 1e-6: milligram* mg, gram | 0.001: gram* gramme*, kilogram | 1: kilogram* kilogramme* kilo* kg,
+    centner | 100: centner* quintal*, tonne | 1000: tonne* ton*, ounce | 0.02834952: ounce* oz`,
+  power: `watt | 1: watt*, kilowatt | 1e3: kilowatt* kw, megawatt | 1e6: megawatt* mw, gigawatt | 1e9: gigawatt* gw,
+    horsepower | 735.5: horsepower hp, kilovolt | 1: kilovolt* kv`,
+  energy: "kilowatt-hour | 3.6e6: kwh, megawatt-hour | 3.6e9: mwh, gigacalorie | 4.184e9: gigacalorie* gcal",
+  temperature: "degree | 1: degree* °",
+  speed: "knot | 0.514444: knot*, kilometre per hour | 0.277778: kph kmh, mile per hour | 0.44704: mph",
+  data: `megabit | 125000: megabit* mbit, gigabit | 1.25e8: gigabit* gbit, megabyte | 1e6: megabyte* mb, gigabyte | 1e9: gigabyte* gb,
+    terabyte | 1e12: terabyte* tb, petabyte | 1e15: petabyte*`
+}
+
+type Dimension = keyof typeof tables | "money" | "ratio" | "frequency" | "rank" | "count"
 
 export interface Unit {
   /** Singular name, as in the `unit` column. */
@@ -32,68 +37,16 @@ export interface Unit {
   readonly factor: number
 }
 
-const day = 86400
-const year = 365.25 * day
-
-/** name, dimension, factor, written forms (singular; the plural adds "s" unless given). */
-const table: readonly (readonly [string, Dimension, number, string])[] = [
-  ["percent", "share", 0.01, "% percent pct"],
-  ["percentage_point", "share", 0.01, "pp"],
-  ["second", "time", 1, "second seconds"],
-  ["minute", "time", 60, "minute minutes"],
-  ["hour", "time", 3600, "hour hours"],
-  ["day", "time", day, "day days"],
-  ["week", "time", 7 * day, "week weeks"],
-  ["month", "time", year / 12, "month months"],
-  ["year", "time", year, "year years yr yrs"],
-  ["decade", "time", 10 * year, "decade decades"],
-  ["century", "time", 100 * year, "century centuries"],
-  ["millimetre", "length", 0.001, "millimetre millimetres millimeter millimeters mm"],
-  ["centimetre", "length", 0.01, "centimetre centimetres centimeter centimeters cm"],
-  ["metre", "length", 1, "metre metres meter meters"],
-  ["kilometre", "length", 1000, "kilometre kilometres kilometer kilometers km kms"],
-  ["mile", "length", 1609.344, "mile miles"],
-  ["foot", "length", 0.3048, "foot feet ft"],
-  ["inch", "length", 0.0254, "inch inches"],
-  ["yard", "length", 0.9144, "yard yards"],
-  ["light-year", "length", 9.4607e15, "lightyear lightyears"],
-  ["hectare", "area", 10000, "hectare hectares ha"],
-  ["acre", "area", 4046.856, "acre acres"],
-  ["litre", "volume", 0.001, "litre litres liter liters"],
-  ["gallon", "volume", 0.003785, "gallon gallons"],
-  ["barrel", "volume", 0.158987, "barrel barrels bbl"],
-  ["milligram", "mass", 1e-6, "milligram milligrams mg"],
-  ["gram", "mass", 0.001, "gram grams gramme grammes"],
-  ["kilogram", "mass", 1, "kilogram kilograms kilogramme kilogrammes kilo kilos kg"],
-  ["centner", "mass", 100, "centner centners quintal quintals"],
-  ["tonne", "mass", 1000, "tonne tonnes ton tons"],
-  ["ounce", "mass", 0.02834952, "ounce ounces oz"],
-  ["watt", "power", 1, "watt watts"],
-  ["kilowatt", "power", 1e3, "kilowatt kilowatts kw"],
-  ["megawatt", "power", 1e6, "megawatt megawatts mw"],
-  ["gigawatt", "power", 1e9, "gigawatt gigawatts gw"],
-  ["horsepower", "power", 735.5, "horsepower hp"],
-  ["kilowatt-hour", "energy", 3.6e6, "kwh"],
-  ["megawatt-hour", "energy", 3.6e9, "mwh"],
-  ["gigacalorie", "energy", 4.184e9, "gigacalorie gigacalories gcal"],
-  ["kilovolt", "power", 1, "kilovolt kilovolts kv"],
-  ["degree", "temperature", 1, "degree degrees °"],
-  ["knot", "speed", 0.514444, "knot knots"],
-  ["kilometre per hour", "speed", 0.277778, "kph kmh"],
-  ["mile per hour", "speed", 0.44704, "mph"],
-  ["megabit", "data", 125000, "megabit megabits mbit"],
-  ["gigabit", "data", 1.25e8, "gigabit gigabits gbit"],
-  ["megabyte", "data", 1e6, "megabyte megabytes mb"],
-  ["gigabyte", "data", 1e9, "gigabyte gigabytes gb"],
-  ["terabyte", "data", 1e12, "terabyte terabytes tb"],
-  ["petabyte", "data", 1e15, "petabyte petabytes"]
-]
-
+/** Each written form has a unit object of its own: rules that compare units by identity tell "tonne" from "tonnes". */
 export const units: ReadonlyMap<string, Unit> = new Map(
-  table.flatMap(([name, dimension, factor, forms]) => forms.split(" ").map((form) => [form, { name, dimension, factor }] as const))
+  (Object.keys(tables) as (keyof typeof tables)[]).flatMap((dimension) =>
+    Array.from(wordTable(tables[dimension].replace(/(\S+)\*/g, "$1 $1s")), ([form, unit]) => {
+      const [name = "", factor] = unit.split(" | ")
+      return [form, { name, dimension, factor: Number(factor) }] as const
+    })
+  )
 )
-
-export const unitsByName: ReadonlyMap<string, Unit> = new Map(table.map(([name, dimension, factor]) => [name, { name, dimension, factor }]))
+export const unitsByName: ReadonlyMap<string, Unit> = new Map([...units.values()].map((unit) => [unit.name, unit]))
 
 /** Words before a length that make it an area or a volume, or another mile. */
 export const unitPrefixes: ReadonlyMap<string, { readonly name: string; readonly dimension: Dimension; readonly power: number }> = new Map([
@@ -108,44 +61,14 @@ export const unitPrefixes: ReadonlyMap<string, { readonly name: string; readonly
 ])
 
 /** Things a rate can be per, beside the units of time. */
-export const perWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    capita: "person",
-    person: "person",
-    head: "person",
-    resident: "resident",
-    inhabitant: "inhabitant",
-    household: "household",
-    family: "family",
-    annum: "year",
-    pupil: "pupil",
-    student: "student",
-    patient: "patient",
-    employee: "employee",
-    worker: "worker",
-    shift: "shift",
-    kilo: "kilogram",
-    unit: "unit",
-    barrel: "barrel",
-    tonne: "tonne",
-    ton: "tonne",
-    hectare: "hectare",
-    litre: "litre",
-    liter: "litre",
-    kilometre: "kilometre",
-    kilometer: "kilometre",
-    metre: "metre",
-    meter: "metre"
-  })
-)
-
-/** Scales behind "degree". */
-export const temperatureScales = set("celsius fahrenheit c f")
-
+export const perWords = wordTable(`
+  person: capita person head, resident: resident, inhabitant: inhabitant, household: household, family: family, year: annum, pupil: pupil,
+  student: student, patient: patient, employee: employee, worker: worker, shift: shift, kilogram: kilo, unit: unit, barrel: barrel,
+  tonne: tonne ton, hectare: hectare, litre: litre liter, kilometre: kilometre kilometer, metre: metre meter
+`)
+/** Adverbs that make a rate. */
+export const perAdverbs = wordTable("year: annually yearly, month: monthly, week: weekly, day: daily, hour: hourly")
 /** Words a few places before a number that make it a number a year. */
 export const yearlyWords = set("annually annual")
-
-/** Adverbs that make a rate. */
-export const perAdverbs: ReadonlyMap<string, string> = new Map(
-  Object.entries({ annually: "year", yearly: "year", monthly: "month", weekly: "week", daily: "day", hourly: "hour" })
-)
+/** Scales behind "degree". */
+export const temperatureScales = set("celsius fahrenheit c f")

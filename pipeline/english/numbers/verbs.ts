@@ -20,14 +20,12 @@ export const verbs = verbSet({
   past: "begin die enrol kill leave pass travel",
   words: "born lay"
 })
-
 /** Forms of these verbs that are nouns too when a determiner or number stands before them: "trade turnover", "his lives". */
 export const nounsLikeVerbs = set(`
   account accounts amount amounts reach total cost costs stand lives work works use uses show shows hold need needs plan plans sign signs
   cover start starts lead run runs export exports import imports supply host hosts help set sets look treat visit increase increases rise
   growth decline cut cuts drop drops gain gains fall decrease decreases surge jump transport
 `)
-
 /** Third persons that are plural nouns too: a verb behind a singular noun and before a preposition ("the population lives in towns"). */
 export const singularSubjectVerbs = set("lives works runs stands visits travels depends")
 
@@ -39,7 +37,6 @@ export const emptyVerbs = verbSet({
   basePast: "let put set",
   words: "know like look think total"
 })
-
 /** Verbs between a thing and the size it has: "visits reached 900". */
 export const levelVerbs = verbSet({
   finite: "reach total",
@@ -49,7 +46,6 @@ export const levelVerbs = verbSet({
 
 /** Participles without "-ed" before "by": "the house built by them". */
 export const irregularParticiples = set("made built held led sent drawn written run given taken grown bought sold lost")
-
 /** Verbs that carry something from one level to another: "moved from 5 to 7". */
 export const movingVerbs = verbSet({
   all: "bring",
@@ -57,12 +53,10 @@ export const movingVerbs = verbSet({
   basePast: "extend shift",
   past: "adjust advance double progress revise triple"
 })
-
 /** Words that take an infinitive: "ready to invest". */
 export const infinitiveAdjectives = set(`
   ready able unable going proud likely unlikely due set supposed sure willing happy glad forced obliged prepared about used difficult
   possible necessary
 `)
-
 /** Verbs that give a place in a ranking, beside "be". */
 export const becoming = set("become became remains remain")

@@ -2,18 +2,15 @@
  * Words of headlines and of the first lines of a speech that tell whose it is.
  * Our own lists, from the headlines of press services, parliaments and newspapers.
  */
-import { list } from "../word-list.ts"
+import { list, phrases } from "../word-list.ts"
 
 /** Nouns of what one person says to many: "Statement by Mayor Anna Berg". */
-export const addressNouns = [
-  ...list("address speech statement remarks greetings? message lecture toast eulogy"),
-  "opening remarks",
-  "closing remarks"
-]
+export const addressNouns = phrases(
+  "address, speech, statement, remarks, greetings?, message, lecture, toast, eulogy, opening remarks, closing remarks"
+)
 
 /** What may stand between such a noun and "by". */
 export const addressParticiples = list("delivered given made")
-
 /** Words before which the speaker of a headline ends: "at the harbour", "after the talks". */
 export const headlineBreaks = list("at on to in during for before after following with via upon")
 
@@ -22,23 +19,18 @@ export const conversationNouns = ["interview", "conversation", "discussion", "qu
 
 /** Words before which the person asked in an interview ends. */
 export const interviewBreaks = list("conducted published by at on to in during for about with")
-
 /** Whoever asks, not answers, in an interview. */
 export const askers = list("journalist reporter correspondent anchor editor host presenter")
-
 /** Titles by which an interviewer speaks to whoever answers: "Ms Holm, …". */
 export const interviewTitles = list("Mr Mrs Ms Madam Dr President Minister Governor Mayor")
-
 /** Words of an occasion of several hosts: the holder of an office in its headline need not be the one the labels mean. */
 export const jointOccasions = list("joint bilateral trilateral counterpart talks meets? meeting visits? visiting receives call")
 
 /** How a text that reports somebody names them and their saying: such a text is no address in the first person. */
 export const reportedSpeakers = [...list("he she president minister leader governor mayor chairman chairwoman speaker"), "head of state"]
-export const reportedVerbs = [
-  ...list("said says noted stressed added emphasised emphasized told underlined stated recalled"),
-  "pointed out",
-  "according to"
-]
+export const reportedVerbs = phrases(
+  "said, says, noted, stressed, added, emphasised, emphasized, told, underlined, stated, recalled, pointed out, according to"
+)
 
 /** First words of a greeting: "Good afternoon.", "Welcome." */
 export const greetings = ["Good \\p{Ll}+", "Greetings", "Hello", "Welcome", "Thank you", "Thanks"] as const

@@ -25,9 +25,7 @@ export const institutionalWords: ReadonlySet<string> = new Set(
 
 /** What a parliament may be called. */
 export const chambers = set("assembly congress duma house knesset legislature rada seimas sejm storting")
-
 /** What one may be the head of: "head of state", "head of the nation". */
 export const stateNouns = set("state government country republic nation")
-
 /** The same behind the adjective of a state: "head of the Ukrainian state". */
 export const adjectiveStateNouns = set("state government republic")

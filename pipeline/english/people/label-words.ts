@@ -1,7 +1,5 @@
-/**
- * Words of speaker labels. Our own lists, from transcripts of presidential and parliamentary press services and press briefings.
- */
-import { list, set } from "../word-list.ts"
+/** Words of speaker labels. Our own lists, from transcripts of presidential and parliamentary press services and press briefings. */
+import { list, pairs, phrases, set } from "../word-list.ts"
 
 /** Nouns of speakers without a name, in the singular. A label may be one of them alone, its plural, or one with "from …" behind it. */
 export const anonymousSpeakers =
@@ -16,27 +14,15 @@ export const anonymousSpeakers =
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman`)
 
 /** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it. */
-export const presiding: ReadonlySet<string> = new Set([
-  "an ceann comhairle",
-  "an leas-cheann comhairle",
-  "an cathaoirleach",
-  "an leas-chathaoirleach",
-  "y llywydd",
-  "y dirprwy lywydd",
-  "the presiding officer",
-  "the deputy presiding officer"
-])
+export const presiding: ReadonlySet<string> = new Set(
+  phrases(`an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, y llywydd, y dirprwy lywydd, the presiding officer,
+  the deputy presiding officer`)
+)
 
 /** Irregular plurals of the nouns of speakers. */
-export const irregularPlurals: Readonly<Record<string, string>> = {
-  children: "child",
-  men: "man",
-  women: "woman",
-  people: "person",
-  replies: "reply",
-  spokesmen: "spokesman",
-  businessmen: "businessman"
-}
+export const irregularPlurals = pairs(
+  "children child, men man, women woman, people person, replies reply, spokesmen spokesman, businessmen businessman"
+)
 
 /** Letters that stand for question and answer in interviews. */
 export const interviewLetters = set("q a")
@@ -55,25 +41,21 @@ export const clauseWords =
   add adds added noted stress stressed remember`)
 
 /** Last words of the names of papers, agencies and stations, which ask in interviews. */
-export const mediaNouns = set(
-  "herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal"
-)
+export const mediaNouns = set(`herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine
+  newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal`)
 
 /** Speakers named by what they say ("Question"); nothing may stand before these in a label. */
 export const utteranceNouns = set("question remark reply answer response exclamation shout shouts comment")
-
 /** Small words inside an office: "Minister of Trade and Industry". */
 export const officeJoints = set("of the and for in at to from by with on a an de la du des & – — - under all")
 
 /** First words of the names of places: what follows them is no given name. */
-export const opensPlace = set(
-  "north south east west northern southern eastern western central new upper lower great saint st san santa los las el port cape mount"
-)
+export const opensPlace = set(`north south east west northern southern eastern western central new upper lower great saint st san santa los
+  las el port cape mount`)
 
 /** Ranks of rulers and clergy whose holders go by one name. */
-export const regalTitles = set(
-  "king queen emperor empress prince princess emir sultan sheikh pope patriarch metropolitan archbishop bishop catholicos aga dalai father mother brother sister imam"
-)
+export const regalTitles = set(`king queen emperor empress prince princess emir sultan sheikh pope patriarch metropolitan archbishop bishop
+  catholicos aga dalai father mother brother sister imam`)
 
 /** Nouns that stand capitalised before a colon and are no person: places, parts of a text, institutions, subjects. */
 export const properNouns =
@@ -91,59 +73,44 @@ export const stageNotes =
   /^[([](?:\s|\*|_)*(?:applause|laughter|laughs?|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|pause|silence|music|video|minute of silence|a minute of silence|reporters?|in (?:english|russian|german|french|chinese|spanish|[a-z]+(?:ian|ish|ese|ic)(?= |[.)\]]))|speaks?|speaking|speech|continues|shows?|showing|gestures?|points?|addressing|retranslated|translates?|voice|off[ -]mic|remark|reads?|playing|plays|technical|no response|noise|sighs?|smiles?|whisper|coughs?|whereupon|interruption|translated from|the (?:[a-z]+ ){1,4}(?:was |is |were )?(?:concluded|ended|adjourned|suspended|resumed|began|opened))/i
 
 /** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
-export const floorRanks = set(
-  "speaker chair chairman chairwoman chairperson official member deputy aide editor colleague businessman businesswoman delegate expert"
-)
+export const floorRanks = set(`speaker chair chairman chairwoman chairperson official member deputy aide editor colleague businessman
+  businesswoman delegate expert`)
 
 /** What may stand before "Hon.": "Some Hon. Members". */
 export const unnamedQuantifiers = set("some several many")
-
 /** First words of what stands behind a speaker without a name: "Question from Izhevsk". */
 export const speakerLinks = set("from of in at to and via for by")
-
 /** Small words of a list of people with their offices. */
 export const rosterLinks = set("and of the for in")
 
 /** Words that end like a verb in the past and belong to offices and descriptions of people. */
-export const officeParticiples = set(
-  `united retired honoured honored merited decorated elected designated appointed distinguished limited integrated armed accredited wounded disabled
-  talented gifted married unnamed unidentified`
-)
+export const officeParticiples = set(`united retired honoured honored merited decorated elected designated appointed distinguished limited
+  integrated armed accredited wounded disabled talented gifted married unnamed unidentified`)
 
 /** Abbreviations before a name, or behind it, whose full stop ends no sentence. */
-export const stoppedAbbreviations = set(
-  "st mt gen col lt maj capt sgt sen rep gov rev prof jr sr hon fr ltd inc co no dep asst amb adm brig cmdr sec pres min"
-)
+export const stoppedAbbreviations = set(`st mt gen col lt maj capt sgt sen rep gov rev prof jr sr hon fr ltd inc co no dep asst amb adm brig
+  cmdr sec pres min`)
 
 /** Endings of nouns that say what somebody is: "welder", "pianist". */
 export const personEndings = list("er or ist ian ant ent eur man woman")
-
 /** Endings of long nouns of rank in capitals, misprints included ("ADMINISTRATION" for "ADMINISTRATOR"). */
 export const rankEndings = list("TION TOR ISOR MENT SHIP")
-
 /** Small words printed in capitals inside a label in capitals. */
 export const capitalJoints = set("AND OF & A")
 
 /** Words that make another office of the one behind them: "Deputy Mayor" is not the mayor. */
-export const otherOffice = set(
-  `deputy vice first former ex acting shadow assistant under associate prime foreign parliamentary permanent junior outgoing incoming designate interim
-  honorary`
-)
+export const otherOffice = set(`deputy vice first former ex acting shadow assistant under associate prime foreign parliamentary permanent
+  junior outgoing incoming designate interim honorary`)
 
 /** Words behind an office that say more of the same one: "Secretary General of NATO". */
 export const sameOfficeLinks = set("of for to and in at – — & -")
-
 /** Prepositions before an office that show that a name follows it, in a headline in capitals too. */
 export const holderLinks = set("by of with from")
-
 /** Letters of a seat in parliament, printed between a name and an office. */
 export const seats = set("MP MEP MSP TD")
-
 /** First words of a line that names whoever presides: "Mr Speaker", "The Chair". */
 export const presidingOpeners = list("The Mr\\.? Mrs\\.? Ms\\.? Madam")
-
 /** First words of a label by which a speech may as well be addressed to its holder: "Mr President: …". */
 export const vocativeTitles = list("Mr Mrs Ms Madam")
-
 /** First words that look like a name in a list of names and open a speech: "Good morning.", "Thank you." */
 export const speechOpeners = list("Mr Ms Mrs Dr Good Thank Thanks Yes No")

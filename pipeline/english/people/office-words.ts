@@ -2,122 +2,33 @@
  * Words that tell what somebody is: offices, callings, styles of address, and which office may stand for which.
  * Our own lists, from lists of heads of state and government, parliamentary and press service usage.
  */
-import { list, set } from "../word-list.ts"
+import { gendered, list, phrases, rows, set } from "../word-list.ts"
 
-const heads: Readonly<Record<string, { readonly office: string; readonly gender?: "he" | "she" }>> = {
-  president: { office: "president" },
-  presidency: { office: "none" },
-  premier: { office: "prime minister" },
-  chancellor: { office: "chancellor" },
-  taoiseach: { office: "prime minister" },
-  king: { office: "monarch", gender: "he" },
-  queen: { office: "monarch", gender: "she" },
-  emir: { office: "monarch", gender: "he" },
-  sultan: { office: "monarch", gender: "he" },
-  emperor: { office: "monarch", gender: "he" },
-  prince: { office: "prince", gender: "he" },
-  princess: { office: "princess", gender: "she" },
-  pope: { office: "pope", gender: "he" },
-  patriarch: { office: "patriarch", gender: "he" },
-  metropolitan: { office: "metropolitan", gender: "he" },
-  minister: { office: "minister" },
-  secretary: { office: "secretary" },
-  "secretary-general": { office: "secretary-general" },
-  chairman: { office: "chair", gender: "he" },
-  chairwoman: { office: "chair", gender: "she" },
-  chairperson: { office: "chair" },
-  chair: { office: "chair" },
-  speaker: { office: "speaker" },
-  governor: { office: "governor" },
-  mayor: { office: "mayor" },
-  ambassador: { office: "ambassador" },
-  commissioner: { office: "commissioner" },
-  general: { office: "general" },
-  spokesman: { office: "spokesperson", gender: "he" },
-  spokeswoman: { office: "spokesperson", gender: "she" },
-  spokesperson: { office: "spokesperson" },
-  head: { office: "head" },
-  leader: { office: "leader" },
-  director: { office: "director" },
-  "director-general": { office: "director" },
-  chief: { office: "chief" },
-  deputy: { office: "deputy" },
-  senator: { office: "senator" },
-  representative: { office: "representative" },
-  envoy: { office: "representative" },
-  commander: { office: "commander" },
-  "commander-in-chief": { office: "commander" },
-  rector: { office: "rector" },
-  academician: { office: "academician" },
-  marshal: { office: "marshal" },
-  colonel: { office: "colonel" },
-  major: { office: "major" },
-  admiral: { office: "admiral" },
-  "vice-president": { office: "vice president" },
-  professor: { office: "professor" },
-  counterpart: { office: "counterpart" },
-  colleague: { office: "counterpart" },
-  aide: { office: "aide" },
-  adviser: { office: "adviser" },
-  advisor: { office: "adviser" },
-  coordinator: { office: "coordinator" },
-  manager: { office: "manager" },
-  ceo: { office: "chief" },
-  ombudsman: { office: "ombudsman" },
-  plenipotentiary: { office: "representative" },
-  justice: { office: "justice" },
-  judge: { office: "judge" },
-  politician: { office: "person" },
-  diplomat: { office: "person" },
-  official: { office: "person" },
-  statesman: { office: "person" },
-  lawmaker: { office: "person" },
-  member: { office: "member" },
-  editor: { office: "editor" },
-  analyst: { office: "person" },
-  economist: { office: "person" },
-  gov: { office: "governor" },
-  sen: { office: "senator" },
-  rep: { office: "lawmaker" },
-  gen: { office: "general" },
-  col: { office: "colonel" },
-  pm: { office: "prime minister" },
-  mp: { office: "person" },
-  mep: { office: "person" },
-  msp: { office: "person" },
-  mla: { office: "person" },
-  td: { office: "person" },
-  "minister-president": { office: "prime minister" },
-  councillor: { office: "councillor" },
-  councilor: { office: "councillor" },
-  cllr: { office: "councillor" },
-  councilman: { office: "councillor", gender: "he" },
-  councilwoman: { office: "councillor", gender: "she" },
-  alderman: { office: "councillor", gender: "he" },
-  congressman: { office: "lawmaker", gender: "he" },
-  congresswoman: { office: "lawmaker", gender: "she" },
-  assemblyman: { office: "lawmaker", gender: "he" },
-  assemblywoman: { office: "lawmaker", gender: "she" },
-  whip: { office: "whip" },
-  sheriff: { office: "sheriff" },
-  officer: { office: "officer" },
-  auditor: { office: "auditor" },
-  treasurer: { office: "treasurer" },
-  comptroller: { office: "comptroller" },
-  superintendent: { office: "superintendent" },
-  undersecretary: { office: "secretary" },
-  "co-chair": { office: "chair" },
-  "vice-chair": { office: "chair" },
-  "vice-chairman": { office: "chair", gender: "he" },
-  highness: { office: "highness" },
-  majesty: { office: "majesty" },
-  excellency: { office: "excellency" },
-  holiness: { office: "holiness" }
-}
+/** Nouns that name their own office. */
+const plainNouns = list(`
+  president chancellor minister secretary secretary-general chair speaker governor mayor ambassador commissioner general spokesperson head
+  leader director chief deputy senator representative commander rector academician marshal colonel major admiral professor counterpart
+  aide adviser coordinator manager ombudsman justice judge member editor councillor whip sheriff officer auditor treasurer comptroller
+  superintendent highness majesty excellency holiness`)
+
+/** Other nouns by the office they name ("none": no office of a person), some with the gender they tell. */
+const furtherNouns = `
+  none: presidency; prime minister: premier taoiseach pm minister-president; monarch: king/he queen/she emir/he sultan/he emperor/he;
+  prince: prince/he; princess: princess/she; pope: pope/he; patriarch: patriarch/he; metropolitan: metropolitan/he;
+  secretary: undersecretary; chair: chairman/he chairwoman/she chairperson co-chair vice-chair vice-chairman/he; governor: gov;
+  general: gen; spokesperson: spokesman/he spokeswoman/she; director: director-general; chief: ceo; senator: sen;
+  representative: envoy plenipotentiary; commander: commander-in-chief; colonel: col; vice president: vice-president;
+  counterpart: colleague; adviser: advisor; person: politician diplomat official statesman lawmaker analyst economist mp mep msp mla td;
+  lawmaker: rep congressman/he congresswoman/she assemblyman/he assemblywoman/she;
+  councillor: councilor cllr councilman/he councilwoman/she alderman/he`
+
+const nounsByOffice = [...plainNouns.map((noun) => [noun, noun] as const), ...rows(furtherNouns)]
 
 /** Nouns of office with the office each names, also as "-designate" and "-elect"; `gender` where the noun tells it. */
 export const officeHeads = new Map(
-  Object.entries(heads).flatMap(([noun, office]) => ["", "-designate", "-elect"].map((state) => [noun + state, office] as const))
+  nounsByOffice.flatMap(([office, nouns]) =>
+    gendered(nouns).flatMap(([noun, gender]) => ["", "-designate", "-elect"].map((state) => [noun + state, { office, gender }] as const))
+  )
 )
 
 /** What people do rather than hold: read as an office in lower case or before a full name ("farmer Name Surname"); else it may be a surname. */
@@ -126,13 +37,11 @@ export const callings = set(
 )
 
 /** Fields of office beside those that name institutions too: "Agriculture and Food Minister". */
-export const fields = set(
-  "food welfare housing water forestry family women digital space rural urban oil gas climate tourism fisheries heritage veterans land mines"
-)
+export const fields = set(`food welfare housing water forestry family women digital space rural urban oil gas climate tourism fisheries
+  heritage veterans land mines`)
 
 /** Offices written short, with or without a full stop. */
 export const shortOffices = set("gov sen rep gen col cllr")
-
 /** Styles of address that stand before a name, with "his" or "her". */
 export const styles = set("highness majesty excellency holiness royal serene")
 
@@ -144,47 +53,35 @@ export const officeModifiers =
 
 /** Nouns of office that also stand before another noun: "member states", "student housing". */
 export const wideHeads = set("general major chief justice judge chair member deputy head rep gen col officer")
-
 /** Endings of nouns that name a field of office: "construction", "culture", "ports". */
 export const fieldEndings = list("tion sion ment ture ing ics ity [ae]nce ogy try ries ports? fairs")
-
 /** Words of a printed office that do not narrow it. */
 export const unnarrowing = set("acting current new republic federation newly elected former then federal honourable")
 
 /** Offices of those who lead a state. */
-export const stateHeads: ReadonlySet<string> = new Set([
-  ...list("president chancellor monarch leader"),
-  "head of state",
-  "prime minister",
-  "head of government"
-])
+export const stateHeads: ReadonlySet<string> = new Set(
+  phrases("president, chancellor, monarch, leader, head of state, prime minister, head of government")
+)
 
 /** Words that gain an office: "congratulated Name Surname on his election as Secretary General". */
-export const gainedOffice = set(
-  "election re-election reelection appointment re-appointment reappointment inauguration re-inauguration reinauguration"
-)
+export const gainedOffice = set(`election re-election reelection appointment re-appointment reappointment inauguration re-inauguration
+  reinauguration`)
 
 /** Offices that a more general one may mean: "the head of state" may be a president. */
-export const moreGeneral: Readonly<Record<string, ReadonlySet<string>>> = {
-  "head of state": new Set(["president", "monarch", "leader"]),
-  "head of government": new Set(["prime minister", "chancellor"]),
-  leader: new Set(["president", "monarch", "prime minister", "chancellor", "head of state", "head", "chair"]),
-  head: new Set(["president", "chair", "director", "chief", "leader", "head of state"]),
-  chief: new Set(["head", "director", "president", "commander", "prime minister"]),
-  president: new Set(["head of state"]),
-  "prime minister": new Set(["head of government"])
-}
+export const moreGeneral: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  rows(`head of state: president, monarch, leader; head of government: prime minister, chancellor;
+    leader: president, monarch, prime minister, chancellor, head of state, head, chair;
+    head: president, chair, director, chief, leader, head of state; chief: head, director, president, commander, prime minister;
+    president: head of state; prime minister: head of government`).map(([general, offices]) => [general, new Set(phrases(offices))])
+)
 
 /** Words too common in offices to tell one from another. */
-export const unspecificOffice = set(
-  "the of for and a an at in on to acting first deputy vice former ex chief head chair president minister chairman director general secretary member"
-)
+export const unspecificOffice = set(`the of for and a an at in on to acting first deputy vice former ex chief head chair president minister
+  chairman director general secretary member`)
 
 /** First parts of compounds in -man, -woman, -person that are ranks; "Norman" and "Salman" are surnames. */
 export const rankCompounds = list("chair spokes business congress states sports police camera clergy ombuds service news")
-
 /** Endings of nouns of a calling: "biologist", "photographer", "technician". */
 export const callingEndings = list("ologist ographer ician")
-
 /** Ranks cut short before a name. */
 export const shortRanks = set("Amb Adm Brig Cmdr Sec Pres Min Capt Maj Lt")

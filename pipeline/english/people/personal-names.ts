@@ -2,71 +2,38 @@
  * Words in and around the names of persons: forms of address, particles, letters behind a name.
  * Our own lists, from parliamentary and press service usage.
  */
-import { list, set } from "../word-list.ts"
-
-const addresses: Readonly<Record<string, "he" | "she" | null>> = {
-  mr: "he",
-  mrs: "she",
-  ms: "she",
-  miss: "she",
-  madam: "she",
-  sir: "he",
-  dr: null,
-  dame: "she",
-  lady: "she",
-  lord: "he",
-  mme: "she",
-  mlle: "she",
-  shri: "he",
-  smt: "she",
-  prof: null,
-  hon: null
-}
+import { gendered, list, set } from "../word-list.ts"
 
 /** Forms of address, with the gender they tell. */
-export const honorifics = new Map(Object.entries(addresses))
+export const honorifics = new Map(
+  gendered("mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he mme/she mlle/she shri/he smt/she prof hon")
+)
 
 /** Courtesies before a name that are no office: "Rt Hon", "Her Excellency". */
 export const courtesies = set("rt right hon honorable honourable his her their excellency excellencies h.e the")
-
 /** Particles of surnames, in lower case. */
 export const particles = set("von der van den de da dos del di al el bin ben ibn la le ter zu af")
-
 /** The particles that no capitalised word of an office follows: "of Industry da Costa". */
 export const nameParticles = set("von van der de da bin al")
-
 /** Particles between a given name and a surname, up to three in a row: "Maria da Costa". */
 export const surnameParticles = list("de da dos del di la von van der den bin al")
-
 /** Particles printed with a capital inside a name: "Khalid bin Isa Al Salim". */
 export const capitalParticles = set("Al El Bin Ibn Ben Van Von De Da Di Du Le La St")
-
 /** Arabic and Hebrew prefixes that a hyphen or an apostrophe joins to a capital: "al-Salim", "ash-Sharif". */
 export const namePrefixes = list("a[dlnrstz] ash el ben bin")
-
 /** Given names that are states as well: before a surname they are names. */
 export const stateGivenNames = set("chad georgia israel jordan")
 
 /** Capitalised words before a surname that are no given name. */
-export const notGivenNames =
-  set(`Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician Brother Sister Father Dear Thank Thanks
-  And But With Like Then Also As Both`)
+export const notGivenNames = set(`Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician
+  Brother Sister Father Dear Thank Thanks And But With Like Then Also As Both`)
 
 /** Letters behind a name: seats, orders, degrees. */
 export const postNominals = ["MP", "MEP", "MSP", "MD", "PhD", "Ph\\.D\\.", "KC", "QC", "OBE", "CBE", "KBE"] as const
 
 /** Abbreviations whose full stop ends no clause. */
 export const titleAbbreviations = list("Mr Mrs Ms Dr Prof Gov Sen Rep Gen Col St Lt")
-
 /** The gender that "Surname himself" tells. */
-export const reflexives: ReadonlyMap<string, "he" | "she"> = new Map([
-  ["himself", "he"],
-  ["herself", "she"]
-])
-
+export const reflexives = new Map(gendered("himself/he herself/she"))
 /** Pronouns that name a source behind "according to" or "in", with their gender. */
-export const sourcePronouns: ReadonlyMap<string, "he" | "she"> = new Map([
-  ["him", "he"],
-  ["his", "he"],
-  ["her", "she"]
-])
+export const sourcePronouns = new Map(gendered("him/he his/he her/she"))

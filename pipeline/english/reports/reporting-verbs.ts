@@ -1,10 +1,10 @@
 /**
- * Reporting verbs of English press style and how each reports.
+ * Reporting verbs of English press style and how each reports; then verbs that tell what people did (our own list, from press services).
  * Gathered from the reporting-verb lists of English grammars (Quirk et al. 16.31, 16.59; Biber et al. 9.2) and from press service usage.
  */
 
 import { inflect } from "../inflection.ts"
-import { list, set } from "../word-list.ts"
+import { list, phrases, rows, set } from "../word-list.ts"
 
 /**
  * How a verb reports speech. `clause`: with a clause or a quotation, which may stand before it ("…, he noted").
@@ -42,61 +42,46 @@ export const reportingVerb = (word: string) => verbs.get(word) ?? null
 /** Words that may stand between a verb and its noun: "extended his deepest condolences". */
 export const fillers = set("his her their the a an this special deep deepest sincere heartfelt particular serious full warm")
 
-/** Verbs that report only with the words behind them ("pointed out", "drew attention to"), in their finite forms. */
-const phrasal: readonly (readonly [verbs: string, rest: string, VerbClass])[] = [
-  ["point", "out", "clause"],
-  ["point", "to", "object"],
-  ["make", "clear", "clause"],
-  ["make", "it clear", "clause"],
-  ["sum", "up", "bound"],
-  ["go", "on to", "bound"],
-  ["go", "on", "bound"],
-  ["draw", "attention", "object"],
-  ["touch", "on", "object"],
-  ["touch", "upon", "object"],
-  ["dwell", "on", "object"],
-  ["dwell", "upon", "object"],
-  ["focus", "on", "object"],
-  ["give", "assurances", "object"],
-  ["offer extend send", "condolences", "object"],
-  ["offer extend send", "congratulations", "object"],
-  ["raise", "issue", "object"],
-  ["raise", "question", "object"],
-  ["raise", "concerns", "object"],
-  ["share", "view", "object"],
-  ["share", "views", "object"],
-  ["share", "opinion", "object"],
-  ["share", "vision", "object"],
-  ["rule", "out", "clause"],
-  ["report", "on", "object"],
-  ["report", "about", "object"],
-  ["shoot fire hit", "back", "bound"],
-  ["put", "it", "bound"]
-]
-
-interface PhrasalVerb {
-  /** The words that must stand behind the verb. */
-  readonly rest: readonly string[]
-  readonly kind: VerbClass
+/** Verbs that report only with certain words behind them ("pointed out", "drew attention to"). */
+const phrasal: Readonly<Partial<Record<VerbClass, string>>> = {
+  clause: "point: out; make: clear, it clear; rule: out",
+  object: `point: to; draw: attention; touch dwell: on, upon; focus: on; give: assurances; offer extend send: condolences, congratulations;
+    raise: issue, question, concerns; share: view, views, opinion, vision; report: on, about`,
+  bound: "sum: up; go: on to, on; shoot fire hit: back; put: it"
 }
 
-/** Phrasal verbs by each finite form of their first word. */
-export const phrasalVerbs: ReadonlyMap<string, readonly PhrasalVerb[]> = Map.groupBy(
-  phrasal.flatMap(([verbs, rest, kind]) =>
-    list(verbs).flatMap((verb) => {
-      const { base, third, past, participle } = inflect(verb)
-      return [...new Set([base, third, ...past, ...participle])].map((form) => ({ form, rest: list(rest), kind }))
-    })
+const phrasalForms = (verb: string, endings: string, kind: VerbClass) => {
+  const { base, third, past, participle } = inflect(verb)
+  const forms = [...new Set([base, third, ...past, ...participle])]
+  return forms.flatMap((form) => phrases(endings).map((ending) => ({ form, rest: list(ending), kind })))
+}
+
+/** Phrasal verbs by each finite form of their first word; `rest` are the words that must stand behind it. */
+export const phrasalVerbs = Map.groupBy(
+  Object.entries(phrasal).flatMap(([kind, table]) =>
+    rows(table).flatMap(([verbs, endings]) => list(verbs).flatMap((verb) => phrasalForms(verb, endings, kind as VerbClass)))
   ),
   ({ form }) => form
 )
 
 /** Adjectives that report with a form of "be": "is convinced that". */
-export const convictions = set(
-  "convinced confident certain sure optimistic grateful thankful proud hopeful adamant pleased glad satisfied sorry positive concerned"
-)
+export const convictions = set(`convinced confident certain sure optimistic grateful thankful proud hopeful adamant pleased glad satisfied
+  sorry positive concerned`)
 
 /** Verbs whose subject may be an office, a state or a paper: "the ministry said". */
-export const publicVerbs = set(
-  "say state announce declare stress note emphasize emphasise report add confirm warn claim insist write inform tell underline highlight"
-)
+export const publicVerbs = set(`say state announce declare stress note emphasize emphasise report add confirm warn claim insist write inform
+  tell underline highlight`)
+
+/** Verbs of what people do rather than say, in the past tense: a sentence built on one is the editor's own. */
+export const eventVerbs =
+  set(`met discussed took held signed visited arrived attended opened inspected laid received presented awarded handed chaired exchanged appointed approved gathered honored honoured inaugurated toured flew
+  travelled traveled left returned hosted joined participated watched unveiled shook sent launched paid agreed introduced began started summoned convened delivered addressed gave made dismissed fulfilled identified accompanied greeted`)
+
+/** What is done at ceremonies, as participles: "A memorandum was signed". */
+export const ceremonyVerbs = set("signed held attended exchanged awarded presented unveiled laid")
+/** Verbs that give somebody the floor: "addressed the council". */
+export const speakingVerbs = set("addressed spoke")
+
+/** Verbs that do so with one of `speechNouns` behind them: "delivered her annual report". */
+export const deliveringVerbs = set("delivered gave made issued read held")
+export const speechNouns = set("address speech remarks statement lecture report conference")

@@ -5,9 +5,8 @@ import { list, set } from "../word-list.ts"
 export const personalPapers = set("telegram message letter address greeting greetings note condolences")
 
 /** Papers that speak for themselves: "the statement expressed …". */
-export const documentNouns = set(
-  "telegram message letter address greeting greetings note condolences statement document declaration communique communiqué resolution memorandum report release"
-)
+export const documentNouns = set(`telegram message letter address greeting greetings note condolences statement document declaration
+  communique communiqué resolution memorandum report release`)
 
 /** Nouns of sources that are several or no single known person. */
 export const pluralSources =
@@ -16,36 +15,28 @@ export const pluralSources =
   journalists delegations countries governments colleagues counterparts premiers chancellors chairmen speakers governors ambassadors scientists authorities observers critics`)
 
 /** Nouns of sources that a paper keeps unnamed: "a person close to the talks", "two people familiar with the matter". */
-export const unnamedNouns = set(
-  "people person persons source official executive insider insiders aide aides interlocutor participant resident eyewitness eyewitnesses"
-)
+export const unnamedNouns = set(`people person persons source official executive insider insiders aide aides interlocutor participant
+  resident eyewitness eyewitnesses`)
 
 /** Nouns that make "in his …" or "in the president's …" name the source. */
 export const opinionNouns = set("words opinion view estimation assessment judgment judgement estimate estimates")
-
 /** Nouns of several people behind a word of number: "both men". */
 export const groupNouns = set("men women pair duo trio")
-
 /** What may stand before a noun of several: "the two leaders". */
 export const beforeSeveral = set("the these those both two three all some several many other foreign western their its one of")
 
 /** What several people lead or belong to: "leaders of the two countries". */
-export const groupFields = set(
-  "state government countries states regions nations republics sides parties delegations parliaments governments"
-)
+export const groupFields = set(`state government countries states regions nations republics sides parties delegations parliaments
+  governments`)
 
 /** What may stand before such a noun. */
 export const beforeGroupField = set("the these those both two all three four five six member other")
-
 /** First words of a source that a paper keeps unnamed. */
 export const unnamedOpeners = set("a an another one two three four five six several some many other multiple")
-
 /** Those of them that stand before a plural. */
 export const manyWords = set("several some many two three four five six multiple")
-
 /** First words of the printed name of one unnamed source: "an official", "another person". */
 export const oneUnnamed = list("a an another one")
-
 /** Words that only point to a source named elsewhere. */
 export const bareReferences = set("they it he she his her him their this")
 

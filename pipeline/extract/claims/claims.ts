@@ -1,5 +1,4 @@
-import type { FigureRow } from "../../../schemas/figures.ts"
-import type { MentionRow } from "../../../schemas/mentions.ts"
+import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
 import type { Deduplicated } from "../../model/deduplicated.ts"
 import type { Mention, NumberedPage } from "../../model/numbered-page.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
@@ -8,10 +7,9 @@ import { slice } from "../../text/span.ts"
 import { numbersOf } from "../mentions/page-numbers.ts"
 import type { ContextOf } from "../speech-context.ts"
 import type { ClaimMention } from "./claim-mention.ts"
-import { byPlace, type Figure, figuresOf } from "./figure-rows.ts"
 import { groupClaims } from "./group-claims.ts"
-import { mentionRows } from "./mention-rows.ts"
 import { numberIssues } from "./number-issues.ts"
+import { byPlace, type Figure, figuresOf, mentionRows } from "./number-rows.ts"
 
 /** The numbers of some pages as rows of the tables. */
 interface Claims {

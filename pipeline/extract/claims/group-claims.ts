@@ -1,6 +1,7 @@
 import type { Deduplicated, LinkEnd } from "../../model/deduplicated.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { agree, pairClaims, sizeAndUnit } from "../../numbers/index.ts"
+import { firstAtLeast } from "../../text/search.ts"
 import type { Span } from "../../text/span.ts"
 import type { ClaimMention } from "./claim-mention.ts"
 
@@ -31,20 +32,17 @@ export const groupClaims = (
   const unmatched = (end: LinkEnd, other: LinkEnd): readonly number[] =>
     within(end).filter((index) => !matched.has(`${index} ${other.documentId}`))
   for (const { a, b, conflict } of links)
-    if (conflict === "number" || conflict === "bounds") for (const [one, other] of pairs(mentions, unmatched(a, b), unmatched(b, a))) join(one, other)
+    if (conflict === "number" || conflict === "bounds")
+      for (const [one, other] of pairs(mentions, unmatched(a, b), unmatched(b, a))) join(one, other)
   for (const [one, other] of pairsWithoutLink(mentions)) join(one, other)
   return [...Map.groupBy(mentions.keys(), firstOf).values()].map((indices) => indices.map((index) => mentions[index]!))
 }
 
-interface DisjointSets {
-  /** The first item of the set that holds `item`. */
-  readonly firstOf: (item: number) => number
-  /** Makes one set of those that hold `a` and `b`. */
-  readonly join: (a: number, b: number) => void
-}
-
-/** Union-find over the items 0 to `size` - 1, with path halving (Tarjan and van Leeuwen, 1984). */
-const disjointSets = (size: number): DisjointSets => {
+/**
+ * Union-find over the items 0 to `size` - 1, with path halving (Tarjan and van Leeuwen, 1984): `firstOf` gives the first item of the set
+ * that holds an item, and `join` makes one set of those that hold two items.
+ */
+const disjointSets = (size: number) => {
   const parent = Array.from({ length: size }, (_, item) => item)
   const firstOf = (item: number): number => {
     let at = item
@@ -62,16 +60,10 @@ const mentionsWithin = (mentions: readonly ClaimMention[]): ((end: Span & { read
   const byPage = Map.groupBy(mentions.keys(), (index) => mentions[index]!.documentId)
   return ({ documentId, start, end }) => {
     const own = byPage.get(documentId) ?? []
-    let low = 0
-    let high = own.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (mentions[own[middle]!]!.start < start) low = middle + 1
-      else high = middle
-    }
-    let last = low
+    const first = firstAtLeast(own.length, (index) => mentions[own[index]!]!.start, start)
+    let last = first
     while (last < own.length && mentions[own[last]!]!.end <= end) last++
-    return own.slice(low, last)
+    return own.slice(first, last)
   }
 }
 

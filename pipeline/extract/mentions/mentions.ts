@@ -13,9 +13,8 @@ const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "parap
 
 /**
  * Finds every number expression of a page, in order. A paragraph is read as one text even where quotations cut it into passages,
- * so that "this amount" finds its sum. A page in another language than English gives none.
- *
- * @param contextOf day and country of an utterance, by its index; with null those of the narration
+ * so that "this amount" finds its sum. A page in another language than English gives none. `contextOf` gives the day and country of an
+ * utterance by its index, with null those of the narration.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (!isReadable(page.page.entry?.language ?? page.language)) return []

@@ -1,11 +1,11 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { Mention, NumberedPage, Told } from "../../model/numbered-page.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
+import { countriesIn } from "../../numbers/index.ts"
 import type { NumberContext } from "../../numbers/number-expression.ts"
 import { type ContextOf, speechContexts } from "../speech-context.ts"
 import { speechFacts } from "../speech-facts.ts"
 import { mentionsOf } from "./mentions.ts"
-import { speakerCountries } from "./speaker-country.ts"
 
 /**
  * Adds to a page its number expressions, read with what the page and the reviewed tables say of its speakers and day. Most pages need
@@ -36,6 +36,22 @@ const toldOf = (page: SegmentedPage, contextOf: ContextOf): Told => {
   })
   return { utterances: page.utterances.map((_, utterance) => context(utterance)), narration: context(null) }
 }
+
+/**
+ * Gives the function that tells the country for which an utterance of a page speaks: the registry's, else the one that the printed label
+ * or office names ("President of Chile"), else the only one for which anybody speaks in the page; null where none is known. With null
+ * for the utterance it tells that of the narration.
+ */
+const speakerCountries = (page: SegmentedPage, contextOf: ContextOf): ((utterance: number | null) => string | null) => {
+  const { documentId } = page.page
+  const byUtterance = page.utterances.map(
+    ({ label, role }, utterance) => contextOf(documentId, utterance).country ?? onlyOf(countriesIn(`${label ?? ""} ${role ?? ""}`))
+  )
+  const ofPage = onlyOf(new Set(byUtterance.filter((country) => country !== null)))
+  return (utterance) => (utterance === null ? contextOf(documentId, null).country : byUtterance[utterance]) ?? ofPage
+}
+
+const onlyOf = (countries: ReadonlySet<string>): string | null => (countries.size === 1 ? [...countries][0]! : null)
 
 const read = (page: SegmentedPage, told: Told): readonly Mention[] =>
   mentionsOf(page, (utterance) => (utterance === null ? told.narration : (told.utterances[utterance] ?? told.narration)))

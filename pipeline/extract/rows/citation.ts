@@ -2,11 +2,8 @@ import { longDate, ordinal } from "../../english/written-forms.ts"
 import type { SpeechFacts } from "../speech-facts.ts"
 
 /**
- * Writes a reference ready to paste: who spoke, when, at what event and where; then title, publisher, address and name of the page.
- *
- * @param speakerName usual name of the speaker; null where it is not known, and the printed label is used
- * @param start first character of the speech in the page, in code points, so that the passage itself is cited
- * @param end one past its last character
+ * Writes a reference ready to paste: who spoke, when, at what event and where; then title, publisher, address and name of the page, and
+ * the span of the speech in it, in code points. Where the usual name of the speaker is not known, it gives the printed label.
  */
 export const citation = (
   { page, utterance, event, date, place }: SpeechFacts,

@@ -23,9 +23,7 @@ export const issueRows = (page: SegmentedPage, issues: readonly Issue[]): readon
 
 /**
  * The issues of a page from cleaning and segmentation, and those that only its rows show: no speech, no day, no manifest row.
- * A missing day is reported once, and not where another page or the event gives the day.
- *
- * @param speeches those that the page prints in whatever version
+ * A missing day of the speeches that the page prints is reported once, and not where another page or the event gives the day.
  */
 export const pageIssues = (page: SegmentedPage, speeches: readonly SpeechFacts[]): readonly Issue[] => {
   const undated = speeches.filter(({ date }) => date === null).length

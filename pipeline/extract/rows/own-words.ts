@@ -19,12 +19,7 @@ export const joinPassages = (page: SegmentedPage, passages: readonly Passage[]):
   return previous?.kind === "quote" ? endSentence(text) : text
 }
 
-/**
- * Adds the words of a passage to the text before it.
- *
- * @param previous the passage that ends this text
- * @param between what the page prints between the two, with plain line ends
- */
+/** Adds the words of a passage to the text before it, which the passage `previous` ends; the page prints `between` between the two. */
 const joined = (text: string, previous: Passage, words: string, between: string): string => {
   const continuesSentence = /^\p{Ll}/u.test(words)
   const before = previous.kind === "quote" && !continuesSentence ? endSentence(text) : text

@@ -10,21 +10,12 @@ export interface PageIndex {
   /** The passages of each utterance, without those that repeat an earlier one of the page. */
   readonly passagesOf: (utterance: number) => readonly Passage[]
   /** The speaker's own words in an utterance, as clean text, and how many they are. */
-  readonly ownWords: (utterance: number) => OwnWords
+  readonly ownWords: (utterance: number) => { readonly text: string; readonly words: number }
   /** An offset of the page in code points. */
   readonly toPoints: (offset: number) => number
 }
 
-interface OwnWords {
-  readonly text: string
-  readonly words: number
-}
-
-/**
- * Makes the index of each page, by document id.
- *
- * @param repeats passage id to the earlier passage of the same page that it repeats
- */
+/** Makes the index of each page, by document id. `repeats` has the ids of passages that repeat an earlier one of their page. */
 export const indexPages = (pages: Pages, repeats: ReadonlyMap<string, string>): ReadonlyMap<string, PageIndex> =>
   new Map(
     [...pages].map(([documentId, segmented]) => {
@@ -35,7 +26,7 @@ export const indexPages = (pages: Pages, repeats: ReadonlyMap<string, string>): 
       )
       const passagesOf = (utterance: number): readonly Passage[] => spoken.get(utterance) ?? []
       // The tables of speeches and of versions ask for the same utterances.
-      const ownWords = onceEach((utterance: number): OwnWords => {
+      const ownWords = onceEach((utterance: number) => {
         const text = joinPassages(segmented, passagesOf(utterance).filter(isOwnWords))
         return { text, words: countWords(text) }
       })

@@ -1,14 +1,10 @@
-import type { DocumentRow } from "../../../schemas/documents.ts"
-import { type PassageRow, passageKinds } from "../../../schemas/passages.ts"
+import type { DocumentRow, PassageRow } from "../../../schemas/index.ts"
+import { passageKinds } from "../../../schemas/passages.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import type { SpeechIds } from "./speech-ids.ts"
 
-/**
- * Makes the row of a page in the documents table.
- *
- * @param sameAs document id to the earlier document that is the same page saved twice
- */
+/** Makes the row of a page in the documents table; `sameAs` leads from a page saved twice to the earlier document. */
 export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, string>): DocumentRow => {
   const { documentId, file, raw, sha256, entry } = page.page
   const counts = Object.fromEntries(
@@ -36,11 +32,7 @@ export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, str
   }
 }
 
-/**
- * Makes the rows of a page in the passages table.
- *
- * @param repeats passage id to the earlier passage of the same page that it repeats
- */
+/** Makes the rows of a page in the passages table; `repeats` leads from a passage to the earlier one of the page that it repeats. */
 export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, string>, speechId: SpeechIds): readonly PassageRow[] => {
   const { documentId, raw } = page.page
   const toPoints = codePoints(raw)

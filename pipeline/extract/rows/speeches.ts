@@ -1,19 +1,15 @@
-import type { FigureRow } from "../../../schemas/figures.ts"
-import type { SpeechRow } from "../../../schemas/speeches.ts"
+import type { FigureRow, SpeechRow, VersionRow } from "../../../schemas/index.ts"
+import type { Deduplicated } from "../../model/deduplicated.ts"
 import { countWords } from "../../text/word-count.ts"
-import type { SpeechFacts } from "../speech-facts.ts"
+import { type Pages, type SpeechFacts, utteranceOf } from "../speech-facts.ts"
 import { citation } from "./citation.ts"
+import { fourDecimals } from "./four-decimals.ts"
 import { joinPassages } from "./own-words.ts"
 import type { PageIndex } from "./page-index.ts"
 import { sortedSet } from "./sorted-set.ts"
 import type { Names } from "./speakers.ts"
 
-/**
- * Makes a row of the speeches table for each speech, with the text of its chosen version.
- *
- * @param figures rows of the figures table, of which each speech gets its count
- * @param indexes of all pages of chosen versions, by document id
- */
+/** Makes a row of the speeches table for each speech, with the text of its chosen version and the number of its rows among `figures`. */
 export const speechRows = (
   speeches: readonly SpeechFacts[],
   figures: readonly FigureRow[],
@@ -63,3 +59,23 @@ export const speechRows = (
     }
   })
 }
+
+/** Makes a row of the versions table for each version of each speech. */
+export const versionRows = (pages: Pages, indexes: ReadonlyMap<string, PageIndex>, { speeches }: Deduplicated): readonly VersionRow[] =>
+  speeches.flatMap(({ speechId, versions }) =>
+    versions.map((version) => {
+      const { utterance } = utteranceOf(pages, version)
+      const { ownWords, toPoints } = indexes.get(version.documentId)!
+      return {
+        speech_id: speechId,
+        document_id: version.documentId,
+        form: utterance.form,
+        start: toPoints(utterance.start),
+        end: toPoints(utterance.end),
+        words: ownWords(version.utterance).words,
+        chosen: version.chosen,
+        reason: version.reason,
+        matched: fourDecimals(version.matched)
+      }
+    })
+  )

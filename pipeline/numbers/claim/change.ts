@@ -20,36 +20,27 @@ import {
 import { multipliers, occasions } from "../../english/numbers/numerals.ts"
 import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
 
 /** What a number says of change: up or down by so much; `direction` is null if it gives the level reached. */
 export interface Change {
-  readonly direction: "up" | "down" | null
+  readonly direction: Direction | null
   /** Place of the word of change. */
   readonly at: number
 }
-
 type Direction = "up" | "down"
+
 const directionOf = (text: string): Direction | null => (upWords.has(text) ? "up" : downWords.has(text) ? "down" : null)
 
 /** The change that a number belongs to, by the words beside it; null where nothing changes. */
 export const changeOf = (sentence: ParsedSentence, expression: Expression): Change | null => {
   const { tokens } = sentence
-  if (
-    expression.form === "multiplier" &&
-    multipliers.has(word(tokens, expression.core)) &&
-    expression.value !== null &&
-    !occasions.has(word(tokens, expression.core))
-  )
-    return { direction: /halv/.test(word(tokens, expression.core)) ? "down" : "up", at: expression.core }
-  if (
-    expression.multiplies &&
-    (sizeComparisons.has(word(tokens, expression.next)) ||
-      moreThan.has(word(tokens, expression.next)) ||
-      lessThan.has(word(tokens, expression.next)))
-  )
-    return null
+  const { core, form, value, multiplies } = expression
+  const multiple = word(tokens, core)
+  if (form === "multiplier" && value !== null && multipliers.has(multiple) && !occasions.has(multiple))
+    return { direction: /halv/.test(multiple) ? "down" : "up", at: core }
+  const after = word(tokens, expression.next)
+  if (multiplies && (sizeComparisons.has(after) || moreThan.has(after) || lessThan.has(after))) return null
   return (
     compared(tokens, expression) ?? nounAfterwards(tokens, expression) ?? governed(tokens, expression) ?? coordinated(sentence, expression)
   )
@@ -66,6 +57,7 @@ const coordinated = (sentence: ParsedSentence, expression: Expression): Change |
   for (let at = before.next; at < expression.first; at++) if (tokens[at]!.text !== "," && !betweenShares.has(word(tokens, at))) return null
   return changeOf(sentence, before.expression)
 }
+
 /** The change by a comparative behind the number: "5 percent more", "two points higher". A multiple gives a level ("twice as much"). */
 const compared = (tokens: readonly Token[], { next, unit, multiplies, money, form }: Expression): Change | null => {
   const text = word(tokens, next)
@@ -153,8 +145,8 @@ const changeLeft = (tokens: readonly Token[], from: number, reach: number): Chan
 }
 
 /** Whether a word of change changes nothing: "up to", "up-to-date", "added value", "make up". */
-const isNoise = (tokens: readonly Token[], at: number): boolean =>
-  isHyphen(tokens[at + 1]) ||
-  (word(tokens, at) === "up" && word(tokens, at + 1) === "to") ||
-  (word(tokens, at) === "added" && word(tokens, at + 1) === "value") ||
-  (word(tokens, at) === "up" && particleVerbs.has(word(tokens, at - 1)))
+const isNoise = (tokens: readonly Token[], at: number): boolean => {
+  const after = word(tokens, at + 1)
+  if (isHyphen(tokens[at + 1]) || (word(tokens, at) === "added" && after === "value")) return true
+  return word(tokens, at) === "up" && (after === "to" || particleVerbs.has(word(tokens, at - 1)))
+}

@@ -4,17 +4,17 @@ import { betweenQualifierAndNumber, boundingVerbs, exactWords, negatedBound } fr
 import { units } from "../../english/numbers/units.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
-import type { Expression } from "../read/expression.ts"
+import type { Surroundings } from "../number-expression.ts"
 import { bounded } from "../read/qualify.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { changeOf } from "./change.ts"
 import { currencyOf } from "./currency.ts"
 import { kindOf } from "./kind.ts"
+import type { Sense } from "./measure/counted.ts"
 import { meant } from "./measure/measure.ts"
 import { modalityOf } from "./modality.ts"
 import { nearestPeriod } from "./nearest-period.ts"
 import { rateOf } from "./rate.ts"
-import type { Surroundings } from "./surroundings.ts"
 import { clip, scopeText, wholeOf } from "./whole.ts"
 
 /** The claim that a figure or rank makes, with every column filled as far as the sentence and its surroundings say. */
@@ -37,9 +37,7 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
     per: rate?.per ?? null,
     aspect,
     direction: aspect === "delta" ? change!.direction : null,
-    measure:
-      measureText(sense.stretches.map((stretch) => clip(around.raw, tokens, stretch))) ??
-      carried(sentence, expression, kind, around.previous),
+    measure: measureText(sense, tokens, around.raw) ?? carried(sentence, expression, kind, around.previous),
     whole,
     period: period === null ? null : clip(around.raw, tokens, period),
     period_start: period?.start ?? null,
@@ -49,8 +47,8 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
 }
 
 /** The parts of a measure as one text, with an ellipsis between what does not stand together. */
-const measureText = (parts: readonly (string | null)[]): string | null => {
-  const found = parts.filter((part) => part !== null)
+const measureText = ({ stretches }: Sense, tokens: readonly Token[], raw: string): string | null => {
+  const found = stretches.flatMap((stretch) => clip(raw, tokens, stretch) ?? [])
   return found.length === 0 ? null : found.join(" … ")
 }
 
@@ -58,18 +56,14 @@ const measureText = (parts: readonly (string | null)[]): string | null => {
 const carried = ({ tokens }: ParsedSentence, { first }: Expression, kind: Claim["kind"], previous: Claim | null): string | null =>
   previous !== null &&
   (kind === "money" || kind === "measure" || kind === "change") &&
-  (previous.kind === kind ||
-    previous.kind === "change" ||
-    kind === "change" ||
-    tokens[first - 1]?.text === "(" ||
-    tokens[first - 1]?.text === "[")
+  (previous.kind === kind || previous.kind === "change" || kind === "change" || ["(", "["].includes(tokens[first - 1]?.text ?? ""))
     ? previous.measure
     : null
 
 /** The qualifier of a number with the bound that a verb before it sets: "exceeded a record $50 billion", "does not exceed 5 percent". */
 const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qualifier"] => {
-  if (expression.qualifier !== "exact" || (expression.first < expression.core && isExplicit(tokens, expression)))
-    return expression.qualifier
+  const isExplicit = expression.first < expression.core && exactWords.has(word(tokens, expression.first))
+  if (expression.qualifier !== "exact" || isExplicit) return expression.qualifier
   let at = expression.first - 1
   for (let skipped = 0; skipped < 4 && betweenQualifierAndNumber.has(word(tokens, at)); skipped++) at--
   const bound = boundingVerbs.get(word(tokens, at))
@@ -77,7 +71,6 @@ const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qua
   const isNegated = [1, 2, 3].some((back) => negations.has(word(tokens, at - back)) || word(tokens, at - back).endsWith("n't"))
   return isNegated ? (negatedBound.get(bound) ?? bound) : bound
 }
-const isExplicit = (tokens: readonly Token[], { first }: Expression): boolean => exactWords.has(word(tokens, first))
 
 type Values = Pick<Claim, "value" | "lower" | "upper" | "qualifier">
 
@@ -85,9 +78,10 @@ type Values = Pick<Claim, "value" | "lower" | "upper" | "qualifier">
 const valuesOf = (tokens: readonly Token[], expression: Expression, kind: Claim["kind"], frequency: number | null): Values => {
   const factor = expression.money?.factor ?? 1
   const scale = (value: number | null): number | null => (value === null ? null : rounded(value * factor))
-  if (frequency !== null && kind === "frequency") return { value: frequency, lower: null, upper: null, qualifier: "exact" }
+  const exactly = (value: number): Values => ({ value, lower: null, upper: null, qualifier: "exact" })
+  if (frequency !== null && kind === "frequency") return exactly(frequency)
   if (expression.form === "ordinal" && isWord(tokens[expression.first - 1], "every"))
-    return { value: Math.round(1e4 / expression.value!) / 1e4, lower: null, upper: null, qualifier: "exact" }
+    return exactly(Math.round(1e4 / expression.value!) / 1e4)
   return { value: scale(expression.value), lower: scale(expression.lower), upper: scale(expression.upper), qualifier: expression.qualifier }
 }
 

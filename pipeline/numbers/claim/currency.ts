@@ -1,8 +1,7 @@
-import { redenominations } from "../../english/numbers/currencies.ts"
+import { type Money, redenominations } from "../../english/numbers/currencies.ts"
 import type { Token } from "../grammar/tokens.ts"
+import type { Surroundings } from "../number-expression.ts"
 import { countriesOf } from "../read/countries.ts"
-import type { Money } from "../read/expression.ts"
-import type { Surroundings } from "./surroundings.ts"
 
 /**
  * The ISO 4217 code of a sum. The speaker's country decides between countries that share the name of their money, then what the wording

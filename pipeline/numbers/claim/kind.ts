@@ -4,17 +4,13 @@ import { beforeMagnitude, definite, prepositions } from "../../english/numbers/f
 import { magnitudes } from "../../english/numbers/nouns.ts"
 import { celebratingVerbs, elapsedVerbs, haveForms } from "../../english/numbers/times.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Change } from "./change.ts"
 
+type Kind = Claim["kind"]
+
 /** The kind of a figure's claim, by its unit, its form and what it says of change. `frequency` is null unless it says how often. */
-export const kindOf = (
-  { tokens }: ParsedSentence,
-  expression: Expression,
-  change: Change | null,
-  frequency: number | null
-): Claim["kind"] => {
+export const kindOf = ({ tokens }: ParsedSentence, expression: Expression, change: Change | null, frequency: number | null): Kind => {
   const { unit, money, form, next } = expression
   if (frequency !== null) return "frequency"
   if (form === "ordinal") return isWord(tokens[expression.first - 1], "every") ? "share" : "elapsed"
@@ -25,7 +21,8 @@ export const kindOf = (
   if (unit !== null) return "measure"
   if (form === "fraction") {
     if (change !== null && change.direction !== null) return "change"
-    return magnitudes.has(word(tokens, skipDeterminer(tokens, isWord(tokens[next], "of") ? next + 1 : next))) ? "ratio" : "share"
+    const start = isWord(tokens[next], "of") ? next + 1 : next
+    return magnitudes.has(word(tokens, beforeMagnitude.has(word(tokens, start)) ? start + 1 : start)) ? "ratio" : "share"
   }
   return "count"
 }
@@ -33,13 +30,8 @@ export const kindOf = (
 /** Whether a multiple compares two levels ("twice as much", "three times the size"); else it counts occasions. */
 const compares = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
-  return (
-    moreThan.has(text) ||
-    lessThan.has(text) ||
-    definite.has(text) ||
-    multipleComparisons.has(text) ||
-    (/(?:er|ly)$/.test(text) && !prepositions.has(text))
-  )
+  if (moreThan.has(text) || lessThan.has(text) || definite.has(text) || multipleComparisons.has(text)) return true
+  return /(?:er|ly)$/.test(text) && !prepositions.has(text)
 }
 
 /** Whether a span of time tells how long ago something was: "75 years have passed". */
@@ -48,5 +40,3 @@ const isElapsed = (tokens: readonly Token[], { next, first }: Expression): boole
   (haveForms.has(word(tokens, next)) && elapsedVerbs.has(word(tokens, next + 1))) ||
   (word(tokens, next) === "from" && word(tokens, next + 1) === "the" && ["date", "day"].includes(word(tokens, next + 2))) ||
   celebratingVerbs.has(word(tokens, first - 1))
-
-const skipDeterminer = (tokens: readonly Token[], at: number): number => (beforeMagnitude.has(word(tokens, at)) ? at + 1 : at)

@@ -2,9 +2,8 @@ import type { Claim } from "../../../schemas/claim.ts"
 import { deeds, doneDeeds, expectedCues, plannedBehind, plannedCues, politeVerbs } from "../../english/numbers/modality.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
-import type { Period } from "../read/time/period.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
+import type { Period } from "../read/time/range.ts"
 
 /**
  * Whether a number is stated, expected or planned. The nearest cue before it in its clause decides, then one right behind it
@@ -13,25 +12,24 @@ import type { Period } from "../read/time/period.ts"
  */
 export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expression, period: Period | null): Claim["modality"] => {
   const from = Math.max(0, Math.min(clauseStart(tokens, first), first - 1))
-  for (let at = first - 1; at >= from; at--) {
-    const found = cueAt(tokens, at, first)
-    if (found !== null) return found
-  }
+  const before = cueBetween(tokens, from, first)
+  if (before !== null) return before
   for (let at = next; at < next + 8 && at < tokens.length && tokens[at]!.kind !== "sign"; at++) {
     const text = tokens[at]!.text
     if (plannedBehind.has(text)) return "planned"
     if (text === "expected" || text === "will") return text === "will" ? (willDo(tokens, at, tokens.length) ?? "expected") : "expected"
   }
-  return period !== null && isWord(tokens[period.first], "by") && period.end !== null && from > 0 ? earlierCue(tokens, from) : "stated"
+  const isDue = period !== null && isWord(tokens[period.first], "by") && period.end !== null
+  return (isDue ? cueBetween(tokens, Math.max(0, from - 14), from) : null) ?? "stated"
 }
 
-/** The modality by the nearest cue in the few words before `from`. */
-const earlierCue = (tokens: readonly Token[], from: number): Claim["modality"] => {
-  for (let at = from - 1; at >= 0 && at > from - 15; at--) {
-    const found = cueAt(tokens, at, from)
+/** The modality by the cue nearest to the left of `next` and not before `from`; null where there is none. */
+const cueBetween = (tokens: readonly Token[], from: number, next: number): Claim["modality"] | null => {
+  for (let at = next - 1; at >= from; at--) {
+    const found = cueAt(tokens, at, next)
     if (found !== null) return found
   }
-  return "stated"
+  return null
 }
 
 /** The modality that the word at `at` gives to a number at `first`; null where it gives none. */

@@ -1,8 +1,7 @@
 import { partings, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
 import { type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
-import type { Period } from "../read/time/period.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
+import type { Period } from "../read/time/range.ts"
 
 /**
  * The period that dates a figure: the nearest in its sentence, where one behind the figure and a contrast between the two count as

@@ -4,8 +4,7 @@ import { clauseStart } from "../grammar/clause.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import type { Token } from "../grammar/tokens.ts"
 import type { Sum } from "../number-expression.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
 
 /** The unit or money that a large number was named with. */
 export type Quantity = Pick<Expression, "unit" | "money">
@@ -30,19 +29,11 @@ const large = 1e6
  */
 export const withUnit = ({ tokens }: ParsedSentence, expression: Expression, sum: Sum | null, before: Quantity | null): Expression => {
   const { next, first, form, unit, money, multiplies, value, upper, hyphenated } = expression
-  if (unit === null && money === null && form === "cardinal" && tokens[first - 1]?.text === "of" && tokens[first - 2]?.text === "factor")
+  if (unit !== null || money !== null || (form !== "cardinal" && form !== "plural")) return expression
+  if (form === "cardinal" && tokens[first - 1]?.text === "of" && tokens[first - 2]?.text === "factor")
     return { ...expression, multiplies: true }
-  if (unit === null && money === null && form === "cardinal" && isAge(tokens, expression))
-    return { ...expression, unit: units.get("year")! }
-  if (
-    unit !== null ||
-    money !== null ||
-    multiplies ||
-    hyphenated ||
-    (form !== "cardinal" && form !== "plural") ||
-    (value ?? upper ?? 0) < large
-  )
-    return expression
+  if (form === "cardinal" && isAge(tokens, expression)) return { ...expression, unit: units.get("year")! }
+  if (multiplies || hyphenated || (value ?? upper ?? 0) < large) return expression
   const isWorth = tokens[next]?.text === "worth"
   if (!isWorth && (nounAfter(tokens, next) !== null || tokens[next]?.text === "of")) return expression
   const from = clauseStart(tokens, first)

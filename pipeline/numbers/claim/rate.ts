@@ -1,20 +1,15 @@
 import { occasions } from "../../english/numbers/numerals.ts"
 import { afterDistance } from "../../english/numbers/times.ts"
-import { perAdverbs, perWords, type Unit, units, yearlyWords } from "../../english/numbers/units.ts"
+import { perAdverbs, perWords, units, yearlyWords } from "../../english/numbers/units.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
+import { timeUnitAt } from "../read/unit-or-currency.ts"
 
 /** What a number is per ("month", "person"); `frequency` is the number of times per that unit if the expression says how often. */
 interface Rate {
   readonly per: string
   readonly frequency: number | null
-}
-
-const timeUnit = (tokens: readonly Token[], at: number): Unit | null => {
-  const unit = units.get(word(tokens, at))
-  return unit?.dimension === "time" ? unit : null
 }
 
 /**
@@ -72,7 +67,7 @@ const perAt = (tokens: readonly Token[], at: number): string | null => {
       (text === "per" ? word(tokens, at + 1) || null : null)
     )
   if (text !== "a" && text !== "an" && text !== "each" && text !== "every") return null
-  const unit = timeUnit(tokens, at + 1)
+  const unit = timeUnitAt(tokens, at + 1)
   if (unit === null) return text === "a" || text === "an" ? null : (perWords.get(word(tokens, at + 1)) ?? null)
   if (afterDistance.has(word(tokens, at + 2)) || (isWord(tokens[at + 2], "and") && isWord(tokens[at + 3], "a"))) return null
   return unit.name === "second" ? null : unit.name
@@ -82,12 +77,8 @@ const perAt = (tokens: readonly Token[], at: number): string | null => {
 const perNumber = (tokens: readonly Token[], at: number): string | null => {
   if (tokens[at]?.kind !== "number") return null
   const noun = nounAfter(tokens, at + 1)
-  return noun === null
-    ? tokens[at]!.text.replace(/\D/g, "")
-    : `${tokens[at]!.text.replace(/\D/g, "")} ${tokens
-        .slice(noun.first, noun.next)
-        .map((token) => token.text)
-        .join(" ")}`
+  const named = noun === null ? [] : tokens.slice(noun.first, noun.next).map(({ text }) => text)
+  return [tokens[at]!.text.replace(/\D/g, ""), ...named].join(" ")
 }
 
 /** The unit of a rate at the head of the sentence or clause: "Every year Minsk receives a dozen delegations". */
@@ -95,7 +86,7 @@ const perBefore = (tokens: readonly Token[], { first, unit }: Expression): strin
   if (unit?.dimension === "share") return null
   for (let at = first - 1; at >= 0 && at > first - 14; at--) {
     if (tokens[at]!.kind === "sign" && /[.;:!?()]/.test(tokens[at]!.text)) return null
-    if (isWord(tokens[at], "every") || isWord(tokens[at], "each")) return timeUnit(tokens, at + 1)?.name ?? null
+    if (isWord(tokens[at], "every") || isWord(tokens[at], "each")) return timeUnitAt(tokens, at + 1)?.name ?? null
     if (yearlyWords.has(word(tokens, at)) && at >= first - 3) return "year"
   }
   return null

@@ -5,12 +5,11 @@ import { wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors } from "../../english/numbers/nouns.ts"
 import { singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
-import type { Stretch } from "../grammar/stretch.ts"
-import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
-import type { Expression } from "../read/expression.ts"
+import type { Surroundings } from "../number-expression.ts"
+import type { Expression } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
-import type { Surroundings } from "./surroundings.ts"
 
 /** The text of a stretch on one line; null for an empty one. */
 export const clip = (raw: string, tokens: readonly Token[], { first, next }: Stretch): string | null => {
@@ -39,10 +38,9 @@ export const wholeOf = (tokens: readonly Token[], expression: Expression, kind: 
   const of = isWord(tokens[next], "of")
   if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? textOf(tokens, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
-  if (!of && expression.form !== "fraction" && !isHyphen(tokens[next])) return null
-  if (!of && prepositions.has(word(tokens, next))) return null
-  if (!of && auxiliaries.has(word(tokens, next))) return null
-  return textOf(tokens, of ? next + 1 : next, around)
+  if (of) return textOf(tokens, next + 1, around)
+  const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
+  return isNamed && !auxiliaries.has(word(tokens, next)) ? textOf(tokens, next, around) : null
 }
 
 const textOf = (tokens: readonly Token[], at: number, { raw, antecedent }: Surroundings): string | null => {

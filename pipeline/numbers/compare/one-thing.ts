@@ -16,7 +16,13 @@ const shareWord = (a: string | null, b: string | null): boolean => {
 }
 
 const wordsOf = (text: string | null): ReadonlySet<string> =>
-  new Set((text ?? "").split(/[^\p{L}\p{N}]+/u).map(fold).filter((word) => word !== "" && !grammarWords.has(word)).map(stem))
+  new Set(
+    (text ?? "")
+      .split(/[^\p{L}\p{N}]+/u)
+      .map(fold)
+      .filter((word) => word !== "" && !grammarWords.has(word))
+      .map(stem)
+  )
 
 const periodsApart = (a: Claim, b: Claim): boolean => {
   const [start, end, from, to] = [a.period_start, a.period_end, b.period_start, b.period_end]

@@ -1,21 +1,17 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { type Dimension, unitsByName } from "../../english/numbers/units.ts"
+import { type Unit, unitsByName } from "../../english/numbers/units.ts"
 
 /** The dimension that two claims must share to be comparable, and the size of a claim's unit in the base unit of that dimension. */
-interface Scale {
-  readonly dimension: Dimension
-  readonly factor: number
-}
+type Scale = Pick<Unit, "dimension" | "factor">
 
 /** The dimension and unit size of a claim. Percent and fractions share a dimension, and so do all sums of money. */
 export const dimensionOf = ({ kind, unit }: Pick<Claim, "kind" | "unit">): Scale => {
   if (kind === "money") return { dimension: "money", factor: 1 }
   if (kind === "rank") return { dimension: "rank", factor: 1 }
   if (unit === "fraction") return { dimension: kind === "ratio" ? "ratio" : "share", factor: 1 }
-  const known = unit === null ? undefined : unitsByName.get(unit)
   if (kind === "frequency") return { dimension: "frequency", factor: 1 }
-  if (known !== undefined) return { dimension: known.dimension, factor: known.factor }
-  return { dimension: kind === "measure" ? "length" : "count", factor: 1 }
+  const known = unit === null ? undefined : unitsByName.get(unit)
+  return known ?? { dimension: kind === "measure" ? "length" : "count", factor: 1 }
 }
 
 /** Whether two values differ by no more than the noise of binary fractions or, below 1, by rounding to four places. */

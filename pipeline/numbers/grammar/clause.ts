@@ -9,8 +9,7 @@ import {
   verbalPrepositions
 } from "../../english/numbers/function-words.ts"
 import { infinitiveAdjectives, nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
-import type { Stretch } from "./stretch.ts"
-import { isDash, isHyphen, type Token } from "./tokens.ts"
+import { isDash, isHyphen, type Stretch, type Token } from "./tokens.ts"
 import { isAdverb, looksVerbal } from "./word-class.ts"
 
 /** Whether a clause can begin right behind a token. */
@@ -41,13 +40,8 @@ const isMoreThan = (tokens: readonly Token[], than: number): boolean =>
   tokens[than]!.text === "than" && tokens[than - 1]?.text === "more" && looksVerbal(tokens[than + 1]?.text ?? "")
 
 const joinsClauses = (tokens: readonly Token[], and: number): boolean => {
-  const next = tokens[and + 1]
-  return (
-    next !== undefined &&
-    (auxiliaries.has(next.text) ||
-      (looksVerbal(next.text) && (!nounsLikeVerbs.has(next.text) || isAccount(next.text))) ||
-      pronouns.has(next.text))
-  )
+  const next = tokens[and + 1]?.text ?? ""
+  return auxiliaries.has(next) || pronouns.has(next) || (looksVerbal(next) && (!nounsLikeVerbs.has(next) || isAccount(next)))
 }
 
 /** The verb nearest to the left of `at` and not before `from`, with the auxiliaries and adverbs before it; null where there is none. */

@@ -1,10 +1,10 @@
 import { articles, definite, determiners, nounJoiners } from "../../english/numbers/function-words.ts"
 import { descriptive, gerundNouns, grading, timeNouns } from "../../english/numbers/nouns.ts"
 import { pointedTimes } from "../../english/numbers/times.ts"
+import { units } from "../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { listEnd } from "./list-end.ts"
-import type { Stretch } from "./stretch.ts"
-import { isHyphen, isWord, type Token, word } from "./tokens.ts"
+import { isHyphen, isWord, type Stretch, type Token, word } from "./tokens.ts"
 import { endsPhrase, isAdverb, isPluralNoun, isSign, looksVerbal } from "./word-class.ts"
 
 interface NounPhrase extends Stretch {
@@ -170,3 +170,7 @@ export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | nul
   if (phrase === null) return null
   return { first: at, next: withComplements(tokens, phrase).next }
 }
+
+/** Whether a phrase names a time: "three years". */
+export const isTimeNoun = (tokens: readonly Token[], phrase: Stretch): boolean =>
+  units.get(word(tokens, phrase.next - 1).replace(/'s$/, ""))?.dimension === "time"

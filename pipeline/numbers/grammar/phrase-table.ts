@@ -2,14 +2,10 @@ import { type Token, tokenize } from "./tokens.ts"
 
 /** The phrases of a list by their last word and by their first, the longest first. */
 interface PhraseTable<Value> {
-  readonly byLast: ReadonlyMap<string, readonly Phrase<Value>[]>
-  readonly byFirst: ReadonlyMap<string, readonly Phrase<Value>[]>
+  readonly byLast: Phrases<Value>
+  readonly byFirst: Phrases<Value>
 }
-
-interface Phrase<Value> {
-  readonly words: readonly string[]
-  readonly value: Value
-}
+type Phrases<Value> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: Value }[]>
 
 /** A table that finds phrases in tokens, each with the value the list gives it. */
 export const phraseTable = <Value>(entries: readonly (readonly [phrase: string, value: Value])[]): PhraseTable<Value> => {

@@ -12,6 +12,12 @@ export interface Token extends Span {
   readonly glued: boolean
 }
 
+/** A run of tokens by their places in the sentence, end exclusive. */
+export interface Stretch {
+  readonly first: number
+  readonly next: number
+}
+
 /** Signs and blanks that part the thousands of a number: comma, no-break, thin and narrow no-break space, apostrophes. */
 const thousands = ",\\u00a0\\u2009\\u202f’'"
 
@@ -83,17 +89,13 @@ const afterNumber = (text: string, at: number): number => {
 }
 
 /** Whether a token is this word; `text` is lower case. */
-export const isWord = (token: Token | undefined, text: string): boolean =>
-  token !== undefined && token.kind === "word" && token.text === text
+export const isWord = (token: Token | undefined, text: string): boolean => token?.kind === "word" && token.text === text
 
 /** The word at a place; empty for numbers, signs and places outside. */
 export const word = (tokens: readonly Token[], at: number): string => (tokens[at]?.kind === "word" ? tokens[at].text : "")
 
-export const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.kind === "sign" &&
-  (token.text === "-" || token.text === "‑" || token.text === "‐" || token.text === "–" || token.text === "−")
+export const isHyphen = (token: Token | undefined): boolean => token?.kind === "sign" && "-‑‐–−".includes(token.text)
 
 /** Whether a token is a dash that parts clauses: an em dash, or a shorter one with a blank on its left. */
 export const isDash = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === "sign" && (token.text === "—" || ((token.text === "–" || token.text === "-") && !token.glued))
+  token?.kind === "sign" && (token.text === "—" || ((token.text === "–" || token.text === "-") && !token.glued))

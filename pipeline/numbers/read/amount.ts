@@ -1,3 +1,5 @@
+import type { Stretch } from "../grammar/tokens.ts"
+
 /**
  * A bare number in the tokens `first` to `next` (exclusive), before units and qualifiers are read. Its form is one of:
  * - cardinal: a number of things ("forty", "3.5 million")
@@ -10,9 +12,7 @@
  * - name: digits that cannot be a quantity (a telephone number, "24/7")
  * - calendar: a date, a decade or a clock time written in digits
  */
-export interface Amount {
-  readonly first: number
-  readonly next: number
+export interface Amount extends Stretch {
   readonly form: "cardinal" | "fraction" | "ordinal" | "multiplier" | "plural" | "vague" | "scale" | "name" | "calendar"
   readonly value: number | null
   readonly lower: number | null
@@ -32,10 +32,12 @@ export const rounded = (value: number): number => (Math.abs(value) < 1 ? Math.ro
 export const shift = (value: number, power: number): number => (power === 0 ? value : tidy(Number(`${value}e${power}`)))
 
 /** An amount with a value. */
-export const amount = (first: number, next: number, form: Amount["form"], mantissa: number, scale = 0): Amount => {
-  const value = shift(mantissa, scale)
-  return { first, next, form, value, lower: null, upper: null, mantissa, scale }
-}
+export const amount = (first: number, next: number, form: Amount["form"], mantissa: number, scale = 0): Amount => ({
+  ...without(first, next, form),
+  value: shift(mantissa, scale),
+  mantissa,
+  scale
+})
 
 /** An amount that has a form and no value. */
 export const without = (first: number, next: number, form: Amount["form"]): Amount => ({
@@ -51,12 +53,7 @@ export const without = (first: number, next: number, form: Amount["form"]): Amou
 
 /** An order of magnitude, which spans to ten times its scale unless told otherwise. */
 export const magnitude = (first: number, next: number, lower: number, upper = 10 * lower): Amount => ({
-  first,
-  next,
-  form: "plural",
-  value: null,
+  ...without(first, next, "plural"),
   lower,
-  upper,
-  mantissa: null,
-  scale: 0
+  upper
 })

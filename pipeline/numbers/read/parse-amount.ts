@@ -145,21 +145,10 @@ const simpleAt = (tokens: readonly Token[], at: number): Amount | null => {
     : cardinal
 }
 
+const tables = [cardinals, ordinals, vaguePlurals, multipliers, folds, scales, collectives, vulgarFractions]
+
 /** Words that can begin an amount; most tokens are none of them and need no further look. */
-export const amountOpeners: ReadonlySet<string> = new Set([
-  ...cardinals.keys(),
-  ...ordinals.keys(),
-  ...vaguePlurals.keys(),
-  ...vagueWords,
-  ...multipliers.keys(),
-  ...folds.keys(),
-  ...scales.keys(),
-  ...collectives.keys(),
-  "a",
-  "an",
-  "half",
-  ...vulgarFractions.keys()
-])
+export const amountOpeners = new Set([...tables.flatMap((table) => [...table.keys()]), ...vagueWords, "a", "an", "half"])
 
 /** The amount that begins at token `at`; null where none does. Looks ahead a bounded number of tokens beyond its own end. */
 export const amountAt = (tokens: readonly Token[], at: number): Amount | null => {

@@ -1,14 +1,14 @@
 import { downWords, upWords } from "../../english/numbers/changes.ts"
-import { moneySigns } from "../../english/numbers/currencies.ts"
+import { type Money, moneySigns } from "../../english/numbers/currencies.ts"
 import { beforeSecondEnd, multipliers } from "../../english/numbers/numerals.ts"
 import { type Unit, units } from "../../english/numbers/units.ts"
 import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import { type Amount, shift } from "./amount.ts"
-import type { Expression, Money } from "./expression.ts"
+import { type Amount, amount, shift } from "./amount.ts"
 import { amountAt, amountOpeners } from "./parse-amount.ts"
 import { qualified } from "./qualify.ts"
-import { moneyBefore, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
+import type { Expression } from "./sentence.ts"
+import { moneyBefore, nothingBehind, timeUnitAt, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
 
 /** What joins the two ends of a range at `at`, and where the second end begins. */
 const linkAt = (tokens: readonly Token[], at: number, first: number): { next: number; kind: "hyphen" | "to" | "or" | "and" } | null => {
@@ -46,13 +46,10 @@ export const expressionOpeners: ReadonlySet<string> = new Set([
 export const expressionAt = (tokens: readonly Token[], at: number, free: number): Expression | null => {
   const interval = everyOther(tokens, at) ?? andAHalf(tokens, at, free)
   if (interval !== null) return interval
-  const amount = amountAt(tokens, at)
-  if (amount === null) return null
-  const prefix = at > free ? moneyBefore(tokens, at) : null
-  const tail = unitOrCurrencyAt(tokens, amount.next, amount)
-  const one = single(amount, prefix, tail)
-  const whole = rangeFrom(tokens, one) ?? one
-  return qualified(tokens, whole, free)
+  const number = amountAt(tokens, at)
+  if (number === null) return null
+  const one = single(number, at > free ? moneyBefore(tokens, at) : null, unitOrCurrencyAt(tokens, number.next, number))
+  return qualified(tokens, rangeFrom(tokens, one) ?? one, free)
 }
 
 /** The expression of one amount, with the money before it and the unit behind it. */
@@ -61,8 +58,8 @@ const single = (
   prefix: { first: number; money: Money } | null,
   tail: UnitOrCurrency
 ): Expression & { readonly amount: Amount } => ({
+  ...tail,
   first: prefix?.first ?? amount.first,
-  next: tail.next,
   core: amount.first,
   coreNext: amount.next,
   form: amount.form,
@@ -70,47 +67,30 @@ const single = (
   lower: amount.lower,
   upper: amount.upper,
   qualifier: amount.form === "plural" ? "vague" : "exact",
-  unit: tail.unit,
   money: prefix?.money ?? tail.money,
   multiplies: tail.multiplies || amount.form === "multiplier",
-  hyphenated: tail.hyphenated,
   amount
 })
 
-const timeAt = (tokens: readonly Token[], at: number): Unit | null => {
-  const unit = units.get(word(tokens, at))
-  return unit?.dimension === "time" ? unit : null
-}
-
 /** A span of time without a numeral. */
 const span = (first: number, next: number, core: number, value: number, unit: Unit): Expression => ({
-  first,
-  next,
-  core,
-  coreNext: next,
-  form: "cardinal",
-  value,
-  lower: null,
-  upper: null,
-  qualifier: "exact",
-  unit,
-  money: null,
-  multiplies: false,
-  hyphenated: false
+  ...single(amount(core, next, "cardinal", value), null, { ...nothingBehind(next), unit }),
+  first
 })
 
 /** The interval that "every other year" at `at` says without a numeral. */
 const everyOther = (tokens: readonly Token[], at: number): Expression | null => {
   if (!isWord(tokens[at], "every") || !(isWord(tokens[at + 1], "other") || isWord(tokens[at + 1], "second"))) return null
-  const unit = timeAt(tokens, at + 2)
+  const unit = timeUnitAt(tokens, at + 2)
   return unit === null || unit.name === "second" ? null : span(at, at + 3, at, 2, unit)
 }
 
 /** The span of time in "a year and a half", "the last hour and a half", whose unit stands at `at`. */
 const andAHalf = (tokens: readonly Token[], at: number, free: number): Expression | null => {
-  const unit = isWord(tokens[at + 1], "and") && isWord(tokens[at + 2], "a") && isWord(tokens[at + 3], "half") ? timeAt(tokens, at) : null
+  const unit =
+    isWord(tokens[at + 1], "and") && isWord(tokens[at + 2], "a") && isWord(tokens[at + 3], "half") ? timeUnitAt(tokens, at) : null
   if (unit === null) return null
-  const article = isWord(tokens[at - 1], "a") || isWord(tokens[at - 1], "an") || isWord(tokens[at - 1], "one")
+  const article = ["a", "an", "one"].includes(word(tokens, at - 1))
   return span(article && at > free ? at - 1 : at, at + 4, at, 1.5, unit)
 }
 

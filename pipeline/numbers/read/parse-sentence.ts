@@ -6,11 +6,10 @@ import { phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import { shift } from "./amount.ts"
-import type { Expression } from "./expression.ts"
 import { expressionAt, expressionOpeners } from "./parse-expression.ts"
 import { bounded } from "./qualify.ts"
 import { referenceAt } from "./reference-number.ts"
-import type { NumberItem, ParsedSentence } from "./sentence.ts"
+import type { Expression, NumberItem, ParsedSentence } from "./sentence.ts"
 import { type CalendarMark, calendarAt, yearAt } from "./time/dates.ts"
 import type { Day } from "./time/day.ts"
 import { periodsOf } from "./time/parse-period.ts"
@@ -56,15 +55,12 @@ const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
     const one = item.expression
     const other = after.expression
     const link = tokens[one.next]
-    const isLinked =
-      link !== undefined &&
-      other.first === one.next + 1 &&
-      (link.text === "to" || link.text === "," || link.text === "or" || link.text === "and")
-    const isOpen =
-      one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated && one.value !== null
+    const isLinked = link !== undefined && other.first === one.next + 1 && ["to", ",", "or", "and"].includes(link.text)
+    const isOpen = one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated
     if (
       !isLinked ||
       !isOpen ||
+      one.value === null ||
       (link.text === "," && other.first < other.core) ||
       labelWords.has(tokens[one.first - 1]?.text ?? "") ||
       (other.unit === null && other.money === null) ||
@@ -79,8 +75,8 @@ const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
       top !== null &&
       scaleOf(tokens, other) > 0 &&
       scaleOf(tokens, one) === 0 &&
-      one.value! < top / 10 ** scaleOf(tokens, other)
-    const value = isLent ? shift(one.value!, scaleOf(tokens, other)) : one.value!
+      one.value < top / 10 ** scaleOf(tokens, other)
+    const value = isLent ? shift(one.value, scaleOf(tokens, other)) : one.value
     const shared = { ...one, unit: other.unit, money: other.money, value }
     items[index] = { ...item, expression: bounded(shared, shared.qualifier) }
   }

@@ -5,39 +5,29 @@ import { betweenQualifierAndNumber, qualifiersAfter, qualifiersBefore, topicWord
 import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { endingAt, phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Expression } from "./expression.ts"
+import type { Expression } from "./sentence.ts"
 
-const beforeTable = phraseTable(qualifiersBefore.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
-const afterTable = phraseTable(qualifiersAfter.flatMap(([name, phrases]) => phrases.map((phrase) => [phrase, name] as const)))
+type Qualifier = Claim["qualifier"]
+
+const beforeTable = phraseTable(qualifiersBefore)
+const afterTable = phraseTable(qualifiersAfter)
+
+/** Forms of numbers that no qualifier bounds or blurs. */
+const unqualified: ReadonlySet<Expression["form"]> = new Set(["ordinal", "calendar", "name", "vague", "scale"])
 
 /** An expression with the sign and the qualifier that stand beside it; `free` is the first token that no earlier expression holds. */
 export const qualified = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
   const signed = negated(tokens, expression, free)
-  if (
-    isWord(tokens[signed.first - 1], "number") &&
-    signed.first > free &&
-    tokens[signed.core]!.kind === "word" &&
-    signed.form === "cardinal"
-  )
-    return { ...signed, first: signed.first - 1 }
-  if (
-    signed.form === "ordinal" ||
-    signed.form === "calendar" ||
-    signed.form === "name" ||
-    signed.form === "vague" ||
-    signed.form === "scale"
-  )
-    return signed
+  const { first, next, core, form } = signed
+  if (isWord(tokens[first - 1], "number") && first > free && tokens[core]!.kind === "word" && form === "cardinal")
+    return { ...signed, first: first - 1 }
+  if (unqualified.has(form)) return signed
   const left = qualifierBefore(tokens, signed, free)
-  const right = startingAt(tokens, signed.next, afterTable)
-  const usable =
-    right !== null && !(right.value === "at_least" && isWord(tokens[signed.next], "plus") && tokens[signed.next + 1]?.kind === "number")
-      ? right
-      : null
-  const plus = tokens[signed.next]?.text === "+" && tokens[signed.next]!.glued
-  const next = usable?.next ?? (plus ? signed.next + 1 : signed.next)
-  const name = left !== null && left.value !== "exact" ? left.value : (usable?.value ?? (plus ? "at_least" : (left?.value ?? "exact")))
-  return bounded({ ...signed, first: left?.first ?? signed.first, next }, name)
+  const isSum = isWord(tokens[next], "plus") && tokens[next + 1]?.kind === "number"
+  const right = isSum ? null : startingAt(tokens, next, afterTable)
+  const plus = tokens[next]?.text === "+" && tokens[next]!.glued
+  const name = left !== null && left.value !== "exact" ? left.value : (right?.value ?? (plus ? "at_least" : (left?.value ?? "exact")))
+  return bounded({ ...signed, first: left?.first ?? first, next: right?.next ?? (plus ? next + 1 : next) }, name)
 }
 
 /** An expression with the minus before it. */
@@ -50,12 +40,8 @@ const negated = (tokens: readonly Token[], expression: Expression, free: number)
 }
 
 /** The qualifier that ends where the number begins, or before words such as "a record", and where it begins. */
-const qualifierBefore = (
-  tokens: readonly Token[],
-  expression: Expression,
-  free: number
-): { first: number; value: Claim["qualifier"] } | null => {
-  let at = expression.first
+const qualifierBefore = (tokens: readonly Token[], { first }: Expression, free: number): ReturnType<typeof endingAt<Qualifier>> => {
+  let at = first
   for (let skipped = 0; skipped < 4; skipped++) {
     const found = endingAt(tokens, at, free, beforeTable)
     if (found !== null && isTopic(tokens, found.first)) return null
@@ -86,7 +72,7 @@ const isTopic = (tokens: readonly Token[], first: number): boolean => {
 }
 
 /** An expression with the bounds that a qualifier gives its value; ranges and vague amounts keep theirs. */
-export const bounded = (expression: Expression, qualifier: Claim["qualifier"]): Expression => {
+export const bounded = (expression: Expression, qualifier: Qualifier): Expression => {
   if (expression.qualifier === "range" || expression.qualifier === "vague" || expression.value === null) return expression
   const { value } = expression
   if (qualifier === "more_than" || qualifier === "at_least") return { ...expression, qualifier, lower: value, upper: null }

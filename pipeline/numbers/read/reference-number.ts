@@ -4,8 +4,7 @@ import { isHyphen, type Token } from "../grammar/tokens.ts"
 const digits = (token: Token | undefined): string => (token?.kind === "number" && /^\d+$/.test(token.text) ? token.text : "")
 
 /** Whether a token parts two groups of a telephone number. */
-const isParting = (token: Token | undefined): boolean =>
-  token?.text === "(" || token?.text === ")" || token?.text === "/" || isHyphen(token)
+const isParting = (token: Token | undefined): boolean => isHyphen(token) || /^[()/]$/.test(token?.text ?? "")
 
 /** Most tokens of one such number, its signs included. */
 const longest = 20

@@ -22,16 +22,11 @@ export const scaleAt = (tokens: readonly Token[], at: number): { readonly power:
 
 /** The part that "and a half" (quarter, third) at `at` adds, and where it ends. */
 export const andPartAt = (tokens: readonly Token[], at: number): { readonly part: number; readonly next: number } | null => {
-  const article =
-    isWord(tokens[at], "and") && (isWord(tokens[at + 1], "a") || isWord(tokens[at + 1], "one"))
-      ? at + 2
-      : isWord(tokens[at], "and")
-        ? at + 1
-        : -1
-  const denominator = article < 0 ? undefined : denominators.get(word(tokens, article))
-  return denominator === undefined || denominator > 4 || (article === at + 1 && denominator !== 2)
-    ? null
-    : { part: 1 / denominator, next: article + 1 }
+  if (!isWord(tokens[at], "and")) return null
+  const hasArticle = ["a", "one"].includes(word(tokens, at + 1))
+  const place = hasArticle ? at + 2 : at + 1
+  const denominator = denominators.get(word(tokens, place)) ?? Infinity
+  return denominator > 4 || (!hasArticle && denominator !== 2) ? null : { part: 1 / denominator, next: place + 1 }
 }
 
 /** A plain number with what may follow it: "and a half", a scale word, then smaller scaled numbers ("1 million 250 thousand"). */

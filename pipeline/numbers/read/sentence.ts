@@ -1,8 +1,25 @@
-import type { Token } from "../grammar/tokens.ts"
+import type { Claim } from "../../../schemas/claim.ts"
+import type { Money } from "../../english/numbers/currencies.ts"
+import type { Unit } from "../../english/numbers/units.ts"
+import type { Stretch, Token } from "../grammar/tokens.ts"
 import type { Role } from "../number-expression.ts"
-import type { Expression } from "./expression.ts"
+import type { Amount } from "./amount.ts"
 import type { CalendarMark } from "./time/dates.ts"
-import type { Period } from "./time/period.ts"
+import type { Period } from "./time/range.ts"
+
+/** A number with what belongs to it as written: its qualifier, currency and unit. Places are tokens of the sentence, ends exclusive. */
+export interface Expression extends Stretch, Pick<Amount, "form" | "value" | "lower" | "upper"> {
+  /** Where the number itself stands within the expression. */
+  readonly core: number
+  readonly coreNext: number
+  readonly qualifier: Claim["qualifier"]
+  readonly unit: Unit | null
+  readonly money: Money | null
+  /** Whether it multiplies: "two times", "1.5-fold", "twice". */
+  readonly multiplies: boolean
+  /** Whether a hyphen joins it to the noun behind: "four-year period". */
+  readonly hyphenated: boolean
+}
 
 /**
  * What a number word of a sentence is at first sight: a date, a fixed phrase, or a number whose role is still open. Places are tokens,

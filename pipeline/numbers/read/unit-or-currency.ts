@@ -1,21 +1,15 @@
-import { ambiguousMoney, codeAliases, dollarPrefixes, moneyCodes, moneySigns, moneyWords } from "../../english/numbers/currencies.ts"
+import { ambiguousMoney, dollarPrefixes, type Money, moneyCodes, moneySigns, moneyWords } from "../../english/numbers/currencies.ts"
 import { beforeTimeUnit } from "../../english/numbers/times.ts"
 import { temperatureScales, type Unit, unitPrefixes, units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Amount } from "./amount.ts"
 import { countryAt } from "./countries.ts"
-import type { Money } from "./expression.ts"
+import type { Expression } from "./sentence.ts"
 
 /** What stands right behind a number, and where it ends. */
-export interface UnitOrCurrency {
-  readonly next: number
-  readonly unit: Unit | null
-  readonly money: Money | null
-  readonly multiplies: boolean
-  readonly hyphenated: boolean
-}
+export type UnitOrCurrency = Pick<Expression, "next" | "unit" | "money" | "multiplies" | "hyphenated">
 
-const nothingBehind = (next: number): UnitOrCurrency => ({ next, unit: null, money: null, multiplies: false, hyphenated: false })
+export const nothingBehind = (next: number): UnitOrCurrency => ({ next, unit: null, money: null, multiplies: false, hyphenated: false })
 
 /** The unit or currency that follows a number at `at`. */
 export const unitOrCurrencyAt = (tokens: readonly Token[], at: number, amount: Amount): UnitOrCurrency => {
@@ -27,24 +21,21 @@ export const unitOrCurrencyAt = (tokens: readonly Token[], at: number, amount: A
 
 /** "percent" or "percentage points" at `at`. */
 const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency> & { next: number }) | null => {
-  const sign = tokens[at]
-  if (sign === undefined) return null
+  const text = tokens[at]?.text
+  const after = word(tokens, at + 1)
+  const isPoint = after === "point" || after === "points"
   const unit = (name: string, next: number) => ({ next, unit: units.get(name)! })
-  if (sign.text === "%")
-    return isWord(tokens[at + 1], "points") || isWord(tokens[at + 1], "point") ? unit("pp", at + 2) : unit("percent", at + 1)
-  if (isWord(sign, "per") && (isWord(tokens[at + 1], "cent") || isWord(tokens[at + 1], "cents"))) return unit("percent", at + 2)
-  if (isWord(sign, "percent") || isWord(sign, "pct"))
-    return isWord(tokens[at + 1], "point") || isWord(tokens[at + 1], "points") ? unit("pp", at + 2) : unit("percent", at + 1)
-  if (isWord(sign, "percentage") && (isWord(tokens[at + 1], "points") || isWord(tokens[at + 1], "point"))) return unit("pp", at + 2)
-  return isWord(sign, "pp") ? unit("pp", at + 1) : null
+  if (text === "%" || text === "percent" || text === "pct") return isPoint ? unit("pp", at + 2) : unit("percent", at + 1)
+  if (text === "per" && (after === "cent" || after === "cents")) return unit("percent", at + 2)
+  if (text === "percentage" && isPoint) return unit("pp", at + 2)
+  return text === "pp" ? unit("pp", at + 1) : null
 }
 
 /** The name or sign of money at `at`, with the country before it: "Belarusian rubles", "US dollars". */
 const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; money: Money } | null => {
   let place = isWord(tokens[at], "of") ? at + 1 : at
   const sign = tokens[place]?.kind === "sign" ? moneySigns.get(tokens[place]!.text) : undefined
-  if (sign !== undefined && tokens[place + 1]?.kind !== "number")
-    return { next: place + 1, money: { unit: sign[0], code: sign[1], byCountry: {}, factor: 1 } }
+  if (sign !== undefined && tokens[place + 1]?.kind !== "number") return { next: place + 1, money: sign }
   const adjective = countryAt(tokens[place])
   if (adjective !== undefined) place++
   else if (word(tokens, place) === "u" && word(tokens, place + 2) === "s") place += tokens[place + 3]?.text === "." ? 4 : 3
@@ -67,9 +58,8 @@ const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: 
 const codeAt = (tokens: readonly Token[], at: number): { next: number; money: Money } | null => {
   const token = tokens[at]
   if (token?.kind !== "word" || !token.capital || token.text.length !== 3) return null
-  const code = token.text.toUpperCase()
-  const unit = moneyCodes.get(code)
-  return unit === undefined ? null : { next: at + 1, money: { unit, code: codeAliases.get(code) ?? code, byCountry: {}, factor: 1 } }
+  const money = moneyCodes.get(token.text.toUpperCase())
+  return money === undefined ? null : { next: at + 1, money }
 }
 
 /** The unit of time or of a physical measure at `at`. */
@@ -101,6 +91,12 @@ const measureAt = (tokens: readonly Token[], at: number, amount: Amount): { next
     : { next, unit }
 }
 
+/** The unit of time that the word at `at` names. */
+export const timeUnitAt = (tokens: readonly Token[], at: number): Unit | null => {
+  const unit = units.get(word(tokens, at))
+  return unit?.dimension === "time" ? unit : null
+}
+
 /** "times" or "fold" at `at`. */
 const timesAt = (tokens: readonly Token[], at: number): { next: number; multiplies: boolean } | null => {
   const multiple = word(tokens, at)
@@ -116,7 +112,7 @@ export const moneyBefore = (tokens: readonly Token[], at: number): { first: numb
     const letters = tokens[at - 2]
     const own =
       token.text === "$" && token.glued && letters?.kind === "word" && letters.capital ? dollarPrefixes.get(letters.text) : undefined
-    return { first: own === undefined ? at - 1 : at - 2, money: { unit: sign[0], code: own ?? sign[1], byCountry: {}, factor: 1 } }
+    return own === undefined ? { first: at - 1, money: sign } : { first: at - 2, money: { ...sign, code: own } }
   }
   const code = codeAt(tokens, at - 1)
   return code === null ? null : { first: at - 1, money: code.money }

@@ -3,7 +3,7 @@ import { beforeTimeSpan, labelAbbreviations, labelWords, streets, weakLabels } f
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun, isSign } from "../grammar/word-class.ts"
-import type { Expression } from "../read/expression.ts"
+import type { Expression } from "../read/sentence.ts"
 
 /** Whether a number names what it stands beside: "Article 5", "COVID-19", "G20", "5G", "Boeing 737", "Channel One", "1)". */
 export const isLabel = (tokens: readonly Token[], expression: Expression): boolean => {
@@ -17,8 +17,8 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
   if (number.glued && before.kind === "word") return before.capital && before.text.length <= 4
   if (number.glued && isHyphen(before) && before.glued && tokens[core - 2]?.kind === "word")
     return tokens[core - 2]!.capital && word(tokens, core - 2) !== "mid"
-  if (form === "ordinal" || expression.unit !== null || expression.multiplies || expression.first < core) return false
-  if (expression.value === null) return false
+  if (form === "ordinal" || expression.unit !== null || expression.multiplies || expression.first < core || expression.value === null)
+    return false
   if (before.text === "#" || before.text === "№" || (before.text === "." && labelAbbreviations.has(word(tokens, core - 2)))) return true
   if (isWord(before, "per")) return true
   return number.kind === "word" ? isLabelInWords(tokens, expression, before) : isLabelInDigits(tokens, expression, before)
@@ -26,17 +26,9 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
 
 /** Whether one to three letters touch the digits: "5G". */
 const hasLetters = (tokens: readonly Token[], { core, coreNext, unit, money, form }: Expression): boolean => {
+  if (tokens[core]!.kind !== "number" || coreNext !== core + 1 || form !== "cardinal" || unit !== null || money !== null) return false
   const after = tokens[coreNext]
-  return (
-    tokens[core]!.kind === "number" &&
-    after?.kind === "word" &&
-    after.glued &&
-    unit === null &&
-    money === null &&
-    form === "cardinal" &&
-    coreNext === core + 1 &&
-    after.text.length <= 3
-  )
+  return after?.kind === "word" && after.glued && after.text.length <= 3
 }
 
 /** Whether a day or year is counted from a beginning: "day 3", but not "the day 3 ships sank". */
@@ -57,12 +49,8 @@ const isLabelInWords = (tokens: readonly Token[], expression: Expression, before
     (core > 1 || !nounFollows(tokens, coreNext))
   )
     return true
-  return (
-    tokens[core]!.capital &&
-    before.kind === "word" &&
-    !startsSentence(tokens, core) &&
-    !(tokens[coreNext]?.capital === false && isPluralNoun(word(tokens, coreNext)))
-  )
+  const counts = tokens[coreNext]?.capital === false && isPluralNoun(word(tokens, coreNext))
+  return tokens[core]!.capital && before.kind === "word" && !startsSentence(tokens, core) && !counts
 }
 
 /** The same for a number in digits: "Article 5", "Boeing 737". */

@@ -3,7 +3,7 @@ import { anniversaries, calendarParts, notSuperlatives, rankAdverbs, rankScopes,
 import { becoming } from "../../english/numbers/verbs.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Role } from "../number-expression.ts"
-import type { Expression } from "../read/expression.ts"
+import type { Expression } from "../read/sentence.ts"
 
 /** Whether a number in words follows "number": "number one". */
 export const isNumberOne = (tokens: readonly Token[], { core, value, unit }: Expression): boolean =>
@@ -40,11 +40,10 @@ export const ordinalRole = (tokens: readonly Token[], expression: Expression): R
   const { first, next, value } = expression
   const following = word(tokens, isHyphen(tokens[next]) ? next + 1 : next)
   if (anniversaries.has(following)) return "figure"
-  if (expression.unit?.dimension === "time") return "calendar"
-  if (calendarParts.has(following)) return "calendar"
+  if (expression.unit?.dimension === "time" || calendarParts.has(following)) return "calendar"
   if (isWord(tokens[first - 1], "every") && value !== null && value > 1 && value <= 20 && following !== "" && !auxiliaries.has(following))
     return "figure"
-  if (isSuperlative(following)) return value! > 1 || hasScope(tokens, next) ? (hasScope(tokens, next) ? "rank" : "ordinal") : "ordinal"
+  if (isSuperlative(following)) return hasScope(tokens, next) ? "rank" : "ordinal"
   const before = word(tokens, first - 1)
   const placed =
     rankVerbs.has(before) ||
@@ -59,8 +58,7 @@ export const ordinalRole = (tokens: readonly Token[], expression: Expression): R
 /** The role of an ordinal with a scope: "the first country in the world to" tells who came first in time, which is no rank. */
 const rankOrFirst = (tokens: readonly Token[], next: number): Role => {
   const scope = scopeAt(tokens, next)!
-  if (tokens[scope]!.text.startsWith("among")) return "rank"
-  return scope === next ? "rank" : "ordinal"
+  return scope === next || tokens[scope]!.text.startsWith("among") ? "rank" : "ordinal"
 }
 
 /** Whether a verb that gives a place stands before the ordinal in its sentence: "is the third", "became second". */

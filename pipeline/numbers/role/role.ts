@@ -14,8 +14,8 @@ import {
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import type { Role } from "../number-expression.ts"
-import type { Expression } from "../read/expression.ts"
-import type { ParsedSentence } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
+import type { Period } from "../read/time/range.ts"
 import { isLabel, nounFollows } from "./label.ts"
 import { hasScope, isNumberOne, ordinalRole } from "./rank.ts"
 
@@ -29,8 +29,7 @@ export const roleOf = (sentence: ParsedSentence, expression: Expression): Role =
     return isTime(expression) && isWord(tokens[expression.next], "ago") ? "time_reference" : "vague"
   if (expression.form === "ordinal") return ordinalRole(tokens, expression)
   if (isTime(expression)) return timeRole(sentence, expression)
-  if (isInPeriod(sentence, expression)) return "period"
-  if (isPartOfYear(tokens, expression)) return "period"
+  if (countedPeriod(sentence, expression) !== undefined || isPartOfYear(tokens, expression)) return "period"
   if (isOrTwo(tokens, expression)) return "vague"
   if (isDeictic(tokens, expression)) return "deictic"
   if (isIdiom(tokens, expression)) return "idiom"
@@ -57,9 +56,9 @@ const isTime = ({ unit }: Expression): boolean => unit?.dimension === "time"
 const isBare = (expression: Expression): boolean =>
   expression.unit === null && expression.money === null && !expression.multiplies && expression.form === "cardinal"
 
-/** Whether a counted period such as "the last seven years" holds the number. */
-const isInPeriod = ({ periods }: ParsedSentence, { core, coreNext }: Expression): boolean =>
-  periods.some((period) => period.counts && period.first <= core && coreNext <= period.next)
+/** The counted period that holds the number: "the last seven years". */
+const countedPeriod = ({ periods }: ParsedSentence, { core, coreNext }: Expression): Period | undefined =>
+  periods.find((period) => period.counts && period.first <= core && coreNext <= period.next)
 
 /** The role of a span of time: a figure where the sentence says how long something is; else it dates something. */
 const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
@@ -70,28 +69,18 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   if (expression.hyphenated && !(unit!.name === "year" && expression.value === null && expression.lower === null)) return "figure"
   if (afterDistance.has(after)) return "time_reference"
   if (before === "every" || before === "each" || before === "once" || word(tokens, first) === "every") return "figure"
-  if (
-    after === "since" ||
-    (after === "have" && word(tokens, next + 1) === "passed") ||
-    (after === "has" && word(tokens, next + 1) === "passed")
-  )
-    return "figure"
+  if (after === "since" || ((after === "have" || after === "has") && word(tokens, next + 1) === "passed")) return "figure"
   if (expression.value === 1 && tokens[core]!.kind === "word" && idiomaticTimes.has(unit!.name) && first === core) return "idiom"
-  const inside = sentence.periods.find((period) => period.counts && period.first <= core && expression.coreNext <= period.next)
+  const inside = countedPeriod(sentence, expression)
   if (inside !== undefined) {
     const opener = word(tokens, inside.first)
-    const predicated = opener === "for" && !datingWords.has(word(tokens, core - 1)) && !otherFigure(sentence, expression)
-    if (predicated) return "figure"
-    return otherFigure(sentence, expression) ||
-      opener === "over" ||
-      opener === "during" ||
-      (opener === "in" && datingWords.has(word(tokens, core - 1)))
-      ? "period"
-      : "time_reference"
+    const isDated = datingWords.has(word(tokens, core - 1))
+    if (otherFigure(sentence, expression)) return "period"
+    if (opener === "for" && !isDated) return "figure"
+    return opener === "over" || opener === "during" || (opener === "in" && isDated) ? "period" : "time_reference"
   }
-  if (definite.has(before) || datingWords.has(before)) return "time_reference"
-  if (datingPrepositions.has(before) || expression.form === "plural") return "time_reference"
-  return "figure"
+  const isDated = definite.has(before) || datingWords.has(before) || datingPrepositions.has(before)
+  return isDated || expression.form === "plural" ? "time_reference" : "figure"
 }
 
 /** Whether a stop or a contrast stands between two places, so that a time on one side does not date the other. */
@@ -141,17 +130,13 @@ const isIdiom = (tokens: readonly Token[], expression: Expression): boolean => {
   if (!isBare(expression) || tokens[core]!.kind !== "word") return false
   if (value === 0) return true
   const after = word(tokens, coreNext)
-  if (value === 1)
-    return (
-      coreNext === core + 1 &&
-      !(
-        ((first < core && !["exact", "about"].includes(expression.qualifier)) || isOnly(word(tokens, core - 1))) &&
-        nounFollows(tokens, next)
-      )
-    )
+  if (value === 1) {
+    const isBounded = first < core && !["exact", "about"].includes(expression.qualifier)
+    const counts = (isBounded || ["only", "just"].includes(word(tokens, core - 1))) && nounFollows(tokens, next)
+    return coreNext === core + 1 && !counts
+  }
   return value === 2 && (after === "way" || after === "fold") && isHyphen(tokens[coreNext])
 }
-const isOnly = (text: string): boolean => text === "only" || text === "just"
 
 /** Whether a multiple is compared with something at `at`: "a hundred times more". */
 const isCompared = (tokens: readonly Token[], at: number): boolean => {

@@ -27,12 +27,9 @@ export const formatFindings = Effect.fn("formatFindings")(function* (folder: str
 })
 
 /**
- * Reads a table in one of the ways, and finds where it differs from Parquet. Both files are read side by side from the
- * first row to the last, so that neither is held in memory.
- *
- * @param path of the file that is read
- * @param rows number of rows in Parquet
- * @param filledColumns the columns that hold any value there, looked up only if it matters
+ * Reads a table in one of the ways, and finds where it differs from Parquet, which has so many `rows`. Both files are read side by side
+ * from the first row to the last, so that neither is held in memory. The `filledColumns` of Parquet, those that hold any value, are
+ * looked up only if it matters.
  */
 const compareWithParquet = Effect.fnUntraced(function* (
   table: Table,

@@ -66,12 +66,8 @@ const guesses: Readonly<Record<ColumnType, readonly string[] | null>> = {
 export const sampled = 20_480
 
 /**
- * Columns that a reading gives in a type that no cast can mend. A plain reading may take a column for anything if the rows
- * it guesses from may hold no value of it: because the table is longer than the sample, or the column not `filled`.
- *
- * @param types the DuckDB type of each column, as read
- * @param rows number of rows of the table
- * @param filled the columns that hold any value
+ * Columns that a reading gives in DuckDB `types` that no cast can mend. A plain reading may take a column for anything if the rows it
+ * guesses from may hold no value of it: because the table has more `rows` than the sample, or the column is not among those `filled`.
  */
 export const wrongTypes = (
   columns: readonly Column[],
@@ -105,12 +101,9 @@ const isSame = (column: Column, { format, plain }: Reading, type: string, found:
 }
 
 /**
- * The query for the cells in which a reading differs from Parquet, comparing row by row in the order of the files. It
- * selects `row`, `column`, `found` and `expected`. Each cell occurs once in the text of the query: for a small table,
- * parsing the query takes most of the time.
- *
- * @param from the reading, as written after FROM
- * @param types the DuckDB type of each column, as read
+ * The query for the cells in which a reading, `from` in SQL with columns of DuckDB `types`, differs from Parquet, comparing row by row in
+ * the order of the files. It selects `row`, `column`, `found` and `expected`. Each cell occurs once in the text of the query: for a small
+ * table, parsing the query takes most of the time.
  */
 export const differences = (
   table: Table,

@@ -4,8 +4,7 @@ import type { Table } from "../../../schemas/table.ts"
 import { checks } from "./between/checks.ts"
 import { type PageRange, pageRanges } from "./between/pages.ts"
 import { runChecks } from "./between/run-checks.ts"
-import type { CellCounts } from "./cells.ts"
-import { countInDatabase } from "./cells-in-database.ts"
+import { type CellCounts, countInDatabase } from "./cells.ts"
 import { DuckDb } from "./duckdb.ts"
 import { refuse } from "./finding.ts"
 import { formatFindings } from "./formats.ts"
@@ -32,11 +31,7 @@ export const verifyFormats = Effect.fn("verifyFormats")(function* (folder: strin
   yield* reserving(heldBytes(pieces))(refuseDifferences(folder, table))
 })
 
-/**
- * Verifies the formats of a table as `verifyFormats` does, and counts its cells.
- *
- * @returns the counts by column
- */
+/** Verifies the formats of a table as `verifyFormats` does, and counts its cells by column. */
 export const verifyTable = Effect.fn("verifyTable")(function* (folder: string, table: Table, pieces: readonly CheckedPiece[]) {
   const { reserving } = yield* DuckDb
   const [first] = pieces

@@ -1,4 +1,4 @@
-import type { DatasetFact, Facts } from "../../../schemas/inputs.ts"
+import type { Facts } from "../../../schemas/inputs.ts"
 
 /** What metadata files say of the dataset as a whole. */
 export interface About {
@@ -23,13 +23,10 @@ const defaultAbout: About = {
 }
 
 /** The dataset as the reviewed row about it says, or the default. */
-export const aboutOf = ({ dataset }: Pick<Facts, "dataset">): About => (dataset === undefined ? defaultAbout : reviewed(dataset))
-
-const reviewed = ({ name, title, description, homepage, licence, licence_title, licence_url, maintainers }: DatasetFact): About => ({
-  name,
-  title,
-  description,
-  homepage,
-  licences: licence === null || licence_url === null ? [] : [{ name: licence, path: licence_url, title: licence_title ?? licence }],
-  contributors: maintainers.map((maintainer) => ({ title: maintainer, roles: ["maintainer"] }))
-})
+export const aboutOf = ({ dataset }: Pick<Facts, "dataset">): About => {
+  if (dataset === undefined) return defaultAbout
+  const { name, title, description, homepage, licence, licence_title, licence_url, maintainers } = dataset
+  const licences = licence === null || licence_url === null ? [] : [{ name: licence, path: licence_url, title: licence_title ?? licence }]
+  const contributors = maintainers.map((maintainer) => ({ title: maintainer, roles: ["maintainer"] }))
+  return { name, title, description, homepage, licences, contributors }
+}

@@ -7,19 +7,15 @@ import { formulaStart } from "../formats/csv.ts"
 
 /** Tables without a description, and columns without a description or an example. */
 export const undescribed = (described: readonly Table[]): readonly Finding[] =>
-  described.flatMap((table) => [
-    ...(table.description.trim() === ""
-      ? [{ table: table.name, row: null, column: null, found: "no description", expected: "what a row is" }]
-      : []),
-    ...columnsOf(table).flatMap(({ name, description, example }) => [
-      ...(description.trim() === ""
-        ? [{ table: table.name, row: null, column: name, found: "no description", expected: "what the column means" }]
-        : []),
-      ...(example.trim() === ""
-        ? [{ table: table.name, row: null, column: name, found: "no example", expected: "a value of the column" }]
-        : [])
+  described.flatMap((table) => {
+    const missing = (column: string | null, text: string, found: string, expected: string): readonly Finding[] =>
+      text.trim() === "" ? [{ table: table.name, row: null, column, found, expected }] : []
+    const inColumns = columnsOf(table).flatMap(({ name, description, example }) => [
+      ...missing(name, description, "no description", "what the column means"),
+      ...missing(name, example, "no example", "a value of the column")
     ])
-  ])
+    return [...missing(null, table.description, "no description", "what a row is"), ...inColumns]
+  })
 
 /** The number of rows of a table, and the counts of its columns. */
 interface TableCounts {

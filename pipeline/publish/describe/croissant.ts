@@ -84,40 +84,22 @@ const field = (table: Table, { name, type, description }: Column) => {
   }
 }
 
-/** The JSON-LD context that the format, version 1.0, prescribes for every file. */
-const context = {
-  "@language": "en",
-  "@vocab": "https://schema.org/",
-  citeAs: "cr:citeAs",
-  column: "cr:column",
-  conformsTo: "dct:conformsTo",
-  cr: "http://mlcommons.org/croissant/",
-  data: { "@id": "cr:data", "@type": "@json" },
-  dataType: { "@id": "cr:dataType", "@type": "@vocab" },
-  dct: "http://purl.org/dc/terms/",
-  examples: { "@id": "cr:examples", "@type": "@json" },
-  extract: "cr:extract",
-  field: "cr:field",
-  fileObject: "cr:fileObject",
-  fileProperty: "cr:fileProperty",
-  fileSet: "cr:fileSet",
-  format: "cr:format",
-  includes: "cr:includes",
-  isLiveDataset: "cr:isLiveDataset",
-  jsonPath: "cr:jsonPath",
-  key: "cr:key",
-  md5: "cr:md5",
-  parentField: "cr:parentField",
-  path: "cr:path",
-  rai: "http://mlcommons.org/croissant/RAI/",
-  recordSet: "cr:recordSet",
-  references: "cr:references",
-  regex: "cr:regex",
-  repeated: "cr:repeated",
-  replace: "cr:replace",
-  sc: "https://schema.org/",
-  separator: "cr:separator",
-  source: "cr:source",
-  subField: "cr:subField",
-  transform: "cr:transform"
-}
+const inCroissant =
+  "citeAs column extract field fileObject fileProperty fileSet format includes isLiveDataset jsonPath key md5 parentField path recordSet references regex repeated replace separator source subField transform"
+
+/** The JSON-LD context that the format, version 1.0, prescribes for every file, sorted by term. */
+const context = Object.fromEntries(
+  Object.entries({
+    "@language": "en",
+    "@vocab": "https://schema.org/",
+    conformsTo: "dct:conformsTo",
+    cr: "http://mlcommons.org/croissant/",
+    data: { "@id": "cr:data", "@type": "@json" },
+    dataType: { "@id": "cr:dataType", "@type": "@vocab" },
+    dct: "http://purl.org/dc/terms/",
+    examples: { "@id": "cr:examples", "@type": "@json" },
+    rai: "http://mlcommons.org/croissant/RAI/",
+    sc: "https://schema.org/",
+    ...Object.fromEntries(inCroissant.split(" ").map((term) => [term, `cr:${term}`]))
+  }).sort(([a], [b]) => (a < b ? -1 : 1))
+)

@@ -8,28 +8,20 @@ import type { Pages } from "../write/pages.ts"
 import type { About } from "./about.ts"
 import type { Release } from "./release.ts"
 
-/** What a package holds: the number of rows of each table, and the pages that they are from. */
-interface Contents {
-  readonly counts: ReadonlyMap<string, number>
-  readonly pages: Pick<Pages, "sources">
-}
+/** Number of rows by table. */
+type Counts = ReadonlyMap<string, number>
 
 /**
- * `datapackage.json`: describes every published file and column to tools that read Data Packages.
+ * `datapackage.json`: describes every published file and column to tools that read Data Packages, and the pages that the rows are from.
  * Written after the Data Package standard, version 2 (https://datapackage.org/standard/data-package/).
  */
 export const datapackage = (
-  { counts, pages: { sources } }: Contents,
+  { counts, pages: { sources } }: { readonly counts: Counts; readonly pages: Pick<Pages, "sources"> },
   { version, date }: Release,
   about: About,
   files: FileList
 ): string => {
-  const resources = [...files].map(([path, { bytes, sha256 }]) => ({
-    ...resourceOf(counts, path),
-    path,
-    bytes,
-    hash: `sha256:${sha256}`
-  }))
+  const resources = [...files].map(([path, { bytes, sha256 }]) => ({ ...resourceOf(counts, path), path, bytes, hash: `sha256:${sha256}` }))
   const content = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: about.name,
@@ -58,7 +50,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 const csvDialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true }
 
 /** Describes a file: that of a table with its columns, any other by its media type. */
-const resourceOf = (counts: Contents["counts"], path: string) => {
+const resourceOf = (counts: Counts, path: string) => {
   const format = path.slice(path.lastIndexOf(".") + 1).toLowerCase()
   const mediatype = mediaTypes[format] ?? "application/octet-stream"
   const described = tables

@@ -1,4 +1,5 @@
 import { diffArrays } from "diff"
+import { firstAtLeast } from "../../text/search.ts"
 
 /**
  * Maps an offset in the older form of a text to those in the newer form that correspond to it: none if it lies inside a
@@ -20,9 +21,8 @@ interface Change {
 /** Compares two forms of a text and maps the offsets of the older one. The ends of a change correspond; offsets within it do not. */
 export const offsetMap = (older: string, newer: string): OffsetMap => {
   const found = changes(older, newer)
-  const ends = found.map(({ end }) => end)
   return (offset) => {
-    const index = firstAtLeast(ends, offset)
+    const index = firstAtLeast(found.length, (each) => found[each]!.end, offset)
     const next = found[index]
     if (next !== undefined && offset >= next.start)
       return [
@@ -32,18 +32,6 @@ export const offsetMap = (older: string, newer: string): OffsetMap => {
     const before = found[index - 1]
     return [before === undefined ? offset : offset - before.end + before.newEnd]
   }
-}
-
-/** Index of the first of ascending numbers that is at least `value`, by binary search. */
-const firstAtLeast = (ascending: readonly number[], value: number): number => {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (ascending[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const changes = (older: string, newer: string): readonly Change[] => {

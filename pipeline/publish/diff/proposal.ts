@@ -1,11 +1,9 @@
 import type { Difference, TableDifference } from "./difference.ts"
-import { count, neededStep, nextVersion } from "./version.ts"
+import { capitalised, count, neededStep, nextVersion } from "./version.ts"
 
 /**
- * A row for the end of raw/releases.csv: the smallest version that is large enough for a difference, the day, and a draft of
+ * A row for the end of raw/releases.csv: the smallest version that is large enough for a difference, the `day` (ISO date), and a draft of
  * a summary; empty if nothing differs.
- *
- * @param day ISO date of the release
  */
 export const proposal = (difference: Difference, day: string): string => {
   const need = neededStep(difference)
@@ -29,5 +27,3 @@ const tableSummary = ({ columns, added, removed, changed, moved }: TableDifferen
     ...(changed.length > 0 ? [`${count(changed.length, "row")} corrected`] : []),
     ...(moved.length > 0 ? [`${count(moved.length, "row")} moved within ${moved.length === 1 ? "its page" : "their pages"}`] : [])
   ].join(", ")
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

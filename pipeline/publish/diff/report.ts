@@ -1,7 +1,7 @@
 import type { Cell } from "../../../schemas/row.ts"
 import { shown } from "../formats/shown.ts"
 import type { Difference, TableDifference } from "./difference.ts"
-import { count, neededStep, nextVersion } from "./version.ts"
+import { capitalised, count, neededStep, nextVersion } from "./version.ts"
 
 /** Most rows that are listed as new, gone, changed or moved; the rest is counted. */
 const mostListed = 40
@@ -86,5 +86,3 @@ const code = (name: string): string => `\`${name}\``
 
 /** A line for a diff block: a code fence in it must not close the block, and `!` is what diff colouring marks as changed. */
 const fenced = (line: string): string => line.replaceAll("```", "'''").replace(/^~/, "!")
-
-const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

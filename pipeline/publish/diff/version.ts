@@ -4,11 +4,6 @@ import type { Difference } from "./difference.ts"
 /** Part of a version that a change raises, from what breaks the code of users to what does not (semver.org, applied to data). */
 type Step = "major" | "minor" | "patch"
 
-interface Need {
-  readonly step: Step
-  readonly reason: string
-}
-
 /** The version of a release is too small for what it changes. */
 class VersionError extends Data.TaggedError("VersionError")<{ readonly found: string; readonly expected: string }> {
   readonly heading = "The version is too small for what it changes:"
@@ -25,8 +20,8 @@ const remarks = "issues"
  * renamed or of another type breaks code: major. New tables, columns and rows, and rows that are gone, change what code
  * finds: minor. Corrected rows, even if the correction gave them another id, and remarks: patch.
  */
-export const neededStep = ({ tables, changed }: Difference): Need | null => {
-  const first = (step: Step, reasons: readonly string[]): Need | null => (reasons[0] === undefined ? null : { step, reason: reasons[0] })
+export const neededStep = ({ tables, changed }: Difference) => {
+  const first = (step: Step, reasons: readonly string[]) => (reasons[0] === undefined ? null : { step, reason: reasons[0] })
   const columns = (kind: "added" | "removed" | "retyped", verb: string) =>
     changed.flatMap(({ table, columns: each }) => each[kind].map((name) => `column ${table}.${name} ${verb}`))
   const rows = (kind: "added" | "removed", verb: string) =>
@@ -58,6 +53,8 @@ export const neededStep = ({ tables, changed }: Difference): Need | null => {
 
 /** "1 row", "2 rows". */
 export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`
+
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** The smallest version after `version` that raises the part of a step. */
 export const nextVersion = (version: string, step: Step): string => SemVer.format(SemVer.bump(SemVer.parseUnsafe(version), step))

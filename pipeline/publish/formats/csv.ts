@@ -10,20 +10,13 @@ export const listSeparator = " | "
 
 const byteOrderMark = "\ufeff"
 
-/** The parts of a CSV file. */
-interface CsvFile {
-  /** Byte order mark and header. */
-  readonly head: string
-  /** The lines of some rows. */
-  readonly lines: (rows: readonly Row[]) => string
-}
-
 /**
- * A table as CSV after RFC 4180: CRLF, a header, UTF-8 with a byte order mark (without it spreadsheets guess the encoding),
- * null as an empty cell, lists in one cell, and an apostrophe before text that looks like a formula. Text is always in
- * quotes: a reader that guesses the dialect, such as DuckDB, may otherwise take a single # or ' in it for syntax and lose rows.
+ * A table as CSV after RFC 4180, in two parts: `head` and the `lines` of some rows. CRLF, a header, UTF-8 with a byte order mark (without
+ * it spreadsheets guess the encoding), null as an empty cell, lists in one cell, and an apostrophe before text that looks like a formula.
+ * Text is always in quotes: a reader that guesses the dialect, such as DuckDB, may otherwise take a single # or ' in it for syntax and
+ * lose rows.
  */
-export const csvFile = (table: Pick<Table, "row">): CsvFile => {
+export const csvFile = (table: Pick<Table, "row">) => {
   const columns = columnsOf(table)
   const options = {
     newline: "\r\n",
@@ -33,7 +26,7 @@ export const csvFile = (table: Pick<Table, "row">): CsvFile => {
   const cellsOf = (row: Row) => columns.map((column) => csvCell(column, row[column.name] ?? null))
   return {
     head: `${byteOrderMark}${Papa.unparse([columns.map(({ name }) => name)], options)}\r\n`,
-    lines: (rows) => (rows.length === 0 ? "" : `${Papa.unparse(rows.map(cellsOf), options)}\r\n`)
+    lines: (rows: readonly Row[]): string => (rows.length === 0 ? "" : `${Papa.unparse(rows.map(cellsOf), options)}\r\n`)
   }
 }
 

@@ -18,9 +18,8 @@ export interface RowGroup {
 const options = { useDataPageV2: false, pageIndex: false, pageSize, rowGroupSize: Number.MAX_SAFE_INTEGER }
 
 /**
- * Encodes rows of a table as a row group, compressed with SNAPPY. Dates are DATE, integers INT64 (what readers of CSV and
- * JSON infer), lists have the three-level form. Data pages are of version 1 and there is no page index, because every
- * reader in use can read such files.
+ * Encodes rows of a table as a row group, compressed with SNAPPY. Dates are DATE, integers INT64 (what readers of CSV and JSON infer),
+ * lists have the three-level form. Data pages are of version 1 and there is no page index, because every reader in use can read such files.
  */
 export const rowGroupOf = async (table: Pick<Table, "row">, rows: readonly Row[]): Promise<RowGroup> => {
   const columns = columnsOf(table)
@@ -47,23 +46,11 @@ export const rowGroupOf = async (table: Pick<Table, "row">, rows: readonly Row[]
   return { pages: Buffer.concat(pages), metadata: serializeThrift(metadata) }
 }
 
-/** A Parquet file in the making. `close` writes the footer. */
-interface ParquetFile {
-  readonly append: (group: RowGroup) => void
-  readonly close: () => void
-}
-
 /**
- * Writes a Parquet file from row groups. The metadata of each column is written after its pages, as the library does.
- *
- * @param metadata key/value pairs of the file's footer
- * @param write takes the bytes of the file in order
+ * Gives `write` the bytes of a Parquet file in order, made of row groups, with key/value `metadata` in the footer that `close` writes.
+ * The metadata of each column is written after its pages, as the library does.
  */
-export const parquetFile = (
-  table: Pick<Table, "row">,
-  metadata: Readonly<Record<string, string>>,
-  write: (bytes: Uint8Array) => void
-): ParquetFile => {
+export const parquetFile = (table: Pick<Table, "row">, metadata: Readonly<Record<string, string>>, write: (bytes: Uint8Array) => void) => {
   const writer = new parquet.ParquetEnvelopeWriter(schemaOf(table), write, () => undefined, 0, options)
   writer.writeHeader()
   const append = (group: RowGroup): void => {
@@ -82,7 +69,7 @@ export const parquetFile = (
     writer.rowGroups.push(moved)
     writer.rowCount += Number(moved.num_rows)
   }
-  return { append, close: () => writer.writeFooter(metadata) }
+  return { append, close: (): void => writer.writeFooter(metadata) }
 }
 
 const schemaOf = (table: Pick<Table, "row">) =>

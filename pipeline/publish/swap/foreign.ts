@@ -3,21 +3,14 @@ import { checksumFile, parseChecksums } from "../write/checksums.ts"
 import { filesBelow } from "../write/folder.ts"
 
 /** The folder to publish into holds something that no run published. */
-class ForeignFolder extends Data.TaggedError("ForeignFolder")<{
-  readonly folder: string
-  readonly found: string
-  readonly expected: string
-}> {
+class ForeignFolder extends Data.TaggedError("ForeignFolder")<{ folder: string; found: string; expected: string }> {
   readonly heading = "The folder to publish into holds files that were not published, which would be lost:"
   override get message() {
     return `${this.folder}: found ${this.found}, expected ${this.expected}`
   }
 }
 
-/**
- * Fails unless a folder is missing, empty, or holds published files and nothing else: a folder given by mistake must not be
- * replaced.
- */
+/** Fails unless a folder is missing, empty, or holds published files and nothing else: one given by mistake must not be replaced. */
 export const refuseForeign = Effect.fnUntraced(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path

@@ -9,11 +9,9 @@ class PublicationLocked extends Data.TaggedError("PublicationLocked")<{ readonly
 }
 
 /**
- * Holds a lock until the scope ends. Fails at once if a running process holds it; takes over the lock of a process that is
- * gone.
- *
- * The lock is a symbolic link whose target names its owner: creating one is atomic and never replaces another. The owner
- * is named by its process id and, on Linux, by its start time, because ids are used again.
+ * Holds a lock until the scope ends. Fails at once if a running process holds it; takes over the lock of a process that is gone. The lock
+ * is a symbolic link whose target names its owner: creating one is atomic and never replaces another. The owner is named by its process id
+ * and, on Linux, by its start time, because ids are used again.
  */
 export const hold = Effect.fn("hold")(function* (lock: string) {
   const fs = yield* FileSystem.FileSystem
@@ -26,14 +24,12 @@ type Acquired = Effect.Effect<void, PublicationLocked | PlatformError.PlatformEr
 const acquire = (lock: string, me: string, attempts: number): Acquired =>
   Effect.gen(function* () {
     const fs = yield* FileSystem.FileSystem
-    const taken = yield* fs.symlink(me, lock).pipe(
+    const isTaken = ({ reason }: PlatformError.PlatformError): boolean => reason._tag === "AlreadyExists"
+    const isMine = yield* fs.symlink(me, lock).pipe(
       Effect.as(true),
-      Effect.catchIf(
-        (error) => error.reason._tag === "AlreadyExists",
-        () => Effect.succeed(false)
-      )
+      Effect.catchIf(isTaken, () => Effect.succeed(false))
     )
-    if (taken) return
+    if (isMine) return
     const owner = Option.getOrNull(yield* fs.readLink(lock).pipe(Effect.option))
     if (owner !== null && (attempts === 0 || (yield* isRunning(owner)))) return yield* new PublicationLocked({ lock, owner })
     if (owner !== null) yield* breakLock(lock, owner)

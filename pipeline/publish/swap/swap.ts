@@ -4,33 +4,23 @@ import { syncFolder } from "../write/folder.ts"
 import { refuseForeign } from "./foreign.ts"
 import { hold } from "./lock.ts"
 
-/** Paths of the published folder, and of hidden folders and files beside it while it is replaced. */
-interface Places {
-  readonly parent: string
-  readonly dist: string
-  /** The folder that is being written. */
-  readonly next: string
-  /** The folder that is being replaced. */
-  readonly last: string
-  /** A file whose presence says that `next` is whole and verified, and that the swap has begun. */
-  readonly journal: string
-  readonly lock: string
-}
+/**
+ * Paths of the published folder `dist` (if it is a symbolic link, of its target), and of what is hidden beside it while it is replaced:
+ * the folder `next` that is being written, the folder `last` that is being replaced, and the `journal`, a file whose presence says that
+ * `next` is whole and verified, and that the swap has begun.
+ */
+type Places = Effect.Success<ReturnType<typeof placesOf>>
 
-/** If `folder` is a symbolic link, its target is replaced, not the link. */
 const placesOf = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const path = yield* Path.Path
   const dist = yield* fs.realPath(folder).pipe(Effect.orElseSucceed(() => path.resolve(folder)))
   const parent = path.dirname(dist)
   const beside = (role: string) => path.join(parent, `.${path.basename(dist)}.${role}`)
-  return { parent, dist, next: beside("next"), last: beside("last"), journal: beside("journal"), lock: beside("lock") } satisfies Places
+  return { parent, dist, next: beside("next"), last: beside("last"), journal: beside("journal"), lock: beside("lock") }
 })
 
-/**
- * Finishes the swap of an interrupted run, and removes what it left behind. If there are no traces of one, nothing is
- * written: a read-only folder can be checked.
- */
+/** Finishes the swap of an interrupted run, and removes what it left behind. Without traces of one it writes nothing: a read-only folder can be checked. */
 export const recover = Effect.fn("recover")(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
   const places = yield* placesOf(dist)
@@ -43,12 +33,8 @@ export const recover = Effect.fn("recover")(function* (dist: string) {
 const dropStaleLock = (lock: string) => Effect.scoped(hold(lock)).pipe(Effect.catchTag("PublicationLocked", () => Effect.void))
 
 /**
- * Replaces the published folder by a new one. Until that succeeds, and if it fails or is interrupted, the published folder
- * stays as it was.
- *
- * @param write fills the new folder
- * @param isSame tells whether the new folder holds the same as the published one, which then stays
- * @returns what `write` returns, and whether the folder was replaced
+ * Replaces the published folder by a new one, which `write` fills. Until that succeeds, and if it fails or is interrupted, the published
+ * folder stays as it was; it stays, too, if `isSame` says that both hold the same. Gives what `write` gives, and whether it was replaced.
  */
 export const replaceFolder = Effect.fn("replaceFolder")(function* <A, E, R, E2, R2>(
   folder: string,

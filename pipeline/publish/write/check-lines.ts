@@ -11,12 +11,9 @@ import { cutPieces, type Piece } from "./pieces.ts"
 const piecesAtOnce = 4
 
 /**
- * Checks the lines of a table piece by piece, within a piece and from one to the next, and keeps the encoded pieces if there
- * is a store.
- *
- * @param batches the JSON lines of the table in the order of its key, in batches
- * @param each gets the bytes of every piece, in order, before the piece is checked
- * @returns the pieces, and the number of rows of the table
+ * Checks the JSON lines of a table, which come in the order of its key, piece by piece, within a piece and from one to the next, and keeps
+ * the encoded pieces if there is a store. `each` gets the bytes of every piece, in order, before the piece is checked. Gives the pieces,
+ * and the number of rows of the table.
  */
 export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
   table: Table,

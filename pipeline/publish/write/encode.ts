@@ -36,9 +36,8 @@ export interface EncodedPiece {
   readonly rows: number
   /** Length of its JSON lines. */
   readonly bytes: number
-  /** Cells of the key of the first row. */
+  /** Cells of the keys of the first and the last row. */
   readonly first: readonly string[]
-  /** Cells of the key of the last row. */
   readonly last: readonly string[]
   readonly cells: ReadonlyMap<string, CellCounts> | null
 }

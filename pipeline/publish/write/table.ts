@@ -9,10 +9,7 @@ import { checkLines } from "./check-lines.ts"
 import { type EncodedPiece, readCsv, readRowGroup } from "./encode.ts"
 import { createFile, type FileFacts, type FileList } from "./file.ts"
 
-/**
- * Writes the lines of a table into its JSON lines file below a folder, checks them, and keeps their pieces in the store,
- * encoded as CSV and Parquet.
- */
+/** Writes the lines of a table into its JSON lines file below a folder, checks them, and keeps their pieces in the store as CSV and Parquet. */
 export const writeJsonl = Effect.fn("writeJsonl")(function* <E, R>(
   table: Table,
   batches: Stream.Stream<readonly string[], E, R>,
@@ -25,11 +22,7 @@ export const writeJsonl = Effect.fn("writeJsonl")(function* <E, R>(
   return { ...checked, jsonl: yield* close }
 }, Effect.scoped)
 
-/**
- * Writes the CSV and Parquet files of a table below a folder, from its pieces in the store.
- *
- * @param metadata key/value pairs for the footer of the Parquet file
- */
+/** Writes the CSV and Parquet files of a table below a folder, from its pieces in the store; `metadata` goes into the footer of Parquet. */
 export const joinPieces = Effect.fn("joinPieces")(function* (
   table: Table,
   pieces: readonly EncodedPiece[],

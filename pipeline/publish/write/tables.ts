@@ -1,6 +1,5 @@
 import { Deferred, Effect, Semaphore, Stream } from "effect"
-import { documents } from "../../../schemas/documents.ts"
-import { type TableName, tables } from "../../../schemas/index.ts"
+import { documents, type TableName, tables } from "../../../schemas/index.ts"
 import type { Table } from "../../../schemas/table.ts"
 import type { KeptFolder } from "../../corpus/kept.ts"
 import { verifyBetween, verifyTable } from "../check/verify.ts"
@@ -20,11 +19,9 @@ interface Options<A, E, R> {
 }
 
 /**
- * Writes all tables in three formats and verifies them. Tables are drawn from `source` one at a time; while one is drawn,
- * those before it are joined to files and verified. The documents come first, because every Parquet file names the hash of
- * all pages. Of several failures, one of a table is told first, then one of `accompany`, then one between tables.
- *
- * @returns for each table its files, rows and cell counts; the numbers of rows; the pages; what `accompany` made
+ * Writes all tables in three formats and verifies them. Tables are drawn from `source` one at a time; while one is drawn, those before it
+ * are joined to files and verified. The documents come first, because every Parquet file names the hash of all pages. Of several failures,
+ * one of a table is told first, then one of `accompany`, then one between tables.
  */
 export const writeTables = Effect.fnUntraced(function* <A, E, R>(source: Source, { folder, store, version, accompany }: Options<A, E, R>) {
   const write = (table: Table, batches: ReturnType<Source>) => writeJsonl(table, batches, folder, store)

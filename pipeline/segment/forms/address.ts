@@ -1,9 +1,9 @@
 import { greetings, reportedSpeakers, reportedVerbs } from "../../english/pages/headline-words.ts"
 import { ownWords } from "../../english/people/first-person.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
-import type { Issue } from "../../text/issue.ts"
+import { type Issue, warning } from "../../text/issue.ts"
 import { type Span, slice } from "../../text/span.ts"
-import { headlineSpeaker } from "../labels/headline-speaker.ts"
+import { headlineSpeaker } from "../labels/headline-people.ts"
 import type { Label } from "../labels/label.ts"
 import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
@@ -13,7 +13,6 @@ const quoted = /“[^“”]*”|"[^"]*"|«[^«»]*»/g
 const firstPerson = new RegExp(`(?<![\\p{L}’'.])(?:${ownWords.join("|")})(?![\\p{L}.])`, "gu")
 /** "The minister … said": somebody reports what somebody else said. */
 const reported = new RegExp(`\\b(?:${reportedSpeakers.join("|")})\\b[^.!?\\n]{0,40}\\b(?:${reportedVerbs.join("|")})\\b`, "i")
-
 /** A text in the first person has at least so many words like "I" or "we", in at least this share of its paragraphs. */
 const leastHits = 3
 const leastShare = 0.3
@@ -35,16 +34,14 @@ const toldOf = (page: CleanPage): readonly Told[] =>
 
 /** Whether a text is in the first person. Paragraphs that only greet or address somebody do not count. */
 const isFirstPerson = (told: readonly Told[]): boolean => {
-  const said = told.filter(({ text, hits }) => hits > 0 || !(isVocative(text) || isGreeting(text)))
+  const said = told.filter(({ text, hits }) => hits > 0 || !(isVocative(text) || greeting.test(text)))
   return (
     told.reduce((sum, { hits }) => sum + hits, 0) >= leastHits && told.filter(({ hits }) => hits > 0).length >= leastShare * said.length
   )
 }
 
-const greeting = new RegExp(`^(?:${greetings.join("|")})\\b.{0,40}$`, "u")
-
 /** "Good afternoon." */
-const isGreeting = (text: string): boolean => greeting.test(text)
+const greeting = new RegExp(`^(?:${greetings.join("|")})\\b.{0,40}$`, "u")
 
 /** Whether a paragraph only addresses somebody: "Dear friends,", "Colleagues!" */
 const isVocative = (text: string): boolean => text.length < 120 && /^\p{Lu}[^.?:;]*[,!]$/u.test(text)
@@ -62,7 +59,7 @@ interface Address {
 export const addressOf = (page: CleanPage): Address | null => {
   const told = toldOf(page)
   if (!isFirstPerson(told)) return null
-  const opens = told.findIndex(({ text, hits }) => hits > 0 || isVocative(text) || isGreeting(text))
+  const opens = told.findIndex(({ text, hits }) => hits > 0 || isVocative(text) || greeting.test(text))
   const words = told.slice(opens)
   const speaker = page.title === null ? null : headlineSpeaker(page.title)
   const surname = speaker === null ? "" : surnameOf(speaker.name)
@@ -70,31 +67,18 @@ export const addressOf = (page: CleanPage): Address | null => {
     speaker !== null && words.every(({ text }) => !foldName(text).includes(surname) && !reported.test(text.replace(quoted, " ")))
   if (!isOwn) {
     const span = { start: words[0]!.span.start, end: words.at(-1)!.span.end }
-    return {
-      given: null,
-      issues: [
-        {
-          severity: "warning",
-          code: "missing-speaker",
-          span,
-          message: "The text is in the first person, and nothing says for certain whose it is."
-        }
-      ]
-    }
+    const message = "The text is in the first person, and nothing says for certain whose it is."
+    return { given: null, issues: [warning("missing-speaker", span, message)] }
   }
   const title = page.blocks.find((block) => block.kind === "title" && slice(page.page.raw, block).includes(speaker.printed))
-  const at = title === undefined ? words[0]!.span : title
-  const start = words[0]!.span.start
-  return {
-    given: {
-      label: { start: at.start, end: at.end, reading: { ...speaker, length: 0 }, name: speaker.name, role: speaker.role },
-      pieces: page.blocks.map((block): Piece => {
-        const kind = kindOutsideBody(block)
-        if (kind !== null) return { ...block, kind, turn: null }
-        const isSaid = block.start >= start && !/^[([][^()[\]]{1,200}[)\]][.]?$/.test(slice(page.page.raw, block))
-        return isSaid ? { ...block, kind: "verbatim", turn: 0 } : { ...block, kind: "narration", turn: null }
-      })
-    },
-    issues: []
-  }
+  const opening = words[0]!.span
+  const { start, end } = title ?? opening
+  const label = { start, end, reading: { ...speaker, length: 0 }, name: speaker.name, role: speaker.role }
+  const pieces = page.blocks.map((block): Piece => {
+    const kind = kindOutsideBody(block)
+    if (kind !== null) return { ...block, kind, turn: null }
+    const isSaid = block.start >= opening.start && !/^[([][^()[\]]{1,200}[)\]][.]?$/.test(slice(page.page.raw, block))
+    return isSaid ? { ...block, kind: "verbatim", turn: 0 } : { ...block, kind: "narration", turn: null }
+  })
+  return { given: { label, pieces }, issues: [] }
 }

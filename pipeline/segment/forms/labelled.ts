@@ -4,18 +4,16 @@ import type { Passage, Utterance } from "../../model/segmented-page.ts"
 import type { Span } from "../../text/span.ts"
 import type { Label, Labels } from "../labels/label.ts"
 import { inOfficeCase } from "../names/name-forms.ts"
-import { passageIds } from "../passage-ids.ts"
 import { resolveSpeakers } from "../people/speakers.ts"
-import { cutBoilerplate, type Piece } from "../pieces.ts"
+import { cutBoilerplate, type Piece, passageIds, type Spoken } from "../pieces.ts"
 import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
-import type { Spoken } from "./spoken.ts"
 import { segmentTranscript } from "./transcript.ts"
 
 /** Reads a page with labels. In a transcript each label opens an utterance; in excerpts each speaker has one utterance. */
 export const segmentWithLabels = (page: CleanPage, { labels, uncertain }: Labels, facts: Facts): Spoken => {
   const excerpts = isExcerpts(page, labels)
   const turns = [...labels].sort(([a], [b]) => a - b).map(([, label]) => label)
-  return spokenIn(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, labels, uncertain), turns, excerpts, facts)
+  return spokenIn(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, { labels, uncertain }), turns, excerpts, facts)
 }
 
 /**
@@ -24,16 +22,9 @@ export const segmentWithLabels = (page: CleanPage, { labels, uncertain }: Labels
  */
 export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readonly Label[], excerpts: boolean, facts: Facts): Spoken => {
   const pieces = cutBoilerplate(page, uncut, (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null }))
-  const speakers = resolveSpeakers(
-    `${page.title ?? ""}\n${page.page.raw}`,
-    turns.map((label) => ({
-      name: label.name,
-      role: label.role,
-      printed: label.reading.printed,
-      span: { start: label.start, end: label.end }
-    })),
-    facts
-  )
+  const namings = turns.map(({ name, role, reading: { printed }, start, end }) => ({ name, role, printed, span: { start, end } }))
+  const speakers = resolveSpeakers(`${page.title ?? ""}\n${page.page.raw}`, namings, facts)
+  const form = excerpts ? "excerpts" : "transcript"
   const places = excerpts ? oncePerSpeaker(turns, speakers.ids) : turns.map((_, index) => index)
   const extents = extentsOf(pieces, places)
   const roles = new Map(speakers.people.map((person) => [person.speakerId, person.roles[0] ?? null]))
@@ -49,24 +40,18 @@ export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readon
       speakerId: id,
       label: label.reading.printed,
       role: label.role === null ? (id === null ? null : (roles.get(id) ?? null)) : inOfficeCase(label.role),
-      form: excerpts ? "excerpts" : "transcript",
+      form,
       turn: excerpts ? null : utterances.length + 1
     })
   })
   const idOf = passageIds(page)
   const passages = pieces.map(({ start, end, kind, turn }): Passage => {
-    const utterance = turn === null ? null : (numberOf.get(places[turn]!) ?? null)
-    return {
-      start,
-      end,
-      kind,
-      passageId: idOf({ start, end }),
-      speakerId: turn === null ? null : (speakers.ids[turn] ?? null),
-      label: turn === null ? null : turns[turn]!.reading.printed,
-      utterance
-    }
+    const passage = { start, end, kind, passageId: idOf({ start, end }) }
+    if (turn === null) return { ...passage, speakerId: null, label: null, utterance: null }
+    const utterance = numberOf.get(places[turn]!) ?? null
+    return { ...passage, speakerId: speakers.ids[turn] ?? null, label: turns[turn]!.reading.printed, utterance }
   })
-  return { passages, utterances, people: speakers.people, form: excerpts ? "excerpts" : "transcript", issues: speakers.issues }
+  return { passages, utterances, people: speakers.people, form, issues: speakers.issues }
 }
 
 /** By turn, the first turn of the same speaker, or of the same label where its speaker is unknown. */

@@ -2,7 +2,7 @@ import { goingOnWords } from "../../english/people/first-person.ts"
 import { stageNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
-import type { Label } from "../labels/label.ts"
+import type { Labels } from "../labels/label.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
 
 /**
@@ -10,11 +10,7 @@ import { kindOutsideBody, type Piece } from "../pieces.ts"
  * the block they open; turns are numbered from 0. A line that may be a label (`uncertain`) ends the turn before it: no speaker is better
  * than the wrong one.
  */
-export const segmentTranscript = (
-  page: CleanPage,
-  labels: ReadonlyMap<number, Label>,
-  uncertain: ReadonlySet<number>
-): readonly Piece[] => {
+export const segmentTranscript = (page: CleanPage, { labels, uncertain }: Omit<Labels, "issues">): readonly Piece[] => {
   const { raw } = page.page
   const pieces: Piece[] = []
   const onLines = [...labels].every(([index, { end }]) => page.blocks[index]!.end === end)
@@ -37,7 +33,9 @@ export const segmentTranscript = (
     if (uncertain.has(index)) open = false
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end === rest.start) return
-    const kind = kindOf(page, labels, index, slice(raw, rest), { open, onLines })
+    const text = slice(raw, rest)
+    const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
+    const kind = isStageNote(text) ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })
   return pieces
@@ -46,24 +44,13 @@ export const segmentTranscript = (
 /** Whether a line is a row of asterisks or dashes. */
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
 
-/** What the words of a block are; `onLines` says that all labels stand on lines of their own. */
-const kindOf = (
-  page: CleanPage,
-  labels: ReadonlyMap<number, Label>,
-  index: number,
-  text: string,
-  { open, onLines }: { readonly open: boolean; readonly onLines: boolean }
-): "verbatim" | "narration" | "heading" => {
-  if (/^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && stageNotes.test(text)) return "narration"
-  if (!labels.has(index) && isHeading(text, onLines) && opensSection(page, labels, index)) return "heading"
-  return open ? "verbatim" : "narration"
-}
+const isStageNote = (text: string): boolean => /^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && stageNotes.test(text)
 
 /** Most characters of a sub-heading. */
 const headingLength = 150
 
-/** Whether a line may be a sub-heading: it does not end like a sentence. One word counts only where labels stand on lines of their own. */
-const isHeading = (text: string, onLines: boolean): boolean =>
+/** Whether a line may be a sub-heading: it does not end like a sentence. One word counts only where all labels stand on lines of their own. */
+const mayHead = (text: string, onLines: boolean): boolean =>
   text.length <= headingLength &&
   !/[.!?…:;] /.test(text) &&
   /^[\p{Lu}\p{N}]/u.test(text) &&
@@ -71,7 +58,7 @@ const isHeading = (text: string, onLines: boolean): boolean =>
   (text.includes(" ") || text === "Q&A" || (onLines && text.length > 3))
 
 /** Whether a label comes next behind a block: then a section may begin there. */
-const opensSection = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {
+const opensSection = (page: CleanPage, labels: Labels["labels"], index: number): boolean => {
   let next = index + 1
   while (next < page.blocks.length && page.blocks[next]!.kind === "chrome") next++
   return labels.has(next)
@@ -80,7 +67,7 @@ const opensSection = (page: CleanPage, labels: ReadonlyMap<number, Label>, index
 const firstPerson = new RegExp(`(?:^|[\\s“"])(?:${goingOnWords.join("|")})(?=$|[\\s,.’'!?])`)
 
 /** Whether the turn before a row of asterisks goes on behind it: the next paragraph has no label and is in the first or second person. */
-const goesOn = (page: CleanPage, labels: ReadonlyMap<number, Label>, index: number): boolean => {
+const goesOn = (page: CleanPage, labels: Labels["labels"], index: number): boolean => {
   let next = index + 1
   while (next < page.blocks.length && page.blocks[next]!.kind !== "body") next++
   return next < page.blocks.length && !labels.has(next) && firstPerson.test(slice(page.page.raw, page.blocks[next]!))

@@ -2,12 +2,10 @@ import type { Facts } from "../../../schemas/inputs.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import type { Passage, PassageKind, Utterance } from "../../model/segmented-page.ts"
 import type { Span } from "../../text/span.ts"
-import { passageIds } from "../passage-ids.ts"
 import { resolveSpeakers } from "../people/speakers.ts"
-import { cutBoilerplate, kindOutsideBody, speechKinds } from "../pieces.ts"
+import { cutBoilerplate, kindOutsideBody, passageIds, type Spoken, speechKinds } from "../pieces.ts"
 import { segmentReport } from "../report/index.ts"
-import type { NamedPerson } from "../report/report-passage.ts"
-import type { Spoken } from "./spoken.ts"
+import type { NamedPerson } from "../report/passages.ts"
 
 /** A passage before its speaker is known. */
 interface Told extends Span {
@@ -38,15 +36,8 @@ export const segmentWithoutLabels = (page: CleanPage, body: readonly Span[], fac
   const idOf = passageIds(page)
   const passages = told.map(({ start, end, kind, label }, index): Passage => {
     const speakerId = kind === "narration" ? null : (speakers.ids[index] ?? null)
-    return {
-      start,
-      end,
-      kind,
-      passageId: idOf({ start, end }),
-      speakerId,
-      label,
-      utterance: speakerId === null ? null : (place.get(speakerId) ?? null)
-    }
+    const utterance = speakerId === null ? null : (place.get(speakerId) ?? null)
+    return { start, end, kind, passageId: idOf({ start, end }), speakerId, label, utterance }
   })
   return {
     passages,

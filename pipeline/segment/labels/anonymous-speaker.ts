@@ -1,20 +1,10 @@
-import {
-  anonymousSpeakers,
-  floorRanks,
-  interviewLetters,
-  irregularPlurals,
-  officeJoints,
-  presiding,
-  speakerLinks,
-  speakerModifiers,
-  unnamedQuantifiers,
-  utteranceNouns
-} from "../../english/people/label-words.ts"
+import * as labels from "../../english/people/label-words.ts"
 import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../names/name-words.ts"
 import type { Speaker } from "./label.ts"
 
 /** A noun of speakers in the singular. */
-const singular = (word: string): string => irregularPlurals[word] ?? (anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
+const singular = (word: string): string =>
+  labels.irregularPlurals.get(word) ?? (labels.anonymousSpeakers.has(word) ? word : word.replace(/s$/, ""))
 
 /**
  * Reads words as a speaker without a name: "Question", "Remarks", "Question from Izhevsk", "Voice from the audience",
@@ -22,25 +12,27 @@ const singular = (word: string): string => irregularPlurals[word] ?? (anonymousS
  */
 export const anonymous = (tokens: readonly string[]): Speaker | null => {
   const all = tokens.map((token) => token.toLowerCase().replace(/,$/, ""))
-  const isHonourable = /^hon\.?$/.test(all[1] ?? "") && unnamedQuantifiers.has(all[0]!)
+  const isHonourable = /^hon\.?$/.test(all[1] ?? "") && labels.unnamedQuantifiers.has(all[0]!)
   const words = isHonourable ? all.slice(1) : all
   const nobody: Speaker = { name: "", names: [], role: null, kind: "anonymous" }
-  if (!isCapitalised(tokens[0]!) || (tokens.length === 1 && interviewLetters.has(words[0]!))) return null
-  if (presiding.has(all.join(" "))) return nobody
+  if (!isCapitalised(tokens[0]!) || (tokens.length === 1 && labels.interviewLetters.has(words[0]!))) return null
+  if (labels.presiding.has(all.join(" "))) return nobody
   if (tokens.length === 2 && isHonorific(tokens[0]!) && isRank(tokens[1]!)) return { ...nobody, kind: "office" }
   let at = 0
-  while (at < words.length - 1 && speakerModifiers.has(words[at]!)) at++
+  while (at < words.length - 1 && labels.speakerModifiers.has(words[at]!)) at++
   const noun = singular(words[at]!)
-  if (!anonymousSpeakers.has(noun) || (utteranceNouns.has(noun) && at > 0)) return null
+  if (!labels.anonymousSpeakers.has(noun) || (labels.utteranceNouns.has(noun) && at > 0)) return null
   const rest = words.slice(at + 1)
-  if (rest.every((word, index) => /^(?:#|no\.?|number)?\d{0,3}$/.test(word) || (index === 0 && anonymousSpeakers.has(singular(word))))) {
-    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !floorRanks.has(noun)
+  if (
+    rest.every((word, index) => /^(?:#|no\.?|number)?\d{0,3}$/.test(word) || (index === 0 && labels.anonymousSpeakers.has(singular(word))))
+  ) {
+    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !labels.floorRanks.has(noun)
       ? { ...nobody, kind: "office" }
       : nobody
   }
-  const opens = speakerLinks.has(rest[0]!)
-  const isRanked = isRank(words[at]!) && !floorRanks.has(noun)
-  return opens && !isRanked && rest.length <= 12 && (utteranceNouns.has(noun) || !endsInName(tokens)) ? nobody : null
+  const opens = labels.speakerLinks.has(rest[0]!)
+  const isRanked = isRank(words[at]!) && !labels.floorRanks.has(noun)
+  return opens && !isRanked && rest.length <= 12 && (labels.utteranceNouns.has(noun) || !endsInName(tokens)) ? nobody : null
 }
 
 /** Whether words end in two names in a row: then they are somebody. */
@@ -49,13 +41,13 @@ export const endsInName = (tokens: readonly string[]): boolean => {
   return (
     last.length === 2 &&
     last.every((token) => isNameLike(token) && !isCommon(token)) &&
-    !officeJoints.has(tokens.at(-3)?.toLowerCase() ?? "")
+    !labels.officeJoints.has(tokens.at(-3)?.toLowerCase() ?? "")
   )
 }
 
 /** Whether a word is a speaker without a name, one letter left out: "MODERTOR". */
 export const isSlip = (word: string): boolean =>
   word.length >= 6 &&
-  [...anonymousSpeakers].some(
+  [...labels.anonymousSpeakers].some(
     (speaker) => speaker.length === word.length + 1 && [...speaker].some((_, at) => speaker.slice(0, at) + speaker.slice(at + 1) === word)
   )

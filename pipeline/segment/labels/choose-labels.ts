@@ -3,6 +3,7 @@ import { calendarNames } from "../../english/calendar-words.ts"
 import { turnWords } from "../../english/people/first-person.ts"
 import { rosterLinks, speechOpeners, vocativeTitles } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
+import { warning } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isCommon, isHonorific, isRank } from "../names/name-words.ts"
@@ -43,12 +44,9 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   return {
     labels,
     uncertain: new Set(uncertain.map(({ block }) => block)),
-    issues: uncertain.map(({ block, reading }) => ({
-      severity: "warning",
-      code: "uncertain-label",
-      span: page.blocks[block]!,
-      message: `“${reading.printed}” may name the speaker of what follows; it is not read as a label.`
-    }))
+    issues: uncertain.map(({ block, reading: { printed } }) =>
+      warning("uncertain-label", page.blocks[block]!, `“${printed}” may name the speaker of what follows; it is not read as a label.`)
+    )
   }
 }
 
@@ -135,7 +133,6 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
 }
 
 const isToldInPerson = new RegExp(`(?<![\\p{L}’'])(?:${turnWords.join("|")})(?![\\p{L}])`, "u")
-
 /** "Mr President: …" may open a speech as well as a turn. */
 const isAddress = new RegExp(`^(?:${vocativeTitles.join("|")})\\b`)
 

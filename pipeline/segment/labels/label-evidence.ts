@@ -6,7 +6,7 @@ import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fullNamesOf } from "../names/name-forms.ts"
 import { isCommon, isParticle, isRank } from "../names/name-words.ts"
 import { registryOf } from "../people/registry.ts"
-import { interviewee } from "./interviewee.ts"
+import { interviewee } from "./headline-people.ts"
 import type { Holder, LabelReading } from "./label.ts"
 import { holderOf } from "./office-holders.ts"
 import { withoutBrackets } from "./printed-speaker.ts"
@@ -59,7 +59,8 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   const bare = new Set<string>()
   const known = new Set<string>()
   const initials = new Set<string>()
-  for (const { reading } of candidates) {
+  const readings = candidates.map(({ reading }) => reading)
+  for (const reading of readings) {
     if (reading.kind !== "anonymous" && reading.kind !== "surname")
       for (const name of [...reading.names, ...(reading.kind === "organisation" ? [reading.printed] : [])]) initials.add(initialsOf(name))
     times.set(reading.printed, (times.get(reading.printed) ?? 0) + 1)
@@ -74,10 +75,8 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   )
   const announced = once(() => fullNamesOf(opening.join("\n")))
   const letters =
-    candidates.filter(({ reading }) => reading.printed === "Q").length > 0 &&
-    candidates.some(
-      ({ reading }) => reading.printed === "A" || (reading.kind !== "anonymous" && reading.printed === reading.printed.toUpperCase())
-    )
+    readings.some(({ printed }) => printed === "Q") &&
+    readings.some(({ printed, kind }) => printed === "A" || (kind !== "anonymous" && printed === printed.toUpperCase()))
   const above = candidates.some(
     ({ reading, rest, alone }) =>
       alone &&
@@ -98,11 +97,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     isPlace: (name) => places().has(foldName(name)),
     letters,
     stops: endsInStops(candidates, times),
-    holders: holdersOf(
-      candidates.map(({ reading }) => reading),
-      opening,
-      letters ? interviewee(opening, raw) : null
-    )
+    holders: holdersOf(readings, opening, letters ? interviewee(opening, raw) : null)
   }
 }
 
@@ -131,11 +126,7 @@ export const speakerKey = ({ name, printed }: Pick<LabelReading, "name" | "print
  * Who holds the offices that labels print alone, by `speakerKey`: whoever a label names in brackets ("The Prime Minister (Ivan Belov)"),
  * else the only one printed with the office at labels or above them; null for an office of two. The letter A stands for the interviewee.
  */
-const holdersOf = (
-  readings: readonly LabelReading[],
-  above: readonly string[],
-  answers: Holder | null
-): ReadonlyMap<string, Holder | null> => {
+const holdersOf = (readings: readonly LabelReading[], above: readonly string[], answers: Holder | null): Evidence["holders"] => {
   const holders = new Map<string, Holder | null>(answers === null ? [] : [["a", answers]])
   const named = new Map<string, Holder>()
   for (const { kind, role, name, printed } of readings) {
@@ -146,11 +137,7 @@ const holdersOf = (
     const before = holders.get(office)
     holders.set(office, before === undefined || before?.name === name ? { name, role } : null)
   }
-  const offices = new Map(
-    readings.flatMap((reading): readonly (readonly [string, string])[] =>
-      reading.kind === "office" ? [[speakerKey(reading), reading.printed]] : []
-    )
-  )
+  const offices = new Map(readings.filter(({ kind }) => kind === "office").map((reading) => [speakerKey(reading), reading.printed]))
   for (const [office, printed] of [...offices].slice(0, mostOffices)) {
     const holder = holders.has(office) ? null : holderOf(withoutBrackets(printed), [...named.values()], above)
     if (holder !== null) holders.set(office, holder)

@@ -44,7 +44,4 @@ export interface Labels {
 }
 
 /** A person with the office that a label prints alone. */
-export interface Holder {
-  readonly name: string
-  readonly role: string | null
-}
+export type Holder = Pick<Label, "name" | "role">

@@ -34,18 +34,12 @@ interface OwnLine {
   readonly key: string
 }
 
-interface OwnLines {
-  readonly labels: readonly OwnLine[]
-  /** Lines that the page does not prove to be labels: whose words follow them is open. */
-  readonly uncertain: readonly OwnLine[]
-}
-
 /**
  * Speakers printed on lines of their own without a colon. The form of a line proves nothing. It counts where the page prints the same
  * speaker as a label with a colon (`keys`), or where such lines take turns: three or more lines of two or more speakers, one of them repeated.
- * `taken` are the blocks that open with a label already.
+ * `taken` are the blocks that open with a label already. Whose words follow the `uncertain` lines is open: the page does not prove them.
  */
-export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: ReadonlySet<string>, evidence: Evidence): OwnLines => {
+export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: ReadonlySet<string>, evidence: Evidence) => {
   const lines = candidates(page, taken).filter(({ reading, key }) => keys.has(key) || isSpeaker(reading, evidence))
   const times = new Map<string, number>()
   for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
@@ -68,17 +62,8 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
 const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `)
 
 const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): boolean => {
-  switch (kind) {
-    case "named":
-      return role === null || holdsRank(role)
-    case "bare":
-      return isOnlyName(name, evidence)
-    case "anonymous":
-    case "office":
-      return true
-    default:
-      return false
-  }
+  if (kind === "named") return role === null || holdsRank(role)
+  return kind === "anonymous" || kind === "office" || (kind === "bare" && isOnlyName(name, evidence))
 }
 
 /** Lines with speech right below them. A line whose words open the paragraph below is a heading ("Mayor" / "The mayor was asked—"). */

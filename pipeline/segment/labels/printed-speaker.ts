@@ -1,13 +1,4 @@
-import {
-  capitalJoints,
-  clauseWords,
-  mediaNouns,
-  officeJoints,
-  officeParticiples,
-  rankEndings,
-  speakerModifiers,
-  stoppedAbbreviations
-} from "../../english/people/label-words.ts"
+import * as labels from "../../english/people/label-words.ts"
 import { remembered } from "../../text/remembered.ts"
 import {
   isAllCapitals,
@@ -70,8 +61,8 @@ const officeHolder = (printed: string): Speaker | null => {
 const organisation = (tokens: readonly string[]): Speaker | null =>
   tokens.length > 1 &&
   tokens.length < 7 &&
-  mediaNouns.has(tokens.at(-1)!.toLowerCase()) &&
-  tokens.every((token) => isCapitalised(token) || /^\d+$/.test(token) || officeJoints.has(token.toLowerCase()))
+  labels.mediaNouns.has(tokens.at(-1)!.toLowerCase()) &&
+  tokens.every((token) => isCapitalised(token) || /^\d+$/.test(token) || labels.officeJoints.has(token.toLowerCase()))
     ? { name: "", names: [], role: null, kind: "organisation" }
     : null
 
@@ -103,12 +94,12 @@ const holdsClause = (tokens: readonly string[]): boolean =>
   tokens.some((token, index) => {
     if (isInitials(token)) return false
     const word = token.toLowerCase().replace(/[,.’']+$|[’'](?:s|m|re|ve|ll|d)$/g, "")
-    if ((isLower(token) || index === 0 || /[’'](?:m|re|ve|ll|d)$/.test(token)) && clauseWords.has(word)) return true
-    if (isLower(token) && /(?:[^aeiou]ed|[aeiou]ted)$/.test(word) && !officeParticiples.has(word)) return true
+    if ((isLower(token) || index === 0 || /[’'](?:m|re|ve|ll|d)$/.test(token)) && labels.clauseWords.has(word)) return true
+    if (isLower(token) && /(?:[^aeiou]ed|[aeiou]ted)$/.test(word) && !labels.officeParticiples.has(word)) return true
     return (
       /\.$/.test(token) &&
       !isHonorific(token) &&
-      !stoppedAbbreviations.has(token.slice(0, -1).toLowerCase()) &&
+      !labels.stoppedAbbreviations.has(token.slice(0, -1).toLowerCase()) &&
       !/^(?:\p{L}\.){2,}$/u.test(token)
     )
   })
@@ -121,7 +112,10 @@ const capitals = (tokens: readonly string[]): Speaker | null => {
     tokens.length > 8 ||
     !tokens.every(
       (token) =>
-        isAllCapitals(token.replace(/,$/, "")) || isInitials(token) || capitalJoints.has(token) || /^(?:#?\d+|I{1,3}|IV)$/.test(token)
+        isAllCapitals(token.replace(/,$/, "")) ||
+        isInitials(token) ||
+        labels.capitalJoints.has(token) ||
+        /^(?:#?\d+|I{1,3}|IV)$/.test(token)
     )
   )
     return null
@@ -132,20 +126,15 @@ const capitals = (tokens: readonly string[]): Speaker | null => {
       (word) =>
         isHonorific(word) ||
         isCommon(word) ||
-        officeJoints.has(word.toLowerCase()) ||
-        speakerModifiers.has(word.toLowerCase()) ||
+        labels.officeJoints.has(word.toLowerCase()) ||
+        labels.speakerModifiers.has(word.toLowerCase()) ||
         isRankLike(word)
     ) + 1
   const name = words.slice(first)
   const role = words.slice(0, first).join(" ")
   if (name.length === 0)
     return words.length > 1 && words.some((word) => isRank(word) || isRankLike(word)) ? { name: "", names: [], role, kind: "office" } : null
-  if (first === 0)
-    return name.length === 1
-      ? { name: name[0]!, names: [name[0]!], role: null, kind: "surname" }
-      : { name: name.join(" "), names: [name.join(" ")], role: null, kind: "bare" }
-  const isAddress = words.slice(0, first).every(isCourtesy)
-  return { name: name.join(" "), names: [name.join(" ")], role: isAddress ? null : role, kind: "named" }
+  return speaker([name.join(" ")], role)
 }
 
 /** Reads a name in capitals with what its bearer is: "ANNA BERG, MEMBER FOR GRANTHAM". */
@@ -153,7 +142,7 @@ const described = (tokens: readonly string[], comma: number): Speaker | null => 
   const front = tokens
     .slice(0, comma + 1)
     .join(" ")
-    .slice(0, -1)
+    .replace(/,$/, "")
   const description = tokens.slice(comma + 1)
   if (/\p{Ll}/u.test(front) || !description.some(isRank)) return null
   const read = capitals(front.split(" "))
@@ -161,7 +150,7 @@ const described = (tokens: readonly string[], comma: number): Speaker | null => 
   return { ...read, role: [...(read.role === null ? [] : [read.role]), description.join(" ")].join(", "), kind: "named" }
 }
 
-const endsAsRank = new RegExp(`(?:${rankEndings.join("|")})$`)
+const endsAsRank = new RegExp(`(?:${labels.rankEndings.join("|")})$`)
 
 /** Whether a long word in capitals ends like a noun of rank: "ADMINISTRATION" is printed for "ADMINISTRATOR". */
 const isRankLike = (word: string): boolean => endsAsRank.test(word) && word.length > 6

@@ -5,10 +5,8 @@ import { readSpeaker } from "./printed-speaker.ts"
 
 /** Longest label, with what stands before it. */
 const longest = 250
-
 /** What may stand before a label: marks of bold type, a time code ("[00:12:31]"), the dash of a dialogue. */
 const opening = /^[*_ ]*(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
-
 /** What may stand behind its colon: the end of bold type, a time code ("(09:51)"). */
 const closing = /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?/
 
@@ -43,8 +41,8 @@ const readStopped = (head: string, start: number): LabelReading | null => {
     const read = readSpeaker(dashed[1]!)
     if (read !== null && read.kind !== "surname") return { ...read, printed: dashed[1]!, length: start + dashed[0].length, isStopped: true }
   }
-  if (!mayOpen(wordAt(head, start))) return null
   const tokens = head.slice(start).split(" ", stoppedWords + 1)
+  if (!mayOpen(tokens[0]!)) return null
   const last = tokens.findIndex((token) => /[.:;,?!]$/.test(token) && !isHonorific(token) && !isInitials(token))
   if (last < 0 || last >= stoppedWords || last === tokens.length - 1 || !tokens[last]!.endsWith(".")) return null
   const words = [...tokens.slice(0, last), tokens[last]!.slice(0, -1)]
@@ -64,12 +62,6 @@ const mayOpen = remembered((word) => {
   const bare = word.replace(/[.:;,?!]$/, "")
   return [word, bare].some((one) => isAllCapitals(one) || opens(one))
 }, 4096)
-
-/** The word that begins at a character. */
-const wordAt = (head: string, start: number): string => {
-  const end = head.indexOf(" ", start)
-  return head.slice(start, end < 0 ? head.length : end)
-}
 
 /** A label closed by a full stop and a dash: "Kari Holm, on behalf of the Harbour Group. – Madam President, …". */
 const closedByDash = /^(\p{Lu}[^.:;?!–—\n]{2,120})\. [–—](?= )/u

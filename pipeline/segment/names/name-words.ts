@@ -10,13 +10,9 @@ import { capitalParticles, courtesies, honorifics, namePrefixes, particles, post
 export const isInitials = (token: string): boolean => /^(?:\p{Lu}\.-?){1,3}$/u.test(token)
 
 export const isCapitalised = (token: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(token)
-
 export const isAllCapitals = (token: string): boolean => /^\p{Lu}[\p{Lu}\p{M}'’.-]+$/u.test(token) && /\p{Lu}{2}/u.test(token)
-
 export const isParticle = (token: string): boolean => particles.has(token.toLowerCase()) && !isCapitalised(token)
-
 export const isHonorific = (token: string): boolean => honorifics.has(token.toLowerCase().replace(/\.$/, ""))
-
 export const isRoman = (token: string): boolean => /^[IVX]{1,5}$/.test(token)
 
 /** Compounds that are ranks ("chairwoman"), and nouns of callings by their endings ("biologist"). */

@@ -5,8 +5,18 @@ import type { Mention, Mentions, Office } from "../sentence/mention.ts"
 import { explains, isExplained } from "../sentence/subjects.ts"
 import type { Word } from "../sentence/words.ts"
 import { best, keyOf, rank } from "./office-fit.ts"
-import { enter, findByName, findBySurname, introduce, learn, nobody, officeOfFact, personOfFacts } from "./page-people.ts"
-import type { PagePeople, PagePerson } from "./page-person.ts"
+import {
+  enter,
+  findByName,
+  findBySurname,
+  introduce,
+  learn,
+  nobody,
+  officeOfFact,
+  type PagePeople,
+  type PagePerson,
+  personOfFacts
+} from "./page-people.ts"
 import { type DayRegistry, registryOn } from "./registry.ts"
 
 /** What the discourse needs of a sentence: its words, whom it mentions, whom it makes its source. */
@@ -31,7 +41,7 @@ export interface Discourse {
 }
 
 /** Whom a mention means: one person, or why nobody. */
-export type Resolution = { readonly person: PagePerson } | { readonly person: null; readonly why: "unknown" | "ambiguous" | "several" }
+type Resolution = { readonly person: PagePerson } | { readonly person: null; readonly why: "unknown" | "ambiguous" | "several" }
 
 /**
  * Reads a page once. First come the people introduced by full name: with an office or a gender, by the registry, as the source of a report,
@@ -141,11 +151,6 @@ export const resolve = (discourse: Discourse, mention: Mention): Resolution => {
   return mention.name === null
     ? byOffice(discourse, mention.office!)
     : byName(discourse.people, discourse.registry, mention, discourse.focus.at(-1) ?? null)
-}
-
-/** Makes somebody the person that the next pronoun means; null where several were spoken of. */
-export const turnTo = (discourse: Discourse, person: PagePerson | null): void => {
-  discourse.focus.push(person)
 }
 
 const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {

@@ -1,11 +1,11 @@
 import type { SettledNames } from "../../model/corpus-page.ts"
 import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
-import type { Issue } from "../../text/issue.ts"
+import { type Issue, warning } from "../../text/issue.ts"
 import { sameOffice } from "./same-office.ts"
 
 /** The people whom a page shows. */
-export interface ShownPeople {
+interface ShownPeople {
   readonly documentId: string
   readonly people: readonly Person[]
 }
@@ -27,25 +27,15 @@ type Namesakes = ReadonlyMap<string, readonly Bearer[]>
  * The one of the earliest document keeps the id; the others get an id made of name and office. A page that prints no office leaves open who is
  * meant. People known from speakers.csv are not touched. The order of the pages makes no difference.
  */
-const namesakes = (pages: readonly ShownPeople[]): Namesakes =>
-  new Map([...byName(pages)].map(([id, shown]) => [id, bearers(id, shown)] as const).filter(([, all]) => all.length > 1))
+const namesakes = (pages: readonly ShownPeople[]): Namesakes => {
+  const shown = pages.flatMap(({ documentId, people }) => people.map((person): Appearance => [documentId, person]))
+  const unreviewed = shown.filter(([, { resolvedBy }]) => resolvedBy !== "registry")
+  const byId = Map.groupBy(unreviewed, ([, { speakerId }]) => speakerId)
+  return new Map([...byId].map(([id, all]) => [id, bearers(id, all)] as const).filter(([, all]) => all.length > 1))
+}
 
 /** A person in one page. */
 type Appearance = readonly [documentId: string, person: Person]
-
-/** The appearances of each speaker id, without those from speakers.csv. */
-const byName = (pages: readonly ShownPeople[]): ReadonlyMap<string, readonly Appearance[]> => {
-  const appearances = new Map<string, Appearance[]>()
-  for (const { documentId, people } of pages) {
-    for (const person of people) {
-      if (person.resolvedBy === "registry") continue
-      const all = appearances.get(person.speakerId) ?? []
-      all.push([documentId, person])
-      appearances.set(person.speakerId, all)
-    }
-  }
-  return appearances
-}
 
 /** Groups appearances into people, sorted by earliest document: a person's appearances share an office, directly or through others of theirs. */
 const bearers = (speakerId: string, appearances: readonly Appearance[]): readonly Bearer[] => {
@@ -67,13 +57,11 @@ const bearers = (speakerId: string, appearances: readonly Appearance[]): readonl
   }
   return groups.map((group, place) => ({
     documents: group.documents,
-    earliest: first(group.documents),
+    earliest: [...group.documents].sort()[0]!,
     roles: [...group.roles].sort(),
     speakerId: place === 0 ? speakerId : `${speakerId}-${slugify([...group.roles].sort()[0] ?? "")}`
   }))
 }
-
-const first = (names: Iterable<string>): string => [...names].reduce((a, b) => (a < b ? a : b))
 
 /**
  * Settles who is meant where people share a name: for each page with such people, who they are and what to tell of it. A page that
@@ -100,12 +88,7 @@ const settledIn = ({ documentId, people }: ShownPeople, shared: Namesakes): Sett
     ids.set(speakerId, own?.speakerId ?? null)
     const others = all.filter((other) => other !== own).map(({ roles, earliest }) => `${roles[0]} in ${earliest}`)
     const kept = own === undefined ? "left open here, where no office is printed" : `kept apart from ${own.roles[0]} here`
-    issues.push({
-      severity: "warning",
-      code: "ambiguous-speaker",
-      span: null,
-      message: `${name} is ${others.join(" and ")}; ${kept}. A row of speakers.csv would settle it.`
-    })
+    issues.push(warning("ambiguous-speaker", null, `${name} is ${others.join(" and ")}; ${kept}. A row of speakers.csv would settle it.`))
   }
   return { ids, issues }
 }

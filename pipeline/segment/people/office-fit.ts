@@ -1,7 +1,7 @@
 import { chambers } from "../../english/people/institution-words.ts"
 import { moreGeneral } from "../../english/people/office-words.ts"
 import type { Office } from "../sentence/mention.ts"
-import type { PagePerson } from "./page-person.ts"
+import type { PagePerson } from "./page-people.ts"
 
 /** A string that is the same for equal offices. */
 export const keyOf = ({ head, country, scope }: Office): string => [head, country, ...scope].join("|")
@@ -27,16 +27,11 @@ export const rank = (person: PagePerson, office: Office): number => {
   if (office.country !== null && person.country !== null && office.country !== person.country && office.scope.length === 0) return 0
   const state = office.country !== null && office.country === person.country ? 2 : 0
   const anyOffice = office.head === "person" || office.head === "counterpart"
-  const held = person.offices.filter(({ head }) => head === office.head || moreGeneral[office.head]?.has(head) === true || anyOffice)
+  const held = person.offices.filter(({ head }) => head === office.head || moreGeneral.get(office.head)?.has(head) === true || anyOffice)
   if (held.length === 0) return person.offices.length === 0 && office.scope.length === 0 ? 1 + state : 0
   if (office.scope.length > 0)
     return held.some(({ scope }) => scope.some((word) => office.scope.some((other) => isOneField(word, other)))) ? 5 + state : 0
   if (anyOffice && !held.some(({ head }) => head === office.head)) return (person.offices.length === 0 ? 1 : 2) + 2 * state
-  return (
-    (held.some(({ scope, head }) => scope.length === 0 && head === office.head)
-      ? 4
-      : held.some(({ scope }) => scope.length === 0)
-        ? 3
-        : 2) + state
-  )
+  const wide = held.filter(({ scope }) => scope.length === 0)
+  return (wide.some(({ head }) => head === office.head) ? 4 : wide.length > 0 ? 3 : 2) + state
 }

@@ -1,14 +1,11 @@
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
+import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import { foldName, romanisation } from "../names/folded-name.ts"
 import { sameOffice } from "./same-office.ts"
 
 /** Whom a printed name stands for: a reviewed row of speakers.csv, or a person made of the name itself. */
-interface Identity {
-  readonly speakerId: string
-  readonly name: string
-  readonly resolvedBy: "registry" | "label"
-}
+export type Identity = Pick<Person, "speakerId" | "name" | "resolvedBy">
 
 /** The reviewed people of speakers.csv. */
 interface Registry {
@@ -19,23 +16,23 @@ interface Registry {
   readonly surnames: ReadonlySet<string>
 }
 
+const namesOf = ({ name, other_names }: SpeakerFact): readonly string[] => [name, ...other_names]
+
+/** Rows by each folded name of theirs, in their order. */
+const rowsByName = (rows: readonly SpeakerFact[]): Registry["byName"] => {
+  const named = rows.flatMap((fact) => [...new Set(namesOf(fact).map(foldName))].map((name) => ({ name, fact })))
+  const groups = Map.groupBy(named, ({ name }) => name)
+  return new Map([...groups].map(([name, group]) => [name, group.map(({ fact }) => fact)]))
+}
+
 const registries = new WeakMap<Facts["speakers"], Registry>()
 
 /** The registry of a table; it is built once for each table, however many pages ask. */
 export const registryOf = ({ speakers }: Facts): Registry => {
   const made = registries.get(speakers)
   if (made !== undefined) return made
-  const byName = new Map<string, SpeakerFact[]>()
-  const names = new Set<string>()
-  for (const fact of speakers) {
-    for (const name of new Set([fact.name, ...fact.other_names].map(foldName))) {
-      const same = byName.get(name)
-      if (same === undefined) byName.set(name, [fact])
-      else same.push(fact)
-    }
-    for (const name of [fact.name, ...fact.other_names]) names.add(foldName(name)).add(romanisation(name))
-  }
-  const registry = { byName, names, surnames: new Set([...names].map((name) => name.split(" ").at(-1)!)) }
+  const names = new Set(speakers.flatMap(namesOf).flatMap((name) => [foldName(name), romanisation(name)]))
+  const registry = { byName: rowsByName(speakers), names, surnames: new Set([...names].map((name) => name.split(" ").at(-1)!)) }
   registries.set(speakers, registry)
   return registry
 }
@@ -69,12 +66,5 @@ export interface DayRegistry {
 export const registryOn = (facts: Facts, date: string | null): DayRegistry => {
   const all = facts.speakers.filter(({ from, to }) => date === null || ((from === null || from <= date) && (to === null || date <= to)))
   const valid = new Set(all.map(({ speaker_id }) => speaker_id))
-  const byName = new Map<string, SpeakerFact[]>()
-  for (const fact of [...all, ...facts.speakers.filter(({ speaker_id }) => !valid.has(speaker_id))])
-    for (const name of [fact.name, ...fact.other_names].map(foldName)) {
-      const same = byName.get(name)
-      if (same === undefined) byName.set(name, [fact])
-      else same.push(fact)
-    }
-  return { byName, all }
+  return { byName: rowsByName([...all, ...facts.speakers.filter(({ speaker_id }) => !valid.has(speaker_id))]), all }
 }

@@ -1,12 +1,12 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
-import type { Issue } from "../../text/issue.ts"
+import { type Issue, info, warning } from "../../text/issue.ts"
+import { once } from "../../text/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "../names/name-forms.ts"
-import { bearers, bearersOfInitials, isAbbreviation } from "./bearers.ts"
-import { keyOfNaming, type Naming } from "./naming.ts"
-import { identify } from "./registry.ts"
+import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming, type SpeakerIds } from "./naming.ts"
+import { type Identity, identify } from "./registry.ts"
 import { sameOffice } from "./same-office.ts"
 
 interface Speakers {
@@ -17,12 +17,16 @@ interface Speakers {
 }
 
 /** A person of the page so far. */
-interface Known {
-  readonly speakerId: string
-  readonly name: string
-  readonly resolvedBy: "registry" | "label"
+interface Known extends Identity {
   readonly names: Set<string>
   readonly roles: string[]
+}
+
+/** What is found out while the namings of a page are read. */
+interface Reading {
+  readonly resolve: ReturnType<typeof identify>
+  readonly known: Map<string, Known>
+  readonly issues: Issue[]
 }
 
 /**
@@ -33,13 +37,13 @@ interface Known {
 export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts): Speakers => {
   const known = new Map<string, Known>()
   const issues: Issue[] = []
-  const resolve = identify(facts)
-  const byName = fullNames(namings, resolve, known, issues)
+  const reading = { resolve: identify(facts), known, issues }
+  const byName = fullNames(namings, reading)
   const surnames = bearers(byName, surnameOf)
   const givenNames = bearers(byName, (name) => foldName(name).split(" ")[0]!)
   const initials = bearersOfInitials(namings, byName)
   const areShouted = !namings.some(({ name }) => name !== "" && /\p{Ll}/u.test(name))
-  let inFull: ReadonlyMap<string, readonly string[]> | null = null
+  const inFull = once(() => fullNamesOf(text))
   const found = namings.map((naming): string | null => {
     if (naming.name === "") return null
     if (isFull(naming.name)) return byName.get(keyOfNaming(naming)) ?? null
@@ -48,24 +52,27 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
     const ids = new Set(fitting.map(({ id }) => id))
     if (ids.size === 1) return note(known.get([...ids][0]!)!, naming)
     if (ids.size > 1) {
-      issues.push({
-        severity: "warning",
-        code: "ambiguous-speaker",
-        span: naming.span,
-        message: `“${naming.printed}” could be ${[...new Set(fitting.map(({ name }) => name))].sort().join(" or ")}.`
-      })
+      issues.push(couldBe(naming, [...new Set(fitting.map(({ name }) => name))].sort().join(" or ")))
       return null
     }
-    inFull ??= fullNamesOf(text)
-    const isUnknown = !inFull.has(surnameOf(naming.name))
+    const isUnknown = !inFull().has(surnameOf(naming.name))
     if (isAbbreviation(naming) && (initials.has(initialsOf(naming.name)) || (isUnknown && !areShouted)))
       return byInitials(naming, initials, issues)
-    return shortName(inFull, naming, resolve, known, issues)
+    return shortName(inFull(), naming, reading)
   })
   return { ids: found, people: [...known.values()].map(person), issues: distinctIssues(issues) }
 }
 
+const couldBe = ({ printed, span }: Naming, whom: string): Issue => warning("ambiguous-speaker", span, `“${printed}” could be ${whom}.`)
+
 const person = ({ speakerId, name, names, roles, resolvedBy }: Known): Person => ({ speakerId, name, names: [...names], roles, resolvedBy })
+
+/** What is known of a person, entered if new. */
+const entryOf = (known: Map<string, Known>, identity: Identity): Known => {
+  const entry = known.get(identity.speakerId) ?? { ...identity, names: new Set<string>(), roles: [] }
+  known.set(identity.speakerId, entry)
+  return entry
+}
 
 /** Adds a name and an office to what is known of a person, and gives their id. */
 const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): string => {
@@ -76,20 +83,11 @@ const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): stri
 }
 
 /** The speaker ids of full names, by `keyOfNaming`; null where several people of that name fit. */
-const fullNames = (
-  namings: readonly Naming[],
-  resolve: ReturnType<typeof identify>,
-  known: Map<string, Known>,
-  issues: Issue[]
-): ReadonlyMap<string, string | null> => {
-  const groups = new Map<string, Naming[]>()
-  for (const naming of namings) {
-    if (!isFull(naming.name)) continue
-    const name = romanisation(naming.name)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [naming])
-    else group.push(naming)
-  }
+const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Reading): SpeakerIds => {
+  const groups = Map.groupBy(
+    namings.filter(({ name }) => isFull(name)),
+    ({ name }) => romanisation(name)
+  )
   const found = new Map<string, string | null>()
   for (const group of groups.values()) {
     const offices = officesOf(group)
@@ -102,33 +100,17 @@ const fullNames = (
         asOne || naming.role !== null ? resolve(displayName(group, naming.name), role) : resolve(displayName(group, group[0]!.name))
       const isSplit = !asOne && identity?.resolvedBy === "label"
       if (identity === null || (isSplit && naming.role === null)) {
-        issues.push({
-          severity: "warning",
-          code: "ambiguous-speaker",
-          span: naming.span,
-          message: `“${naming.printed}” could be several people of that name.`
-        })
+        issues.push(couldBe(naming, "several people of that name"))
         found.set(keyOfNaming(naming), null)
         continue
       }
       const office = offices.find((roles) => naming.role !== null && roles.includes(naming.role))
       const speakerId = isSplit && office !== undefined ? `${identity.speakerId}-${slugify(office[0]!)}` : identity.speakerId
-      const entry = known.get(speakerId) ?? {
-        speakerId,
-        name: identity.name,
-        resolvedBy: identity.resolvedBy,
-        names: new Set<string>(),
-        roles: []
+      found.set(keyOfNaming(naming), note(entryOf(known, { ...identity, speakerId }), naming))
+      if (isSplit) {
+        const message = `${naming.name} is printed with offices that have nothing in common; kept apart by office.`
+        issues.push(warning("ambiguous-speaker", naming.span, message))
       }
-      known.set(speakerId, entry)
-      found.set(keyOfNaming(naming), note(entry, naming))
-      if (isSplit)
-        issues.push({
-          severity: "warning",
-          code: "ambiguous-speaker",
-          span: naming.span,
-          message: `${naming.name} is printed with offices that have nothing in common; kept apart by office.`
-        })
     }
   }
   return found
@@ -137,7 +119,7 @@ const fullNames = (
 /** The offices printed with a name, in groups of those that may be the same. */
 const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => {
   const offices: string[][] = []
-  for (const role of new Set(group.flatMap((naming) => (naming.role === null ? [] : [naming.role])))) {
+  for (const role of new Set(group.flatMap((naming) => naming.role ?? []))) {
     const same = offices.find((roles) => roles.some((other) => sameOffice(role, other)))
     if (same === undefined) offices.push([role])
     else same.push(role)
@@ -153,50 +135,25 @@ const displayName = (group: readonly Naming[], fallback: string): string => {
 }
 
 /** The speaker id of initials ("PV" of "Pekka Virtanen"); null for those of a paper, and, with an issue, for unknown ones. */
-const byInitials = ({ name, printed, span }: Naming, initials: ReadonlyMap<string, string | null>, issues: Issue[]): string | null => {
+const byInitials = ({ name, printed, span }: Naming, initials: SpeakerIds, issues: Issue[]): string | null => {
   const letters = initialsOf(name)
-  if (!initials.has(letters))
-    issues.push({
-      severity: "warning",
-      code: "unresolved-speaker",
-      span,
-      message: `“${printed}” is an abbreviation the page does not explain.`
-    })
+  if (!initials.has(letters)) issues.push(warning("unresolved-speaker", span, `“${printed}” is an abbreviation the page does not explain.`))
   return initials.get(letters) ?? null
 }
 
 /** The speaker id of a surname that no full name at a label has: that of the one full name of the text that ends in it, else of the surname alone. */
-const shortName = (
-  inFull: ReadonlyMap<string, readonly string[]>,
-  naming: Naming,
-  resolve: ReturnType<typeof identify>,
-  known: Map<string, Known>,
-  issues: Issue[]
-): string | null => {
+const shortName = (inFull: ReturnType<typeof fullNamesOf>, naming: Naming, { resolve, known, issues }: Reading): string | null => {
   const surname = inTitleCase(naming.name.split(" ").at(-1)!)
   const fulls = (inFull.get(foldName(surname)) ?? []).filter((name) => fitsInitial(naming.name, name))
   if (fulls.length > 1) {
-    issues.push({
-      severity: "warning",
-      code: "ambiguous-speaker",
-      span: naming.span,
-      message: `“${naming.printed}” could be ${fulls.join(" or ")}.`
-    })
+    issues.push(couldBe(naming, fulls.join(" or ")))
     return null
   }
   const name = fulls[0] ?? inTitleCase(naming.name)
   const identity = resolve(name, naming.role)
   if (identity === null) return null
-  if (fulls.length === 0)
-    issues.push({
-      severity: "info",
-      code: "unresolved-speaker",
-      span: naming.span,
-      message: `“${naming.printed}” is named by surname alone.`
-    })
-  const entry = known.get(identity.speakerId) ?? { ...identity, names: new Set<string>(), roles: [] }
-  known.set(identity.speakerId, entry)
-  return note(entry, { name, role: naming.role })
+  if (fulls.length === 0) issues.push(info("unresolved-speaker", naming.span, `“${naming.printed}” is named by surname alone.`))
+  return note(entryOf(known, identity), { name, role: naming.role })
 }
 
 const distinctIssues = (issues: readonly Issue[]): readonly Issue[] => [...new Map(issues.map((issue) => [issue.message, issue])).values()]

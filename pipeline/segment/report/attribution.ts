@@ -1,43 +1,32 @@
 import { leadingConjunctions } from "../../english/grammar-words.ts"
-import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/reports/event-verbs.ts"
-import type { Issue } from "../../text/issue.ts"
-import type { Span } from "../../text/span.ts"
-import { type Discourse, resolve, turnTo } from "../people/discourse.ts"
+import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/reports/reporting-verbs.ts"
+import { warning } from "../../text/issue.ts"
+import { type Discourse, resolve } from "../people/discourse.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { opensClause } from "../sentence/subjects.ts"
-import type { Attributed, Attribution } from "./attributed.ts"
 import { isEvent, leansBack } from "./continuation.ts"
 import { type Reader, readerOf, sourceOf } from "./source.ts"
-import type { QuoteStretch, SentenceStretch, Stretch } from "./stretch.ts"
+import type { Attributed, Attribution, QuoteStretch, SentenceStretch, Stretch } from "./stretch.ts"
 import { reportsItself } from "./stretches.ts"
 
 /** Reads the paragraphs in order; every stretch comes back with what it is and whose words it gives. */
-export const attribute = (
-  text: string,
-  paragraphs: readonly (readonly Stretch[])[],
-  discourse: Discourse
-): { readonly paragraphs: readonly (readonly Attributed[])[]; readonly issues: readonly Issue[] } => {
-  const reader = readerOf(text, discourse)
-  const read: Attributed[][] = []
-  for (const at of paragraphs.keys()) read.push(readParagraph(reader, paragraphs, at, read.at(-1) ?? []))
-  return { paragraphs: read, issues: reader.issues }
+export const attribute = (text: string, stretches: Reader["paragraphs"], discourse: Discourse) => {
+  const reader = readerOf(text, stretches, discourse)
+  const paragraphs: Attributed[][] = []
+  for (const at of stretches.keys()) paragraphs.push(readParagraph(reader, at, paragraphs.at(-1) ?? []))
+  return { paragraphs, issues: reader.issues }
 }
 
 /** Reads one paragraph; `before` is the paragraph before it, as read. */
-const readParagraph = (
-  reader: Reader,
-  paragraphs: readonly (readonly Stretch[])[],
-  paragraph: number,
-  before: readonly Attributed[]
-): Attributed[] => {
-  const stretches = paragraphs[paragraph]!
+const readParagraph = (reader: Reader, paragraph: number, before: readonly Attributed[]): Attributed[] => {
+  const stretches = reader.paragraphs[paragraph]!
   const done: Attributed[] = []
   let chain = announced(before)
   for (const [at, stretch] of stretches.entries()) {
     if (stretch.type === "mark") done.push({ stretch, kind: "cue", source: null, undecided: false })
     else if (stretch.type === "quote") {
-      const source = quoteSource(reader, paragraphs, paragraph, at, chain)
+      const source = quoteSource(reader, paragraph, at, chain)
       done.push({ stretch, kind: "quote", source, undecided: false })
       chain = null
     } else {
@@ -59,21 +48,15 @@ const announces = (stretch: SentenceStretch): boolean =>
   stretch.frame?.shape === "main" && stretch.words.at(-1)?.text === ":" && !reportsItself(stretch)
 
 /** The source of a quotation: the one its own reporting clause names, else whoever was reported right before it. */
-const quoteSource = (
-  reader: Reader,
-  paragraphs: readonly (readonly Stretch[])[],
-  paragraph: number,
-  at: number,
-  chain: Attribution | null
-): Attribution | null => {
-  const stretches = paragraphs[paragraph]!
+const quoteSource = (reader: Reader, paragraph: number, at: number, chain: Attribution | null): Attribution | null => {
+  const stretches = reader.paragraphs[paragraph]!
   const { span, isContinued } = stretches[at] as QuoteStretch
   const behind = sentenceFrom(stretches, at, 1)
   const ahead = sentenceFrom(stretches, at, -1)
   const own =
     (behind?.tail ? sourceOf(reader, behind) : null) ??
     (ahead?.lead ? sourceOf(reader, ahead) : null) ??
-    (isContinued ? laterSource(reader, paragraphs, paragraph) : null)
+    (isContinued ? laterSource(reader, paragraph) : null)
   const isUnread = own === null && ((behind?.tail && reportsUnread(behind)) || (ahead?.lead && reportsUnread(ahead)))
   const told =
     own ??
@@ -82,12 +65,14 @@ const quoteSource = (
     (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
     (reader.disturbed ? null : reader.last) ??
     (reader.floor === null ? null : { person: reader.floor, label: null, why: "known" })
-  if (told === null) note(reader, "quote-without-source", span, "No one is named as the source of this quotation.")
+  if (told === null) reader.issues.push(warning("quote-without-source", span, "No one is named as the source of this quotation."))
   else if (told.person === null && told.why !== "several")
-    note(reader, "quote-without-source", span, `The source "${told.label ?? "he or she"}" could not be resolved to one person.`)
+    reader.issues.push(warning("quote-without-source", span, unresolved(told.label ?? "he or she")))
   if (told !== null) speak(reader, told)
   return told
 }
+
+const unresolved = (source: string): string => `The source "${source}" could not be resolved to one person.`
 
 const unread: Attribution = { person: null, label: null, why: "unknown" }
 
@@ -96,13 +81,13 @@ const reportsUnread = ({ frame, words }: SentenceStretch): boolean =>
   frame === null && words.some((_, at) => reportingAt(words, at) !== null)
 
 /** The source of a quotation over several paragraphs, named behind the last one; null where none is. */
-const laterSource = (reader: Reader, paragraphs: readonly (readonly Stretch[])[], from: number): Attribution | null => {
+const laterSource = (reader: Reader, from: number): Attribution | null => {
   const known = reader.later.get(from)
   if (known !== undefined) return known
   let source: Attribution | null = null
   let until = from + 1
-  for (; until < paragraphs.length; until++) {
-    const stretches = paragraphs[until]!
+  for (; until < reader.paragraphs.length; until++) {
+    const stretches = reader.paragraphs[until]!
     const at = stretches.findIndex(({ type }) => type !== "mark")
     const first = stretches[at]
     if (first?.type !== "quote") break
@@ -153,12 +138,8 @@ const readSentence = (
     return { stretch, kind: "narration", source: null, undecided: false }
   }
   if (source !== null && source.person === null && source.why !== "several") {
-    note(
-      reader,
-      source.why === "ambiguous" ? "ambiguous-speaker" : "unresolved-speaker",
-      stretch.span,
-      `The source "${source.label ?? printed(reader.text, stretch)}" could not be resolved to one person.`
-    )
+    const code = source.why === "ambiguous" ? "ambiguous-speaker" : "unresolved-speaker"
+    reader.issues.push(warning(code, stretch.span, unresolved(source.label ?? printed(reader.text, stretch))))
   }
   if (source !== null) {
     if (leansBack(stretch)) reportBack(done, source)
@@ -197,9 +178,9 @@ const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution 
       subject.kind === "several" && stretch.words[subject.last - 1]!.base !== "men" && stretch.words[subject.last - 1]!.base !== "women"
     const isPerson = found.person !== null || found.why !== "unknown"
     if (isPerson && (person === null || person !== reader.last?.person)) reader.disturbed = true
-    if (isPerson && !isSeveral) turnTo(reader.discourse, person)
+    if (isPerson && !isSeveral) reader.discourse.focus.push(person)
     if (isPerson) reader.floor = speaksUp(stretch) ? person : null
-    else if (isStranger(subject)) turnTo(reader.discourse, null)
+    else if (isStranger(subject)) reader.discourse.focus.push(null)
   }
   return { stretch, kind: "narration", source: null, undecided: !event }
 }
@@ -226,12 +207,8 @@ const speak = (reader: Reader, source: Attribution): void => {
   reader.last = source
   reader.disturbed = false
   reader.speakers.add(source.person)
-  turnTo(reader.discourse, source.person)
+  reader.discourse.focus.push(source.person)
 }
 
 /** The first characters of a sentence, for an issue. */
 const printed = (text: string, { span }: SentenceStretch): string => text.slice(span.start, Math.min(span.end, span.start + 40))
-
-const note = (reader: Reader, code: Issue["code"], span: Span, message: string): void => {
-  reader.issues.push({ severity: "warning", code, span, message })
-}

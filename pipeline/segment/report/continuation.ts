@@ -1,7 +1,6 @@
 import { connectives, isAdverb } from "../../english/grammar-words.ts"
-import { ceremonyVerbs, eventVerbs } from "../../english/reports/event-verbs.ts"
 import { eventAuxiliaries } from "../../english/reports/reporting-clauses.ts"
-import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
+import { ceremonyVerbs, eventVerbs, reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { opensClause } from "../sentence/subjects.ts"
 import type { Word } from "../sentence/words.ts"

@@ -3,7 +3,6 @@ import { behindReports } from "./quotations.ts"
 import type { Quoted } from "./stretch.ts"
 
 const opens = /^[–—-]\s+(?=[\p{Lu}\p{N}])/u
-
 /** Most characters and commas of a reporting clause at the end of a paragraph. */
 const clauseLength = 200
 const clauseCommas = 3

@@ -1,6 +1,6 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
-import type { Issue } from "../../text/issue.ts"
+import { type Issue, info } from "../../text/issue.ts"
 import { type Span, slice, trim } from "../../text/span.ts"
 import { discourseOf, type Statement } from "../people/discourse.ts"
 import { frameOf } from "../sentence/find-frame.ts"
@@ -9,9 +9,8 @@ import { words } from "../sentence/words.ts"
 import { attribute } from "./attribution.ts"
 import { dashedSpeech } from "./dashes.ts"
 import { quotedStretches } from "./marks.ts"
-import { passagesOf } from "./passages.ts"
+import { passagesOf, type ReportPassage } from "./passages.ts"
 import { quotationsOf } from "./quotations.ts"
-import type { ReportPassage } from "./report-passage.ts"
 import type { SentenceStretch } from "./stretch.ts"
 import { stretchesOf } from "./stretches.ts"
 
@@ -39,13 +38,8 @@ export const segmentReport = (page: CleanPage, body: readonly Span[], facts: Fac
   const said = stretches.flat().filter((stretch): stretch is SentenceStretch => stretch.type === "sentence")
   const discourse = discourseOf([...titles, ...said], facts, page.date)
   const attributed = attribute(text, stretches, discourse)
-  const unbalanced = quoted.unbalanced.map(
-    (span): Issue => ({
-      severity: "info",
-      code: "unbalanced-quote",
-      span,
-      message: `The mark ${slice(text, span)} opens or closes no quotation.`
-    })
+  const unbalanced = quoted.unbalanced.map((span) =>
+    info("unbalanced-quote", span, `The mark ${slice(text, span)} opens or closes no quotation.`)
   )
   const issues = [...attributed.issues, ...unbalanced].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   return { passages: passagesOf(text, paragraphs, attributed.paragraphs, discourse.registry, body, page.boilerplate), issues }

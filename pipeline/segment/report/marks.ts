@@ -36,22 +36,14 @@ export const quotedStretches = (raw: string, paragraphs: readonly Span[], runsTh
     const { close } = paired[at]!
     const opensAgain = paragraphs[at + 1] !== undefined && opensWithMark(raw, paragraphs[at + 1]!)
     const { pairs, open } = settle(raw, paired[at]!, opensAgain, unbalanced)
-    const whole: Quoted[] = pairs.map(([first, second]) => ({
-      outer: { start: first.start, end: second.end },
-      inner: { start: first.end, end: second.start },
-      isContinued: false
-    }))
+    const whole = pairs.map(([first, second]) => quotedFrom(first, second, false))
+    const [top, bottom] = [emptyAt(paragraph.start), emptyAt(paragraph.end)]
     if (at < until) {
       found.push([{ outer: paragraph, inner: paragraph, isContinued: true }])
       continue
     }
     if (at === until && close !== null) {
-      const stretch = {
-        outer: { start: paragraph.start, end: close.end },
-        inner: { start: paragraph.start, end: close.start },
-        isContinued: true
-      }
-      found.push([stretch, ...whole.filter(({ outer }) => outer.start >= close.end)])
+      found.push([quotedFrom(top, close, true), ...whole.filter(({ outer }) => outer.start >= close.end)])
       continue
     }
     if (close !== null) unbalanced.push(close)
@@ -59,16 +51,22 @@ export const quotedStretches = (raw: string, paragraphs: readonly Span[], runsTh
       const closing = opensAgain ? null : closingParagraph(paragraphs, paired, at, runsThrough)
       if (closing !== null) until = closing
       if (!opensAgain && closing === null) unbalanced.push(open)
-      const stretch = {
-        outer: { start: open.start, end: paragraph.end },
-        inner: { start: open.end, end: paragraph.end },
-        isContinued: opensAgain || closing !== null
-      }
-      found.push([...whole.filter(({ outer }) => outer.end <= open.start), stretch])
+      const before = whole.filter(({ outer }) => outer.end <= open.start)
+      found.push([...before, quotedFrom(open, bottom, opensAgain || closing !== null)])
     } else found.push(whole)
   }
   return { paragraphs: found, unbalanced }
 }
+
+/** What stands between two marks. */
+const quotedFrom = (open: Span, close: Span, isContinued: boolean): Quoted => ({
+  outer: { start: open.start, end: close.end },
+  inner: { start: open.end, end: close.start },
+  isContinued
+})
+
+/** In place of a mark that stands in another paragraph. */
+const emptyAt = (offset: number): Span => ({ start: offset, end: offset })
 
 /**
  * Decides what an unclosed mark before complete pairs is. Where the quotation goes on in the next paragraph, the pairs are phrases quoted
@@ -110,13 +108,8 @@ const marksOf = (raw: string, paragraph: Span): readonly Mark[] => {
     const after = end < paragraph.end ? raw[end]! : " "
     const family = /^[‘’‚‛']$/.test(match[0]) ? "single" : "double"
     if (family === "single" && isApostrophe(match[0], before, after)) continue
-    found.push({
-      start,
-      end,
-      family,
-      side: sideOf(match[0], before, after),
-      isPlural: before === "s" && /^\s\p{Ll}/u.test(raw.slice(end, end + 2))
-    })
+    const isPlural = before === "s" && /^\s\p{Ll}/u.test(raw.slice(end, end + 2))
+    found.push({ start, end, family, side: sideOf(match[0], before, after), isPlural })
   }
   return found
 }

@@ -1,9 +1,24 @@
+import { onceEach } from "../../text/once.ts"
 import { type Span, slice, trim } from "../../text/span.ts"
 import { foldName } from "../names/folded-name.ts"
-import type { PagePerson } from "../people/page-person.ts"
+import type { PagePerson } from "../people/page-people.ts"
 import type { DayRegistry } from "../people/registry.ts"
-import type { Attributed, Attribution } from "./attributed.ts"
-import type { NamedPerson, ReportPassage } from "./report-passage.ts"
+import type { Attributed, Attribution } from "./stretch.ts"
+
+/** The kinds of passage in the body of a press report. */
+type ReportKind = "quote" | "cue" | "paraphrase" | "narration" | "heading" | "chrome"
+
+/** A person as a report names them: the fullest name printed, and the office printed with it. */
+export type NamedPerson = Readonly<Pick<PagePerson, "name" | "role">>
+
+/** At most a sentence or a stretch of quoted text; start and end are UTF-16 code units of the page. */
+export interface ReportPassage extends Span {
+  readonly kind: ReportKind
+  /** Whose words the passage gives; null in narration and where the source is no single known person. */
+  readonly person: NamedPerson | null
+  /** The name or office as printed in the passage's cue; null where there is none, or a pronoun only. */
+  readonly label: string | null
+}
 
 /** Puts the stretches of a report together as passages: marks join the clause beside them, boilerplate stands by itself. */
 export const passagesOf = (
@@ -55,26 +70,16 @@ const withMarks = (stretches: readonly Attributed[], nameOf: (person: PagePerson
   for (const [at, one] of stretches.entries()) {
     const isMark = one.stretch.type === "mark"
     const source = isMark ? markSource(stretches, at) : one.source
-    const passage: ReportPassage = {
-      start: one.stretch.span.start,
-      end: one.stretch.span.end,
-      kind: one.kind,
-      person: source?.person ? nameOf(source.person) : null,
-      label: source?.label ?? null
-    }
+    const { start, end } = one.stretch.span
+    const person = source?.person ? nameOf(source.person) : null
+    const passage: ReportPassage = { start, end, kind: one.kind, person, label: source?.label ?? null }
     const before = found.at(-1)
     const joins =
       before?.kind === "cue" &&
       passage.kind === "cue" &&
       (last === "mark") !== isMark &&
-      (before.person === passage.person || (isMark && before.person === null))
-    if (joins)
-      found[found.length - 1] = {
-        ...before,
-        end: passage.end,
-        person: before.person ?? passage.person,
-        label: before.label ?? passage.label
-      }
+      (before.person === person || (isMark && before.person === null))
+    if (joins) found[found.length - 1] = { ...before, end, person: before.person ?? person, label: before.label ?? passage.label }
     else found.push(passage)
     last = one.stretch.type
   }
@@ -88,17 +93,11 @@ const markSource = (stretches: readonly Attributed[], at: number): Attribution |
 }
 
 /** Gives each person of the page one name and office, always the same object. */
-const namer = (registry: DayRegistry): ((person: PagePerson) => NamedPerson) => {
-  const known = new Map<PagePerson, NamedPerson>()
-  return (person) => {
-    const source = known.get(person) ?? {
-      name: registry.byName.has(foldName(person.name)) ? person.name : (person.facts[0]?.name ?? person.name),
-      role: person.role
-    }
-    known.set(person, source)
-    return source
-  }
-}
+const namer = (registry: DayRegistry): ((person: PagePerson) => NamedPerson) =>
+  onceEach((person) => ({
+    name: registry.byName.has(foldName(person.name)) ? person.name : (person.facts[0]?.name ?? person.name),
+    role: person.role
+  }))
 
 /** Cuts passages at the boilerplate inside them, which becomes passages of its own. */
 const carve = (text: string, passages: readonly ReportPassage[], boilerplate: readonly Span[]): readonly ReportPassage[] => {

@@ -1,17 +1,18 @@
 import { bareReferences, oneUnnamed, personalPapers } from "../../english/reports/source-nouns.ts"
 import type { Issue } from "../../text/issue.ts"
-import { type Discourse, type Resolution, resolve } from "../people/discourse.ts"
-import type { PagePerson } from "../people/page-person.ts"
+import { type Discourse, resolve } from "../people/discourse.ts"
+import type { PagePerson } from "../people/page-people.ts"
 import type { Frame } from "../sentence/frame.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { opensClause } from "../sentence/subjects.ts"
 import type { Word } from "../sentence/words.ts"
-import type { Attribution } from "./attributed.ts"
-import type { SentenceStretch } from "./stretch.ts"
+import type { Attribution, SentenceStretch, Stretch } from "./stretch.ts"
 
 /** What the reading of a page keeps from sentence to sentence. */
 export interface Reader {
   readonly text: string
+  /** The stretches of each paragraph. */
+  readonly paragraphs: readonly (readonly Stretch[])[]
   readonly discourse: Discourse
   readonly issues: Issue[]
   /** The sources of sentences already read: each is resolved once, in order. */
@@ -29,8 +30,9 @@ export interface Reader {
 }
 
 /** A reader at the beginning of a page. */
-export const readerOf = (text: string, discourse: Discourse): Reader => ({
+export const readerOf = (text: string, paragraphs: Reader["paragraphs"], discourse: Discourse): Reader => ({
   text,
+  paragraphs,
   discourse,
   issues: [],
   sources: new Map(),
@@ -64,7 +66,9 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   if (mention !== null && isUnnamedAgain(reader, words, mention))
     return { person: null, label: label(mention.first, mention.last), why: "several" }
   if (mention === null) return stretch.tail ? { person: null, label: null, why: "unknown" } : null
-  return attributionOf(resolve(reader.discourse, mention), mention, label(mention.first, mention.last))
+  const found = resolve(reader.discourse, mention)
+  const printed = mention.kind === "pronoun" ? null : label(mention.first, mention.last)
+  return { person: found.person, label: printed, why: found.person === null ? found.why : "known" }
 }
 
 const oneUnnamedSource = new RegExp(`^(?:${oneUnnamed.join("|")})\\s`, "i")
@@ -99,13 +103,6 @@ const ownSubject = ({ last }: Reader, { frame, words, mentions }: SentenceStretc
     ? subject
     : null
 }
-
-/** What a resolved mention says of the source. */
-const attributionOf = (found: Resolution, mention: Mention, printed: string | null): Attribution => ({
-  person: found.person,
-  label: mention.kind === "pronoun" ? null : printed,
-  why: found.person === null ? found.why : "known"
-})
 
 /** The source of "It was noted that …": the one person heard so far, where there is only one. */
 const impersonal = (reader: Reader): Attribution => {

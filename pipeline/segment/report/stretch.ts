@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts"
+import type { PagePerson } from "../people/page-people.ts"
 import type { Frame } from "../sentence/frame.ts"
 import type { Mentions } from "../sentence/mention.ts"
 import type { Word } from "../sentence/words.ts"
@@ -43,3 +44,20 @@ export interface SentenceStretch {
 
 /** A part of a paragraph. */
 export type Stretch = QuoteStretch | MarkStretch | SentenceStretch
+
+/** Whose words something gives: one person, or only what is printed (an institution, several people, somebody unresolved). */
+export interface Attribution {
+  readonly person: PagePerson | null
+  /** The source as printed; null for a pronoun. */
+  readonly label: string | null
+  readonly why: "known" | "several" | "unknown" | "ambiguous"
+}
+
+/** A stretch with its kind and source. The kind of quotation marks stays "cue" until the passages are put together. */
+export interface Attributed {
+  readonly stretch: Stretch
+  kind: "quote" | "cue" | "paraphrase" | "narration"
+  source: Attribution | null
+  /** Whether nothing in the sentence shows that it is reported; a later sentence may show it. */
+  undecided: boolean
+}

@@ -10,12 +10,7 @@ import { type Word, words } from "../sentence/words.ts"
 import type { Quoted, SentenceStretch, Stretch } from "./stretch.ts"
 
 /** Parts a paragraph into its quotations, their marks and the sentences around them, in order; `quoted` are all its stretches between marks. */
-export const stretchesOf = (
-  text: string,
-  paragraph: Span,
-  quotations: readonly Quoted[],
-  quoted: readonly Quoted[]
-): readonly Stretch[] => {
+export const stretchesOf = (text: string, paragraph: Span, quotations: readonly Quoted[], quoted: readonly Quoted[]): Stretch[] => {
   const speech = new Set(quotations)
   const embedded = quoted.filter((one) => !speech.has(one)).map(({ outer }) => outer)
   let next = 0
@@ -42,13 +37,7 @@ export const stretchesOf = (
 }
 
 /** The sentences between two quotations; `embedded` are the quoted phrases in them. */
-const between = (
-  text: string,
-  gap: Span,
-  previous: Quoted | null,
-  next: Quoted | null,
-  embedded: readonly Span[]
-): readonly SentenceStretch[] => {
+const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted | null, embedded: readonly Span[]): SentenceStretch[] => {
   const parts = whole(sentences(text, gap), embedded)
   let first = 0
   return parts.flatMap((span, at): readonly SentenceStretch[] => {
@@ -65,18 +54,13 @@ const between = (
     const rest = read.slice(cut)
     return [
       { ...one, span: { start: span.start, end: read[cut - 1]!.end }, words: read.slice(0, cut) },
-      {
-        ...one,
-        span: { start: rest[0]!.start, end: span.end },
-        words: rest,
-        mentions: mentionsOf([]),
-        frame: null,
-        tail: false,
-        goesOn: true
-      }
+      { ...one, span: { start: rest[0]!.start, end: span.end }, words: rest, ...reportsOn }
     ]
   })
 }
+
+/** What a sentence is that goes on to report: it names no source. */
+const reportsOn = { mentions: mentionsOf([]), frame: null, tail: false, goesOn: true }
 
 /** The word from which a reporting clause reports again ("…, he said, noting that …"); null where it does not. */
 const furtherReport = (read: readonly Word[]): number | null => {
@@ -134,8 +118,7 @@ const isBare = (read: readonly Word[], frame: Frame | null, isQuestion: boolean)
 
 /** Whether the words between a reporting verb and the quotation behind it report something of their own. */
 export const reportsItself = ({ words: read, frame }: SentenceStretch): boolean => {
-  if (frame === null || frame.shape === "pointback") return false
-  if (frame.shape !== "main" || frame.verb === null) return false
+  if (frame === null || frame.shape !== "main" || frame.verb === null) return false
   const rest = read.slice(frame.rest).filter(({ isWord }) => isWord)
   if (read.at(-1)?.text !== ":" || rest.length === 0) return false
   if (rest[0]!.base === "that") return true

@@ -2,24 +2,13 @@ import { countryOf } from "../../english/countries.ts"
 import { functionWords, introducers, personalPossessives, subordinators } from "../../english/grammar-words.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
 import { sourcePronouns } from "../../english/people/personal-names.ts"
-import {
-  afterInstitutionVerb,
-  beforeAccording,
-  beforePaper,
-  paperVerbs,
-  quotedAsVerbs,
-  quotingVerbs,
-  saidBefore,
-  sayingForms,
-  stressingForms
-} from "../../english/reports/reporting-clauses.ts"
+import * as clauses from "../../english/reports/reporting-clauses.ts"
 import { publicVerbs } from "../../english/reports/reporting-verbs.ts"
 import { documentNouns, manyWords, opinionNouns, pluralSources, unnamedNouns, unnamedOpeners } from "../../english/reports/source-nouns.ts"
-import type { Frame, Reporting } from "./frame.ts"
-import type { Mention, Mentions } from "./mention.ts"
-import { pointsBack, saysThis } from "./pointbacks.ts"
+import { type Frame, frameAround, frameWithout, type Reporting } from "./frame.ts"
+import { type Mention, type Mentions, mention } from "./mention.ts"
 import { reportingAt, subjectEnd } from "./reporting-verb.ts"
-import { mentionFrom, partnerOf, subjectOf } from "./subjects.ts"
+import { mentionFrom, opensClause, partnerOf, subjectOf } from "./subjects.ts"
 import type { Word } from "./words.ts"
 
 /** The frame that governs a sentence; null where it names no source. A person goes before an institution, else the first frame wins. */
@@ -32,12 +21,10 @@ export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | nul
     if (frame !== null) found.push(frame)
     at = verb.last - 1
   }
-  const document = quotedDocument(words)
-  if (document !== null) found.push(document)
-  for (const frame of [paperBehind(words), quotedAs(words, mentions)]) if (frame !== null) found.push(frame)
-  const told = pointsBack(words, mentions)
-  if (told !== null) found.push(told)
-  const inOrder = found.sort((a, b) => Math.min(a.first, a.verb?.first ?? a.first) - Math.min(b.first, b.verb?.first ?? b.first))
+  const others = [quotedDocument(words), paperBehind(words), quotedAs(words, mentions), pointsBack(words, mentions)]
+  const inOrder = [...found, ...others.filter((frame) => frame !== null)].sort(
+    (a, b) => Math.min(a.first, a.verb?.first ?? a.first) - Math.min(b.first, b.verb?.first ?? b.first)
+  )
   return (
     inOrder.find(({ shape }) => shape === "pointback") ??
     inOrder.find(({ subject, isGroup }) => subject !== null && !isGroup) ??
@@ -53,15 +40,8 @@ const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Fr
   const { mention, isGroup } = subject
   const rest = Math.max(verb.last, mention.first > verb.first ? mention.last : 0)
   const shape = saysThis(words, verb, rest) ? "pointback" : "main"
-  return {
-    shape,
-    subject: mention,
-    isGroup: isGroup || mention.kind === "several",
-    first: partnerOf(words, mentions, mention)?.first ?? mention.first,
-    last: mention.last,
-    verb,
-    rest
-  }
+  const first = partnerOf(words, mentions, mention)?.first ?? mention.first
+  return frameAround(mention, { shape, isGroup: isGroup || mention.kind === "several", first, verb, rest })
 }
 
 /** Whether somebody is received and nothing is said: "Welcomed the guest to the palace". */
@@ -73,23 +53,13 @@ const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): F
   const agent = words[verb.last]?.base === "by" ? mentions.byFirst.get(verb.last + 1) : undefined
   const named = words[end - 1]?.base ?? ""
   const isFollowed = named === "it" && agent !== undefined && words[agent.last]?.base === "that"
-  const pointer = saidBefore.has(named) && !isFollowed
-  if (agent !== undefined)
-    return {
-      shape: pointer ? "pointback" : "main",
-      subject: agent,
-      isGroup: agent.kind === "several",
-      first: agent.first,
-      last: agent.last,
-      verb,
-      rest: agent.last
-    }
-  if (pointer && words[end - 1]!.base === "this")
-    return { shape: "pointback", subject: null, isGroup: true, first: end - 1, last: end, verb, rest: verb.last }
+  const pointer = clauses.saidBefore.has(named) && !isFollowed
+  if (agent !== undefined) return frameAround(agent, { shape: pointer ? "pointback" : "main", verb })
+  if (pointer && words[end - 1]!.base === "this") return frameWithout(end - 1, end, { shape: "pointback", verb, rest: verb.last })
   const isClause =
     verb.kind === "clause" && (words.slice(verb.last, verb.last + 9).some(({ base }) => base === "that") || words[verb.last]?.text === ".")
   return words[end - 1]?.base === "it" && isClause
-    ? { shape: "impersonal", subject: null, isGroup: false, first: end - 1, last: end, verb, rest: verb.last }
+    ? frameWithout(end - 1, end, { shape: "impersonal", isGroup: false, verb, rest: verb.last })
     : null
 }
 
@@ -100,7 +70,7 @@ const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame
     if (word.quoted) continue
     const next = words[at + 1]?.base ?? ""
     if (word.base === "according" && next === "to") found.push(source(words, mentions, at + 2))
-    if (word.base !== "in" || (at > 0 && words[at - 1]!.isWord && !beforeAccording.has(words[at - 1]!.base))) continue
+    if (word.base !== "in" || (at > 0 && words[at - 1]!.isWord && !clauses.beforeAccording.has(words[at - 1]!.base))) continue
     if (personalPossessives.has(next) && words.slice(at + 2, at + 4).some(({ base }) => opinionNouns.has(base)))
       found.push(source(words, mentions, at + 1))
     const owner = mentions.byFirst.get(at + 1)
@@ -115,9 +85,7 @@ const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame
 const source = (words: readonly Word[], mentions: Mentions, at: number): Frame => {
   const named = mentionFrom(words, mentions, at)
   const gender = sourcePronouns.get(words[at]?.base ?? "")
-  const pronoun: Mention | null =
-    gender === undefined ? null : { first: at, last: at + 1, kind: "pronoun", name: null, office: null, gender, possessive: false }
-  const subject = named ?? pronoun
+  const subject = named ?? (gender === undefined ? null : mention("pronoun", at, at + 1, { gender }))
   let last = subject?.last ?? at
   while (subject === null && last < words.length && last < at + 12 && words[last]!.text !== ",") last++
   const isGroup =
@@ -129,25 +97,24 @@ const source = (words: readonly Word[], mentions: Mentions, at: number): Frame =
 const quotedDocument = (words: readonly Word[]): Frame | null => {
   const at = words.slice(0, 6).findIndex(({ base }) => documentNouns.has(base))
   const isQuoted = at >= 0 && words[at + 1]?.isWord === false && words[at + 2]?.quoted === true
-  return isQuoted ? { shape: "main", subject: null, isGroup: true, first: 0, last: at + 1, verb: null, rest: at + 1 } : null
+  return isQuoted ? frameWithout(0, at + 1) : null
 }
 
 /** A paper behind its quotation: "reads the message". */
 const paperBehind = (words: readonly Word[]): Frame | null => {
-  const isPaper = beforePaper.has(words[1]?.base ?? "") && documentNouns.has(words[2]?.base ?? "")
-  if (!isPaper || !paperVerbs.has(words[0]!.base)) return null
-  return { shape: "main", subject: null, isGroup: true, first: 1, last: 3, verb: null, rest: 3 }
+  const isPaper = clauses.beforePaper.has(words[1]?.base ?? "") && documentNouns.has(words[2]?.base ?? "")
+  return isPaper && clauses.paperVerbs.has(words[0]!.base) ? frameWithout(1, 3) : null
 }
 
 /** "Name Surname was quoted by the agency as saying", "the agency quoted Name Surname as saying". */
 const quotedAs = (words: readonly Word[], mentions: Mentions): Frame | null => {
-  const at = words.findIndex(({ base, quoted }, at) => base === "as" && !quoted && quotedAsVerbs.has(words[at + 1]?.base ?? ""))
+  const at = words.findIndex(({ base, quoted }, at) => base === "as" && !quoted && clauses.quotedAsVerbs.has(words[at + 1]?.base ?? ""))
   for (let verb = at - 1; verb >= Math.max(0, at - 14); verb--) {
-    if (!quotingVerbs.has(words[verb]!.base)) continue
+    if (!clauses.quotingVerbs.has(words[verb]!.base)) continue
     const subject = mentions.byFirst.get(verb + 1) ?? mentions.byLast.get(subjectEnd(words, verb))
     if (subject === undefined || subject.possessive) return null
     const isGroup = subject.kind === "several" || partnerOf(words, mentions, subject) !== null
-    return { shape: "main", subject, isGroup, first: subject.first, last: subject.last, verb: null, rest: at + 2 }
+    return frameAround(subject, { isGroup, rest: at + 2 })
   }
   return null
 }
@@ -177,9 +144,9 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
     isDocument ||
     isUnnamed ||
     (words[first - 1]?.text === "," && words.length - verb.last <= 6) ||
-    sayingForms.has(form) ||
-    afterInstitutionVerb.has(next) ||
-    stressingForms.has(form)
+    clauses.sayingForms.has(form) ||
+    clauses.afterInstitutionVerb.has(next) ||
+    clauses.stressingForms.has(form)
   if (!closes || subject.length === 0 || (mentions.byLast.get(end) ?? { kind: "name" }).kind !== "name") return null
   const opening = subject[0]!.base
   if ((introducers.has(opening) && subject.length > 1) || (!isUnnamed && subject.some(({ base }) => subordinators.has(base)))) return null
@@ -191,5 +158,38 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
       countryOf(text) !== null ||
       (isCapital && (at > 0 || subject.length === 1) && !functionWords.has(base))
   )
-  return isIt || isDocument || named ? { shape: "main", subject: null, isGroup: true, first, last: end, verb, rest: verb.last } : null
+  return isIt || isDocument || named ? frameWithout(first, end, { verb, rest: verb.last }) : null
 }
+
+/** Whether a reporting verb has only a pointer for an object: "said this during …", "announced it on Monday." */
+const saysThis = (words: readonly Word[], { kind, last }: Reporting, rest: number): boolean =>
+  kind === "clause" &&
+  rest === last &&
+  clauses.pointers.has(words[last]?.base ?? "") &&
+  (words[last + 1] === undefined || clauses.afterPointer.has(words[last + 1]!.base))
+
+/** The frame of a sentence about a statement already given: "… made the statement during the session.", "This is what … told reporters." */
+const pointsBack = (words: readonly Word[], mentions: Mentions): Frame | null => {
+  const opening = words
+    .slice(0, 3)
+    .map(({ base }) => base)
+    .join(" ")
+  const teller = /^(?:this|that) (?:is|was) what$/.test(opening) ? mentions.byFirst.get(3) : undefined
+  if (teller !== undefined) return pointback(words, mentions, teller, teller.last)
+  for (const [at, word] of words.entries()) {
+    const agent =
+      word.base === "made" && words[at + 1]?.base === "by" && clauses.madeStatements.has(words[subjectEnd(words, at) - 1]?.base ?? "")
+        ? mentions.byFirst.get(at + 2)
+        : undefined
+    if (agent !== undefined) return pointback(words, mentions, agent, agent.last)
+    if (!clauses.makingVerbs.has(word.base) || !clauses.beforeStatement.has(words[at + 1]?.base ?? "")) continue
+    const noun = words.slice(at + 2, at + 4).find(({ base }) => clauses.statementNouns.has(base))
+    const subject = mentions.byLast.get(subjectEnd(words, at))
+    if (noun === undefined || subject === undefined || subject.possessive || !opensClause(words, mentions, subject)) continue
+    return pointback(words, mentions, subject, at + 2)
+  }
+  return null
+}
+
+const pointback = (words: readonly Word[], mentions: Mentions, subject: Mention, rest: number): Frame =>
+  frameAround(subject, { shape: "pointback", isGroup: subject.kind === "several" || partnerOf(words, mentions, subject) !== null, rest })

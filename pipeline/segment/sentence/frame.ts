@@ -29,3 +29,18 @@ export interface Frame {
   /** First word behind the reporting clause. */
   readonly rest: number
 }
+
+const noPerson = { shape: "main", subject: null, isGroup: true, verb: null } as const
+
+/** The frame of a source that is no person (an institution, a paper), which the words from `first` to `last` name. */
+export const frameWithout = (first: number, last: number, told: Partial<Frame> = {}): Frame => ({
+  ...noPerson,
+  first,
+  last,
+  rest: last,
+  ...told
+})
+
+/** The frame of a source that is mentioned. */
+export const frameAround = (subject: Mention, told: Partial<Frame>): Frame =>
+  frameWithout(subject.first, subject.last, { subject, isGroup: subject.kind === "several", ...told })

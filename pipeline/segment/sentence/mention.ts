@@ -1,5 +1,4 @@
-/** What a pronoun or a form of address tells of a person. */
-export type Gender = "he" | "she"
+import type { Gender } from "../../english/word-list.ts"
 
 /** An office as printed: what it is, of which state, of what else. */
 export interface Office {
@@ -28,6 +27,17 @@ export interface Mention {
   /** In the possessive ("the President's"): then the mention owns something and is no subject. */
   readonly possessive: boolean
 }
+
+const untold = { name: null, office: null, gender: null, possessive: false }
+
+/** A mention of the words from `first` to `last`; what is not told of it is absent. */
+export const mention = (kind: Mention["kind"], first: number, last: number, told: Partial<Mention> = {}): Mention => ({
+  ...untold,
+  first,
+  last,
+  kind,
+  ...told
+})
 
 /** The mentions of a sentence in order, and by their first word and by one past their last. */
 export interface Mentions {

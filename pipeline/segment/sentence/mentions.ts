@@ -3,7 +3,7 @@ import { institutionNouns } from "../../english/people/institution-words.ts"
 import { styles } from "../../english/people/office-words.ts"
 import { honorifics, reflexives } from "../../english/people/personal-names.ts"
 import { beforeGroupField, beforeSeveral, groupFields, groupNouns, pluralSources } from "../../english/reports/source-nouns.ts"
-import type { Mention, Mentions } from "./mention.ts"
+import { type Mention, type Mentions, mention } from "./mention.ts"
 import { nameRun } from "./name-run.ts"
 import { officeAt } from "./offices.ts"
 import type { Word } from "./words.ts"
@@ -22,9 +22,9 @@ const mentions = (words: readonly Word[]): readonly Mention[] => {
   const found: Mention[] = []
   let at = 0
   while (at < words.length) {
-    const mention = words[at]!.isWord && !words[at]!.quoted ? mentionAt(words, at) : null
-    if (mention !== null) found.push(mention)
-    at = mention?.last ?? at + skipped(words, at)
+    const one = words[at]!.isWord && !words[at]!.quoted ? mentionAt(words, at) : null
+    if (one !== null) found.push(one)
+    at = one?.last ?? at + skipped(words, at)
   }
   return appositions(words, found)
 }
@@ -35,16 +35,7 @@ const mentionAt = (words: readonly Word[], at: number): Mention | null =>
 const pronounAt = (words: readonly Word[], at: number): Mention | null => {
   const word = words[at]!.base
   if (word !== "he" && word !== "she" && word !== "they") return null
-  const several = word === "they"
-  return {
-    first: at,
-    last: at + 1,
-    kind: several ? "several" : "pronoun",
-    name: null,
-    office: null,
-    gender: several ? null : word,
-    possessive: false
-  }
+  return word === "they" ? mention("several", at, at + 1) : mention("pronoun", at, at + 1, { gender: word })
 }
 
 const honorificAt = (words: readonly Word[], at: number): Mention | null => {
@@ -53,17 +44,8 @@ const honorificAt = (words: readonly Word[], at: number): Mention | null => {
   if (gender === undefined || !word.isCapital) return null
   const from = words[at + 1]?.text === "." ? at + 2 : at + 1
   const run = nameRun(words, from)
-  return run === from
-    ? null
-    : {
-        first: at,
-        last: run,
-        kind: "name",
-        name: printedName(words, from, run),
-        office: null,
-        gender,
-        possessive: words[run - 1]!.possessive
-      }
+  if (run === from) return null
+  return mention("name", at, run, { name: printedName(words, from, run), gender, possessive: words[run - 1]!.possessive })
 }
 
 const officeMentionAt = (words: readonly Word[], at: number): Mention | null => {
@@ -72,16 +54,13 @@ const officeMentionAt = (words: readonly Word[], at: number): Mention | null => 
   const { office, last, several, name, gender } = found
   const end = several ? afterField(words, last) : last
   const style = name === null || !styles.has(words[name.first - 1]!.base) ? undefined : words[name.first - 1]!.base
-  return {
-    first: at,
-    last: end,
-    kind: several ? "several" : name === null ? "office" : "name",
+  return mention(several ? "several" : name === null ? "office" : "name", at, end, {
     name: name === null ? null : printedName(words, name.first, name.last),
     office,
     gender,
     ...(style !== undefined && style !== office.head && { style }),
     possessive: words[end - 1]!.possessive
-  }
+  })
 }
 
 /** "the two leaders", "both presidents", "the sides". */
@@ -90,15 +69,7 @@ const severalAt = (words: readonly Word[], at: number): Mention | null => {
     const word = words[end]!
     if (!word.isWord || word.quoted) return null
     if (pluralSources.has(word.base) || (end > at && groupNouns.has(word.base)))
-      return {
-        first: at,
-        last: afterField(words, end + 1),
-        kind: "several",
-        name: null,
-        office: null,
-        gender: null,
-        possessive: word.possessive
-      }
+      return mention("several", at, afterField(words, end + 1), { possessive: word.possessive })
     if (!beforeSeveral.has(word.base) && countryOf(word.text) === null) return null
   }
   return null
@@ -118,15 +89,8 @@ const afterField = (words: readonly Word[], at: number): number => {
 const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
   const last = nameRun(words, at)
   if (last === at || words[at - 1]?.base === "the" || isPartOfTitle(words, at, last)) return null
-  return {
-    first: at,
-    last,
-    kind: "name",
-    name: printedName(words, at, last),
-    office: null,
-    gender: reflexives.get(words[last]?.base ?? "") ?? null,
-    possessive: words[last - 1]!.possessive
-  }
+  const gender = reflexives.get(words[last]?.base ?? "") ?? null
+  return mention("name", at, last, { name: printedName(words, at, last), gender, possessive: words[last - 1]!.possessive })
 }
 
 /** Whether capitalised words are part of the name of an institution or a state ("Great Stone" of "Great Stone Industrial Park"). */

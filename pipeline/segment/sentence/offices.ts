@@ -4,7 +4,8 @@ import { determiners, functionWords, officeLinks, officePossessives, phraseLinks
 import { institutionNouns } from "../../english/people/institution-words.ts"
 import { callings, officeHeads, shortOffices, styles, unnarrowing } from "../../english/people/office-words.ts"
 import { honorifics, nameParticles } from "../../english/people/personal-names.ts"
-import type { Gender, Office } from "./mention.ts"
+import type { Gender } from "../../english/word-list.ts"
+import type { Office } from "./mention.ts"
 import { isNameWord, nameRun } from "./name-run.ts"
 import { headFrom, headName, isField, isPlain, stateAfter } from "./office-heads.ts"
 import type { Word } from "./words.ts"
@@ -43,10 +44,7 @@ export const officeAt = (words: readonly Word[], at: number, isSecond = false): 
   }
 }
 
-interface Complement {
-  readonly last: number
-  readonly name: { readonly first: number; readonly last: number } | null
-}
+type Complement = Pick<OfficeFound, "last" | "name">
 
 /** What an office is of ("of the General Confederation of Italian Industry"), and the name at its end where one follows. */
 const complementFrom = (words: readonly Word[], from: number): Complement => {

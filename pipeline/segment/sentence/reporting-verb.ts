@@ -28,7 +28,7 @@ const phrasalAt = (words: readonly Word[], at: number): Reporting | null => {
     if (!rest.every((word, offset) => words[from + offset]?.base === word)) continue
     const last = from + rest.length
     if (kind !== "bound" || isBound(words, last))
-      return { verb: words[at]!.base, kind, first: at, last, isPassive: passiveBefore(words, at) }
+      return { verb: words[at]!.base, kind, first: at, last, isPassive: beForms.has(beforeVerb(words, at)) }
   }
   return null
 }
@@ -38,7 +38,7 @@ const simpleAt = (words: readonly Word[], at: number): Reporting | null => {
   const found = reportingVerb(words[at]!.base)
   if (found === null) return null
   const next = words[at + 1]
-  const wanted = neededAfter[found.verb]
+  const wanted = neededAfter.get(found.verb)
   if (wanted !== undefined && !wanted.has(next?.base ?? "") && !words.slice(at, at + 8).some(({ quoted }) => quoted)) return null
   if (found.kind === "bound" && !isBound(words, at + 1)) return null
   if (found.kind === "to" && !words.slice(at + 2, at + 14).some(({ base }) => base === "to")) return null
@@ -67,8 +67,6 @@ const beforeVerb = (words: readonly Word[], at: number): string => {
   while (before >= 0 && isAdverb(words[before]!.base)) before--
   return words[before]?.base ?? ""
 }
-
-const passiveBefore = (words: readonly Word[], at: number): boolean => beForms.has(beforeVerb(words, at))
 
 /** How many words of an aside end before word `at`: "for his part", "in turn", "in particular". */
 const aside = (words: readonly Word[], at: number): number => {

@@ -1,22 +1,6 @@
-import {
-  belongingLinks,
-  betweenLinks,
-  clauseOpeners,
-  functionWords,
-  introducers,
-  isAdverb,
-  placeLinks,
-  subordinators
-} from "../../english/grammar-words.ts"
-import { eventVerbs } from "../../english/reports/event-verbs.ts"
-import {
-  afterPerson,
-  explainingDeterminers,
-  explanationOpeners,
-  mayTakePerson,
-  takesPerson
-} from "../../english/reports/reporting-clauses.ts"
-import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
+import * as grammar from "../../english/grammar-words.ts"
+import * as clauses from "../../english/reports/reporting-clauses.ts"
+import { eventVerbs, reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import type { Reporting } from "./frame.ts"
 import type { Mention, Mentions } from "./mention.ts"
 import { reportingAt, subjectEnd } from "./reporting-verb.ts"
@@ -25,7 +9,7 @@ import type { Word } from "./words.ts"
 /** Whether a mention is the last of a list and so no subject by itself ("lawyers, judges, officials expressed"); in "…, experts say." it is the subject. */
 const isListed = (words: readonly Word[], { first }: Mention, { last }: Reporting): boolean =>
   words[first - 1]?.text === "," &&
-  !introducers.has(words[0]!.base) &&
+  !grammar.introducers.has(words[0]!.base) &&
   !/(?:ing|ed|ly)$/.test(words[0]!.base) &&
   words[last]?.isWord === true
 
@@ -76,13 +60,13 @@ const beforeAside = (words: readonly Word[], mentions: Mentions, end: number): M
 const belongingTo = (words: readonly Word[], mentions: Mentions, place: Mention | undefined): Mention | undefined => {
   if (place?.kind !== "name" || place.office !== null) return undefined
   const link = words[place.first - 1]?.base === "the" ? place.first - 2 : place.first - 1
-  const one = belongingLinks.has(words[link]?.base ?? "") ? mentions.byLast.get(link) : undefined
+  const one = grammar.belongingLinks.has(words[link]?.base ?? "") ? mentions.byLast.get(link) : undefined
   return one?.kind === "name" && one.name?.includes(" ") ? one : undefined
 }
 
 /** Whether a name is followed by where its bearer belongs, and then a comma: "Name Surname of the harbour board, meanwhile, said". */
 const isPlaced = (words: readonly Word[], { kind, name, last, possessive }: Mention, end: number): boolean => {
-  if (kind !== "name" || possessive || !name?.includes(" ") || !placeLinks.has(words[last]?.base ?? "")) return false
+  if (kind !== "name" || possessive || !name?.includes(" ") || !grammar.placeLinks.has(words[last]?.base ?? "")) return false
   let at = last + 1
   while (at < end && at < last + 10 && words[at]!.isWord && reportingVerb(words[at]!.base) === null) at++
   return at < end && words[at]!.text === ","
@@ -94,7 +78,7 @@ export const explains = (words: readonly Word[], { first, kind }: Mention): bool
   let start = first - 1
   while (start > 0 && words[start - 1]!.isWord && first - start < 14) start--
   const isOwned = words.slice(start, first - 2).some(({ possessive }) => possessive)
-  return first - start > 2 && (isOwned || explainingDeterminers.has(words[start]!.base))
+  return first - start > 2 && (isOwned || clauses.explainingDeterminers.has(words[start]!.base))
 }
 
 /** Whether words behind a name say who its bearer is: "Name Surname, a teacher, stayed", "Name Surname, 48, stayed". */
@@ -103,15 +87,15 @@ export const isExplained = (words: readonly Word[], { first, last, kind, possess
   !possessive &&
   first <= 1 &&
   words[last]?.text === "," &&
-  (explanationOpeners.has(words[last + 1]?.base ?? "") || /^[1-9]\d$/.test(words[last + 1]?.base ?? "")) &&
+  (clauses.explanationOpeners.has(words[last + 1]?.base ?? "") || /^[1-9]\d$/.test(words[last + 1]?.base ?? "")) &&
   words.slice(last + 1, last + 16).some(({ text }) => text === ",")
 
 /** The subject before a phrase of time or place: "The minister in an interview said". */
 const beforePhrase = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
   for (let at = end - 1; at > 0 && at > end - 8 && words[at]!.isWord; at--)
-    if (betweenLinks.has(words[at]!.base)) {
+    if (grammar.betweenLinks.has(words[at]!.base)) {
       const one = mentions.byLast.get(at)
-      const belongs = belongingLinks.has(words[at]!.base)
+      const belongs = grammar.belongingLinks.has(words[at]!.base)
       if (one !== undefined && (!belongs || (one.kind === "name" && one.name?.includes(" ")))) return one
     }
   return undefined
@@ -122,20 +106,21 @@ export const mentionFrom = (words: readonly Word[], mentions: Mentions, at: numb
   for (let next = at; next < at + 5 && words[next]?.isWord && !words[next]!.quoted; next++) {
     const one = mentions.byFirst.get(next)
     if (one !== undefined) return next === at || one.name?.includes(" ") ? one : undefined
-    if (functionWords.has(words[next]!.base) && next > at) return undefined
+    if (grammar.functionWords.has(words[next]!.base) && next > at) return undefined
   }
   return undefined
 }
 
 /** The subject behind the verb, where the verb takes no person as object: "said Name Surname". */
 const behind = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
-  if (verb.kind === "object" || verb.kind === "to" || takesPerson.has(verb.verb)) return null
+  if (verb.kind === "object" || verb.kind === "to" || clauses.takesPerson.has(verb.verb)) return null
   const previous = words[verb.first - 1]
   if (previous?.isWord && previous.base !== "as" && previous.base !== "so") return null
   let next = verb.last
-  while (next < words.length && isAdverb(words[next]!.base)) next++
+  while (next < words.length && grammar.isAdverb(words[next]!.base)) next++
   const mention = mentionFrom(words, mentions, next)
-  if (mention === undefined || (mayTakePerson.has(verb.verb) && !afterPerson.has(words[mention.last]?.base ?? "."))) return null
+  if (mention === undefined || (clauses.mayTakePerson.has(verb.verb) && !clauses.afterPerson.has(words[mention.last]?.base ?? ".")))
+    return null
   const following = mentions.byFirst.get(mention.last + 1)
   return { mention, isGroup: words[mention.last]?.base === "and" && following !== undefined && !reportingAt(words, mention.last + 1) }
 }
@@ -160,7 +145,12 @@ const isDescribed = (words: readonly Word[], { first }: Mention): boolean => {
   for (let at = first - 1; at >= first - 6; at--) {
     const word = words[at]
     if (word === undefined || !word.isWord) return true
-    if (functionWords.has(word.base) || eventVerbs.has(word.base) || reportingVerb(word.base) !== null || /(?:ed|ing|ly)$/.test(word.base))
+    if (
+      grammar.functionWords.has(word.base) ||
+      eventVerbs.has(word.base) ||
+      reportingVerb(word.base) !== null ||
+      /(?:ed|ing|ly)$/.test(word.base)
+    )
       return false
   }
   return false
@@ -175,9 +165,9 @@ export const opensClause = (words: readonly Word[], mentions: Mentions, mention:
   if (owner !== undefined) return opensClause(words, mentions, owner, depth + 1)
   const partner = partnerOf(words, mentions, mention)
   if (partner !== null) return opensClause(words, mentions, partner, depth + 1)
-  if (subordinators.has(previous.base) && previous.base !== "when") return false
-  if (clauseOpeners.has(previous.base) || isAdverb(previous.base)) return true
+  if (grammar.subordinators.has(previous.base) && previous.base !== "when") return false
+  if (grammar.clauseOpeners.has(previous.base) || grammar.isAdverb(previous.base)) return true
   if (mention.name !== null && isDescribed(words, mention)) return true
   const opening = words[0]!.base
-  return introducers.has(opening) || /(?:ing|ed)$/.test(opening)
+  return grammar.introducers.has(opening) || /(?:ing|ed)$/.test(opening)
 }

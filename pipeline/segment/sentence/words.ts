@@ -16,7 +16,6 @@ export interface Word extends Span {
 
 /** Abbreviations in capitals ("U.S.", the "V." of a name), words with inner hyphens and apostrophes, single punctuation marks. */
 const pattern = /\p{Lu}\.(?:\p{Lu}\.)+|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}\p{N}]+(?:[’'‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu
-
 const holdsApostrophe = /[’']/
 const ending = /[’'](?:s|S)$/
 

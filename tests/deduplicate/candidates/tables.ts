@@ -1,10 +1,9 @@
 import { Effect, Layer } from "effect"
-import { noPages, PageResults } from "../../../pipeline/corpus/page-results.ts"
+import { noPages, PageResults, type PageStore } from "../../../pipeline/corpus/page-results.ts"
 import { WorkDatabase } from "../../../pipeline/corpus/work-database.ts"
 import { createTables, type PageRows } from "../../../pipeline/deduplicate/candidates/tables.ts"
 import type { ComparedCorpus } from "../../../pipeline/deduplicate/corpus.ts"
 import type { ComparedFacts, ComparedPage } from "../../../pipeline/model/compared-page.ts"
-import type { PageReader } from "../../../pipeline/model/corpus-page.ts"
 import { emptyDatabase } from "../deduplicated.ts"
 
 /** A page as the tables of candidates know it. Its number is its place among the pages of its corpus. */
@@ -89,7 +88,7 @@ export const askTables = <A, E>(
   pages: readonly TabledPage[],
   question: Effect.Effect<A, E, WorkDatabase | PageResults>,
   order: readonly number[] = [...pages.keys()],
-  reader: PageReader = noPages
+  reader: PageStore = noPages
 ): Promise<A> =>
   Effect.gen(function* () {
     const tables = yield* createTables

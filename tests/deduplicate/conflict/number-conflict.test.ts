@@ -31,7 +31,12 @@ describe("two sentences that say the same", () => {
 
 describe("two sentences that hardly share a word", () => {
   test.each([
-    ["another number of one measure", "In spring it rose another 12%.", "From March to May trade in hops increased by 13 percent.", "number"],
+    [
+      "another number of one measure",
+      "In spring it rose another 12%.",
+      "From March to May trade in hops increased by 13 percent.",
+      "number"
+    ],
     ["the same number", "In spring it rose another 12%.", "From March to May trade in hops increased by 12 percent.", "none"],
     ["a rise and a fall", "In spring it rose by 12%.", "Trade in hops fell by 13 percent.", "none"],
     ["a change and a level", "In spring it rose by 12%.", "Hops are 13 percent of what we sell.", "none"],

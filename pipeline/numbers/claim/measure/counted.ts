@@ -3,43 +3,52 @@ import { afterOf, backPointers, beforeNoun, compoundLinks, elisionPointers, plac
 import { cardinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { emptyVerbs, irregularParticiples, verbs } from "../../../english/numbers/verbs.ts"
-import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
-import type { Stretch } from "../../grammar/stretch.ts"
-import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
+import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isPluralNoun, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
-import type { Expression } from "../../read/expression.ts"
-import type { ParsedSentence } from "../../read/sentence.ts"
-import { isTimeNoun, nothing, type Sense } from "./sense.ts"
+import type { Expression, ParsedSentence } from "../../read/sentence.ts"
+
+/** What a number counts or measures: the stretches of text that name it, in order, and the head noun of a count. */
+export interface Sense {
+  readonly stretches: readonly Stretch[]
+  readonly unit: string | null
+}
+
+/** The sense of a number that names nothing. */
+export const nothing: Sense = { stretches: [], unit: null }
 
 /**
  * What a count counts: the noun behind the number, over "of" and "more"; the noun behind a second number joined to it; or one named
  * before.
  */
 export const counted = (sentence: ParsedSentence, expression: Expression): Sense => {
-  const { tokens, items } = sentence
+  const { tokens } = sentence
   const { next, hyphenated } = expression
   if (hyphenated && isHyphen(tokens[next])) return unitCompound(tokens, next)
   if (isHyphen(tokens[next]) && tokens[next]!.glued && compoundLinks.has(word(tokens, next + 1))) {
-    const other = items.find((item) => item.kind === "number" && item.first === next + 2)
-    if (other?.kind === "number" && other.expression.hyphenated && isHyphen(tokens[other.next])) return unitCompound(tokens, other.next)
+    const other = numberWithin(sentence, next + 2, next + 2)
+    if (other?.hyphenated === true && isHyphen(tokens[other.next])) return unitCompound(tokens, other.next)
   }
   let at = next
   if (isWord(tokens[at], "of") && !afterOf.has(word(tokens, at + 1))) at++
-  const inner = at > next ? items.find((item) => item.kind === "number" && item.first >= at && item.first <= at + 1) : undefined
-  if (inner?.kind === "number" && inner.expression.form === "cardinal") at = inner.next
+  const inner = at > next ? numberWithin(sentence, at, at + 1) : undefined
+  if (inner?.form === "cardinal") at = inner.next
   while (beforeNoun.has(word(tokens, at)) && at < next + 5 && nounAfter(tokens, at + 1) !== null) at++
   const noun = nounAfter(tokens, at)
   if (noun !== null) return { stretches: [withParticiple(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
-  const link = tokens[at]?.text
-  const second =
-    link === "," || link === "or" || link === "and" || link === "to"
-      ? items.find((item) => item.kind === "number" && item.first > at && item.first <= at + 2)
-      : undefined
-  if (second?.kind === "number" && second.expression.unit === null && second.expression.money === null) {
+  const isLinked = [",", "or", "and", "to"].includes(tokens[at]?.text ?? "")
+  const second = isLinked ? numberWithin(sentence, at + 1, at + 2) : undefined
+  if (second?.unit === null && second.money === null) {
     const shared = nounAfter(tokens, second.next)
     if (shared !== null) return { stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
   }
   return elided(sentence, expression)
+}
+
+/** The first number of the sentence that begins at one of the tokens from `first` to `last`. */
+const numberWithin = ({ items }: ParsedSentence, first: number, last: number): Expression | undefined => {
+  const found = items.find((item) => item.kind === "number" && item.first >= first && item.first <= last)
+  return found?.kind === "number" ? found.expression : undefined
 }
 
 /** A phrase with the participle clause behind it: "programmes approved by the council", "families living in such houses". */

@@ -13,17 +13,14 @@ import { hollow } from "../../../english/numbers/nouns.ts"
 import { cardinals } from "../../../english/numbers/numerals.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
-import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
-import type { Stretch } from "../../grammar/stretch.ts"
-import { isDash, isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
+import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { looksVerbal } from "../../grammar/word-class.ts"
-import type { Expression } from "../../read/expression.ts"
-import type { ParsedSentence } from "../../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
-import { counted } from "./counted.ts"
+import { counted, nothing, type Sense } from "./counted.ts"
 import { naming } from "./naming.ts"
 import { purpose } from "./purpose.ts"
-import { isTimeNoun, nothing, type Sense } from "./sense.ts"
 import { nounLeft, plainSubject, subjectBehind, subjectOf } from "./subject.ts"
 
 /**
@@ -50,8 +47,8 @@ type Candidate = (sentence: ParsedSentence, expression: Expression, kind: Claim[
 const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly Candidate[] => {
   if (kind === "count" && !multiplies) return [leveled]
   if (kind === "rank") return [ranked, subjectOf]
-  if (kind === "elapsed") return [({ tokens }, expression) => sinceWhat(tokens, expression), subjectOf]
-  return described
+  if (kind === "elapsed") return [sinceWhat, subjectOf]
+  return [broughtTo, objectOf, worth, within, lasting, gapped, spentOn, subjectOf, relativeObject, resumed, subjectBehind, purpose, beside]
 }
 
 /** The noun behind an ordinal: "the third producer". */
@@ -67,29 +64,15 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
   return copulas.has(verb) || levelVerbs.has(verb) ? subjectOf(sentence, expression) : null
 }
 
-/** The places for a claim of any other kind. */
-const described: readonly Candidate[] = [
-  ({ tokens }, expression) => broughtTo(tokens, expression),
-  ({ tokens }, expression, _kind, change) => (change === null ? null : objectOf(tokens, expression, change)),
-  (sentence, expression, _kind, change) => (change?.direction == null ? worth(sentence, expression) : null),
-  ({ tokens }, expression, kind, change) => within(tokens, expression, kind, change),
-  ({ tokens }, expression, kind) => lasting(tokens, expression, kind),
-  (sentence, expression) => gapped(sentence, expression),
-  (sentence, expression, kind) => (isSpent(sentence.tokens, expression) ? purpose(sentence, expression, kind) : null),
-  subjectOf,
-  ({ tokens }, expression) => relativeObject(tokens, expression),
-  ({ tokens }, expression) => resumed(tokens, expression),
-  ({ tokens }, expression) => subjectBehind(tokens, expression),
-  (sentence, expression, kind) => purpose(sentence, expression, kind),
-  ({ tokens }, { first }, kind) => (kind === "measure" || kind === "money" ? beside(tokens, first) : null)
-]
-
-/** Whether a verb of giving stands before a sum, whose subject does not name the money: "The state allocated 3 million for roads". */
-const isSpent = (tokens: readonly Token[], { first, money }: Expression): boolean =>
-  money !== null && givingVerbs.test(word(tokens, first - 1))
+/** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
+const spentOn: Candidate = (sentence, expression, kind) => {
+  const isSpent = expression.money !== null && givingVerbs.test(word(sentence.tokens, expression.first - 1))
+  return isSpent ? purpose(sentence, expression, kind) : null
+}
 
 /** The noun right before the number, unless a preposition governs it: "reserves (30 tonnes)". */
-const beside = (tokens: readonly Token[], first: number): Stretch | null => {
+const beside: Candidate = ({ tokens }, { first }, kind) => {
+  if (kind !== "measure" && kind !== "money") return null
   const noun = nounLeft(tokens, first)
   if (noun === null) return null
   const before = determiners.has(word(tokens, noun.first - 1)) ? noun.first - 2 : noun.first - 1
@@ -97,7 +80,7 @@ const beside = (tokens: readonly Token[], first: number): Stretch | null => {
 }
 
 /** The subject of a clause that leaves out the verb of the one before: "Wheat grew by 4 percent, and barley, 3 percent". */
-const gapped = ({ tokens, items }: ParsedSentence, { first, unit, money }: Expression): Stretch | null => {
+const gapped: Candidate = ({ tokens, items }, { first, unit, money }) => {
   if (tokens[first - 1]?.text !== ",") return null
   const from = clauseStart(tokens, first - 1)
   const start = isWord(tokens[from], "and") ? from + 1 : from
@@ -107,18 +90,13 @@ const gapped = ({ tokens, items }: ParsedSentence, { first, unit, money }: Expre
       item.next <= start &&
       ((unit !== null && item.expression.unit === unit) || (money !== null && item.expression.money !== null))
   )
-  return isSecond &&
-    start < first - 1 &&
-    first - 1 - start <= 4 &&
-    tokens[start]!.kind === "word" &&
-    !cardinals.has(word(tokens, start)) &&
-    !prepositions.has(word(tokens, start))
-    ? { first: start, next: first - 1 }
-    : null
+  const opener = word(tokens, start)
+  const names = opener !== "" && !cardinals.has(opener) && !prepositions.has(opener)
+  return isSecond && names && start < first - 1 && first - 1 - start <= 4 ? { first: start, next: first - 1 } : null
 }
 
 /** The noun before a relative clause whose subject is a pronoun: "the roads that we repaired for 3 million". */
-const relativeObject = (tokens: readonly Token[], { first }: Expression): Stretch | null => {
+const relativeObject: Candidate = ({ tokens }, { first }) => {
   const from = clauseStart(tokens, first)
   if (!["which", "that"].includes(word(tokens, from - 1)) || !personalPronouns.has(word(tokens, from))) return null
   return nounLeft(tokens, tokens[from - 2]?.text === "," ? from - 2 : from - 1)
@@ -128,7 +106,7 @@ const relativeObject = (tokens: readonly Token[], { first }: Expression): Stretc
  * The subject before the stop that parts a number from its clause: "profits doubled, exceeding 3 million", "the harvest was a record, at
  * 5 tonnes", "the debt was high – 2 billion".
  */
-const resumed = (tokens: readonly Token[], { first }: Expression): Stretch | null => {
+const resumed: Candidate = ({ tokens }, { first }) => {
   const isNext = isDash(tokens[first - 1])
   const opener = isNext ? first : first - 1
   const stop = opener - 1
@@ -141,13 +119,15 @@ const resumed = (tokens: readonly Token[], { first }: Expression): Stretch | nul
 }
 
 /** The event since which years are counted: "75 years since the victory", "the 200th anniversary of the discovery". */
-const sinceWhat = (tokens: readonly Token[], { next }: Expression): Stretch | null => {
+const sinceWhat: Candidate = ({ tokens }, { next }) => {
   for (let at = next; at < next + 4; at++) if (isWord(tokens[at], "of") || isWord(tokens[at], "since")) return phraseAfter(tokens, at + 1)
   return null
 }
 
 /** The object of a verb of change: "reduce this sum by", "we cut mortality by". */
-const objectOf = (tokens: readonly Token[], { first }: Expression, { at }: Change): Stretch | null => {
+const objectOf: Candidate = ({ tokens }, { first }, _kind, change) => {
+  if (change === null) return null
+  const { at } = change
   if (at >= first && at < tokens.length && determiners.has(word(tokens, at + 1)) && word(tokens, at).endsWith("ed"))
     return phraseAfter(tokens, at + 1)
   if (at >= first) return isWord(tokens[at + 1], "in") || isWord(tokens[at + 1], "of") ? phraseAfter(tokens, at + 2) : null
@@ -169,8 +149,8 @@ const clipped = (tokens: readonly Token[], phrase: Stretch | null, end: number):
     : { first: phrase.first, next: Math.min(phrase.next, end) }
 
 /** The noun before a word of value: "agreements worth $3 billion", "a harvest of 100 million tonnes", "signed to the amount of". */
-const worth = ({ tokens }: ParsedSentence, { first, unit, money }: Expression): Stretch | null => {
-  if (money === null && (unit === null || unit.dimension === "time")) return null
+const worth: Candidate = ({ tokens }, { first, unit, money }, _kind, change) => {
+  if (change?.direction != null || (money === null && (unit === null || unit.dimension === "time"))) return null
   if (unit?.dimension === "share") return isWord(tokens[first - 1], "of") ? nounLeft(tokens, first - 1) : null
   let at = first - 1
   while (beforeValue.has(word(tokens, at)) && at > first - 7) at--
@@ -191,8 +171,8 @@ const signedTo = (tokens: readonly Token[], at: number): Stretch | null => {
  * The noun behind the unit: "$3 billion of investment", "10 tonnes of grain", "5 billion rubles in aid". The "of" behind a share names
  * its whole instead.
  */
-const within = (tokens: readonly Token[], { next, hyphenated }: Expression, kind: Claim["kind"], change: Change | null): Stretch | null => {
-  if (kind === "share" || kind === "ratio" || kind === "change" || (change !== null && change.direction !== null)) return null
+const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
+  if (kind === "share" || kind === "ratio" || kind === "change" || change?.direction != null) return null
   const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && kind === "money" ? nounAfter(tokens, next) : null
   if (hyphenated || (direct !== null && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
@@ -204,18 +184,14 @@ const within = (tokens: readonly Token[], { next, hyphenated }: Expression, kind
     return phraseAfter(tokens, next + 1)
   const worthOf = isWord(tokens[next], "worth") ? next + 1 : next
   if (isWord(tokens[worthOf], "of")) return phraseAfter(tokens, worthOf + 1)
-  const inPlain =
-    kind === "money" &&
-    isWord(tokens[next], "in") &&
-    tokens[next + 1]?.kind === "word" &&
-    !tokens[next + 1]!.capital &&
-    !determiners.has(word(tokens, next + 1))
-  const phrase = inPlain ? phraseAfter(tokens, next + 1) : null
+  const object = tokens[next + 1]
+  const isPlain = object?.kind === "word" && !object.capital && !determiners.has(object.text)
+  const phrase = isPlain && kind === "money" && isWord(tokens[next], "in") ? phraseAfter(tokens, next + 1) : null
   return phrase === null || isTimeNoun(tokens, phrase) || tokens[phrase.next]?.kind === "number" ? null : phrase
 }
 
 /** The noun that lasts a span of time: "a program for a period of three years". */
-const lasting = (tokens: readonly Token[], { first }: Expression, kind: Claim["kind"]): Stretch | null => {
+const lasting: Candidate = ({ tokens }, { first }, kind) => {
   if (kind !== "duration") return null
   let at = first - 1
   while (durationNouns.has(word(tokens, at)) && at > first - 6) at--
@@ -225,7 +201,7 @@ const lasting = (tokens: readonly Token[], { first }: Expression, kind: Claim["k
 }
 
 /** The object between a verb and "to" or "at": "bring the temperature to 90 degrees", "keep losses at 3 percent". */
-const broughtTo = (tokens: readonly Token[], { first }: Expression): Stretch | null => {
+const broughtTo: Candidate = ({ tokens }, { first }) => {
   if (!["to", "at"].includes(word(tokens, first - 1))) return null
   const end = isWord(tokens[first - 2], "up") || isWord(tokens[first - 2], "down") ? first - 2 : first - 1
   const predicate = predicateBefore(tokens, end, clauseStart(tokens, end))

@@ -16,8 +16,7 @@ import { cardinals, ordinals, scales } from "../../../english/numbers/numerals.t
 import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { listEnd } from "../../grammar/list-end.ts"
-import type { Stretch } from "../../grammar/stretch.ts"
-import { isHyphen, type Token, word } from "../../grammar/tokens.ts"
+import { isHyphen, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
 import type { ParsedSentence } from "../../read/sentence.ts"
 
@@ -66,6 +65,11 @@ const headOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   return next - 1
 }
 
+/** Words that name no thing: function words, numbers and money. */
+const headless = new Set(
+  [pronouns, determiners, auxiliaries, moneyWords, scales, cardinals, ordinals].flatMap((words) => [...words.keys()])
+)
+
 /** Whether the word at `head` can be the head of a phrase that names a thing counted or measured. */
 const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: number): boolean => {
   const text = word(tokens, head)
@@ -74,14 +78,8 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
     text.length < 2 ||
     (nameless.has(text) && !(quantityNouns.has(text) && word(tokens, head + 1) === "of" && head + 2 < next)) ||
     (vacant.has(text) && isBare) ||
-    pronouns.has(text) ||
-    determiners.has(text) ||
-    auxiliaries.has(text) ||
-    moneyWords.has(text) ||
-    scales.has(text) ||
+    headless.has(text) ||
     scales.has(text.replace(/s$/, "")) ||
-    cardinals.has(text) ||
-    ordinals.has(text) ||
     isAdverb(text) ||
     units.has(text.replace(/'s$/, "")) ||
     (verbs.has(text) && !nounsLikeVerbs.has(text)) ||

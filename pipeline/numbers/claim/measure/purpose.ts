@@ -3,12 +3,9 @@ import { determiners } from "../../../english/numbers/function-words.ts"
 import { moneyPurposePrepositions, purposePrepositions } from "../../../english/numbers/measures.ts"
 import { deeds } from "../../../english/numbers/modality.ts"
 import { verbs } from "../../../english/numbers/verbs.ts"
-import { phraseAfter } from "../../grammar/noun-phrase.ts"
-import type { Stretch } from "../../grammar/stretch.ts"
-import { type Token, word } from "../../grammar/tokens.ts"
-import type { Expression } from "../../read/expression.ts"
-import type { ParsedSentence } from "../../read/sentence.ts"
-import { isTimeNoun } from "./sense.ts"
+import { isTimeNoun, phraseAfter } from "../../grammar/noun-phrase.ts"
+import { type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 
 /** What a sum or a span of time goes to: "for roads", "on defence", "to hospitals", "to repair bridges", "into building 40 wells". */
 export const purpose = ({ tokens, items }: ParsedSentence, expression: Expression, kind: Claim["kind"]): Stretch | null => {

@@ -15,11 +15,9 @@ import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore, subjectBefore } from "../../grammar/clause.ts"
 import { phraseAfter } from "../../grammar/noun-phrase.ts"
-import type { Stretch } from "../../grammar/stretch.ts"
-import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
-import type { Expression } from "../../read/expression.ts"
-import type { ParsedSentence } from "../../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 
 /** The noun phrase that ends before `next`, with what "of", "and" and "for" join to it; null where none does. */
 export const nounLeft = (tokens: readonly Token[], next: number): Stretch | null => {
@@ -139,5 +137,5 @@ const appositive = (tokens: readonly Token[], end: number, at: number): Stretch 
 }
 
 /** The subject behind the comma that follows a span of time: "For more than ten years, our forum has been …". */
-export const subjectBehind = (tokens: readonly Token[], { next, unit }: Expression): Stretch | null =>
+export const subjectBehind = ({ tokens }: ParsedSentence, { next, unit }: Expression): Stretch | null =>
   unit?.dimension === "time" && tokens[next]?.text === "," ? phraseAfter(tokens, next + 1) : null

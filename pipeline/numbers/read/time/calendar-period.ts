@@ -10,8 +10,7 @@ import { bare, type Found, type Reading, yearFor } from "./year.ts"
 export const monthSpan = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): Found | null => {
   if (!isMonth(tokens[at])) return null
   const first = months.get(tokens[at]!.text)!
-  const linked =
-    isHyphen(tokens[at + 1]) || isWord(tokens[at + 1], "to") || isWord(tokens[at + 1], "through") || isWord(tokens[at + 1], "and")
+  const linked = isHyphen(tokens[at + 1]) || ["to", "through", "and"].includes(word(tokens, at + 1))
   const joined = linked && isMonth(tokens[at + 2])
   const last = joined ? months.get(tokens[at + 2]!.text)! : first
   const year = yearFor(tokens, reading, at + (joined ? 3 : 1), today)
@@ -50,19 +49,16 @@ export const calendarSpan = (tokens: readonly Token[], reading: Reading, at: num
   if (isHyphen(tokens[place])) place++
   const mark = reading.calendar(place)
   if (mark === null) {
-    const decade =
-      tokens[place]?.kind === "number" && isWord(tokens[place + 1], "s") && /^\d{3}0$/.test(tokens[place]!.text)
-        ? Number(tokens[place]!.text)
-        : null
-    if (decade !== null) return { ...(place > at + 1 ? unknownDays : wholeYears(decade, decade + 9)), next: place + 2 }
+    if (isWord(tokens[place + 1], "s") && /^\d{3}0$/.test(tokens[place]!.text)) {
+      const decade = Number(tokens[place]!.text)
+      return { ...(place > at + 1 ? unknownDays : wholeYears(decade, decade + 9)), next: place + 2 }
+    }
     const year = place > at ? yearFor(tokens, reading, place - (word(tokens, place - 1) === "of" ? 1 : 0), today) : null
     return year === null ? null : { ...edge(tokens, at, place, year.year), next: year.next }
   }
   const named = mark.month === null ? edge(tokens, at, place, mark.year, mark.lastYear) : dayRange(mark, today)
-  const ranged =
-    opener === "from" && (isWord(tokens[mark.next], "to") || isWord(tokens[mark.next], "through") || isWord(tokens[mark.next], "until"))
-      ? reading.calendar(mark.next + 1)
-      : null
+  const isFrom = opener === "from" && ["to", "through", "until"].includes(word(tokens, mark.next))
+  const ranged = isFrom ? reading.calendar(mark.next + 1) : null
   if (ranged !== null && ranged.year !== null && ranged.month === null)
     return { start: named.start, end: monthEnd(ranged.lastYear ?? ranged.year, 12), next: ranged.next }
   return { ...named, next: mark.next }

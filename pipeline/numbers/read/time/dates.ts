@@ -1,12 +1,10 @@
 import { ordinalSuffixes } from "../../../english/numbers/numerals.ts"
 import { months } from "../../../english/numbers/times.ts"
-import { isHyphen, isWord, type Token } from "../../grammar/tokens.ts"
+import { isHyphen, isWord, type Stretch, type Token } from "../../grammar/tokens.ts"
 import { literal } from "../scale.ts"
 
 /** A date, a year, a span of years or a clock time in the tokens `first` to `next`. */
-export interface CalendarMark {
-  readonly first: number
-  readonly next: number
+export interface CalendarMark extends Stretch {
   /** Year, month and day as far as they are given; `lastYear` is the end of a span of years, else the same as `year`. */
   readonly year: number | null
   readonly lastYear: number | null
@@ -99,11 +97,8 @@ const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
 
 /** A time of day with "am", "p.m." or "o'clock". */
 const clockAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
-  const hour =
-    plainNumber(tokens[at], 0, 24) ??
-    (tokens[at]?.kind === "number" && tokens[at]!.text.includes(":") ? 0 : null) ??
-    (tokens[at]?.kind === "number" && /^\d{1,2}\.\d\d$/.test(tokens[at]!.text) ? 0 : null)
-  if (hour === null) return null
+  const hour = tokens[at]
+  if (plainNumber(hour, 0, 24) === null && !(hour?.kind === "number" && /:|^\d{1,2}\.\d\d$/.test(hour.text))) return null
   const half = tokens[at + 1]
   if (half?.kind !== "word") return null
   if (half.text === "am" || half.text === "pm" || half.text === "o'clock") return mark(at, at + 2, null, null, null)

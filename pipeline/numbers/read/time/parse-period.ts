@@ -3,8 +3,7 @@ import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { calendarSpan, monthSpan, partOfYear } from "./calendar-period.ts"
 import { isMonth } from "./dates.ts"
 import { type Day, iso, plusDays } from "./day.ts"
-import type { Period } from "./period.ts"
-import { type Range, range, unknownDays } from "./range.ts"
+import { type Period, type Range, range, unknownDays } from "./range.ts"
 import { relative } from "./relative-period.ts"
 import type { Reading } from "./year.ts"
 
@@ -43,12 +42,9 @@ const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today:
   if (distance !== undefined) return period(at, at + 1, today === null ? unknownDays : dayAt(plusDays(today, distance)))
   if (text === "so" && isWord(tokens[at + 1], "far")) return period(at, at + 2, range(null, today))
   const opener = periodOpeners.has(text) ? text : ""
-  const place =
-    opener === ""
-      ? at
-      : isWord(tokens[at + 1], "until") || isWord(tokens[at + 1], "to") || (text === "as" && isWord(tokens[at + 1], "of"))
-        ? at + 2
-        : at + 1
+  const after = word(tokens, at + 1)
+  const isDouble = after === "until" || after === "to" || (text === "as" && after === "of")
+  const place = opener === "" ? at : isDouble ? at + 2 : at + 1
   if (place >= tokens.length) return null
   const span = monthSpan(tokens, reading, place, today) ?? partOfYear(tokens, reading, place, today)
   const dated = reading.calendar(place)?.month != null ? calendarSpan(tokens, reading, place, opener, today) : null
@@ -66,7 +62,6 @@ const dayAt = (day: Day): Range => range(day, day)
 const period = (first: number, next: number, span: Range, counts = false): Period => {
   const start = span.start === null ? null : iso(span.start)
   const end = span.end === null ? null : iso(span.end)
-  return start !== null && end !== null && start > end
-    ? { first, next, start: null, end: null, counts }
-    : { first, next, start, end, counts }
+  const runsBack = start !== null && end !== null && start > end
+  return { first, next, start: runsBack ? null : start, end: runsBack ? null : end, counts }
 }

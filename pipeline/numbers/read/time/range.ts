@@ -1,4 +1,5 @@
 import { monthsIn } from "../../../english/numbers/times.ts"
+import type { Stretch } from "../../grammar/tokens.ts"
 import { type Day, iso, monthEnd, monthStart, plusDays, plusMonths, weekday } from "./day.ts"
 
 /** First and last day of a period; null where they are not known. */
@@ -7,20 +8,25 @@ export interface Range {
   readonly end: Day | null
 }
 
+/** A phrase that says when, in the tokens `first` to `next`, with its first and last day (ISO 8601) as far as they can be known. */
+export interface Period extends Stretch {
+  readonly start: string | null
+  readonly end: string | null
+  /** Whether a number of units is part of it: "over seven years". */
+  readonly counts: boolean
+}
+
 /** Neither day is known. */
 export const unknownDays: Range = { start: null, end: null }
 export const range = (start: Day | null, end: Day | null): Range => ({ start, end })
 export const wholeYears = (first: number, last = first): Range => range(monthStart(first, 1), monthEnd(last, 12))
 
 /** The day that lies `count` units before another; null for a unit without a fixed length or a broken number of months. */
-export const back = (day: Day, unit: string, count: number): Day | null =>
-  unit === "day"
-    ? plusDays(day, -count)
-    : unit === "week"
-      ? plusDays(day, -7 * count)
-      : monthsIn.has(unit) && Number.isInteger(monthsIn.get(unit)! * count)
-        ? plusMonths(day, -monthsIn.get(unit)! * count)
-        : null
+export const back = (day: Day, unit: string, count: number): Day | null => {
+  if (unit === "day" || unit === "week") return plusDays(day, unit === "week" ? -7 * count : -count)
+  const months = (monthsIn.get(unit) ?? NaN) * count
+  return Number.isInteger(months) ? plusMonths(day, -months) : null
+}
 
 /** The year, month, quarter, week or day that lies `offset` of them from the day of speech: "last year", "this month", "next week". */
 export const unitAround = (unit: string, offset: number, today: Day | null): Range => {

@@ -11,7 +11,7 @@ import {
   weekdays
 } from "../../../english/numbers/times.ts"
 import { isWord, type Token, word } from "../../grammar/tokens.ts"
-import type { Expression } from "../expression.ts"
+import type { Expression } from "../sentence.ts"
 import { isMonth } from "./dates.ts"
 import { type Day, plusMonths } from "./day.ts"
 import { back, monthsOf, range, unitAround, unknownDays } from "./range.ts"
@@ -49,16 +49,8 @@ export const relative = (tokens: readonly Token[], reading: Reading, at: number,
   }
   if (isMonth(tokens[start]) && side !== 0) {
     const month = months.get(tokens[start]!.text)!
-    const year =
-      today === null
-        ? null
-        : side < 0
-          ? month < today.month
-            ? today.year
-            : today.year - 1
-          : month > today.month
-            ? today.year
-            : today.year + 1
+    const isThisYear = today !== null && (side < 0 ? month < today.month : month > today.month)
+    const year = today === null ? null : isThisYear ? today.year : today.year + side
     return { ...monthsOf(month, month, year, null), next: start + 1 }
   }
   if (seasons.has(bare(word(tokens, start))) || weekdays.has(word(tokens, start))) return { ...unknownDays, next: start + 1 }

@@ -1,6 +1,6 @@
 import { sides } from "../../../english/numbers/times.ts"
 import { isWord, type Token, word } from "../../grammar/tokens.ts"
-import type { Expression } from "../expression.ts"
+import type { Expression } from "../sentence.ts"
 import type { CalendarMark } from "./dates.ts"
 import type { Day } from "./day.ts"
 import type { Range } from "./range.ts"

@@ -29,54 +29,47 @@ export const reference = (table: Table, { column, table: target, references }: F
   }
 }
 
+/** Rows of a table, selected by `sql`, lack what names them. */
+const orphan = (table: string, title: string, sql: string): Check => ({ kind: "orphan", table, column: null, title, sql })
+
 /** Rows that only exist because other rows name them. */
 export const namedByOthers: readonly Check[] = [
-  {
-    kind: "orphan",
-    table: "speakers",
-    column: null,
-    title: "each speaks",
-    sql: `
+  orphan(
+    "speakers",
+    "each speaks",
+    `
       SELECT speaker_id AS row, 'no speech and no passage' AS found, 'a speech or a passage' AS expected FROM speakers t
       WHERE NOT EXISTS (FROM speeches s WHERE s.speaker_id = t.speaker_id) AND NOT EXISTS (FROM passages p WHERE p.speaker_id = t.speaker_id)`
-  },
-  {
-    kind: "orphan",
-    table: "speeches",
-    column: null,
-    title: "each has passages",
-    sql: `
+  ),
+  orphan(
+    "speeches",
+    "each has passages",
+    `
       SELECT speech_id AS row, 'no passage in ' || document_id AS found, 'a passage' AS expected FROM speeches t
       WHERE NOT EXISTS (FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id)`
-  },
-  {
-    kind: "orphan",
-    table: "speeches",
-    column: null,
-    title: "one version of each is chosen, in its page",
-    sql: `
+  ),
+  orphan(
+    "speeches",
+    "one version of each is chosen, in its page",
+    `
       SELECT speech_id AS row, chosen || ' chosen versions in ' || document_id AS found, 'one' AS expected FROM (
         SELECT s.speech_id, s.document_id, count(*) FILTER (v.chosen) AS chosen
         FROM speeches s LEFT JOIN versions v USING (speech_id, document_id) GROUP BY ALL)
       WHERE chosen <> 1`
-  },
-  {
-    kind: "orphan",
-    table: "versions",
-    column: null,
-    title: "no other version is chosen",
-    sql: `
+  ),
+  orphan(
+    "versions",
+    "no other version is chosen",
+    `
       SELECT concat_ws('/', v.speech_id, v.document_id) AS row, 'chosen' AS found, 'the version in ' || s.document_id AS expected
       FROM versions v JOIN speeches s USING (speech_id) WHERE v.chosen AND v.document_id <> s.document_id`
-  },
-  {
-    kind: "orphan",
-    table: "figures",
-    column: null,
-    title: "each is a mention, the one it quotes",
-    sql: `
+  ),
+  orphan(
+    "figures",
+    "each is a mention, the one it quotes",
+    `
       SELECT figure_id AS row, 'no mention at ' || start AS found, 'a mention' AS expected FROM figures f
       WHERE NOT EXISTS (
         FROM mentions m WHERE m.figure_id = f.figure_id AND m.document_id = f.document_id AND m.start = f.start AND m."end" = f."end")`
-  }
+  )
 ]

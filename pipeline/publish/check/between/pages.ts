@@ -1,7 +1,4 @@
-import { documents } from "../../../../schemas/documents.ts"
-import { figures } from "../../../../schemas/figures.ts"
-import { mentions } from "../../../../schemas/mentions.ts"
-import { passages } from "../../../../schemas/passages.ts"
+import { documents, figures, mentions, passages } from "../../../../schemas/index.ts"
 import { columnsOf } from "../../../../schemas/table.ts"
 import { identifier, literal } from "../../../corpus/duckdb.ts"
 

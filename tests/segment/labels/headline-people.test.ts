@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { interviewee } from "../../../pipeline/segment/labels/interviewee.ts"
+import { interviewee } from "../../../pipeline/segment/labels/headline-people.ts"
 import { segmented } from "../read.ts"
 
 describe("who answers in an interview of letters", () => {

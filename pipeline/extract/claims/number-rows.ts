@@ -1,0 +1,109 @@
+import { type Claim, claimShape } from "../../../schemas/claim.ts"
+import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
+import type { Mention } from "../../model/numbered-page.ts"
+import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
+import { agree, differInBounds } from "../../numbers/index.ts"
+import { cleanText } from "../../text/clean-text.ts"
+import { distinct, fingerprint } from "../../text/identity.ts"
+import { onceEach } from "../../text/once.ts"
+import { codePoints, type Span, slice } from "../../text/span.ts"
+import type { ClaimMention } from "./claim-mention.ts"
+
+/** A row of the figures table, with the mentions that make its claim, best version first. */
+export interface Figure {
+  readonly row: FigureRow
+  readonly mentions: readonly ClaimMention[]
+}
+
+const attributions: Partial<Record<PassageKind, FigureRow["attribution"]>> = {
+  verbatim: "transcript",
+  quote: "quote",
+  paraphrase: "paraphrase",
+  cue: "paraphrase"
+}
+
+/**
+ * Makes one row for each group of mentions, whose first mention gives its text and place. The rows are made in the order of documents
+ * and places, since ids of equal content differ by that order and must not depend on the order in which pages are read.
+ */
+export const figuresOf = (groups: readonly (readonly ClaimMention[])[], pages: ReadonlyMap<string, SegmentedPage>): readonly Figure[] => {
+  const name = distinct()
+  const placesIn = onceEach((documentId: string) => placesOf(pages.get(documentId)!))
+  return groups
+    .toSorted(([a], [b]) => byPlace(a!, b!))
+    .map((mentions) => {
+      const first = mentions[0]!
+      const { text, sentence, ...place } = placesIn(first.documentId)(first)
+      const versions = new Set(mentions.map(({ documentId }) => documentId)).size
+      const { speechId, speakerId, eventId, date } = first.context
+      const row: FigureRow = {
+        figure_id: name(`${speechId ?? first.documentId}-${fingerprint(`${sentence}\n${text}`)}`),
+        speech_id: speechId,
+        speaker_id: speakerId,
+        event_id: eventId,
+        date,
+        text,
+        ...first.claim,
+        attribution: attributions[pages.get(first.documentId)!.passages[first.passage]!.kind] ?? "narration",
+        sentence,
+        ...place,
+        version_count: versions,
+        agreement:
+          versions === 1
+            ? "single"
+            : agreementOf(
+                first.claim,
+                mentions.map(({ claim }) => claim)
+              )
+      }
+      return { row, mentions }
+    })
+}
+
+/** The claim columns of a mention that makes none. */
+const noClaim = Object.fromEntries(Object.keys(claimShape).map((column) => [column, null])) as Record<keyof Claim, null>
+
+/** Makes the rows of a page's mentions; `figureIds` tells which claim a mention makes. */
+export const mentionRows = (
+  page: SegmentedPage,
+  mentions: readonly Mention[],
+  figureIds: ReadonlyMap<Mention, string>
+): readonly MentionRow[] => {
+  const name = distinct()
+  const placeOf = placesOf(page)
+  return mentions.map((mention) => {
+    const { sentence, ...place } = placeOf(mention)
+    return {
+      mention_id: name(`${place.document_id}-${fingerprint(`${sentence}\n${place.text}`)}`),
+      ...place,
+      role: mention.role,
+      figure_id: figureIds.get(mention) ?? null,
+      ...(mention.claim ?? noClaim)
+    }
+  })
+}
+
+/** Gives the function that makes the columns of a mention's place in its page, and the clean text of its sentence. */
+const placesOf = ({ page: { documentId, raw }, passages, edits }: SegmentedPage) => {
+  const toPoints = codePoints(raw)
+  // The numbers of a sentence share its span, so its text is made once for all of them.
+  const sentenceOf = onceEach((sentence: Span) => cleanText(raw, sentence, edits))
+  return (mention: Mention) => ({
+    document_id: documentId,
+    passage_id: passages[mention.passage]!.passageId,
+    start: toPoints(mention.start),
+    end: toPoints(mention.end),
+    text: slice(raw, mention),
+    sentence: sentenceOf(mention.sentence)
+  })
+}
+
+/** Orders mentions by document, then by place. */
+export const byPlace = (a: ClaimMention, b: ClaimMention): number =>
+  a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : a.start - b.start
+
+/** How the claims of several versions agree with the first. */
+const agreementOf = (first: Claim, claims: readonly Claim[]): FigureRow["agreement"] => {
+  const others = claims.filter((claim) => !agree(first, claim))
+  return others.length === 0 ? "agrees" : others.every((claim) => differInBounds(first, claim)) ? "bounds_differ" : "differs"
+}
