@@ -1,5 +1,7 @@
 import { z } from "zod"
 
+export type { Cell, Row } from "./row.ts"
+
 /** The type of a column, from which its types in CSV, JSONL, Parquet and JSON Schema derive. */
 export type ColumnType = "string" | "integer" | "number" | "boolean" | "date" | "list"
 

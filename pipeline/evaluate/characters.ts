@@ -2,7 +2,6 @@ import type { Dataset, PassageRow } from "../../schemas/index.ts"
 
 /** A page character by character: three lists of one length. */
 interface Characters {
-  /** Its code points. */
   readonly points: readonly string[]
   /** The passage that holds each; null where none does. */
   readonly passages: readonly (PassageRow | null)[]

@@ -1,7 +1,6 @@
 import { Data, Effect, FileSystem, Path } from "effect"
 import { type GoldRow, parseTsv } from "./tsv.ts"
 
-/** The gold folder cannot be read as what it should be. */
 export class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {
   readonly heading = "The annotation cannot be read:"
   override get message() {

@@ -1,16 +1,16 @@
-import { Data } from "effect"
-import type { Dataset } from "../../schemas/index.ts"
+import { Data, Effect, Stream } from "effect"
+import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
+import { Progress } from "../progress.ts"
 import { scoreDuplicates } from "./duplicates.ts"
 import { scoreFigures } from "./figures.ts"
 import type { Gold } from "./gold.ts"
 import type { Measure } from "./measure.ts"
 import { scorePassages } from "./passages.ts"
-import type { Missed } from "./report.ts"
+import { accuracyReport, type Missed, missedThresholds } from "./report.ts"
 import type { GoldRow } from "./tsv.ts"
 import { scoreTurns } from "./turns.ts"
 import { scoreVersions } from "./versions.ts"
 
-/** The published quality would fall below what a release promises; nothing was published. */
 export class AccuracyError extends Data.TaggedError("AccuracyError")<{ readonly missed: readonly Missed[] }> {
   readonly heading = "The result is less accurate than the annotation demands. Nothing was published:"
   override get message() {
@@ -38,11 +38,35 @@ export const evaluate = (dataset: Dataset, gold: Gold): readonly Measure[] =>
     return rows === undefined ? [] : score(dataset, rows, gold.files)
   })
 
+/** The rows of a release, table by table. */
+interface ReleasedRows<E, R> {
+  readonly rows: <Name extends TableName>(name: Name) => Stream.Stream<Dataset[Name][number], E, R>
+}
+
+/** Scores the rows of a release against annotation and gives the report, as a file of the release; fails where a threshold is missed. */
+export const score = Effect.fn("score")(function* <E, R>(released: ReleasedRows<E, R>, gold: Gold) {
+  const progress = yield* Progress
+  const measures = evaluate(yield* annotatedRows(released, gold), gold)
+  const missed = missedThresholds(measures, gold)
+  if (missed.length > 0) return yield* new AccuracyError({ missed })
+  yield* progress.finish("evaluate", `${measures.length} measures, ${gold.thresholds.size} thresholds reached`)
+  return { "ACCURACY.md": accuracyReport(measures, gold) }
+})
+
+/** The rows that annotation says something of: those of annotated pages. */
+const annotatedRows = Effect.fnUntraced(function* <E, R>(released: ReleasedRows<E, R>, gold: Gold) {
+  const isAnnotated = concernedBy(gold)
+  const rows = yield* Effect.forEach(tables, ({ name }) =>
+    Effect.map(released.rows(name).pipe(Stream.filter(isAnnotated), Stream.runCollect), (own) => [name, own] as const)
+  )
+  return Object.fromEntries(rows) as unknown as Dataset
+})
+
 /**
  * Gives the function that tells whether a row of any table is needed for scoring: it names an annotated document, or no document at all,
  * as those of the speakers table.
  */
-export const concernedBy = ({ files }: Gold): ((row: object) => boolean) => {
+const concernedBy = ({ files }: Gold): ((row: object) => boolean) => {
   const documents = new Set<unknown>()
   for (const rows of files.values())
     for (const row of rows) for (const [column, cell] of Object.entries(row)) if (isDocument(column)) documents.add(cell)

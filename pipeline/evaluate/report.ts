@@ -1,8 +1,6 @@
 import type { Gold } from "./gold.ts"
-import type { Measure } from "./measure.ts"
-import { wilson } from "./wilson.ts"
+import { type Measure, wilson } from "./measure.ts"
 
-/** A threshold that is not reached. */
 export interface Missed {
   readonly name: string
   /** Null when nothing was measured under that name. */

@@ -70,7 +70,6 @@ const plain = (label: string): string =>
     .replace(/\s*:\s*$/, "")
     .trim()
 
-/** Counts the turns whose label was found. */
 const labelsFound = (predicted: readonly PassageRow[], turns: readonly Turn[]): number => {
   const starts = new Map(predicted.map((passage) => [passage.start, plain(passage.text)]))
   return turns.filter((turn) => starts.get(turn.labelStart) === plain(turn.label)).length

@@ -10,8 +10,7 @@ import { documentRow, passageRows } from "./rows/page-rows.ts"
 import { tallySpeakers } from "./rows/speaker-tallies.ts"
 import { speechIds } from "./rows/speech-ids.ts"
 import { speechRows, versionRows } from "./rows/speeches.ts"
-import { speechContexts } from "./speech-context.ts"
-import { type Pages, type SpeechFacts, speechFacts } from "./speech-facts.ts"
+import { type Pages, type SpeechFacts, speechContexts, speechFacts } from "./speech-facts.ts"
 
 export { withNumbers } from "./mentions/page-numbers.ts"
 

@@ -1,7 +1,7 @@
 import type { Stream } from "effect"
 import type { TableName } from "../../schemas/index.ts"
 import type { DuckDbError } from "../corpus/duckdb.ts"
-import type { readRows } from "./formats/read-rows.ts"
+import type { readRows } from "./formats/read-file.ts"
 
 /** Gives the rows of a table as JSON lines, in the order of its key, in batches. */
 export type Source = (table: TableName) => Stream.Stream<readonly string[], DuckDbError>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest"
+import { wilson } from "../../pipeline/evaluate/measure.ts"
 import { missedThresholds } from "../../pipeline/evaluate/report.ts"
 import { parseTsv } from "../../pipeline/evaluate/tsv.ts"
-import { wilson } from "../../pipeline/evaluate/wilson.ts"
 
 const measure = (name: string, value: number) => ({ name, value, n: 50, meaning: "" })
 const gold = (thresholds: Record<string, number>) => ({ files: new Map(), thresholds: new Map(Object.entries(thresholds)) })

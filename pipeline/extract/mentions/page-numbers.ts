@@ -3,8 +3,7 @@ import type { Mention, NumberedPage, Told } from "../../model/numbered-page.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { countriesIn } from "../../numbers/index.ts"
 import type { NumberContext } from "../../numbers/number-expression.ts"
-import { type ContextOf, speechContexts } from "../speech-context.ts"
-import { speechFacts } from "../speech-facts.ts"
+import { type ContextOf, speechContexts, speechFacts } from "../speech-facts.ts"
 import { mentionsOf } from "./mentions.ts"
 
 /**

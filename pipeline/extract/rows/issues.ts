@@ -5,7 +5,6 @@ import type { Issue } from "../../text/issue.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import type { SpeechFacts } from "../speech-facts.ts"
 
-/** Makes the rows of a page in the issues table. */
 export const issueRows = (page: SegmentedPage, issues: readonly Issue[]): readonly IssueRow[] => {
   const { documentId, raw } = page.page
   const toPoints = codePoints(raw)

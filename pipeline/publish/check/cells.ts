@@ -1,6 +1,5 @@
 import { Effect } from "effect"
-import type { Cell, Row } from "../../../schemas/row.ts"
-import { columnsOf, type Table } from "../../../schemas/table.ts"
+import { type Cell, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
 import { identifier } from "../../corpus/duckdb.ts"
 import { DuckDb } from "./duckdb.ts"
 

@@ -8,8 +8,7 @@ import {
   getSelfClosingTagMarkup,
   insertElementMarkupAccordingToOrderOfSiblings
 } from "write-excel-file/utility"
-import type { Cell, Row } from "../../../schemas/row.ts"
-import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
+import { type Cell, type Column, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
 import { listSeparator } from "../formats/csv.ts"
 import type { Pages } from "../write/pages.ts"
 import type { About } from "./about.ts"

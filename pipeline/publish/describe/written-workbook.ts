@@ -1,7 +1,7 @@
 import { Effect, Stream } from "effect"
 import { type TableName, tables } from "../../../schemas/index.ts"
 import type { Table } from "../../../schemas/table.ts"
-import { readRows } from "../formats/read-rows.ts"
+import { readRows } from "../formats/read-file.ts"
 import type { Pages } from "../write/pages.ts"
 import type { About } from "./about.ts"
 import type { Release } from "./release.ts"

@@ -27,11 +27,9 @@ export interface TableDifference {
   readonly moved: readonly string[]
 }
 
-/** How two releases differ. */
 export interface Difference {
-  /** Version of the older release. */
+  /** Versions of the older and the newer release. */
   readonly before: string
-  /** Version of the newer release. */
   readonly after: string
   readonly tables: { readonly added: readonly string[]; readonly removed: readonly string[] }
   /** The tables of both releases that differ, in the order of the newer one. */

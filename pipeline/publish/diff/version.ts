@@ -4,7 +4,6 @@ import type { Difference } from "./difference.ts"
 /** Part of a version that a change raises, from what breaks the code of users to what does not (semver.org, applied to data). */
 type Step = "major" | "minor" | "patch"
 
-/** The version of a release is too small for what it changes. */
 class VersionError extends Data.TaggedError("VersionError")<{ readonly found: string; readonly expected: string }> {
   readonly heading = "The version is too small for what it changes:"
   override get message() {

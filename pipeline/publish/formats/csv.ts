@@ -1,6 +1,5 @@
 import Papa from "papaparse"
-import type { Cell, Row } from "../../../schemas/row.ts"
-import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
+import { type Cell, type Column, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
 
 /** Pattern of the characters with which a text cell begins that spreadsheets take for a formula (OWASP, "CSV Injection"). */
 export const formulaStart = "[=+\\-@\\t\\r]"

@@ -1,8 +1,7 @@
-import parquet, { type Field, type RowBuffer } from "parquetjs-lite"
+import parquet, { type ColumnData, type Field, type RowBuffer } from "parquetjs-lite"
 import { RowGroup as RowGroupMetadata } from "parquetjs-lite/gen-nodejs/parquet_types.js"
 import { decodeThrift, serializeThrift } from "parquetjs-lite/lib/util.js"
-import type { Cell, Row } from "../../../schemas/row.ts"
-import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
+import { type Cell, type Column, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
 
 /** Most rows of a data page. */
 const pageSize = 8192
@@ -112,7 +111,7 @@ const shredder = ({ name, type, nullable }: Column, day: (iso: string) => Date):
   if (type === "list") {
     const path = `${name},list,element`
     return (row, { columnData }) => {
-      const data = columnData[path] as RowBuffer["columnData"][string]
+      const data = columnData[path] as ColumnData
       const items = row[name] as readonly string[]
       for (let index = 0; index < Math.max(items.length, 1); index++) {
         data.rlevels.push(index === 0 ? 0 : 1)
@@ -123,7 +122,7 @@ const shredder = ({ name, type, nullable }: Column, day: (iso: string) => Date):
     }
   }
   return (row, { columnData }) => {
-    const data = columnData[name] as RowBuffer["columnData"][string]
+    const data = columnData[name] as ColumnData
     const cell = row[name] ?? null
     data.rlevels.push(0)
     data.dlevels.push(nullable && cell !== null ? 1 : 0)

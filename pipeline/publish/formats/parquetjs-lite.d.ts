@@ -1,8 +1,6 @@
 declare module "parquetjs-lite" {
-  type FieldType = "UTF8" | "INT64" | "DOUBLE" | "BOOLEAN" | "DATE"
-
   interface Leaf {
-    readonly type: FieldType
+    readonly type: "UTF8" | "INT64" | "DOUBLE" | "BOOLEAN" | "DATE"
     readonly optional?: boolean
     readonly compression: "SNAPPY"
     readonly statistics?: false
@@ -29,18 +27,15 @@ declare module "parquetjs-lite" {
   export interface RowBuffer {
     rowCount?: number
     pageRowCount: number
-    readonly columnData: Readonly<
-      Record<
-        string,
-        {
-          readonly values: unknown[]
-          readonly rlevels: number[]
-          readonly dlevels: number[]
-          readonly distinct_values: Set<unknown>
-          count: number
-        }
-      >
-    >
+    readonly columnData: Readonly<Record<string, ColumnData>>
+  }
+
+  export interface ColumnData {
+    readonly values: unknown[]
+    readonly rlevels: number[]
+    readonly dlevels: number[]
+    readonly distinct_values: Set<unknown>
+    count: number
   }
 
   interface Options {

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto"
-import { Effect, FileSystem, Option, Stream } from "effect"
+import { Effect, FileSystem, Option, Path, Stream } from "effect"
+import { type Dataset, type TableName, tables } from "../../../schemas/index.ts"
+import { fromLine } from "../../../schemas/line.ts"
+import { fileOf } from "./table-files.ts"
 
 /** Bytes read at a time. */
 const blockSize = 1 << 18
@@ -40,6 +43,19 @@ export const linesOf = (file: string) =>
       rest
     )
   })
+
+/** The rows of a table one after the other, from its JSON lines file below a folder. */
+export const readRows = <Name extends TableName>(folder: string, name: Name) =>
+  Stream.unwrap(
+    Effect.gen(function* () {
+      const path = yield* Path.Path
+      const table = tables.find((each) => each.name === name) ?? tables[0]
+      return linesOf(path.join(folder, fileOf(table, "jsonl"))).pipe(
+        Stream.map((lines) => lines.map(fromLine).filter((row) => row !== null) as unknown as readonly Dataset[Name][number][]),
+        Stream.flattenIterable
+      )
+    })
+  )
 
 /** The SHA-256 of a file, in hexadecimal digits. */
 export const hashOf = Effect.fnUntraced(function* (file: string) {

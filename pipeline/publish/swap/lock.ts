@@ -1,6 +1,5 @@
 import { Data, Effect, FileSystem, Option, type PlatformError } from "effect"
 
-/** Another run is publishing into the same folder. */
 class PublicationLocked extends Data.TaggedError("PublicationLocked")<{ readonly lock: string; readonly owner: string }> {
   readonly heading = "Start again when the other run has ended:"
   override get message() {

@@ -4,7 +4,7 @@ import type { FileList } from "./file.ts"
 export const checksumFile = "SHA256SUMS"
 
 /** Paths in the order of their UTF-16 units, whatever the locale. */
-export const sortedPaths = (paths: Iterable<string>): readonly string[] => [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+export const sortedPaths = (paths: Iterable<string>): readonly string[] => [...paths].sort()
 
 /** The checksum file, as `sha256sum -c` reads it: one line a file, sorted by path. */
 export const checksums = (files: FileList): string =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { claimsOf } from "../../../pipeline/extract/claims/claims.ts"
-import type { ContextOf } from "../../../pipeline/extract/speech-context.ts"
+import type { ContextOf } from "../../../pipeline/extract/speech-facts.ts"
 import type { Deduplicated, Link } from "../../../pipeline/model/deduplicated.ts"
 import type { SegmentedPage } from "../../../pipeline/model/segmented-page.ts"
 import { figures as figuresTable } from "../../../schemas/figures.ts"
