@@ -34,6 +34,26 @@ export const accuracyReport = (measures: readonly Measure[], gold: Gold): string
     "| measure | value | n | interval | minimum | what it says |",
     "|---|---|---|---|---|---|",
     ...rows,
-    ""
+    "",
+    ...otherPages(gold)
   ].join("\n")
+}
+
+/** The table of what was measured once on pages that are no part of the project: a build cannot measure it again. */
+const otherPages = ({ files }: Gold): readonly string[] => {
+  const rows = (files.get("other-pages.tsv") ?? []).map(({ measure, value, n, pages, meaning }) => {
+    const [low, high] = wilson(Number(value), Number(n))
+    return `| \`${measure}\` | ${digits(Number(value))} | ${n} | ${digits(low)}-${digits(high)} | ${pages} | ${meaning} |`
+  })
+  if (rows.length === 0) return []
+  return [
+    "## Pages of other events",
+    "",
+    "Measured once, with the rules of this release, on pages that are no part of the project. The rules for joining were made with the kremlin.ru pages at hand, too; the translations only set their limits.",
+    "",
+    "| measure | value | n | interval | pages | what it says |",
+    "|---|---|---|---|---|---|",
+    ...rows,
+    ""
+  ]
 }

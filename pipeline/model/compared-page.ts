@@ -34,8 +34,13 @@ export interface ComparedUtterance {
   readonly length: number
 }
 
-/** Two sentences of one page, or of two, by their places in it. */
-export type IndexPair = readonly [a: number, b: number, kind: Link["kind"], similarity: number]
+/**
+ * Two sentences of one page, or of two, by their places in it. `numbers` says whether both give numbers, and whether they have one in
+ * common; it is left out where that was not asked.
+ */
+export type IndexPair = readonly [a: number, b: number, kind: Link["kind"], similarity: number, numbers?: SharedNumbers]
+
+export type SharedNumbers = "common" | "other" | "none"
 
 /** A page as it is compared with others: what is known of it, and its sentences as columns, which take a tenth of the memory of objects. */
 export interface ComparedPage extends ComparedFacts {

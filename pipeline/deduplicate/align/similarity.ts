@@ -1,3 +1,4 @@
+import type { SharedNumbers } from "../../model/compared-page.ts"
 import type { Bag } from "../compare/bag.ts"
 
 /** A sentence made ready to compare: how much each of its words says among those of its texts. */
@@ -145,6 +146,10 @@ const byNumbers = (a: Bag, b: Bag): number => {
   if (isNone || isNoneThere) return isNone === isNoneThere ? 0 : -likenessSettings.numberOnOneSide
   return haveNumberInCommon(a, b) ? likenessSettings.sameNumber : -likenessSettings.otherNumber
 }
+
+/** Whether two sentences give numbers both, and whether they have one in common. */
+export const sharedNumbers = (a: Bag, b: Bag): SharedNumbers =>
+  a.numberStart === a.numberEnd || b.numberStart === b.numberEnd ? "none" : haveNumberInCommon(a, b) ? "common" : "other"
 
 const haveNumberInCommon = (a: Bag, b: Bag): boolean => {
   const left = a.columns.numbers

@@ -8,6 +8,8 @@ export interface Evidence {
   readonly other: ReadonlyMap<number, number>
   /** Sentences of its own that tell, and stand in the other word for word. */
   readonly exact: ReadonlySet<number>
+  /** Pairs of sentences in nearly the same words that give numbers both: those that have one in common, and those that have none. */
+  readonly numbers: { readonly common: ReadonlySet<string>; readonly other: ReadonlySet<string> }
 }
 
 /** By utterance, the evidence between it and each other one. */
@@ -19,17 +21,31 @@ const mostUtterances = 2 ** 20
 /** A number for each utterance of a corpus. */
 export const utteranceNumber = (page: number, index: number): number => page * mostUtterances + index
 
+interface Gathered extends Evidence {
+  readonly own: Map<number, number>
+  readonly other: Map<number, number>
+  readonly exact: Set<number>
+  readonly numbers: { readonly common: Set<string>; readonly other: Set<string> }
+}
+
+export const emptyEvidence = (): Gathered => ({
+  own: new Map(),
+  other: new Map(),
+  exact: new Set(),
+  numbers: { common: new Set(), other: new Set() }
+})
+
 /** Gathers what pairs of sentences say of pairs of utterances of different pages. */
 export const gatherEvidence = (sentenceOf: LinkedSentences, pairs: Iterable<SentencePair>): EvidenceByUtterance => {
-  const all = new Map<number, Map<number, { own: Map<number, number>; other: Map<number, number>; exact: Set<number> }>>()
+  const all = new Map<number, Map<number, Gathered>>()
   const between = (from: number, to: number) => {
     const others = all.get(from) ?? new Map()
     all.set(from, others)
-    const known = others.get(to) ?? { own: new Map(), other: new Map(), exact: new Set() }
+    const known = others.get(to) ?? emptyEvidence()
     others.set(to, known)
     return known
   }
-  for (const { a, b, kind, similarity } of pairs) {
+  for (const { a, b, kind, similarity, numbers = "none" } of pairs) {
     const [one, other] = [sentenceOf(a), sentenceOf(b)]
     if (pageOf(a) === pageOf(b) || one.utterance === null || other.utterance === null) continue
     const [from, to] = [utteranceNumber(pageOf(a), one.utterance), utteranceNumber(pageOf(b), other.utterance)]
@@ -40,6 +56,7 @@ export const gatherEvidence = (sentenceOf: LinkedSentences, pairs: Iterable<Sent
       const evidence = between(mine, theirs)
       evidence.own.set(sentence, Math.max(similarity, evidence.own.get(sentence) ?? 0))
       evidence.other.set(partner, Math.max(similarity, evidence.other.get(partner) ?? 0))
+      if (kind === "near" && numbers !== "none") evidence.numbers[numbers].add(`${sentence} ${partner}`)
       if (kind === "exact" && tells(sentenceOf(sentence))) evidence.exact.add(sentence)
     }
   }

@@ -6,7 +6,9 @@ import type { Voice } from "./voice.ts"
 
 /**
  * THE RULE FOR JOINING. Two utterances of different pages are versions of one speech if
- * - nothing speaks against it: they may be by one person, and their pages name no different occasions; and
+ * - nothing speaks against it: they may be by one person, their pages name no different occasions, and they are not made to one pattern:
+ *   of the sentences in nearly the same words, no more give other numbers than give one in common ("rose by 31 percent" to one guest,
+ *   "rose by 12 percent" to the next); and
  * - their words prove it: three sentences that are no formula stand in both word for word; or half of the words of the shorter one stand in
  *   sentences that are surely linked with the other, and two of three signs hold: `held` of its words stand in linked sentences, `sure` of
  *   them in surely linked ones, and `tellingSentences` surely linked ones are no formulas.
@@ -41,6 +43,7 @@ export type Verdict = "same" | "doubtful" | "different"
  */
 export const verdictOn = (a: Voice, b: Voice, evidence: Evidence, sentenceOf: LinkedSentences, isOneMeeting = false): Verdict => {
   if (!mayBeOne(a, b)) return "different"
+  if (evidence.numbers.other.size > evidence.numbers.common.size) return "different"
   if (evidence.exact.size >= proof.exactSentences) return "same"
   const [shorter, found] = a.utterance.length <= b.utterance.length ? [a, evidence.own] : [b, evidence.other]
   const isOneEvent = a.known.eventId !== null && a.known.eventId === b.known.eventId

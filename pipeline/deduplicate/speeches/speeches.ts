@@ -2,7 +2,7 @@ import type { Speech, Version } from "../../model/deduplicated.ts"
 import type { Form } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
 import type { ComparedCorpus, Copies } from "../corpus.ts"
-import { type Evidence, type EvidenceByUtterance, gatherEvidence, utteranceNumber } from "./evidence.ts"
+import { type Evidence, type EvidenceByUtterance, emptyEvidence, gatherEvidence, utteranceNumber } from "./evidence.ts"
 import type { LinkedSentences } from "./linked-sentences.ts"
 import type { SentencePair } from "./pairs.ts"
 import { mayBeOne, verdictOn } from "./same-speech.ts"
@@ -100,7 +100,7 @@ const fits = (voice: Voice, [best, ...others]: readonly Voice[], isSame: (a: Voi
       mayBeOne(voice, other) && (Math.max(voice.utterance.length, other.utterance.length) <= best!.utterance.length || isSame(voice, other))
   )
 
-const nothing: Evidence = { own: new Map(), other: new Map(), exact: new Set() }
+const nothing: Evidence = emptyEvidence()
 
 const numberOf = ({ page, index }: Voice): number => utteranceNumber(page, index)
 

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest"
+import { deduplicated } from "../deduplicated.ts"
+import { noFacts, type PageFacts, pageOf } from "../pages.ts"
+import { first, orchard, quoted, said, second } from "../speech-texts.ts"
+
+const day: PageFacts = { date: "2019-05-14" }
+
+const talks = [
+  "Dear Mr Berg, I am glad to welcome you and your team to our capital.",
+  "Our trade is growing steadily. Last year it rose by 31 percent, and more than 300 companies from Norland work with us.",
+  "We build a joint railway, and the first trains will run soon. I would like to thank your engineers for this work.",
+  "We will also discuss culture, sport and student exchanges, which bring our people closer to each other."
+]
+const pressStatement = [
+  "Ladies and gentlemen, the talks with our guests took place in a friendly and open atmosphere.",
+  "Our trade is growing steadily, which we noted with satisfaction. By our data it reached 2.4 billion euros, or 31.5 percent more than a year ago.",
+  "We build a joint railway, and the first trains will run in the autumn. I thanked the engineers of both countries for this work.",
+  "We agreed to open a new border crossing and to raise the number of flights between our capitals.",
+  "We also spoke about culture, sport and student exchanges, which bring our people closer to each other."
+]
+const otherGuest = [
+  "Dear Ms Lind, I am glad to welcome you and your team to our capital.",
+  "Our trade is growing steadily. Last year it rose by 12 percent, and more than 80 companies from Sudland work with us.",
+  "We build a power line together, and it will carry current soon. I would like to thank your engineers for this work.",
+  "We will also discuss fishing, tourism and the exchange of nurses, which bring our people closer to each other."
+]
+
+const read = async (...pages: ReturnType<typeof pageOf>[]) => {
+  const { speeches, links, issues } = await deduplicated(pages, noFacts)
+  return {
+    versions: speeches.map(({ versions }) => versions.map(({ documentId, utterance }) => `${documentId}#${utterance}`)),
+    kinds: new Set(links.map(({ kind }) => kind)),
+    codes: [...issues.values()].flat().map(({ code }) => code)
+  }
+}
+
+describe("two speeches of one person, day and subject", () => {
+  test.each([
+    ["talks and the press statement after them", talks, pressStatement],
+    ["talks with two guests", talks, otherGuest],
+    ["greetings alike and all else different", [first[0]!, ...orchard], [first[0]!, ...first.slice(4)]]
+  ])("%s stay two, and nothing of other wording is linked between them", async (_, one, other) => {
+    const { versions, kinds } = await read(pageOf("a", said(one), day), pageOf("b", said(other), day))
+    expect(versions).toEqual([["a#0"], ["b#0"]])
+    expect([...kinds].filter((kind) => kind !== "exact")).toEqual([])
+  })
+
+  test("a short congratulation twice stays two: so few words prove nothing", async () => {
+    const { versions } = await read(
+      pageOf("a", said(["I congratulate you on your victory in the election and wish you success in your work."]), day),
+      pageOf("b", said(["He congratulated his colleague on the victory in the election and wished him success in this work."]), day)
+    )
+    expect(versions).toEqual([["a#0"], ["b#0"]])
+  })
+})
+
+describe("one speech", () => {
+  test("in another translation is one, and its sentences are linked as reworded", async () => {
+    const { versions, kinds } = await read(pageOf("a", said(first), day), pageOf("b", said(second), day))
+    expect(versions).toEqual([expect.arrayContaining(["a#0", "b#0"])])
+    expect(kinds).toContain("reworded")
+  })
+
+  test("is joined with a report that quotes three sentences of it word for word among much else", async () => {
+    const report = pageOf("b", quoted([...first.slice(0, 3), ...orchard]), { ...day, form: "report" })
+    expect((await read(pageOf("a", said(first), day), report)).versions).toEqual([["a#0", "b#0"]])
+  })
+
+  test("of which two sentences alone stand elsewhere is left two, and an issue says how to settle it", async () => {
+    const report = pageOf("b", quoted([...first.slice(0, 2), ...orchard]), { ...day, form: "report" })
+    const { versions, codes } = await read(pageOf("a", said(first), day), report)
+    expect(versions).toEqual([["a#0"], ["b#0"]])
+    expect(codes).toContain("possible-same-speech")
+  })
+
+  test("printed by three pages needs every pair: two parts of which neither holds the other do not meet through a third", async () => {
+    const [half, rest] = [first.slice(0, 5), orchard]
+    const both = pageOf("c", said([...half, ...rest]), day)
+    const { versions } = await read(
+      pageOf("a", quoted(half), { ...day, form: "report" }),
+      pageOf("b", quoted(rest), { ...day, form: "report" }),
+      both
+    )
+    expect(versions).toEqual([expect.arrayContaining(["a#0", "b#0", "c#0"])])
+  })
+})
