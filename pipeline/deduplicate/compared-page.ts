@@ -29,7 +29,8 @@ export const comparedPage = (page: SegmentedPage): ComparedPage => {
       words: column(({ words }) => words.length),
       content: column(({ content }) => content),
       key: column(({ key }) => key),
-      check: column(({ check }) => check)
+      check: column(({ check }) => check),
+      names: column(({ names }) => names)
     },
     words: text.words,
     voices: {

@@ -35,12 +35,15 @@ export interface ComparedUtterance {
 }
 
 /**
- * Two sentences of one page, or of two, by their places in it. `numbers` says whether both give numbers, and whether they have one in
- * common; it is left out where that was not asked.
+ * Two sentences of one page, or of two, by their places in it. `particulars` is left out where it was not asked for.
  */
-export type IndexPair = readonly [a: number, b: number, kind: Link["kind"], similarity: number, numbers?: SharedNumbers]
+export type IndexPair = readonly [a: number, b: number, kind: Link["kind"], similarity: number, particulars?: Particulars]
 
-export type SharedNumbers = "common" | "other" | "none"
+/**
+ * What two sentences say of the particular case: "common" where they have a number in common, or the same names and no numbers; "other"
+ * where both give numbers and none in common, or both give names and not the same; "none" where one of them gives neither.
+ */
+export type Particulars = "common" | "other" | "none"
 
 /** A page as it is compared with others: what is known of it, and its sentences as columns, which take a tenth of the memory of objects. */
 export interface ComparedPage extends ComparedFacts {
@@ -63,6 +66,8 @@ export interface SentenceColumns {
   /** Two hashes of the sentence as printed; together they tell sentences apart. */
   readonly key: Uint32Array
   readonly check: Uint32Array
+  /** A hash of its names: of the capitalised words after the first, in any order; 0 where there are none. */
+  readonly names: Uint32Array
 }
 
 /** Whose words each sentence prints and where; a row a sentence. */

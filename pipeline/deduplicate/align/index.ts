@@ -14,12 +14,12 @@ export const alignedPairs = Effect.fn("alignedPairs")(function* (corpus: Compare
   const aligned = (yield* Stream.runCollect(runEach(alignPages, groupsOfPairs(pairs, corpus)))).flat()
   return pairs.flatMap(([aPage, bPage], place) =>
     aligned[place]!.map(
-      ([a, b, kind, similarity, numbers = "none"]): SentencePair => ({
+      ([a, b, kind, similarity, particulars = "none"]): SentencePair => ({
         a: sentenceNumber(aPage, a),
         b: sentenceNumber(bPage, b),
         kind,
         similarity,
-        numbers
+        particulars
       })
     )
   )

@@ -5,7 +5,7 @@ import { differentOccasions, maybeSamePerson } from "../compare/occasion.ts"
 import type { ReadSentences } from "../compare/read-sentences.ts"
 import type { ComparedSentence, ComparedText } from "../compare/sentence.ts"
 import { align, type Match } from "./align.ts"
-import { sharedNumbers } from "./similarity.ts"
+import { sharedParticulars } from "./similarity.ts"
 
 /**
  * When two texts are taken to print one speech. Of the sentences of the shorter one at least a quarter must be aligned with a score of `sure`,
@@ -48,7 +48,7 @@ export const linkPages = (aText: ReadSentences, bText: ReadSentences): readonly 
   const narrated = matches.filter((match) => isNarrated(match) && match.score >= sureNarration)
   return [...toldBack, ...narrated].map(({ from, to, score }): IndexPair => {
     const { kind, similarity } = judge(a[from]!, b[to]!, score)
-    return [a[from]!.index, b[to]!.index, kind, similarity, sharedNumbers(a[from]!.bag, b[to]!.bag)]
+    return [a[from]!.index, b[to]!.index, kind, similarity, sharedParticulars(a[from]!.bag, a[from]!.names, b[to]!.bag, b[to]!.names)]
   })
 }
 

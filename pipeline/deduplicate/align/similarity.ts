@@ -1,4 +1,4 @@
-import type { SharedNumbers } from "../../model/compared-page.ts"
+import type { Particulars } from "../../model/compared-page.ts"
 import type { Bag } from "../compare/bag.ts"
 
 /** A sentence made ready to compare: how much each of its words says among those of its texts. */
@@ -147,9 +147,12 @@ const byNumbers = (a: Bag, b: Bag): number => {
   return haveNumberInCommon(a, b) ? likenessSettings.sameNumber : -likenessSettings.otherNumber
 }
 
-/** Whether two sentences give numbers both, and whether they have one in common. */
-export const sharedNumbers = (a: Bag, b: Bag): SharedNumbers =>
-  a.numberStart === a.numberEnd || b.numberStart === b.numberEnd ? "none" : haveNumberInCommon(a, b) ? "common" : "other"
+/** What two sentences say of the particular case, by their numbers and the hashes of their names. */
+export const sharedParticulars = (a: Bag, aNames: number, b: Bag, bNames: number): Particulars => {
+  const haveNumbers = a.numberStart < a.numberEnd && b.numberStart < b.numberEnd
+  if (haveNumbers) return haveNumberInCommon(a, b) ? "common" : "other"
+  return aNames === 0 || bNames === 0 ? "none" : aNames === bNames ? "common" : "other"
+}
 
 const haveNumberInCommon = (a: Bag, b: Bag): boolean => {
   const left = a.columns.numbers

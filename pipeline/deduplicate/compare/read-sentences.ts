@@ -49,6 +49,7 @@ export const readSentences = ({
       words: takeWords(sentences.words[index]!),
       key,
       check: sentences.check[index]!,
+      names: sentences.names[index]!,
       content: sentences.content[index]!,
       bag: bagAt[index]!
     }

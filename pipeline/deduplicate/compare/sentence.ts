@@ -20,6 +20,8 @@ export interface ComparedSentence extends Span {
   /** Two hashes of the sentence as printed: equal for sentences that are the same but for space, quotation marks, dashes and spelling. */
   readonly key: number
   readonly check: number
+  /** A hash of its names; 0 where it has none. */
+  readonly names: number
   /** Words that say something by themselves. */
   readonly content: number
   readonly bag: Bag

@@ -40,6 +40,7 @@ export const readText = (page: SegmentedPage): Text => {
       words: formsOf(known, first, last),
       key: keys[index]!,
       check: checks[index]!,
+      names: namesHash(pageWords, read[index]!),
       content: content[index]!,
       bag: bagAt[index]!
     })),
@@ -130,6 +131,15 @@ const printsOf = ({ words }: PageWords, read: readonly ReadSentence[]) => {
   }
   return { keys, checks, print: `${hashes[2]! >>> 0} ${hashes[3]! >>> 0}` }
 }
+
+/** Capitalised words after the first, as a sum of their hashes: in another order they are the same names. */
+const namesHash = ({ words }: PageWords, { text, first, end }: Worded): number => {
+  let sum = 0
+  for (let at = first + 1; at < end; at++) if (isCapital(text.charCodeAt(words.start[at]!))) sum = (sum + words.known[at]!.hash) | 0
+  return sum >>> 0
+}
+
+const isCapital = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code > 0x7f && /\p{Lu}/u.test(String.fromCharCode(code)))
 
 const addTo = (hashes: Int32Array, text: string): void => {
   let a = hashes[0]!

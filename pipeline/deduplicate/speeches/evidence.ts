@@ -8,8 +8,8 @@ export interface Evidence {
   readonly other: ReadonlyMap<number, number>
   /** Sentences of its own that tell, and stand in the other word for word. */
   readonly exact: ReadonlySet<number>
-  /** Pairs of sentences in nearly the same words that give numbers both: those that have one in common, and those that have none. */
-  readonly numbers: { readonly common: ReadonlySet<string>; readonly other: ReadonlySet<string> }
+  /** Pairs of sentences in nearly the same words that give numbers or names both: those that have them in common, and those that do not. */
+  readonly particulars: { readonly common: ReadonlySet<string>; readonly other: ReadonlySet<string> }
 }
 
 /** By utterance, the evidence between it and each other one. */
@@ -25,14 +25,14 @@ interface Gathered extends Evidence {
   readonly own: Map<number, number>
   readonly other: Map<number, number>
   readonly exact: Set<number>
-  readonly numbers: { readonly common: Set<string>; readonly other: Set<string> }
+  readonly particulars: { readonly common: Set<string>; readonly other: Set<string> }
 }
 
 export const emptyEvidence = (): Gathered => ({
   own: new Map(),
   other: new Map(),
   exact: new Set(),
-  numbers: { common: new Set(), other: new Set() }
+  particulars: { common: new Set(), other: new Set() }
 })
 
 /** Gathers what pairs of sentences say of pairs of utterances of different pages. */
@@ -45,7 +45,7 @@ export const gatherEvidence = (sentenceOf: LinkedSentences, pairs: Iterable<Sent
     others.set(to, known)
     return known
   }
-  for (const { a, b, kind, similarity, numbers = "none" } of pairs) {
+  for (const { a, b, kind, similarity, particulars = "none" } of pairs) {
     const [one, other] = [sentenceOf(a), sentenceOf(b)]
     if (pageOf(a) === pageOf(b) || one.utterance === null || other.utterance === null) continue
     const [from, to] = [utteranceNumber(pageOf(a), one.utterance), utteranceNumber(pageOf(b), other.utterance)]
@@ -56,7 +56,7 @@ export const gatherEvidence = (sentenceOf: LinkedSentences, pairs: Iterable<Sent
       const evidence = between(mine, theirs)
       evidence.own.set(sentence, Math.max(similarity, evidence.own.get(sentence) ?? 0))
       evidence.other.set(partner, Math.max(similarity, evidence.other.get(partner) ?? 0))
-      if (kind === "near" && numbers !== "none") evidence.numbers[numbers].add(`${sentence} ${partner}`)
+      if (kind === "near" && particulars !== "none") evidence.particulars[particulars].add(`${sentence} ${partner}`)
       if (kind === "exact" && tells(sentenceOf(sentence))) evidence.exact.add(sentence)
     }
   }

@@ -1,4 +1,4 @@
-import type { SharedNumbers } from "../../model/compared-page.ts"
+import type { Particulars } from "../../model/compared-page.ts"
 import type { Link } from "../../model/deduplicated.ts"
 import type { ComparedCorpus, Copies } from "../corpus.ts"
 
@@ -18,8 +18,8 @@ export interface SentencePair {
   readonly b: number
   readonly kind: Link["kind"]
   readonly similarity: number
-  /** Whether both give numbers, and whether they have one in common; left out for pairs of one page and for exact ones. */
-  readonly numbers?: SharedNumbers
+  /** Left out for pairs of one page. */
+  readonly particulars?: Particulars
 }
 
 /**

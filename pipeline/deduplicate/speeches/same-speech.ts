@@ -7,8 +7,8 @@ import type { Voice } from "./voice.ts"
 /**
  * THE RULE FOR JOINING. Two utterances of different pages are versions of one speech if
  * - nothing speaks against it: they may be by one person, their pages name no different occasions, and they are not made to one pattern:
- *   of the sentences in nearly the same words, no more give other numbers than give one in common ("rose by 31 percent" to one guest,
- *   "rose by 12 percent" to the next); and
+ *   of the sentences in nearly the same words, no more give other numbers or names than give them in common ("rose by 31 percent" to one
+ *   guest, "rose by 12 percent" to the next); and
  * - their words prove it: three sentences that are no formula stand in both word for word; or half of the words of the shorter one stand in
  *   sentences that are surely linked with the other, and two of three signs hold: `held` of its words stand in linked sentences, `sure` of
  *   them in surely linked ones, and `tellingSentences` surely linked ones are no formulas.
@@ -30,6 +30,9 @@ const proof = {
   surelyLinked: { similarity: 0.5, share: 0.6, leastShare: 0.5, tellingSentences: 4 }
 }
 
+/** So many sentences of other numbers or names, in nearly the same words, make a pattern. */
+const onePattern = 2
+
 /** What is not proven but may be: a person can settle it. */
 const doubt = { exactSentences: 2, share: 0.6 }
 
@@ -43,7 +46,8 @@ export type Verdict = "same" | "doubtful" | "different"
  */
 export const verdictOn = (a: Voice, b: Voice, evidence: Evidence, sentenceOf: LinkedSentences, isOneMeeting = false): Verdict => {
   if (!mayBeOne(a, b)) return "different"
-  if (evidence.numbers.other.size > evidence.numbers.common.size) return "different"
+  const { common, other } = evidence.particulars
+  if (other.size >= onePattern && other.size > common.size) return "different"
   if (evidence.exact.size >= proof.exactSentences) return "same"
   const [shorter, found] = a.utterance.length <= b.utterance.length ? [a, evidence.own] : [b, evidence.other]
   const isOneEvent = a.known.eventId !== null && a.known.eventId === b.known.eventId

@@ -25,6 +25,14 @@ const otherGuest = [
   "We will also discuss fishing, tourism and the exchange of nurses, which bring our people closer to each other."
 ]
 
+/** Two telegrams to one pattern, without a number. */
+const telegram = (country: string, name: string, capital: string) => [
+  `Dear Mr ${name}, please accept my warm congratulations on the national holiday of ${country}.`,
+  `The friendship between our country and ${country} rests on long traditions and on mutual respect of our peoples.`,
+  `I am certain that the agreements we reached in ${capital} will serve the well-being of the citizens of both countries.`,
+  `I wish you good health and success, and peace and prosperity to all the people of ${country}.`
+]
+
 const read = async (...pages: ReturnType<typeof pageOf>[]) => {
   const { speeches, links, issues } = await deduplicated(pages, noFacts)
   return {
@@ -38,6 +46,7 @@ describe("two speeches of one person, day and subject", () => {
   test.each([
     ["talks and the press statement after them", talks, pressStatement],
     ["talks with two guests", talks, otherGuest],
+    ["telegrams to one pattern", telegram("Norland", "Berg", "Talinor"), telegram("Sudland", "Lind", "Marvik")],
     ["greetings alike and all else different", [first[0]!, ...orchard], [first[0]!, ...first.slice(4)]]
   ])("%s stay two, and nothing of other wording is linked between them", async (_, one, other) => {
     const { versions, kinds } = await read(pageOf("a", said(one), day), pageOf("b", said(other), day))
