@@ -3,7 +3,7 @@ import type { Passage, PassageKind, SegmentedPage } from "../../model/segmented-
 import { numbers } from "../../numbers/index.ts"
 import type { NumberContext, NumberExpression } from "../../numbers/number-expression.ts"
 import { isReadable } from "../../text/language.ts"
-import { plainLineEnds } from "../../text/line-ends.ts"
+import { plainLineEnds } from "../../text/clean-text.ts"
 import { sentences } from "../../text/sentences.ts"
 import type { Span } from "../../text/span.ts"
 import { inCleanWords } from "./printed-words.ts"
