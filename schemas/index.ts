@@ -13,18 +13,11 @@ import { type VersionRow, versions } from "./versions.ts"
 export type { DocumentRow, DuplicateRow, FigureRow, IssueRow, MentionRow, PassageRow, SpeakerRow, SpeechRow, VersionRow }
 export { documents, duplicates, figures, issues, mentions, passages, speakers, speeches, versions }
 
-/** Every published table, those of group core first. */
-export const tables = [
-  speeches,
-  speakers,
-  figures,
-  documents,
-  passages,
-  versions,
-  duplicates,
-  mentions,
-  issues
-] as const satisfies readonly Table[]
+const core = [speeches, speakers, figures] as const
+const evidence = [documents, passages, versions, duplicates, mentions, issues] as const
+
+/** Every published table. */
+export const tables = [...core, ...evidence] as const satisfies readonly Table[]
 
 export type TableName = (typeof tables)[number]["name"]
 

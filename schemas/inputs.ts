@@ -70,7 +70,6 @@ export const datasetFact = z.object({
   licence_url: nullable(z.url()),
   maintainers: list
 })
-export type DatasetFact = z.infer<typeof datasetFact>
 
 /** The reviewed facts that every step may read; the steps themselves name no person, event or place. */
 export interface Facts {
@@ -78,5 +77,5 @@ export interface Facts {
   readonly speakers: readonly SpeakerFact[]
   readonly releases: readonly ReleaseFact[]
   /** Absent where the raw folder has no `dataset.csv`. */
-  readonly dataset?: DatasetFact
+  readonly dataset?: z.infer<typeof datasetFact>
 }

@@ -1,18 +1,9 @@
 import { z } from "zod"
 import { column, count, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
 
-export const passageKinds = [
-  "chrome",
-  "title",
-  "dateline",
-  "heading",
-  "label",
-  "verbatim",
-  "quote",
-  "cue",
-  "paraphrase",
-  "narration"
-] as const
+const kindsOfFrame = ["chrome", "title", "dateline", "heading", "label"] as const
+const kindsOfText = ["verbatim", "quote", "cue", "paraphrase", "narration"] as const
+export const passageKinds = [...kindsOfFrame, ...kindsOfText] as const
 
 const row = z.object({
   passage_id: column(text, "Stable name of the passage, made of its document and content.", "kremlin-2021-8th-forum-5a2f91c0"),

@@ -1,7 +1,7 @@
 import { Data, Effect, FileSystem, Path } from "effect"
 import { type GoldRow, parseTsv } from "./tsv.ts"
 
-export class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {
+class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {
   readonly heading = "The annotation cannot be read:"
   override get message() {
     return `${this.file}: found ${this.found}, expected ${this.expected}`

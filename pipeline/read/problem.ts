@@ -1,4 +1,5 @@
 import { Data } from "effect"
+import { tellFirst } from "../text/tell-first.ts"
 
 /** Something wrong in the raw folder: where it stands, what was found and what was expected, so that it can be mended there. */
 export interface Problem {
@@ -49,17 +50,11 @@ export const quoted = (found: string | null): string =>
 /** Characters of a cell that a message gives. */
 const longestQuoted = 100
 
-/** Says the first twenty problems, and how many more there are. */
-const tellAll = (problems: readonly Problem[]): string => {
-  const told = problems.slice(0, 20).map(tell)
-  return [...told, ...(problems.length > told.length ? [`and ${problems.length - told.length} more`] : [])].join("\n")
-}
-
 const problemError = <Tag extends string>(tag: Tag, heading: string) =>
   class extends Data.TaggedError(tag)<{ readonly problems: readonly Problem[] }> {
     readonly heading: string = heading
     override get message() {
-      return tellAll(this.problems)
+      return tellFirst(this.problems, tell)
     }
   }
 

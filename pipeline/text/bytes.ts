@@ -2,7 +2,7 @@
 const bytesPerUnit = 3
 
 /** A buffer that grows as texts are added. */
-export interface GrowingBytes {
+interface GrowingBytes {
   /** Adds texts as UTF-8; returns the length in bytes of all that was added so far. */
   readonly put: (...texts: readonly string[]) => number
   /** All that was added, without a copy: it holds until `clear` is called. */

@@ -29,6 +29,9 @@ export const isEdited = (span: Span, edits: readonly Edit[]): boolean => {
   return first !== undefined && first.start < span.end && first.end <= span.end
 }
 
+/** Replaces every kind of line end by "\n", so that one pattern finds blank lines whatever system saved the page. */
+export const plainLineEnds = (text: string): string => text.replace(/\r\n|[\r\v\f\u2028\u2029]/g, "\n")
+
 const otherSpace = /[^\S ]| {2}/
 
 /** Replaces each run of white space by one space. Most texts have only single spaces, and are returned as they are. */

@@ -3,6 +3,7 @@ import type { Database } from "../../corpus/duckdb.ts"
 import { WorkDatabase } from "../../corpus/work-database.ts"
 import { dayTolerance, differentOccasions } from "../compare/occasion.ts"
 import type { ComparedCorpus, Copies, PagePair } from "../corpus.ts"
+import { hashRanges, sentencesAtOnce } from "./hash-ranges.ts"
 
 /**
  * Which pages to compare: those with units that share rare n-grams, ones that 2 to `commonest` units hold. Two long texts must share five of
@@ -60,15 +61,11 @@ const byNGrams = Effect.fnUntraced(function* (database: Database, atOnce: number
  */
 const countShared = Effect.fnUntraced(function* (database: Database, nGrams: string, condition: string, atOnce: number) {
   yield* database.query(`CREATE TABLE shared_${nGrams} (a UINTEGER, b UINTEGER, count UINTEGER)`)
-  const [rows] = yield* database.numbers(`SELECT count(*)::UINTEGER FROM ${nGrams}`)
-  const ranges = Math.ceil(rows![0]! / atOnce)
-  for (let range = 0; range < ranges; range++) {
-    const bound = (at: number): number => Math.floor((2 ** 32 * at) / ranges)
+  for (const isInRange of yield* hashRanges(database, nGrams, "hash", atOnce))
     yield* database.query(`
       INSERT INTO shared_${nGrams}
       WITH asked AS (
-        SELECT hash, unit FROM ${nGrams}
-        WHERE hash >= ${bound(range)} AND hash < ${bound(range + 1)} AND unit IN (SELECT unit FROM asked_units)
+        SELECT hash, unit FROM ${nGrams} WHERE ${isInRange} AND unit IN (SELECT unit FROM asked_units)
       ),
       rare AS (SELECT hash FROM asked GROUP BY hash HAVING count(*) BETWEEN 2 AND ${commonest}),
       held AS (SELECT hash, unit, page, event, day, short FROM asked SEMI JOIN rare USING (hash) JOIN asked_units USING (unit))
@@ -79,18 +76,23 @@ const countShared = Effect.fnUntraced(function* (database: Database, nGrams: str
         WHEN one.day = 0 OR other.day = 0 THEN false
         ELSE abs(one.day::INTEGER - other.day::INTEGER) > ${dayTolerance} END
       GROUP BY ALL`)
-  }
   yield* database.query(`DROP TABLE ${nGrams}`)
 })
 
 /** Pages that print sentences alike, each with the earliest that prints them: many copies of one text cost no more than their number. */
 const bySentences = Effect.fnUntraced(function* (database: Database) {
-  const [a, b] = yield* database.numbers(`
-    WITH printed AS (
-      SELECT DISTINCT key, page FROM sentences WHERE content >= ${alike.content} AND page NOT IN (SELECT page FROM copies)
-    ),
-    met AS (SELECT page, min(page) OVER (PARTITION BY key) AS earliest FROM printed)
-    SELECT earliest, page FROM met WHERE page <> earliest GROUP BY ALL HAVING count(*) >= ${alike.sentences}`)
+  yield* database.query("CREATE TABLE met_earlier (earliest UINTEGER, page UINTEGER)")
+  for (const isInRange of yield* hashRanges(database, "sentences", "key", sentencesAtOnce))
+    yield* database.query(`
+      INSERT INTO met_earlier
+      WITH printed AS (
+        SELECT DISTINCT key, page FROM sentences
+        WHERE ${isInRange} AND content >= ${alike.content} AND page NOT IN (SELECT page FROM copies)
+      ),
+      first AS (SELECT key, min(page) AS earliest FROM printed GROUP BY key HAVING count(*) > 1)
+      SELECT earliest, page FROM printed JOIN first USING (key) WHERE page <> earliest`)
+  const [a, b] = yield* database.numbers(`SELECT earliest, page FROM met_earlier GROUP BY ALL HAVING count(*) >= ${alike.sentences}`)
+  yield* database.query("DROP TABLE met_earlier")
   return pagePairs(a!, b!)
 })
 

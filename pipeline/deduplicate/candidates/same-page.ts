@@ -5,6 +5,7 @@ import type { ComparedFacts } from "../../model/compared-page.ts"
 import type { PageReader } from "../../model/corpus-page.ts"
 import { readText, shortPage } from "../compare/text.ts"
 import type { ComparedCorpus, Copies, PagePair } from "../corpus.ts"
+import { hashRanges, sentencesAtOnce } from "./hash-ranges.ts"
 import { mix } from "./n-grams.ts"
 
 /** Share of the three-word n-grams of each page that the other must print, too. */
@@ -61,17 +62,21 @@ const identity = ({ print, form, date, eventId, publisher, titleNumbers }: Compa
 
 /** Pairs of pages that share half of the sentences of the shorter one, of those that few pages print; ascending. */
 const nearlyEqual = Effect.gen(function* () {
-  const { numbers } = yield* WorkDatabase
-  const [a, b] = yield* numbers(`
-    WITH printed AS (SELECT DISTINCT key, page FROM sentences WHERE page NOT IN (SELECT page FROM copies)),
-    few AS (SELECT key FROM printed GROUP BY key HAVING count(*) BETWEEN 2 AND ${commonest}),
-    held AS (SELECT key, page FROM printed SEMI JOIN few USING (key)),
-    met AS (
-      SELECT one.page AS a, other.page AS b, count(*) AS shared
-      FROM held one JOIN held other ON one.key = other.key AND one.page < other.page GROUP BY ALL
-    )
+  const database = yield* WorkDatabase
+  yield* database.query("CREATE TABLE met_pages (a UINTEGER, b UINTEGER, shared UINTEGER)")
+  for (const isInRange of yield* hashRanges(database, "sentences", "key", sentencesAtOnce))
+    yield* database.query(`
+      INSERT INTO met_pages
+      WITH printed AS (SELECT DISTINCT key, page FROM sentences WHERE ${isInRange} AND page NOT IN (SELECT page FROM copies)),
+      few AS (SELECT key FROM printed GROUP BY key HAVING count(*) BETWEEN 2 AND ${commonest}),
+      held AS (SELECT key, page FROM printed SEMI JOIN few USING (key))
+      SELECT one.page, other.page, count(*)
+      FROM held one JOIN held other ON one.key = other.key AND one.page < other.page GROUP BY ALL`)
+  const [a, b] = yield* database.numbers(`
+    WITH met AS (SELECT a, b, sum(shared) AS shared FROM met_pages GROUP BY ALL)
     SELECT a, b FROM met JOIN pages one ON one.page = a JOIN pages other ON other.page = b
     WHERE 2 * shared >= least(one.sentences, other.sentences) ORDER BY a, b`)
+  yield* database.query("DROP TABLE met_pages")
   return Array.from(a!, (page, row): PagePair => [page, b![row]!])
 })
 

@@ -1,6 +1,5 @@
 import type { Passage, SegmentedPage } from "../../model/segmented-page.ts"
-import { cleanText } from "../../text/clean-text.ts"
-import { plainLineEnds } from "../../text/line-ends.ts"
+import { cleanText, plainLineEnds } from "../../text/clean-text.ts"
 
 /** Whether a passage holds the speaker's own words: running speech, or what stands in quotation marks. */
 export const isOwnWords = (passage: Passage): boolean => passage.kind === "verbatim" || passage.kind === "quote"

@@ -1,4 +1,5 @@
 import { Data, Effect } from "effect"
+import { tellFirst } from "../../text/tell-first.ts"
 
 /** One thing that a check found wrong in rows or published files, and where. */
 export interface Finding {
@@ -20,15 +21,6 @@ export const queriedFinding = (table: string, { row, column, found, expected }: 
   expected: String(expected)
 })
 
-/** Findings that a message lists; it counts the rest. */
-const mostListed = 20
-
-const tellFindings = (findings: readonly Finding[]): string =>
-  [
-    ...findings.slice(0, mostListed).map(tellFinding),
-    ...(findings.length > mostListed ? [`and ${findings.length - mostListed} more`] : [])
-  ].join("\n")
-
 const tellFinding = ({ table, row, column, found, expected }: Finding): string =>
   `${table}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
 
@@ -36,7 +28,7 @@ const findingError = <Tag extends string>(tag: Tag, heading: string) =>
   class extends Data.TaggedError(tag)<{ readonly findings: readonly Finding[] }> {
     readonly heading: string = heading
     override get message() {
-      return tellFindings(this.findings)
+      return tellFirst(this.findings, tellFinding)
     }
   }
 

@@ -47,10 +47,12 @@ const compareWithParquet = Effect.fnUntraced(function* (
   const described = yield* Effect.result(describe(reading, path, columns))
   if (Result.isFailure(described)) return unreadable(firstLine(described.failure))
   const { from, types } = described.success
+  const otherCount = Effect.map(countRows(from), (found) =>
+    found === rows ? [] : [inFile(table, format, `${found} rows`, `${rows}, as in Parquet`)]
+  )
   if (rows === 0 || format === "parquet") {
-    const found = yield* countRows(from)
-    if (found !== rows) return [inFile(table, format, `${found} rows`, `${rows}, as in Parquet`)]
-    if (format === "jsonl") return []
+    const counted = yield* otherCount
+    if (counted.length > 0 || format === "jsonl") return counted
   }
   const names = columns.map(({ name }) => name)
   if ([...types.keys()].join(", ") !== names.join(", "))
@@ -68,23 +70,20 @@ const compareWithParquet = Effect.fnUntraced(function* (
     return Result.isFailure(parquet) ? [unreadableParquet(table, parquet.failure)] : unreadable(firstLine(compared.failure))
   }
   if (compared.success.length === 0) return []
-  const found = yield* countRows(from)
-  if (found !== rows) return [inFile(table, format, `${found} rows`, `${rows}, as in Parquet`)]
-  return compared.success.map((answer) => queriedFinding(fileOf(table, format), answer))
+  const counted = yield* otherCount
+  return counted.length > 0 ? counted : compared.success.map((answer) => queriedFinding(fileOf(table, format), answer))
 })
 
 /** A reading of a file as SQL after FROM, and the types of its columns. The dialect of a CSV is guessed here once, and not again by each query. */
 const describe = Effect.fnUntraced(function* ({ from, guess }: Reading, path: string, columns: readonly Column[]) {
   const { query } = yield* DuckDb
+  const given = from(path, columns)
   if (guess === undefined) {
-    const described = yield* query(`DESCRIBE FROM ${from(path, columns)}`)
-    return {
-      from: from(path, columns),
-      types: new Map(described.map((answer) => [String(answer["column_name"]), String(answer["column_type"])]))
-    }
+    const described = yield* query(`DESCRIBE FROM ${given}`)
+    return { from: given, types: new Map(described.map((answer) => [String(answer["column_name"]), String(answer["column_type"])])) }
   }
   const [guessed] = (yield* query(`SELECT "Prompt" AS prompt, "Columns" AS columns FROM ${guess(path)}`)) as unknown as readonly [Guess]
-  return { from: asGuessed(guessed, path) ?? from(path, columns), types: new Map(guessed.columns.map(({ name, type }) => [name, type])) }
+  return { from: asGuessed(guessed, path) ?? given, types: new Map(guessed.columns.map(({ name, type }) => [name, type])) }
 })
 
 /** What DuckDB guesses of a CSV: a statement that reads it with the dialect and types spelt out, and its columns. */

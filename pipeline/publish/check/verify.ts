@@ -27,8 +27,7 @@ interface CheckedPiece {
  * database under its name. Several tables may be verified at a time; each waits until there is memory for it.
  */
 export const verifyFormats = Effect.fn("verifyFormats")(function* (folder: string, table: Table, pieces: readonly CheckedPiece[]) {
-  const { reserving } = yield* DuckDb
-  yield* reserving(heldBytes(pieces))(refuseDifferences(folder, table))
+  yield* (yield* DuckDb).reserving(heldBytes(pieces))(refuseDifferences(folder, table))
 })
 
 /** Verifies the formats of a table as `verifyFormats` does, and counts its cells by column. */
