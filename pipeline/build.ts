@@ -8,12 +8,12 @@ import { Workers, workerCount } from "./corpus/workers.ts"
 import { deduplicate } from "./deduplicate/index.ts"
 import { readGold } from "./evaluate/gold.ts"
 import { score } from "./evaluate/index.ts"
-import { extractCorpus } from "./extract/corpus.ts"
+import { extract } from "./extract/index.ts"
 import { pageSteps } from "./page-steps.ts"
 import { Progress } from "./progress.ts"
 import { publish, recover } from "./publish/index.ts"
 import { type RawFolder, readRawFolder } from "./read/index.ts"
-import { PageError } from "./read/problem.ts"
+import { PageError, tell } from "./read/problem.ts"
 import { settlePeople } from "./settle-people.ts"
 
 /** What the steps up to the rows are given. */
@@ -55,8 +55,11 @@ const steps = Effect.fnUntraced(function* ({ pages: files, facts, setAside }: Ra
   if (problems.length > 0 && (!keepGoing || pages.length === 0)) return yield* new PageError({ problems })
   const corpus = settlePeople(pages)
   const deduplicated = yield* deduplicate(corpus, facts)
-  const skipped = [...setAside.map((problem) => ({ file: problem.file, problem })), ...refused]
-  const rows = yield* extractCorpus(corpus, deduplicated, facts, skipped)
+  const skipped = [...setAside.map((problem) => ({ file: problem.file, problem })), ...refused].map(({ file, problem }) => ({
+    file,
+    told: tell(problem)
+  }))
+  const rows = yield* extract(corpus, deduplicated, facts, skipped)
   return { rows, refused: problems }
 })
 

@@ -1,7 +1,7 @@
 import type { Facts } from "../schemas/inputs.ts"
 import { clean } from "./clean/index.ts"
 import { comparedPage } from "./deduplicate/compared-page.ts"
-import { withNumbers } from "./extract/index.ts"
+import { withNumbers } from "./extract/mentions/page-numbers.ts"
 import type { PageResult } from "./model/corpus-page.ts"
 import type { Page } from "./model/page.ts"
 import { segment } from "./segment/index.ts"

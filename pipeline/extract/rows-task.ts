@@ -6,7 +6,7 @@ import { type RowLines, rowLines } from "../corpus/row-tables.ts"
 import type { Task } from "../corpus/workers.ts"
 import type { PageAddress, PageReader } from "../model/corpus-page.ts"
 import { onceEach } from "../text/once.ts"
-import { extract } from "./index.ts"
+import { neighbourhoodRows } from "./neighbourhood-rows.ts"
 import type { Neighbourhood } from "./neighbourhoods.ts"
 import { mergeTallies, type SpeakerTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
 import type { Names } from "./rows/speakers.ts"
@@ -42,7 +42,7 @@ const rowsOf = ({ neighbourhoods, pages, names, speeches, facts }: RowsJob, read
   const pageOf = onceEach(read)
   const speakers = new Map<string, SpeakerTally>()
   const made = neighbourhoods.map(({ documents, deduplicated }) => {
-    const extracted = extract(documents.map(read), deduplicated, facts, {
+    const extracted = neighbourhoodRows(documents.map(read), deduplicated, facts, {
       names,
       pageOf,
       speechId: (documentId, utterance) => (utterance === null ? null : (speeches.get(documentId)?.get(utterance) ?? null))

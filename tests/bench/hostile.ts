@@ -1,5 +1,5 @@
 import { clean } from "../../pipeline/clean/index.ts"
-import { extract } from "../../pipeline/extract/index.ts"
+import { neighbourhoodRows } from "../../pipeline/extract/neighbourhood-rows.ts"
 import { segment } from "../../pipeline/segment/index.ts"
 import { deduplicated } from "../hostile/deduplicated.ts"
 import { facts, pageOf } from "../hostile/page.ts"
@@ -25,7 +25,7 @@ for (const [name, make] of Object.entries(hostileTexts)) {
     const [segmented, second] = await timed(() => segment(cleaned, facts))
     const [found, third] = await timed(() => deduplicated([segmented], facts))
     const [, fourth] = await timed(() =>
-      extract([segmented], found, facts, { names: new Map(), pageOf: () => segmented, speechId: () => null })
+      neighbourhoodRows([segmented], found, facts, { names: new Map(), pageOf: () => segmented, speechId: () => null })
     )
     process.stdout.write(
       `  ${String(length).padStart(10)}${[first, second, third, fourth].map((time) => time.toFixed(0).padStart(9)).join(" ")}\n`

@@ -1,4 +1,4 @@
-import { extract } from "../../pipeline/extract/index.ts"
+import { neighbourhoodRows } from "../../pipeline/extract/neighbourhood-rows.ts"
 import { speakerNames, speakerRows } from "../../pipeline/extract/rows/speakers.ts"
 import type { SegmentedPage } from "../../pipeline/model/segmented-page.ts"
 import { type Dataset, tables } from "../../schemas/index.ts"
@@ -11,7 +11,7 @@ export const datasetOf = async (pages: readonly SegmentedPage[], facts: Facts): 
     pages.flatMap(({ people }) => people),
     facts
   )
-  const { rows, speakers } = extract(pages, await deduplicated(pages, facts), facts, {
+  const { rows, speakers } = neighbourhoodRows(pages, await deduplicated(pages, facts), facts, {
     names,
     pageOf: (documentId) => pages.find(({ page }) => page.documentId === documentId)!,
     speechId: () => null

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { clean } from "../../pipeline/clean/index.ts"
-import { extract } from "../../pipeline/extract/index.ts"
+import { neighbourhoodRows } from "../../pipeline/extract/neighbourhood-rows.ts"
 import type { Deduplicated } from "../../pipeline/model/deduplicated.ts"
 import { segment } from "../../pipeline/segment/index.ts"
 import { countingDatabase } from "./counting-database.ts"
@@ -30,7 +30,7 @@ const workAt = async (make: (length: number) => string, length: number): Promise
   const found: Deduplicated[] = []
   work["deduplicate"] = await workOf(async () => found.push(await deduplicated(segmented, facts, countingDatabase(profile, count))))
   work["extract"] = await workOf(() =>
-    extract(segmented, found[0]!, facts, { names: new Map(), pageOf: () => segmented[0]!, speechId: () => null })
+    neighbourhoodRows(segmented, found[0]!, facts, { names: new Map(), pageOf: () => segmented[0]!, speechId: () => null })
   )
   return work
 }

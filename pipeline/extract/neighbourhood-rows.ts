@@ -1,0 +1,58 @@
+import type { Facts } from "../../schemas/inputs.ts"
+import type { Deduplicated } from "../model/deduplicated.ts"
+import type { NumberedPage } from "../model/numbered-page.ts"
+import { claimsOf } from "./claims/claims.ts"
+import type { Extracted, Surroundings } from "./neighbourhood.ts"
+import { duplicateRows } from "./rows/duplicates.ts"
+import { issueRows, pageIssues } from "./rows/issues.ts"
+import { indexPages } from "./rows/page-index.ts"
+import { documentRow, passageRows } from "./rows/page-rows.ts"
+import { tallySpeakers } from "./rows/speaker-tallies.ts"
+import { speechIds } from "./rows/speech-ids.ts"
+import { speechRows, versionRows } from "./rows/speeches.ts"
+import { type Pages, type SpeechFacts, speechContexts, speechFacts } from "./speech-facts.ts"
+
+/**
+ * Makes the rows of a neighbourhood: of pages that share speeches or narration with each other and with no other page. Offsets in the
+ * rows are in code points. Of what deduplication found in the corpus, the part that concerns these pages suffices.
+ */
+export const neighbourhoodRows = (
+  neighbours: readonly NumberedPage[],
+  deduplicated: Deduplicated,
+  facts: Facts,
+  around: Surroundings
+): Extracted => {
+  const pages: Pages = new Map(neighbours.map((page) => [page.page.documentId, page]))
+  const speechId = speechIds(deduplicated)
+  const known = speechFacts(pages, deduplicated, facts)
+  const claims = claimsOf(neighbours, deduplicated, speechContexts(known, pages, facts))
+  const indexes = indexPages(pages, deduplicated.repeats)
+  const speeches = speechRows(known, claims.figures, around.names, indexes)
+  const printed = Map.groupBy(known.flatMap(byDocument), ({ documentId }) => documentId)
+  const issuesOf = (page: NumberedPage) => {
+    const { documentId } = page.page
+    const speechesHere = (printed.get(documentId) ?? []).map(({ facts }) => facts)
+    return [...pageIssues(page, speechesHere), ...(deduplicated.issues.get(documentId) ?? []), ...(claims.issues.get(documentId) ?? [])]
+  }
+  return {
+    rows: {
+      speeches,
+      figures: claims.figures,
+      documents: neighbours.map((page) => documentRow(page, deduplicated.sameAs)),
+      passages: neighbours.flatMap((page) => passageRows(page, deduplicated.repeats, speechId)),
+      versions: versionRows(pages, indexes, deduplicated),
+      duplicates: duplicateRows(
+        deduplicated.links.filter(({ a }) => pages.has(a.documentId)),
+        (documentId) => pages.get(documentId) ?? around.pageOf(documentId),
+        (documentId, utterance) => (pages.has(documentId) ? speechId : around.speechId)(documentId, utterance)
+      ),
+      mentions: claims.mentions,
+      issues: neighbours.flatMap((page) => issueRows(page, issuesOf(page)))
+    },
+    speakers: tallySpeakers(neighbours, speeches)
+  }
+}
+
+/** A speech once for each document that prints it in whatever version. */
+const byDocument = (facts: SpeechFacts): readonly { readonly documentId: string; readonly facts: SpeechFacts }[] =>
+  [...new Set(facts.speech.versions.map(({ documentId }) => documentId))].map((documentId) => ({ documentId, facts }))
