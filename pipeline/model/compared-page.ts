@@ -73,7 +73,7 @@ export interface BagColumns {
   readonly termCount: Uint32Array
   readonly numberCount: Uint32Array
   readonly terms: Uint32Array
-  /** How much a term says by itself, 0 to 1; parallel to `terms`. */
-  readonly says: Float32Array
+  /** How much each term of `terms` counts, 0 to 1. */
+  readonly termWeights: Float32Array
   readonly numbers: Uint32Array
 }
