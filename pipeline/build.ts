@@ -17,7 +17,7 @@ import { PageError, tell } from "./read/problem.ts"
 import { settlePeople } from "./settle-people.ts"
 
 /** What the steps up to the rows are given. */
-export interface StepOptions {
+interface StepOptions {
   readonly raw: string
   /** Folder for what is kept from run to run; it may be removed at any time between runs. */
   readonly cache: string
@@ -25,7 +25,7 @@ export interface StepOptions {
   readonly keepGoing: boolean
 }
 
-export interface BuildOptions extends StepOptions {
+interface BuildOptions extends StepOptions {
   readonly dist: string
   /** Folder of annotation; null publishes without a score. */
   readonly gold: string | null

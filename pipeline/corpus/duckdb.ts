@@ -10,12 +10,12 @@ export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql:
 }
 
 /** A row of an answer by column; whole numbers beyond 32 bits and dates are given as text. */
-export type Answer = Readonly<Record<string, unknown>>
+type Answer = Readonly<Record<string, unknown>>
 
 /** The types of columns that rows are appended to: whole numbers below 2^32, and text. */
 const types = { UINTEGER, VARCHAR }
 
-export type ColumnTypes = Readonly<Record<string, keyof typeof types>>
+type ColumnTypes = Readonly<Record<string, keyof typeof types>>
 
 /** Some rows, given column by column; all columns are of one length. */
 export type Columns = readonly (Uint32Array | readonly string[])[]
@@ -37,7 +37,7 @@ export interface Database {
 }
 
 /** Settings under the names that the database has for them, such as memory_limit. */
-export type DatabaseSettings = Readonly<Record<string, string>>
+type DatabaseSettings = Readonly<Record<string, string>>
 
 /** No extension is fetched or loaded and no file is cached: answers depend on what the database is given alone. */
 const isolated: DatabaseSettings = {

@@ -22,10 +22,10 @@ export interface PageSettings {
 }
 
 /** Makes the result of a page. */
-export type MakeResult = (page: Page, facts: Facts) => PageResult
+type MakeResult = (page: Page, facts: Facts) => PageResult
 
 /** A result with the key under which it is kept. */
-export interface KeyedResult extends Pick<PageResult, "compared"> {
+interface KeyedResult extends Pick<PageResult, "compared"> {
   readonly key: string
   readonly people: NumberedPage["people"]
 }

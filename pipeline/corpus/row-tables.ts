@@ -12,7 +12,7 @@ export interface RowLines {
 }
 
 /** The rows of the published tables, kept in the work database until they are drawn. */
-export interface RowTables {
+interface RowTables {
   readonly add: (table: TableName, rows: RowLines) => Effect.Effect<void, DuckDbError>
   /** Ends the tables; nothing can be added any more. */
   readonly finish: Effect.Effect<void, DuckDbError>

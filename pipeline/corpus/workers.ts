@@ -8,7 +8,7 @@ import * as WorkerRunner from "effect/workers/WorkerRunner"
 import type { PageStore } from "./page-results.ts"
 
 /** A worker thread died or threw: a fault of the program, or no memory left. */
-export class WorkerFailed extends Data.TaggedError("WorkerFailed")<{ readonly reason: string }> {
+class WorkerFailed extends Data.TaggedError("WorkerFailed")<{ readonly reason: string }> {
   readonly heading = "A thread of the build broke off. The published files are as they were:"
   override get message() {
     return `a worker thread failed: ${this.reason}`
@@ -16,7 +16,7 @@ export class WorkerFailed extends Data.TaggedError("WorkerFailed")<{ readonly re
 }
 
 /** A class of expected failures: made of plain fields, so that a thread can tell them. */
-export type FailureClass<Failure> = new (fields: never) => Failure
+type FailureClass<Failure> = new (fields: never) => Failure
 
 /** Work that any thread can do. Inputs, answers and the fields of failures are plain data. */
 export interface Task<Input, Answer, Failure> {
@@ -137,7 +137,7 @@ export const serve = (tasks: readonly Task<never, unknown, { readonly _tag: stri
   })
 
 /** A setting of the environment is not what it may be. */
-export class SettingError extends Data.TaggedError("SettingError")<{ readonly name: string; readonly expected: string }> {
+class SettingError extends Data.TaggedError("SettingError")<{ readonly name: string; readonly expected: string }> {
   readonly heading = "A setting of the environment is wrong:"
   override get message() {
     return `${this.name}: expected ${this.expected}`

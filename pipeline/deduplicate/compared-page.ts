@@ -1,13 +1,13 @@
 import type { ComparedFacts, ComparedPage, ComparedUtterance, IndexPair } from "../model/compared-page.ts"
 import type { SegmentedPage } from "../model/segmented-page.ts"
 import { echoes } from "./align/echo.ts"
-import { voices } from "./compare/read-sentences.ts"
+import { voices } from "./compare/decoded-text.ts"
 import { repeatedPairs } from "./compare/repeats.ts"
 import type { Pair, Sentence, Text } from "./compare/sentence.ts"
 import { tells } from "./compare/tells.ts"
 import { readText, shortPage } from "./compare/text.ts"
 
-/** What other pages are compared with: all that deduplication asks of a page while it looks at the corpus. */
+/** Makes the columns by which a page is compared with other pages, and the facts that deduplication keeps of it. */
 export const comparedPage = (page: SegmentedPage): ComparedPage => {
   const text = readText(page)
   const { sentences } = text

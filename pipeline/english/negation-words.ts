@@ -24,6 +24,10 @@ export const undoing = set(`lose loses lost losing spare spares spared sparing l
 /** Words that make a comparison of a negation when they stand between it and its word: "has never been so busy", "not as high as". */
 export const comparisons = set("so such as that too more less better worse higher lower any other")
 
+/** Words behind which "not" denies nothing ("whether or not", "hard not to"), and words behind "not to" with which it denies nothing. */
+export const beforeNot = set("if whether or why difficult hard impossible cannot")
+export const afterNotTo = set("mention speak say")
+
 /** Stems of verbs of wanting and thinking: "does not want to" may stand for "wants not to". */
 export const attitudes: ReadonlySet<string> = new Set(
   list("want wish think believe expect intend suppose plan hope seek try aim like need consider see know say mean").map(stem)

@@ -22,7 +22,7 @@ export interface RowsJob {
   readonly facts: Facts
 }
 
-export interface MadeRows {
+interface MadeRows {
   readonly rows: readonly (readonly [TableName, RowLines])[]
   readonly speakers: SpeakerTallies
   /** How many pages, number expressions and figures these are. */

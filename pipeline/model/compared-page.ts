@@ -55,7 +55,7 @@ export interface ComparedPage extends ComparedFacts {
 }
 
 /** A row a sentence. */
-export interface SentenceColumns {
+interface SentenceColumns {
   readonly start: Uint32Array
   readonly end: Uint32Array
   /** -1 in narration. */
@@ -71,7 +71,7 @@ export interface SentenceColumns {
 }
 
 /** Whose words each sentence prints and where; a row a sentence. */
-export interface VoiceColumns {
+interface VoiceColumns {
   readonly voice: Uint8Array
   readonly passage: Uint32Array
   /** 1 where the passage stands a second time. */
@@ -84,7 +84,7 @@ export interface BagColumns {
   readonly termCount: Uint32Array
   readonly numberCount: Uint32Array
   readonly terms: Uint32Array
-  /** How much a term says by itself, 0 to 1; parallel to `terms`. */
-  readonly says: Float32Array
+  /** How much each term of `terms` counts, 0 to 1. */
+  readonly termWeights: Float32Array
   readonly numbers: Uint32Array
 }

@@ -3,13 +3,13 @@ import { type ReadFailure, readFailures, readingPages } from "../../corpus/page-
 import { runEach, type Task } from "../../corpus/workers.ts"
 import type { IndexPair } from "../../model/compared-page.ts"
 import { onceEach } from "../../text/once.ts"
-import { readSentences } from "../compare/read-sentences.ts"
+import { decodeText } from "../compare/decoded-text.ts"
 import type { ComparedCorpus, PagePair } from "../corpus.ts"
 import { type GroupOfPairs, groupsOfPairs } from "../groups-of-pairs.ts"
 import { type SentencePair, sentenceNumber } from "../speeches/pairs.ts"
 import { linkPages } from "./link.ts"
 
-/** Finds the sentences that say the same in pairs of pages, on the pool of workers. */
+/** Finds the sentences that say the same in each of some pairs of pages, on the pool of workers. */
 export const alignedPairs = Effect.fn("alignedPairs")(function* (corpus: ComparedCorpus, pairs: readonly PagePair[]) {
   const aligned = (yield* Stream.runCollect(runEach(alignPages, groupsOfPairs(pairs, corpus)))).flat()
   return pairs.flatMap(([aPage, bPage], place) =>
@@ -25,13 +25,13 @@ export const alignedPairs = Effect.fn("alignedPairs")(function* (corpus: Compare
   )
 })
 
-/** The task of a worker: the sentence pairs of each pair of a group. */
+/** The task of a worker: links the sentences of each pair of pages of a group. */
 export const alignPages: Task<GroupOfPairs, readonly (readonly IndexPair[])[], ReadFailure> = {
   name: "alignPages",
   failures: readFailures,
   work: ({ pages, pairs }, reader) =>
     readingPages(reader, ({ compared }) => {
-      const sentencesOf = onceEach((place: number) => readSentences(compared(pages[place]!)))
-      return pairs.map(([a, b]) => linkPages(sentencesOf(a), sentencesOf(b)))
+      const textOf = onceEach((place: number) => decodeText(compared(pages[place]!)))
+      return pairs.map(([a, b]) => linkPages(textOf(a), textOf(b)))
     })
 }

@@ -1,190 +1,135 @@
 import type { IndexPair } from "../../model/compared-page.ts"
-import type { Link } from "../../model/deduplicated.ts"
-import { type Bag, sharedWords } from "../compare/bag.ts"
+import { sharedWords } from "../compare/bag.ts"
+import type { DecodedText } from "../compare/decoded-text.ts"
 import { differentOccasions, maybeSamePerson } from "../compare/occasion.ts"
-import type { ReadSentences } from "../compare/read-sentences.ts"
-import type { ComparedSentence, ComparedText } from "../compare/sentence.ts"
-import { align, type Match } from "./align.ts"
+import type { ComparedSentence } from "../compare/sentence.ts"
+import { align } from "./align.ts"
+import { judge } from "./judge.ts"
+import { type Match, reversed } from "./path.ts"
 import { sharedParticulars } from "./similarity.ts"
 
-/**
- * When two texts are taken to print one speech. Of the sentences of the shorter one at least a quarter must be aligned with a score of `sure`,
- * and what all of them score beyond `chance` must come to `excess` a sentence: 84 of 84 true pairs of a dozen sentences pass, none of 3,444 others.
- * In a longer text a sentence finds something like it more easily, so `longer` is asked beyond that for every doubling of the length.
- */
-const gate = { sure: 0.35, share: 0.25, chance: 0.2, excess: 0.1, longer: 0.025 }
-/**
- * Words that the sure matches of two voices must share in all: "Good afternoon, Mr Petrenko. How is the region doing?" opens many meetings.
- * Less will do where another voice of the same two pages shares as many.
- */
-const enoughWords = 6
-/** What nobody is reported to have said must be very like what somebody said. */
-const sureNarration = 0.45
+/** Least score of a match with narration: what is not attributed to the speaker must be very similar to what the speaker says. */
+const leastOfNarration = 0.45
 
 /**
- * The sentence pairs of two pages that print the same speech in other words. There are none where the pages name different occasions,
- * or where too little of what one person says in one of them is found in the other.
+ * Links the sentences of two pages that print the same speech in other words. There are no links where the pages are about different
+ * occasions, or where too little of what a person says in one page is found in the other.
  */
-export const linkPages = (aText: ReadSentences, bText: ReadSentences): readonly IndexPair[] => {
-  const echoes = new Map([...echoesOf(aText), ...echoesOf(bText)])
+export const linkPages = (aText: DecodedText, bText: DecodedText): readonly IndexPair[] => {
   if (differentOccasions(aText.page, bText.page)) return []
-  const a = comparable(aText)
-  const b = comparable(bText)
-  const aSpeakers = a.map((sentence) => speakerOf(aText, sentence))
-  const bSpeakers = b.map((sentence) => speakerOf(bText, sentence))
+  const a = alignedSentences(aText)
+  const b = alignedSentences(bText)
   const mayMatch = (i: number, j: number): boolean =>
-    maybeSamePerson(aSpeakers[i]!, bSpeakers[j]!) && !(a[i]!.voice === "narrated" && b[j]!.voice === "narrated")
-  const { matches, score } = align(bags(a), bags(b), mayMatch)
-  const isNarrated = ({ from, to }: Match): boolean => a[from]!.voice === "narrated" || b[to]!.voice === "narrated"
-  const spoken = sufficient(
-    matches.filter((match) => !isNarrated(match)),
-    a.map((sentence) => voiced(aText, sentence)),
-    b.map((sentence) => voiced(bText, sentence)),
-    ({ from, to }) => sharedWords(a[from]!.bag, b[to]!.bag)
+    maybeSamePerson(a[i]!.speakerId, b[j]!.speakerId) && !(a[i]!.voice === "narrated" && b[j]!.voice === "narrated")
+  const { matches, score } = align(
+    a.map(({ bag }) => bag),
+    b.map(({ bag }) => bag),
+    mayMatch
   )
+  const { narration = [], speech = [] } = Object.groupBy(matches, ({ from, to }) =>
+    a[from]!.voice === "narrated" || b[to]!.voice === "narrated" ? "narration" : "speech"
+  )
+  const spoken = ofOneSpeech(speech, a, b)
   if (spoken.length === 0) return []
-  const told = withLeadIns(spoken, a, echoes, score)
-  const toldBack = withLeadIns(told.map(turned), b, echoes, (j, i) => score(i, j)).map(turned)
-  const narrated = matches.filter((match) => isNarrated(match) && match.score >= sureNarration)
-  return [...toldBack, ...narrated].map(({ from, to, score }): IndexPair => {
+  const withLeadInsOfA = withLeadIns(spoken, a, aText, score)
+  const withLeadInsOfB = withLeadIns(withLeadInsOfA.map(reversed), b, bText, (j, i) => score(i, j)).map(reversed)
+  return [...withLeadInsOfB, ...narration.filter(({ score }) => score >= leastOfNarration)].map(({ from, to, score }): IndexPair => {
     const { kind, similarity } = judge(a[from]!, b[to]!, score)
     return [a[from]!.index, b[to]!.index, kind, similarity, sharedParticulars(a[from]!.bag, a[from]!.names, b[to]!.bag, b[to]!.names)]
   })
 }
 
-/** In a report, a lead-in tells in advance what the quotation after it says: each of the two to the other. */
-const echoesOf = ({ sentences, echoed }: ReadSentences): readonly (readonly [ComparedSentence, ComparedSentence])[] =>
-  echoed.flatMap(([one, other]) => [
-    [sentences[other]!, sentences[one]!],
-    [sentences[one]!, sentences[other]!]
-  ])
-
-const bags = (sentences: readonly ComparedSentence[]): readonly Bag[] => sentences.map(({ bag }) => bag)
-
-const turned = ({ from, to, score }: Match): Match => ({
-  from: to,
-  to: from,
-  score
-})
-
-/** Content words from which a sentence counts for or against a speech: formulas ("Thank you for your attention.") speak for none. */
-const telling = 3
-
-/** The matches between two voices of which enough is found. */
-const sufficient = (
-  matches: readonly Match[],
-  a: readonly Voiced[],
-  b: readonly Voiced[],
-  shared: (match: Match) => number
-): readonly Match[] => {
-  const size = (side: readonly Voiced[], voice: string): number =>
-    side.filter((sentence) => sentence.isTelling && sentence.voice === voice).length
-  const between = Map.groupBy(matches, ({ from, to }) => `${a[from]!.voice}|${b[to]!.voice}`)
-  const passed = [...between.values()].flatMap((found) => {
-    const telling = found.filter(({ from, to }) => a[from]!.isTelling && b[to]!.isTelling)
-    const sure = telling.filter(({ score }) => score >= gate.sure)
-    if (sure.length === 0) return []
-    const aSize = size(a, a[found[0]!.from]!.voice)
-    const bSize = size(b, b[found[0]!.to]!.voice)
-    const share = Math.max(new Set(sure.map(({ from }) => from)).size / aSize, new Set(sure.map(({ to }) => to)).size / bSize)
-    const excess = telling.reduce((sum, { score }) => sum + Math.max(0, score - gate.chance), 0) / Math.min(aSize, bSize)
-    const least = gate.excess + gate.longer * Math.abs(Math.log2(aSize / bSize))
-    const words = sure.reduce((sum, match) => sum + shared(match), 0)
-    return share >= gate.share && excess >= least ? [{ found, words }] : []
-  })
-  return passed.some(({ words }) => words >= enoughWords) ? passed.flatMap(({ found }) => found) : []
-}
-
-/** Who is heard in a sentence; turns of one person are one voice here, and those of unknown persons go by their label. */
-interface Voiced {
-  readonly voice: string
+/** A sentence that takes part in the alignment. */
+interface AlignedSentence extends ComparedSentence {
+  readonly speakerId: string | null
+  /** The id of the speaker, else the label, so that all turns of a person count together; "nobody" outside utterances. */
+  readonly speaker: string
+  /** Whether it counts for or against a speech: formulas ("Thank you for your attention.") say nothing of it. */
   readonly isTelling: boolean
 }
 
-const voiced = (text: ComparedText, { utterance, content }: ComparedSentence): Voiced => {
-  const turn = utterance === null ? undefined : text.page.utterances[utterance]
-  return { voice: turn === undefined ? "narration" : (turn.speakerId ?? `label ${turn.label ?? ""}`), isTelling: content >= telling }
+/** Content words from which a sentence is telling. */
+const leastContent = 3
+
+/**
+ * The sentences of a page that are aligned: those of speakers, and in a report the narration between the first and the last of them, since
+ * a report may tell what was said without attributing it. Of repeated passages only the first print is aligned.
+ */
+const alignedSentences = ({ page, sentences, repeats }: DecodedText): readonly AlignedSentence[] => {
+  const isSpoken = ({ utterance }: ComparedSentence): boolean => utterance !== null
+  const start = sentences.find(isSpoken)?.start ?? 0
+  const end = sentences.findLast(isSpoken)?.end ?? 0
+  const isReport = page.form === "report"
+  return sentences.flatMap((sentence) => {
+    const isWithin = isReport && sentence.start > start && sentence.end < end
+    if (repeats.has(sentence.passage) || !(isSpoken(sentence) || isWithin)) return []
+    const utterance = sentence.utterance === null ? null : page.utterances[sentence.utterance]!
+    const speaker = utterance === null ? "nobody" : (utterance.speakerId ?? `label ${utterance.label ?? ""}`)
+    return [{ ...sentence, speakerId: utterance?.speakerId ?? null, speaker, isTelling: sentence.content >= leastContent }]
+  })
 }
 
 /**
- * A lead-in is linked to the partners of the quotation that it tells in advance. `takes`: how alike the lead-in and such a partner must at
- * least be. `keeps`: how alike it must be to other partners to keep them beside. `follows`: how alike it must be to the partners of the
- * quotation next to it, where it has no partner and is not known to tell anything in advance.
+ * When two speakers, one of each page, give the same speech. Of the sentences of one of them at least `share` must have a match of at least
+ * the score `sure`. The scores beyond `chance` must add up to `excess` for each sentence of the shorter text, and to `longer` more for every
+ * doubling of the length between the two, since similar sentences are more easily found in a long text.
+ * Of pairs of texts with a dozen sentences, all 84 true ones pass and none of 3,444 others.
  */
-const leadIn = { takes: 0.15, keeps: 0.5, follows: 0.25 }
+const gate = { sure: 0.35, share: 0.25, chance: 0.2, excess: 0.1, longer: 0.025 }
+/**
+ * Words that the sure matches of at least one pair of speakers must share: "Good afternoon, Mr Petrenko. How is the region doing?" opens many
+ * meetings.
+ */
+const leastWords = 6
 
-/** A lead-in says what the quotation it tells says: it has the same partners. */
+/** The matches of those pairs of speakers, one of each page, that give the same speech. */
+const ofOneSpeech = (matches: readonly Match[], a: readonly AlignedSentence[], b: readonly AlignedSentence[]): readonly Match[] => {
+  const size = (side: readonly AlignedSentence[], speaker: string): number =>
+    side.filter((sentence) => sentence.isTelling && sentence.speaker === speaker).length
+  const bySpeakers = Map.groupBy(matches, ({ from, to }) => `${a[from]!.speaker}|${b[to]!.speaker}`)
+  const passed = [...bySpeakers.values()].flatMap((found) => {
+    const telling = found.filter(({ from, to }) => a[from]!.isTelling && b[to]!.isTelling)
+    const sure = telling.filter(({ score }) => score >= gate.sure)
+    if (sure.length === 0) return []
+    const aSize = size(a, a[found[0]!.from]!.speaker)
+    const bSize = size(b, b[found[0]!.to]!.speaker)
+    const share = Math.max(new Set(sure.map(({ from }) => from)).size / aSize, new Set(sure.map(({ to }) => to)).size / bSize)
+    const excess = telling.reduce((sum, { score }) => sum + Math.max(0, score - gate.chance), 0) / Math.min(aSize, bSize)
+    const least = gate.excess + gate.longer * Math.abs(Math.log2(aSize / bSize))
+    const words = sure.reduce((sum, { from, to }) => sum + sharedWords(a[from]!.bag, b[to]!.bag), 0)
+    return share >= gate.share && excess >= least ? [{ found, words }] : []
+  })
+  return passed.some(({ words }) => words >= leastWords) ? passed.flatMap(({ found }) => found) : []
+}
+
+/**
+ * A lead-in tells in a reporter's words what the quotation behind it says, which is its echo if the two are similar. These are its
+ * least scores with sentences of the other page: with a partner of its echo, and with a partner of the quotation behind it (if it has no
+ * echo and no partner), to be linked to it; with a partner of its own, to stay linked to it.
+ */
+const leadIn = { withPartnerOfEcho: 0.15, withOwnPartner: 0.5, withPartnerOfNext: 0.25 }
+
+/** Links the lead-ins of a report to the partners of the quotations that they announce, since both say the same. */
 const withLeadIns = (
   matches: readonly Match[],
-  sentences: readonly ComparedSentence[],
-  echoes: ReadonlyMap<ComparedSentence, ComparedSentence>,
+  sentences: readonly AlignedSentence[],
+  { echoed }: DecodedText,
   score: (from: number, to: number) => number
 ): readonly Match[] => {
-  const places = new Map(sentences.map((sentence, index) => [sentence, index]))
+  const echoOf = new Map(echoed.flatMap(([one, other]) => [[other, one] as const, [one, other] as const]))
+  const placeOf = new Map(sentences.map(({ index }, place) => [index, place]))
   const partners = Map.groupBy(matches, ({ from }) => from)
-  const partnersOf = (from: number, told: number, least: number): readonly Match[] =>
-    (partners.get(told) ?? []).map(({ to }) => ({ from, to, score: score(from, to) })).filter((match) => match.score >= least)
-  const inherited = sentences.flatMap((sentence, from) => {
-    const echo = places.get(echoes.get(sentence)!)
-    if (echo !== undefined) return partnersOf(from, echo, leadIn.takes)
-    if (partners.has(from) || sentence.voice !== "reported" || sentences[from + 1]?.voice !== "own") return []
-    return partnersOf(from, from + 1, leadIn.follows)
+  const inherited = sentences.flatMap(({ index, voice }, from) => {
+    const echo = placeOf.get(echoOf.get(index) ?? -1)
+    const isBeforeQuotation = voice === "reported" && sentences[from + 1]?.voice === "own"
+    if (echo === undefined && (partners.has(from) || !isBeforeQuotation)) return []
+    const least = echo === undefined ? leadIn.withPartnerOfNext : leadIn.withPartnerOfEcho
+    const ofQuotation = partners.get(echo ?? from + 1) ?? []
+    return ofQuotation.map(({ to }) => ({ from, to, score: score(from, to) })).filter((match) => match.score >= least)
   })
-  const leads = new Set(inherited.map(({ from }) => from))
-  const taken = new Set(inherited.map(({ from, to }) => `${from} ${to}`))
-  const own = matches.filter(({ from, to, score }) => !taken.has(`${from} ${to}`) && (!leads.has(from) || score >= leadIn.keeps))
+  const leadIns = new Set(inherited.map(({ from }) => from))
+  const key = ({ from, to }: Match): string => `${from} ${to}`
+  const taken = new Set(inherited.map(key))
+  const own = matches.filter((match) => !taken.has(key(match)) && (!leadIns.has(match.from) || match.score >= leadIn.withOwnPartner))
   return [...own, ...inherited]
-}
-
-/** What a speaker says, once, and in a report the narration among it, which may report without saying so. */
-const comparable = (text: ComparedText): readonly ComparedSentence[] => {
-  const spoken = text.sentences.filter(({ utterance }) => utterance !== null)
-  const start = spoken[0]?.start ?? 0
-  const end = spoken.at(-1)?.end ?? 0
-  const isReport = text.page.form === "report"
-  return text.sentences.filter(
-    (sentence) =>
-      !text.repeats.has(sentence.passage) && (sentence.utterance !== null || (isReport && sentence.start > start && sentence.end < end))
-  )
-}
-
-const speakerOf = (text: ComparedText, { utterance }: ComparedSentence): string | null =>
-  utterance === null ? null : text.page.utterances[utterance]!.speakerId
-
-/** Share of words to keep from which two sentences are one, lightly edited. */
-const lightEdits = 0.7
-
-/** The kind of a pair and how alike it is. */
-export const judge = (a: ComparedSentence, b: ComparedSentence, score: number): Pick<Link, "kind" | "similarity"> => {
-  if (samePrint(a, b)) return { kind: "exact", similarity: 1 }
-  if ((a.voice === "own") !== (b.voice === "own")) return { kind: "paraphrase", similarity: round(score) }
-  const kept = keptWords(a.words, b.words)
-  if (kept >= lightEdits) return { kind: "near", similarity: round(Math.max(kept, score)) }
-  return {
-    kind: a.voice === "own" ? "reworded" : "paraphrase",
-    similarity: round(score)
-  }
-}
-
-/** Whether two sentences are the same but for space, quotation marks, dashes and spelling. */
-export const samePrint = (a: ComparedSentence, b: ComparedSentence): boolean => a.key === b.key && a.check === b.check
-
-const round = (share: number): number => Math.round(share * 10_000) / 10_000
-
-/** Longer sentences are compared by their words alone. */
-const editable = 200
-
-/** 1 less the word edit distance as a share of the longer sentence. */
-const keptWords = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): number => {
-  const longer = Math.max(a.length, b.length)
-  if (longer === 0 || Math.min(a.length, b.length) < lightEdits * longer || longer > editable) return 0
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    for (let j = 1; j <= b.length; j++) {
-      current.push(a[i - 1] === b[j - 1] ? previous[j - 1]! : 1 + Math.min(previous[j - 1]!, previous[j]!, current[j - 1]!))
-    }
-    previous = current
-  }
-  return 1 - previous[b.length]! / longer
 }

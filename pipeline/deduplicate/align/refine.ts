@@ -1,96 +1,88 @@
+import { eachSharedTerm } from "../compare/bag.ts"
 import type { Match } from "./path.ts"
-import { settings } from "./settings.ts"
-import { cosineTogether, likeness, type Weighed } from "./similarity.ts"
+import { cosineTogether, likeness, type WeightedSentence } from "./similarity.ts"
 
-const inOrder = (matches: readonly Match[]): readonly Match[] => [...matches].sort((a, b) => a.from - b.from || a.to - b.to)
+const byPlace = (a: Match, b: Match): number => a.from - b.from || a.to - b.to
+
+/** Score from which a match is sure, and the share of new words that a further partner must bring, for a sure match and for others. */
+const sure = 0.3
+const newShareOfSure = 0.4
+const newShareOfOther = 0.6
 
 /**
- * Both directions together, so that one sentence may have several partners on either side. A further partner must say words of the sentence
- * that its better partners do not.
+ * Merges the best paths of the two directions, as symmetrization does in word alignment. A match of both paths is kept. A match of one path
+ * is kept if each of its sentences shares words with the other that it shares with none of its better partners. So a sentence may have
+ * several partners on either side.
  */
-export const uncrowded = (
+export const symmetrize = (
   forth: readonly Match[],
   back: readonly Match[],
-  left: readonly Weighed[],
-  right: readonly Weighed[]
+  left: readonly WeightedSentence[],
+  right: readonly WeightedSentence[]
 ): readonly Match[] => {
-  const name = ({ from, to }: Match): string => `${from} ${to}`
-  const named = new Map([...forth, ...back].map((match) => [name(match), match]))
-  const inForth = new Set(forth.map(name))
-  const inBack = new Set(back.map(name))
-  const mutual = (match: Match): boolean => inForth.has(name(match)) && inBack.has(name(match))
-  const partnersOfLeft = new Map<number, number[]>()
-  const partnersOfRight = new Map<number, number[]>()
+  const key = ({ from, to }: Match): string => `${from} ${to}`
+  const inForth = new Set(forth.map(key))
+  const inBack = new Set(back.map(key))
+  const isMutual = (match: Match): boolean => inForth.has(key(match)) && inBack.has(key(match))
+  const partnersOfLeft = left.map((): WeightedSentence[] => [])
+  const partnersOfRight = right.map((): WeightedSentence[] => [])
   const kept: Match[] = []
-  const ranked = [...named.values()].sort(
-    (a, b) => Number(mutual(b)) - Number(mutual(a)) || b.score - a.score || a.from - b.from || a.to - b.to
+  const ranked = [...new Map([...forth, ...back].map((match) => [key(match), match])).values()].sort(
+    (a, b) => Number(isMutual(b)) - Number(isMutual(a)) || b.score - a.score || byPlace(a, b)
   )
   for (const match of ranked) {
     const { from, to, score } = match
-    const least = score >= settings.sure ? settings.addsSure : settings.adds
-    const adds =
-      freshness(
-        left[from]!,
-        right[to]!,
-        (partnersOfLeft.get(from) ?? []).slice(0, manyPartners).map((other) => right[other]!)
-      ) >= least &&
-      freshness(
-        right[to]!,
-        left[from]!,
-        (partnersOfRight.get(to) ?? []).slice(0, manyPartners).map((other) => left[other]!)
-      ) >= least
-    if (!adds && !mutual(match)) continue
-    partnersOfLeft.set(from, [...(partnersOfLeft.get(from) ?? []), to])
-    partnersOfRight.set(to, [...(partnersOfRight.get(to) ?? []), from])
+    const [one, other] = [left[from]!, right[to]!]
+    const least = score >= sure ? newShareOfSure : newShareOfOther
+    const bringsNew = (): boolean =>
+      newShare(one, other, partnersOfLeft[from]!) >= least && newShare(other, one, partnersOfRight[to]!) >= least
+    if (!isMutual(match) && !bringsNew()) continue
+    partnersOfLeft[from]!.push(other)
+    partnersOfRight[to]!.push(one)
     kept.push(match)
   }
-  return inOrder(kept)
+  return kept.sort(byPlace)
 }
 
-/** So many partners are looked at: of a text that repeats itself without end the first ones suffice. */
-const manyPartners = 12
+/** So many partners of a sentence are looked at: in a text that repeats itself a sentence may have hundreds. */
+const mostPartners = 12
 
-/** Share of what `other` has in common with `sentence` that its better partners have not. */
-const freshness = (sentence: Weighed, other: Weighed, partners: readonly Weighed[]): number => {
+/** Weight of the terms that `sentence` shares with `other` and with none of `partners`, as a share of all that it shares with `other`. */
+const newShare = (sentence: WeightedSentence, other: WeightedSentence, partners: readonly WeightedSentence[]): number => {
   if (partners.length === 0) return 1
-  const covered = new Set(partners.flatMap((partner) => [...sharedTerms(sentence, partner).keys()]))
+  const { terms, weights } = sentence.columns
+  const covered = new Set<number>()
+  for (const partner of partners.slice(0, mostPartners)) eachSharedTerm(terms, sentence, terms, partner, (at) => covered.add(at))
   let all = 0
-  let fresh = 0
-  for (const [term, weight] of sharedTerms(sentence, other)) {
-    all += weight
-    if (!covered.has(term)) fresh += weight
-  }
-  return all === 0 ? 0 : fresh / all
+  let added = 0
+  eachSharedTerm(terms, sentence, terms, other, (at) => {
+    all += weights[at]!
+    if (!covered.has(at)) added += weights[at]!
+  })
+  return all === 0 ? 0 : added / all
 }
 
-/** Weights of the words that a sentence shares with another, by the numbers of the words. */
-const sharedTerms = (a: Weighed, b: Weighed): ReadonlyMap<number, number> => {
-  const { terms, numbers, weights } = a.texts
-  const shared = new Map<number, number>()
-  for (let i = a.start, j = b.start; i < a.end && j < b.end; ) {
-    const difference = terms[i]! - terms[j]!
-    if (difference === 0) shared.set(numbers[i]!, weights[i]!)
-    if (difference <= 0) i++
-    if (difference >= 0) j++
-  }
-  return shared
-}
+/** Lowest score of a match that fills a gap, and the same where one sentence on each side is left between two matches. */
+const gapScore = 0.2
+const onlyChoiceScore = 0.015
+/** Share of a sentence that a longer one must hold to become its partner though it has another one. */
+const heldShare = 0.7
 
 /**
- * A sentence without partner between two aligned ones takes, on slighter evidence, the best of the places between theirs:
- * one that nothing has taken, or theirs themselves where they hold most of what it says.
+ * Gives partners to sentences that have none but follow or precede one that has. Such a sentence is matched, on slighter evidence than
+ * elsewhere, with the best of the places between the partners of its neighbours: a sentence without partner, or one that holds most of it.
  */
-export const fill = (
+export const fillGaps = (
   path: readonly Match[],
-  left: readonly Weighed[],
-  right: readonly Weighed[],
+  left: readonly WeightedSentence[],
+  right: readonly WeightedSentence[],
   mayMatch: (i: number, j: number) => boolean
 ): readonly Match[] => {
   const partners = Map.groupBy(path, ({ from }) => from)
   const taken = new Set(path.map(({ to }) => to))
   const added: Match[] = []
   let before: number | null = null
-  for (let from = 0; from < left.length; from++) {
+  for (const [from, sentence] of left.entries()) {
     const own = partners.get(from)
     if (own !== undefined) {
       before = Math.max(...own.map(({ to }) => to))
@@ -98,35 +90,31 @@ export const fill = (
     }
     const next = partners.get(from + 1)
     const after = next === undefined ? null : Math.min(...next.map(({ to }) => to))
-    const places: readonly number[] = placesBetween(before, after, right.length).filter((to) => mayMatch(from, to))
-    const one: boolean = before !== null && after !== null && after - before === 2
-    const options = places.map((to) => ({
-      from,
-      to,
-      ...likeness(left[from]!, right[to]!)
-    }))
-    const free: readonly Match[] = options.filter(({ to, score }) => !taken.has(to) && score >= (one ? settings.fillOne : settings.fill))
-    const held: readonly Match[] = options.filter(
-      ({ to, containment, score }) =>
-        taken.has(to) && left[from]!.sum < right[to]!.sum && containment >= settings.held && score >= settings.fill
-    )
-    const best: Match | undefined = [...free, ...held].sort((a, b) => b.score - a.score || a.to - b.to)[0]
-    if (best === undefined) {
-      before = null
-      continue
-    }
-    before = best.to
+    const leastScore: number = before !== null && after !== null && after - before === 2 ? onlyChoiceScore : gapScore
+    const best: Match | undefined = placesBetween(before, after, right.length)
+      .filter((to) => mayMatch(from, to))
+      .map((to) => ({ from, to, ...likeness(sentence, right[to]!) }))
+      .filter(({ to, containment, score }) =>
+        taken.has(to) ? sentence.sum < right[to]!.sum && containment >= heldShare && score >= gapScore : score >= leastScore
+      )
+      .sort((a, b) => b.score - a.score || a.to - b.to)[0]
+    before = best?.to ?? null
+    if (best === undefined) continue
     taken.add(best.to)
     added.push({ from, to: best.to, score: best.score })
   }
-  return inOrder([...path, ...added])
+  return [...path, ...added].sort(byPlace)
 }
 
-const window = 3
+/** Most places between two partners that are all tried. */
+const widestGap = 3
 
-/** Positions from that of the neighbour before to that of the neighbour after; a few, where only one of them is known or they lie apart. */
+/**
+ * The places to try between the partners of two neighbours, both of them included; null stands for a neighbour without partner. Where only
+ * one has a partner, or the two lie far apart or in reverse order, these are the partners and the places next to them.
+ */
 const placesBetween = (before: number | null, after: number | null, length: number): readonly number[] => {
-  if (before !== null && after !== null && after >= before && after - before <= window) return range(before, after)
+  if (before !== null && after !== null && after >= before && after - before <= widestGap) return range(before, after)
   return [
     ...(before === null ? [] : range(before, Math.min(before + 1, length - 1))),
     ...(after === null ? [] : range(Math.max(0, after - 1), after))
@@ -135,52 +123,36 @@ const placesBetween = (before: number | null, after: number | null, length: numb
 
 const range = (first: number, last: number): readonly number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index)
 
-/** A partner that says only part of a sentence is joined by its neighbour where both together say it better; the same the other way round. */
-export const extend = (
+/** How much higher the cosine of a sentence must be with two neighbours together than with one of them. */
+const jointGain = 0.08
+
+/**
+ * Matches a sentence with two neighbours of the other text where it joins what they say: an unmatched sentence next to a partner becomes a
+ * partner, too, if both together are more similar to the sentence than the first alone. This is done for both texts.
+ */
+export const addNeighbours = (
   path: readonly Match[],
-  left: readonly Weighed[],
-  right: readonly Weighed[],
+  left: readonly WeightedSentence[],
+  right: readonly WeightedSentence[],
   mayMatch: (i: number, j: number) => boolean
 ): readonly Match[] => {
   const matchedLeft = new Set(path.map(({ from }) => from))
   const matchedRight = new Set(path.map(({ to }) => to))
   const found = [...path]
+  const areBetter = (whole: WeightedSentence, partner: WeightedSentence, neighbour: WeightedSentence): boolean =>
+    cosineTogether(whole, partner, neighbour) >= likeness(whole, partner).cosine + jointGain
+  const isFree = (from: number, to: number): boolean => left[from] !== undefined && right[to] !== undefined && mayMatch(from, to)
+  const add = (from: number, to: number): void => {
+    matchedLeft.add(from)
+    matchedRight.add(to)
+    found.push({ from, to, score: likeness(left[from]!, right[to]!).score })
+  }
   for (const { from, to } of path) {
     for (const step of [-1, 1]) {
-      const other = to + step
-      if (
-        other >= 0 &&
-        other < right.length &&
-        !matchedRight.has(other) &&
-        mayMatch(from, other) &&
-        gains(left[from]!, right[to]!, right[other]!)
-      ) {
-        matchedRight.add(other)
-        found.push({
-          from,
-          to: other,
-          score: likeness(left[from]!, right[other]!).score
-        })
-      }
-      const another = from + step
-      if (
-        another >= 0 &&
-        another < left.length &&
-        !matchedLeft.has(another) &&
-        mayMatch(another, to) &&
-        gains(right[to]!, left[from]!, left[another]!)
-      ) {
-        matchedLeft.add(another)
-        found.push({
-          from: another,
-          to,
-          score: likeness(left[another]!, right[to]!).score
-        })
-      }
+      const [i, j] = [from + step, to + step]
+      if (!matchedRight.has(j) && isFree(from, j) && areBetter(left[from]!, right[to]!, right[j]!)) add(from, j)
+      if (!matchedLeft.has(i) && isFree(i, to) && areBetter(right[to]!, left[from]!, left[i]!)) add(i, to)
     }
   }
-  return found.sort((a, b) => a.from - b.from || a.to - b.to)
+  return found.sort(byPlace)
 }
-
-const gains = (whole: Weighed, part: Weighed, other: Weighed): boolean =>
-  cosineTogether(whole, part, other) >= likeness(whole, part).cosine + settings.extend

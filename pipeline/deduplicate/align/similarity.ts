@@ -1,50 +1,51 @@
 import type { Particulars } from "../../model/compared-page.ts"
-import type { Bag } from "../compare/bag.ts"
+import { type Bag, eachSharedTerm } from "../compare/bag.ts"
 
-/** A sentence made ready to compare: how much each of its words says among those of its texts. */
-export interface Weighed {
+/** A sentence as a sparse vector: the rows of `columns` from `start` to `end` are its terms, ascending, with their weights. */
+export interface WeightedSentence {
   readonly bag: Bag
-  readonly texts: WeighedTexts
-  /** Where its terms begin and end among those of its texts. */
+  readonly columns: WeightedTerms
   readonly start: number
   readonly end: number
+  /** Sum of the weights. */
   readonly sum: number
+  /** Length of the vector: the root of the sum of the squared weights. */
   readonly norm: number
 }
 
-/** The terms of all sentences of some texts, one sentence after the other. */
-interface WeighedTexts {
+/** The terms of all sentences that are compared with each other, one sentence after the other; one row for each term of a sentence. */
+interface WeightedTerms {
   readonly terms: Uint32Array
-  /** Each as it is numbered among all that there are, and its weight. */
-  readonly numbers: Uint32Array
+  /** The same terms numbered from 0 to `termCount` - 1, so that they can be indices of an array. */
+  readonly ids: Uint32Array
   readonly weights: Float64Array
   readonly termCount: number
 }
 
 /**
- * Sentences under the weights of their texts: what a word says by itself, less where many of the sentences hold it.
- * Depends on these texts alone, so that an unrelated page changes nothing.
+ * Makes vectors of the sentences of two texts. The weight of a term is its own weight (see `weightOfClass` in compare/term.ts) times its
+ * inverse sentence frequency. Frequencies are counted in these sentences only, so that an unrelated page of the corpus changes no weight.
  */
-export const weigh = (sentences: readonly Bag[]): readonly Weighed[] => {
+export const weigh = (sentences: readonly Bag[]): readonly WeightedSentence[] => {
   const terms = joinTerms(sentences)
-  const { numbers, termCount } = numbered(terms)
-  const rarity = raritiesOf(numbers, termCount, sentences.length)
+  const { ids, termCount } = numberTerms(terms)
+  const rarity = inverseFrequencies(ids, termCount, sentences.length)
   const scale = 1 / Math.log(2 + sentences.length)
   const weights = new Float64Array(terms.length)
-  const texts = { terms, numbers, weights, termCount }
+  const columns = { terms, ids, weights, termCount }
   let end = 0
-  return sentences.map((bag): Weighed => {
-    const { says } = bag.columns
+  return sentences.map((bag): WeightedSentence => {
+    const { termWeights } = bag.columns
     const start = end
     let sum = 0
     let square = 0
     for (let at = bag.start; at < bag.end; at++) {
-      const weight = says[at]! * rarity[numbers[end]!]! * scale
+      const weight = termWeights[at]! * rarity[ids[end]!]! * scale
       weights[end++] = weight
       sum += weight
       square += weight * weight
     }
-    return { bag, texts, start, end, sum, norm: Math.sqrt(square) }
+    return { bag, columns, start, end, sum, norm: Math.sqrt(square) }
   })
 }
 
@@ -55,96 +56,83 @@ const joinTerms = (sentences: readonly Bag[]): Uint32Array => {
   return joined
 }
 
-/** Terms numbered as they are met. An open hash table: a `Map` of such numbers costs as much as the whole comparison. */
-const numbered = (terms: Uint32Array): Pick<WeighedTexts, "numbers" | "termCount"> => {
+/**
+ * Numbers terms in order of their first occurrence. This is an open-addressing hash table: a `Map` would take as long as the rest of the
+ * comparison.
+ */
+const numberTerms = (terms: Uint32Array): Pick<WeightedTerms, "ids" | "termCount"> => {
   const bits = Math.ceil(Math.log2(2 * terms.length + 2))
   const slots = 2 ** bits
   const keys = new Uint32Array(slots)
-  /** 0 where none stands; else one more than the number of the term. */
-  const known = new Uint32Array(slots)
-  const numbers = new Uint32Array(terms.length)
+  /** One more than the id of the term in each slot; 0 in an empty slot. */
+  const idsPlusOne = new Uint32Array(slots)
+  const ids = new Uint32Array(terms.length)
   let termCount = 0
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]!
     let slot = Math.imul(term, 0x9e3779b1) >>> (32 - bits)
-    while (known[slot]! > 0 && keys[slot] !== term) slot = (slot + 1) & (slots - 1)
-    if (known[slot] === 0) {
+    while (idsPlusOne[slot]! > 0 && keys[slot] !== term) slot = (slot + 1) & (slots - 1)
+    if (idsPlusOne[slot] === 0) {
       keys[slot] = term
-      known[slot] = ++termCount
+      idsPlusOne[slot] = ++termCount
     }
-    numbers[at] = known[slot]! - 1
+    ids[at] = idsPlusOne[slot]! - 1
   }
-  return { numbers, termCount }
+  return { ids, termCount }
 }
 
-/** By the number of the term. */
-const raritiesOf = (numbers: Uint32Array, termCount: number, sentences: number): Float64Array => {
+/** The inverse sentence frequency of each term, by its id. */
+const inverseFrequencies = (ids: Uint32Array, termCount: number, sentences: number): Float64Array => {
   const frequency = new Uint32Array(termCount)
-  for (let at = 0; at < numbers.length; at++) frequency[numbers[at]!]!++
-  const rarities = new Float64Array(termCount)
-  for (let term = 0; term < termCount; term++)
-    rarities[term] = Math.log((2 + sentences) / (0.5 + frequency[term]! * likenessSettings.spread))
-  return rarities
+  for (let at = 0; at < ids.length; at++) frequency[ids[at]!]!++
+  return Float64Array.from(frequency, (count) => Math.log((2 + sentences) / (0.5 + count * 0.5)))
 }
 
-/** How like two sentences are. */
+/** How similar two sentences are. */
 interface Likeness {
-  /** Cosine of the weighted words. */
+  /** Cosine of the two vectors. */
   readonly cosine: number
-  /** Share of the weight of the lighter sentence that the other holds. */
+  /** Weight of the shared terms as a share of the weight of the lighter sentence. */
   readonly containment: number
-  /** 0 to 1: both, with numbers in common or in conflict, and less sure for few words. */
+  /** 0 to 1: a weighted sum of cosine, containment and agreement of numbers. */
   readonly score: number
 }
 
-/** What likeness is made of. `full`: weight below which a sentence holds too few words for its containment to mean much, some five of middling weight. */
-const likenessSettings = {
-  cosine: 0.6,
-  containment: 0.45,
-  sameNumber: 0.08,
-  otherNumber: 0.05,
-  numberOnOneSide: 0.04,
-  full: 3,
-  spread: 0.5,
-  evidence: 0.8
-}
+/** The parts of the score: how much cosine and containment count, and what numbers add or take away. */
+const parts = { cosine: 0.6, containment: 0.45, sameNumber: 0.08, otherNumber: -0.05, numberOnOneSide: -0.04 }
+/** Weight of shared terms below which the cosine counts less: a single common word proves little. */
+const evidence = 0.8
+/** Weight of a sentence (some five words of middling weight) below which containment counts less: a short sentence is soon contained. */
+const fullWeight = 3
 
-/** How like two sentences of the same texts are; linear in their words. */
-export const likeness = (a: Weighed, b: Weighed): Likeness => {
-  const { terms, weights } = a.texts
+/** How similar two sentences of one call of `weigh` are. Linear in their terms. */
+export const likeness = (a: WeightedSentence, b: WeightedSentence): Likeness => {
+  const { terms, weights } = a.columns
   let shared = 0
   let product = 0
-  for (let i = a.start, j = b.start; i < a.end && j < b.end; ) {
-    const difference = terms[i]! - terms[j]!
-    if (difference === 0) {
-      shared += weights[i]!
-      product += weights[i]! * weights[j]!
-    }
-    if (difference <= 0) i++
-    if (difference >= 0) j++
-  }
+  eachSharedTerm(terms, a, terms, b, (i, j) => {
+    shared += weights[i]!
+    product += weights[i]! * weights[j]!
+  })
   return likenessOf(a, b, shared, product)
 }
 
-/** The same from what the weights of the words that both hold come to, as those of `a`, and as products of those of both. */
-export const likenessOf = (a: Weighed, b: Weighed, shared: number, product: number): Likeness => {
+/** The likeness of two sentences from their shared terms: `shared` is the sum of the weights in `a`, `product` the dot product. */
+export const likenessOf = (a: WeightedSentence, b: WeightedSentence, shared: number, product: number): Likeness => {
   const lighter = Math.min(a.sum, b.sum)
   const cosine = cosineOf(product, a.norm, b.norm)
   const containment = lighter === 0 ? 0 : shared / lighter
-  const sureness = Math.min(1, shared / likenessSettings.evidence)
-  const wholeness = Math.min(1, lighter / likenessSettings.full)
-  const score =
-    sureness * likenessSettings.cosine * cosine + likenessSettings.containment * containment * wholeness + byNumbers(a.bag, b.bag)
-  return { cosine, containment, score: Math.max(0, Math.min(1, score)) }
+  const words = Math.min(1, shared / evidence) * parts.cosine * cosine + parts.containment * containment * Math.min(1, lighter / fullWeight)
+  return { cosine, containment, score: Math.max(0, Math.min(1, words + numberScore(a.bag, b.bag))) }
 }
 
 const cosineOf = (product: number, aNorm: number, bNorm: number): number => (aNorm * bNorm === 0 ? 0 : product / (aNorm * bNorm))
 
-/** What numbers in common, in conflict or on one side alone add to the likeness. */
-const byNumbers = (a: Bag, b: Bag): number => {
-  const [isNone, isNoneThere] = [a.numberStart === a.numberEnd, b.numberStart === b.numberEnd]
-  if (isNone || isNoneThere) return isNone === isNoneThere ? 0 : -likenessSettings.numberOnOneSide
-  return haveNumberInCommon(a, b) ? likenessSettings.sameNumber : -likenessSettings.otherNumber
+/** What the numbers of two sentences add to their score. */
+const numberScore = (a: Bag, b: Bag): number => {
+  const [aHasNone, bHasNone] = [a.numberStart === a.numberEnd, b.numberStart === b.numberEnd]
+  if (aHasNone || bHasNone) return aHasNone === bHasNone ? 0 : parts.numberOnOneSide
+  return haveNumberInCommon(a, b) ? parts.sameNumber : parts.otherNumber
 }
 
 /** What two sentences say of the particular case, by their numbers and the hashes of their names. */
@@ -165,9 +153,12 @@ const haveNumberInCommon = (a: Bag, b: Bag): boolean => {
   return false
 }
 
-/** The cosine of a sentence and of two others taken as one; of a word that both of these hold the weight in the second counts. */
-export const cosineTogether = (whole: Weighed, one: Weighed, other: Weighed): number => {
-  const { terms, weights } = whole.texts
+/**
+ * The cosine of the sentence `whole` with the sentence that `one` and `other` make together. A term of both counts once, with its weight in
+ * `other`.
+ */
+export const cosineTogether = (whole: WeightedSentence, one: WeightedSentence, other: WeightedSentence): number => {
+  const { terms, weights } = whole.columns
   let product = 0
   let square = 0
   for (let at = whole.start, i = one.start, j = other.start; i < one.end || j < other.end; ) {

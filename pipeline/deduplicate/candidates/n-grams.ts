@@ -1,7 +1,7 @@
 import type { ComparedPage } from "../../model/compared-page.ts"
 
 /** Hashes of n-grams of words, each with the unit that holds it: every n-gram of a unit once. */
-export interface NGrams {
+interface NGrams {
   readonly hash: Uint32Array
   readonly unit: Uint32Array
 }
@@ -10,7 +10,7 @@ export interface NGrams {
  * The texts of a page whose n-grams are counted: each utterance that has sentences, and all narration of the page together. Units are
  * numbered from 0 within the page.
  */
-export interface Units {
+interface Units {
   /** How many words each unit has. */
   readonly words: Uint32Array
   readonly four: NGrams

@@ -26,7 +26,7 @@ export const pageRows = (page: ComparedPage): PageRows => {
 }
 
 /** The tables in which candidates are looked for. */
-export interface CandidateTables {
+interface CandidateTables {
   /** Adds the rows of a page, in whatever order pages come. */
   readonly add: (page: number, rows: PageRows) => Effect.Effect<void, DuckDbError>
   /** Ends the tables with what is known of all pages; nothing can be added any more. */

@@ -1,19 +1,20 @@
-const day = 86_400_000
-/** A report may be dated the day after the speech, in another time zone or two days later at the latest. */
+/** Days by which the dates of two reports of one speech may differ: time zones part them, and a report may come later. */
 export const dayTolerance = 2
 
-/** When and on what occasion a page says that something was said. */
+const millisecondsOfDay = 86_400_000
+
+/** The event and the date (ISO 8601) of a page, null where the page names none. */
 interface Occasion {
   readonly eventId: string | null
   readonly date: string | null
 }
 
-/** Whether two pages name different occasions: other events, or days too far apart where the events are not both known. */
+/** Whether two pages are about different occasions. Two known events decide it; otherwise two known dates do. */
 export const differentOccasions = (a: Occasion, b: Occasion): boolean => {
   if (a.eventId !== null && b.eventId !== null) return a.eventId !== b.eventId
   if (a.date === null || b.date === null) return false
-  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) > dayTolerance * day
+  return Math.abs(Date.parse(a.date) - Date.parse(b.date)) > dayTolerance * millisecondsOfDay
 }
 
-/** Whether two labels may stand for one person: the same, or one of them not known. */
+/** Whether two speakers, given by their ids, may be one person: they are the same, or one of them is not known. */
 export const maybeSamePerson = (a: string | null, b: string | null): boolean => a === null || b === null || a === b

@@ -2,50 +2,52 @@ import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
 import { cleanText, isEdited } from "../../text/clean-text.ts"
 import type { Span } from "../../text/span.ts"
 import { noWords, type Words } from "../../text/words.ts"
-import { readTerms, type Term } from "./bag.ts"
+import { readTerms, type Term } from "./term.ts"
 
-/** Some words of a page, a stretch of those that were read, and the text that they are offsets into. */
-export interface Worded {
+/** The words from `first` to before `end` of those read from a page, and the text in which the words have their offsets. */
+export interface WordRange {
   readonly text: string
   readonly first: number
   readonly end: number
 }
 
-/** The words of a page: those of each passage that is compared (of furniture, titles, headings and labels none), read once. */
+/** The words of a page: those of its compared passages; the other passages (boilerplate, titles, headings, labels) are null. */
 export interface PageWords {
   readonly words: Words<Term>
   readonly passages: readonly (PassageWords | null)[]
 }
 
-/** The words of a passage: whole, and for stretches of it that do not overlap and are asked for in order. */
-export interface PassageWords {
-  readonly all: Worded
-  readonly within: (span: Span) => Worded
+/** The words of a passage. `within` gives the words of a part of it; parts must be asked for in order and must not overlap. */
+interface PassageWords {
+  readonly all: WordRange
+  readonly within: (span: Span) => WordRange
 }
 
-const compared: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
+const comparedKinds: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
-/** The words of each passage as they read when clean. */
+/** Reads the words of the compared passages of a page from their clean text. */
 export const passageWords = (page: SegmentedPage): PageWords => {
   const words = noWords<Term>()
-  const clean = cleanWords(page, words)
-  const { raw } = page.page
-  return { words, passages: page.passages.map((passage) => (compared.has(passage.kind) ? wordsOf(raw, passage, words, clean) : null)) }
+  const read = cleanTextReader(page, words)
+  const passages = page.passages.map((passage): PassageWords | null => {
+    if (!comparedKinds.has(passage.kind)) return null
+    const all = read(passage)
+    const part = all.text === page.page.raw ? partsOf(words, all) : () => null
+    return { all, within: (span) => part(span) ?? read(span) }
+  })
+  return { words, passages }
 }
 
-const wordsOf = (raw: string, passage: Span, words: Words<Term>, clean: (span: Span) => Worded): PassageWords => {
-  const all = clean(passage)
-  const take = all.text === raw ? stretches(words, all) : () => null
-  return { all, within: (span) => take(span) ?? clean(span) }
-}
-
-/** Reads the words of a span as it reads when clean. White space is nothing to words: what was not edited is read in the page itself. */
-const cleanWords = ({ page: { raw }, edits }: SegmentedPage, words: Words<Term>): ((span: Span) => Worded) => {
-  const inPage = readTerms(raw)
+/**
+ * Makes a function that reads the clean text of a span and adds its words to `words`. A span without edits is read in the page itself:
+ * cleaning changes only its white space, which does not matter to words.
+ */
+const cleanTextReader = ({ page: { raw }, edits }: SegmentedPage, words: Words<Term>): ((span: Span) => WordRange) => {
+  const readRaw = readTerms(raw)
   return (span) => {
     const first = words.known.length
     if (!isEdited(span, edits)) {
-      inPage(span, words)
+      readRaw(span, words)
       return { text: raw, first, end: words.known.length }
     }
     const text = cleanText(raw, span, edits)
@@ -54,8 +56,8 @@ const cleanWords = ({ page: { raw }, edits }: SegmentedPage, words: Words<Term>)
   }
 }
 
-/** The words of one stretch after the other; null where a stretch cuts a word. */
-const stretches = (words: Words<Term>, { text, first, end: last }: Worded): ((span: Span) => Worded | null) => {
+/** Makes a function that finds the words of one part of a passage after the other; it gives null where a part begins or ends inside a word. */
+const partsOf = (words: Words<Term>, { text, first, end: last }: WordRange): ((span: Span) => WordRange | null) => {
   let at = first
   return ({ start, end }) => {
     while (at < last && words.end[at]! <= start) at++

@@ -1,80 +1,49 @@
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { hashOn, hashSeed } from "../../text/hash32.ts"
-import type { PageWords, Worded } from "./passage-words.ts"
+import type { PageWords } from "./passage-words.ts"
 import type { Pair, Text } from "./sentence.ts"
 
-/** Words a repeated stretch must have: a page prints a short line twice for many reasons. */
-const longEnough = 12
+/** Words that a passage must have to start a repetition: a page prints a short line twice for many reasons. */
+const leastWords = 12
 
 /**
- * Stretches a page prints twice: index of the later passage to that of the earlier. Of the passages that are compared; whole ones, alike
- * word for word; a stretch grows over neighbours alike too, so that "He agreed." between two repeated paragraphs counts with them.
+ * Finds the passages that a page prints a second time, word for word. Gives the index of each with that of its first print. A repetition
+ * grows over equal neighbours, so that "He agreed." between two repeated paragraphs belongs to it.
  */
-export const repeatedPassages = ({ passages }: SegmentedPage, read: PageWords): ReadonlyMap<number, number> => {
-  const indices = [...passages.keys()].filter((index) => read.passages[index] !== null)
-  const lengths = indices.map((index) => lengthOf(read.passages[index]!.all))
-  const alike = numberedAlike(passages, read, indices)
-  const firsts = new Map<number, number>()
-  const repeats = new Map<number, number>()
-  alike.forEach((name, at) => {
-    if (repeats.has(at)) return
-    const first = firsts.get(name)
-    if (first === undefined) firsts.set(name, at)
-    else if (lengths[at]! >= longEnough) {
-      for (let back = 0; at - back > first && first - back >= 0 && alike[first - back] === alike[at - back]; back++)
-        repeats.set(at - back, first - back)
-      for (let on = 0; first + on < at && alike[first + on] === alike[at + on]; on++) repeats.set(at + on, first + on)
+export const repeatedPassages = (page: SegmentedPage, { words: { known }, passages }: PageWords): ReadonlyMap<number, number> => {
+  const compared = passages.flatMap((words, index) => (words === null ? [] : [{ index, first: words.all.first, end: words.all.end }]))
+  /** For each passage its kind and two hashes of its words: together they are equal only for passages that print the same. */
+  const prints = compared.map(({ index, first, end }) => {
+    let formHash = hashSeed
+    let termHash = hashSeed
+    for (let at = first; at < end; at++) {
+      formHash = hashOn(formHash, known[at]!.hash)
+      termHash = hashOn(termHash, known[at]!.term)
     }
+    return `${page.passages[index]!.kind} ${end - first} ${formHash} ${termHash}`
   })
-  return new Map([...repeats].sort(([a], [b]) => a - b).map(([later, earlier]) => [indices[later]!, indices[earlier]!]))
-}
-
-const lengthOf = ({ first, end }: Worded): number => end - first
-
-/** For each of some passages the first among them of the same kind and the same words, found by a hash of them. */
-const numberedAlike = (
-  passages: SegmentedPage["passages"],
-  { words: { known }, passages: read }: PageWords,
-  indices: readonly number[]
-): readonly number[] => {
-  const byHash = new Map<number, number[]>()
-  const isSame = (one: number, other: number): boolean => {
-    const [a, b] = [read[one]!.all, read[other]!.all]
-    if (passages[one]!.kind !== passages[other]!.kind || lengthOf(a) !== lengthOf(b)) return false
-    for (let at = 0; at < lengthOf(a); at++) if (known[a.first + at]!.form !== known[b.first + at]!.form) return false
-    return true
+  const firstPlaces = new Map<string, number>()
+  const repeats = new Map<number, number>()
+  for (const [at, { first: firstWord, end }] of compared.entries()) {
+    if (repeats.has(at)) continue
+    const first = firstPlaces.get(prints[at]!)
+    if (first === undefined) firstPlaces.set(prints[at]!, at)
+    else if (end - firstWord >= leastWords) {
+      for (let back = 0; at - back > first && first - back >= 0 && prints[first - back] === prints[at - back]; back++)
+        repeats.set(at - back, first - back)
+      for (let on = 0; first + on < at && prints[first + on] === prints[at + on]; on++) repeats.set(at + on, first + on)
+    }
   }
-  return indices.map((index) => {
-    const { first, end } = read[index]!.all
-    let hash = hashSeed
-    for (let at = first; at < end; at++) hash = hashOn(hash, known[at]!.hash)
-    const met = byHash.get(hash)
-    if (met === undefined) byHash.set(hash, [index])
-    const same = met?.find((other) => isSame(other, index))
-    if (same === undefined) met?.push(index)
-    return same ?? index
-  })
+  return new Map([...repeats].sort(([a], [b]) => a - b).map(([later, earlier]) => [compared[later]!.index, compared[earlier]!.index]))
 }
 
-/** The sentences of repeated passages, pair by pair. */
-export const repeatedPairs = (text: Text): readonly Pair[] => {
-  const { passages } = text.page
-  const within = Map.groupBy(text.sentences, ({ passage }) => passage)
-  return [...text.repeats].flatMap(([later, earlier]) => {
+/** Pairs each sentence of a repeated passage with that of its first print. Cues say nothing, so they have no pairs. */
+export const repeatedPairs = ({ page: { passages }, sentences, repeats }: Text): readonly Pair[] => {
+  const within = Map.groupBy(sentences, ({ passage }) => passage)
+  return [...repeats].flatMap(([later, earlier]) => {
     if (passages[later]!.kind === "cue") return []
     const first = within.get(earlier) ?? []
-    return (within.get(later) ?? []).flatMap((b, index) => {
-      const a = first[index]
-      return a === undefined
-        ? []
-        : [
-            {
-              a,
-              b,
-              kind: "exact",
-              similarity: 1
-            } as const
-          ]
-    })
+    const again = (within.get(later) ?? []).slice(0, first.length)
+    return again.map((b, index): Pair => ({ a: first[index]!, b, kind: "exact", similarity: 1 }))
   })
 }

@@ -10,72 +10,55 @@ import type { Sentence, Text } from "../compare/sentence.ts"
 import { claimsOf, numbersDiffer } from "./number-conflict.ts"
 import { clauseEndsIn, type InContext, opposite } from "./polarity.ts"
 
-/** A pair aligned on slighter evidence than this may differ because it is no pair: only another number of the very same measure counts. */
+/** Similarity below which two linked sentences may not say the same at all: there only different numbers of one measure are a conflict. */
 const sure = 0.35
 
-/** What the sides of a pair disagree on, and what to tell of it in the page of the second side. */
+/** A contradiction between the two sentences of a pair. */
 export interface Conflict {
-  /** Place of the pair among those of the two pages. */
+  /** Index of the pair among the pairs of the two pages. */
   readonly pair: number
   readonly kind: Exclude<Link["conflict"], "none">
+  /** To be reported in the page of the second sentence. */
   readonly issue: Issue
 }
 
-/** What the two sides of the pairs of two pages disagree on. Exact pairs cannot; where both kinds are found, the number is named. */
-export const conflictsBetween = (a: Reader, b: Reader, pairs: readonly IndexPair[]): readonly Conflict[] => {
-  const partners = partnersOf(pairs, a.documentId === b.documentId)
-  return pairs.flatMap((pair, place) => {
-    const kind = conflictOf(pair, partners, a, b)
+/** Finds the contradictions in the pairs of two pages. Where numbers and polarity both conflict, only the numbers are reported. */
+export const conflictsBetween = (a: SentenceReader, b: SentenceReader, pairs: readonly IndexPair[]): readonly Conflict[] => {
+  const links = pairs.map(([from, to]) => [from, to] as const)
+  const reversed = links.map(([from, to]) => [to, from] as const)
+  const isOnePage = a.documentId === b.documentId
+  const partnersOfA = Map.groupBy(isOnePage ? [...links, ...reversed] : links, ([from]) => from)
+  const partnersOfB = isOnePage ? partnersOfA : Map.groupBy(reversed, ([from]) => from)
+  const conflictOf = ([i, j, kind, similarity]: IndexPair): Link["conflict"] => {
+    if (kind === "exact") return "none"
+    const left = { claims: a.claims(i), around: (partnersOfB.get(j) ?? []).flatMap(([, partner]) => a.claimsNear(partner)) }
+    const right = { claims: b.claims(j), around: (partnersOfA.get(i) ?? []).flatMap(([, partner]) => b.claimsNear(partner)) }
+    const differing = numbersDiffer(left, right, similarity < sure ? isSameMeasure : undefined)
+    if (differing !== "none" || similarity < sure) return differing
+    return opposite(a.inContext(i), b.inContext(j)) ? "polarity" : "none"
+  }
+  return pairs.flatMap((pair, index) => {
+    const kind = conflictOf(pair)
     if (kind === "none") return []
+    const [i, j] = pair
     const code = kind === "polarity" ? "polarity-conflict" : "number-conflict"
-    const there = { documentId: a.documentId, sentence: a.text(pair[0]) }
-    return [{ pair: place, kind, issue: contradiction(code, b.span(pair[1]), b.text(pair[1]), there) }]
+    return [{ pair: index, kind, issue: contradiction(code, b.span(j), b.text(j), { documentId: a.documentId, sentence: a.text(i) }) }]
   })
 }
 
-const conflictOf = ([a, b, kind, similarity]: IndexPair, partners: Partners, aReader: Reader, bReader: Reader): Link["conflict"] => {
-  if (kind === "exact") return "none"
-  /** Claims around all that the sentence is linked to on the other side. */
-  const left = { claims: aReader.claims(a), around: (partners.ofB.get(b) ?? []).flatMap(aReader.near) }
-  const right = { claims: bReader.claims(b), around: (partners.ofA.get(a) ?? []).flatMap(bReader.near) }
-  const differing = numbersDiffer(left, right, similarity < sure ? isSameMeasure : undefined)
-  if (differing !== "none" || similarity < sure) return differing
-  return opposite(aReader.inContext(a), bReader.inContext(b)) ? "polarity" : "none"
-}
-
-/** The other sides of each sentence, of either page; of one page compared with itself all in one. */
-interface Partners {
-  readonly ofA: ReadonlyMap<number, readonly number[]>
-  readonly ofB: ReadonlyMap<number, readonly number[]>
-}
-
-const partnersOf = (pairs: readonly IndexPair[], isOnePage: boolean): Partners => {
-  const ofA = new Map<number, number[]>()
-  const ofB = isOnePage ? ofA : new Map<number, number[]>()
-  const put = (partners: Map<number, number[]>, from: number, to: number): void => {
-    const all = partners.get(from) ?? []
-    partners.set(from, all)
-    all.push(to)
-  }
-  for (const [a, b] of pairs) {
-    put(ofA, a, b)
-    put(ofB, b, a)
-  }
-  return { ofA, ofB }
-}
-
-/** What is asked of the sentences of one page, by their places in it. */
-export interface Reader {
+/** What the search for conflicts asks about the sentences of a page, each given by its index. */
+interface SentenceReader {
   readonly documentId: string
   readonly span: (sentence: number) => Sentence
+  /** The clean text. */
   readonly text: (sentence: number) => string
   readonly claims: (sentence: number) => readonly Claim[]
-  /** Claims of the sentence and of its neighbours. */
-  readonly near: (sentence: number) => readonly Claim[]
+  /** The claims of the sentence and of the sentences before and after it. */
+  readonly claimsNear: (sentence: number) => readonly Claim[]
   readonly inContext: (sentence: number) => InContext
 }
 
-export const reading = (text: Text, facts: Facts): Reader => {
+export const sentenceReader = (text: Text, facts: Facts): SentenceReader => {
   const { sentences, page } = text
   const claims = claimsOf(text, facts)
   const span = (sentence: number): Sentence => sentences[sentence]!
@@ -84,7 +67,7 @@ export const reading = (text: Text, facts: Facts): Reader => {
     span,
     text: (sentence) => cleanText(page.page.raw, span(sentence), page.edits),
     claims: (sentence) => claims(span(sentence)),
-    near: (sentence) => sentences.slice(Math.max(0, sentence - 1), sentence + 2).flatMap(claims),
+    claimsNear: (sentence) => sentences.slice(Math.max(0, sentence - 1), sentence + 2).flatMap(claims),
     inContext: (sentence) => {
       const { words, start, end } = span(sentence)
       return {
@@ -92,7 +75,7 @@ export const reading = (text: Text, facts: Facts): Reader => {
         clauseEnds: clauseEndsIn(words, text.printed(sentence)),
         before: sentences[sentence - 1]?.words ?? [],
         after: sentences[sentence + 1]?.words ?? [],
-        isQuestion: /\?[^\p{L}\p{N}]*$/u.test(page.page.raw.slice(start, end).slice(-8))
+        isQuestion: /\?[^\p{L}\p{N}]*$/u.test(page.page.raw.slice(Math.max(start, end - 8), end))
       }
     }
   }

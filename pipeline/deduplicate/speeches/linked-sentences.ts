@@ -3,7 +3,7 @@ import { WorkDatabase } from "../../corpus/work-database.ts"
 import { pageOf, placeOf, type SentencePair } from "./pairs.ts"
 
 /** What is asked of a sentence that is linked to another. */
-export interface LinkedSentence {
+interface LinkedSentence {
   readonly start: number
   readonly end: number
   /** Index into the page's utterances; null in narration. */

@@ -36,7 +36,7 @@ const onePattern = 2
 /** What is not proven but may be: a person can settle it. */
 const doubt = { exactSentences: 2, share: 0.6 }
 
-export type Verdict = "same" | "doubtful" | "different"
+type Verdict = "same" | "doubtful" | "different"
 
 /**
  * Applies the rule to two utterances.

@@ -15,7 +15,7 @@ const rank: Readonly<Record<Form, number>> = {
 }
 
 /** The speeches of a corpus, and the pairs of utterances that may be one speech but are not proven to be. */
-export interface Joined {
+interface Joined {
   readonly speeches: readonly Speech[]
   readonly doubtful: readonly Doubt[]
 }

@@ -45,7 +45,7 @@ export interface EncodedPiece {
 const parts = { facts: 0, csv: 1, pages: 2, metadata: 3 } as const
 
 /** The piece as an earlier run encoded it; null if none did, or if its entry is damaged. */
-export const storedPiece = (store: KeptFolder, { key }: PieceTask): EncodedPiece | null => {
+const storedPiece = (store: KeptFolder, { key }: PieceTask): EncodedPiece | null => {
   const facts = readKept(store, key, parts.facts)
   if (facts === null) return null
   const { cells, ...known } = JSON.parse(facts.toString()) as Omit<EncodedPiece, "cells"> & {
@@ -59,7 +59,7 @@ export const pieceKey = (table: string, bytes: Uint8Array, isWhole: boolean): st
   hash("sha256", `${table} ${isWhole} ${hash("sha256", bytes, "hex")}`, "hex")
 
 /** Checks the rows of a piece, encodes them as CSV and as a Parquet row group, and puts both into the store. */
-export const encodePiece = Effect.fnUntraced(function* (table: Table, { key, bytes, before, isWhole, store }: PieceTask) {
+const encodePiece = Effect.fnUntraced(function* (table: Table, { key, bytes, before, isWhole, store }: PieceTask) {
   const lines = Array.from(linesIn(bytes), fromLine)
   yield* checkRows(table, lines, before)
   const rows = lines.filter((row) => row !== null)
