@@ -2,7 +2,7 @@ import { Context, Effect, Layer } from "effect"
 import { type Database, openDatabase } from "./duckdb.ts"
 
 /** Memory that the database may take before it puts rows aside in files. */
-const memory = "192MB"
+const memory = "512MB"
 
 /**
  * The database of one run: what crosses pages, and the rows until they are published. It begins empty and is gone with its

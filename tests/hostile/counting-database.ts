@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { existsSync, readFileSync, rmSync } from "node:fs"
 import { Effect, Layer } from "effect"
 import { literal } from "../../pipeline/corpus/duckdb.ts"
 import { WorkDatabase } from "../../pipeline/corpus/work-database.ts"
@@ -12,14 +12,17 @@ export const countingDatabase = (profile: string, count: (rows: number) => void)
   const counting =
     <A, E>(ask: (sql: string) => Effect.Effect<A, E>) =>
     (sql: string) =>
-      Effect.tap(ask(`${settings}${sql}`), () => Effect.sync(() => count(rowsIn(readFileSync(profile, "utf8")))))
+      Effect.tap(ask(`${settings}${sql}`), () => Effect.sync(() => count(rowsIn(profile))))
   const counted = Effect.map(WorkDatabase, (database) =>
     WorkDatabase.of({ ...database, query: counting(database.query), numbers: counting(database.numbers) })
   )
   return Layer.provide(Layer.effect(WorkDatabase, counted), WorkDatabase.layer("", 1))
 }
 
+/** A statement that makes or drops an empty table writes no profile. */
 const rowsIn = (profile: string): number => {
-  const { cumulative_rows_scanned, cumulative_cardinality } = JSON.parse(profile) as Readonly<Record<string, number>>
+  if (!existsSync(profile)) return 0
+  const { cumulative_rows_scanned, cumulative_cardinality } = JSON.parse(readFileSync(profile, "utf8")) as Readonly<Record<string, number>>
+  rmSync(profile)
   return cumulative_rows_scanned! + cumulative_cardinality!
 }

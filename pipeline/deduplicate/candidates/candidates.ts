@@ -20,7 +20,7 @@ const commonest = 10
 const alike = { sentences: 3, content: 6 }
 
 /** More rows of n-grams would not fit into the memory of the database. */
-const nGramsAtOnce = 8_000_000
+const nGramsAtOnce = 4_000_000
 
 /**
  * Pairs of pages that may print the same speech and name no different occasions, ascending. Copies of pages are left out.
