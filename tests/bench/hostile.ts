@@ -1,7 +1,7 @@
 import { clean } from "../../pipeline/clean/index.ts"
 import { neighbourhoodRows } from "../../pipeline/extract/neighbourhood-rows.ts"
 import { segment } from "../../pipeline/segment/index.ts"
-import { deduplicated } from "../hostile/deduplicated.ts"
+import { deduplicated } from "../deduplicate/deduplicated.ts"
 import { facts, pageOf } from "../hostile/page.ts"
 import { hostileTexts } from "../hostile/texts.ts"
 

@@ -16,10 +16,10 @@ import type { Facts } from "../../schemas/inputs.ts"
 export const emptyDatabase = WorkDatabase.layer("", 1)
 
 /** Deduplicates pages in memory, given in any order, with the code of production on one thread. */
-export const deduplicated = (given: readonly SegmentedPage[], facts: Facts): Promise<Deduplicated> => {
+export const deduplicated = (given: readonly SegmentedPage[], facts: Facts, database = emptyDatabase): Promise<Deduplicated> => {
   const pages = given.toSorted((a, b) => (a.page.documentId < b.page.documentId ? -1 : 1))
   const { corpus, store } = inMemory(pages)
-  const around = Layer.mergeAll(emptyDatabase, Workers.here(store), Layer.succeed(PageResults, store), Progress.quiet)
+  const around = Layer.mergeAll(database, Workers.here(store), Layer.succeed(PageResults, store), Progress.quiet)
   return Effect.gen(function* () {
     const tables = yield* createTables
     for (const number of pages.keys()) yield* tables.add(number, pageRows(store.compared(corpus.addressOf(number))))

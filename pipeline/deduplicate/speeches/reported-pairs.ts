@@ -19,15 +19,21 @@ export const pairsToReport = (
       versions.map(({ documentId, utterance }) => [`${documentId} ${utterance}`, speechId] as const)
     )
   )
-  const speechesIn = new Map<string, ReadonlySet<string>>()
-  for (const { speechId, versions } of speeches)
-    if (versions.length > 1)
-      for (const { documentId } of versions) speechesIn.set(documentId, new Set([...(speechesIn.get(documentId) ?? []), speechId]))
+  const joined = speeches.flatMap(({ speechId, versions }) =>
+    versions.length === 1 ? [] : versions.map(({ documentId }) => ({ documentId, speechId }))
+  )
+  const speechesIn = new Map(
+    [...Map.groupBy(joined, ({ documentId }) => documentId)].map(([documentId, own]) => [
+      documentId,
+      new Set(own.map(({ speechId }) => speechId))
+    ])
+  )
+  const printOneSpeech = (one: string, other: string): boolean =>
+    [...(speechesIn.get(one) ?? [])].some((speech) => speechesIn.get(other)?.has(speech) === true)
   const areVersions = ({ a, b }: SentencePair): boolean => {
     const [aDocument, bDocument] = [a, b].map((sentence) => facts.get(pageOf(sentence))!.documentId) as [string, string]
     const [one, other] = [sentenceOf(a).utterance, sentenceOf(b).utterance]
-    if (one === null || other === null)
-      return [...(speechesIn.get(aDocument) ?? [])].some((speech) => speechesIn.get(bDocument)?.has(speech) === true)
+    if (one === null || other === null) return printOneSpeech(aDocument, bDocument)
     return speechOf.get(`${aDocument} ${one}`) === speechOf.get(`${bDocument} ${other}`)
   }
   return pairs.filter((pair) => pair.kind === "exact" || pageOf(pair.a) === pageOf(pair.b) || areVersions(pair))

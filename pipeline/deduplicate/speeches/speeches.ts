@@ -43,7 +43,8 @@ export const joinSpeeches = (
   const voices = voicesOf(corpus, copies).sort(better)
   const between = (a: Voice, b: Voice): Evidence => evidence.get(numberOf(a))?.get(numberOf(b)) ?? nothing
   const byNumber = new Map(voices.map((voice) => [numberOf(voice), voice]))
-  const meetings = provenMeetings(evidence, byNumber, sentenceOf)
+  const alike = alikePairs(evidence, byNumber, sentenceOf)
+  const meetings = new Set(alike.flatMap(({ a, b, isProven }) => (isProven ? [`${a.page} ${b.page}`] : [])))
   const isSame = (a: Voice, b: Voice): boolean => verdictOn(a, b, between(a, b), sentenceOf, meetings.has(`${a.page} ${b.page}`)) === "same"
   const homes = new Map<number, Voice[]>()
   const speeches: Voice[][] = []
@@ -61,13 +62,7 @@ export const joinSpeeches = (
     home.push(voice)
     homes.set(numberOf(voice), home)
   }
-  const doubtful = [...evidence].flatMap(([number, others]) =>
-    [...others].flatMap(([other, shared]): readonly Doubt[] => {
-      const [a, b] = [byNumber.get(number), byNumber.get(other)]
-      if (a === undefined || b === undefined || number > other || homes.get(number) === homes.get(other)) return []
-      return verdictOn(a, b, shared, sentenceOf) === "different" ? [] : [{ a, b, shared: shared.own.size }]
-    })
-  )
+  const doubtful = alike.filter(({ a, b }) => numberOf(a) < numberOf(b) && homes.get(numberOf(a)) !== homes.get(numberOf(b)))
   return {
     speeches: named(speeches).map(({ speechId, members }) => ({
       speechId,
@@ -77,20 +72,20 @@ export const joinSpeeches = (
   }
 }
 
-/** Pairs of pages, in both orders, with utterances that prove each other one speech. */
-const provenMeetings = (
+/** Pairs of utterances, in both orders, that by their words alone are one speech or may be, and whether they are proven to be. */
+const alikePairs = (
   evidence: EvidenceByUtterance,
   voices: ReadonlyMap<number, Voice>,
   sentenceOf: LinkedSentences
-): ReadonlySet<string> => {
-  const proven = [...evidence].flatMap(([number, others]) =>
-    [...others].flatMap(([other, shared]) => {
+): readonly (Doubt & { readonly isProven: boolean })[] =>
+  [...evidence].flatMap(([number, others]) =>
+    [...others].flatMap(([other, found]) => {
       const [a, b] = [voices.get(number), voices.get(other)]
-      return a !== undefined && b !== undefined && verdictOn(a, b, shared, sentenceOf) === "same" ? [`${a.page} ${b.page}`] : []
+      if (a === undefined || b === undefined) return []
+      const verdict = verdictOn(a, b, found, sentenceOf)
+      return verdict === "different" ? [] : [{ a, b, shared: found.own.size, isProven: verdict === "same" }]
     })
   )
-  return new Set(proven)
-}
 
 /** Whether an utterance is the speech of some versions: of the best one, and of each that the best one may not hold. */
 const fits = (voice: Voice, [best, ...others]: readonly Voice[], isSame: (a: Voice, b: Voice) => boolean): boolean =>
