@@ -1,4 +1,4 @@
-import { Context, Effect, Layer, Stream } from "effect"
+import { Effect, Layer, Stream } from "effect"
 import { type Dataset, type TableName, tables } from "../schemas/index.ts"
 import { cleanAndSegment } from "./clean-and-segment.ts"
 import { openCache } from "./corpus/cache.ts"
@@ -36,15 +36,14 @@ export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: B
   yield* recover(dist)
   const folder = yield* readRawFolder(options.raw)
   const annotation = gold === null ? null : yield* readGold(gold)
-  const { rows, refused, database, kept } = yield* rowsOf(folder, options)
-  const codes = yield* database.query("SELECT line->>'code' AS code, count(*) AS n FROM rows_issues GROUP BY ALL ORDER BY 1")
+  const { rows, refused, kept } = yield* rowsOf(folder, options)
   const { counts } = yield* publish(rows.lines, {
     dist,
     store: kept,
     facts: folder.facts,
     accompany: (written) => (annotation === null ? Effect.succeed({}) : score(written, annotation))
   })
-  yield* summarise(dist, counts, codes)
+  yield* summarise(dist, counts, rows.issues)
   return refused
 }, Effect.scoped)
 
@@ -82,7 +81,7 @@ const rowsOf = Effect.fnUntraced(function* (folder: RawFolder, { raw, cache, kee
     Effect.provideService(PageResults, store),
     Effect.provideContext(database)
   )
-  return { ...made, kept, database: Context.get(database, WorkDatabase) }
+  return { ...made, kept }
 })
 
 /** The rows of a corpus that fits into memory. */
@@ -97,12 +96,12 @@ export const datasetOf = Effect.fn("datasetOf")(function* (folder: RawFolder, op
 const summarise = Effect.fnUntraced(function* (
   dist: string,
   counts: ReadonlyMap<TableName, number>,
-  codes: readonly Readonly<Record<string, unknown>>[]
+  issues: readonly (readonly [code: string, count: number])[]
 ) {
   const progress = yield* Progress
   yield* progress.finish("publish", `${tables.length} tables in 3 formats, verified, in ${dist}`)
   yield* progress.say("")
   for (const { name } of tables) yield* progress.say(`  ${name.padEnd(12)} ${String(counts.get(name) ?? 0).padStart(7)} rows`)
   yield* progress.say("")
-  for (const { code, n } of codes) yield* progress.say(`  ${String(code).padEnd(24)} ${n}`)
+  for (const [code, count] of issues) yield* progress.say(`  ${code.padEnd(24)} ${count}`)
 })

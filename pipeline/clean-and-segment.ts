@@ -30,6 +30,7 @@ export const cleanAndSegment = Effect.fn("cleanAndSegment")(function* (files: re
   const inOrder = files.toSorted((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0))
   const pages: PageFound[] = []
   const refused: SkippedFile[] = []
+  const { sharedFacts, sharedPeople } = sharing()
   let number = 0
   yield* Stream.runForEach(
     runEach(segmentPages, batches(inOrder)),
@@ -39,7 +40,7 @@ export const cleanAndSegment = Effect.fn("cleanAndSegment")(function* (files: re
         if (answer.ok) {
           const { key, people, facts, rows } = answer
           yield* tables.add(number, rows)
-          pages.push({ number, file, key, people, facts })
+          pages.push({ number, file, key, people: sharedPeople(people), facts: sharedFacts(facts) })
         } else refused.push({ file: file.file, problem: answer.problem })
         number++
       }
@@ -50,6 +51,31 @@ export const cleanAndSegment = Effect.fn("cleanAndSegment")(function* (files: re
   yield* progress.finish("segment", `${pages.length} pages`)
   return { pages, refused }
 })
+
+/** Holds once what many pages have alike: each answer of a worker, and each result from the cache, has a copy of it. */
+const sharing = () => {
+  const texts = new Map<string, string>()
+  const people = new Map<string, Person>()
+  const known = <A>(all: Map<string, A>, name: string, value: A): A => {
+    const first = all.get(name) ?? value
+    all.set(name, first)
+    return first
+  }
+  const text = <Text extends string | null>(value: Text): Text => (value === null ? value : (known(texts, value, value) as Text))
+  return {
+    sharedFacts: (facts: ComparedFacts): ComparedFacts => ({
+      ...facts,
+      publisher: text(facts.publisher),
+      utterances: facts.utterances.map((utterance) => ({
+        ...utterance,
+        speakerId: text(utterance.speakerId),
+        label: text(utterance.label),
+        form: text(utterance.form)
+      }))
+    }),
+    sharedPeople: (shown: readonly Person[]) => shown.map((person) => known(people, JSON.stringify(person), person))
+  }
+}
 
 /** Pages that a worker reads together. */
 const pagesOfBatch = 16

@@ -1,5 +1,5 @@
-import { type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, UINTEGER, VARCHAR } from "@duckdb/node-api"
-import { Data, Effect, Pool, Stream } from "effect"
+import { DOUBLE, type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, UINTEGER, VARCHAR } from "@duckdb/node-api"
+import { Data, Effect, Pool } from "effect"
 
 /** The database could not answer: a file it cannot read, no place left on the disk, or a statement it does not understand. */
 export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql: string; readonly reason: string }> {
@@ -12,13 +12,13 @@ export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql:
 /** A row of an answer by column; whole numbers beyond 32 bits and dates are given as text. */
 type Answer = Readonly<Record<string, unknown>>
 
-/** The types of columns that rows are appended to: whole numbers below 2^32, and text. */
-const types = { UINTEGER, VARCHAR }
+/** The types of columns that rows are appended to: whole numbers below 2^32, numbers, and text. */
+const types = { UINTEGER, DOUBLE, VARCHAR }
 
 type ColumnTypes = Readonly<Record<string, keyof typeof types>>
 
 /** Some rows, given column by column; all columns are of one length. */
-export type Columns = readonly (Uint32Array | readonly string[])[]
+export type Columns = readonly (Uint32Array | Float64Array | readonly string[])[]
 
 /** A new table. Its rows can be asked for once they are flushed. */
 export interface AppendedTable {
@@ -31,8 +31,8 @@ export interface Database {
   readonly query: (sql: string) => Effect.Effect<readonly Answer[], DuckDbError>
   /** An answer whose columns are UINTEGER and hold no null, column by column. */
   readonly numbers: (sql: string) => Effect.Effect<readonly Uint32Array[], DuckDbError>
-  /** An answer of one VARCHAR column without nulls, in batches of up to 2,048 rows that are read as they are asked for. */
-  readonly texts: (sql: string) => Stream.Stream<readonly string[], DuckDbError>
+  /** The same for columns that are DOUBLE. */
+  readonly doubles: (sql: string) => Effect.Effect<readonly Float64Array[], DuckDbError>
   readonly createTable: (name: string, columns: ColumnTypes) => Effect.Effect<AppendedTable, DuckDbError>
 }
 
@@ -68,11 +68,8 @@ export const openDatabase = Effect.fnUntraced(function* (settings: DatabaseSetti
     Pool.use(connections, (connection) => answered(connection, sql, read))
   return {
     query: (sql) => ask(sql, async (connection) => (await connection.run(sql)).getRowObjectsJson()),
-    numbers: (sql) => ask(sql, (connection) => readNumbers(connection, sql)),
-    texts: (sql) =>
-      Stream.unwrap(
-        Effect.map(connect, (connection) => Stream.fromAsyncIterable(readTexts(connection, sql), (cause) => databaseError(sql, cause)))
-      ),
+    numbers: (sql) => ask(sql, (connection) => readColumns(connection, sql, Uint32Array)),
+    doubles: (sql) => ask(sql, (connection) => readColumns(connection, sql, Float64Array)),
     createTable: Effect.fnUntraced(function* (name, columns) {
       const defined = Object.entries(columns).map(([column, type]) => `${identifier(column)} ${type}`)
       yield* answered(appending, name, (connection) => connection.run(`CREATE TABLE ${identifier(name)} (${defined.join(", ")})`))
@@ -112,7 +109,7 @@ const appendedTable = (appender: DuckDBAppender, name: string, columns: ColumnTy
 const mostWaiting = 4e6
 
 const sizeOf = (values: Columns[number]): number =>
-  values instanceof Uint32Array ? values.byteLength : values.reduce((sum, { length }) => sum + length, 0)
+  ArrayBuffer.isView(values) ? values.byteLength : values.reduce((sum, { length }) => sum + length, 0)
 
 /** Puts rows into a chunk. It is reset before: what a chunk holds is else given back when the engine of the language comes to it. */
 const fill = (chunk: DuckDBDataChunk, rows: Columns, from: number, to: number): void => {
@@ -140,30 +137,28 @@ const answered = <A>(connection: DuckDBConnection, sql: string, read: (connectio
     )
   })
 
-const readNumbers = async (connection: DuckDBConnection, sql: string): Promise<readonly Uint32Array[]> => {
+type Numbers = Uint32Array | Float64Array
+
+const readColumns = async <Column extends Numbers>(
+  connection: DuckDBConnection,
+  sql: string,
+  columnType: { new (length: number): Column; from: (values: readonly number[]) => Column }
+): Promise<readonly Column[]> => {
   const result = await connection.run(sql)
-  const parts: Uint32Array[][] = Array.from({ length: result.columnCount }, () => [])
+  const parts: Column[][] = Array.from({ length: result.columnCount }, () => [])
   for await (const chunk of result)
-    for (const [index, part] of parts.entries()) part.push(Uint32Array.from(chunk.getColumnValues(index) as number[]))
-  return parts.map(joined)
+    for (const [index, part] of parts.entries()) part.push(columnType.from(chunk.getColumnValues(index) as number[]))
+  return parts.map((part) => joined(part, columnType))
 }
 
-const joined = (parts: readonly Uint32Array[]): Uint32Array => {
-  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
+const joined = <Column extends Numbers>(parts: readonly Column[], columnType: new (length: number) => Column): Column => {
+  const all = new columnType(parts.reduce((sum, { length }) => sum + length, 0))
   let filled = 0
   for (const part of parts) {
     all.set(part, filled)
     filled += part.length
   }
   return all
-}
-
-async function* readTexts(connection: DuckDBConnection, sql: string): AsyncGenerator<readonly string[]> {
-  for await (const chunk of await connection.stream(sql)) {
-    const texts = chunk.getColumnValues(0) as string[]
-    chunk.reset()
-    yield texts
-  }
 }
 
 const attempt = <A>(sql: string, act: () => Promise<A>) => Effect.tryPromise({ try: act, catch: (cause) => databaseError(sql, cause) })

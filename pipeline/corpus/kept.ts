@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { threadId } from "node:worker_threads"
 import { crc32 } from "node:zlib"
+import { bytesAt } from "./file-bytes.ts"
 
 /**
  * Results that are kept from run to run, an entry each in a file of its own. A key is a hash of all that its result depends on. An entry
@@ -70,11 +71,6 @@ const readPart = (file: number, key: string, part: number): Buffer | null => {
 const headLength = (parts: number): number => 4 + 8 * parts
 
 const checkSum = (key: string, part: Uint8Array): number => crc32(part, crc32(key))
-
-const bytesAt = (file: number, from: number, length: number): Buffer | null => {
-  const bytes = Buffer.allocUnsafe(length)
-  return readSync(file, bytes, 0, length, from) === length ? bytes : null
-}
 
 /** Folders of up to some thousand files: the first two digits of the key name one. */
 const fileOf = (folder: KeptFolder, key: string): string => join(folder, key.slice(0, 2), key)

@@ -1,23 +1,30 @@
+import { join } from "node:path"
 import { Effect, Stream } from "effect"
 import { type TableName, tables } from "../../schemas/index.ts"
 import { lineOf } from "../../schemas/line.ts"
 import type { Row } from "../../schemas/row.ts"
+import { growingBytes } from "../text/bytes.ts"
+import { type CacheError, caching } from "./cache.ts"
 import type { DuckDbError } from "./duckdb.ts"
+import { bytesAt, newFile, writeBytes } from "./file-bytes.ts"
 import { WorkDatabase } from "./work-database.ts"
 
-/** Rows of a table as JSON lines, each with the text that tells its place among the others. */
+/** Rows of a table as JSON lines. */
 export interface RowLines {
+  /** The text that tells the place of each row among the others. */
   readonly keys: readonly string[]
-  readonly lines: readonly string[]
+  /** The lines in UTF-8, one after the other, and how many bytes each has. */
+  readonly bytes: Uint8Array
+  readonly lengths: Uint32Array
 }
 
-/** The rows of the published tables, kept in the work database until they are drawn. */
+/** The rows of the published tables, kept until they are drawn. */
 interface RowTables {
-  readonly add: (table: TableName, rows: RowLines) => Effect.Effect<void, DuckDbError>
+  readonly add: (table: TableName, rows: RowLines) => Effect.Effect<void, DuckDbError | CacheError>
   /** Ends the tables; nothing can be added any more. */
   readonly finish: Effect.Effect<void, DuckDbError>
-  /** The lines of a table in the order of its key, some thousand at a time. A table can be drawn once: it is dropped then. */
-  readonly lines: (table: TableName) => Stream.Stream<readonly string[], DuckDbError>
+  /** The lines of a table in the order of its key, some at a time. */
+  readonly lines: (table: TableName) => Stream.Stream<readonly string[], DuckDbError | CacheError>
 }
 
 /** Below every character of a name, so that keys of several columns are ordered by one after the other. */
@@ -25,23 +32,94 @@ const separator = "\u0001"
 
 export const rowLines = (name: TableName, rows: readonly Row[]): RowLines => {
   const table = tables.find((each) => each.name === name)!
+  const line = lineOf(table)
+  const growing = growingBytes()
+  let end = 0
+  const lengths = Uint32Array.from(rows, (row) => {
+    const start = end
+    end = growing.put(line(row))
+    return end - start
+  })
   return {
     keys: rows.map((row) => table.key.map((column) => String(row[column] ?? "")).join(separator)),
-    lines: rows.map(lineOf(table))
+    bytes: new Uint8Array(growing.bytes()),
+    lengths
   }
 }
 
-/** Creates a table of the work database for each published table. */
+/**
+ * Makes an empty table for each published table. The lines stand in a file of the run, and the work database puts their keys in order:
+ * rows as wide as a page are more than it can sort in its memory.
+ */
 export const createRowTables = Effect.gen(function* () {
-  const { createTable, query, texts } = yield* WorkDatabase
+  const { folder } = yield* WorkDatabase
   const created = yield* Effect.forEach(tables, ({ name }) =>
-    Effect.map(createTable(`rows_${name}`, { key: "VARCHAR", line: "VARCHAR" }), (table) => [name as TableName, table] as const)
+    Effect.map(rowTable(name, folder), (table) => [name as TableName, table] as const)
   )
   const byName = new Map(created)
   return {
-    add: (table, { keys, lines }) => byName.get(table)!.append([keys, lines]),
-    finish: Effect.forEach(created, ([, table]) => table.flush, { discard: true }),
-    lines: (table) =>
-      Stream.ensuring(texts(`SELECT line FROM rows_${table} ORDER BY key`), Effect.ignore(query(`DROP TABLE rows_${table}`)))
+    add: (table, rows) => byName.get(table)!.add(rows),
+    finish: Effect.forEach(created, ([, table]) => table.finish, { discard: true }),
+    lines: (table) => byName.get(table)!.lines
   } satisfies RowTables
 })
+
+const rowTable = Effect.fnUntraced(function* (name: string, folder: string) {
+  const { createTable, doubles, query } = yield* WorkDatabase
+  const table = yield* createTable(`rows_${name}`, { key: "VARCHAR", start: "DOUBLE", length: "DOUBLE" })
+  const file = yield* newFile(folder, join(folder, `rows-${name}.jsonl`))
+  let end = 0
+  return {
+    add: Effect.fnUntraced(function* ({ keys, bytes, lengths }: RowLines) {
+      const starts = new Float64Array(lengths.length)
+      for (const [row, length] of lengths.entries()) {
+        starts[row] = end
+        end += length
+      }
+      yield* caching(folder, () => writeBytes(file, bytes))
+      yield* table.append([keys, starts, Float64Array.from(lengths)])
+    }),
+    finish: table.flush,
+    lines: Stream.unwrap(
+      Effect.gen(function* () {
+        const [starts, lengths] = yield* doubles(`SELECT start, length FROM rows_${name} ORDER BY key`)
+        yield* query(`DROP TABLE rows_${name}`)
+        return Stream.fromIterable(batches(lengths!), { chunkSize: 1 }).pipe(
+          Stream.mapEffect(([from, to]) => caching(folder, () => readLines(file, starts!.subarray(from, to), lengths!.subarray(from, to))))
+        )
+      })
+    )
+  }
+})
+
+/** Rows, and bytes of them, from which a batch is drawn. */
+const batchSize = { rows: 2048, bytes: 2 ** 20 }
+
+/** Parts rows into batches: the first row of each, and the one after its last. */
+function* batches(lengths: Float64Array): Generator<readonly [from: number, to: number]> {
+  let from = 0
+  let bytes = 0
+  for (const [row, length] of lengths.entries()) {
+    bytes += length
+    if (bytes < batchSize.bytes && row + 1 - from < batchSize.rows) continue
+    yield [from, row + 1]
+    from = row + 1
+    bytes = 0
+  }
+  if (from < lengths.length) yield [from, lengths.length]
+}
+
+/** Reads lines of a file; those that stand there one after the other are read together. */
+const readLines = (file: number, starts: Float64Array, lengths: Float64Array): readonly string[] => {
+  const lines: string[] = []
+  while (lines.length < starts.length) {
+    const first = lines.length
+    const from = starts[first]!
+    let to = from
+    let row = first
+    while (row < starts.length && starts[row] === to) to += lengths[row++]!
+    const bytes = bytesAt(file, from, to - from)!
+    for (let at = first; at < row; at++) lines.push(bytes.toString("utf8", starts[at]! - from, starts[at]! - from + lengths[at]!))
+  }
+  return lines
+}

@@ -57,10 +57,15 @@ export class Workers extends Context.Service<
 }
 
 /** Does a task for each input as workers get free, which are drawn as they are needed. The answers come in the order of the inputs. */
-export const runEach = <Input, Answer, Failure>(task: Task<Input, Answer, Failure>, inputs: Iterable<Input>) =>
+export const runEach = <Input, Answer, Failure, E = never, R = never>(
+  task: Task<Input, Answer, Failure>,
+  inputs: Iterable<Input> | Stream.Stream<Input, E, R>
+) =>
   Stream.unwrap(
     Effect.map(Workers, ({ count, run }) =>
-      Stream.fromIterable(inputs, { chunkSize: 1 }).pipe(Stream.mapEffect((input) => run(task, input), { concurrency: count * ahead }))
+      (Stream.isStream(inputs) ? inputs : Stream.fromIterable(inputs, { chunkSize: 1 })).pipe(
+        Stream.mapEffect((input) => run(task, input), { concurrency: count * ahead })
+      )
     )
   )
 

@@ -1,6 +1,7 @@
 import { Effect } from "effect"
 import type { Facts } from "../../schemas/inputs.ts"
-import type { Deduplicated, LinkEnd } from "../model/deduplicated.ts"
+import { keepNeighbourhoods } from "../corpus/neighbourhoods.ts"
+import type { LinkEnd } from "../model/deduplicated.ts"
 import { Progress } from "../progress.ts"
 import { alignedPairs } from "./align/index.ts"
 import { candidatePairs } from "./candidates/candidates.ts"
@@ -8,16 +9,20 @@ import { exactPairs } from "./candidates/exact.ts"
 import { findCopies } from "./candidates/same-page.ts"
 import { dropTables } from "./candidates/tables.ts"
 import { conflictsAmong } from "./conflict/index.ts"
-import type { ComparedCorpus, Copies } from "./corpus.ts"
+import type { ComparedCorpus } from "./corpus.ts"
+import { neighbourhoods } from "./neighbourhoods.ts"
 import { noticed } from "./speeches/issues.ts"
-import { type LinkedSentences, linkedSentences } from "./speeches/linked-sentences.ts"
-import { distinctPairs, pageOf, repeatedWithin, type SentencePair, withRepetitions } from "./speeches/pairs.ts"
+import { linkedSentences } from "./speeches/linked-sentences.ts"
+import { matchesOf } from "./speeches/matches.ts"
+import { distinctPairs, pageOf, repeatedWithin, withRepetitions } from "./speeches/pairs.ts"
 import { pairsToReport } from "./speeches/reported-pairs.ts"
 import { joinSpeeches } from "./speeches/speeches.ts"
+import { voicesOf } from "./speeches/voice.ts"
 
 /**
  * Finds the pages of a corpus that are the same, the sentences that say the same, and the speeches that pages print in several versions.
- * The tables of candidates are filled before. The result is the same for every order in which pages were read.
+ * The tables of candidates are filled before. What is found is put into the work database, by neighbourhoods. The result is the same for
+ * every order in which pages were read.
  */
 export const deduplicate = Effect.fn("deduplicate")(function* (corpus: ComparedCorpus, facts: Facts) {
   const copies = yield* findCopies(corpus)
@@ -28,33 +33,31 @@ export const deduplicate = Effect.fn("deduplicate")(function* (corpus: ComparedC
   const pairs = distinctPairs([...(yield* exactPairs), ...repeated, ...found])
   const sentenceOf = yield* linkedSentences([...found, ...pairs])
   yield* dropTables
-  const { speeches, doubtful } = joinSpeeches(corpus, copies, [...found, ...pairs], sentenceOf)
-  const links = pairsToReport(pairs, speeches, corpus, sentenceOf)
-  const conflicts = yield* conflictsAmong(corpus, links, facts)
-  yield* (yield* Progress).finish("deduplicate", `${speeches.length} speeches, ${links.length} links`)
-  return {
-    speeches,
-    links: links.map((pair) => ({
-      a: linkEnd(corpus, sentenceOf, pair.a),
-      b: linkEnd(corpus, sentenceOf, pair.b),
-      kind: pair.kind,
-      similarity: pair.similarity,
-      conflict: conflicts.get(pair)?.kind ?? "none"
-    })),
-    repeats: repeatsOf(corpus, copies),
-    sameAs: new Map([...copies].map(([copy, original]) => [documentOf(corpus, copy), documentOf(corpus, original)])),
-    issues: noticed(corpus, copies, conflicts, doubtful)
-  } satisfies Deduplicated
+  const voices = voicesOf(corpus, copies)
+  const joined = joinSpeeches(voices, matchesOf([...found, ...pairs], voices, sentenceOf))
+  const reported = pairsToReport(pairs, joined, voices, sentenceOf)
+  const conflicts = yield* conflictsAmong(corpus, reported, facts)
+  const documentOf = (page: number): string => corpus.facts.get(page)!.documentId
+  const linkEnd = (sentence: number): LinkEnd => {
+    const { start, end, utterance } = sentenceOf(sentence)
+    const page = pageOf(sentence)
+    const speechId = utterance === null ? null : joined.speechOf(voices.at(page, utterance)).speechId
+    return { documentId: documentOf(page), start, end, utterance, speechId }
+  }
+  const { sizes, findings } = neighbourhoods([...corpus.facts.values()], {
+    speeches: function* () {
+      for (const speech of joined.speeches) yield joined.told(speech)
+    },
+    links: function* () {
+      for (const pair of reported) {
+        const { a, b, kind, similarity } = pair
+        yield { a: linkEnd(a), b: linkEnd(b), kind, similarity, conflict: conflicts.get(pair)?.kind ?? "none" }
+      }
+    },
+    sameAs: new Map([...copies].map(([copy, original]) => [documentOf(copy), documentOf(original)])),
+    issues: noticed(corpus, copies, conflicts, joined.doubtful)
+  })
+  const kept = yield* keepNeighbourhoods(sizes, findings)
+  yield* (yield* Progress).finish("deduplicate", `${joined.speeches.length} speeches, ${reported.length} links`)
+  return kept
 })
-
-const documentOf = ({ facts }: ComparedCorpus, page: number): string => facts.get(page)!.documentId
-
-const repeatsOf = ({ facts }: ComparedCorpus, copies: Copies): ReadonlyMap<string, string> =>
-  new Map(
-    [...facts].flatMap(([page, { repeats }]) => (copies.has(page) ? [] : repeats.map(([later, earlier]) => [later, earlier] as const)))
-  )
-
-const linkEnd = (corpus: ComparedCorpus, sentenceOf: LinkedSentences, sentence: SentencePair["a"]): LinkEnd => {
-  const { start, end, utterance } = sentenceOf(sentence)
-  return { documentId: documentOf(corpus, pageOf(sentence)), start, end, utterance }
-}

@@ -1,26 +1,25 @@
 import { Effect, Stream } from "effect"
 import type { Facts } from "../../schemas/inputs.ts"
+import type { Neighbourhoods } from "../corpus/neighbourhoods.ts"
 import { createRowTables, rowLines } from "../corpus/row-tables.ts"
 import { runEach } from "../corpus/workers.ts"
 import type { Corpus } from "../model/corpus-page.ts"
-import type { Deduplicated } from "../model/deduplicated.ts"
 import { Progress } from "../progress.ts"
 import { rowsJobs } from "./jobs.ts"
-import { neighbourhoods } from "./neighbourhoods.ts"
 import { skippedFileRow } from "./rows/issues.ts"
 import { mergeTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
 import { speakerRows } from "./rows/speakers.ts"
-import { makeRows } from "./rows-task.ts"
+import { type IssueCounts, makeRows } from "./rows-task.ts"
 
 /**
  * Makes the rows of all tables, on the pool of workers, and puts them into the work database.
  *
  * @param skipped files that are not among the pages, and why
- * @returns the tables that the rows stand in
+ * @returns the rows, to be drawn table by table, and how many issues there are of each code
  */
 export const extract = Effect.fn("extract")(function* (
   corpus: Corpus,
-  deduplicated: Deduplicated,
+  neighbourhoods: Neighbourhoods,
   facts: Facts,
   skipped: readonly { readonly file: string; readonly told: string }[]
 ) {
@@ -28,12 +27,16 @@ export const extract = Effect.fn("extract")(function* (
   const tables = yield* createRowTables
   const tallies = new Map<string, SpeakerTally>()
   const total = { documents: 0, mentions: 0, figures: 0 }
-  const jobs = rowsJobs(neighbourhoods([...corpus.facts.values()], deduplicated), corpus.pages, deduplicated, facts)
+  const issues = new Map<string, number>()
+  const countIssues = (counts: IssueCounts) => {
+    for (const [code, count] of counts) issues.set(code, (issues.get(code) ?? 0) + count)
+  }
   yield* Stream.runForEach(
-    runEach(makeRows, jobs),
+    runEach(makeRows, rowsJobs(neighbourhoods, corpus.pages, facts)),
     Effect.fnUntraced(function* ({ rows, speakers, counts }) {
       for (const [table, lines] of rows) yield* tables.add(table, lines)
       mergeTallies(tallies, speakers)
+      countIssues(counts.issues)
       for (const name of ["documents", "mentions", "figures"] as const) total[name] += counts[name]
       yield* progress.advance("extract", total.documents, corpus.pages.length)
     })
@@ -41,7 +44,8 @@ export const extract = Effect.fn("extract")(function* (
   yield* tables.add("speakers", rowLines("speakers", speakerRows(tallies, facts)))
   const unread = skipped.map(({ file, told }) => skippedFileRow(file, told))
   yield* tables.add("issues", rowLines("issues", unread))
+  countIssues(new Map(Object.entries(Object.groupBy(unread, ({ code }) => code)).map(([code, rows]) => [code, rows.length])))
   yield* tables.finish
   yield* progress.finish("extract", `${total.mentions} number expressions, ${total.figures} figures`)
-  return tables
+  return { lines: tables.lines, issues: [...issues].sort(([a], [b]) => (a < b ? -1 : 1)) }
 })

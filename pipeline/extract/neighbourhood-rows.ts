@@ -43,8 +43,7 @@ export const neighbourhoodRows = (
       versions: versionRows(pages, indexes, deduplicated),
       duplicates: duplicateRows(
         deduplicated.links.filter(({ a }) => pages.has(a.documentId)),
-        (documentId) => pages.get(documentId) ?? around.pageOf(documentId),
-        (documentId, utterance) => (pages.has(documentId) ? speechId : around.speechId)(documentId, utterance)
+        (documentId) => pages.get(documentId) ?? around.pageOf(documentId)
       ),
       mentions: claims.mentions,
       issues: neighbours.flatMap((page) => issueRows(page, issuesOf(page)))

@@ -2,15 +2,12 @@ import type { Dataset } from "../../schemas/index.ts"
 import type { NumberedPage } from "../model/numbered-page.ts"
 import type { SpeakerTallies } from "./rows/speaker-tallies.ts"
 import type { Names } from "./rows/speakers.ts"
-import type { SpeechIds } from "./rows/speech-ids.ts"
 
 /** What the rows of a neighbourhood need from the corpus around it. */
 export interface Surroundings {
   readonly names: Names
   /** Finds a page outside the neighbourhood to which one of its links leads. */
   readonly pageOf: (documentId: string) => Pick<NumberedPage, "page" | "edits">
-  /** Finds the speech of an utterance there. */
-  readonly speechId: SpeechIds
 }
 
 /** What a neighbourhood gives: its rows by table, in no order, and its share of the speakers table. */

@@ -5,9 +5,9 @@ import { type ReadFailure, readFailures, readingPages } from "../corpus/page-res
 import { type RowLines, rowLines } from "../corpus/row-tables.ts"
 import type { Task } from "../corpus/workers.ts"
 import type { PageAddress, PageReader } from "../model/corpus-page.ts"
+import type { Neighbourhood } from "../model/deduplicated.ts"
 import { onceEach } from "../text/once.ts"
 import { neighbourhoodRows } from "./neighbourhood-rows.ts"
-import type { Neighbourhood } from "./neighbourhoods.ts"
 import { mergeTallies, type SpeakerTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
 import type { Names } from "./rows/speakers.ts"
 
@@ -17,16 +17,17 @@ export interface RowsJob {
   /** Their pages, and the pages outside that their links lead to. */
   readonly pages: readonly PageAddress[]
   readonly names: Names
-  /** Speech ids at the other ends of links, by document and utterance. */
-  readonly speeches: ReadonlyMap<string, ReadonlyMap<number, string>>
   readonly facts: Facts
 }
+
+/** Numbers of issues by their code. */
+export type IssueCounts = ReadonlyMap<string, number>
 
 interface MadeRows {
   readonly rows: readonly (readonly [TableName, RowLines])[]
   readonly speakers: SpeakerTallies
-  /** How many pages, number expressions and figures these are. */
-  readonly counts: { readonly documents: number; readonly mentions: number; readonly figures: number }
+  /** How many pages, number expressions and figures these are, and how many issues of each code. */
+  readonly counts: { readonly documents: number; readonly mentions: number; readonly figures: number; readonly issues: IssueCounts }
 }
 
 /** The task of a worker: all rows of some neighbourhoods, but for those of speakers, which need the whole corpus. */
@@ -36,17 +37,13 @@ export const makeRows: Task<RowsJob, MadeRows, ReadFailure> = {
   work: (job, reader) => readingPages(reader, (pages) => rowsOf(job, pages))
 }
 
-const rowsOf = ({ neighbourhoods, pages, names, speeches, facts }: RowsJob, reader: PageReader): MadeRows => {
+const rowsOf = ({ neighbourhoods, pages, names, facts }: RowsJob, reader: PageReader): MadeRows => {
   const addresses = new Map(pages.map((page) => [page.file.documentId, page]))
   const read = (documentId: string) => reader.page(addresses.get(documentId)!)
   const pageOf = onceEach(read)
   const speakers = new Map<string, SpeakerTally>()
   const made = neighbourhoods.map(({ documents, deduplicated }) => {
-    const extracted = neighbourhoodRows(documents.map(read), deduplicated, facts, {
-      names,
-      pageOf,
-      speechId: (documentId, utterance) => (utterance === null ? null : (speeches.get(documentId)?.get(utterance) ?? null))
-    })
+    const extracted = neighbourhoodRows(documents.map(read), deduplicated, facts, { names, pageOf })
     mergeTallies(speakers, extracted.speakers)
     return extracted.rows
   })
@@ -56,6 +53,14 @@ const rowsOf = ({ neighbourhoods, pages, names, speeches, facts }: RowsJob, read
   return {
     rows: rows.map(([name, own]) => [name, rowLines(name, own)]),
     speakers,
-    counts: { documents: count("documents"), mentions: count("mentions"), figures: count("figures") }
+    counts: {
+      documents: count("documents"),
+      mentions: count("mentions"),
+      figures: count("figures"),
+      issues: issueCounts(made.flatMap(({ issues }) => issues))
+    }
   }
 }
+
+const issueCounts = (issues: readonly { readonly code: string }[]): IssueCounts =>
+  new Map([...Map.groupBy(issues, ({ code }) => code)].map(([code, own]) => [code, own.length]))

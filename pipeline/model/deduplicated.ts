@@ -7,6 +7,8 @@ export interface LinkEnd extends Span {
   readonly documentId: string
   /** Index into the page's utterances; null in narration. */
   readonly utterance: number | null
+  /** The speech that the utterance is a version of. */
+  readonly speechId: string | null
 }
 
 /** Two sentence spans that say the same; `a` stands before `b` by document id, then start. */
@@ -35,6 +37,7 @@ export interface Speech {
   readonly versions: readonly Version[]
 }
 
+/** What deduplication found in some pages: their speeches, and all links that begin or end in them. */
 export interface Deduplicated {
   readonly speeches: readonly Speech[]
   readonly links: readonly Link[]
@@ -44,4 +47,14 @@ export interface Deduplicated {
   readonly sameAs: ReadonlyMap<string, string>
   /** Document id to what was noticed there. */
   readonly issues: ReadonlyMap<string, readonly Issue[]>
+}
+
+/**
+ * The smallest group of pages that shares no claim and no count with other pages, and what was found in it. Its pages print one speech,
+ * are one page saved twice, or have narration in common.
+ */
+export interface Neighbourhood {
+  /** Document ids, ascending. */
+  readonly documents: readonly string[]
+  readonly deduplicated: Deduplicated
 }

@@ -13,8 +13,7 @@ export const datasetOf = async (pages: readonly SegmentedPage[], facts: Facts): 
   )
   const { rows, speakers } = neighbourhoodRows(pages, await deduplicated(pages, facts), facts, {
     names,
-    pageOf: (documentId) => pages.find(({ page }) => page.documentId === documentId)!,
-    speechId: () => null
+    pageOf: (documentId) => pages.find(({ page }) => page.documentId === documentId)!
   })
   const dataset = { ...rows, speakers: speakerRows(speakers, facts) }
   const byKey = (key: readonly string[]) => (a: Record<string, unknown>, b: Record<string, unknown>) => {

@@ -1,20 +1,28 @@
+import { mkdirSync } from "node:fs"
 import { Effect, Stream } from "effect"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { createRowTables, rowLines } from "../../pipeline/corpus/row-tables.ts"
+import { WorkDatabase } from "../../pipeline/corpus/work-database.ts"
 import type { TableName } from "../../schemas/index.ts"
 import { fromLine } from "../../schemas/line.ts"
 import type { Row } from "../../schemas/row.ts"
-import { emptyDatabase } from "../deduplicate/deduplicated.ts"
+import { testFolder } from "./folder.ts"
+
+const path = testFolder()
+let runs = 0
 
 /** The rows of a table after they were added batch by batch. */
-const kept = (name: TableName, batches: readonly (readonly Row[])[]): Promise<readonly (Row | null)[]> =>
-  Effect.gen(function* () {
+const kept = (name: TableName, batches: readonly (readonly Row[])[]): Promise<readonly (Row | null)[]> => {
+  const folder = path(`run-${runs++}`)
+  mkdirSync(folder, { recursive: true })
+  return Effect.gen(function* () {
     const tables = yield* createRowTables
     for (const batch of batches) yield* tables.add(name, rowLines(name, batch))
     yield* tables.finish
     return (yield* Stream.runCollect(tables.lines(name))).flat().map(fromLine)
-  }).pipe(Effect.provide(emptyDatabase), Effect.runPromise)
+  }).pipe(Effect.scoped, Effect.provide(WorkDatabase.layer(folder, 1)), Effect.runPromise)
+}
 
 const version = (speech: string, document: string, reason = ""): Row => ({
   speech_id: speech,
@@ -62,6 +70,14 @@ describe("the rows of a table", () => {
   it("come back whole though one is longer than what is read at a time", async () => {
     const all = ["b", "a", "c"].map((speech, index) => version(speech, "d", "“долго”".repeat(200_000 * index)))
     expect(await kept("versions", [all])).toEqual([all[1], all[0], all[2]])
+  })
+
+  it("come back in the order of the key though they were added in another, some of them side by side", async () => {
+    const all = Array.from({ length: 5000 }, (_, index) =>
+      version(String((index * 7919) % 5000).padStart(4, "0"), "d", "x".repeat(index % 7))
+    )
+    const found = (await kept("versions", [all.slice(0, 3000), all.slice(3000)])) as readonly Row[]
+    expect(found).toEqual(all.toSorted((a, b) => (String(a["speech_id"]) < String(b["speech_id"]) ? -1 : 1)))
   })
 
   it("are none where none were added", async () => {

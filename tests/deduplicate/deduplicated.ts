@@ -7,7 +7,7 @@ import { comparedPage } from "../../pipeline/deduplicate/compared-page.ts"
 import type { ComparedCorpus } from "../../pipeline/deduplicate/corpus.ts"
 import { deduplicate } from "../../pipeline/deduplicate/index.ts"
 import type { PageAddress } from "../../pipeline/model/corpus-page.ts"
-import type { Deduplicated } from "../../pipeline/model/deduplicated.ts"
+import type { Deduplicated, Link, LinkEnd, Neighbourhood } from "../../pipeline/model/deduplicated.ts"
 import type { SegmentedPage } from "../../pipeline/model/segmented-page.ts"
 import { Progress } from "../../pipeline/progress.ts"
 import type { Facts } from "../../schemas/inputs.ts"
@@ -24,9 +24,29 @@ export const deduplicated = (given: readonly SegmentedPage[], facts: Facts, data
     const tables = yield* createTables
     for (const number of pages.keys()) yield* tables.add(number, pageRows(store.compared(corpus.addressOf(number))))
     yield* tables.finish(corpus.facts)
-    return yield* deduplicate(corpus, facts)
+    const { sizes, read } = yield* deduplicate(corpus, facts)
+    return together(yield* read(0, sizes.length))
   }).pipe(Effect.provide(around), Effect.runPromise)
 }
+
+/** What was found in all neighbourhoods: a link between two of them is told in both. */
+const together = (neighbourhoods: readonly Neighbourhood[]): Deduplicated => {
+  const found = neighbourhoods.map(({ deduplicated }) => deduplicated)
+  const nameOf = ({ a, b }: Link): string => JSON.stringify([a.documentId, a.start, b.documentId, b.start])
+  const links = new Map(found.flatMap((each) => each.links.map((link) => [nameOf(link), link])))
+  const all = <Key extends "repeats" | "sameAs" | "issues">(key: Key) =>
+    new Map(found.flatMap((each) => [...each[key]] as [string, never][]).sort(([a], [b]) => (a < b ? -1 : 1))) as Deduplicated[Key]
+  return {
+    speeches: found.flatMap(({ speeches }) => speeches).sort((a, b) => (a.speechId < b.speechId ? -1 : 1)),
+    links: [...links.values()].sort((x, y) => inOrder(x.a, y.a) || inOrder(x.b, y.b)),
+    repeats: all("repeats"),
+    sameAs: all("sameAs"),
+    issues: all("issues")
+  }
+}
+
+const inOrder = (x: LinkEnd, y: LinkEnd): number =>
+  x.documentId === y.documentId ? x.start - y.start : x.documentId < y.documentId ? -1 : 1
 
 /** A corpus of pages in order of their ids, and the store that it leads to. */
 const inMemory = (pages: readonly SegmentedPage[]): { readonly corpus: ComparedCorpus; readonly store: PageStore } => {

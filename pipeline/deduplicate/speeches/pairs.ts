@@ -24,30 +24,23 @@ export interface SentencePair {
 
 /**
  * Every pair once, `a` before `b`; of n exact copies the n - 1 pairs with the first.
- * Exact pairs come before others, so that a pair found in two ways keeps the surer kind.
+ * A pair found in two ways keeps the surer kind: the exact one, else the one that comes first.
  */
 export const distinctPairs = (pairs: readonly SentencePair[]): readonly SentencePair[] => {
-  const ordered = pairs.map(inOrder).sort(byPlace)
+  const ordered = pairs.map(inOrder).sort((x, y) => byPlace(x, y) || Number(y.kind === "exact") - Number(x.kind === "exact"))
   const groupOf = new Map<number, number>()
   const root = (sentence: number): number => {
     let at = sentence
     for (let up = groupOf.get(at); up !== undefined; up = groupOf.get(at)) at = up
     return at
   }
-  const kept: SentencePair[] = []
-  const seen = new Map<number, Set<number>>()
-  for (const pair of [...ordered.filter(({ kind }) => kind === "exact"), ...ordered.filter(({ kind }) => kind !== "exact")]) {
-    const partners = seen.get(pair.a) ?? new Set()
-    if (partners.has(pair.b)) continue
-    seen.set(pair.a, partners.add(pair.b))
-    if (pair.kind === "exact") {
-      const [a, b] = [root(pair.a), root(pair.b)]
-      if (a === b) continue
-      groupOf.set(b, a)
-    }
-    kept.push(pair)
-  }
-  return kept.sort(byPlace)
+  const distinct = ordered.filter((pair, at) => at === 0 || byPlace(pair, ordered[at - 1]!) !== 0)
+  return distinct.filter((pair) => {
+    if (pair.kind !== "exact") return true
+    const [a, b] = [root(pair.a), root(pair.b)]
+    if (a !== b) groupOf.set(b, a)
+    return a !== b
+  })
 }
 
 const inOrder = (pair: SentencePair): SentencePair => (pair.a <= pair.b ? pair : { ...pair, a: pair.b, b: pair.a })

@@ -1,7 +1,7 @@
-import type { Speech } from "../../model/deduplicated.ts"
-import type { ComparedCorpus } from "../corpus.ts"
 import type { LinkedSentences } from "./linked-sentences.ts"
 import { pageOf, type SentencePair } from "./pairs.ts"
+import type { Joined, JoinedSpeech } from "./speeches.ts"
+import type { Voices } from "./voice.ts"
 
 /**
  * The pairs of sentences that are reported as links. Sentences printed alike are, wherever they stand, and so is what one page says twice.
@@ -10,31 +10,21 @@ import { pageOf, type SentencePair } from "./pairs.ts"
  */
 export const pairsToReport = (
   pairs: readonly SentencePair[],
-  speeches: readonly Speech[],
-  { facts }: ComparedCorpus,
+  { speeches, speechOf }: Pick<Joined, "speeches" | "speechOf">,
+  voices: Voices,
   sentenceOf: LinkedSentences
 ): readonly SentencePair[] => {
-  const speechOf = new Map(
-    speeches.flatMap(({ speechId, versions }) =>
-      versions.map(({ documentId, utterance }) => [`${documentId} ${utterance}`, speechId] as const)
-    )
-  )
-  const joined = speeches.flatMap(({ speechId, versions }) =>
-    versions.length === 1 ? [] : versions.map(({ documentId }) => ({ documentId, speechId }))
-  )
-  const speechesIn = new Map(
-    [...Map.groupBy(joined, ({ documentId }) => documentId)].map(([documentId, own]) => [
-      documentId,
-      new Set(own.map(({ speechId }) => speechId))
-    ])
-  )
-  const printOneSpeech = (one: string, other: string): boolean =>
-    [...(speechesIn.get(one) ?? [])].some((speech) => speechesIn.get(other)?.has(speech) === true)
+  const joinedIn = new Map<number, Set<JoinedSpeech>>()
+  for (const speech of speeches) {
+    if (speech.members.length === 1) continue
+    for (const { page } of speech.members) joinedIn.set(page, (joinedIn.get(page) ?? new Set()).add(speech))
+  }
+  const printOneSpeech = (one: number, other: number): boolean =>
+    [...(joinedIn.get(one) ?? [])].some((speech) => joinedIn.get(other)?.has(speech) === true)
   const areVersions = ({ a, b }: SentencePair): boolean => {
-    const [aDocument, bDocument] = [a, b].map((sentence) => facts.get(pageOf(sentence))!.documentId) as [string, string]
     const [one, other] = [sentenceOf(a).utterance, sentenceOf(b).utterance]
-    if (one === null || other === null) return printOneSpeech(aDocument, bDocument)
-    return speechOf.get(`${aDocument} ${one}`) === speechOf.get(`${bDocument} ${other}`)
+    if (one === null || other === null) return printOneSpeech(pageOf(a), pageOf(b))
+    return speechOf(voices.at(pageOf(a), one)) === speechOf(voices.at(pageOf(b), other))
   }
   return pairs.filter((pair) => pair.kind === "exact" || pageOf(pair.a) === pageOf(pair.b) || areVersions(pair))
 }

@@ -36,7 +36,7 @@ const onePattern = 2
 /** What is not proven but may be: a person can settle it. */
 const doubt = { exactSentences: 2, share: 0.6 }
 
-type Verdict = "same" | "doubtful" | "different"
+export type Verdict = "same" | "doubtful" | "different"
 
 /**
  * Applies the rule to two utterances.
@@ -47,7 +47,7 @@ type Verdict = "same" | "doubtful" | "different"
 export const verdictOn = (a: Voice, b: Voice, evidence: Evidence, sentenceOf: LinkedSentences, isOneMeeting = false): Verdict => {
   if (!mayBeOne(a, b)) return "different"
   const { common, other } = evidence.particulars
-  if (other.size >= onePattern && other.size > common.size) return "different"
+  if (other >= onePattern && other > common) return "different"
   if (evidence.exact.size >= proof.exactSentences) return "same"
   const [shorter, found] = a.utterance.length <= b.utterance.length ? [a, evidence.own] : [b, evidence.other]
   const isOneEvent = a.known.eventId !== null && a.known.eventId === b.known.eventId

@@ -67,11 +67,14 @@ const mentionsWithin = (mentions: readonly ClaimMention[]): ((end: Span & { read
   }
 }
 
+/** Where the claims of a sentence or a passage are looked for. */
+type Place = Pick<LinkEnd, "documentId" | "start" | "end">
+
 /** Every passage that repeats an earlier one of its page, with that earlier one. */
 function* repeatedPassages(
   pages: ReadonlyMap<string, SegmentedPage>,
   repeats: ReadonlyMap<string, string>
-): Generator<readonly [LinkEnd, LinkEnd]> {
+): Generator<readonly [Place, Place]> {
   for (const [documentId, { passages }] of pages) {
     const byId = new Map(passages.map((passage) => [passage.passageId, passage]))
     for (const later of passages) {

@@ -6,13 +6,11 @@ import { distinct, fingerprint } from "../../text/identity.ts"
 import { onceEach } from "../../text/once.ts"
 import { codePoints } from "../../text/span.ts"
 import { fourDecimals } from "./four-decimals.ts"
-import type { SpeechIds } from "./speech-ids.ts"
 
-/** Makes a row of the duplicates table for each link; `pageOf` and `speechId` must know both ends of it. */
+/** Makes a row of the duplicates table for each link; `pageOf` must know both ends of it. */
 export const duplicateRows = (
   links: readonly Link[],
-  pageOf: (documentId: string) => Pick<SegmentedPage, "page" | "edits">,
-  speechId: SpeechIds
+  pageOf: (documentId: string) => Pick<SegmentedPage, "page" | "edits">
 ): readonly DuplicateRow[] => {
   const name = distinct()
   const pointsOf = onceEach((documentId: string) => codePoints(pageOf(documentId).page.raw))
@@ -25,11 +23,11 @@ export const duplicateRows = (
     a_document_id: a.documentId,
     a_start: pointsOf(a.documentId)(a.start),
     a_end: pointsOf(a.documentId)(a.end),
-    a_speech_id: speechId(a.documentId, a.utterance),
+    a_speech_id: a.speechId,
     b_document_id: b.documentId,
     b_start: pointsOf(b.documentId)(b.start),
     b_end: pointsOf(b.documentId)(b.end),
-    b_speech_id: speechId(b.documentId, b.utterance),
+    b_speech_id: b.speechId,
     kind,
     similarity: fourDecimals(similarity),
     conflict

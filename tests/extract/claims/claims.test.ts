@@ -25,7 +25,8 @@ const link = (a: SegmentedPage, aPassage: number, b: SegmentedPage, bPassage: nu
     start: page.passages[index]!.start,
     end: page.passages[index]!.end,
     documentId: page.page.documentId,
-    utterance: page.passages[index]!.utterance
+    utterance: page.passages[index]!.utterance,
+    speechId: null
   })
   return { a: end(a, aPassage), b: end(b, bPassage), kind: "reworded", similarity: 0.8, conflict }
 }

@@ -1,6 +1,9 @@
-import { describe, expect, it } from "vitest"
-import { neighbourhoods } from "../../pipeline/extract/neighbourhoods.ts"
-import type { Deduplicated, Link, Speech } from "../../pipeline/model/deduplicated.ts"
+import { Effect } from "effect"
+import { beforeAll, describe, expect, it } from "vitest"
+import { keepNeighbourhoods } from "../../pipeline/corpus/neighbourhoods.ts"
+import { type FoundInCorpus, neighbourhoods } from "../../pipeline/deduplicate/neighbourhoods.ts"
+import type { Link, Neighbourhood, Speech } from "../../pipeline/model/deduplicated.ts"
+import { emptyDatabase } from "./deduplicated.ts"
 
 const pages = ["a", "b", "c", "d", "e", "f"].map((documentId) => ({
   documentId,
@@ -12,23 +15,28 @@ const speech = (speechId: string, ...documents: readonly string[]): Speech => ({
   versions: documents.map((documentId, index) => ({ documentId, utterance: 0, chosen: index === 0, reason: "", matched: 1 }))
 })
 const link = (a: string, b: string, utterance: number | null): Link => ({
-  a: { documentId: a, start: 0, end: 1, utterance },
-  b: { documentId: b, start: 0, end: 1, utterance },
+  a: { documentId: a, start: 0, end: 1, utterance, speechId: null },
+  b: { documentId: b, start: 0, end: 1, utterance, speechId: null },
   kind: "exact",
   similarity: 1,
   conflict: "none"
 })
 
-const deduplicated: Deduplicated = {
-  speeches: [speech("one", "a", "d"), speech("two", "b"), speech("three", "c"), speech("four", "e")],
-  links: [link("a", "d", 0), link("b", "c", 0), link("e", "f", null)],
-  repeats: new Map(),
+const inCorpus: FoundInCorpus = {
+  speeches: () => [speech("one", "a", "d"), speech("two", "b"), speech("three", "c"), speech("four", "e")],
+  links: () => [link("a", "d", 0), link("b", "c", 0), link("e", "f", null)],
   sameAs: new Map([["f", "b"]]),
   issues: new Map([["c", []]])
 }
 
 describe("the neighbourhoods of a corpus", () => {
-  const found = neighbourhoods(pages, deduplicated)
+  let found: readonly Neighbourhood[] = []
+  beforeAll(async () => {
+    const { sizes, findings } = neighbourhoods(pages, inCorpus)
+    found = await Effect.flatMap(keepNeighbourhoods(sizes, findings), ({ read }) =>
+      Effect.map(Effect.all([read(0, 1), read(1, sizes.length)]), (parts) => parts.flat())
+    ).pipe(Effect.provide(emptyDatabase), Effect.runPromise)
+  })
 
   it("hold together what shares a speech, narration or is one page saved twice", () => {
     expect(found.map(({ documents }) => documents)).toEqual([["a", "d"], ["b", "e", "f"], ["c"]])
@@ -52,6 +60,6 @@ describe("the neighbourhoods of a corpus", () => {
   it("are not chained by a line of narration that many pages print", () => {
     const many = Array.from({ length: 30 }, (_, index) => ({ documentId: `page-${index + 10}`, repeats: [] }))
     const links = many.slice(1).map(({ documentId }) => link("page-10", documentId, null))
-    expect(neighbourhoods(many, { ...deduplicated, speeches: [], links, sameAs: new Map(), issues: new Map() })).toHaveLength(30)
+    expect(neighbourhoods(many, { speeches: () => [], links: () => links, sameAs: new Map(), issues: new Map() }).sizes).toHaveLength(30)
   })
 })
