@@ -19,8 +19,8 @@ const commonest = 10
 /** Pages that print so many sentences alike are compared, too, if the sentences have so many content words. */
 const alike = { sentences: 3, content: 6 }
 
-/** More rows of n-grams would not fit into the memory of the database. */
-const nGramsAtOnce = 4_000_000
+/** More rows of n-grams would not fit into the memory of the database, which takes some 50 bytes for each while it counts them. */
+const nGramsAtOnce = 1_500_000
 
 /**
  * Pairs of pages that may print the same speech and name no different occasions, ascending. Copies of pages are left out.
