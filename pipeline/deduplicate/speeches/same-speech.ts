@@ -11,7 +11,8 @@ import type { Voice } from "./voice.ts"
  *   guest, "rose by 12 percent" to the next); and
  * - their words prove it: three sentences that are no formula stand in both word for word; or half of the words of the shorter one stand in
  *   sentences that are surely linked with the other, and two of three signs hold: `held` of its words stand in linked sentences, `sure` of
- *   them in surely linked ones, and `tellingSentences` surely linked ones are no formulas.
+ *   them in surely linked ones, and `tellingSentences` surely linked ones are no formulas; or both are long, and though the shares are
+ *   smaller, many surely linked sentences are no formulas (`muchTold`): a report and a free translation of what it quotes.
  * Date, speaker, subject of the day, greetings and thanks prove nothing: one person speaks several times a day on one subject.
  * A short text proves nothing either, unless both pages are of one event. Where two pages are proven to print one speech, they print one
  * meeting: there a short turn is a version of another if half of its words stand in linked sentences.
@@ -28,7 +29,8 @@ const proof = {
   words: { usual: 40, ofOneEvent: 12 },
   linked: { similarity: 0.35, share: 0.8 },
   ofOneMeeting: { share: 0.5 },
-  surelyLinked: { similarity: 0.5, share: 0.6, leastShare: 0.5, tellingSentences: 4 }
+  surelyLinked: { similarity: 0.5, share: 0.6, leastShare: 0.5, tellingSentences: 4 },
+  muchTold: { held: 0.6, sure: 0.4, tellingSentences: 8 }
 }
 
 /** So many sentences of other numbers or names, in nearly the same words, make a pattern. */
@@ -63,6 +65,8 @@ export const verdictOn = (a: Voice, b: Voice, evidence: Evidence, sentenceOf: Li
   const telling = [...found].filter(([sentence, best]) => best >= similarity && tells(sentenceOf(sentence))).length
   const signs = [held >= proof.linked.share, sure >= share, telling >= tellingSentences].filter((sign) => sign).length
   if (isLong && sure >= leastShare && signs >= 2) return "same"
+  const { muchTold } = proof
+  if (held >= muchTold.held && sure >= muchTold.sure && telling >= muchTold.tellingSentences) return "same"
   if (isOneMeeting && held >= proof.ofOneMeeting.share) return "same"
   return evidence.exact.size >= doubt.exactSentences || (isLong && held >= doubt.share) ? "doubtful" : "different"
 }

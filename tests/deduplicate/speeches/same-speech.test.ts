@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest"
+import type { Evidence } from "../../../pipeline/deduplicate/speeches/evidence.ts"
+import { verdictOn } from "../../../pipeline/deduplicate/speeches/same-speech.ts"
+import type { Voice } from "../../../pipeline/deduplicate/speeches/voice.ts"
 import { deduplicated } from "../deduplicated.ts"
 import { noFacts, type PageFacts, pageOf } from "../pages.ts"
 import { first, orchard, quoted, said, second } from "../speech-texts.ts"
@@ -91,5 +94,35 @@ describe("one speech", () => {
       both
     )
     expect(versions).toEqual([expect.arrayContaining(["a#0", "b#0", "c#0"])])
+  })
+})
+
+describe("a report and a free translation of what it quotes", () => {
+  /** An utterance of twenty-five sentences of twenty words, of a page that tells neither day nor event. */
+  const voice = (page: number): Voice => {
+    const known = { documentId: `page-${page}`, form: null, date: null, eventId: null, publisher: null, titleNumbers: null, print: "" }
+    const utterance = { speakerId: "anna-berg", label: null, form: "report" as const, sentences: 25, telling: 25, words: 500, length: 500 }
+    return {
+      number: page,
+      page,
+      index: 0,
+      utterance,
+      known: { ...known, utterances: [utterance], sentenceCount: 25, repeats: [], repeated: [], echoed: [] }
+    }
+  }
+  const sentenceOf = () => ({ start: 0, end: 1, utterance: 0, words: 20, content: 9 })
+  /** So many sentences are surely linked, and so many others are linked. */
+  const evidence = (surely: number, linked: number, other = 0): Evidence => {
+    const found = new Map(Array.from({ length: surely + linked }, (_, sentence) => [sentence, sentence < surely ? 0.55 : 0.4]))
+    return { own: found, other: found, exact: new Set(), particulars: { common: 0, other } }
+  }
+
+  test.each([
+    ["are one where eleven of twenty-five sentences are surely linked, and seven others linked", evidence(11, 7), "same"],
+    ["are left in doubt where seven are surely linked", evidence(7, 11), "doubtful"],
+    ["are two where the other sentences have nothing in common", evidence(11, 3), "different"],
+    ["are two where the surely linked ones give other numbers and names", evidence(11, 7, 2), "different"]
+  ])("%s", (_, given, verdict) => {
+    expect(verdictOn(voice(0), voice(1), given, sentenceOf)).toBe(verdict)
   })
 })
