@@ -32,7 +32,7 @@ function* findingsOf(
   pages: readonly Pick<ComparedFacts, "documentId" | "repeats">[],
   { speeches, links, sameAs, issues }: FoundInCorpus,
   partOf: (documentId: string) => number
-): Parted["findings"] & Generator<readonly [number, Finding]> {
+): Generator<readonly [neighbourhood: number, Finding]> {
   for (const { documentId, repeats } of pages) {
     const part = partOf(documentId)
     yield [part, ["document", documentId]]

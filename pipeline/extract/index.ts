@@ -9,10 +9,10 @@ import { rowsJobs } from "./jobs.ts"
 import { skippedFileRow } from "./rows/issues.ts"
 import { mergeTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
 import { speakerRows } from "./rows/speakers.ts"
-import { type IssueCounts, makeRows } from "./rows-task.ts"
+import { type IssueCounts, issueCounts, makeRows } from "./rows-task.ts"
 
 /**
- * Makes the rows of all tables, on the pool of workers, and puts them into the work database.
+ * Makes the rows of all tables, on the pool of workers, and keeps them until they are drawn.
  *
  * @param skipped files that are not among the pages, and why
  * @returns the rows, to be drawn table by table, and how many issues there are of each code
@@ -44,7 +44,7 @@ export const extract = Effect.fn("extract")(function* (
   yield* tables.add("speakers", rowLines("speakers", speakerRows(tallies, facts)))
   const unread = skipped.map(({ file, told }) => skippedFileRow(file, told))
   yield* tables.add("issues", rowLines("issues", unread))
-  countIssues(new Map(Object.entries(Object.groupBy(unread, ({ code }) => code)).map(([code, rows]) => [code, rows.length])))
+  countIssues(issueCounts(unread))
   yield* tables.finish
   yield* progress.finish("extract", `${total.mentions} number expressions, ${total.figures} figures`)
   return { lines: tables.lines, issues: [...issues].sort(([a], [b]) => (a < b ? -1 : 1)) }

@@ -62,5 +62,5 @@ const rowsOf = ({ neighbourhoods, pages, names, facts }: RowsJob, reader: PageRe
   }
 }
 
-const issueCounts = (issues: readonly { readonly code: string }[]): IssueCounts =>
+export const issueCounts = (issues: readonly { readonly code: string }[]): IssueCounts =>
   new Map([...Map.groupBy(issues, ({ code }) => code)].map(([code, own]) => [code, own.length]))
