@@ -49,7 +49,7 @@ const otherPages = ({ files }: Gold): readonly string[] => {
   return [
     "## Pages of other events",
     "",
-    "Measured once, with the rules of this release, on pages that are no part of the project. The rules for joining were made with the pages of 2013 and 2016 at hand, and the translations from German and Czech set their limits; what is said to be looked at once was not known to anyone before.",
+    "Measured once, with the rules of this release, on pages that are no part of the project. The rules for joining were made with the pages of 2013 and 2016 at hand, and the translations from German and Czech set their limits; no limit was set by the others.",
     "",
     "| measure | value | n | interval | pages | what it says |",
     "|---|---|---|---|---|---|",
