@@ -19,6 +19,8 @@ export interface Neighbourhoods {
   readonly sizes: readonly number[]
   /** The neighbourhoods of some places in that order: from the first, before the last. */
   readonly read: (from: number, to: number) => Effect.Effect<readonly Neighbourhood[], DuckDbError>
+  /** Takes all of them out of the database. */
+  readonly drop: Effect.Effect<void, DuckDbError>
 }
 
 /** Findings that are appended at a time. */
@@ -55,7 +57,7 @@ export const keepNeighbourhoods = Effect.fn("keepNeighbourhoods")(function* (
     const found = Map.groupBy(rows, ({ neighbourhood }) => neighbourhood)
     return [...found.values()].map((own) => neighbourhoodOf(own.map(({ finding }) => JSON.parse(String(finding)) as Finding)))
   })
-  return { sizes, read } satisfies Neighbourhoods
+  return { sizes, read, drop: Effect.asVoid(query("DROP TABLE findings_in_order")) } satisfies Neighbourhoods
 })
 
 function* batchesOf<A>(items: Iterable<A>): Generator<readonly A[]> {

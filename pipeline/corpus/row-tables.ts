@@ -21,10 +21,10 @@ export interface RowLines {
 /** The rows of the published tables, kept until they are drawn. */
 interface RowTables {
   readonly add: (table: TableName, rows: RowLines) => Effect.Effect<void, DuckDbError | CacheError>
-  /** Ends the tables; nothing can be added any more. */
-  readonly finish: Effect.Effect<void, DuckDbError>
+  /** Ends the tables and puts their rows in order; nothing can be added any more. */
+  readonly finish: Effect.Effect<void, DuckDbError | CacheError>
   /** The lines of a table in the order of its key, some at a time. */
-  readonly lines: (table: TableName) => Stream.Stream<readonly string[], DuckDbError | CacheError>
+  readonly lines: (table: TableName) => Stream.Stream<readonly string[], CacheError>
 }
 
 /** Below every character of a name, so that keys of several columns are ordered by one after the other. */
@@ -48,8 +48,8 @@ export const rowLines = (name: TableName, rows: readonly Row[]): RowLines => {
 }
 
 /**
- * Makes an empty table for each published table. The lines stand in a file of the run, and the work database puts their keys in order:
- * rows as wide as a page are more than it can sort in its memory.
+ * Makes an empty table for each published table. The lines stand in a file of the run; the work database puts their keys in order, which a
+ * second file keeps. Rows as wide as a page are more than it can sort in its memory, and it is empty before anything is published.
  */
 export const createRowTables = Effect.gen(function* () {
   const { folder } = yield* WorkDatabase
@@ -68,7 +68,9 @@ const rowTable = Effect.fnUntraced(function* (name: string, folder: string) {
   const { createTable, doubles, query } = yield* WorkDatabase
   const table = yield* createTable(`rows_${name}`, { key: "VARCHAR", start: "DOUBLE", length: "DOUBLE" })
   const file = yield* newFile(folder, join(folder, `rows-${name}.jsonl`))
+  const order = yield* newFile(folder, join(folder, `rows-${name}.order`))
   let end = 0
+  let rows = 0
   return {
     add: Effect.fnUntraced(function* ({ keys, bytes, lengths }: RowLines) {
       const starts = new Float64Array(lengths.length)
@@ -79,18 +81,32 @@ const rowTable = Effect.fnUntraced(function* (name: string, folder: string) {
       yield* caching(folder, () => writeBytes(file, bytes))
       yield* table.append([keys, starts, Float64Array.from(lengths)])
     }),
-    finish: table.flush,
-    lines: Stream.unwrap(
-      Effect.gen(function* () {
-        const [starts, lengths] = yield* doubles(`SELECT start, length FROM rows_${name} ORDER BY key`)
-        yield* query(`DROP TABLE rows_${name}`)
-        return Stream.fromIterable(batches(lengths!), { chunkSize: 1 }).pipe(
-          Stream.mapEffect(([from, to]) => caching(folder, () => readLines(file, starts!.subarray(from, to), lengths!.subarray(from, to))))
-        )
+    finish: Effect.gen(function* () {
+      yield* table.flush
+      const [starts, lengths] = yield* doubles(`SELECT start, length FROM rows_${name} ORDER BY key`)
+      yield* query(`DROP TABLE rows_${name}`)
+      rows = starts!.length
+      yield* caching(folder, () => {
+        for (const column of [starts!, lengths!]) writeBytes(order, new Uint8Array(column.buffer))
       })
+    }),
+    lines: Stream.unwrap(
+      Effect.map(
+        caching(folder, () => [doublesAt(order, 0, rows), doublesAt(order, rows, rows)] as const),
+        ([starts, lengths]) =>
+          Stream.fromIterable(batches(lengths), { chunkSize: 1 }).pipe(
+            Stream.mapEffect(([from, to]) => caching(folder, () => readLines(file, starts.subarray(from, to), lengths.subarray(from, to))))
+          )
+      )
     )
   }
 })
+
+/** So many of the numbers of a file, after the first `from`. */
+const doublesAt = (file: number, from: number, count: number): Float64Array => {
+  const size = Float64Array.BYTES_PER_ELEMENT
+  return new Float64Array(new Uint8Array(bytesAt(file, from * size, count * size)!).buffer)
+}
 
 /** Rows, and bytes of them, from which a batch is drawn. */
 const batchSize = { rows: 2048, bytes: 2 ** 20 }

@@ -45,6 +45,7 @@ export const extract = Effect.fn("extract")(function* (
   const unread = skipped.map(({ file, told }) => skippedFileRow(file, told))
   yield* tables.add("issues", rowLines("issues", unread))
   countIssues(issueCounts(unread))
+  yield* neighbourhoods.drop
   yield* tables.finish
   yield* progress.finish("extract", `${total.mentions} number expressions, ${total.figures} figures`)
   return { lines: tables.lines, issues: [...issues].sort(([a], [b]) => (a < b ? -1 : 1)) }
