@@ -9,7 +9,8 @@ import type { Voice } from "./voice.ts"
  * - nothing speaks against it: they may be by one person, their pages name no different occasions, and they are not made to one pattern:
  *   of the sentences in nearly the same words, no more give other numbers or names than give them in common ("rose by 31 percent" to one
  *   guest, "rose by 12 percent" to the next); and
- * - their words prove it: three sentences that are no formula stand in both word for word; or half of the words of the shorter one stand in
+ * - their words prove it: three sentences that are no formula stand in both word for word, and where the day of one is not known, nearly a
+ *   third of the shorter one is linked (a speaker uses sentences of old speeches again); or half of the words of the shorter one stand in
  *   sentences that are surely linked with the other, and two of three signs hold: `held` of its words stand in linked sentences, `sure` of
  *   them in surely linked ones, and `tellingSentences` surely linked ones are no formulas; or both are long, and though the shares are
  *   smaller, many surely linked sentences are no formulas (`muchTold`): a report and a free translation of what it quotes.
@@ -26,6 +27,7 @@ import type { Voice } from "./voice.ts"
  */
 const proof = {
   exactSentences: 3,
+  ofNoKnownDay: { share: 0.3 },
   words: { usual: 40, ofOneEvent: 12 },
   linked: { similarity: 0.35, share: 0.8 },
   ofOneMeeting: { share: 0.5 },
@@ -51,7 +53,6 @@ export const verdictOn = (a: Voice, b: Voice, evidence: Evidence, sentenceOf: Li
   if (!mayBeOne(a, b)) return "different"
   const { common, other } = evidence.particulars
   if (other >= onePattern && other > common) return "different"
-  if (evidence.exact.size >= proof.exactSentences) return "same"
   const [shorter, found] = a.utterance.length <= b.utterance.length ? [a, evidence.own] : [b, evidence.other]
   const isOneEvent = a.known.eventId !== null && a.known.eventId === b.known.eventId
   const isLong = shorter.utterance.length >= (isOneEvent ? proof.words.ofOneEvent : proof.words.usual)
@@ -65,11 +66,15 @@ export const verdictOn = (a: Voice, b: Voice, evidence: Evidence, sentenceOf: Li
   const telling = [...found].filter(([sentence, best]) => best >= similarity && tells(sentenceOf(sentence))).length
   const signs = [held >= proof.linked.share, sure >= share, telling >= tellingSentences].filter((sign) => sign).length
   if (isLong && sure >= leastShare && signs >= 2) return "same"
-  const { muchTold } = proof
+  const { muchTold, exactSentences } = proof
+  if (evidence.exact.size >= exactSentences && (held >= proof.ofNoKnownDay.share || isOneEvent || haveDays(a, b))) return "same"
   if (held >= muchTold.held && sure >= muchTold.sure && telling >= muchTold.tellingSentences) return "same"
   if (isOneMeeting && held >= proof.ofOneMeeting.share) return "same"
   return evidence.exact.size >= doubt.exactSentences || (isLong && held >= doubt.share) ? "doubtful" : "different"
 }
+
+/** Whether the days of two utterances are known; they are then not far from each other. */
+const haveDays = (a: Voice, b: Voice): boolean => a.known.date !== null && b.known.date !== null
 
 /** Whether nothing speaks against two utterances being versions of one speech. */
 export const mayBeOne = (a: Voice, b: Voice): boolean =>

@@ -97,10 +97,10 @@ describe("one speech", () => {
   })
 })
 
-describe("a report and a free translation of what it quotes", () => {
-  /** An utterance of twenty-five sentences of twenty words, of a page that tells neither day nor event. */
-  const voice = (page: number): Voice => {
-    const known = { documentId: `page-${page}`, form: null, date: null, eventId: null, publisher: null, titleNumbers: null, print: "" }
+describe("two long utterances", () => {
+  /** An utterance of twenty-five sentences of twenty words, of a page that tells no event. */
+  const voice = (page: number, date: string | null = null): Voice => {
+    const known = { documentId: `page-${page}`, form: null, date, eventId: null, publisher: null, titleNumbers: null, print: "" }
     const utterance = { speakerId: "anna-berg", label: null, form: "report" as const, sentences: 25, telling: 25, words: 500, length: 500 }
     return {
       number: page,
@@ -124,5 +124,16 @@ describe("a report and a free translation of what it quotes", () => {
     ["are two where the surely linked ones give other numbers and names", evidence(12, 6, 2), "different"]
   ])("%s", (_, given, verdict) => {
     expect(verdictOn(voice(0), voice(1), given, sentenceOf)).toBe(verdict)
+  })
+
+  test.each([
+    ["of two days that are known and near each other are one by three sentences word for word", "2019-05-14", 3, "same"],
+    ["are left in doubt where one day is not known: a speaker uses sentences of old speeches again", null, 3, "doubtful"],
+    ["are one though a day is not known where a third stands in both", null, 8, "same"]
+  ] as const)("%s", (_, date, count, verdict) => {
+    const sentences = Array.from({ length: count }, (_, sentence) => sentence)
+    const found = new Map(sentences.map((sentence) => [sentence, 1]))
+    const exact: Evidence = { own: found, other: found, exact: new Set(sentences), particulars: { common: 0, other: 0 } }
+    expect(verdictOn(voice(0, "2019-05-13"), voice(1, date), exact, sentenceOf)).toBe(verdict)
   })
 })
