@@ -1,4 +1,4 @@
-import { Effect } from "effect"
+import { Effect, Stream } from "effect"
 import type { Deduplicated, Link, Neighbourhood, Speech } from "../model/deduplicated.ts"
 import type { Issue } from "../text/issue.ts"
 import type { DuckDbError } from "./duckdb.ts"
@@ -38,14 +38,13 @@ export const keepNeighbourhoods = Effect.fn("keepNeighbourhoods")(function* (
   const { createTable, query } = yield* WorkDatabase
   const table = yield* createTable("findings", { neighbourhood: "UINTEGER", place: "UINTEGER", finding: "VARCHAR" })
   let place = 0
-  for (const some of batchesOf(findings)) {
-    const places = Uint32Array.from(some, () => place++)
-    yield* table.append([
+  yield* Stream.runForEachArray(Stream.fromIterable(findings, { chunkSize: findingsAtOnce }), (some) =>
+    table.append([
       Uint32Array.from(some, ([neighbourhood]) => neighbourhood),
-      places,
+      Uint32Array.from(some, () => place++),
       some.map(([, finding]) => JSON.stringify(finding))
     ])
-  }
+  )
   yield* table.flush
   // Rows in this order let a query skip those of other neighbourhoods.
   yield* query("CREATE TABLE findings_in_order AS SELECT * FROM findings ORDER BY neighbourhood, place")
@@ -59,17 +58,6 @@ export const keepNeighbourhoods = Effect.fn("keepNeighbourhoods")(function* (
   })
   return { sizes, read, drop: Effect.asVoid(query("DROP TABLE findings_in_order")) } satisfies Neighbourhoods
 })
-
-function* batchesOf<A>(items: Iterable<A>): Generator<readonly A[]> {
-  let batch: A[] = []
-  for (const item of items) {
-    batch.push(item)
-    if (batch.length < findingsAtOnce) continue
-    yield batch
-    batch = []
-  }
-  if (batch.length > 0) yield batch
-}
 
 const neighbourhoodOf = (findings: readonly Finding[]): Neighbourhood => {
   const all = <Kind extends Finding[0]>(kind: Kind) =>

@@ -31,10 +31,11 @@ export const deduplicate = Effect.fn("deduplicate")(function* (corpus: ComparedC
   const { echoed, repeated } = repeatedWithin(corpus, copies)
   const found = withRepetitions([...aligned, ...echoed], repeated)
   const pairs = distinctPairs([...(yield* exactPairs), ...repeated, ...found])
-  const sentenceOf = yield* linkedSentences([...found, ...pairs])
+  const all = [...found, ...pairs]
+  const sentenceOf = yield* linkedSentences(all)
   yield* dropTables
   const voices = voicesOf(corpus, copies)
-  const joined = joinSpeeches(voices, matchesOf([...found, ...pairs], voices, sentenceOf))
+  const joined = joinSpeeches(voices, matchesOf(all, voices, sentenceOf))
   const reported = pairsToReport(pairs, joined, voices, sentenceOf)
   const conflicts = yield* conflictsAmong(corpus, reported, facts)
   const documentOf = (page: number): string => corpus.facts.get(page)!.documentId
