@@ -12,9 +12,10 @@ export interface SpeechFacts {
   /** From the best version that names the speaker; null where none does. */
   readonly speakerId: string | null
   readonly event: EventFact | null
-  /** Dateline of a transcript, else the event's plenary day, else null. */
+  /** Dateline of a transcript, else the event's plenary day, else the day of the chosen page, else null. */
   readonly date: string | null
-  /** Place of that dateline, else of the event. */
+  readonly dateSource: "dateline" | "event" | "published" | null
+  /** Place of that dateline, else of the event, else of the chosen page. */
   readonly place: string | null
 }
 
@@ -40,6 +41,7 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
       versions.map(({ page }) => page),
       events
     )
+    const plenaryDay = event?.plenary_date ?? null
     const dated = versions.find(({ utterance, page }) => utterance.form === "transcript" && page.date !== null)?.page
     return {
       speech,
@@ -48,10 +50,20 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
       utterance: chosen.utterance,
       speakerId: versions.map(({ utterance }) => utterance.speakerId).find((speakerId) => speakerId !== null) ?? null,
       event,
-      date: dated?.date ?? event?.plenary_date ?? null,
-      place: dated?.place ?? event?.place ?? null
+      ...(dated != null
+        ? { date: dated.date, dateSource: "dateline" as const }
+        : plenaryDay !== null
+          ? { date: plenaryDay, dateSource: "event" as const }
+          : ownDay(chosen.page)),
+      place: dated?.place ?? event?.place ?? chosen.page.place
     }
   })
+}
+
+/** The day that a page without an event gives as its own. */
+const ownDay = ({ date, page }: SegmentedPage): Pick<SpeechFacts, "date" | "dateSource"> => {
+  const day = date ?? page.entry?.published ?? null
+  return { date: day, dateSource: day === null ? null : "published" }
 }
 
 /** The event of the first page that has one, best version first: versions of one speech tell of one event. */

@@ -12,8 +12,9 @@ export interface SpeakerTally {
   readonly otherNames: readonly string[]
   /** Offices as printed, sorted. */
   readonly roles: readonly string[]
-  /** Counts of speeches, of words in them and of numeric claims in them. */
-  readonly speeches: number
+  /** Counts of addresses, of turns, of words in them and of numeric claims in them. */
+  readonly addresses: number
+  readonly turns: number
   readonly words: number
   readonly figures: number
   /** First and last day of their speeches, ISO 8601; one where they are the same, none where no day is known. */
@@ -23,7 +24,17 @@ export interface SpeakerTally {
 /** Tallies by speaker id. */
 export type SpeakerTallies = ReadonlyMap<string, SpeakerTally>
 
-const noTally: SpeakerTally = { heard: false, names: [], otherNames: [], roles: [], speeches: 0, words: 0, figures: 0, dates: [] }
+const noTally: SpeakerTally = {
+  heard: false,
+  names: [],
+  otherNames: [],
+  roles: [],
+  addresses: 0,
+  turns: 0,
+  words: 0,
+  figures: 0,
+  dates: []
+}
 
 /** Tallies the people of some pages and the speeches that these pages give. */
 export const tallySpeakers = (pages: readonly SegmentedPage[], speeches: readonly SpeechRow[]): SpeakerTallies => {
@@ -43,7 +54,8 @@ export const tallySpeakers = (pages: readonly SegmentedPage[], speeches: readonl
       names: sortedSet(people.map(({ name }) => name)).slice(0, 1),
       otherNames: sortedSet(people.flatMap(({ names }) => names)),
       roles: sortedSet(people.flatMap(({ roles }) => roles)),
-      speeches: own.length,
+      addresses: own.filter(({ kind }) => kind === "address").length,
+      turns: own.length,
       words: own.reduce((sum, { words }) => sum + words, 0),
       figures: own.reduce((sum, { figures }) => sum + figures, 0),
       dates: firstAndLast(own.flatMap(({ date }) => date ?? []))
@@ -66,7 +78,8 @@ export const mergeTallies = (tallies: Map<string, SpeakerTally>, further: Speake
       names: sortedSet([...one.names, ...other.names]).slice(0, 1),
       otherNames: sortedSet([...one.otherNames, ...other.otherNames]),
       roles: sortedSet([...one.roles, ...other.roles]),
-      speeches: one.speeches + other.speeches,
+      addresses: one.addresses + other.addresses,
+      turns: one.turns + other.turns,
       words: one.words + other.words,
       figures: one.figures + other.figures,
       dates: firstAndLast([...one.dates, ...other.dates])
