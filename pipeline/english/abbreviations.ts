@@ -8,7 +8,7 @@ import { set } from "./word-list.ts"
 /** A full stop behind these ends no sentence. */
 export const abbreviations = set(`
   mr mrs ms messrs dr prof hon st jr sr
-  gen col lt maj capt sgt sen rep gov cllr
+  gen col lt maj capt sgt sen rep gov cllr rev del amb adm cmdr supt insp atty msgr
   jan feb mar apr jun jul aug sep sept oct nov dec
   vs etc e.g i.e cf al
   inc ltd co corp

@@ -63,7 +63,7 @@ const endsSentence = (text: string, at: number, end: number): boolean => {
   if (!opensSentence.test(next)) return false
   if (text[at] !== "." || text[at + 1] === ".") return true
   const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? ""
-  const isInitial = end === at + 1 && /^\p{Lu}$/u.test(word)
+  const isInitial = end === at + 1 && /^(?:\p{Lu}\.){0,3}\p{Lu}$/u.test(word)
   if (abbreviationsBeforeNumbers.has(word.toLowerCase())) return !/^\s*\d/.test(next)
   return !isInitial && !abbreviations.has(word.toLowerCase())
 }

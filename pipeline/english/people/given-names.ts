@@ -1,11 +1,11 @@
 /**
- * Given names: which words are one, and which short forms stand for which.
+ * Given names: which words are one, which gender they tell, and which short forms stand for which.
  * Names: the lists of the npm package gender-detection-from-name (MIT) for English, Italian, Spanish, German and Turkish.
  * Short forms: our own list, from the press of English and Slavic languages.
  */
 import { createRequire } from "node:module"
 import { once } from "../../text/once.ts"
-import { list, rows } from "../word-list.ts"
+import { type Gender, list, rows } from "../word-list.ts"
 
 /** One list of the package, read when it is asked for the first time: it takes some 50 ms, and many pages need none. */
 const listIn = (language: string) =>
@@ -27,6 +27,12 @@ const shortForms =
   stephen: steve; steven: steve; svetlana: sveta; tatyana: tanya; thomas: tom; timothy: tim; vasily: vasya; viktor: vitya; viktoria: vika;
   vladimir: volodya vova; vladislav: vlad; william: bill will billy; yekaterina: katya; yelena: lena; yelizaveta: liza; yevgeny: zhenya;
   yevgenia: zhenya; yury: yura`)
+
+/** The gender that all lists with a given name tell; null for a word that is none, or where they differ ("Andrea"). */
+export const genderOfGivenName = (word: string): Gender | null => {
+  const told = new Set(lists.flatMap((names) => names().get(word.toLowerCase()) ?? []))
+  return told.size === 1 ? (told.has("male") ? "he" : "she") : null
+}
 
 const pairsOfForms = new Set(shortForms.flatMap(([name, short]) => list(short).map((form) => `${form} ${name}`)))
 

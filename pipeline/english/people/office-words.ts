@@ -17,9 +17,9 @@ const furtherNouns = `
   prince: prince/he; princess: princess/she; pope: pope/he; patriarch: patriarch/he; metropolitan: metropolitan/he;
   secretary: undersecretary; chair: chairman/he chairwoman/she chairperson co-chair vice-chair vice-chairman/he; governor: gov;
   general: gen; spokesperson: spokesman/he spokeswoman/she; director: director-general; chief: ceo; senator: sen;
-  representative: envoy plenipotentiary; commander: commander-in-chief; colonel: col; vice president: vice-president;
+  representative: envoy plenipotentiary; ambassador: amb; admiral: adm; commander: commander-in-chief; colonel: col; vice president: vice-president;
   counterpart: colleague; adviser: advisor; person: politician diplomat official statesman lawmaker analyst economist mp mep msp mla td;
-  lawmaker: rep congressman/he congresswoman/she assemblyman/he assemblywoman/she;
+  lawmaker: rep del congressman/he congresswoman/she assemblyman/he assemblywoman/she;
   councillor: councilor cllr councilman/he councilwoman/she alderman/he`
 
 const nounsByOffice = [...plainNouns.map((noun) => [noun, noun] as const), ...rows(furtherNouns)]
@@ -41,7 +41,7 @@ export const fields = set(`food welfare housing water forestry family women digi
   heritage veterans land mines`)
 
 /** Offices written short, with or without a full stop. */
-export const shortOffices = set("gov sen rep gen col cllr")
+export const shortOffices = set("gov sen rep gen col cllr del amb adm")
 /** Styles of address that stand before a name, with "his" or "her". */
 export const styles = set("highness majesty excellency holiness royal serene")
 

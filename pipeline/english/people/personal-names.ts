@@ -6,7 +6,9 @@ import { gendered, list, set } from "../word-list.ts"
 
 /** Forms of address, with the gender they tell. */
 export const honorifics = new Map(
-  gendered("mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he mme/she mlle/she shri/he smt/she prof hon")
+  gendered(
+    "mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he mme/she mlle/she shri/he smt/she prof hon rev fr/he msgr/he"
+  )
 )
 
 /** Courtesies before a name that are no office: "Rt Hon", "Her Excellency". */

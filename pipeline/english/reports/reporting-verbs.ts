@@ -81,6 +81,9 @@ export const eventVerbs =
 export const ceremonyVerbs = set("signed held attended exchanged awarded presented unveiled laid")
 /** Verbs that give somebody the floor: "addressed the council". */
 export const speakingVerbs = set("addressed spoke")
+/** "took the floor". */
+export const takingVerbs = set("took takes")
+export const takenFloor = set("floor stage podium lectern microphone stand")
 
 /** Verbs that do so with one of `speechNouns` behind them: "delivered her annual report". */
 export const deliveringVerbs = set("delivered gave made issued read held")

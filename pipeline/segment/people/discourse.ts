@@ -1,8 +1,9 @@
 import type { Facts } from "../../../schemas/inputs.ts"
+import { genderOfGivenName } from "../../english/people/given-names.ts"
 import { gainedOffice, stateHeads } from "../../english/people/office-words.ts"
 import type { Frame } from "../sentence/frame.ts"
 import type { Mention, Mentions, Office } from "../sentence/mention.ts"
-import { explains, isExplained } from "../sentence/subjects.ts"
+import { explains, isDescribedByCalling, isExplained } from "../sentence/subjects.ts"
 import type { Word } from "../sentence/words.ts"
 import { best, keyOf, rank } from "./office-fit.ts"
 import {
@@ -59,6 +60,7 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
         mention.gender !== null ||
         frame?.subject === mention ||
         explains(words, mention) ||
+        isDescribedByCalling(words, mention) ||
         isExplained(words, mention) ||
         voices.has(fold(mention.name).split(" ").at(-1)!) ||
         findByName(people, registry, mention.name) !== null ||
@@ -157,7 +159,8 @@ const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {
   for (let at = focus.length - 1; at >= Math.max(0, focus.length - 8); at--) {
     const person = focus[at]
     if (!person) return { person: null, why: "ambiguous" }
-    if (person.gender !== null && person.gender !== gender) continue
+    const told = person.gender ?? genderOfGivenName(person.name.split(" ")[0]!)
+    if (told !== null && told !== gender) continue
     person.gender ??= gender
     return { person }
   }

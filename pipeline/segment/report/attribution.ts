@@ -1,5 +1,5 @@
 import { leadingConjunctions } from "../../english/grammar-words.ts"
-import { deliveringVerbs, speakingVerbs, speechNouns } from "../../english/reports/reporting-verbs.ts"
+import { deliveringVerbs, speakingVerbs, speechNouns, takenFloor, takingVerbs } from "../../english/reports/reporting-verbs.ts"
 import { warning } from "../../text/issue.ts"
 import { type Discourse, resolve } from "../people/discourse.ts"
 import type { Mention } from "../sentence/mention.ts"
@@ -62,6 +62,7 @@ const quoteSource = (reader: Reader, paragraph: number, at: number, chain: Attri
     own ??
     (isUnread ? unread : null) ??
     chain ??
+    (isOpen(reader, stretches) ? unread : null) ??
     (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
     (reader.disturbed ? null : reader.last) ??
     (reader.floor === null ? null : { person: reader.floor, label: null, why: "known" })
@@ -79,6 +80,22 @@ const unread: Attribution = { person: null, label: null, why: "unknown" }
 /** Whether a sentence has a reporting verb whose subject could not be read: then nobody else may be the source. */
 const reportsUnread = ({ frame, words }: SentenceStretch): boolean =>
   frame === null && words.some((_, at) => reportingAt(words, at) !== null)
+
+/**
+ * Whether a paragraph holds a sentence without a source that names somebody else than the source heard last: then a quotation in it may be
+ * theirs, and does not go on with that source.
+ */
+const isOpen = ({ last, discourse, floor }: Reader, stretches: readonly Stretch[]): boolean =>
+  stretches.some(
+    (stretch) =>
+      stretch.type === "sentence" &&
+      stretch.frame === null &&
+      stretch.mentions.all.some((mention) => {
+        if (mention.kind !== "name" || mention.possessive || !opensClause(stretch.words, stretch.mentions, mention)) return false
+        const { person } = resolve(discourse, mention)
+        return person === null || (person !== last?.person && person !== floor)
+      })
+  )
 
 /** The source of a quotation over several paragraphs, named behind the last one; null where none is. */
 const laterSource = (reader: Reader, from: number): Attribution | null => {
@@ -127,6 +144,7 @@ const readSentence = (
   ) {
     const source = sourceOf(reader, stretch)
     if (source !== null && announces(stretch)) speak(reader, source)
+    if (frame === null && stretch.lead && source?.person != null) reader.discourse.focus.push(source.person)
     return { stretch, kind: "cue", source, undecided: false }
   }
   const isReference = frame !== null && frame.subject === null && frame.shape === "main" && stretch.words[frame.first]!.base === "it"
@@ -159,7 +177,9 @@ const subjectIn = ({ words, mentions }: SentenceStretch): Mention | undefined =>
 const speaksUp = ({ words }: SentenceStretch): boolean =>
   words.some(
     ({ base }, at) =>
-      speakingVerbs.has(base) || (deliveringVerbs.has(base) && words.slice(at + 1, at + 7).some((word) => speechNouns.has(word.base)))
+      speakingVerbs.has(base) ||
+      (takingVerbs.has(base) && takenFloor.has(words[at + 2]?.base ?? "")) ||
+      (deliveringVerbs.has(base) && words.slice(at + 1, at + 7).some((word) => speechNouns.has(word.base)))
   )
 
 /** Whether a sentence opens with the full name of somebody unknown: then a "he" behind it is open. */

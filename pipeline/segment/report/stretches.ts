@@ -3,7 +3,8 @@ import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import { sentences } from "../../text/sentences.ts"
 import { type Span, trim } from "../../text/span.ts"
 import { frameOf } from "../sentence/find-frame.ts"
-import type { Frame } from "../sentence/frame.ts"
+import { type Frame, frameAround } from "../sentence/frame.ts"
+import type { Mentions } from "../sentence/mention.ts"
 import { mentionsOf } from "../sentence/mentions.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { type Word, words } from "../sentence/words.ts"
@@ -43,9 +44,9 @@ const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted 
   return parts.flatMap((span, at): readonly SentenceStretch[] => {
     const inside: Span[] = []
     while (first < embedded.length && embedded[first]!.start < span.end) inside.push(embedded[first++]!)
-    const read = words(text, span, inside)
+    const read = withoutAsides(words(text, span, inside))
     const named = mentionsOf(read)
-    const frame = frameOf(read, named)
+    const frame = frameOf(read, named) ?? (previous === null ? null : signed(read, named))
     const lead = next !== null && at === parts.length - 1 && !/[.!?…]["”’')\]]?$/.test(text.slice(span.start, span.end))
     const tail = previous !== null && at === 0 && attaches(text, previous, span, read, frame)
     const one: SentenceStretch = { type: "sentence", span, words: read, mentions: named, frame, tail, lead, goesOn: false }
@@ -57,6 +58,28 @@ const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted 
       { ...one, span: { start: rest[0]!.start, end: span.end }, words: rest, ...reportsOn }
     ]
   })
+}
+
+/** Most words and marks of an aside in brackets. */
+const asideLength = 12
+
+/** The words of a sentence without short asides in brackets, which tell more of the word before them: "Rep. Anna Berg (D-Wis.) said". */
+const withoutAsides = (read: readonly Word[]): readonly Word[] => {
+  const kept: Word[] = []
+  for (let at = 0; at < read.length; at++) {
+    const close = read[at]!.text === "(" && at > 0 ? read.slice(at, at + asideLength).findIndex(({ text }) => text === ")") : -1
+    if (close < 0) kept.push(read[at]!)
+    else at += close
+  }
+  return kept
+}
+
+/** The frame of a name behind a dash alone: “…” ― Anna Berg. */
+const signed = (read: readonly Word[], mentions: Mentions): Frame | null => {
+  const subject = /^[-–—―]$/.test(read[0]?.text ?? "") ? mentions.byFirst.get(1) : undefined
+  const behind = subject === undefined ? undefined : read[subject.last]
+  if (subject === undefined || subject.kind === "pronoun" || (behind !== undefined && !/^[,.]$/.test(behind.text))) return null
+  return frameAround(subject, { shape: "according", rest: subject.last })
 }
 
 /** What a sentence is that goes on to report: it names no source. */
@@ -94,6 +117,7 @@ const whole = (parts: readonly Span[], embedded: readonly Span[]): readonly Span
 const attaches = (text: string, quotation: Quoted, span: Span, read: readonly Word[], frame: Frame | null): boolean => {
   const said = text.slice(quotation.inner.start, quotation.inner.end).trimEnd()
   const behind = /^\s*([.,;!?…–—-]*)/.exec(text.slice(quotation.outer.end, quotation.outer.end + 6))?.[1] ?? ""
+  if (frame !== null && read[0]?.isWord === false && frame.first === 1) return true
   const isLower = /^[^\p{L}]{0,4}\p{Ll}/u.test(text.slice(span.start, span.start + 6))
   if (isLower) return true
   if (/^[.!?…]/.test(behind)) return false

@@ -1,9 +1,9 @@
 import { countryOf } from "../../english/countries.ts"
-import { functionWords, introducers, personalPossessives, subordinators } from "../../english/grammar-words.ts"
+import { functionWords, introducers, leadingConjunctions, personalPossessives, subordinators } from "../../english/grammar-words.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
 import { sourcePronouns } from "../../english/people/personal-names.ts"
 import * as clauses from "../../english/reports/reporting-clauses.ts"
-import { publicVerbs } from "../../english/reports/reporting-verbs.ts"
+import { publicVerbs, reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import { documentNouns, manyWords, opinionNouns, pluralSources, unnamedNouns, unnamedOpeners } from "../../english/reports/source-nouns.ts"
 import { type Frame, frameAround, frameWithout, type Reporting } from "./frame.ts"
 import { type Mention, type Mentions, mention } from "./mention.ts"
@@ -21,8 +21,15 @@ export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | nul
     if (frame !== null) found.push(frame)
     at = verb.last - 1
   }
-  const others = [quotedDocument(words), paperBehind(words), quotedAs(words, mentions), pointsBack(words, mentions)]
-  const inOrder = [...found, ...others.filter((frame) => frame !== null)].sort(
+  const others = [
+    quotedDocument(words),
+    paperBehind(words),
+    quotedAs(words, mentions),
+    pointsBack(words, mentions),
+    withSaying(words, mentions)
+  ]
+  const inMain = found.filter(({ first }) => first > leadingClauseEnd(words))
+  const inOrder = [...(inMain.length > 0 ? inMain : found), ...others.filter((frame) => frame !== null)].sort(
     (a, b) => Math.min(a.first, a.verb?.first ?? a.first) - Math.min(b.first, b.verb?.first ?? b.first)
   )
   return (
@@ -32,6 +39,22 @@ export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | nul
     inOrder[0] ??
     null
   )
+}
+
+/** The comma that ends a clause at the beginning of a sentence: "When the mayor said she would pay, …"; -1 where it begins with its main clause. */
+const leadingClauseEnd = (words: readonly Word[]): number =>
+  leadingConjunctions.has(words[0]?.base ?? "") ? words.findIndex(({ text }) => text === ",") : -1
+
+/** "…, with spokeswoman Anna Berg saying, “…”" */
+const withSaying = (words: readonly Word[], mentions: Mentions): Frame | null => {
+  for (const [at, { base }] of words.entries()) {
+    if (base !== "with") continue
+    const subject = mentionFrom(words, mentions, at + 1)
+    const verb = subject === undefined ? undefined : words[subject.last]
+    if (subject !== undefined && verb?.base.endsWith("ing") === true && reportingVerb(verb.base) !== null)
+      return frameAround(subject, { rest: subject.last + 1 })
+  }
+  return null
 }
 
 const active = (words: readonly Word[], mentions: Mentions, verb: Reporting): Frame | null => {

@@ -1,6 +1,7 @@
 import { countryOf, countryOfPair } from "../../english/countries.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
-import { styles } from "../../english/people/office-words.ts"
+import { personEndings } from "../../english/people/label-words.ts"
+import { callings, styles } from "../../english/people/office-words.ts"
 import { honorifics, reflexives } from "../../english/people/personal-names.ts"
 import { beforeGroupField, beforeSeveral, groupFields, groupNouns, pluralSources } from "../../english/reports/source-nouns.ts"
 import { type Mention, type Mentions, mention } from "./mention.ts"
@@ -94,9 +95,15 @@ const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
   return mention("name", first, last, { name: printedName(words, first, last), gender, possessive: words[last - 1]!.possessive })
 }
 
+const endsAsPerson = new RegExp(`^\\p{L}{3,}(?:${personEndings.join("|")})$`, "u")
+
+/** A word that says what somebody is, with the capital of a sentence: "Fisherman Anna Berg". */
+const isCalling = ({ base }: Word): boolean => callings.has(base) || endsAsPerson.test(base)
+
 /** Whether a title may reach into the capitalised words: "Commissioner for Children's | Rights …", "Minister of Roads, Bridges and | Ports …". */
 const isBehindTitle = (words: readonly Word[], at: number): boolean => {
   const [before, second, third] = [words[at - 1], words[at - 2], words[at - 3]]
+  if (at === 0 || before?.isWord === false) return isCalling(words[at]!)
   if (before?.isCapital === true && before.possessive) return true
   return before?.base === "and" && second?.isCapital === true && third?.text === ","
 }

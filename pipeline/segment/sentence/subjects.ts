@@ -1,4 +1,6 @@
 import * as grammar from "../../english/grammar-words.ts"
+import { personEndings } from "../../english/people/label-words.ts"
+import { callings } from "../../english/people/office-words.ts"
 import * as clauses from "../../english/reports/reporting-clauses.ts"
 import { eventVerbs, reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import type { Reporting } from "./frame.ts"
@@ -80,6 +82,12 @@ export const explains = (words: readonly Word[], { first, kind }: Mention): bool
   const isOwned = words.slice(start, first - 2).some(({ possessive }) => possessive)
   return first - start > 2 && (isOwned || clauses.explainingDeterminers.has(words[start]!.base))
 }
+
+const endsAsPerson = new RegExp(`^\\p{Ll}{3,}(?:${personEndings.join("|")})$`, "u")
+
+/** Whether the word before a name says what its bearer is: "Fisherman Name Surname took the floor". */
+export const isDescribedByCalling = (words: readonly Word[], { first, kind }: Mention): boolean =>
+  kind === "name" && first > 0 && (callings.has(words[first - 1]!.base) || endsAsPerson.test(words[first - 1]!.base))
 
 /** Whether words behind a name say who its bearer is: "Name Surname, a teacher, stayed", "Name Surname, 48, stayed". */
 export const isExplained = (words: readonly Word[], { first, last, kind, possessive }: Mention): boolean =>
