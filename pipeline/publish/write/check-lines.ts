@@ -25,9 +25,8 @@ export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
   const pieces = yield* cutPieces(batches).pipe(
     Stream.mapEffect((piece) => {
       const bytes = bytesOf(piece)
-      const { isWhole } = piece
-      const task = { table: table.name, key: pieceKey(table.name, bytes, isWhole), bytes, before, isWhole, store }
-      before += piece.lines.length
+      const task = { table: table.name, key: pieceKey(table.name, bytes), bytes, before, store }
+      before += piece.length
       return Effect.as(each(bytes), task)
     }),
     Stream.mapEffect((task) => encodeOnce(table, task), { concurrency: piecesAtOnce }),
@@ -42,7 +41,7 @@ export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
 const usualSize = 2 ** 22
 
 /** The lines as UTF-8 in a buffer of their own. */
-const bytesOf = ({ lines }: Piece): Uint8Array => {
+const bytesOf = (lines: Piece): Uint8Array => {
   const growing = growingBytes(usualSize)
   for (const line of lines) growing.put(line, "\n")
   return new Uint8Array(growing.bytes())
