@@ -8,7 +8,6 @@ import { issueRows, pageIssues } from "./rows/issues.ts"
 import { indexPages } from "./rows/page-index.ts"
 import { documentRow, passageRows } from "./rows/page-rows.ts"
 import { tallySpeakers } from "./rows/speaker-tallies.ts"
-import { speechIds } from "./rows/speech-ids.ts"
 import { speechRows, versionRows } from "./rows/speeches.ts"
 import { type Pages, type SpeechFacts, speechContexts, speechFacts } from "./speech-facts.ts"
 
@@ -23,9 +22,9 @@ export const neighbourhoodRows = (
   around: Surroundings
 ): Extracted => {
   const pages: Pages = new Map(neighbours.map((page) => [page.page.documentId, page]))
-  const speechId = speechIds(deduplicated)
   const known = speechFacts(pages, deduplicated, facts)
-  const claims = claimsOf(neighbours, deduplicated, speechContexts(known, pages, facts))
+  const contextOf = speechContexts(known, pages, facts)
+  const claims = claimsOf(neighbours, deduplicated, contextOf)
   const indexes = indexPages(pages, deduplicated.repeats)
   const speeches = speechRows(known, claims.figures, around.names, indexes)
   const printed = Map.groupBy(known.flatMap(byDocument), ({ documentId }) => documentId)
@@ -39,7 +38,7 @@ export const neighbourhoodRows = (
       speeches,
       figures: claims.figures,
       documents: neighbours.map((page) => documentRow(page, deduplicated.sameAs)),
-      passages: neighbours.flatMap((page) => passageRows(page, deduplicated.repeats, speechId)),
+      passages: neighbours.flatMap((page) => passageRows(page, deduplicated.repeats, contextOf)),
       versions: versionRows(pages, indexes, deduplicated),
       duplicates: duplicateRows(
         deduplicated.links.filter(({ a }) => pages.has(a.documentId)),

@@ -1,4 +1,5 @@
-import { Effect, FileSystem, Path } from "effect"
+import { join } from "node:path"
+import { Effect, FileSystem } from "effect"
 import { tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { KeptFolder } from "../corpus/kept.ts"
@@ -37,8 +38,7 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
   { facts, accompany }: Accompaniment<E, R>
 ) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const temporary = path.join(folder, ".spill")
+  const temporary = join(folder, ".spill")
   yield* fs.makeDirectory(temporary, { recursive: true })
   yield* makeFolders(
     folder,

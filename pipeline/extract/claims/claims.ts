@@ -13,9 +13,9 @@ import { byPlace, type Figure, figuresOf, mentionRows } from "./number-rows.ts"
 
 /** The numbers of some pages as rows of the tables. */
 interface Claims {
-  /** One row per distinct claim, sorted by id. */
+  /** One row per distinct claim, in no order. */
   readonly figures: readonly FigureRow[]
-  /** One row per number expression of every page, sorted by id. */
+  /** One row per number expression of every page, in no order. */
   readonly mentions: readonly MentionRow[]
   /** By document id: what was noticed about its numbers. */
   readonly issues: ReadonlyMap<string, readonly Issue[]>
@@ -37,10 +37,8 @@ export const claimsOf = (pages: readonly NumberedPage[], deduplicated: Deduplica
   )
   const figureIds = figureIdsOf(figures, mentions, deduplicated, byId)
   return {
-    figures: figures.map(({ row }) => row).sort((a, b) => compare(a.figure_id, b.figure_id)),
-    mentions: ordered
-      .flatMap((page) => mentionRows(page, mentions.get(page.page.documentId)!, figureIds))
-      .sort((a, b) => compare(a.mention_id, b.mention_id)),
+    figures: figures.map(({ row }) => row),
+    mentions: ordered.flatMap((page) => mentionRows(page, mentions.get(page.page.documentId)!, figureIds)),
     issues: numberIssues(mentions, groups, deduplicated, byId)
   }
 }

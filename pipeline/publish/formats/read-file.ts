@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
-import { Effect, FileSystem, Option, Path, Stream } from "effect"
+import { join } from "node:path"
+import { Effect, FileSystem, Option, Stream } from "effect"
 import { type Dataset, type TableName, tables } from "../../../schemas/index.ts"
 import { fromLine } from "../../../schemas/line.ts"
 import { fileOf } from "./table-files.ts"
@@ -48,9 +49,8 @@ export const linesOf = (file: string) =>
 export const readRows = <Name extends TableName>(folder: string, name: Name) =>
   Stream.unwrap(
     Effect.gen(function* () {
-      const path = yield* Path.Path
       const table = tables.find((each) => each.name === name) ?? tables[0]
-      return linesOf(path.join(folder, fileOf(table, "jsonl"))).pipe(
+      return linesOf(join(folder, fileOf(table, "jsonl"))).pipe(
         Stream.map((lines) => lines.map(fromLine).filter((row) => row !== null) as unknown as readonly Dataset[Name][number][]),
         Stream.flattenIterable
       )
