@@ -3,7 +3,6 @@ import { Effect, Stream } from "effect"
 import { type TableName, tables } from "../../schemas/index.ts"
 import { lineOf } from "../../schemas/line.ts"
 import type { Row } from "../../schemas/row.ts"
-import { growingBytes } from "../text/bytes.ts"
 import { type CacheError, caching } from "./cache.ts"
 import type { DuckDbError } from "./duckdb.ts"
 import { bytesAt, newFile, writeBytes } from "./file-bytes.ts"
@@ -32,18 +31,11 @@ const separator = "\u0001"
 
 export const rowLines = (name: TableName, rows: readonly Row[]): RowLines => {
   const table = tables.find((each) => each.name === name)!
-  const line = lineOf(table)
-  const growing = growingBytes()
-  let end = 0
-  const lengths = Uint32Array.from(rows, (row) => {
-    const start = end
-    end = growing.put(line(row))
-    return end - start
-  })
+  const lines = rows.map(lineOf(table))
   return {
     keys: rows.map((row) => table.key.map((column) => String(row[column] ?? "")).join(separator)),
-    bytes: new Uint8Array(growing.bytes()),
-    lengths
+    bytes: new TextEncoder().encode(lines.join("")),
+    lengths: Uint32Array.from(lines, (line) => Buffer.byteLength(line))
   }
 }
 

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path"
-import { Effect, FileSystem } from "effect"
+import { Effect, FileSystem, Stream } from "effect"
 import { tables } from "../../schemas/index.ts"
 import { DuckDb } from "./check/duckdb.ts"
 import { type Finding, refuse } from "./check/finding.ts"
@@ -26,7 +26,7 @@ const checkTables = Effect.fnUntraced(
     const temporary = yield* fs.makeTempDirectoryScoped()
     yield* Effect.gen(function* () {
       for (const table of tables) {
-        const lines = linesOf(join(dist, fileOf(table, "jsonl")))
+        const lines = Stream.chunks(linesOf(join(dist, fileOf(table, "jsonl"))))
         const { pieces } = yield* checkLines(table, lines, null, () => Effect.void)
         yield* verifyFormats(dist, table, pieces)
       }

@@ -2,11 +2,10 @@ import { hash } from "node:crypto"
 import { Effect } from "effect"
 import { tables } from "../../../schemas/index.ts"
 import { fromLine } from "../../../schemas/line.ts"
-import type { Row, Table } from "../../../schemas/table.ts"
+import type { Table } from "../../../schemas/table.ts"
 import { CacheError, caching } from "../../corpus/cache.ts"
 import { type KeptFolder, readKept, writeKept } from "../../corpus/kept.ts"
 import { type Task, Workers } from "../../corpus/workers.ts"
-import { growingBytes, linesIn } from "../../text/bytes.ts"
 import { findingErrors } from "../check/finding.ts"
 import { checkRows, keyCells } from "../check/rows.ts"
 import { csvFile } from "../formats/csv.ts"
@@ -51,7 +50,7 @@ export const pieceKey = (table: string, bytes: Uint8Array): string => hash("sha2
 
 /** Checks the rows of a piece, encodes them as CSV and as a Parquet row group, and puts both into the store. */
 const encodePiece = Effect.fnUntraced(function* (table: Table, { key, bytes, before, store }: PieceTask) {
-  const lines = Array.from(linesIn(bytes), fromLine)
+  const lines = new TextDecoder().decode(bytes).split("\n").slice(0, -1).map(fromLine)
   yield* checkRows(table, lines, before)
   const rows = lines.filter((row) => row !== null)
   const piece: EncodedPiece = {
@@ -62,21 +61,11 @@ const encodePiece = Effect.fnUntraced(function* (table: Table, { key, bytes, bef
     last: keyCells(table, rows.at(-1))
   }
   if (store === null) return piece
-  const csv = csvOf(table, rows)
+  const csv = new TextEncoder().encode(csvFile(table).lines(rows))
   const { pages, metadata } = yield* Effect.promise(() => rowGroupOf(table, rows))
   yield* caching(store, () => writeKept(store, key, [Buffer.from(JSON.stringify(piece)), csv, pages, metadata]))
   return piece
 })
-
-/** Rows joined into one string at a time: the CSV of a whole piece is never one string. */
-const rowsAtOnce = 16
-
-const csvOf = (table: Table, rows: readonly Row[]): Uint8Array => {
-  const { lines } = csvFile(table)
-  const growing = growingBytes()
-  for (let from = 0; from < rows.length; from += rowsAtOnce) growing.put(lines(rows.slice(from, from + rowsAtOnce)))
-  return growing.bytes()
-}
 
 /** The CSV lines of a stored piece; null if they are gone or damaged. */
 export const readCsv = (store: KeptFolder, key: string): Uint8Array | null => readKept(store, key, parts.csv)
