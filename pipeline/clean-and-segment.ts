@@ -104,7 +104,7 @@ export const segmentPages: Task<readonly PageFile[], readonly Segmented[], ReadF
         const made = result(file)
         if (!made.ok) return made
         const { key, people, compared } = made
-        const { sentences, words, voices, bags, ...facts } = compared
+        const { sentences, words, bags, ...facts } = compared
         return { ok: true, key, people, facts, rows: pageRows(compared) }
       })
     )

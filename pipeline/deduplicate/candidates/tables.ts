@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import type { AppendedTable, Columns, DuckDbError } from "../../corpus/duckdb.ts"
 import { WorkDatabase } from "../../corpus/work-database.ts"
 import type { ComparedFacts, ComparedPage } from "../../model/compared-page.ts"
-import { unitsOf } from "./n-grams.ts"
+import { type NGrams, unitsOf } from "./n-grams.ts"
 
 /** The rows that one page adds to the tables of candidates; plain data, so that a worker can make them. */
 export interface PageRows {
@@ -10,19 +10,14 @@ export interface PageRows {
   readonly sentences: Columns
   /** How many words each unit has. */
   readonly units: Uint32Array
-  readonly four: readonly [hash: Uint32Array, unit: Uint32Array]
-  readonly three: readonly [hash: Uint32Array, unit: Uint32Array]
+  readonly four: NGrams
+  readonly three: NGrams
 }
 
 export const pageRows = (page: ComparedPage): PageRows => {
   const { start, end, utterance, words, content, key, check } = page.sentences
   const { words: units, four, three } = unitsOf(page)
-  return {
-    sentences: [start, end, Uint32Array.from(utterance, (place) => place + 1), words, content, key, check],
-    units,
-    four: [four.hash, four.unit],
-    three: [three.hash, three.unit]
-  }
+  return { sentences: [start, end, Uint32Array.from(utterance, (place) => place + 1), words, content, key, check], units, four, three }
 }
 
 /** The tables in which candidates are looked for. */
@@ -58,7 +53,7 @@ export const createTables = Effect.gen(function* () {
     yield* tables.sentences.append([filled(count, page), counted(count), ...rows.sentences])
     yield* tables.units.append([counted(rows.units.length, first), filled(rows.units.length, page), rows.units])
     for (const name of ["four", "three"] as const) {
-      const [hash, unit] = rows[name]
+      const { hash, unit } = rows[name]
       yield* tables[name].append([hash, unit.map((each) => first + each)])
     }
   })
@@ -72,17 +67,8 @@ export const createTables = Effect.gen(function* () {
 /** Takes away all tables in which candidates were looked for. */
 export const dropTables = Effect.gen(function* () {
   const { query } = yield* WorkDatabase
-  for (const table of [
-    "sentences",
-    "units",
-    "pages",
-    "copies",
-    "asked_units",
-    "shared_four_grams",
-    "shared_three_grams",
-    "linked_sentences"
-  ])
-    yield* query(`DROP TABLE ${table}`)
+  const names = "sentences units pages copies asked_units shared_four_grams shared_three_grams linked_sentences"
+  for (const table of names.split(" ")) yield* query(`DROP TABLE ${table}`)
 })
 
 const sentenceColumns = {

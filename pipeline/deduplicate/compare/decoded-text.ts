@@ -13,21 +13,21 @@ export interface DecodedText extends ComparedText {
 
 /** Makes the sentences of a page from its columns. */
 export const decodeText = (page: ComparedPage): DecodedText => {
-  const { sentences: columns, voices: voiceColumns, words } = page
+  const { sentences: columns, words } = page
   const bags = bagsOf(page.bags)
   const repeats = new Set<number>()
   let wordEnd = 0
   const sentences = Array.from(columns.key, (key, index): ComparedSentence => {
     const utterance = columns.utterance[index]!
-    const passage = voiceColumns.passage[index]!
-    if (voiceColumns.again[index] === 1) repeats.add(passage)
+    const passage = columns.passage[index]!
+    if (columns.again[index] === 1) repeats.add(passage)
     const wordStart = wordEnd
     wordEnd += columns.words[index]!
     return {
       start: columns.start[index]!,
       end: columns.end[index]!,
       utterance: utterance < 0 ? null : utterance,
-      voice: voices[voiceColumns.voice[index]!]!,
+      voice: voices[columns.voice[index]!]!,
       index,
       passage,
       words: words.subarray(wordStart, wordEnd),

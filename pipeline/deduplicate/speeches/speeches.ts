@@ -1,5 +1,6 @@
 import type { Speech, Version } from "../../model/deduplicated.ts"
 import type { Form } from "../../model/segmented-page.ts"
+import { fourDecimals } from "../../text/four-decimals.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Matches } from "./matches.ts"
 import { mayBeOne } from "./same-speech.ts"
@@ -103,7 +104,7 @@ const version = (member: Voice, members: readonly Voice[], matches: Matches): Ve
     utterance: member.index,
     chosen: isChosen,
     reason: members.length === 1 ? "only version" : reason(member, chosen),
-    matched: isChosen ? 1 : member.utterance.sentences === 0 ? 0 : Math.round((found / member.utterance.sentences) * 10_000) / 10_000
+    matched: isChosen ? 1 : member.utterance.sentences === 0 ? 0 : fourDecimals(found / member.utterance.sentences)
   }
 }
 
