@@ -6,6 +6,7 @@ import type { Row } from "../../schemas/row.ts"
 import { type CacheError, caching } from "./cache.ts"
 import type { DuckDbError } from "./duckdb.ts"
 import { bytesAt, newFile, writeBytes } from "./file-bytes.ts"
+import { stretches } from "./stretches.ts"
 import { WorkDatabase } from "./work-database.ts"
 
 /** Rows of a table as JSON lines. */
@@ -86,7 +87,7 @@ const rowTable = Effect.fnUntraced(function* (name: string, folder: string) {
       Effect.map(
         caching(folder, () => [doublesAt(order, 0, rows), doublesAt(order, rows, rows)] as const),
         ([starts, lengths]) =>
-          Stream.fromIterable(batches(lengths), { chunkSize: 1 }).pipe(
+          Stream.fromIterable(stretches(lengths, isBatch), { chunkSize: 1 }).pipe(
             Stream.mapEffect(([from, to]) => caching(folder, () => readLines(file, starts.subarray(from, to), lengths.subarray(from, to))))
           )
       )
@@ -100,22 +101,8 @@ const doublesAt = (file: number, from: number, count: number): Float64Array => {
   return new Float64Array(new Uint8Array(bytesAt(file, from * size, count * size)!).buffer)
 }
 
-/** Rows, and bytes of them, from which a batch is drawn. */
-const batchSize = { rows: 2048, bytes: 2 ** 20 }
-
-/** Parts rows into batches: the first row of each, and the one after its last. */
-function* batches(lengths: Float64Array): Generator<readonly [from: number, to: number]> {
-  let from = 0
-  let bytes = 0
-  for (const [row, length] of lengths.entries()) {
-    bytes += length
-    if (bytes < batchSize.bytes && row + 1 - from < batchSize.rows) continue
-    yield [from, row + 1]
-    from = row + 1
-    bytes = 0
-  }
-  if (from < lengths.length) yield [from, lengths.length]
-}
+/** Whether so many bytes, or rows, are enough for a batch. */
+const isBatch = (bytes: number, rows: number): boolean => bytes >= 2 ** 20 || rows >= 2048
 
 /** Reads lines of a file; those that stand there one after the other are read together. */
 const readLines = (file: number, starts: Float64Array, lengths: Float64Array): readonly string[] => {

@@ -9,7 +9,6 @@ import { bagColumns, bagsOf, type SentenceWords } from "./bag.ts"
 import { type PageWords, passageWords, type WordRange } from "./passage-words.ts"
 import { repeatedPassages } from "./repeats.ts"
 import type { Sentence, Text, Voice } from "./sentence.ts"
-import type { Term } from "./term.ts"
 
 const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
   verbatim: "own",
@@ -47,18 +46,11 @@ export const readText = (page: SegmentedPage): Text => {
       bag: bagAt[index]!
     })),
     printed: (sentence) => printed(pageWords, read[sentence]!),
-    words: hashesOf(known, read),
+    words: Uint32Array.from(read.flatMap(({ first, end }) => known.slice(first, end).map(({ hash }) => hash))),
     bags,
     print,
     repeats: repeatedPassages(page, pageWords)
   }
-}
-
-const hashesOf = (known: readonly Term[], read: readonly WordRange[]): Uint32Array => {
-  const hashes = new Uint32Array(read.reduce((sum, { first, end }) => sum + end - first, 0))
-  let to = 0
-  for (const { first, end } of read) for (let at = first; at < end; at++) hashes[to++] = known[at]!.hash
-  return hashes
 }
 
 /** A sentence as the words that it consists of; `end` is that of its words, `span` its place in the page. */

@@ -36,14 +36,7 @@ const namingFile = (file: string) =>
   Effect.mapError(({ reason }: PlatformError.PlatformError) =>
     reason._tag === "BadArgument"
       ? new PlatformError.PlatformError(reason)
-      : PlatformError.systemError({
-          _tag: reason._tag,
-          module: reason.module,
-          method: reason.method,
-          description: reason.description,
-          pathOrDescriptor: file,
-          cause: reason.cause
-        })
+      : PlatformError.systemError({ ...reason, cause: reason.cause, pathOrDescriptor: file })
   )
 
 /** Writes a whole file; its bytes are on the disk when this succeeds. */

@@ -32,24 +32,16 @@ export const joinPieces = Effect.fn("joinPieces")(function* (
 ) {
   const csv = yield* createFile(join(folder, fileOf(table, "csv")))
   const parquet = yield* createFile(join(folder, fileOf(table, "parquet")))
-  let blocks: Uint8Array[] = []
-  const { append, close } = parquetFile(table, metadata, (bytes) => blocks.push(bytes))
-  const flush = Effect.suspend(() => {
-    const block = Buffer.concat(blocks)
-    blocks = []
-    return parquet.write(block)
-  })
+  const { append, close } = parquetFile(table, metadata)
   yield* csv.write(csvFile(table).head)
   for (const { key } of pieces) {
     const [lines, group] = [readCsv(store, key), readRowGroup(store, key)]
     if (lines === null || group === null)
       return yield* new CacheError({ folder: store, reason: "other content than this run has put there" })
     yield* csv.write(lines)
-    append(group)
-    yield* flush
+    yield* parquet.write(append(group))
   }
-  close()
-  yield* flush
+  yield* parquet.write(close())
   return new Map<string, FileFacts>([
     [fileOf(table, "csv"), yield* csv.close],
     [fileOf(table, "parquet"), yield* parquet.close]
