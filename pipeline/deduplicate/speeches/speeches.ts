@@ -1,3 +1,4 @@
+import { Order } from "effect"
 import type { Speech, Version } from "../../model/deduplicated.ts"
 import type { Form } from "../../model/segmented-page.ts"
 import { fourDecimals } from "../../text/four-decimals.ts"
@@ -90,8 +91,6 @@ const fits = (voice: Voice, [best, ...others]: readonly Voice[], isSame: (a: Voi
       mayBeOne(voice, other) && (Math.max(voice.utterance.length, other.utterance.length) <= best!.utterance.length || isSame(voice, other))
   )
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const better = (a: Voice, b: Voice): number =>
   rank[a.utterance.form] - rank[b.utterance.form] || b.utterance.words - a.utterance.words || a.page - b.page || a.index - b.index
 
@@ -138,5 +137,5 @@ const named = (speeches: readonly Voice[][]): readonly JoinedSpeech[] => {
     taken.add(speechId)
     return { speechId, members }
   })
-  return found.sort((a, b) => compare(a.speechId, b.speechId))
+  return found.sort((a, b) => Order.String(a.speechId, b.speechId))
 }

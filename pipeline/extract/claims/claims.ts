@@ -1,3 +1,4 @@
+import { Order } from "effect"
 import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
 import type { Deduplicated } from "../../model/deduplicated.ts"
 import type { Mention, NumberedPage } from "../../model/numbered-page.ts"
@@ -23,7 +24,7 @@ interface Claims {
 
 /** Reads the numbers of all pages, and makes one claim of what several versions of a speech say alike. */
 export const claimsOf = (pages: readonly NumberedPage[], deduplicated: Deduplicated, contextOf: ContextOf): Claims => {
-  const ordered = pages.toSorted((a, b) => compare(a.page.documentId, b.page.documentId))
+  const ordered = pages.toSorted((a, b) => Order.String(a.page.documentId, b.page.documentId))
   const byId = new Map(ordered.map((page) => [page.page.documentId, page]))
   const mentions = new Map(ordered.map((page) => [page.page.documentId, numbersOf(page, contextOf)]))
   const claimed = ordered
@@ -42,8 +43,6 @@ export const claimsOf = (pages: readonly NumberedPage[], deduplicated: Deduplica
     issues: numberIssues(mentions, groups, deduplicated, byId)
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The mentions of a page that make a claim. What is narrated belongs to no speech, even inside an utterance. */
 const claimMentions = (page: SegmentedPage, mentions: readonly Mention[], contextOf: ContextOf): readonly ClaimMention[] =>

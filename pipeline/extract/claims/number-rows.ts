@@ -1,3 +1,4 @@
+import { Order } from "effect"
 import { type Claim, claimShape } from "../../../schemas/claim.ts"
 import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
 import type { Mention } from "../../model/numbered-page.ts"
@@ -99,8 +100,7 @@ const placesOf = ({ page: { documentId, raw }, passages, edits }: SegmentedPage)
 }
 
 /** Orders mentions by document, then by place. */
-export const byPlace = (a: ClaimMention, b: ClaimMention): number =>
-  a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : a.start - b.start
+export const byPlace = (a: ClaimMention, b: ClaimMention): number => Order.String(a.documentId, b.documentId) || a.start - b.start
 
 /** How the claims of several versions agree with the first. */
 const agreementOf = (first: Claim, claims: readonly Claim[]): FigureRow["agreement"] => {
