@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import type { AppendedTable, Columns, DuckDbError } from "../../corpus/duckdb.ts"
+import type { AppendedTable, Columns } from "../../corpus/duckdb.ts"
 import { WorkDatabase } from "../../corpus/work-database.ts"
 import type { ComparedFacts, ComparedPage } from "../../model/compared-page.ts"
 import { type NGrams, unitsOf } from "./n-grams.ts"
@@ -20,14 +20,6 @@ export const pageRows = (page: ComparedPage): PageRows => {
   return { sentences: [start, end, Uint32Array.from(utterance, (place) => place + 1), words, content, key, check], units, four, three }
 }
 
-/** The tables in which candidates are looked for. */
-interface CandidateTables {
-  /** Adds the rows of a page, in whatever order pages come. */
-  readonly add: (page: number, rows: PageRows) => Effect.Effect<void, DuckDbError>
-  /** Ends the tables with what is known of all pages; nothing can be added any more. */
-  readonly finish: (pages: ReadonlyMap<number, ComparedFacts>) => Effect.Effect<void, DuckDbError>
-}
-
 /**
  * Creates the tables:
  * - `sentences`, a row a sentence: its page, its place in the page, and the columns of SentenceColumns;
@@ -46,6 +38,7 @@ export const createTables = Effect.gen(function* () {
     pages: yield* database.createTable("pages", { page: "UINTEGER", sentences: "UINTEGER", event: "UINTEGER", day: "UINTEGER" })
   }
   let units = 0
+  /** Adds the rows of a page, in whatever order pages come. */
   const add = Effect.fnUntraced(function* (page: number, rows: PageRows) {
     const first = units
     units += rows.units.length
@@ -57,11 +50,12 @@ export const createTables = Effect.gen(function* () {
       yield* tables[name].append([hash, unit.map((each) => first + each)])
     }
   })
+  /** Ends the tables with what is known of all pages; nothing can be added any more. */
   const finish = Effect.fnUntraced(function* (pages: ReadonlyMap<number, ComparedFacts>) {
     yield* tables.pages.append(occasionRows(pages))
     for (const table of Object.values<AppendedTable>(tables)) yield* table.flush
   })
-  return { add, finish } satisfies CandidateTables
+  return { add, finish }
 })
 
 /** Takes away all tables in which candidates were looked for. */

@@ -1,4 +1,4 @@
-import type { ComparedPage, IndexPair } from "../../model/compared-page.ts"
+import type { ComparedPage } from "../../model/compared-page.ts"
 import { bagsOf } from "./bag.ts"
 import type { ComparedSentence, ComparedText, Voice } from "./sentence.ts"
 
@@ -7,8 +7,7 @@ export const voices: readonly Voice[] = ["own", "reported", "narrated"]
 
 /** A page made from its columns. */
 export interface DecodedText extends ComparedText {
-  /** Pairs of sentences of a report of which one tells what the other says. */
-  readonly echoed: readonly IndexPair[]
+  readonly page: ComparedPage
 }
 
 /** Makes the sentences of a page from its columns. */
@@ -38,5 +37,5 @@ export const decodeText = (page: ComparedPage): DecodedText => {
       bag: bags[index]!
     }
   })
-  return { page, sentences, repeats, echoed: page.echoed }
+  return { page, sentences, repeats }
 }

@@ -1,10 +1,20 @@
+import type { Claim } from "../../../schemas/claim.ts"
 import type { Deduplicated, LinkEnd } from "../../model/deduplicated.ts"
+import type { Mention } from "../../model/numbered-page.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { agree, pairClaims, sizeAndUnit } from "../../numbers/index.ts"
 import { disjointSets } from "../../text/disjoint-sets.ts"
 import { firstAtLeast } from "../../text/search.ts"
 import type { Span } from "../../text/span.ts"
-import type { ClaimMention } from "./claim-mention.ts"
+import type { SpeechContext } from "../speech-facts.ts"
+
+/** A mention that makes a claim, with the speech in which it makes it. */
+export interface ClaimMention extends Mention {
+  readonly claim: Claim
+  readonly context: SpeechContext
+  /** The mention as it was read; the mentions table finds its claim by it. */
+  readonly source: Mention
+}
 
 /**
  * Groups the mentions that make one claim: those of the same speech, in aligned sentences or in a passage printed twice, with claims of

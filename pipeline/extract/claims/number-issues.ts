@@ -6,7 +6,7 @@ import { cleanText } from "../../text/clean-text.ts"
 import { contradiction } from "../../text/contradiction.ts"
 import { type Issue, warning } from "../../text/issue.ts"
 import { contains } from "../../text/span.ts"
-import type { ClaimMention } from "./claim-mention.ts"
+import type { ClaimMention } from "./group-claims.ts"
 
 /** More characters than any quantity of a speech has. */
 const longestNumber = 40

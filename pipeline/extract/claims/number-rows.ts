@@ -8,7 +8,7 @@ import { cleanText } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { onceEach } from "../../text/once.ts"
 import { codePoints, type Span, slice } from "../../text/span.ts"
-import type { ClaimMention } from "./claim-mention.ts"
+import type { ClaimMention } from "./group-claims.ts"
 
 /** A row of the figures table, with the mentions that make its claim, best version first. */
 export interface Figure {

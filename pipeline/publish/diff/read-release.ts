@@ -1,7 +1,7 @@
 import { basename, join } from "node:path"
 import { Data, Effect, FileSystem, Result, SemVer } from "effect"
 import { z } from "zod"
-import { fromJsonl } from "../formats/jsonl.ts"
+import { fromLine } from "../../../schemas/line.ts"
 import type { Release, ReleasedTable } from "./released.ts"
 
 /** A folder holds no release that can be compared. */
@@ -54,7 +54,8 @@ export const readRelease = Effect.fn("readRelease")(function* (
   const tables = new Map<string, ReleasedTable>()
   for (const { path: place, format, schema } of described.data.resources) {
     if (format !== "jsonl" || schema === undefined) continue
-    const rows = fromJsonl(yield* read(join(dist, place))).filter((row) => row !== null)
+    const lines = (yield* read(join(dist, place))).split("\n")
+    const rows = lines.map(fromLine).filter((row) => row !== null)
     const name = basename(place, ".jsonl")
     const references = (schema.foreignKeys ?? []).flatMap(({ fields, reference: { resource } }) =>
       fields.map((column) => ({ column, table: resource?.replace(/-jsonl$/, "") ?? name }))
