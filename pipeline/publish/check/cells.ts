@@ -11,20 +11,17 @@ export interface CellCounts {
   readonly distinct: number
 }
 
-/** In a table of so many rows the values of several columns are too many to be held at a time; one column can spill to the disk. */
+/** From so many rows on columns are counted one by one: of one column the values can spill to the disk, and those of all would not fit. */
 const manyRows = 20_000
 
 /** Counts the cells of a table in the database, which has so many `rows`, by column. */
 export const countCells = Effect.fnUntraced(function* (table: Table, rows: number) {
-  const { query } = yield* DuckDb
+  const { query, reserving } = yield* DuckDb
   const columns = columnsOf(table)
-  const [groups, distinct] = rows < manyRows ? [[columns], held] : [columns.map((column) => [column]), spilt]
-  const counted = yield* Effect.forEach(groups, (some) => {
-    const counts = some.map(
-      (column) => `{'missing': count(*) - count(${present(column)}), 'distinct': ${distinct(column)}} AS ${identifier(column.name)}`
-    )
-    return query(`SELECT ${counts.join(", ")} FROM ${identifier(table.name)}`)
-  })
+  const areFew = rows < manyRows
+  const counted = yield* Effect.forEach(areFew ? [columns] : columns.map((column) => [column]), (some) =>
+    reserving(0)(query(`SELECT ${some.map((column) => countsOf(column, areFew)).join(", ")} FROM ${identifier(table.name)}`))
+  )
   const counts: Readonly<Record<string, unknown>> = Object.assign({}, ...counted.flat())
   return new Map(
     columns.map(({ name }): [string, CellCounts] => {
@@ -34,18 +31,14 @@ export const countCells = Effect.fnUntraced(function* (table: Table, rows: numbe
   )
 })
 
-/** The cell of a column in SQL, null for an empty list. */
-const present = ({ name, type }: Column): string => {
-  const cell = identifier(name)
-  return type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : cell
-}
-
-/** The number of different values of a column in SQL: fast, for a few rows. */
-const held = (column: Column): string => `len(list_distinct(list(${present(column)})))`
-
 /**
- * The same for any number of rows. Of long texts the hashes are counted, which fit into memory. They have 64 bits: among a million texts, the
- * chance that two have one hash is 1 in 40 million.
+ * The counts of a column in SQL, under its name. A few values are counted fastest in a list. Of long texts the hashes are counted, which fit
+ * into memory: they have 64 bits, and among a million texts the chance that two have one hash is 1 in 40 million.
  */
-const spilt = (column: Column): string =>
-  column.long ? `count(DISTINCT hash(${present(column)})) FILTER (${present(column)} IS NOT NULL)` : `count(DISTINCT ${present(column)})`
+const countsOf = ({ name, type, long }: Column, areFew: boolean): string => {
+  const cell = identifier(name)
+  const value = type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : cell
+  const values = areFew ? `len(list_distinct(list(${value})))` : `count(DISTINCT ${value})`
+  const distinct = long ? `count(DISTINCT hash(${value})) FILTER (${value} IS NOT NULL)` : values
+  return `{'missing': count(*) - count(${value}), 'distinct': ${distinct}} AS ${cell}`
+}

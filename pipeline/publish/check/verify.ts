@@ -4,7 +4,6 @@ import type { Table } from "../../../schemas/table.ts"
 import { checks } from "./between/checks.ts"
 import { type PageRange, pageRanges } from "./between/pages.ts"
 import { runChecks } from "./between/run-checks.ts"
-import { countCells } from "./cells.ts"
 import { DuckDb } from "./duckdb.ts"
 import { refuse } from "./finding.ts"
 import { formatFindings } from "./formats.ts"
@@ -19,18 +18,8 @@ export const checkCount = tables.length * (2 + readings.length) + checks.length
  * database under its name. Several tables may be verified at a time; each waits until there is memory for it.
  */
 export const verifyFormats = Effect.fn("verifyFormats")(function* (folder: string, table: Table, pieces: readonly PieceSize[]) {
-  yield* (yield* DuckDb).reserving(heldBytes(pieces))(refuseDifferences(folder, table))
-})
-
-/** Verifies the formats of a table as `verifyFormats` does, and counts its cells by column. */
-export const verifyTable = Effect.fn("verifyTable")(function* (folder: string, table: Table, pieces: readonly PieceSize[]) {
   const { reserving } = yield* DuckDb
-  const rows = pieces.reduce((sum, piece) => sum + piece.rows, 0)
-  return yield* reserving(heldBytes(pieces))(Effect.andThen(refuseDifferences(folder, table), countCells(table, rows)))
-})
-
-const refuseDifferences = Effect.fnUntraced(function* (folder: string, table: Table) {
-  yield* refuse("format", yield* formatFindings(folder, table))
+  yield* refuse("format", yield* reserving(heldBytes(pieces))(formatFindings(folder, table)))
 })
 
 /** Characters of pages whose spans are compared with their text at a time. */
