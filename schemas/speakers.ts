@@ -9,12 +9,17 @@ const row = z.object({
     "Other spellings and forms found in registers and pages, sorted.",
     "Aleksandr Lukashenko | Alyaksandr Lukashenka"
   ),
-  country: optional(country, "Country the person speaks for, ISO 3166-1 alpha-2.", "RU"),
+  country: optional(
+    country,
+    "Country the person speaks for, ISO 3166-1 alpha-2: from the register, else where all offices printed with the name are of one state.",
+    "RU"
+  ),
   roles: column(list, "Offices from the register, and those printed with the name, sorted.", "President of Russia"),
   wikidata: optional(wikidataItem, "Wikidata item, where certain.", "Q7747"),
-  speeches: column(count, "Speeches in this dataset.", "2"),
-  words: column(count, "Words of those speeches.", "2600"),
-  figures: column(count, "Numeric claims in those speeches.", "12"),
+  addresses: column(count, "Rows of speeches of the kind address.", "2"),
+  turns: column(count, "Rows of speeches, of any kind.", "2"),
+  words: column(count, "Words of those turns.", "2600"),
+  figures: column(count, "Numeric claims in those turns.", "12"),
   first_date: optional(date, "Earliest dated speech.", "2021-07-01"),
   last_date: optional(date, "Latest dated speech.", "2023-06-28"),
   resolved_by: column(

@@ -1,6 +1,8 @@
 import { z } from "zod"
 import { column, count, date, foreignKeys, identifier, list, optional, slug, type Table, text } from "./table.ts"
 
+export const turnKinds = ["address", "remark", "question", "answer", "exchange"] as const
+
 export const forms = ["transcript", "excerpts", "report"] as const
 
 const row = z.object({
@@ -9,15 +11,30 @@ const row = z.object({
     "Stable name of the speech: event (else document), then speaker (else label), then -2, -3 for further turns of the same speaker.",
     "forum-of-regions-2021-vladimir-putin"
   ),
+  item_id: column(
+    identifier,
+    "What the turns of one meeting share: the event, else the page of the chosen version.",
+    "forum-of-regions-2021"
+  ),
+  item_title: optional(
+    text,
+    "Name and edition of that event, else the headline of that page.",
+    "8th Forum of Regions of Belarus and Russia"
+  ),
   event_id: optional(slug, "The event at which it was given, from raw/events.csv.", "forum-of-regions-2021"),
   event_name: optional(text, "Name of the event.", "Forum of Regions of Belarus and Russia"),
   event_edition: optional(z.int().min(1), "Edition of the event.", "8"),
   date: optional(
     date,
-    "Day of the speech: the transcript's dateline, else the event's plenary day; null where neither is known. For a coarser precision the first day of the month or year.",
+    "Day of the speech: the transcript's dateline, else the event's plenary day, else the day of the report; null where none is known. For a coarser precision the first day of the month or year.",
     "2021-07-01"
   ),
   date_precision: optional(z.enum(["day", "month", "year"]), "How exactly the date is known.", "day"),
+  date_source: optional(
+    z.enum(["dateline", "event", "published"]),
+    "Where the date is from: dateline of the transcript, plenary day of the event, or the day that the chosen page gives as its own (a report may appear later).",
+    "dateline"
+  ),
   place: optional(text, "The dateline's place, else the event's: for a video address the place it was sent to.", "The Kremlin, Moscow"),
   speaker_id: optional(slug, "Who spoke; null for an anonymous or unresolved label.", "vladimir-putin"),
   speaker_name: optional(text, "Name of the speaker as in the speakers table.", "Vladimir Putin"),
@@ -27,6 +44,11 @@ const row = z.object({
     z.enum(forms),
     "How the chosen page gives the speech: full transcript, excerpts in the speaker's words, or a report that quotes.",
     "transcript"
+  ),
+  kind: column(
+    z.enum(turnKinds),
+    "question: labelled so, or ends in a question mark and has at most 300 words; answer: follows a question of somebody else in the transcript; exchange: other turns of fewer than 10 words; address: of the rest those of 150 words or more; remark: all others.",
+    "address"
   ),
   turn: optional(z.int().min(1), "Number of the turn in its transcript, from 1; null in excerpts and reports.", "1"),
   language: optional(text, "Language of the text, BCP 47.", "en"),
@@ -40,6 +62,7 @@ const row = z.object({
   words: column(count, "Words of the text column.", "1514"),
   paraphrase_words: column(count, "Words of reported speech in the chosen version, which are not in the text column.", "0"),
   figures: column(count, "Numeric claims found in the speech.", "6"),
+  url: optional(text, "Address of the page of the chosen version.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
   citation: column(
     text,
     "Ready to paste reference to the passage.",
@@ -58,7 +81,8 @@ export type SpeechRow = z.infer<typeof row>
 export const speeches = {
   name: "speeches",
   group: "core",
-  description: "One row per distinct speech, whatever the number of pages that print it.",
+  description:
+    "One row per turn: what one speaker says without a break in a transcript, or all that a report or excerpts give of one speaker. A turn that several pages print is one row.",
   row,
   key: ["speech_id"],
   foreignKeys: foreignKeys("speaker_id: speakers.speaker_id", "document_id: documents.document_id", "document_ids: documents.document_id")

@@ -78,7 +78,8 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
     if (run.length > 0 && opensTurn(lines, index)) break
     const isFirst = run.length === 0
     const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
-    if (text.length > titleLength || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text)) break
+    if (text.length > titleLength || opensInCapitals.test(text) || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text))
+      break
     run.push(index)
   }
   return run.length <= titleCount ? belowSiteNames(lines, run) : amongMany(lines, run)
@@ -105,6 +106,9 @@ const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles 
   const cut = own < 0 ? above.length : own
   return { titles: new Set(run.slice(cut)), above: new Set(run.slice(0, cut)) }
 }
+
+/** A label in capitals with speech behind it: "ANNA BERG, HOST: We go live to Bergen, where …". */
+const opensInCapitals = /^(?:\p{Lu}[\p{Lu}.'’-]*,? ){1,6}\p{Lu}{2,}(?: \([^()]{1,30}\))?(?:, [\p{Lu} &.-]{2,40})?: .*\p{Ll}{2} .*[.?!,;]/u
 
 const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
 

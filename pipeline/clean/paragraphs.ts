@@ -16,18 +16,33 @@ const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g
 export const paragraphs = (raw: string, from = 0): readonly Line[] => {
   const rows = printedLines(raw, from)
   if (!isHardWrapped(raw, rows)) return rows.filter(notBlank).map((span) => line(raw, span))
-  return unwrapped(rows).map((span) => line(raw, span))
+  return unwrapped(raw, rows).map((span) => line(raw, span))
 }
 
-/** The runs of lines between blank ones. */
-const unwrapped = (rows: readonly Span[]): readonly Span[] => {
+/** The runs of lines between blank ones, and between lines that open a paragraph by themselves. */
+const unwrapped = (raw: string, rows: readonly Span[]): readonly Span[] => {
   const found: Span[] = []
-  let goesOn = false
+  const isIndented = indentation(raw, rows)
+  let before: Span | null = null
   for (const row of rows) {
+    const mayOpen = isIndented(row) || opensTurn.test(raw.slice(row.start, row.end))
+    const goesOn = before !== null && !(mayOpen && endsParagraph(raw, before))
     if (notBlank(row)) found.push(goesOn ? { start: found.pop()!.start, end: row.end } : row)
-    goesOn = notBlank(row)
+    before = notBlank(row) ? row : null
   }
   return found
+}
+
+/** A label in capitals, or the letter of a question: "MS. HOLM: Good afternoon.", "Q  Will it open?" */
+const opensTurn = /^(?:(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]? {1,2}\p{Lu})/u
+
+/** Whether paragraphs are shown by indented first lines: some lines are indented by a few spaces, some are not. */
+const indentation = (raw: string, rows: readonly Span[]): ((row: Span) => boolean) => {
+  const isIndented = (row: Span): boolean =>
+    notBlank(row) && /(?:^|[\n\r])(?: {1,8}|\t)$/.test(raw.slice(Math.max(0, row.start - 9), row.start))
+  const printed = rows.filter(notBlank)
+  const indented = printed.filter(isIndented).length
+  return indented >= 3 && printed.length - indented >= 3 ? isIndented : () => false
 }
 
 const notBlank = (span: Span): boolean => span.end > span.start

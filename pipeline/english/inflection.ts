@@ -25,6 +25,18 @@ const irregular =
   swing swung, take took taken, teach taught, tell told, think thought, understand understood, win won, withdraw withdrew withdrawn,
   write wrote written`)
 
+/** Past tenses of irregular verbs. "Left" is none here: it is a side as well. */
+export const irregularPasts: ReadonlySet<string> = new Set(
+  [...irregular]
+    .flatMap(([base, forms]) =>
+      forms
+        .split(" ")[0]!
+        .split("/")
+        .filter((past) => past !== base)
+    )
+    .filter((past) => past !== "left")
+)
+
 /** Verbs of several syllables that double their last letter because the stress is on it. */
 const stressedAtTheEnd = set(`admit begin commit compel confer control defer deter emit enrol equip expel forget incur infer occur omit
   permit prefer propel rebel recur refer regret repel submit transfer transmit`)

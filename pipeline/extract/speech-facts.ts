@@ -12,9 +12,10 @@ export interface SpeechFacts {
   /** From the best version that names the speaker; null where none does. */
   readonly speakerId: string | null
   readonly event: EventFact | null
-  /** Dateline of a transcript, else the event's plenary day, else null. */
+  /** Dateline of a transcript, else the event's plenary day, else the day of the chosen page, else null. */
   readonly date: string | null
-  /** Place of that dateline, else of the event. */
+  readonly dateSource: "dateline" | "event" | "published" | null
+  /** Place of that dateline, else of the event, else of the chosen page. */
   readonly place: string | null
 }
 
@@ -39,6 +40,7 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
     // Versions of one speech tell of one event: that of the best page that has one.
     const eventId = versions.find(({ page }) => page.eventId !== null)?.page.eventId ?? null
     const event = eventId === null ? null : (events.get(eventId) ?? null)
+    const plenaryDay = event?.plenary_date ?? null
     const dated = versions.find(({ utterance, page }) => utterance.form === "transcript" && page.date !== null)?.page
     return {
       speech,
@@ -47,10 +49,20 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
       utterance: chosen.utterance,
       speakerId: versions.find(({ utterance }) => utterance.speakerId !== null)?.utterance.speakerId ?? null,
       event,
-      date: dated?.date ?? event?.plenary_date ?? null,
-      place: dated?.place ?? event?.place ?? null
+      ...(dated != null
+        ? { date: dated.date, dateSource: "dateline" as const }
+        : plenaryDay !== null
+          ? { date: plenaryDay, dateSource: "event" as const }
+          : ownDay(chosen.page)),
+      place: dated?.place ?? event?.place ?? chosen.page.place
     }
   })
+}
+
+/** The day that a page without an event gives as its own. */
+const ownDay = ({ date, page }: SegmentedPage): Pick<SpeechFacts, "date" | "dateSource"> => {
+  const day = date ?? page.entry?.published ?? null
+  return { date: day, dateSource: day === null ? null : "published" }
 }
 
 /** Who speaks in an utterance and when, as far as the tables say. */

@@ -10,7 +10,7 @@ export const anonymousSpeakers =
   user blogger fan spectator lecturer rector professor miner builder sailor priest widow pensioner youth person people someone surgeon conductor composer designer architect poet welder mechanic agronomist economist historian academician academic
   philosopher psychologist champion skater swimmer boxer player captain sergeant lieutenant private inspector detective foreman fireman rescuer ranger trainer dancer photographer cameraman producer publisher
   analyst blacksmith carpenter cook chef trader broker baker seamstress librarian archaeologist pianist violinist organist botanist chemist physicist biologist linguist activist columnist
-  someone all everyone both others crowd hall shout shouts exclamation comment
+  male female clerk usher source witness informant insider someone all everyone both others crowd hall shout shouts exclamation comment
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman`)
 
 /** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it. */
@@ -40,14 +40,49 @@ export const clauseWords =
   during between through without within against goes go went come came see seen know knew known think thought want wants wanted make makes made mean means meant take took taken give gave given get got put need needs
   add adds added noted stress stressed remember`)
 
+/** First words of a sentence that goes on behind a comma: "Fourth, the most important issue", "Hence, the question". */
+export const discourseOpeners =
+  set(`first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly fourthly fifthly
+  lastly finally next then further furthermore moreover besides hence therefore thus so consequently accordingly however nevertheless nonetheless
+  still meanwhile otherwise instead indeed actually naturally certainly clearly obviously undoubtedly unfortunately fortunately frankly
+  honestly sadly importantly similarly likewise conversely briefly overall additionally alternatively well look listen see again plus also and but
+  or yet because incidentally generally specifically particularly especially essentially ultimately initially originally currently recently
+  today tomorrow yesterday tonight again once regardless admittedly surprisingly interestingly curiously strangely luckily hopefully`)
+
+/** Words that open a sentence about something and no name: "And a question for President Holm", "Among the guests". */
+export const phraseOpeners = set(`and or but nor yet as at by for from in into of on onto since than to toward towards until
+  upon with within without among amid around across along behind below beneath beside besides between beyond despite except inside
+  near through throughout via whereas while whether every either neither few much such perhaps maybe please speaking
+  turning returning talking coming regarding concerning considering unlike`)
+
+/** What a page prints with a colon among the text to say something of its own: "Editor’s note: …", "Photo: …". */
+export const notices = phrases(
+  `note, notes, nb, n\\.b\\., source, sources, disclaimer, correction, corrections, clarification, warning, photo, photos, photo credit, video, caption,
+  copyright, credit, credits, update, editor[’']?s[’']? note, editors[’'] note, note by the editor, note to editors, publisher[’']s note,
+  translator[’']s note, photograph, photographs, photo by, image, images, picture, pictures`
+)
+
 /** Last words of the names of papers, agencies and stations, which ask in interviews. */
 export const mediaNouns = set(`herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine
   newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal`)
 
+/** What the European Parliament prints behind a name to say how it takes the floor. */
+export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|response)|in writing|by video message)$/i
+
+/** Labels of questions: "Question", "Q", "Question from Izhevsk". */
+export const questionLabels = /^(?:Q|Questions?)(?=$|[ .(:#])/i
+
 /** Speakers named by what they say ("Question"); nothing may stand before these in a label. */
 export const utteranceNouns = set("question remark reply answer response exclamation shout shouts comment")
+/** What somebody belongs to, before a name: "Democrat Anna Berg". */
+export const partyNouns = set(
+  `democrat republican liberal conservative socialist communist nationalist centrist independent labourite unionist`
+)
 /** Small words inside an office: "Minister of Trade and Industry". */
 export const officeJoints = set("of the and for in at to from by with on a an de la du des & – — - under all")
+
+/** What joins the fields of one office: "Construction, Housing and Utilities Minister". */
+export const fieldLinks = set("and &")
 
 /** First words of the names of places: what follows them is no given name. */
 export const opensPlace = set(`north south east west northern southern eastern western central new upper lower great saint st san santa los
@@ -72,6 +107,16 @@ export const properNouns =
 export const stageNotes =
   /^[([](?:\s|\*|_)*(?:applause|laughter|laughs?|laughing|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|pause|silence|music|video|minute of silence|a minute of silence|reporters?|in (?:english|russian|german|french|chinese|spanish|[a-z]+(?:ian|ish|ese|ic)(?= |[.)\]]))|speaks?|speaking|speech|continues|shows?|showing|gestures?|points?|addressing|retranslated|translates?|voice|off[ -]mic|remark|reads?|playing|plays|technical|no response|noise|sighs?|smiles?|whisper|coughs?|whereupon|interruption|translated from|the (?:[a-z]+ ){1,4}(?:was |is |were )?(?:concluded|ended|adjourned|suspended|resumed|began|opened))/i
 
+/**
+ * Lines by which a record tells what happens in the chamber: "The meeting rose at 1.15 p.m.", "There was no objection.", "Column 167",
+ * "Several hon. Members rose—". From the records of the United Nations, the House of Commons and the Congress of the United States.
+ */
+export const sittingNotes =
+  /^(?:The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|adjourned|divided|(?:was |is |stands )(?:called to order|adjourned|suspended|resumed|opened|closed))\b.{0,80}|There was no objection\.|Question (?:put|agreed|accordingly)\b.{0,120}|(?:The House divided|Tellers for the|Division No|Ayes \d|Noes \d).{0,120}|The (?:reading )?clerk read .{1,100}|The bill was (?:ordered|read|passed) .{1,140}|(?:\d{1,2} \p{L}{3,9} \d{4} ?: ?)?Column \d{1,5}\p{Lu}{0,3}|(?:Several|Some) hon\. Members\b.{0,20}|(?:Mr|Mrs|Ms|H\.E\.)\.? .{3,120} was escorted .{3,80}|\{time\}\s+\d{3,4})$/iu
+
+/** Whoever calls others up: their turn may be a name and nothing else ("MODERATOR: Anna Berg, Harbour Radio."). */
+export const callers = set("moderator host operator presenter anchor clerk chair chairman chairwoman chairperson")
+
 /** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
 export const floorRanks = set(`speaker chair chairman chairwoman chairperson official member deputy aide editor colleague businessman
   businesswoman delegate expert`)
@@ -91,6 +136,11 @@ export const officeParticiples = set(`united retired honoured honored merited de
 export const stoppedAbbreviations = set(`st mt gen col lt maj capt sgt sen rep gov rev prof jr sr hon fr ltd inc co no dep asst amb adm brig
   cmdr sec pres min`)
 
+/** The ranks among them, printed in capitals before a name: "REAR ADM. JOHN HOLM". */
+export const rankAbbreviations = set(
+  "gen. col. lt. maj. capt. sgt. sen. rep. gov. rev. prof. hon. fr. amb. adm. brig. cmdr. sec. pres. rear vice lt. maj."
+)
+
 /** Endings of nouns that say what somebody is: "welder", "pianist". */
 export const personEndings = list("er or ist ian ant ent eur man woman")
 /** Endings of long nouns of rank in capitals, misprints included ("ADMINISTRATION" for "ADMINISTRATOR"). */
@@ -109,7 +159,7 @@ export const holderLinks = set("by of with from")
 /** Letters of a seat in parliament, printed between a name and an office. */
 export const seats = set("MP MEP MSP TD")
 /** First words of a line that names whoever presides: "Mr Speaker", "The Chair". */
-export const presidingOpeners = list("The Mr\\.? Mrs\\.? Ms\\.? Madam")
+export const presidingOpeners = list("The Mr\\.? Mrs\\.? Ms\\.? Madam Hon\\.? Hon Honourable")
 /** First words of a label by which a speech may as well be addressed to its holder: "Mr President: …". */
 export const vocativeTitles = list("Mr Mrs Ms Madam")
 /** First words that look like a name in a list of names and open a speech: "Good morning.", "Thank you." */

@@ -56,7 +56,7 @@ export const wideHeads = set("general major chief justice judge chair member dep
 /** Endings of nouns that name a field of office: "construction", "culture", "ports". */
 export const fieldEndings = list("tion sion ment ture ing ics ity [ae]nce ogy try ries ports? fairs")
 /** Words of a printed office that do not narrow it. */
-export const unnarrowing = set("acting current new republic federation newly elected former then federal honourable")
+export const unnarrowing = set("acting current new republic federation newly elected former then federal honourable affairs")
 
 /** Offices of those who lead a state. */
 export const stateHeads: ReadonlySet<string> = new Set(
@@ -80,8 +80,18 @@ export const unspecificOffice = set(`the of for and a an at in on to acting firs
   chairman director general secretary member`)
 
 /** First parts of compounds in -man, -woman, -person that are ranks; "Norman" and "Salman" are surnames. */
-export const rankCompounds = list("chair spokes business congress states sports police camera clergy ombuds service news")
+export const rankCompounds = list(
+  "chair spokes business congress states sports police camera clergy ombuds service news fisher crafts trades sales fore"
+)
 /** Endings of nouns of a calling: "biologist", "photographer", "technician". */
-export const callingEndings = list("ologist ographer ician")
+export const callingEndings = list("ologist ographer ician keeper breeder grower herder worker")
 /** Ranks cut short before a name. */
 export const shortRanks = set("Amb Adm Brig Cmdr Sec Pres Min Capt Maj Lt")
+
+/** Words by which two printings of an office may name one field: "Healthcare Minister", "Minister of Health". */
+export const sameField = new Map(
+  rows(`health: healthcare; defense: defence; economic: economy economics; labor: labour;
+    communication: communications; agricultural: agriculture; finance: financial; emergency: emergencies`).flatMap(([field, words]) =>
+    list(words).map((word) => [word, field] as const)
+  )
+)

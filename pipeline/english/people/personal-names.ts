@@ -22,7 +22,7 @@ export const capitalParticles = set("Al El Bin Ibn Ben Van Von De Da Di Du Le La
 /** Arabic and Hebrew prefixes that a hyphen or an apostrophe joins to a capital: "al-Salim", "ash-Sharif". */
 export const namePrefixes = list("a[dlnrstz] ash el ben bin")
 /** Given names that are states as well: before a surname they are names. */
-export const stateGivenNames = set("chad georgia israel jordan")
+export const stateGivenNames = set("chad georgia israel jordan german india america ireland")
 
 /** Capitalised words before a surname that are no given name. */
 export const notGivenNames = set(`Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician

@@ -12,8 +12,9 @@ export interface SpeakerTally {
   readonly otherNames: readonly string[]
   /** Offices as printed, sorted. */
   readonly roles: readonly string[]
-  /** Counts of speeches, of words in them and of numeric claims in them. */
-  readonly speeches: number
+  /** Counts of addresses, of turns, of words in them and of numeric claims in them. */
+  readonly addresses: number
+  readonly turns: number
   readonly words: number
   readonly figures: number
   /** First and last day of their speeches, ISO 8601; one where they are the same, none where no day is known. */
@@ -23,7 +24,17 @@ export interface SpeakerTally {
 /** Tallies by speaker id. */
 export type SpeakerTallies = ReadonlyMap<string, SpeakerTally>
 
-const noTally: SpeakerTally = { heard: false, names: [], otherNames: [], roles: [], speeches: 0, words: 0, figures: 0, dates: [] }
+const noTally: SpeakerTally = {
+  heard: false,
+  names: [],
+  otherNames: [],
+  roles: [],
+  addresses: 0,
+  turns: 0,
+  words: 0,
+  figures: 0,
+  dates: []
+}
 
 /** Tallies the people of some pages and the speeches that these pages give. */
 export const tallySpeakers = (pages: readonly SegmentedPage[], speeches: readonly SpeechRow[]): SpeakerTallies => {
@@ -35,8 +46,8 @@ export const tallySpeakers = (pages: readonly SegmentedPage[], speeches: readonl
     add(speakerId, { heard: true })
   for (const { speakerId, name, names, roles } of pages.flatMap(({ people }) => people))
     add(speakerId, { names: [name], otherNames: names, roles })
-  for (const { speaker_id, words, figures, date } of speeches)
-    add(speaker_id, { speeches: 1, words, figures, dates: date === null ? [] : [date] })
+  for (const { speaker_id, kind, words, figures, date } of speeches)
+    add(speaker_id, { addresses: kind === "address" ? 1 : 0, turns: 1, words, figures, dates: date === null ? [] : [date] })
   return tallies
 }
 
@@ -54,7 +65,8 @@ export const mergeTallies = (tallies: Map<string, SpeakerTally>, further: Iterab
       names: sortedSet([...one.names, ...other.names]).slice(0, 1),
       otherNames: sortedSet([...one.otherNames, ...other.otherNames]),
       roles: sortedSet([...one.roles, ...other.roles]),
-      speeches: one.speeches + other.speeches,
+      addresses: one.addresses + other.addresses,
+      turns: one.turns + other.turns,
       words: one.words + other.words,
       figures: one.figures + other.figures,
       dates: firstAndLast([...one.dates, ...other.dates])

@@ -1,5 +1,6 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { SpeakerRow } from "../../../schemas/speakers.ts"
+import { countryOfOffices } from "../../english/people/office-country.ts"
 import type { Person } from "../../model/segmented-page.ts"
 import { sortedSet } from "./sorted-set.ts"
 import type { SpeakerTallies } from "./speaker-tallies.ts"
@@ -18,10 +19,11 @@ export const speakerRows = (tallies: SpeakerTallies, facts: Facts): readonly Spe
       speaker_id: speakerId,
       name,
       other_names: sortedSet([...offices.flatMap((office) => office.other_names), ...tally.otherNames]).filter((other) => other !== name),
-      country: offices[0]?.country ?? null,
+      country: offices.length > 0 ? offices[0]!.country : countryOfOffices(tally.roles),
       roles: sortedSet([...offices.flatMap(({ role }) => role ?? []), ...tally.roles]),
       wikidata: offices[0]?.wikidata ?? null,
-      speeches: tally.speeches,
+      addresses: tally.addresses,
+      turns: tally.turns,
       words: tally.words,
       figures: tally.figures,
       first_date: tally.dates[0] ?? null,

@@ -1,13 +1,15 @@
 import type { FigureRow, SpeechRow, VersionRow } from "../../../schemas/index.ts"
 import type { Deduplicated } from "../../model/deduplicated.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { fourDecimals } from "../../text/four-decimals.ts"
 import { countWords } from "../../text/word-count.ts"
 import { type Pages, type SpeechFacts, utteranceOf } from "../speech-facts.ts"
-import { citation } from "./citation.ts"
+import { citation, occasionOf } from "./citation.ts"
 import { joinPassages } from "./own-words.ts"
 import type { PageIndex } from "./page-index.ts"
 import { sortedSet } from "./sorted-set.ts"
 import type { Names } from "./speakers.ts"
+import { type Turn, turnKind } from "./turn-kind.ts"
 
 /** Makes a row of the speeches table for each speech, with the text of its chosen version and the number of its rows among `figures`. */
 export const speechRows = (
@@ -22,6 +24,8 @@ export const speechRows = (
     const { entry, documentId } = page.page
     const { passagesOf, ownWords, toPoints } = indexes.get(chosen.documentId)!
     const { text, words } = ownWords(chosen.utterance)
+    const isTold = utterance.turn !== null && utterance.turn > 1
+    const before = isTold ? turnOf(page, chosen.utterance - 1, ownWords) : null
     const paraphrase = joinPassages(
       page,
       passagesOf(chosen.utterance).filter(({ kind }) => kind === "paraphrase")
@@ -31,10 +35,13 @@ export const speechRows = (
     const end = toPoints(utterance.end)
     return {
       speech_id: speech.speechId,
+      item_id: event?.event_id ?? documentId,
+      item_title: occasionOf(facts) ?? entry?.title ?? page.title,
       event_id: event?.event_id ?? null,
       event_name: event?.name ?? null,
       event_edition: event?.edition ?? null,
       date: facts.date,
+      date_source: facts.dateSource,
       date_precision: facts.date === null ? null : "day",
       place: facts.place,
       speaker_id: speakerId,
@@ -42,6 +49,7 @@ export const speechRows = (
       speaker_role: utterance.role,
       label: utterance.label,
       form: utterance.form,
+      kind: turnKind(turnOf(page, chosen.utterance, ownWords), before),
       turn: utterance.turn,
       language: entry?.language ?? page.language,
       original_language: entry?.original_language ?? null,
@@ -54,10 +62,17 @@ export const speechRows = (
       words,
       paraphrase_words: countWords(paraphrase),
       figures: figuresOf.get(speech.speechId)?.length ?? 0,
+      url: entry?.url ?? null,
       citation: citation(facts, speakerName, start, end),
       text: text === "" ? null : text
     }
   })
+}
+
+/** What the kind of a turn depends on. */
+const turnOf = ({ utterances }: SegmentedPage, utterance: number, ownWords: PageIndex["ownWords"]): Turn => {
+  const { label, speakerId } = utterances[utterance]!
+  return { label, speakerId, ...ownWords(utterance) }
 }
 
 /** Makes a row of the versions table for each version of each speech. */

@@ -10,7 +10,7 @@ const quotedLine = /^(?:‘[^‘]+’|“[^“”]+”|"[^"]+"|«[^«»]+»|'[^'
 /** Whether all labels of a page stand on lines of their own, and as many paragraphs open with a dash. */
 export const isExcerpts = (page: CleanPage, labels: ReadonlyMap<number, Label>): boolean => {
   if (labels.size === 0) return false
-  const lines = [...labels].filter(([index, label]) => label.end === page.blocks[index]!.end)
+  const lines = [...labels].filter(([index, label]) => label.end >= page.blocks[index]!.end)
   const dashed = page.blocks.filter((block) => block.kind === "body" && dash.test(slice(page.page.raw, block)))
   return lines.length === labels.size && dashed.length >= labels.size
 }

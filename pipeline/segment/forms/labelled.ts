@@ -3,7 +3,7 @@ import type { CleanPage } from "../../model/clean-page.ts"
 import type { Passage, Utterance } from "../../model/segmented-page.ts"
 import type { Span } from "../../text/span.ts"
 import type { Label, Labels } from "../labels/label.ts"
-import { inOfficeCase } from "../names/name-forms.ts"
+import { officeOf } from "../names/name-forms.ts"
 import { resolveSpeakers } from "../people/speakers.ts"
 import { cutBoilerplate, type Piece, passageIds, type Spoken } from "../pieces.ts"
 import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
@@ -39,7 +39,7 @@ export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readon
       ...extents.get(place)!,
       speakerId: id,
       label: label.reading.printed,
-      role: label.role === null ? (id === null ? null : (roles.get(id) ?? null)) : inOfficeCase(label.role),
+      role: label.role === null ? (id === null ? null : (roles.get(id) ?? null)) : officeOf(label.role, label.reading.printed),
       form,
       turn: excerpts ? null : utterances.length + 1
     })

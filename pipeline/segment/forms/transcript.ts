@@ -1,8 +1,9 @@
 import { goingOnWords } from "../../english/people/first-person.ts"
-import { stageNotes } from "../../english/people/label-words.ts"
+import { sittingNotes, stageNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
 import type { Labels } from "../labels/label.ts"
+import { noticesOf } from "../labels/notices.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
 
 /**
@@ -13,10 +14,13 @@ import { kindOutsideBody, type Piece } from "../pieces.ts"
 export const segmentTranscript = (page: CleanPage, { labels, uncertain }: Omit<Labels, "issues">): readonly Piece[] => {
   const { raw } = page.page
   const pieces: Piece[] = []
-  const onLines = [...labels].every(([index, { end }]) => page.blocks[index]!.end === end)
+  const notices = noticesOf(page)
+  const onLines = [...labels].every(([index, { end }]) => end >= page.blocks[index]!.end)
   let turn = -1
   let open = false
+  let labelEnd = 0
   page.blocks.forEach((block, index) => {
+    if (block.start < labelEnd) return
     const label = labels.get(index)
     const outside = kindOutsideBody(block)
     if (outside !== null) {
@@ -28,14 +32,16 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain }: Omit<L
       open = true
       turn++
       const { start, end } = label
+      labelEnd = end
       pieces.push({ start, end, kind: "label", turn })
     }
     if (uncertain.has(index)) open = false
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
-    if (rest.end === rest.start) return
+    if (rest.end <= rest.start) return
     const text = slice(raw, rest)
     const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
-    const kind = isStageNote(text) ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
+    const isNote = isStageNote(text) || (label === undefined && (notices.has(index) || sittingNotes.test(text)))
+    const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })
   return pieces
@@ -44,7 +50,8 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain }: Omit<L
 /** Whether a line is a row of asterisks or dashes. */
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
 
-const isStageNote = (text: string): boolean => /^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && stageNotes.test(text)
+const isStageNote = (text: string): boolean =>
+  /^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && (stageNotes.test(text) || /^[([][\p{Lu}\d :/,&-]+[)\]]$/u.test(text))
 
 /** Most characters of a sub-heading. */
 const headingLength = 150

@@ -1,4 +1,5 @@
 import * as labels from "../../english/people/label-words.ts"
+import { stateGivenNames } from "../../english/people/personal-names.ts"
 import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../names/name-words.ts"
 import type { Speaker } from "./label.ts"
 
@@ -26,7 +27,8 @@ export const anonymous = (tokens: readonly string[]): Speaker | null => {
   if (
     rest.every((word, index) => /^(?:#|no\.?|number)?\d{0,3}$/.test(word) || (index === 0 && labels.anonymousSpeakers.has(singular(word))))
   ) {
-    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && tokens.length === 1 && !labels.floorRanks.has(noun)
+    const isAlone = tokens.length === 1 || (tokens.length === 2 && words[0] === "the")
+    return isRank(words[at]!) && !/^#|\d/.test(rest[0] ?? "") && isAlone && !labels.floorRanks.has(noun)
       ? { ...nobody, kind: "office" }
       : nobody
   }
@@ -40,7 +42,7 @@ export const endsInName = (tokens: readonly string[]): boolean => {
   const last = tokens.slice(-2)
   return (
     last.length === 2 &&
-    last.every((token) => isNameLike(token) && !isCommon(token)) &&
+    last.every((token, place) => isNameLike(token) && (!isCommon(token) || (place === 0 && stateGivenNames.has(token.toLowerCase())))) &&
     !labels.officeJoints.has(tokens.at(-3)?.toLowerCase() ?? "")
   )
 }

@@ -1,14 +1,16 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { calendarNames } from "../../english/calendar-words.ts"
-import { turnWords } from "../../english/people/first-person.ts"
-import { rosterLinks, speechOpeners, vocativeTitles } from "../../english/people/label-words.ts"
+import { callers, rosterLinks, vocativeTitles } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { warning } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
-import { isCommon, isHonorific, isRank } from "../names/name-words.ts"
+import { isCommon } from "../names/name-words.ts"
+import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, quotation } from "./bare-names.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
-import { type Candidate, type Evidence, gather, holdsRank, isKnown, isOnlyName, isPhrase, speakerKey } from "./label-evidence.ts"
+import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey } from "./label-evidence.ts"
+import { noticesOf } from "./notices.ts"
+import { isRosterEntry } from "./office-holders.ts"
 import { ownLines } from "./own-lines.ts"
 import { withoutBrackets } from "./printed-speaker.ts"
 import { readLabel } from "./read-label.ts"
@@ -21,11 +23,14 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const { raw } = page.page
   const readings = page.blocks.map((block) => (block.kind === "body" ? readLabel(slice(raw, block)) : null))
   const head = headEnds(page)
+  const notices = noticesOf(page)
   const candidates = readings.flatMap((reading, index): readonly Candidate[] => {
-    if (reading === null) return []
-    const own = slice(raw, page.blocks[index]!).slice(reading.length).trim()
-    if (isHeadline(own, index < head)) return []
-    return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "" }]
+    if (reading === null || notices.has(index)) return []
+    const text = slice(raw, page.blocks[index]!)
+    const own = text.slice(reading.length).trim()
+    const timed = timeCode.test(text.slice(0, reading.length))
+    if (isHeadline(own, index < head) || isRosterEntry(own)) return []
+    return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "", timed }]
   })
   const evidence = gather(raw, candidates, linesAbove(page, candidates[0]?.block ?? 0), facts)
   const chosen = candidates.filter((candidate) => isLabel(candidate, evidence))
@@ -50,6 +55,8 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   }
 }
 
+const timeCode = /\d{1,2}:\d{2}/
+
 /** Most lines of text above the labels that may say who speaks, headlines not counted, and most characters of each. */
 const [mostAbove, longestAbove] = [6, 300]
 
@@ -59,7 +66,8 @@ const linesAbove = (page: CleanPage, first: number): readonly string[] => {
     .slice(0, first)
     .filter(({ kind }) => kind !== "chrome")
     .map((block) => slice(page.page.raw, block).slice(0, longestAbove))
-  return [...(page.title === null ? [] : [page.title]), ...above.slice(0, mostAbove)]
+  const listed = above.slice(mostAbove).filter((line) => isRosterEntry(line.slice(line.indexOf(":") + 1).trim()))
+  return [...(page.title === null ? [] : [page.title]), ...above.slice(0, mostAbove), ...listed]
 }
 
 /** Most blocks of text before the dateline. */
@@ -94,27 +102,32 @@ const below = (page: CleanPage, readings: readonly (LabelReading | null)[], inde
   return endsSentence.test(text) ? text : ""
 }
 
-const quotation = /^[“"«„‘']/
 const enclosed = /^[“"«„][^”"»]*[”"»][.,]?$/
 
 /** Whether the page proves a candidate to be a label. */
-const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence): boolean => {
+const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Evidence): boolean => {
   if (reading.isStopped === true) return evidence.stops && !alone
-  const rest = alone && !evidence.above ? "" : words
+  const rest = alone && !evidence.above && !(timed && evidence.timed) ? "" : words
   const opensLow = /^\p{Ll}/u.test(rest)
   const stands = evidence.times.get(reading.printed) ?? 0
-  if (enclosed.test(rest)) return false
+  if (enclosed.test(rest) && !isQuotedTurn(reading, stands, evidence)) return false
   switch (reading.kind) {
     case "anonymous":
-      return reading.printed.length === 1
-        ? evidence.letters || stands > 1
-        : !opensLow && rest !== "" && !isNameList(rest) && !isRoster(rest)
+      if (reading.printed.length === 1) return evidence.letters || stands > 1
+      if (stands > 1 && evidence.spoken.has(reading.printed)) return rest !== "" && !isRoster(rest)
+      return (
+        !opensLow &&
+        rest !== "" &&
+        (!isNameList(rest) || callers.has(reading.printed.toLowerCase())) &&
+        !isRoster(rest) &&
+        !quotation.test(rest)
+      )
     case "office":
       return (
         rest !== "" &&
         !opensLow &&
         !quotation.test(rest) &&
-        !isNameAlone(rest) &&
+        (!isNameAlone(rest) || (stands > 1 && evidence.spoken.has(reading.printed))) &&
         (stands > 1 ||
           evidence.holders.has(speakerKey(reading)) ||
           reading.printed === reading.printed.toUpperCase() ||
@@ -124,7 +137,8 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
       if (reading.role === null || holdsRank(reading.role)) return !isListed(rest) || stands > 1
       return isName(reading.name, stands, rest, evidence)
     case "bare":
-      return isName(reading.name, stands, rest, evidence)
+      if (opensLow && !isKnown(reading.name, evidence) && stands < 4) return false
+      return isName(behindCalling(reading, evidence) ?? reading.name, stands, rest, evidence)
     case "surname":
       return !opensLow && !isNameList(rest) && isShortForm(reading, stands, rest, evidence)
     case "organisation":
@@ -132,7 +146,12 @@ const isLabel = ({ reading, rest: words, alone }: Candidate, evidence: Evidence)
   }
 }
 
-const isToldInPerson = new RegExp(`(?<![\\p{L}’'])(?:${turnWords.join("|")})(?![\\p{L}])`, "u")
+/** Whether words in quotation marks alone may be a turn (a message read out): the page shows elsewhere that their speaker is one. */
+const isQuotedTurn = ({ name, printed }: LabelReading, stands: number, evidence: Evidence): boolean =>
+  (stands > 1 && evidence.spoken.has(printed)) ||
+  evidence.spokenNames.has(foldName(name)) ||
+  (evidence.takeTurns && evidence.isRepeated(name))
+
 /** "Mr President: …" may open a speech as well as a turn. */
 const isAddress = new RegExp(`^(?:${vocativeTitles.join("|")})\\b`)
 
@@ -147,7 +166,8 @@ const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: stri
     (evidence.givenNames.has(foldName(name)) || (evidence.isAnnounced(foldName(name).split(" ").at(-1)!) && rest !== ""))
   )
     return true
-  return printed === printed.toUpperCase() ? printed.length > 3 && stands > 1 : stands > 2 && isOnlyName(name, evidence)
+  if (printed === printed.toUpperCase()) return printed.length > 3 && stands > 1
+  return isOnlyName(name, evidence) && (stands > 2 || (stands > 1 && evidence.spoken.has(printed) && /^\p{Lu}/u.test(rest)))
 }
 
 /** Whether one word that is only a name stands before words in the first person ("Rahul: My question is …"): they may be another speaker's. */
@@ -159,31 +179,6 @@ const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolea
   /^\p{Lu}/u.test(rest) &&
   isToldInPerson.test(rest)
 
-/** Whether a name without a rank is a speaker: known, printed twice, or made of words that are only names, before the opening of a speech. */
-const isName = (name: string, stands: number, rest: string, evidence: Evidence): boolean =>
-  isKnown(name, evidence) ||
-  (stands > 1 && !isPhrase(name, evidence)) ||
-  (rest !== "" && !/^\p{Ll}/u.test(rest) && !quotation.test(rest) && isOnlyName(name, evidence) && !isListed(rest))
-
-/** Whether a name is all that follows ("Kari Holm." behind an office): an entry of a list, no speech. */
-const isNameAlone = (rest: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[.;]?$/u.test(rest)
-
-/** Whether names are all that follows: "Ivan Petrov, Anna Berg and Kari Holm." */
-const isNameList = (rest: string): boolean => {
-  const items = rest
-    .slice(0, 300)
-    .replace(/[.;]$/, "")
-    .split(/, (?:and )?| and /)
-  return (
-    items.length > 1 &&
-    rest.length < 300 &&
-    items.every(
-      (item) =>
-        /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(item) && !item.split(" ").some((word) => isHonorific(word) || isRank(word))
-    )
-  )
-}
-
 /** Whether people with their offices are all that follows: "Governor Ida Berg and Deputy Governor Pal Lie". */
 const isRoster = (rest: string): boolean =>
   rest.length < 300 &&
@@ -191,16 +186,6 @@ const isRoster = (rest: string): boolean =>
   !/[.!?…]["”’)]?$/.test(rest) &&
   /^\p{Lu}/u.test(rest) &&
   rest.split(" ").every((word) => /^[\p{Lu}\d&]/u.test(word) || rosterLinks.has(word))
-
-const opensSpeech = new RegExp(`^(?:${speechOpeners.join("|")})\\b`)
-
-/** Whether one or several names are all that follows. */
-const isListed = (rest: string): boolean =>
-  isNameList(rest) ||
-  (isNameAlone(rest) &&
-    /[.;]$/.test(rest) &&
-    !opensSpeech.test(rest) &&
-    rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, ""))))
 
 /**
  * The name and office of a label as the page as a whole has them: those of the one holder of an office printed alone; of several cuts of a name
@@ -210,8 +195,9 @@ const settle = (reading: LabelReading, evidence: Evidence): { readonly name: str
   const holder = reading.kind === "office" || reading.kind === "anonymous" ? evidence.holders.get(speakerKey(reading)) : null
   if (holder != null) return { name: holder.name, role: holder.role }
   if (reading.names.length < 2) return { name: reading.name, role: reading.role }
+  const behind = behindCalling(reading, evidence)
   const isItself = (name: string): boolean => reading.kind !== "named" && name === reading.name
-  const chosen = reading.names.find((name) => !isItself(name) && evidence.bare.has(foldName(name))) ?? reading.name
+  const chosen = reading.names.find((name) => !isItself(name) && evidence.bare.has(foldName(name))) ?? behind ?? reading.name
   if (chosen === reading.name) return { name: chosen, role: reading.role }
   const plain = withoutBrackets(reading.printed)
   const at = plain.lastIndexOf(chosen)

@@ -4,7 +4,7 @@ import { wordSearch } from "../../text/matches.ts"
 import { once } from "../../text/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fullNamesOf } from "../names/name-forms.ts"
-import { isCommon, isParticle, isRank } from "../names/name-words.ts"
+import { isCommon, isHonorific, isParticle, isRank } from "../names/name-words.ts"
 import { registryOf } from "../people/registry.ts"
 import { interviewee } from "./headline-people.ts"
 import type { Holder, LabelReading } from "./label.ts"
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly rest: string
   /** Whether it stands alone on its line. */
   readonly alone: boolean
+  /** Whether a time code stands with it: "Anna Berg: (01:10)". */
+  readonly timed: boolean
 }
 
 /** What the page as a whole shows of its labels. */
@@ -35,12 +37,22 @@ export interface Evidence {
   readonly isAnnounced: (surname: string) => boolean
   /** By printed label, the number of paragraphs it opens. */
   readonly times: ReadonlyMap<string, number>
+  /** The printed labels that open something said, not only a list or a gloss. */
+  readonly spoken: ReadonlySet<string>
+  /** Folded names of the speakers of such labels, unless all they say stands in quotation marks. */
+  readonly spokenNames: ReadonlySet<string>
+  /** Whether two names or more open several paragraphs each. */
+  readonly takeTurns: boolean
+  /** Whether a name is one of them. */
+  readonly isRepeated: (name: string) => boolean
   /** Folded names that stand alone before a colon. */
   readonly bare: ReadonlySet<string>
   /** Whether the page prints a word in lower case. */
   readonly isLower: (word: string) => boolean
   /** Whether a name follows "in", "at" or "near" somewhere in the page: a place. */
   readonly isPlace: (name: string) => boolean
+  /** Whether labels of the page stand with time codes: two or more. */
+  readonly timed: boolean
   /** Whether the page prints labels alone on their lines: a name with its office, or one label repeatedly. */
   readonly above: boolean
   /** By `speakerKey` of an office printed alone, who holds it; null where several do. */
@@ -50,6 +62,8 @@ export interface Evidence {
   /** Whether labels end in a full stop: several speakers, one of them repeatedly. */
   readonly stops: boolean
 }
+
+const opensSentence = /^[\p{Lu}\d][^.!?…]*[.!?…]/u
 
 const lowerWords = /(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu
 
@@ -68,6 +82,8 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     if (reading.kind === "named" && reading.role !== null)
       for (const name of reading.names) if (name.includes(" ")) known.add(foldName(name)).add(romanisation(name))
   }
+  const repeated = repeatedNames(readings)
+  const said = candidates.filter(({ rest }) => opensSentence.test(rest) && !isNameList(rest)).map(({ reading }) => reading)
   const registry = registryOf(facts)
   const surnames = new Set([...known, ...bare].map((name) => name.split(" ").at(-1)!))
   const places = once(
@@ -91,7 +107,12 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     initials,
     isSurname: (name) => surnames.has(name) || registry.surnames.has(name),
     above,
+    timed: candidates.filter(({ timed }) => timed).length > 1,
     times,
+    spoken: new Set(said.map(({ printed }) => printed)),
+    spokenNames: new Set(said.map(({ name }) => foldName(name))),
+    takeTurns: repeated.size > 1,
+    isRepeated: (name) => repeated.has(foldName(name)),
     bare,
     isLower: wordSearch(raw, lowerWords),
     isPlace: (name) => places().has(foldName(name)),
@@ -99,6 +120,12 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     stops: endsInStops(candidates, times),
     holders: holdersOf(readings, opening, letters ? interviewee(opening, raw) : null)
   }
+}
+
+/** The folded full names that stand before several colons. */
+const repeatedNames = (readings: readonly LabelReading[]): ReadonlySet<string> => {
+  const named = readings.flatMap(({ name }) => (name.includes(" ") ? [foldName(name)] : []))
+  return new Set([...Map.groupBy(named, (name) => name)].flatMap(([name, all]) => (all.length > 1 ? [name] : [])))
 }
 
 /** The folded given names that one person before a colon bears: "maya" of "Maya Lindt". */
@@ -143,6 +170,22 @@ const holdersOf = (readings: readonly LabelReading[], above: readonly string[], 
     if (holder !== null) holders.set(office, holder)
   }
   return holders
+}
+
+/** Whether names are all that follows: "Ivan Petrov, Anna Berg and Kari Holm." */
+export const isNameList = (rest: string): boolean => {
+  const items = rest
+    .slice(0, 300)
+    .replace(/[.;]$/, "")
+    .split(/, (?:and )?| and /)
+  return (
+    items.length > 1 &&
+    rest.length < 300 &&
+    items.every(
+      (item) =>
+        /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(item) && !item.split(" ").some((word) => isHonorific(word) || isRank(word))
+    )
+  )
 }
 
 /** More offices than this are no speakers, but a list of something. */

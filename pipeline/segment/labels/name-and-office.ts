@@ -1,9 +1,23 @@
+import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
 import { anonymousSpeakers, officeJoints, opensPlace, regalTitles } from "../../english/people/label-words.ts"
-import { isCommon, isHonorific, isInitials, isInnerParticle, isNameLike, isParticle, isRank, isRoman } from "../names/name-words.ts"
+import { stateGivenNames } from "../../english/people/personal-names.ts"
+import {
+  isAllCapitals,
+  isCommon,
+  isHonorific,
+  isInitials,
+  isInnerParticle,
+  isNameLike,
+  isParticle,
+  isRank,
+  isRoman,
+  isSaint
+} from "../names/name-words.ts"
 
 /** Whether words may be an office: each begins with a letter, a digit or a mark that offices hold. */
-export const isOffice = (tokens: readonly string[]): boolean => tokens.every((token) => /^[\p{L}\p{N}“”"«»(&’'№#–—-]/u.test(token))
+export const isOffice = (tokens: readonly string[]): boolean => tokens.every((token) => /^[\p{L}\p{N}“”"«»(&’'№#@–—-]/u.test(token))
 
 /** Parts a phrase into the name at its end (likely cuts of it, best first) and the office before it; null where it cannot be these. */
 export const nameFrom = (phrase: string): { readonly names: readonly string[]; readonly office: string } | null => {
@@ -23,12 +37,26 @@ export const nameFrom = (phrase: string): { readonly names: readonly string[]; r
   const isWhole =
     before === undefined ||
     isRank(before) ||
+    isHonorific(before) ||
     endsCountry(tokens.slice(0, first)) ||
     (isCommon(before) && !opensPlace.has(before.toLowerCase()) && run.length <= 3)
-  const preferred = isWhole ? room : Math.min(2, room)
+  const isCertain = before === undefined || isRank(before) || isHonorific(before) || endsCountry(tokens.slice(0, first))
+  const told = isCertain || run.length < 3 ? null : sizeByGivenNames(run, takesPlace)
+  const preferred = told !== null && told <= room ? told : isWhole ? room : Math.min(2, room)
   const sizes = [preferred, 2, 3, 4, 5].filter((size, index, all) => size <= room && size > 0 && all.indexOf(size) === index)
   const names = sizes.map((size) => withParticles(run, size)).filter((name, index, all) => all.indexOf(name) === index)
   return { names, office: phrase.slice(0, phrase.length - names[0]!.length).trim() }
+}
+
+/**
+ * How many of the last words of a run are the name, told by the given names among them: "Igor Komarov" of "Roscosmos Igor Komarov". Null where
+ * the last word but one is no given name. Behind the name of a place a given name may belong to it ("San Jose Pablo Garcia").
+ */
+const sizeByGivenNames = (run: readonly string[], takesPlace: boolean): number | null => {
+  let first = run.length - 2
+  if (!isGivenName(run[first]!)) return null
+  while (!takesPlace && first > 0 && isGivenName(run[first - 1]!)) first--
+  return run.length - first
 }
 
 /** Whether words end in the name of a state. */
@@ -43,12 +71,36 @@ const runStart = (tokens: readonly string[]): number => {
     const isSurname = at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && !isRank(token)
     const isState = at > 0 && countryOf(`${tokens[at - 1]!} ${token}`) !== null
     const isCalling = at < tokens.length - 1 && anonymousSpeakers.has(token.toLowerCase())
-    const isName = isNameLike(token) && !isState && !isCalling && (!isCommon(token) || isSurname)
-    if (isName) first = at
+    const isName =
+      isNameLike(token) &&
+      !isState &&
+      !isCalling &&
+      (!isCommon(token) || isSurname || isNationalName(tokens, at, first) || isWordName(tokens, at))
+    // "Director of NOR.RF Anna Berg": an abbreviation before a name that is not in capitals is no part of it.
+    if (isName && isAbbreviation(token) && first <= tokens.length - 2 && !isAbbreviation(tokens[first]!)) break
+    if (isName || (isSaint(token) && first < tokens.length)) first = at
     else if (!isParticle(token) || first === tokens.length) break
   }
   return withSurnameParticles(tokens, first)
 }
+
+/**
+ * Whether a word that names a month, a state or its people is a name here: a surname behind a given name ("Theresa May"), or a given
+ * name before a surname that stands alone ("CEO of Harbour Bank German Holm"; not in "Chancellor of Germany Holm").
+ */
+const isNationalName = (tokens: readonly string[], at: number, first: number): boolean => {
+  const [before, token, after] = [tokens[at - 1] ?? "", tokens[at]!, tokens[at + 1]]
+  if (after === undefined && calendarNames.has(token.toLowerCase())) return isGivenName(before)
+  if (countryOf(token) === null || isRank(token)) return false
+  if (after === undefined) return /(?:an|ish|ch|ese|i)$/.test(token) && isNameLike(before) && !isCommon(before) && at > 1
+  return at === tokens.length - 2 && first === at + 1 && stateGivenNames.has(token.toLowerCase()) && !officeJoints.has(before.toLowerCase())
+}
+
+const isAbbreviation = (token: string): boolean => isAllCapitals(token) && !isInitials(token)
+
+/** "Will Holm": a word of grammar that opens a name of two words is a given name. */
+const isWordName = (tokens: readonly string[], at: number): boolean =>
+  at === 0 && tokens.length === 2 && isNameLike(tokens[1]!) && !isCommon(tokens[1]!) && !isRank(tokens[0]!) && isGivenName(tokens[0]!)
 
 /** The same with the particles before it, which belong to the surname behind an office: "President von der Aue". */
 const withSurnameParticles = (tokens: readonly string[], first: number): number => {

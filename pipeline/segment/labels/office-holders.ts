@@ -1,5 +1,5 @@
 import { countryOf } from "../../english/countries.ts"
-import { jointOccasions } from "../../english/pages/headline-words.ts"
+import { headlineBreaks, jointOccasions } from "../../english/pages/headline-words.ts"
 import { holderLinks, otherOffice, sameOfficeLinks, seats } from "../../english/people/label-words.ts"
 import { foldName } from "../names/folded-name.ts"
 import { isCommon, isHonorific, isInitials, isNameLike, isParticle } from "../names/name-words.ts"
@@ -78,10 +78,37 @@ const namesIn = (line: string, office: readonly string[]): readonly string[] => 
   })
 }
 
+/** The part of a headline that says whose words follow: "by President Anna Berg" before "in a bilateral meeting". */
+const announced = new RegExp(`\\bby (.+?)(?= (?:${headlineBreaks.join("|")}) |$)`, "i")
+
+/** The names with the office in a line above the labels. Of an occasion of several hosts only those count whose words it announces. */
+const namesAbove = (line: string, office: readonly string[]): readonly string[] =>
+  isJoint.test(line) ? namesIn(`By ${announced.exec(line)?.[1] ?? ""}`, office) : namesIn(line, office)
+
+/** An office with its holder and their state, in the list at the top of a record: "President: Ms. Holm ...... (Norway)". */
+const roster = /^(\p{Lu}[\p{L} -]{3,40}): (?=\p{Lu})([^:()]{3,60}?)[ .…]*\(([^()]{3,60})\)$/u
+
+/** Whether words are a name with a form of address, dots and a state: "Ms. Holm ...... (Norway)". */
+export const isRosterEntry = (text: string): boolean => text.length < 200 && holderInRoster(`President: ${text}`) !== null
+
+const holderInRoster = (line: string): { readonly office: string; readonly name: string } | null => {
+  const found = roster.exec(line)
+  if (found === null) return null
+  const words = found[2]!.split(" ")
+  if (words.length < 2 || !isHonorific(words[0]!)) return null
+  const name = words.slice(1)
+  return name.every((word) => isNameLike(word) || isParticle(word)) ? { office: foldName(found[1]!), name: name.join(" ") } : null
+}
+
+/** What stands before an office that belongs to somebody else: "Adviser to the President", "Office of the President". */
+const ofAnother = new Set(["of", "to", "for", "by", "in", "at"])
+
 /** Whether an office printed with a name may be one that a label prints alone: "NATO Secretary General" and "Secretary General". */
 const isPrintedAs = (role: string, office: readonly string[]): boolean => {
   const words = wordsOf(role)
   return placesOf(words, office).some((at) => {
+    const before = words[at - 1]?.text === "the" ? words[at - 2] : words[at - 1]
+    if (before !== undefined && ofAnother.has(before.text)) return false
     const next = words[at + office.length]?.text
     return next === undefined || words[at + office.length - 1]!.ends || sameOfficeLinks.has(next.toLowerCase())
   })
@@ -92,13 +119,19 @@ const isPrintedAs = (role: string, office: readonly string[]): boolean => {
  * `office` is what a label prints alone; `named` are the people whom labels print with offices.
  */
 export const holderOf = (office: string, named: readonly Holder[], above: readonly string[]): Holder | null => {
-  const words = foldName(office.replace(/^the /i, "")).split(" ")
-  const names = [
-    ...named.filter(({ role }) => isPrintedAs(role ?? "", words)).map(({ name }) => name),
-    ...above.filter((line) => !isJoint.test(line)).flatMap((line) => namesIn(line, words))
-  ]
+  const bare = office.replace(/^the /i, "")
+  const words = foldName(bare).split(" ")
+  const listed = above.map(holderInRoster).find((holder) => holder?.office === foldName(bare))
+  if (listed !== undefined && listed !== null) return { name: listed.name, role: bare }
+  const inLines = above.flatMap((line) => namesAbove(line, words))
+  const atLabels = named.filter(({ role }) => isPrintedAs(role ?? "", words)).map(({ name }) => name)
+  if (inLines.length === 0 && presides.test(office)) return null
+  const names = [...atLabels, ...inLines]
   const name = names.find((each) => each.includes(" ")) ?? names[0]
   if (name === undefined) return null
   const isOne = names.every((each) => foldName(name) === foldName(each) || foldName(name).endsWith(` ${foldName(each)}`))
-  return isOne ? { name, role: office.replace(/^the /i, "") } : null
+  return isOne ? { name, role: bare } : null
 }
+
+/** Whoever presides over a meeting may have the title of a guest: "The President" of an assembly that a president addresses. */
+const presides = /^The (?:President|Chair(?:man|woman|person)?|Speaker)$/

@@ -1,4 +1,4 @@
-import { interviewLetters, presidingOpeners } from "../../english/people/label-words.ts"
+import { interviewLetters, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
 import { foldName } from "../names/folded-name.ts"
@@ -7,7 +7,7 @@ import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from ".
 import { readSpeaker } from "./printed-speaker.ts"
 
 /** Longest line that names a speaker. */
-const longest = 100
+const longest = 150
 
 /** Reads a whole line as a label: "Anna Berg (Bergen South) (Lab)", "Q1. Anna Berg", "Prime Minister", "Q"; null where it cannot be one. */
 const readLine = (line: string): LabelReading | null => {
@@ -29,6 +29,8 @@ const timeCode = /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s+(?=\p{L})|\s+[([]?\d{1,
 /** A line that reads like a speaker and has a paragraph of speech below it. */
 interface OwnLine {
   readonly block: number
+  /** Whether a time code stands with it. */
+  readonly timed: boolean
   readonly reading: LabelReading
   /** The same for all printings of one speaker. */
   readonly key: string
@@ -44,8 +46,9 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
   const times = new Map<string, number>()
   for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
   const takeTurns = lines.length > 2 && times.size > 1 && Math.max(...times.values()) > 1
-  const proven = ({ key, reading }: OwnLine): boolean =>
+  const proven = ({ key, reading, timed }: OwnLine): boolean =>
     keys.has(key) ||
+    (timed && evidence.timed) ||
     (takeTurns &&
       (reading.name !== "" ||
         reading.printed.length === 1 ||
@@ -72,14 +75,30 @@ const candidates = (page: CleanPage, taken: ReadonlySet<number>): readonly OwnLi
   const read = page.blocks.map((block, index) => (block.kind === "body" && !taken.has(index) ? readLine(slice(raw, block)) : null))
   return read.flatMap((reading, block): readonly OwnLine[] => {
     if (reading === null) return []
-    const next = [1, 2].map((step) => block + step).find((at) => page.blocks[at]?.kind === "body")
+    const after = nextBody(page, block)
+    const bracket = after === undefined ? null : bracketed(page, block, after)
+    const next = bracket === null || after === undefined ? after : nextBody(page, after)
     if (next === undefined || read[next] !== null || taken.has(next)) return []
     const below = slice(raw, page.blocks[next]!)
-    const key = speakerKey(reading)
-    return endsSpeech.test(below) && !foldName(below.slice(0, longest).replace(/^the /i, "")).startsWith(key)
-      ? [{ block, reading, key }]
+    const whole = bracket ?? reading
+    const key = speakerKey(whole)
+    const above = page.blocks[block - 1] === undefined ? "" : slice(raw, page.blocks[block - 1]!)
+    if (sittingNotes.test(below) || / and$/.test(above)) return []
+    return endsSpeech.test(below) && !foldName(below.slice(0, longest).replace(/^the /i, "")).startsWith(speakerKey(reading))
+      ? [{ block, timed: /\d:\d{2}/.test(slice(raw, page.blocks[block]!)), reading: whole, key }]
       : []
   })
+}
+
+const nextBody = (page: CleanPage, block: number): number | undefined =>
+  [1, 2].map((step) => block + step).find((at) => page.blocks[at]?.kind === "body")
+
+/** A line and the brackets alone on the line below it, read as one speaker: seat and party, or the holder of the office. */
+const bracketed = (page: CleanPage, block: number, after: number): LabelReading | null => {
+  const below = slice(page.page.raw, page.blocks[after]!)
+  if (!/^(?:\([^()\n]{1,60}\)\s?){1,2}$/.test(below)) return null
+  const read = readLine(`${slice(page.page.raw, page.blocks[block]!)} ${below}`)
+  return read === null ? null : { ...read, length: page.blocks[after]!.end - page.blocks[block]!.start }
 }
 
 const endsSpeech = /[.!?…—–-][”"’')\]]*(?: \(\d+\))?$/

@@ -1,3 +1,5 @@
+import { irregularPasts } from "../../english/inflection.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
 import * as labels from "../../english/people/label-words.ts"
 import { remembered } from "../../text/remembered.ts"
 import {
@@ -27,15 +29,27 @@ const readings = remembered((printed) => read(printed), 4096)
 const read = (printed: string): Speaker | null => {
   const holder = officeHolder(printed)
   if (holder !== null) return holder
-  const plain = parted(
-    withoutBrackets(printed)
+  const bare = withoutBrackets(printed)
+  const glossed = bare.replace(innerGloss, "")
+  const found = readPlain(
+    glossed
       .replace(/^(?:the )?(?:rt|right) hon(?:\.|ou?rable)? /i, "")
       .replace(/^(?:H\.\s?E\.?|HE) (?=\p{Lu})/u, "")
       .replace(postNominal, "")
+      .replace(labels.turnGloss, "")
   )
+  const at = found?.kind === "named" && bare.includes("[") ? bare.lastIndexOf(found.name) : -1
+  return found !== null && at > bare.indexOf("[") && found.role !== null ? { ...found, role: bare.slice(0, at).trim() } : found
+}
+
+/** Brackets inside a label, which say more of the words before them: "editor of Delo [Matter] Anna Berg", "SEN. ANNA BERG (R), MAINE". */
+const innerGloss = / ?(?:\[[^[\]]{1,60}\]|\((?:\p{Lu}[\p{Lu}.-]{0,5}|RET\.?|Ret\.?)\)(?=, )|\(\p{Lu}[^()]{1,40}\)(?=, ))(?=[, ])/gu
+
+const readPlain = (text: string): Speaker | null => {
+  const plain = parted(text)
   if (plain === "" || /[;!?…=<>|/]|\.{2}/.test(plain) || !isBalanced(plain)) return null
   const tokens = plain.split(" ")
-  if (tokens.length > 32 || holdsClause(tokens)) return null
+  if (tokens.length > 32 || opensClause(tokens) || holdsClause(tokens)) return null
   return anonymous(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }
 
@@ -53,6 +67,7 @@ const officeHolder = (printed: string): Speaker | null => {
   )
     return null
   const office = read(found[1]!)
+  if (addressed > 0 && found[1]!.split(" ").some(isRank) && office !== null) return speaker([name.join(" ")], found[1]!)
   const isRankAlone = office?.kind === "office" || (office?.kind === "anonymous" && found[1]!.split(" ").some(isRank))
   return isRankAlone ? speaker([name.join(" ")], found[1]!) : null
 }
@@ -68,13 +83,13 @@ const organisation = (tokens: readonly string[]): Speaker | null =>
 
 /** A printed speaker without the brackets behind it, two at most: "Anna Berg (Bergen South) (Lab)" without seat and party. */
 export const withoutBrackets = (printed: string): string =>
-  printed.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "").replace(/\s*[([][^()[\]]*[)\]]$/, "")
+  printed.replace(/\s*[([][^()[\]]*[)\]]?\s*$/, "").replace(/\s*[([][^()[\]]*[)\]]$/, "")
 
-/** Parts joined names: "AnnaBerg" and "A.Berg" become two words; "McKinley" and "DeVos" stay. */
+/** Parts joined names: "AnnaBerg", "AnnaBERG" and "A.Berg" become two words; "McKinley" and "DeVos" stay. */
 const parted = (text: string): string =>
   text
-    .replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{L})/gu, " ")
-    .replace(/(?<=(?:^|\s)\p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll}{2,}(?:\s|$))/gu, " ")
+    .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}\p{L})/gu, " ")
+    .replace(/(?<=(?:^|\s)\p{Lu}\p{Ll}{3,})(?=\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{3,})(?:\s|$))/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
 
@@ -82,6 +97,13 @@ const parted = (text: string): string =>
 const isBalanced = (text: string): boolean => {
   const opened = text.match(/[“«]/g)?.length ?? 0
   return opened === (text.match(/[”»]/g)?.length ?? 0) && !/^[“"'‘«]/.test(text)
+}
+
+/** Whether the first word opens a sentence: "And a question for …", "Fourth, …". */
+const opensClause = (tokens: readonly string[]): boolean => {
+  const first = tokens[0]!.toLowerCase()
+  if (first.endsWith(",")) return labels.discourseOpeners.has(first.slice(0, -1)) || labels.phraseOpeners.has(first.slice(0, -1))
+  return labels.phraseOpeners.has(first) && !isAllCapitals(tokens[0]!)
 }
 
 const isLower = (token: string): boolean => /^\p{Ll}[^\p{Lu}]*$/u.test(token)
@@ -94,7 +116,10 @@ const holdsClause = (tokens: readonly string[]): boolean =>
   tokens.some((token, index) => {
     if (isInitials(token)) return false
     const word = token.toLowerCase().replace(/[,.’']+$|[’'](?:s|m|re|ve|ll|d)$/g, "")
-    if ((isLower(token) || index === 0 || /[’'](?:m|re|ve|ll|d)$/.test(token)) && labels.clauseWords.has(word)) return true
+    const isFirst = index === 0 && !(isAllCapitals(token) && tokens.some((other) => /\p{Ll}/u.test(other)))
+    if ((isLower(token) || (isFirst && !isFirstName(tokens)) || /[’'](?:m|re|ve|ll|d)$/.test(token)) && labels.clauseWords.has(word))
+      return true
+    if (isLower(token) && irregularPasts.has(word)) return true
     if (isLower(token) && /(?:[^aeiou]ed|[aeiou]ted)$/.test(word) && !labels.officeParticiples.has(word)) return true
     return (
       /\.$/.test(token) &&
@@ -103,6 +128,10 @@ const holdsClause = (tokens: readonly string[]): boolean =>
       !/^(?:\p{L}\.){2,}$/u.test(token)
     )
   })
+
+/** Whether a word of grammar that opens two or three words is a given name: "Will Holm". */
+const isFirstName = (tokens: readonly string[]): boolean =>
+  tokens.length > 1 && tokens.length < 4 && tokens.every(isNameLike) && isGivenName(tokens[0]!)
 
 /** Reads a label in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
 const capitals = (tokens: readonly string[]): Speaker | null => {
@@ -128,6 +157,7 @@ const capitals = (tokens: readonly string[]): Speaker | null => {
         isCommon(word) ||
         labels.officeJoints.has(word.toLowerCase()) ||
         labels.speakerModifiers.has(word.toLowerCase()) ||
+        labels.rankAbbreviations.has(word.toLowerCase()) ||
         isRankLike(word)
     ) + 1
   const name = words.slice(first)
@@ -144,9 +174,10 @@ const described = (tokens: readonly string[], comma: number): Speaker | null => 
     .join(" ")
     .replace(/,$/, "")
   const description = tokens.slice(comma + 1)
-  if (/\p{Ll}/u.test(front) || !description.some(isRank)) return null
+  if (/\p{Ll}/u.test(front)) return null
   const read = capitals(front.split(" "))
   if (read === null || (read.kind !== "bare" && read.kind !== "named") || !read.name.includes(" ")) return null
+  if (!tellsCalling(description.join(" ")) && (read.role === null || /\p{Ll}/u.test(description.join(" ")))) return null
   return { ...read, role: [...(read.role === null ? [] : [read.role]), description.join(" ")].join(", "), kind: "named" }
 }
 
@@ -162,8 +193,14 @@ const named = (plain: string): Speaker | null => {
   if (nobody?.kind === "anonymous" && !endsInName(plain.split(" "))) return nobody
   const front = comma > 0 ? nameFrom(plain.slice(0, comma)) : null
   const isFrontBare = front !== null && front.office === ""
-  if (front !== null && front.names.length > 0 && isDescription(plain.slice(comma + 2)) && (isFrontBare || !endsInName(plain.split(" ")))) {
-    return speaker(front.names, [front.office, plain.slice(comma + 2)].filter((part) => part !== "").join(", "))
+  const isPerson =
+    front !== null &&
+    front.names.length > 0 &&
+    (front.office !== "" || front.names[0]!.includes(" ") || tellsCalling(plain.slice(comma + 2))) &&
+    !isFields(plain)
+  if (isPerson && isDescription(plain.slice(comma + 2)) && (isFrontBare || !endsInName(plain.split(" ")))) {
+    const office = front.office.split(" ").every(isCourtesy) ? "" : front.office
+    return speaker(front.names, [office, plain.slice(comma + 2)].filter((part) => part !== "").join(", "))
   }
   const whole = nameFrom(plain)
   if (whole !== null && whole.names.length > 0) return speaker(whole.names, whole.office)
@@ -171,6 +208,27 @@ const named = (plain: string): Speaker | null => {
   return isCapitalised(tokens[0]!) && tokens.length <= 12 && isRank(tokens.find(isRank) ?? "") && isOffice(tokens)
     ? { name: "", names: [], role: plain, kind: "office" }
     : null
+}
+
+/** Whether words behind a single name say what its bearer is: "Anton, student". */
+const tellsCalling = (description: string): boolean =>
+  description
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => isRank(word) || (labels.anonymousSpeakers.has(word) && !labels.utteranceNouns.has(word)))
+
+/** Whether a comma parts fields of one office, no name from its description: "Construction, Housing and Utilities Minister Mikhail Holm". */
+const isFields = (plain: string): boolean => {
+  const tokens = plain.split(" ")
+  const rank = tokens.findLastIndex(isRank)
+  const fields = tokens.slice(0, rank)
+  return (
+    rank > 0 &&
+    rank < tokens.length - 2 &&
+    endsInName(tokens) &&
+    fields.some((field) => labels.fieldLinks.has(field)) &&
+    fields.every((field) => (isCapitalised(field) && !isRank(field)) || labels.fieldLinks.has(field))
+  )
 }
 
 const isDescription = (text: string): boolean => text.length > 0 && text.length <= 150 && isOffice(text.split(" "))

@@ -5,8 +5,9 @@ import { readSpeaker } from "./printed-speaker.ts"
 
 /** Longest label, with what stands before it. */
 const longest = 250
-/** What may stand before a label: marks of bold type, a time code ("[00:12:31]"), the dash of a dialogue. */
-const opening = /^[*_ ]*(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
+/** What may stand before a label: marks of bold type, the number of a question, a time code ("[00:12:31]"), the dash of a dialogue. */
+const opening =
+  /^[*_ ]*(?:\d{1,3}\. (?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b))?(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
 /** What may stand behind its colon: the end of bold type, a time code ("(09:51)"). */
 const closing = /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?/
 
@@ -41,16 +42,24 @@ const readStopped = (head: string, start: number): LabelReading | null => {
     const read = readSpeaker(dashed[1]!)
     if (read !== null && read.kind !== "surname") return { ...read, printed: dashed[1]!, length: start + dashed[0].length, isStopped: true }
   }
+  const joined = closedByStopDash.exec(head.slice(start))
+  if (joined !== null && (isAllCapitals(joined[1]!.replace(/ \(.*|[ ]/g, "")) || opens(joined[1]!.split(" ")[0]!))) {
+    const read = readSpeaker(joined[1]!)
+    if (read !== null) return { ...read, printed: joined[1]!, length: start + joined[0].length, isStopped: true }
+  }
   const tokens = head.slice(start).split(" ", stoppedWords + 1)
   if (!mayOpen(tokens[0]!)) return null
-  const last = tokens.findIndex((token) => /[.:;,?!]$/.test(token) && !isHonorific(token) && !isInitials(token))
+  const last = tokens.findIndex(
+    (token) => /[.:;,?!]$/.test(token) && !isHonorific(token) && !isInitials(token) && !/^(?:st|ste|jr|sr)\.$/i.test(token)
+  )
   if (last < 0 || last >= stoppedWords || last === tokens.length - 1 || !tokens[last]!.endsWith(".")) return null
   const words = [...tokens.slice(0, last), tokens[last]!.slice(0, -1)]
   const isOpened = opens(words[0]!)
   if (!words.every(isAllCapitals) && (!isOpened || words.length < 2)) return null
   const printed = words.join(" ").replace(/[*_]+/g, "")
   const read = readSpeaker(printed.replace(/ of \p{Lu}[\p{L} ]+$/u, ""))
-  if (read === null || (read.kind !== "named" && read.kind !== "bare" && read.kind !== "office")) return null
+  const isChair = read?.kind === "anonymous" && words[0] === "The" && words.slice(1).some(isAllCapitals)
+  if (read === null || (read.kind !== "named" && read.kind !== "bare" && read.kind !== "office" && !isChair)) return null
   return { ...read, printed, length: start + tokens.slice(0, last + 1).join(" ").length, isStopped: true }
 }
 
@@ -65,6 +74,8 @@ const mayOpen = remembered((word) => {
 
 /** A label closed by a full stop and a dash: "Kari Holm, on behalf of the Harbour Group. – Madam President, …". */
 const closedByDash = /^(\p{Lu}[^.:;?!–—\n]{2,120})\. [–—](?= )/u
+/** The same without a space between: "HON. A. HOLM.- Mr. Speaker, …", "Mr. HOLM.—I thank …". */
+const closedByStopDash = /^((?:\p{Lu}[\p{L}.'’-]* ){0,5}\p{Lu}[\p{L}'’-]*(?: \([^()]{2,80}\))?)\.[-–—]{1,2} ?(?=\S)/u
 const holdsDash = /\. [–—]/
 
 /** The place of the first colon outside brackets; -1 where there is none, or where it stands between digits (an hour). */
@@ -75,10 +86,15 @@ const labelColon = (head: string, start: number): number => {
     const character = head[at]!
     if (character === "(" || character === "[") depth++
     else if (character === ")" || character === "]") depth--
-    else if (character === ":" && depth === 0) return /\d/.test(head[at - 1] ?? "") && /\d/.test(head[at + 1] ?? "") ? -1 : at
+    else if (character === ":" && (depth === 0 || opensGloss.test(head.slice(start, at))))
+      return /\d/.test(head[at - 1] ?? "") && /\d/.test(head[at + 1] ?? "") ? -1 : at
   }
   return -1
 }
+
+/** A gloss behind a label whose bracket the page leaves open: "Prime Minister Anna Berg (retranslated: Thank you …". */
+const opensGloss =
+  / \((?:re-?translated|translated|through an interpreter|via interpreter|in \p{Lu}\p{Ll}+|speaking in \p{Lu}\p{Ll}+|spoke in \p{Lu}\p{Ll}+)$/u
 
 /** Reads a letter in place of a name: "Q: Why?", "Q  What about …". Without colon or full stop one space counts only before a capital. */
 const readInterviewLetter = (head: string): LabelReading | null => {

@@ -39,8 +39,11 @@ export const fullNamesOf = (raw: string): ReadonlyMap<string, readonly string[]>
   return new Map([...found].map(([surname, names]) => [surname, [...names].sort()]))
 }
 
+/** An office as a label prints it; in title case where the whole label is in capitals. */
+export const officeOf = (role: string, printed: string): string => (/\p{Ll}/u.test(printed) ? role : inOfficeCase(role))
+
 /** An office in capitals in title case ("Secretary of State"); abbreviations ("EPA") and offices not in capitals stay as they are. */
-export const inOfficeCase = (role: string): string =>
+const inOfficeCase = (role: string): string =>
   /\p{Ll}/u.test(role)
     ? role
     : role.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => {

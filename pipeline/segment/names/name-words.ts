@@ -2,7 +2,7 @@ import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { functionWords } from "../../english/grammar-words.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
-import { properNouns } from "../../english/people/label-words.ts"
+import { partyNouns, properNouns } from "../../english/people/label-words.ts"
 import { callingEndings, officeHeads, rankCompounds, shortRanks } from "../../english/people/office-words.ts"
 import { capitalParticles, courtesies, honorifics, namePrefixes, particles, postNominals } from "../../english/people/personal-names.ts"
 
@@ -18,8 +18,11 @@ export const isRoman = (token: string): boolean => /^[IVX]{1,5}$/.test(token)
 /** Compounds that are ranks ("chairwoman"), and nouns of callings by their endings ("biologist"). */
 const compoundRank = new RegExp(`(?:(?:${rankCompounds.join("|")})(?:man|woman|person)|${callingEndings.join("|")})$`)
 
+/** "St." of a surname: "Mr. ST. HOLM". */
+export const isSaint = (token: string): boolean => /^ste?\.$/i.test(token)
+
 /** A particle inside a name, in lower case or with a capital: "Khalid bin Isa Al Salim". */
-export const isInnerParticle = (token: string): boolean => isParticle(token) || capitalParticles.has(token)
+export const isInnerParticle = (token: string): boolean => isParticle(token) || capitalParticles.has(token) || isSaint(token)
 
 /** Whether a word is a noun of rank, in capitals or not ("Minister", "CEO", "Vice-Rector"). */
 export const isRank = (token: string): boolean => {
@@ -41,6 +44,7 @@ export const isCommon = (token: string): boolean => {
     functionWords.has(word) ||
     institutionNouns.has(word) ||
     properNouns.has(word) ||
+    partyNouns.has(word) ||
     calendarNames.has(word) ||
     countryOf(token) !== null ||
     isRank(token)

@@ -1,14 +1,10 @@
 import type { SettledNames } from "../../model/corpus-page.ts"
 import type { Person } from "../../model/segmented-page.ts"
 import { slugify } from "../../text/identity.ts"
-import { type Issue, warning } from "../../text/issue.ts"
+import { type Issue, info, warning } from "../../text/issue.ts"
+import { type JoinedSpellings, joinedSpellings } from "./joined-spellings.ts"
 import { sameOffice } from "./same-office.ts"
-
-/** The people whom a page shows. */
-interface ShownPeople {
-  readonly documentId: string
-  readonly people: readonly Person[]
-}
+import type { ShownPeople } from "./shown-people.ts"
 
 /** One of several people of one name, with the pages and offices that may be theirs. */
 interface Bearer {
@@ -64,31 +60,52 @@ const bearers = (speakerId: string, appearances: readonly Appearance[]): readonl
 }
 
 /**
- * Settles who is meant where people share a name: for each page with such people, who they are and what to tell of it. A page that
- * prints one of the offices means the bearer of that office; one that prints none leaves open who is meant.
+ * Settles who is meant across pages: spellings of one name become one person, and people who share a name are told apart. Gives for each
+ * page with such people who they are and what to tell of it. A page that prints one of the offices means the bearer of that office; one that
+ * prints none leaves open who is meant.
  *
  * @returns the settled names by document id; none for pages in which nobody shares a name
  */
 export const settleNames = (pages: readonly ShownPeople[]): ReadonlyMap<string, SettledNames> => {
-  const shared = namesakes(pages)
-  return new Map(
-    pages
-      .filter(({ people }) => people.some(({ speakerId }) => shared.has(speakerId)))
-      .map((page) => [page.documentId, settledIn(page, shared)])
-  )
+  const joined = joinedSpellings(pages)
+  const shared = namesakes(joined.size === 0 ? pages : pages.map((page) => withJoined(page, joined)))
+  const isSettled = ({ speakerId }: Person): boolean => joined.has(speakerId) || shared.has(speakerId)
+  return new Map(pages.filter(({ people }) => people.some(isSettled)).map((page) => [page.documentId, settledIn(page, joined, shared)]))
 }
 
-const settledIn = ({ documentId, people }: ShownPeople, shared: Namesakes): SettledNames => {
+/** A page whose people have the ids of the spellings that stand for theirs. */
+const withJoined = (page: ShownPeople, joined: JoinedSpellings): ShownPeople =>
+  page.people.some(({ speakerId }) => joined.has(speakerId))
+    ? {
+        ...page,
+        people: page.people.map((person) => ({ ...person, speakerId: joined.get(person.speakerId)?.stands.speakerId ?? person.speakerId }))
+      }
+    : page
+
+const settledIn = ({ documentId, people }: ShownPeople, joined: JoinedSpellings, shared: Namesakes): SettledNames => {
   const ids = new Map<string, string | null>()
   const issues: Issue[] = []
   for (const { speakerId, name } of people) {
-    const all = shared.get(speakerId)
+    const other = joined.get(speakerId)
+    const same = other?.stands.speakerId ?? speakerId
+    if (other !== undefined) ids.set(speakerId, same)
+    if (other?.firstDocument === documentId) issues.push(takenFor(name, other.stands))
+    const all = shared.get(same)
     if (all === undefined) continue
-    const own = all.find(({ documents }) => documents.has(documentId))
-    ids.set(speakerId, own?.speakerId ?? null)
-    const others = all.filter((other) => other !== own).map(({ roles, earliest }) => `${roles[0]} in ${earliest}`)
-    const kept = own === undefined ? "left open here, where no office is printed" : `kept apart from ${own.roles[0]} here`
-    issues.push(warning("ambiguous-speaker", null, `${name} is ${others.join(" and ")}; ${kept}. A row of speakers.csv would settle it.`))
+    const own = all.findIndex(({ documents }) => documents.has(documentId))
+    ids.set(speakerId, all[own]?.speakerId ?? null)
+    const others = own < 0 ? all : all.slice(0, own)
+    if (others.length > 0 && (own < 0 || all[own]!.earliest === documentId)) issues.push(couldBe(name, others, all[own]?.roles[0]))
   }
   return { ids, issues }
+}
+
+const takenFor = (name: string, { name: other, documentId }: { readonly name: string; readonly documentId: string }): Issue =>
+  info("ambiguous-speaker", null, `${name} is taken for ${other}, as ${documentId} prints the name.`)
+
+/** Told once for each pair of namesakes, in the first document of the later one, and in each page that leaves open who is meant. */
+const couldBe = (name: string, others: readonly Bearer[], role: string | undefined): Issue => {
+  const kept = role === undefined ? "left open here, where no office is printed" : `kept apart from ${role} here`
+  const shown = others.map(({ roles, earliest }) => `${roles[0]} in ${earliest}`).join(" and ")
+  return warning("ambiguous-speaker", null, `${name} is ${shown}; ${kept}. A row of speakers.csv would settle it.`)
 }

@@ -1,16 +1,21 @@
-import { unspecificOffice } from "../../english/people/office-words.ts"
+import { countryOf } from "../../english/countries.ts"
+import { sameField, unnarrowing, unspecificOffice } from "../../english/people/office-words.ts"
 import { fold, stem } from "../../text/words.ts"
 
-/** The stems of the words that tell an office from others: "healthcar" of "Healthcare Minister". */
+const wordsOf = (role: string): readonly string[] => role.match(/\p{L}+/gu) ?? []
+
+/** What tells an office from others: stems of its words ("healthcar" of "Healthcare Minister"), states by their codes ("PL" of "Polish President"). */
 const contentOf = (role: string): readonly string[] =>
-  (role.match(/\p{L}+/gu) ?? [])
-    .map((word) => fold(word))
-    .filter((word) => !unspecificOffice.has(word))
-    .map(stem)
+  wordsOf(role)
+    .map((word) => countryOf(word) ?? fold(word))
+    .filter((word) => !unspecificOffice.has(word) && !unnarrowing.has(word))
+    .map((word) => (/^[A-Z]{2}$/.test(word) ? word : stem(sameField.get(word) ?? word)))
 
 /** The words of rank in an office: "minister" of "Healthcare Minister". */
 const headOf = (role: string): readonly string[] =>
-  (role.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase()).filter((word) => unspecificOffice.has(word) && word.length > 3)
+  wordsOf(role)
+    .map((word) => word.toLowerCase())
+    .filter((word) => unspecificOffice.has(word) && word.length > 3)
 
 /** Whether two printings may name one office: they share a word that tells offices apart, or one has no such word and they share a rank. */
 export const sameOffice = (a: string, b: string): boolean => {
@@ -18,3 +23,10 @@ export const sameOffice = (a: string, b: string): boolean => {
   if (left.some((word) => right.includes(word))) return true
   return (left.length === 0 || right.length === 0) && headOf(a).some((word) => headOf(b).includes(word))
 }
+
+/** Whether two printings name one office and nothing more or less: the same ranks, and the same words that tell offices apart. */
+export const isEqualOffice = (a: string, b: string): boolean =>
+  [contentOf, headOf].every((partOf) => {
+    const [left, right] = [new Set(partOf(a)), new Set(partOf(b))]
+    return left.size === right.size && [...left].every((word) => right.has(word))
+  })

@@ -4,10 +4,11 @@ import { slugify } from "../../text/identity.ts"
 import { type Issue, info, warning } from "../../text/issue.ts"
 import { once } from "../../text/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
-import { fitsInitial, fullNamesOf, inOfficeCase, inTitleCase, isFull, isShouted, surnameOf } from "../names/name-forms.ts"
+import { fitsInitial, fullNamesOf, inTitleCase, isFull, isShouted, officeOf, surnameOf } from "../names/name-forms.ts"
 import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming, type SpeakerIds } from "./naming.ts"
 import { type Identity, identify } from "./registry.ts"
-import { sameOffice } from "./same-office.ts"
+import { isSurnameOf, mayBeShortOf } from "./same-name.ts"
+import { isEqualOffice, sameOffice } from "./same-office.ts"
 
 interface Speakers {
   /** The speaker id of each naming; null where it is nobody known. */
@@ -75,21 +76,18 @@ const entryOf = (known: Map<string, Known>, identity: Identity): Known => {
 }
 
 /** Adds a name and an office to what is known of a person, and gives their id. */
-const note = (known: Known, { name, role }: Pick<Naming, "name" | "role">): string => {
+const note = (known: Known, { name, role, printed }: Pick<Naming, "name" | "role" | "printed">): string => {
   if (name !== "") known.names.add(isShouted(name) ? inTitleCase(name) : name)
-  const office = role === null ? null : inOfficeCase(role)
+  const office = role === null ? null : officeOf(role, printed)
   if (office !== null && !known.roles.includes(office)) known.roles.push(office)
   return known.speakerId
 }
 
 /** The speaker ids of full names, by `keyOfNaming`; null where several people of that name fit. */
 const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Reading): SpeakerIds => {
-  const groups = Map.groupBy(
-    namings.filter(({ name }) => isFull(name)),
-    ({ name }) => romanisation(name)
-  )
+  const groups = groupsOfNames(namings.filter(({ name }) => isFull(name)))
   const found = new Map<string, string | null>()
-  for (const group of groups.values()) {
+  for (const group of groups) {
     const offices = officesOf(group)
     const asOne = offices.length < 2
     for (const naming of group) {
@@ -116,6 +114,32 @@ const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Readi
   return found
 }
 
+/** Namings by person: those of one spelling, and those of a short form of the given name with the same office. */
+const groupsOfNames = (namings: readonly Naming[]): readonly (readonly Naming[])[] => {
+  const groups: Naming[][] = []
+  const bySurname = new Map<string, Naming[][]>()
+  for (const [spelling, group] of Map.groupBy(namings, ({ name }) => romanisation(name))) {
+    const surname = spelling.split(" ").at(-1)!
+    const namesakes = bySurname.get(surname) ?? []
+    bySurname.set(surname, namesakes)
+    const akin = namesakes.length > mostNamesakes ? undefined : namesakes.find((other) => isShortOfSame(other, group))
+    if (akin !== undefined) akin.push(...group)
+    else {
+      groups.push([...group])
+      namesakes.push(groups.at(-1)!)
+    }
+  }
+  return groups
+}
+
+/** People of one surname on a page beyond whom no short forms are looked for. */
+const mostNamesakes = 12
+
+const isShortOfSame = (a: readonly Naming[], b: readonly Naming[]): boolean =>
+  [...a, ...b].some(({ name }) => [a[0]!.name, b[0]!.name].some((full) => isSurnameOf(name, full))) ||
+  (mayBeShortOf(a[0]!.name, b[0]!.name) &&
+    a.some(({ role }) => role !== null && b.some((other) => other.role !== null && isEqualOffice(role, other.role))))
+
 /** The offices printed with a name, in groups of those that may be the same. */
 const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => {
   const offices: string[][] = []
@@ -131,7 +155,7 @@ const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => 
 const displayName = (group: readonly Naming[], fallback: string): string => {
   const times = new Map<string, number>()
   for (const { name } of group) if (!isShouted(name)) times.set(name, (times.get(name) ?? 0) + 1)
-  return [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
+  return [...times].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
 }
 
 /** The speaker id of initials ("PV" of "Pekka Virtanen"); null for those of a paper, and, with an issue, for unknown ones. */
@@ -153,7 +177,7 @@ const shortName = (inFull: ReturnType<typeof fullNamesOf>, naming: Naming, { res
   const identity = resolve(name, naming.role)
   if (identity === null) return null
   if (fulls.length === 0) issues.push(info("unresolved-speaker", naming.span, `“${naming.printed}” is named by surname alone.`))
-  return note(entryOf(known, identity), { name, role: naming.role })
+  return note(entryOf(known, identity), { ...naming, name })
 }
 
 const distinctIssues = (issues: readonly Issue[]): readonly Issue[] => [...new Map(issues.map((issue) => [issue.message, issue])).values()]

@@ -4,7 +4,7 @@ import { styles } from "../../english/people/office-words.ts"
 import { honorifics, reflexives } from "../../english/people/personal-names.ts"
 import { beforeGroupField, beforeSeveral, groupFields, groupNouns, pluralSources } from "../../english/reports/source-nouns.ts"
 import { type Mention, type Mentions, mention } from "./mention.ts"
-import { nameRun } from "./name-run.ts"
+import { givenNameStart, nameRun } from "./name-run.ts"
 import { officeAt } from "./offices.ts"
 import type { Word } from "./words.ts"
 
@@ -90,7 +90,15 @@ const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
   const last = nameRun(words, at)
   if (last === at || words[at - 1]?.base === "the" || isPartOfTitle(words, at, last)) return null
   const gender = reflexives.get(words[last]?.base ?? "") ?? null
-  return mention("name", at, last, { name: printedName(words, at, last), gender, possessive: words[last - 1]!.possessive })
+  const first = isBehindTitle(words, at) ? givenNameStart(words, at, last) : at
+  return mention("name", first, last, { name: printedName(words, first, last), gender, possessive: words[last - 1]!.possessive })
+}
+
+/** Whether a title may reach into the capitalised words: "Commissioner for Children's | Rights …", "Minister of Roads, Bridges and | Ports …". */
+const isBehindTitle = (words: readonly Word[], at: number): boolean => {
+  const [before, second, third] = [words[at - 1], words[at - 2], words[at - 3]]
+  if (before?.isCapital === true && before.possessive) return true
+  return before?.base === "and" && second?.isCapital === true && third?.text === ","
 }
 
 /** Whether capitalised words are part of the name of an institution or a state ("Great Stone" of "Great Stone Industrial Park"). */

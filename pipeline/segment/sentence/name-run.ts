@@ -1,6 +1,7 @@
 import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { functionWords } from "../../english/grammar-words.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
 import { officeHeads, officeModifiers } from "../../english/people/office-words.ts"
 import { honorifics, particles, stateGivenNames } from "../../english/people/personal-names.ts"
@@ -14,7 +15,7 @@ export const nameRun = (words: readonly Word[], at: number): number => {
     const word = words[next]!
     const isMonthName =
       next > at && calendarNames.has(word.base) && !word.base.endsWith("day") && word.isCapital && !/^\d/.test(words[next + 1]?.text ?? "")
-    if (isNameWord(word) || isMonthName || (next === at && isGivenName(words, at))) {
+    if (isNameWord(word) || isMonthName || (next === at && isStateGivenName(words, at))) {
       last = next + 1
       if (word.possessive) break
     } else if (!(next > at && particles.has(word.base))) break
@@ -22,8 +23,18 @@ export const nameRun = (words: readonly Word[], at: number): number => {
   return last
 }
 
+/**
+ * The first word of the name in a run of three words or more behind other parts of a title: the first given name in it ("Pavel" of "Rights
+ * Pavel Astakhov"). The first word of the run where it holds none.
+ */
+export const givenNameStart = (words: readonly Word[], first: number, last: number): number => {
+  if (last - first < 3) return first
+  for (let at = first; at < last - 1; at++) if (isGivenName(words[at]!.text)) return at
+  return first
+}
+
 /** "Georgia" before a surname. */
-const isGivenName = (words: readonly Word[], at: number): boolean =>
+const isStateGivenName = (words: readonly Word[], at: number): boolean =>
   stateGivenNames.has(words[at]!.base) &&
   !words[at]!.possessive &&
   words[at]!.isCapital &&

@@ -6,7 +6,7 @@ import { callings, officeHeads, shortOffices, styles, unnarrowing } from "../../
 import { honorifics, nameParticles } from "../../english/people/personal-names.ts"
 import type { Gender } from "../../english/word-list.ts"
 import type { Office } from "./mention.ts"
-import { isNameWord, nameRun } from "./name-run.ts"
+import { givenNameStart, isNameWord, nameRun } from "./name-run.ts"
 import { headFrom, headName, isField, isPlain, stateAfter } from "./office-heads.ts"
 import type { Word } from "./words.ts"
 
@@ -99,7 +99,7 @@ const nameInRun = (words: readonly Word[], first: number, last: number): Complem
   const objectBefore = hasObject || !phraseLinks.has(words[first - 1]?.base ?? "")
   const length = last - after
   if (length < 2 || (!objectBefore && length === 2)) return { last, name: null }
-  const start = objectBefore && length <= 4 ? after : last - 2
+  const start = objectBefore && length <= 4 ? givenNameStart(words, after, last) : last - 2
   return { last, name: { first: start, last } }
 }
 

@@ -49,7 +49,9 @@ export const derived: readonly Check[] = [
     follows(table, "start", bound("min(p.start)")),
     follows(table, "end", bound('max(p."end")'))
   ]),
-  follows(speakers, "speeches", ofSpeaker("count(*)")),
+  follows(speakers, "turns", ofSpeaker("count(*)")),
+  follows(speakers, "addresses", ofSpeaker("count(*) FILTER (o.kind = 'address')")),
+  rule(speeches, "date_source", "told wherever there is a date", "(t.date IS NULL) <> (t.date_source IS NULL)"),
   follows(speakers, "words", ofSpeaker("coalesce(sum(o.words), 0)")),
   follows(speakers, "figures", ofSpeaker("coalesce(sum(o.figures), 0)")),
   follows(speakers, "first_date", ofSpeaker("min(o.date)")),

@@ -1,0 +1,34 @@
+/**
+ * Given names: which words are one, and which short forms stand for which.
+ * Names: the lists of the npm package gender-detection-from-name (MIT) for English, Italian, Spanish, German and Turkish.
+ * Short forms: our own list, from the press of English and Slavic languages.
+ */
+import { createRequire } from "node:module"
+import { once } from "../../text/once.ts"
+import { list, rows } from "../word-list.ts"
+
+/** One list of the package, read when it is asked for the first time: it takes some 50 ms, and many pages need none. */
+const listIn = (language: string) =>
+  once(() => createRequire(import.meta.url)(`gender-detection-from-name/names/${language}.js`) as ReadonlyMap<string, "male" | "female">)
+
+const lists = ["en", "it", "es", "de", "tr"].map(listIn)
+
+/** Whether a word is a given name. */
+export const isGivenName = (word: string): boolean => lists.some((names) => names().has(word.toLowerCase()))
+
+const shortForms =
+  rows(`alexander: sasha alex sandy; alexandra: sasha alex sandra; alexei: alyosha lyosha alex; anastasia: nastya; andrei: andy;
+  andrew: andy drew; anna: anya annie; anthony: tony; antonina: tonya; barbara: barb; benjamin: ben; boris: borya; catherine: kate cathy katya;
+  charles: charlie chuck; christopher: chris; daniel: dan danny; darya: dasha; david: dave; dmitry: dima mitya; donald: don; edward: ed ted;
+  ekaterina: katya kate; elizabeth: liz beth betty; francis: frank; frederick: fred; galina: galya; gennady: gena; grigory: grisha; irina: ira;
+  ivan: vanya; james: jim jimmy; john: jack johnny; joseph: joe; konstantin: kostya; lawrence: larry; leonid: lyonya; lyudmila: lyuda mila;
+  margaret: maggie peggy; maria: masha; michael: mike; mikhail: misha; natalya: natasha; nikolai: kolya; olga: olya; patricia: pat; patrick: pat;
+  pavel: pasha; peter: pete petya; pyotr: petya; richard: dick rick; robert: bob rob bobby; ronald: ron; samuel: sam; sergei: seryozha;
+  stephen: steve; steven: steve; svetlana: sveta; tatyana: tanya; thomas: tom; timothy: tim; vasily: vasya; viktor: vitya; viktoria: vika;
+  vladimir: volodya vova; vladislav: vlad; william: bill will billy; yekaterina: katya; yelena: lena; yelizaveta: liza; yevgeny: zhenya;
+  yevgenia: zhenya; yury: yura`)
+
+const pairsOfForms = new Set(shortForms.flatMap(([name, short]) => list(short).map((form) => `${form} ${name}`)))
+
+/** Whether one given name is a usual short form of the other, in either order; in lower case. */
+export const isShortForm = (a: string, b: string): boolean => pairsOfForms.has(`${a} ${b}`) || pairsOfForms.has(`${b} ${a}`)

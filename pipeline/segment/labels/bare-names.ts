@@ -1,0 +1,59 @@
+import { turnWords } from "../../english/people/first-person.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
+import { speechOpeners } from "../../english/people/label-words.ts"
+import { foldName } from "../names/folded-name.ts"
+import { isCommon } from "../names/name-words.ts"
+import type { LabelReading } from "./label.ts"
+import { type Evidence, isKnown, isNameList, isOnlyName, isPhrase } from "./label-evidence.ts"
+
+/** The beginning of words in quotation marks. */
+export const quotation = /^[“"«„‘']/
+/** Words of somebody who speaks for themselves or to others. */
+export const isToldInPerson = new RegExp(`(?<![\\p{L}’'])(?:${turnWords.join("|")})(?![\\p{L}])`, "u")
+
+/** Whether a name without a rank is a speaker: known, printed twice, or made of words that are only names, before the opening of a speech. */
+export const isName = (name: string, stands: number, rest: string, evidence: Evidence): boolean =>
+  isKnown(name, evidence) ||
+  introducesThemselves(name, rest) ||
+  (stands > 1 && !isPhrase(name, evidence)) ||
+  (isWordName(name, evidence) && isToldInPerson.test(rest) && /^\p{Lu}/u.test(rest)) ||
+  (rest !== "" && !/^\p{Ll}/u.test(rest) && !quotation.test(rest) && isOnlyName(name, evidence) && !isListed(rest))
+
+/** Whether a name has a surname that is a word as well, behind a given name: "Faith Power". The page does not use the word in lower case. */
+const isWordName = (name: string, evidence: Evidence): boolean => {
+  const words = name.split(" ")
+  return words.length === 2 && isGivenName(words[0]!) && !words.some((word) => evidence.isLower(word.toLowerCase()))
+}
+
+/** The name behind a calling that the page also prints in lower case ("Paramedic Natalya Osipova"); null where there is none. */
+export const behindCalling = ({ kind, name, names }: LabelReading, evidence: Evidence): string | null =>
+  kind !== "bare"
+    ? null
+    : (names.find(
+        (cut) =>
+          cut !== name &&
+          cut.includes(" ") &&
+          isGivenName(cut.split(" ")[0]!) &&
+          name
+            .slice(0, -cut.length)
+            .trim()
+            .split(" ")
+            .every((word) => evidence.isLower(word.toLowerCase()))
+      ) ?? null)
+
+/** "Anna Berg: Anna Berg, Harbour Radio." */
+const introducesThemselves = (name: string, rest: string): boolean =>
+  name.includes(" ") && foldName(rest.slice(0, 200)).startsWith(foldName(name))
+
+/** Whether a name is all that follows ("Kari Holm." behind an office): an entry of a list, no speech. */
+export const isNameAlone = (rest: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[.;]?$/u.test(rest)
+
+const opensSpeech = new RegExp(`^(?:${speechOpeners.join("|")})\\b`)
+
+/** Whether one or several names are all that follows. */
+export const isListed = (rest: string): boolean =>
+  isNameList(rest) ||
+  (isNameAlone(rest) &&
+    /[.;]$/.test(rest) &&
+    !opensSpeech.test(rest) &&
+    rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, ""))))

@@ -1,0 +1,7 @@
+import type { Person } from "../../model/segmented-page.ts"
+
+/** The people whom a page shows. */
+export interface ShownPeople {
+  readonly documentId: string
+  readonly people: readonly Person[]
+}
