@@ -1,4 +1,4 @@
-import { Effect, Stream } from "effect"
+import { Effect, Order, Stream } from "effect"
 import { type ReadFailure, readFailures, readingPages } from "./corpus/page-results.ts"
 import { runEach, type Task } from "./corpus/workers.ts"
 import { createTables, type PageRows, pageRows } from "./deduplicate/candidates/tables.ts"
@@ -7,6 +7,7 @@ import type { PageFile } from "./model/corpus-page.ts"
 import type { Person } from "./model/segmented-page.ts"
 import { Progress } from "./progress.ts"
 import type { Problem, SkippedFile } from "./read/problem.ts"
+import { onceEach } from "./text/once.ts"
 
 /** A page that went through the page steps. */
 export interface PageFound {
@@ -27,13 +28,13 @@ export interface PageFound {
 export const cleanAndSegment = Effect.fn("cleanAndSegment")(function* (files: readonly PageFile[]) {
   const progress = yield* Progress
   const tables = yield* createTables
-  const inOrder = files.toSorted((a, b) => (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0))
+  const inOrder = files.toSorted((a, b) => Order.String(a.documentId, b.documentId))
   const pages: PageFound[] = []
   const refused: SkippedFile[] = []
   const { sharedFacts, sharedPeople } = sharing()
   let number = 0
   yield* Stream.runForEach(
-    runEach(segmentPages, batches(inOrder)),
+    runEach(segmentPages, Stream.grouped(Stream.fromIterable(inOrder), pagesOfBatch)),
     Effect.fnUntraced(function* (answers) {
       for (const answer of answers) {
         const file = inOrder[number]!
@@ -54,14 +55,9 @@ export const cleanAndSegment = Effect.fn("cleanAndSegment")(function* (files: re
 
 /** Holds once what many pages have alike: each answer of a worker, and each result from the cache, has a copy of it. */
 const sharing = () => {
-  const texts = new Map<string, string>()
-  const people = new Map<string, Person>()
-  const known = <A>(all: Map<string, A>, name: string, value: A): A => {
-    const first = all.get(name) ?? value
-    all.set(name, first)
-    return first
-  }
-  const text = <Text extends string | null>(value: Text): Text => (value === null ? value : (known(texts, value, value) as Text))
+  const known = onceEach((text: string) => text)
+  const person = onceEach((json: string) => JSON.parse(json) as Person)
+  const text = <Text extends string | null>(value: Text): Text => (value === null ? value : (known(value) as Text))
   return {
     sharedFacts: (facts: ComparedFacts): ComparedFacts => ({
       ...facts,
@@ -73,16 +69,12 @@ const sharing = () => {
         form: text(utterance.form)
       }))
     }),
-    sharedPeople: (shown: readonly Person[]) => shown.map((person) => known(people, JSON.stringify(person), person))
+    sharedPeople: (shown: readonly Person[]) => shown.map((each) => person(JSON.stringify(each)))
   }
 }
 
 /** Pages that a worker reads together. */
 const pagesOfBatch = 16
-
-function* batches(files: readonly PageFile[]): Generator<readonly PageFile[]> {
-  for (let from = 0; from < files.length; from += pagesOfBatch) yield files.slice(from, from + pagesOfBatch)
-}
 
 type Segmented =
   | {
@@ -104,7 +96,7 @@ export const segmentPages: Task<readonly PageFile[], readonly Segmented[], ReadF
         const made = result(file)
         if (!made.ok) return made
         const { key, people, compared } = made
-        const { sentences, words, voices, bags, ...facts } = compared
+        const { sentences, words, bags, ...facts } = compared
         return { ok: true, key, people, facts, rows: pageRows(compared) }
       })
     )

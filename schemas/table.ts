@@ -76,23 +76,25 @@ export const country = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 cod
 export const wikidataItem = z.string().regex(/^Q[0-9]+$/, "a Wikidata item such as Q7747")
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens")
 
-const typeOf = (schema: z.ZodType): { type: ColumnType; nullable: boolean; values: readonly string[] | null } => {
-  if (schema instanceof z.ZodNullable) return { ...typeOf(schema.unwrap() as z.ZodType), nullable: true }
-  if (schema instanceof z.ZodArray) return { type: "list", nullable: false, values: null }
-  if (schema instanceof z.ZodEnum) return { type: "string", nullable: false, values: schema.options.map(String) }
-  if (schema instanceof z.ZodISODate) return { type: "date", nullable: false, values: null }
-  if (schema instanceof z.ZodBoolean) return { type: "boolean", nullable: false, values: null }
-  if (schema instanceof z.ZodNumber) return { type: schema.isInt ? "integer" : "number", nullable: false, values: null }
-  return { type: "string", nullable: false, values: null }
+const typeOf = (schema: unknown): ColumnType => {
+  if (schema instanceof z.ZodArray) return "list"
+  if (schema instanceof z.ZodISODate) return "date"
+  if (schema instanceof z.ZodBoolean) return "boolean"
+  if (schema instanceof z.ZodNumber) return schema.isInt ? "integer" : "number"
+  return "string"
 }
 
 /** The columns of a table in their order, from which every format and the codebook are made. */
 export const columnsOf = (table: Pick<Table, "row">): readonly Column[] =>
   Object.entries(table.row.shape).map(([name, schema]) => {
     const meta = (schema as z.ZodType).meta()
+    const nullable = schema instanceof z.ZodNullable
+    const inner = nullable ? schema.unwrap() : schema
     return {
       name,
-      ...typeOf(schema as z.ZodType),
+      type: typeOf(inner),
+      nullable,
+      values: inner instanceof z.ZodEnum ? inner.options.map(String) : null,
       description: meta?.description ?? "",
       example: String(Array.isArray(meta?.["examples"]) ? meta["examples"][0] : ""),
       long: meta?.["long"] === true

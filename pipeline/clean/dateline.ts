@@ -21,11 +21,14 @@ const remark = / \([^()\d]{3,80}\)$/
 const weekday = new RegExp(`^(?:${weekdayNames.join("|")}),? `, "i")
 const hourAlone = new RegExp(`^${hour}$`, "i")
 const leadingHour = new RegExp(`^(?:,|T| at| [–—-])? ?${hour}Z?(?![\\p{L}\\p{N}])`, "iu")
-const monthFirst = new RegExp(String.raw`^(${month}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})`, "i")
-const dayFirst = new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)? (${month}),? (\d{4})`, "i")
-const isoDay = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/
-const dottedDay = /^(\d{1,2})\.(\d{2})\.(\d{4})/
-const slashedDay = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})/
+/** How a day is written. Of the slashed one only the year is sure; see `eitherOrder`. */
+const days: readonly RegExp[] = [
+  new RegExp(String.raw`^(?<month>${month}) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`, "i"),
+  new RegExp(String.raw`^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${month}),? (?<year>\d{4})`, "i"),
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/,
+  /^(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})/,
+  /^(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>\d{4})/
+]
 
 /**
  * Reads a whole line as a dateline; null where it is anything else. Examples: "July 1, 2021, The Kremlin, Moscow", "28 June 2023",
@@ -82,30 +85,24 @@ const placeThenDay = (text: string, posted: boolean): Dateline | null => {
 
 /** Reads the day at the beginning of a text, with the number of its characters; its date is null where it is not on the calendar. */
 const readDay = (text: string): { readonly date: string | null; readonly length: number } | null => {
-  const named = monthFirst.exec(text)
-  if (named !== null) return { date: iso(named[3]!, monthNumber(named[1]!), named[2]!), length: named[0].length }
-  const day = dayFirst.exec(text)
-  if (day !== null) return { date: iso(day[3]!, monthNumber(day[2]!), day[1]!), length: day[0].length }
-  const stamp = isoDay.exec(text)
-  if (stamp !== null) return { date: iso(stamp[1]!, Number(stamp[2]), stamp[3]!), length: stamp[0].length }
-  const dotted = dottedDay.exec(text)
-  if (dotted !== null) return { date: iso(dotted[3]!, Number(dotted[2]), dotted[1]!), length: dotted[0].length }
-  const slashed = slashedDay.exec(text)
-  return slashed === null ? null : { date: eitherOrder(slashed[4]!, Number(slashed[1]), Number(slashed[3])), length: slashed[0].length }
+  const found = days.map((day) => day.exec(text)).find((match) => match !== null)
+  if (found === undefined) return null
+  const { year = "", month = "", day, first, second } = found.groups!
+  const number = /^\d/.test(month) ? Number(month) : monthNumber(month)
+  const date = day === undefined ? eitherOrder(year, Number(first), Number(second)) : iso(year, number, day)
+  return { date, length: found[0].length }
 }
 
 /** The date of "14/06/2019" or "06/14/2019"; null for "03/06/2019", which may be either of two days. */
 const eitherOrder = (year: string, first: number, second: number): string | null =>
   first > 12 || first === second ? iso(year, second, String(first)) : second > 12 ? iso(year, first, String(second)) : null
 
-const daysIn = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
-
 /** An ISO date; null for a day that is not on the calendar. */
-const iso = (year: string, month: number, day: string): string | null =>
-  month >= 1 && month <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), month)
-    ? `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`
-    : null
+const iso = (year: string, month: number, day: string): string | null => {
+  const date = `${year}-${String(month).padStart(2, "0")}-${day.padStart(2, "0")}`
+  const time = Date.parse(date)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null
+}
 
 /** Whether a text may be the place of a dateline: a few capitalised words, commas between them, no sentence. */
 export const isPlace = (text: string): boolean =>

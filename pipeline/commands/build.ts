@@ -1,4 +1,4 @@
-import { Clock, Data, Effect, Option } from "effect"
+import { Data, Duration, Effect, Option } from "effect"
 import { build } from "../build.ts"
 import type { Failure } from "../failures.ts"
 import { Progress } from "../progress.ts"
@@ -33,20 +33,12 @@ interface Flags {
 }
 
 export const run = Effect.fn(function* (flags: Flags) {
-  const setAside = yield* timed(build({ ...flags, dist: flags.out, gold: Option.getOrNull(flags.gold) })).pipe(
+  const [, setAside] = yield* Effect.timed(build({ ...flags, dist: flags.out, gold: Option.getOrNull(flags.gold) })).pipe(
+    Effect.tap(([took]) => Effect.flatMap(Progress, ({ say }) => say(`\n  ${Duration.toSeconds(took).toFixed(1)} seconds`))),
     Effect.provide(progressLayer(flags.quiet)),
     Effect.catchIf(isRowFault, (fault) => new NotPublished({ fault, folder: flags.out }))
   )
   if (setAside.length > 0) return yield* new Incomplete({ problems: setAside })
-})
-
-/** Says how long the work took, if it succeeds. */
-const timed = Effect.fnUntraced(function* <A, E, R>(work: Effect.Effect<A, E, R>) {
-  const started = yield* Clock.currentTimeMillis
-  const done = yield* work
-  const seconds = ((yield* Clock.currentTimeMillis) - started) / 1000
-  yield* (yield* Progress).say(`\n  ${seconds.toFixed(1)} seconds`)
-  return done
 })
 
 const progressLayer = (isQuiet: boolean) => (isQuiet ? Progress.quiet : process.stderr.isTTY ? Progress.terminal : Progress.plain)

@@ -137,28 +137,15 @@ const answered = <A>(connection: DuckDBConnection, sql: string, read: (connectio
     )
   })
 
-type Numbers = Uint32Array | Float64Array
-
-const readColumns = async <Column extends Numbers>(
+/** An answer column by column; where there are no rows the columns are empty. */
+const readColumns = async <Column extends Uint32Array | Float64Array>(
   connection: DuckDBConnection,
   sql: string,
-  columnType: { new (length: number): Column; from: (values: readonly number[]) => Column }
+  columnType: { readonly from: (values: readonly number[]) => Column }
 ): Promise<readonly Column[]> => {
   const result = await connection.run(sql)
-  const parts: Column[][] = Array.from({ length: result.columnCount }, () => [])
-  for await (const chunk of result)
-    for (const [index, part] of parts.entries()) part.push(columnType.from(chunk.getColumnValues(index) as number[]))
-  return parts.map((part) => joined(part, columnType))
-}
-
-const joined = <Column extends Numbers>(parts: readonly Column[], columnType: new (length: number) => Column): Column => {
-  const all = new columnType(parts.reduce((sum, { length }) => sum + length, 0))
-  let filled = 0
-  for (const part of parts) {
-    all.set(part, filled)
-    filled += part.length
-  }
-  return all
+  const columns = await result.getColumns()
+  return Array.from({ length: result.columnCount }, (_, index) => columnType.from((columns[index] ?? []) as number[]))
 }
 
 const attempt = <A>(sql: string, act: () => Promise<A>) => Effect.tryPromise({ try: act, catch: (cause) => databaseError(sql, cause) })

@@ -3,10 +3,10 @@ import { Effect, Stream } from "effect"
 import { type TableName, tables } from "../../schemas/index.ts"
 import { lineOf } from "../../schemas/line.ts"
 import type { Row } from "../../schemas/row.ts"
-import { growingBytes } from "../text/bytes.ts"
 import { type CacheError, caching } from "./cache.ts"
 import type { DuckDbError } from "./duckdb.ts"
 import { bytesAt, newFile, writeBytes } from "./file-bytes.ts"
+import { stretches } from "./stretches.ts"
 import { WorkDatabase } from "./work-database.ts"
 
 /** Rows of a table as JSON lines. */
@@ -32,18 +32,11 @@ const separator = "\u0001"
 
 export const rowLines = (name: TableName, rows: readonly Row[]): RowLines => {
   const table = tables.find((each) => each.name === name)!
-  const line = lineOf(table)
-  const growing = growingBytes()
-  let end = 0
-  const lengths = Uint32Array.from(rows, (row) => {
-    const start = end
-    end = growing.put(line(row))
-    return end - start
-  })
+  const lines = rows.map(lineOf(table))
   return {
     keys: rows.map((row) => table.key.map((column) => String(row[column] ?? "")).join(separator)),
-    bytes: new Uint8Array(growing.bytes()),
-    lengths
+    bytes: new TextEncoder().encode(lines.join("")),
+    lengths: Uint32Array.from(lines, (line) => Buffer.byteLength(line))
   }
 }
 
@@ -94,7 +87,7 @@ const rowTable = Effect.fnUntraced(function* (name: string, folder: string) {
       Effect.map(
         caching(folder, () => [doublesAt(order, 0, rows), doublesAt(order, rows, rows)] as const),
         ([starts, lengths]) =>
-          Stream.fromIterable(batches(lengths), { chunkSize: 1 }).pipe(
+          Stream.fromIterable(stretches(lengths, isBatch), { chunkSize: 1 }).pipe(
             Stream.mapEffect(([from, to]) => caching(folder, () => readLines(file, starts.subarray(from, to), lengths.subarray(from, to))))
           )
       )
@@ -108,22 +101,8 @@ const doublesAt = (file: number, from: number, count: number): Float64Array => {
   return new Float64Array(new Uint8Array(bytesAt(file, from * size, count * size)!).buffer)
 }
 
-/** Rows, and bytes of them, from which a batch is drawn. */
-const batchSize = { rows: 2048, bytes: 2 ** 20 }
-
-/** Parts rows into batches: the first row of each, and the one after its last. */
-function* batches(lengths: Float64Array): Generator<readonly [from: number, to: number]> {
-  let from = 0
-  let bytes = 0
-  for (const [row, length] of lengths.entries()) {
-    bytes += length
-    if (bytes < batchSize.bytes && row + 1 - from < batchSize.rows) continue
-    yield [from, row + 1]
-    from = row + 1
-    bytes = 0
-  }
-  if (from < lengths.length) yield [from, lengths.length]
-}
+/** Whether so many bytes, or rows, are enough for a batch. */
+const isBatch = (bytes: number, rows: number): boolean => bytes >= 2 ** 20 || rows >= 2048
 
 /** Reads lines of a file; those that stand there one after the other are read together. */
 const readLines = (file: number, starts: Float64Array, lengths: Float64Array): readonly string[] => {

@@ -30,14 +30,12 @@ export const comparedPage = (page: SegmentedPage): ComparedPage => {
       content: column(({ content }) => content),
       key: column(({ key }) => key),
       check: column(({ check }) => check),
-      names: column(({ names }) => names)
-    },
-    words: text.words,
-    voices: {
+      names: column(({ names }) => names),
       voice: new Uint8Array(sentences.map(({ voice }) => voices.indexOf(voice))),
       passage: column(({ passage }) => passage),
       again: new Uint8Array(sentences.map(({ passage }) => (text.repeats.has(passage) ? 1 : 0)))
     },
+    words: text.words,
     bags: text.bags,
     repeats: repeatsOf(text),
     repeated: repeatedPairs(text).map(byIndex),

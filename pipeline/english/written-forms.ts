@@ -1,12 +1,9 @@
 /** How English writes days and ordinal numbers in a reference. Names and endings as in any grammar of English. */
 
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+const longDates = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" })
 
 /** "2021-07-01" to "1 July 2021". */
-export const longDate = (date: string): string => {
-  const [year, month, day] = date.split("-").map(Number)
-  return `${day} ${months[(month ?? 1) - 1]} ${year}`
-}
+export const longDate = (date: string): string => longDates.format(new Date(date))
 
 const endings: Readonly<Record<number, string>> = { 1: "st", 2: "nd", 3: "rd" }
 

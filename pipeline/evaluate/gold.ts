@@ -1,4 +1,5 @@
-import { Data, Effect, FileSystem, Path } from "effect"
+import { join } from "node:path"
+import { Data, Effect, FileSystem } from "effect"
 import { type GoldRow, parseTsv } from "./tsv.ts"
 
 class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {
@@ -21,14 +22,13 @@ const thresholdsFile = "thresholds.tsv"
 /** Reads all annotation files of a folder, and the thresholds from `thresholds.tsv`. Fails where a threshold is no share from 0 to 1. */
 export const readGold = Effect.fn("readGold")(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
   const names = yield* fs
     .readDirectory(folder)
     .pipe(Effect.mapError(() => new GoldError({ file: folder, found: "no such folder", expected: "a folder of annotation (*.tsv)" })))
   const files = new Map<string, readonly GoldRow[]>()
   for (const name of names.filter((name) => name.endsWith(".tsv")).sort()) {
     const text = yield* fs
-      .readFileString(path.join(folder, name))
+      .readFileString(join(folder, name))
       .pipe(Effect.mapError((error) => new GoldError({ file: name, found: error.message, expected: "a readable file" })))
     files.set(name, parseTsv(text))
   }

@@ -6,7 +6,6 @@ import { documentOf, type GoldRow } from "./tsv.ts"
 /** An annotated turn of a transcript, in code points: its label, and what is said. */
 interface Turn {
   readonly labelStart: number
-  readonly labelEnd: number
   readonly start: number
   readonly end: number
   readonly label: string
@@ -56,7 +55,6 @@ export const scoreTurns = (dataset: Pick<Dataset, "documents" | "passages">, row
 
 const turnOf = (row: GoldRow): Turn => ({
   labelStart: Number(row.label_start),
-  labelEnd: Number(row.label_end),
   start: Number(row.start),
   end: Number(row.end),
   label: row.label ?? ""

@@ -1,4 +1,5 @@
 import { Effect, Stream } from "effect"
+import type { TableName } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Neighbourhoods } from "../corpus/neighbourhoods.ts"
 import { createRowTables, rowLines } from "../corpus/row-tables.ts"
@@ -26,19 +27,21 @@ export const extract = Effect.fn("extract")(function* (
   const progress = yield* Progress
   const tables = yield* createRowTables
   const tallies = new Map<string, SpeakerTally>()
-  const total = { documents: 0, mentions: 0, figures: 0 }
+  const total = new Map<TableName, number>()
   const issues = new Map<string, number>()
   const countIssues = (counts: IssueCounts) => {
     for (const [code, count] of counts) issues.set(code, (issues.get(code) ?? 0) + count)
   }
   yield* Stream.runForEach(
     runEach(makeRows, rowsJobs(neighbourhoods, corpus.pages, facts)),
-    Effect.fnUntraced(function* ({ rows, speakers, counts }) {
-      for (const [table, lines] of rows) yield* tables.add(table, lines)
-      mergeTallies(tallies, speakers)
-      countIssues(counts.issues)
-      for (const name of ["documents", "mentions", "figures"] as const) total[name] += counts[name]
-      yield* progress.advance("extract", total.documents, corpus.pages.length)
+    Effect.fnUntraced(function* (made) {
+      for (const [table, lines] of made.rows) {
+        yield* tables.add(table, lines)
+        total.set(table, (total.get(table) ?? 0) + lines.keys.length)
+      }
+      mergeTallies(tallies, made.speakers)
+      countIssues(made.issues)
+      yield* progress.advance("extract", total.get("documents")!, corpus.pages.length)
     })
   )
   yield* tables.add("speakers", rowLines("speakers", speakerRows(tallies, facts)))
@@ -47,6 +50,6 @@ export const extract = Effect.fn("extract")(function* (
   countIssues(issueCounts(unread))
   yield* neighbourhoods.drop
   yield* tables.finish
-  yield* progress.finish("extract", `${total.mentions} number expressions, ${total.figures} figures`)
+  yield* progress.finish("extract", `${total.get("mentions") ?? 0} number expressions, ${total.get("figures") ?? 0} figures`)
   return { lines: tables.lines, issues: [...issues].sort(([a], [b]) => (a < b ? -1 : 1)) }
 })

@@ -2,6 +2,7 @@ import { Effect, Stream } from "effect"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Neighbourhoods } from "../corpus/neighbourhoods.ts"
 import { settledPeople } from "../corpus/settled-names.ts"
+import { stretches } from "../corpus/stretches.ts"
 import type { CorpusPage } from "../model/corpus-page.ts"
 import type { Neighbourhood } from "../model/deduplicated.ts"
 import { speakerNames } from "./rows/speakers.ts"
@@ -25,20 +26,8 @@ export const rowsJobs = ({ sizes, read }: Neighbourhoods, corpus: readonly Corpu
       facts
     }
   }
-  return Stream.fromIterable(grouped(sizes), { chunkSize: 1 }).pipe(Stream.mapEffect(([from, to]) => Effect.map(read(from, to), jobOf)))
-}
-
-/** Groups of neighbourhoods: the first of each, and the one after its last. */
-function* grouped(sizes: readonly number[]): Generator<readonly [from: number, to: number]> {
-  let from = 0
-  let pages = 0
-  for (const [at, size] of sizes.entries()) {
-    pages += size
-    if (pages < pagesOfJob && at + 1 < sizes.length) continue
-    yield [from, at + 1]
-    from = at + 1
-    pages = 0
-  }
+  const groups = stretches(sizes, (size) => size >= pagesOfJob)
+  return Stream.fromIterable(groups, { chunkSize: 1 }).pipe(Stream.mapEffect(([from, to]) => Effect.map(read(from, to), jobOf)))
 }
 
 /** The documents of a neighbourhood, and those outside that its links lead to. */

@@ -1,16 +1,29 @@
+import type { Dataset } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../model/deduplicated.ts"
 import type { NumberedPage } from "../model/numbered-page.ts"
 import { claimsOf } from "./claims/claims.ts"
-import type { Extracted, Surroundings } from "./neighbourhood.ts"
 import { duplicateRows } from "./rows/duplicates.ts"
 import { issueRows, pageIssues } from "./rows/issues.ts"
 import { indexPages } from "./rows/page-index.ts"
 import { documentRow, passageRows } from "./rows/page-rows.ts"
-import { tallySpeakers } from "./rows/speaker-tallies.ts"
-import { speechIds } from "./rows/speech-ids.ts"
+import { type SpeakerTallies, tallySpeakers } from "./rows/speaker-tallies.ts"
+import type { Names } from "./rows/speakers.ts"
 import { speechRows, versionRows } from "./rows/speeches.ts"
 import { type Pages, type SpeechFacts, speechContexts, speechFacts } from "./speech-facts.ts"
+
+/** What the rows of a neighbourhood need from the corpus around it. */
+interface Surroundings {
+  readonly names: Names
+  /** Finds a page outside the neighbourhood to which one of its links leads. */
+  readonly pageOf: (documentId: string) => Pick<NumberedPage, "page" | "edits">
+}
+
+/** What a neighbourhood gives: its rows by table, in no order, and its share of the speakers table. */
+interface Extracted {
+  readonly rows: Omit<Dataset, "speakers">
+  readonly speakers: SpeakerTallies
+}
 
 /**
  * Makes the rows of a neighbourhood: of pages that share speeches or narration with each other and with no other page. Offsets in the
@@ -23,9 +36,9 @@ export const neighbourhoodRows = (
   around: Surroundings
 ): Extracted => {
   const pages: Pages = new Map(neighbours.map((page) => [page.page.documentId, page]))
-  const speechId = speechIds(deduplicated)
   const known = speechFacts(pages, deduplicated, facts)
-  const claims = claimsOf(neighbours, deduplicated, speechContexts(known, pages, facts))
+  const contextOf = speechContexts(known, pages, facts)
+  const claims = claimsOf(neighbours, deduplicated, contextOf)
   const indexes = indexPages(pages, deduplicated.repeats)
   const speeches = speechRows(known, claims.figures, around.names, indexes)
   const printed = Map.groupBy(known.flatMap(byDocument), ({ documentId }) => documentId)
@@ -39,7 +52,7 @@ export const neighbourhoodRows = (
       speeches,
       figures: claims.figures,
       documents: neighbours.map((page) => documentRow(page, deduplicated.sameAs)),
-      passages: neighbours.flatMap((page) => passageRows(page, deduplicated.repeats, speechId)),
+      passages: neighbours.flatMap((page) => passageRows(page, deduplicated.repeats, contextOf)),
       versions: versionRows(pages, indexes, deduplicated),
       duplicates: duplicateRows(
         deduplicated.links.filter(({ a }) => pages.has(a.documentId)),

@@ -26,8 +26,7 @@ export type IssueCounts = ReadonlyMap<string, number>
 interface MadeRows {
   readonly rows: readonly (readonly [TableName, RowLines])[]
   readonly speakers: SpeakerTallies
-  /** How many pages, number expressions and figures these are, and how many issues of each code. */
-  readonly counts: { readonly documents: number; readonly mentions: number; readonly figures: number; readonly issues: IssueCounts }
+  readonly issues: IssueCounts
 }
 
 /** The task of a worker: all rows of some neighbourhoods, but for those of speakers, which need the whole corpus. */
@@ -48,17 +47,10 @@ const rowsOf = ({ neighbourhoods, pages, names, facts }: RowsJob, reader: PageRe
     return extracted.rows
   })
   const all = <Name extends keyof (typeof made)[number]>(name: Name) => made.flatMap((rows) => rows[name] as readonly Row[])
-  const rows = tables.flatMap(({ name }) => (name === "speakers" ? [] : [[name, all(name)] as const]))
-  const count = (name: TableName): number => rows.find(([table]) => table === name)![1].length
   return {
-    rows: rows.map(([name, own]) => [name, rowLines(name, own)]),
+    rows: tables.flatMap(({ name }) => (name === "speakers" ? [] : [[name, rowLines(name, all(name))] as const])),
     speakers,
-    counts: {
-      documents: count("documents"),
-      mentions: count("mentions"),
-      figures: count("figures"),
-      issues: issueCounts(made.flatMap(({ issues }) => issues))
-    }
+    issues: issueCounts(made.flatMap(({ issues }) => issues))
   }
 }
 

@@ -37,10 +37,9 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
   return speeches.map((speech) => {
     const versions = speech.versions.map((version) => ({ version, ...utteranceOf(pages, version) }))
     const chosen = versions.find(({ version }) => version.chosen)!
-    const event = firstEvent(
-      versions.map(({ page }) => page),
-      events
-    )
+    // Versions of one speech tell of one event: that of the best page that has one.
+    const eventId = versions.find(({ page }) => page.eventId !== null)?.page.eventId ?? null
+    const event = eventId === null ? null : (events.get(eventId) ?? null)
     const plenaryDay = event?.plenary_date ?? null
     const dated = versions.find(({ utterance, page }) => utterance.form === "transcript" && page.date !== null)?.page
     return {
@@ -48,7 +47,7 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
       chosen: chosen.version,
       page: chosen.page,
       utterance: chosen.utterance,
-      speakerId: versions.map(({ utterance }) => utterance.speakerId).find((speakerId) => speakerId !== null) ?? null,
+      speakerId: versions.find(({ utterance }) => utterance.speakerId !== null)?.utterance.speakerId ?? null,
       event,
       ...(dated != null
         ? { date: dated.date, dateSource: "dateline" as const }
@@ -64,12 +63,6 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
 const ownDay = ({ date, page }: SegmentedPage): Pick<SpeechFacts, "date" | "dateSource"> => {
   const day = date ?? page.entry?.published ?? null
   return { date: day, dateSource: day === null ? null : "published" }
-}
-
-/** The event of the first page that has one, best version first: versions of one speech tell of one event. */
-const firstEvent = (pages: readonly SegmentedPage[], events: ReadonlyMap<string, EventFact>): EventFact | null => {
-  const eventId = pages.map((page) => page.eventId).find((id) => id !== null) ?? null
-  return eventId === null ? null : (events.get(eventId) ?? null)
 }
 
 /** Who speaks in an utterance and when, as far as the tables say. */

@@ -50,7 +50,6 @@ export interface ComparedPage extends ComparedFacts {
   readonly sentences: SentenceColumns
   /** Hashes of the words of all sentences, one sentence after the other. */
   readonly words: Uint32Array
-  readonly voices: VoiceColumns
   readonly bags: BagColumns
 }
 
@@ -68,10 +67,7 @@ interface SentenceColumns {
   readonly check: Uint32Array
   /** A hash of its names: of the capitalised words after the first, in any order; 0 where there are none. */
   readonly names: Uint32Array
-}
-
-/** Whose words each sentence prints and where; a row a sentence. */
-interface VoiceColumns {
+  /** Whose words it prints, and where. */
   readonly voice: Uint8Array
   readonly passage: Uint32Array
   /** 1 where the passage stands a second time. */

@@ -1,7 +1,8 @@
-import { Effect, FileSystem, Path } from "effect"
+import { join } from "node:path"
+import { Effect, FileSystem } from "effect"
 import { tables } from "../../schemas/index.ts"
 import type { KeptFolder } from "../corpus/kept.ts"
-import { CodebookError } from "./check/finding.ts"
+import { refuse } from "./check/finding.ts"
 import { checkCount } from "./check/verify.ts"
 import { undescribed } from "./describe/codebook.ts"
 import type { Source } from "./source.ts"
@@ -27,8 +28,7 @@ interface PublishOptions<E, R> extends Accompaniment<E, R> {
  * once, and never held in memory. Gives the numbers of files and checks, that of rows by table, and whether anything changed.
  */
 export const publish = Effect.fn("publish")(function* <E = never, R = never>(source: Source, options: PublishOptions<E, R>) {
-  const findings = undescribed(tables)
-  if (findings.length > 0) return yield* new CodebookError({ findings })
+  yield* refuse("codebook", undescribed(tables))
   const { written, changed } = yield* replaceFolder(
     options.dist,
     (next) => writeRelease(source, next, options.store ?? null, options),
@@ -40,8 +40,7 @@ export const publish = Effect.fn("publish")(function* <E = never, R = never>(sou
 /** Whether the published folder `dist` is intact and holds the same bytes as `next`, which is to replace it. */
 const isPublished = Effect.fnUntraced(function* (next: string, dist: string) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  if (!(yield* fs.exists(path.join(dist, checksumFile)))) return false
-  const [written, published] = yield* Effect.all([next, dist].map((folder) => fs.readFileString(path.join(folder, checksumFile))))
+  if (!(yield* fs.exists(join(dist, checksumFile)))) return false
+  const [written, published] = yield* Effect.all([next, dist].map((folder) => fs.readFileString(join(folder, checksumFile))))
   return written === published && (yield* fileFindings(dist)).length === 0
 })

@@ -1,7 +1,8 @@
-import { Effect, FileSystem, Path } from "effect"
+import { basename, join } from "node:path"
+import { Effect, FileSystem, Stream } from "effect"
 import { tables } from "../../schemas/index.ts"
 import { DuckDb } from "./check/duckdb.ts"
-import { FileError, type Finding } from "./check/finding.ts"
+import { type Finding, refuse } from "./check/finding.ts"
 import { checkCount, verifyBetween, verifyFormats } from "./check/verify.ts"
 import { hashOf, linesOf } from "./formats/read-file.ts"
 import { fileOf, formats } from "./formats/table-files.ts"
@@ -13,8 +14,7 @@ import { filesBelow } from "./write/folder.ts"
 
 /** Checks a published folder: the checksums of its files, then rows, formats, and everything between rows. Gives the number of checks passed. */
 export const validate = Effect.fn("validate")(function* (dist: string) {
-  const findings = yield* fileFindings(dist)
-  if (findings.length > 0) return yield* new FileError({ findings })
+  yield* refuse("file", yield* fileFindings(dist))
   yield* checkTables(dist)
   return 1 + checkCount
 })
@@ -23,11 +23,10 @@ export const validate = Effect.fn("validate")(function* (dist: string) {
 const checkTables = Effect.fnUntraced(
   function* (dist: string) {
     const fs = yield* FileSystem.FileSystem
-    const path = yield* Path.Path
     const temporary = yield* fs.makeTempDirectoryScoped()
     yield* Effect.gen(function* () {
       for (const table of tables) {
-        const lines = linesOf(path.join(dist, fileOf(table, "jsonl")))
+        const lines = Stream.chunks(linesOf(join(dist, fileOf(table, "jsonl"))))
         const { pieces } = yield* checkLines(table, lines, null, () => Effect.void)
         yield* verifyFormats(dist, table, pieces)
       }
@@ -41,11 +40,10 @@ const checkTables = Effect.fnUntraced(
 /** Files of a published folder that are missing, that differ from their checksum, or that have none. */
 export const fileFindings = Effect.fn("fileFindings")(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
   const finding = (file: string, found: string, expected: string): Finding => ({ table: file, row: null, column: null, found, expected })
-  if (!(yield* fs.exists(path.join(dist, checksumFile))))
-    return [finding(path.join(dist, checksumFile), "no file", "the checksums of a published folder")]
-  const listed = parseChecksums(yield* fs.readFileString(path.join(dist, checksumFile)))
+  if (!(yield* fs.exists(join(dist, checksumFile))))
+    return [finding(join(dist, checksumFile), "no file", "the checksums of a published folder")]
+  const listed = parseChecksums(yield* fs.readFileString(join(dist, checksumFile)))
   const present = new Set(yield* filesBelow(dist))
   const tableFiles = tables.flatMap((table) => formats.map((format) => fileOf(table, format)))
   const findings: Finding[] = []
@@ -54,12 +52,12 @@ export const fileFindings = Effect.fn("fileFindings")(function* (dist: string) {
     if (!present.has(file)) findings.push(finding(file, "no file", "a published file"))
     else if (digest === undefined) findings.push(finding(file, "no checksum", `a line in ${checksumFile}`))
     else {
-      const found = yield* hashOf(path.join(dist, file))
+      const found = yield* hashOf(join(dist, file))
       if (found !== digest) findings.push(finding(file, `sha256 ${found}`, `${digest}, as in ${checksumFile}`))
     }
   }
   for (const file of present) {
-    if (file !== checksumFile && !listed.has(file) && !isLitter(path.basename(file)))
+    if (file !== checksumFile && !listed.has(file) && !isLitter(basename(file)))
       findings.push(finding(file, "a file", `none that ${checksumFile} does not list`))
   }
   return findings

@@ -1,14 +1,14 @@
-import { Effect, FileSystem, Path } from "effect"
+import { join } from "node:path"
+import { Effect, FileSystem } from "effect"
 import { tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { KeptFolder } from "../corpus/kept.ts"
 import { DuckDb } from "./check/duckdb.ts"
 import { aboutOf } from "./describe/about.ts"
-import { changes } from "./describe/changes.ts"
 import { codebook } from "./describe/codebook.ts"
 import { croissant } from "./describe/croissant.ts"
 import { datapackage } from "./describe/datapackage.ts"
-import { releaseOf } from "./describe/release.ts"
+import { changes, releaseOf } from "./describe/release.ts"
 import { workbookOf } from "./describe/workbook-task.ts"
 import { readRows } from "./formats/read-file.ts"
 import { fileOf } from "./formats/table-files.ts"
@@ -37,8 +37,7 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
   { facts, accompany }: Accompaniment<E, R>
 ) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const temporary = path.join(folder, ".spill")
+  const temporary = join(folder, ".spill")
   yield* fs.makeDirectory(temporary, { recursive: true })
   yield* makeFolders(
     folder,

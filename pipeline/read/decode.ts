@@ -1,10 +1,11 @@
+import { isUtf8 } from "node:buffer"
+
 /** The text of a file, or why it has none: line and byte where that can be said, what was found and what is expected. */
 type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly line: number | null; readonly column: string | null; readonly found: string; readonly expected: string }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
-const lenientUtf8 = new TextDecoder("utf-8", { ignoreBOM: true })
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true })
 
 const refuse = (found: string, expected: string): Decoded => ({ ok: false, line: null, column: null, found, expected })
 
@@ -41,11 +42,11 @@ export const decodePage = (bytes: Uint8Array): Decoded => {
   if (kind !== undefined) return refuse(kind, "plain text in UTF-8: save the page as text")
   const nul = bytes.indexOf(0)
   if (nul !== -1) return refuseAt(bytes, nul, "a NUL byte", "plain text in UTF-8")
-  const text = decode(bytes)
-  if (text === null) {
+  if (!isUtf8(bytes)) {
     const at = firstInvalid(bytes)
     return refuseAt(bytes, at, `the byte 0x${(bytes[at] ?? 0).toString(16)}, which is not UTF-8`, "text in UTF-8")
   }
+  const text = utf8.decode(bytes)
   if (text.replace(/^\uFEFF/, "").trim() === "") return refuse("only white space", "text")
   const markup = markupOf(text)
   if (markup !== null) return refuse(markup, "the text of the page: open it in a browser and save it as text")
@@ -60,18 +61,10 @@ const markupOf = (text: string): string | null =>
       ? "a web archive"
       : null
 
-const decode = (bytes: Uint8Array): string | null => {
-  try {
-    return utf8.decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-/** The index of the first byte that is not UTF-8: a lenient decoder replaces it by U+FFFD, for which the bytes hold something else. */
+/** The index of the first byte that is not UTF-8: the decoder replaces it by U+FFFD, for which the bytes hold something else. */
 const firstInvalid = (bytes: Uint8Array): number => {
   let at = 0
-  for (const good of lenientUtf8.decode(bytes).split("\uFFFD")) {
+  for (const good of utf8.decode(bytes).split("\uFFFD")) {
     at += Buffer.byteLength(good)
     if (!replacement.equals(bytes.subarray(at, at + replacement.length))) break
     at += replacement.length

@@ -1,13 +1,20 @@
 import { Effect } from "effect"
 import { datasetFact, documentEntry, eventFact, type Facts, releaseFact, speakerFact } from "../../schemas/inputs.ts"
+import type { PageFile } from "../model/corpus-page.ts"
 import { repeatedKeys, surplusRow } from "./csv-table.ts"
 import { listPages, pagesFolder } from "./list-pages.ts"
 import { entryProblems, officeProblems } from "./manifest.ts"
-import { TableError } from "./problem.ts"
-import type { RawFolder } from "./raw-folder.ts"
+import { type Problem, TableError } from "./problem.ts"
 import { reviewedTable } from "./reviewed-table.ts"
 
-export type { RawFolder } from "./raw-folder.ts"
+/** What a raw folder holds. */
+export interface RawFolder {
+  readonly facts: Facts
+  /** In the order of their names. */
+  readonly pages: readonly PageFile[]
+  /** What stands among the pages and is none, with the reason. */
+  readonly setAside: readonly Problem[]
+}
 
 /** Reads the reviewed tables of a raw folder and lists its pages. Fails with all problems of the tables at once. */
 export const readRawFolder = Effect.fn("readRawFolder")(function* (folder: string) {

@@ -1,4 +1,5 @@
-import { Effect, FileSystem, Path } from "effect"
+import { join } from "node:path"
+import { Effect, FileSystem } from "effect"
 import { type Problem, problemIn, RawFolderError } from "./problem.ts"
 
 /** The folder of the saved pages, below the raw folder. */
@@ -7,8 +8,7 @@ export const pagesFolder = "pages"
 /** Lists the text files of `pages/`, sorted by name, and with a reason everything else that stands there. Fails where there is no page. */
 export const listPages = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const place = path.join(folder, pagesFolder)
+  const place = join(folder, pagesFolder)
   const missing = (found: string) => new RawFolderError({ problems: [problemIn(pagesFolder, found, "a folder of saved pages (*.txt)")] })
   const names = yield* fs.readDirectory(place).pipe(Effect.mapError(() => missing(`no folder ${JSON.stringify(place)}`)))
   const files: string[] = []
@@ -16,7 +16,7 @@ export const listPages = Effect.fnUntraced(function* (folder: string) {
   for (const name of [...names].sort()) {
     if (isHidden(name)) continue
     const file = `${pagesFolder}/${name}`
-    const wrong = yield* notAPage(path.join(place, name), name)
+    const wrong = yield* notAPage(join(place, name), name)
     if (wrong === null) files.push(file)
     else setAside.push(problemIn(file, wrong.found, wrong.expected))
   }

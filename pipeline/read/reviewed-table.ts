@@ -1,4 +1,5 @@
-import { Effect, FileSystem, Path, type PlatformError } from "effect"
+import { join } from "node:path"
+import { Effect, FileSystem, type PlatformError } from "effect"
 import type { z } from "zod"
 import { readTable, type TableRead } from "./csv-table.ts"
 import { decodePage } from "./decode.ts"
@@ -10,8 +11,7 @@ const longestTable = 384 * 1024 * 1024
 /** Reads a reviewed table of the raw folder. A missing file is an empty table, since people may build from a folder of pages alone. */
 export const reviewedTable = Effect.fnUntraced(function* <Schema extends z.ZodObject>(folder: string, name: string, schema: Schema) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const place = path.join(folder, name)
+  const place = join(folder, name)
   const empty: TableRead<z.infer<Schema>> = { rows: [], lines: [], problems: [] }
   if (!(yield* fs.exists(place).pipe(Effect.orElseSucceed(() => false)))) return empty
   const refuse = (found: string, expected: string) => new TableError({ problems: [problemIn(name, found, expected)] })

@@ -1,4 +1,4 @@
-import type { Issue } from "./issue.ts"
+import { type Issue, warning } from "./issue.ts"
 import type { Span } from "./span.ts"
 
 const differences = { "number-conflict": "Gives another value or bound", "polarity-conflict": "One denies what the other asserts" }
@@ -12,12 +12,12 @@ export const contradiction = (
   span: Span,
   here: string,
   there: { readonly documentId: string; readonly sentence: string }
-): Issue => ({
-  severity: "warning",
-  code,
-  span: { start: span.start, end: span.end },
-  message: `${differences[code]}: “${clip(here)}” here, “${clip(there.sentence)}” in ${there.documentId}.`
-})
+): Issue =>
+  warning(
+    code,
+    { start: span.start, end: span.end },
+    `${differences[code]}: “${clip(here)}” here, “${clip(there.sentence)}” in ${there.documentId}.`
+  )
 
 /** Prepares a sentence for the quotation marks of the message: its own outer marks are taken off, inner ones become single, a long sentence is cut. */
 const clip = (sentence: string): string => {

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, Stream } from "effect"
 import { DuckDb } from "../../pipeline/publish/check/duckdb.ts"
-import type { FileError } from "../../pipeline/publish/check/finding.ts"
+import type { Finding } from "../../pipeline/publish/check/finding.ts"
 import { publish, validate, type Written } from "../../pipeline/publish/index.ts"
 import type { Dataset } from "../../schemas/index.ts"
 import { dataset, facts, sourceOf } from "./dataset.ts"
@@ -89,7 +89,7 @@ describe("publishing", () => {
         ])
         const columns = yield* Effect.forEach(spoilt, ([rows]) =>
           Effect.map(Effect.flip(publish(sourceOf(rows ?? {}), { dist, facts })), (error) =>
-            (error as FileError).findings.map(({ column }) => column)
+            (error as { readonly findings: readonly Finding[] }).findings.map(({ column }) => column)
           )
         )
         assert.deepStrictEqual(columns, [["value"], ["value"], ["more"]])

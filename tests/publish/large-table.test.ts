@@ -1,9 +1,10 @@
 import { NodeServices } from "@effect/platform-node"
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, Stream } from "effect"
+import { countCells } from "../../pipeline/publish/check/cells.ts"
 import { DuckDb } from "../../pipeline/publish/check/duckdb.ts"
 import { heldBytes } from "../../pipeline/publish/check/held-bytes.ts"
-import { verifyTable } from "../../pipeline/publish/check/verify.ts"
+import { verifyFormats } from "../../pipeline/publish/check/verify.ts"
 import { publish } from "../../pipeline/publish/index.ts"
 import { joinPieces, writeJsonl } from "../../pipeline/publish/write/table.ts"
 import { documents } from "../../schemas/documents.ts"
@@ -50,7 +51,9 @@ describe("pages that are long throughout", () => {
         )
         const { pieces } = yield* writeJsonl(documents, Stream.make(lines), folder, `${folder}/store`)
         yield* joinPieces(documents, pieces, folder, `${folder}/store`, {})
-        const cells = yield* verifyTable(folder, documents, pieces).pipe(Effect.provide(DuckDb.layer(folder)))
+        const cells = yield* Effect.andThen(verifyFormats(folder, documents, pieces), countCells(documents, lines.length)).pipe(
+          Effect.provide(DuckDb.layer(folder))
+        )
         assert.deepStrictEqual(cells.get("text"), { missing: 0, distinct: 1 })
       }).pipe(Effect.scoped, Effect.provide(here), Effect.provide(NodeServices.layer)),
     60_000

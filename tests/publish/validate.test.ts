@@ -1,6 +1,6 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, type Path } from "effect"
-import type { FileError } from "../../pipeline/publish/check/finding.ts"
+import type { Finding } from "../../pipeline/publish/check/finding.ts"
 import { publish, validate } from "../../pipeline/publish/index.ts"
 import { checksums } from "../../pipeline/publish/write/checksums.ts"
 import { dataset, facts, sourceOf } from "./dataset.ts"
@@ -29,7 +29,7 @@ describe("validating", () => {
           yield* Effect.orDie(alter(dist, fs))
           const error = yield* Effect.flip(validate(dist))
           assert.strictEqual(error._tag, tag, error.message)
-          const [finding] = (error as FileError).findings
+          const [finding] = (error as { readonly findings: readonly Finding[] }).findings
           assert.strictEqual(finding?.table.replace(`${dist}/`, ""), file)
           assert.match(finding?.found ?? "", found)
         })

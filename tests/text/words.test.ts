@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { fold, forms, noWords, stem, wordReader } from "../../pipeline/text/words.ts"
 
-const reader = wordReader((form) => ({ form }))
+const read = wordReader((form) => ({ form }))
 const formsOf = (text: string) => forms(text, { start: 0, end: text.length })
 
 describe("words", () => {
@@ -11,11 +11,10 @@ describe("words", () => {
 
   test("are added to those read before, and a prefix joins none of another span", () => {
     const raw = "Re-use co-|operation"
-    const read = reader(raw)
     const found = noWords()
-    read({ start: 0, end: 10 }, found)
-    read({ start: 10, end: raw.length }, found)
-    read({ start: 3, end: 6 }, found)
+    read(raw, { start: 0, end: 10 }, found)
+    read(raw, { start: 10, end: raw.length }, found)
+    read(raw, { start: 3, end: 6 }, found)
     expect(found.known.map(({ form }, index) => [found.start[index], found.end[index], form])).toEqual([
       [0, 6, "reuse"],
       [7, 9, "co"],
@@ -27,7 +26,7 @@ describe("words", () => {
   test("keep their place in the page", () => {
     const raw = "The re-use of Ann’s boats"
     const found = noWords()
-    reader(raw.slice(4), 4)({ start: 4, end: raw.length }, found)
+    read(raw, { start: 4, end: raw.length }, found)
     expect(found.known.map(({ form }, index) => [raw.slice(found.start[index], found.end[index]), form])).toEqual([
       ["re-use", "reuse"],
       ["of", "of"],

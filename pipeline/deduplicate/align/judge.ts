@@ -1,4 +1,5 @@
 import type { Link } from "../../model/deduplicated.ts"
+import { fourDecimals } from "../../text/four-decimals.ts"
 import type { ComparedSentence } from "../compare/sentence.ts"
 
 /** Share of kept words from which two sentences are the same one, lightly edited. */
@@ -7,13 +8,11 @@ const lightEdits = 0.7
 /** The kind of a link between two sentences that say the same, and its published similarity, made from the score of their match. */
 export const judge = (a: ComparedSentence, b: ComparedSentence, score: number): Pick<Link, "kind" | "similarity"> => {
   if (a.key === b.key && a.check === b.check) return { kind: "exact", similarity: 1 }
-  if ((a.voice === "own") !== (b.voice === "own")) return { kind: "paraphrase", similarity: rounded(score) }
+  if ((a.voice === "own") !== (b.voice === "own")) return { kind: "paraphrase", similarity: fourDecimals(score) }
   const kept = keptWords(a.words, b.words)
-  if (kept >= lightEdits) return { kind: "near", similarity: rounded(Math.max(kept, score)) }
-  return { kind: a.voice === "own" ? "reworded" : "paraphrase", similarity: rounded(score) }
+  if (kept >= lightEdits) return { kind: "near", similarity: fourDecimals(Math.max(kept, score)) }
+  return { kind: a.voice === "own" ? "reworded" : "paraphrase", similarity: fourDecimals(score) }
 }
-
-const rounded = (share: number): number => Math.round(share * 10_000) / 10_000
 
 /** Most words of a sentence whose edit distance is computed: it takes time that grows with the square of the length. */
 const longest = 200

@@ -113,7 +113,7 @@ const leadIn = { withPartnerOfEcho: 0.15, withOwnPartner: 0.5, withPartnerOfNext
 const withLeadIns = (
   matches: readonly Match[],
   sentences: readonly AlignedSentence[],
-  { echoed }: DecodedText,
+  { page: { echoed } }: DecodedText,
   score: (from: number, to: number) => number
 ): readonly Match[] => {
   const echoOf = new Map(echoed.flatMap(([one, other]) => [[other, one] as const, [one, other] as const]))

@@ -98,21 +98,15 @@ const bySentences = Effect.fnUntraced(function* (database: Database) {
 
 /** Pages of one event in which one person speaks: each with the longest of them. */
 const byEvent = ({ facts }: ComparedCorpus, copies: Copies): readonly PagePair[] => {
-  const groups = new Map<string, number[]>()
-  for (const [page, { eventId, utterances }] of facts) {
-    if (eventId === null || copies.has(page)) continue
-    for (const speaker of new Set(utterances.map(({ speakerId }) => speakerId))) {
-      if (speaker === null) continue
-      const name = `${eventId} ${speaker}`
-      const group = groups.get(name) ?? []
-      groups.set(name, group)
-      group.push(page)
-    }
-  }
+  const spoken = [...facts].flatMap(([page, { eventId, utterances }]) =>
+    eventId === null || copies.has(page)
+      ? []
+      : [...new Set(utterances.flatMap(({ speakerId }) => speakerId ?? []))].map((speaker) => ({ page, name: `${eventId} ${speaker}` }))
+  )
   const sizeOf = (page: number): number => facts.get(page)!.sentenceCount
-  return [...groups.values()].flatMap((group) => {
-    const longest = group.reduce((best, page) => (sizeOf(page) > sizeOf(best) ? page : best))
-    return group.map((page) => [longest, page] as const)
+  return [...Map.groupBy(spoken, ({ name }) => name).values()].flatMap((group) => {
+    const longest = group.reduce((best, one) => (sizeOf(one.page) > sizeOf(best.page) ? one : best))
+    return group.map(({ page }) => [longest.page, page] as const)
   })
 }
 

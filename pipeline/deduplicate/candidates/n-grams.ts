@@ -1,7 +1,7 @@
 import type { ComparedPage } from "../../model/compared-page.ts"
 
 /** Hashes of n-grams of words, each with the unit that holds it: every n-gram of a unit once. */
-interface NGrams {
+export interface NGrams {
   readonly hash: Uint32Array
   readonly unit: Uint32Array
 }

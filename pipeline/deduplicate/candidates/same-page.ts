@@ -46,14 +46,8 @@ export const findCopies = Effect.fn("findCopies")(function* (corpus: ComparedCor
 
 /** Pages of the same text against which nothing speaks, each with the first. */
 const exactCopies = ({ facts }: ComparedCorpus): Map<number, number> => {
-  const first = new Map<string, number>()
-  const copyOf = new Map<number, number>()
-  for (const [page, known] of facts) {
-    const earlier = first.get(identity(known))
-    if (earlier === undefined) first.set(identity(known), page)
-    else copyOf.set(page, earlier)
-  }
-  return copyOf
+  const alike = Map.groupBy(facts.keys(), (page) => identity(facts.get(page)!))
+  return new Map([...alike.values()].flatMap(([first, ...copies]) => copies.map((page) => [page, first!] as const)))
 }
 
 /** What exact copies share: their text, and all that could speak against it. */

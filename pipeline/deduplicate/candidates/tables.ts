@@ -1,8 +1,8 @@
 import { Effect } from "effect"
-import type { AppendedTable, Columns, DuckDbError } from "../../corpus/duckdb.ts"
+import type { AppendedTable, Columns } from "../../corpus/duckdb.ts"
 import { WorkDatabase } from "../../corpus/work-database.ts"
 import type { ComparedFacts, ComparedPage } from "../../model/compared-page.ts"
-import { unitsOf } from "./n-grams.ts"
+import { type NGrams, unitsOf } from "./n-grams.ts"
 
 /** The rows that one page adds to the tables of candidates; plain data, so that a worker can make them. */
 export interface PageRows {
@@ -10,27 +10,14 @@ export interface PageRows {
   readonly sentences: Columns
   /** How many words each unit has. */
   readonly units: Uint32Array
-  readonly four: readonly [hash: Uint32Array, unit: Uint32Array]
-  readonly three: readonly [hash: Uint32Array, unit: Uint32Array]
+  readonly four: NGrams
+  readonly three: NGrams
 }
 
 export const pageRows = (page: ComparedPage): PageRows => {
   const { start, end, utterance, words, content, key, check } = page.sentences
   const { words: units, four, three } = unitsOf(page)
-  return {
-    sentences: [start, end, Uint32Array.from(utterance, (place) => place + 1), words, content, key, check],
-    units,
-    four: [four.hash, four.unit],
-    three: [three.hash, three.unit]
-  }
-}
-
-/** The tables in which candidates are looked for. */
-interface CandidateTables {
-  /** Adds the rows of a page, in whatever order pages come. */
-  readonly add: (page: number, rows: PageRows) => Effect.Effect<void, DuckDbError>
-  /** Ends the tables with what is known of all pages; nothing can be added any more. */
-  readonly finish: (pages: ReadonlyMap<number, ComparedFacts>) => Effect.Effect<void, DuckDbError>
+  return { sentences: [start, end, Uint32Array.from(utterance, (place) => place + 1), words, content, key, check], units, four, three }
 }
 
 /**
@@ -51,6 +38,7 @@ export const createTables = Effect.gen(function* () {
     pages: yield* database.createTable("pages", { page: "UINTEGER", sentences: "UINTEGER", event: "UINTEGER", day: "UINTEGER" })
   }
   let units = 0
+  /** Adds the rows of a page, in whatever order pages come. */
   const add = Effect.fnUntraced(function* (page: number, rows: PageRows) {
     const first = units
     units += rows.units.length
@@ -58,31 +46,23 @@ export const createTables = Effect.gen(function* () {
     yield* tables.sentences.append([filled(count, page), counted(count), ...rows.sentences])
     yield* tables.units.append([counted(rows.units.length, first), filled(rows.units.length, page), rows.units])
     for (const name of ["four", "three"] as const) {
-      const [hash, unit] = rows[name]
+      const { hash, unit } = rows[name]
       yield* tables[name].append([hash, unit.map((each) => first + each)])
     }
   })
+  /** Ends the tables with what is known of all pages; nothing can be added any more. */
   const finish = Effect.fnUntraced(function* (pages: ReadonlyMap<number, ComparedFacts>) {
     yield* tables.pages.append(occasionRows(pages))
     for (const table of Object.values<AppendedTable>(tables)) yield* table.flush
   })
-  return { add, finish } satisfies CandidateTables
+  return { add, finish }
 })
 
 /** Takes away all tables in which candidates were looked for. */
 export const dropTables = Effect.gen(function* () {
   const { query } = yield* WorkDatabase
-  for (const table of [
-    "sentences",
-    "units",
-    "pages",
-    "copies",
-    "asked_units",
-    "shared_four_grams",
-    "shared_three_grams",
-    "linked_sentences"
-  ])
-    yield* query(`DROP TABLE ${table}`)
+  const names = "sentences units pages copies asked_units shared_four_grams shared_three_grams linked_sentences"
+  for (const table of names.split(" ")) yield* query(`DROP TABLE ${table}`)
 })
 
 const sentenceColumns = {

@@ -1,4 +1,4 @@
-import type { ComparedPage, IndexPair } from "../../model/compared-page.ts"
+import type { ComparedPage } from "../../model/compared-page.ts"
 import { bagsOf } from "./bag.ts"
 import type { ComparedSentence, ComparedText, Voice } from "./sentence.ts"
 
@@ -7,27 +7,26 @@ export const voices: readonly Voice[] = ["own", "reported", "narrated"]
 
 /** A page made from its columns. */
 export interface DecodedText extends ComparedText {
-  /** Pairs of sentences of a report of which one tells what the other says. */
-  readonly echoed: readonly IndexPair[]
+  readonly page: ComparedPage
 }
 
 /** Makes the sentences of a page from its columns. */
 export const decodeText = (page: ComparedPage): DecodedText => {
-  const { sentences: columns, voices: voiceColumns, words } = page
+  const { sentences: columns, words } = page
   const bags = bagsOf(page.bags)
   const repeats = new Set<number>()
   let wordEnd = 0
   const sentences = Array.from(columns.key, (key, index): ComparedSentence => {
     const utterance = columns.utterance[index]!
-    const passage = voiceColumns.passage[index]!
-    if (voiceColumns.again[index] === 1) repeats.add(passage)
+    const passage = columns.passage[index]!
+    if (columns.again[index] === 1) repeats.add(passage)
     const wordStart = wordEnd
     wordEnd += columns.words[index]!
     return {
       start: columns.start[index]!,
       end: columns.end[index]!,
       utterance: utterance < 0 ? null : utterance,
-      voice: voices[voiceColumns.voice[index]!]!,
+      voice: voices[columns.voice[index]!]!,
       index,
       passage,
       words: words.subarray(wordStart, wordEnd),
@@ -38,5 +37,5 @@ export const decodeText = (page: ComparedPage): DecodedText => {
       bag: bags[index]!
     }
   })
-  return { page, sentences, repeats, echoed: page.echoed }
+  return { page, sentences, repeats }
 }

@@ -42,19 +42,14 @@ export const passageWords = (page: SegmentedPage): PageWords => {
  * Makes a function that reads the clean text of a span and adds its words to `words`. A span without edits is read in the page itself:
  * cleaning changes only its white space, which does not matter to words.
  */
-const cleanTextReader = ({ page: { raw }, edits }: SegmentedPage, words: Words<Term>): ((span: Span) => WordRange) => {
-  const readRaw = readTerms(raw)
-  return (span) => {
+const cleanTextReader =
+  ({ page: { raw }, edits }: SegmentedPage, words: Words<Term>) =>
+  (span: Span): WordRange => {
     const first = words.known.length
-    if (!isEdited(span, edits)) {
-      readRaw(span, words)
-      return { text: raw, first, end: words.known.length }
-    }
-    const text = cleanText(raw, span, edits)
-    readTerms(text)({ start: 0, end: text.length }, words)
-    return { text, first, end: words.known.length }
+    const edited = isEdited(span, edits) ? cleanText(raw, span, edits) : null
+    readTerms(edited ?? raw, edited === null ? span : { start: 0, end: edited.length }, words)
+    return { text: edited ?? raw, first, end: words.known.length }
   }
-}
 
 /** Makes a function that finds the words of one part of a passage after the other; it gives null where a part begins or ends inside a word. */
 const partsOf = (words: Words<Term>, { text, first, end: last }: WordRange): ((span: Span) => WordRange | null) => {

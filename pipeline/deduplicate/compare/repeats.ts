@@ -1,5 +1,4 @@
 import type { SegmentedPage } from "../../model/segmented-page.ts"
-import { hashOn, hashSeed } from "../../text/hash32.ts"
 import type { PageWords } from "./passage-words.ts"
 import type { Pair, Text } from "./sentence.ts"
 
@@ -12,16 +11,10 @@ const leastWords = 12
  */
 export const repeatedPassages = (page: SegmentedPage, { words: { known }, passages }: PageWords): ReadonlyMap<number, number> => {
   const compared = passages.flatMap((words, index) => (words === null ? [] : [{ index, first: words.all.first, end: words.all.end }]))
-  /** For each passage its kind and two hashes of its words: together they are equal only for passages that print the same. */
-  const prints = compared.map(({ index, first, end }) => {
-    let formHash = hashSeed
-    let termHash = hashSeed
-    for (let at = first; at < end; at++) {
-      formHash = hashOn(formHash, known[at]!.hash)
-      termHash = hashOn(termHash, known[at]!.term)
-    }
-    return `${page.passages[index]!.kind} ${end - first} ${formHash} ${termHash}`
-  })
+  /** For each passage its kind and its words: they are equal for passages that print the same. */
+  const prints = compared.map(({ index, first, end }) =>
+    [page.passages[index]!.kind, ...known.slice(first, end).map(({ form }) => form)].join(" ")
+  )
   const firstPlaces = new Map<string, number>()
   const repeats = new Map<number, number>()
   for (const [at, { first: firstWord, end }] of compared.entries()) {

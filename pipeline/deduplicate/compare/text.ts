@@ -1,6 +1,6 @@
 import { reportingWords } from "../../english/reports/reporting-clauses.ts"
 import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
-import { hashOn, hashSeed } from "../../text/hash32.ts"
+import { hash32 } from "../../text/hash32.ts"
 import { onceEach } from "../../text/once.ts"
 import { sentences } from "../../text/sentences.ts"
 import { type Span, trim } from "../../text/span.ts"
@@ -9,7 +9,6 @@ import { bagColumns, bagsOf, type SentenceWords } from "./bag.ts"
 import { type PageWords, passageWords, type WordRange } from "./passage-words.ts"
 import { repeatedPassages } from "./repeats.ts"
 import type { Sentence, Text, Voice } from "./sentence.ts"
-import type { Term } from "./term.ts"
 
 const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
   verbatim: "own",
@@ -47,18 +46,11 @@ export const readText = (page: SegmentedPage): Text => {
       bag: bagAt[index]!
     })),
     printed: (sentence) => printed(pageWords, read[sentence]!),
-    words: hashesOf(known, read),
+    words: Uint32Array.from(read.flatMap(({ first, end }) => known.slice(first, end).map(({ hash }) => hash))),
     bags,
     print,
     repeats: repeatedPassages(page, pageWords)
   }
-}
-
-const hashesOf = (known: readonly Term[], read: readonly WordRange[]): Uint32Array => {
-  const hashes = new Uint32Array(read.reduce((sum, { first, end }) => sum + end - first, 0))
-  let to = 0
-  for (const { first, end } of read) for (let at = first; at < end; at++) hashes[to++] = known[at]!.hash
-  return hashes
 }
 
 /** A sentence as the words that it consists of; `end` is that of its words, `span` its place in the page. */
@@ -120,32 +112,17 @@ const punctuation: ReadonlySet<number> = new Set([...",;:.!?()"].map((mark) => m
 
 /** Two hashes of each printed sentence, and two of all of them, each followed by a line end. Two hashes make a chance collision negligible. */
 const printHashes = (pageWords: PageWords, read: readonly ReadSentence[]) => {
-  const keys = new Uint32Array(read.length)
-  const checks = new Uint32Array(read.length)
-  let pageKey = hashSeed
-  let pageCheck = otherSeed
-  for (const [index, sentence] of read.entries()) {
-    let key = hashSeed
-    let check = otherSeed
-    const text = printed(pageWords, sentence)
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at)
-      key = hashOn(key, code)
-      check = hashOn(check, code)
-      pageKey = hashOn(pageKey, code)
-      pageCheck = hashOn(pageCheck, code)
-    }
-    keys[index] = key
-    checks[index] = check
-    pageKey = hashOn(pageKey, lineEnd)
-    pageCheck = hashOn(pageCheck, lineEnd)
+  const texts = read.map((sentence) => printed(pageWords, sentence))
+  const page = texts.map((text) => `${text}\n`).join("")
+  return {
+    keys: texts.map((text) => hash32(text)),
+    checks: texts.map((text) => hash32(text, otherSeed)),
+    print: `${hash32(page)} ${hash32(page, otherSeed)}`
   }
-  return { keys, checks, print: `${pageKey >>> 0} ${pageCheck >>> 0}` }
 }
 
-/** The value from which the second hash starts, and the code unit of a line end. */
+/** The value from which the second hash starts. */
 const otherSeed = 0x9747b28c
-const lineEnd = 0x0a
 
 /**
  * Makes a function that gives the stop words of the reported speech of a speaker, null for an unknown one: reporting words, and the names of

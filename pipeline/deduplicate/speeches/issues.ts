@@ -1,4 +1,4 @@
-import type { Issue } from "../../text/issue.ts"
+import { type Issue, info, warning } from "../../text/issue.ts"
 import type { Conflict } from "../conflict/conflicts.ts"
 import type { ComparedCorpus, Copies } from "../corpus.ts"
 import { pageOf, type SentencePair } from "./pairs.ts"
@@ -18,34 +18,23 @@ export const noticed = (
   const doubtfulIn = Map.groupBy(doubtful, ({ b }) => b.page)
   const found = [...facts].map(([page, { documentId, repeats }]): readonly [string, readonly Issue[]] => {
     const earlier = copies.get(page)
-    const samePage: readonly Issue[] =
+    const counted =
       earlier === undefined
-        ? []
-        : [
-            {
-              severity: "info",
-              code: "same-page",
-              span: null,
-              message: `The text is that of ${facts.get(earlier)!.documentId}; it was counted there.`
-            }
-          ]
-    const repeated = (earlier === undefined ? repeats : []).flatMap(([, , span]): readonly Issue[] =>
-      span === null
-        ? []
-        : [{ severity: "info", code: "repeated-passage", span, message: "The passage stands earlier in the page; it was counted once." }]
-    )
+        ? repeats.flatMap(([, , span]) => (span === null ? [] : [info("repeated-passage", span, repeated)]))
+        : [info("same-page", null, `The text is that of ${facts.get(earlier)!.documentId}; it was counted there.`)]
     const conflictsHere = (contradicted.get(page) ?? []).map(([, { issue }]) => issue)
-    return [documentId, [...samePage, ...repeated, ...conflictsHere, ...(doubtfulIn.get(page) ?? []).map(possibleSameSpeech)]]
+    return [documentId, [...counted, ...conflictsHere, ...(doubtfulIn.get(page) ?? []).map(possibleSameSpeech)]]
   })
   return new Map(found.filter(([, issues]) => issues.length > 0))
 }
 
+const repeated = "The passage stands earlier in the page; it was counted once."
+
 const possibleSameSpeech = ({ a, b, shared }: Doubt): Issue => {
   const who = b.utterance.label ?? b.utterance.speakerId ?? "a speaker without a name"
-  return {
-    severity: "warning",
-    code: "possible-same-speech",
-    span: null,
-    message: `What ${who} says here may be a version of what stands in ${a.known.documentId}: ${shared} sentences are alike. They were left two speeches. If they are one, give both pages the same event_id in documents.csv.`
-  }
+  return warning(
+    "possible-same-speech",
+    null,
+    `What ${who} says here may be a version of what stands in ${a.known.documentId}: ${shared} sentences are alike. They were left two speeches. If they are one, give both pages the same event_id in documents.csv.`
+  )
 }

@@ -1,5 +1,6 @@
 import { Effect } from "effect"
 import { WorkDatabase } from "../../corpus/work-database.ts"
+import { firstAtLeast } from "../../text/search.ts"
 import { pageOf, placeOf, type SentencePair } from "./pairs.ts"
 
 /** What is asked of a sentence that is linked to another. */
@@ -23,35 +24,12 @@ export const linkedSentences = Effect.fnUntraced(function* (pairs: readonly Sent
   const table = yield* createTable("linked_sentences", { page: "UINTEGER", place: "UINTEGER" })
   yield* table.append([Uint32Array.from(linked, pageOf), Uint32Array.from(linked, placeOf)])
   yield* table.flush
-  const [start, end, utterance, words, content] = (yield* numbers(`
+  const columns = yield* numbers(`
     SELECT "start", "end", utterance, words, content
-    FROM sentences JOIN linked_sentences USING (page, place) ORDER BY page, place`)) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array
-  ]
+    FROM sentences JOIN linked_sentences USING (page, place) ORDER BY page, place`)
   return ((sentence) => {
-    const row = rowOf(linked, sentence)
-    return {
-      start: start[row]!,
-      end: end[row]!,
-      utterance: utterance[row]! === 0 ? null : utterance[row]! - 1,
-      words: words[row]!,
-      content: content[row]!
-    }
+    const row = firstAtLeast(linked.length, (place) => linked[place]!, sentence)
+    const [start, end, utterance, words, content] = columns.map((column) => column[row]!) as [number, number, number, number, number]
+    return { start, end, utterance: utterance === 0 ? null : utterance - 1, words, content }
   }) satisfies LinkedSentences
 })
-
-/** Place of a number among ascending ones. */
-const rowOf = (numbers: Float64Array, number: number): number => {
-  let low = 0
-  let high = numbers.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! < number) low = middle + 1
-    else high = middle
-  }
-  return low
-}

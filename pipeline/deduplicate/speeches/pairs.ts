@@ -1,5 +1,6 @@
 import type { Particulars } from "../../model/compared-page.ts"
 import type { Link } from "../../model/deduplicated.ts"
+import { disjointSets } from "../../text/disjoint-sets.ts"
 import type { ComparedCorpus, Copies } from "../corpus.ts"
 
 /** A sentence of a corpus goes by one number, made of its page and its place there: in order of pages, then of places. */
@@ -28,18 +29,13 @@ export interface SentencePair {
  */
 export const distinctPairs = (pairs: readonly SentencePair[]): readonly SentencePair[] => {
   const ordered = pairs.map(inOrder).sort((x, y) => byPlace(x, y) || Number(y.kind === "exact") - Number(x.kind === "exact"))
-  const groupOf = new Map<number, number>()
-  const root = (sentence: number): number => {
-    let at = sentence
-    for (let up = groupOf.get(at); up !== undefined; up = groupOf.get(at)) at = up
-    return at
-  }
+  const { firstOf, join } = disjointSets()
   const distinct = ordered.filter((pair, at) => at === 0 || byPlace(pair, ordered[at - 1]!) !== 0)
-  return distinct.filter((pair) => {
-    if (pair.kind !== "exact") return true
-    const [a, b] = [root(pair.a), root(pair.b)]
-    if (a !== b) groupOf.set(b, a)
-    return a !== b
+  return distinct.filter(({ a, b, kind }) => {
+    if (kind !== "exact") return true
+    const isNew = firstOf(a) !== firstOf(b)
+    join(a, b)
+    return isNew
   })
 }
 

@@ -1,5 +1,7 @@
+import { Order } from "effect"
 import type { Speech, Version } from "../../model/deduplicated.ts"
 import type { Form } from "../../model/segmented-page.ts"
+import { fourDecimals } from "../../text/four-decimals.ts"
 import { slugify } from "../../text/identity.ts"
 import type { Matches } from "./matches.ts"
 import { mayBeOne } from "./same-speech.ts"
@@ -89,8 +91,6 @@ const fits = (voice: Voice, [best, ...others]: readonly Voice[], isSame: (a: Voi
       mayBeOne(voice, other) && (Math.max(voice.utterance.length, other.utterance.length) <= best!.utterance.length || isSame(voice, other))
   )
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 const better = (a: Voice, b: Voice): number =>
   rank[a.utterance.form] - rank[b.utterance.form] || b.utterance.words - a.utterance.words || a.page - b.page || a.index - b.index
 
@@ -103,7 +103,7 @@ const version = (member: Voice, members: readonly Voice[], matches: Matches): Ve
     utterance: member.index,
     chosen: isChosen,
     reason: members.length === 1 ? "only version" : reason(member, chosen),
-    matched: isChosen ? 1 : member.utterance.sentences === 0 ? 0 : Math.round((found / member.utterance.sentences) * 10_000) / 10_000
+    matched: isChosen ? 1 : member.utterance.sentences === 0 ? 0 : fourDecimals(found / member.utterance.sentences)
   }
 }
 
@@ -137,5 +137,5 @@ const named = (speeches: readonly Voice[][]): readonly JoinedSpeech[] => {
     taken.add(speechId)
     return { speechId, members }
   })
-  return found.sort((a, b) => compare(a.speechId, b.speechId))
+  return found.sort((a, b) => Order.String(a.speechId, b.speechId))
 }

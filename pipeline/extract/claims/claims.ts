@@ -1,3 +1,4 @@
+import { Order } from "effect"
 import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
 import type { Deduplicated } from "../../model/deduplicated.ts"
 import type { Mention, NumberedPage } from "../../model/numbered-page.ts"
@@ -6,16 +7,15 @@ import type { Issue } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
 import { numbersOf } from "../mentions/page-numbers.ts"
 import type { ContextOf } from "../speech-facts.ts"
-import type { ClaimMention } from "./claim-mention.ts"
-import { groupClaims } from "./group-claims.ts"
+import { type ClaimMention, groupClaims } from "./group-claims.ts"
 import { numberIssues } from "./number-issues.ts"
 import { byPlace, type Figure, figuresOf, mentionRows } from "./number-rows.ts"
 
 /** The numbers of some pages as rows of the tables. */
 interface Claims {
-  /** One row per distinct claim, sorted by id. */
+  /** One row per distinct claim, in no order. */
   readonly figures: readonly FigureRow[]
-  /** One row per number expression of every page, sorted by id. */
+  /** One row per number expression of every page, in no order. */
   readonly mentions: readonly MentionRow[]
   /** By document id: what was noticed about its numbers. */
   readonly issues: ReadonlyMap<string, readonly Issue[]>
@@ -23,7 +23,7 @@ interface Claims {
 
 /** Reads the numbers of all pages, and makes one claim of what several versions of a speech say alike. */
 export const claimsOf = (pages: readonly NumberedPage[], deduplicated: Deduplicated, contextOf: ContextOf): Claims => {
-  const ordered = pages.toSorted((a, b) => compare(a.page.documentId, b.page.documentId))
+  const ordered = pages.toSorted((a, b) => Order.String(a.page.documentId, b.page.documentId))
   const byId = new Map(ordered.map((page) => [page.page.documentId, page]))
   const mentions = new Map(ordered.map((page) => [page.page.documentId, numbersOf(page, contextOf)]))
   const claimed = ordered
@@ -37,15 +37,11 @@ export const claimsOf = (pages: readonly NumberedPage[], deduplicated: Deduplica
   )
   const figureIds = figureIdsOf(figures, mentions, deduplicated, byId)
   return {
-    figures: figures.map(({ row }) => row).sort((a, b) => compare(a.figure_id, b.figure_id)),
-    mentions: ordered
-      .flatMap((page) => mentionRows(page, mentions.get(page.page.documentId)!, figureIds))
-      .sort((a, b) => compare(a.mention_id, b.mention_id)),
+    figures: figures.map(({ row }) => row),
+    mentions: ordered.flatMap((page) => mentionRows(page, mentions.get(page.page.documentId)!, figureIds)),
     issues: numberIssues(mentions, groups, deduplicated, byId)
   }
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The mentions of a page that make a claim. What is narrated belongs to no speech, even inside an utterance. */
 const claimMentions = (page: SegmentedPage, mentions: readonly Mention[], contextOf: ContextOf): readonly ClaimMention[] =>

@@ -1,9 +1,20 @@
+import type { Claim } from "../../../schemas/claim.ts"
 import type { Deduplicated, LinkEnd } from "../../model/deduplicated.ts"
+import type { Mention } from "../../model/numbered-page.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { agree, pairClaims, sizeAndUnit } from "../../numbers/index.ts"
+import { disjointSets } from "../../text/disjoint-sets.ts"
 import { firstAtLeast } from "../../text/search.ts"
 import type { Span } from "../../text/span.ts"
-import type { ClaimMention } from "./claim-mention.ts"
+import type { SpeechContext } from "../speech-facts.ts"
+
+/** A mention that makes a claim, with the speech in which it makes it. */
+export interface ClaimMention extends Mention {
+  readonly claim: Claim
+  readonly context: SpeechContext
+  /** The mention as it was read; the mentions table finds its claim by it. */
+  readonly source: Mention
+}
 
 /**
  * Groups the mentions that make one claim: those of the same speech, in aligned sentences or in a passage printed twice, with claims of
@@ -17,7 +28,7 @@ export const groupClaims = (
   pages: ReadonlyMap<string, SegmentedPage>,
   { links, repeats }: Deduplicated
 ): readonly (readonly ClaimMention[])[] => {
-  const { firstOf, join } = disjointSets(mentions.length)
+  const { firstOf, join } = disjointSets()
   const within = mentionsWithin(mentions)
   /** "mention document": the mention has its counterpart in that document. */
   const matched = new Set<string>()
@@ -36,23 +47,6 @@ export const groupClaims = (
       for (const [one, other] of pairs(mentions, unmatched(a, b), unmatched(b, a))) join(one, other)
   for (const [one, other] of pairsWithoutLink(mentions)) join(one, other)
   return [...Map.groupBy(mentions.keys(), firstOf).values()].map((indices) => indices.map((index) => mentions[index]!))
-}
-
-/**
- * Union-find over the items 0 to `size` - 1, with path halving (Tarjan and van Leeuwen, 1984): `firstOf` gives the first item of the set
- * that holds an item, and `join` makes one set of those that hold two items.
- */
-const disjointSets = (size: number) => {
-  const parent = Array.from({ length: size }, (_, item) => item)
-  const firstOf = (item: number): number => {
-    let at = item
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!
-    return at
-  }
-  const join = (a: number, b: number): void => {
-    parent[Math.max(firstOf(a), firstOf(b))] = Math.min(firstOf(a), firstOf(b))
-  }
-  return { firstOf, join }
 }
 
 /** Gives the function that finds the indices of the mentions inside a span of a page, by binary search: every link asks twice. */

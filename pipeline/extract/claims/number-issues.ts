@@ -4,9 +4,9 @@ import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { agree } from "../../numbers/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { contradiction } from "../../text/contradiction.ts"
-import type { Issue } from "../../text/issue.ts"
+import { type Issue, warning } from "../../text/issue.ts"
 import { contains } from "../../text/span.ts"
-import type { ClaimMention } from "./claim-mention.ts"
+import type { ClaimMention } from "./group-claims.ts"
 
 /** More characters than any quantity of a speech has. */
 const longestNumber = 40
@@ -37,14 +37,17 @@ export const numberIssues = (
 }
 
 const unclear = ({ start, end, claim }: Mention): readonly Issue[] => {
-  const warning = (code: Issue["code"], message: string): readonly Issue[] => [{ severity: "warning", code, span: { start, end }, message }]
+  const span = { start, end }
   if (claim?.kind === "money" && claim.currency === null)
-    return warning(
-      "unknown-currency",
-      claim.unit === null ? "The text names no currency for the sum." : `Whose ${claim.unit} it is cannot be told from the text.`
-    )
+    return [
+      warning(
+        "unknown-currency",
+        span,
+        claim.unit === null ? "The text names no currency for the sum." : `Whose ${claim.unit} it is cannot be told from the text.`
+      )
+    ]
   return claim === null && end - start > longestNumber
-    ? warning("unclear-number", `A run of ${end - start} characters was not read as a number.`)
+    ? [warning("unclear-number", span, `A run of ${end - start} characters was not read as a number.`)]
     : []
 }
 

@@ -1,3 +1,4 @@
+import { Order } from "effect"
 import { type Claim, claimShape } from "../../../schemas/claim.ts"
 import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
 import type { Mention } from "../../model/numbered-page.ts"
@@ -7,7 +8,7 @@ import { cleanText } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { onceEach } from "../../text/once.ts"
 import { codePoints, type Span, slice } from "../../text/span.ts"
-import type { ClaimMention } from "./claim-mention.ts"
+import type { ClaimMention } from "./group-claims.ts"
 
 /** A row of the figures table, with the mentions that make its claim, best version first. */
 export interface Figure {
@@ -99,8 +100,7 @@ const placesOf = ({ page: { documentId, raw }, passages, edits }: SegmentedPage)
 }
 
 /** Orders mentions by document, then by place. */
-export const byPlace = (a: ClaimMention, b: ClaimMention): number =>
-  a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : a.start - b.start
+export const byPlace = (a: ClaimMention, b: ClaimMention): number => Order.String(a.documentId, b.documentId) || a.start - b.start
 
 /** How the claims of several versions agree with the first. */
 const agreementOf = (first: Claim, claims: readonly Claim[]): FigureRow["agreement"] => {

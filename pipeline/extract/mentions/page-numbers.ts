@@ -24,7 +24,7 @@ export const withNumbers = (page: SegmentedPage, facts: Facts): NumberedPage => 
 /** The number expressions of a page: those it carries, or, where its versions on other pages tell another day or country, read anew. */
 export const numbersOf = (page: NumberedPage, contextOf: ContextOf): readonly Mention[] => {
   const told = toldOf(page, contextOf)
-  return page.numbers !== undefined && isSame(page.numbers.told, told) ? page.numbers.mentions : read(page, told)
+  return page.numbers !== undefined && JSON.stringify(page.numbers.told) === JSON.stringify(told) ? page.numbers.mentions : read(page, told)
 }
 
 const toldOf = (page: SegmentedPage, contextOf: ContextOf): Told => {
@@ -54,10 +54,3 @@ const onlyOf = (countries: ReadonlySet<string>): string | null => (countries.siz
 
 const read = (page: SegmentedPage, told: Told): readonly Mention[] =>
   mentionsOf(page, (utterance) => (utterance === null ? told.narration : (told.utterances[utterance] ?? told.narration)))
-
-const isSame = (a: Told, b: Told): boolean =>
-  isSameContext(a.narration, b.narration) &&
-  a.utterances.length === b.utterances.length &&
-  a.utterances.every((context, index) => isSameContext(context, b.utterances[index]!))
-
-const isSameContext = (a: NumberContext, b: NumberContext): boolean => a.date === b.date && a.country === b.country

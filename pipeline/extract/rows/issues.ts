@@ -1,7 +1,7 @@
 import type { IssueRow } from "../../../schemas/issues.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
-import type { Issue } from "../../text/issue.ts"
+import { type Issue, warning } from "../../text/issue.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import type { SpeechFacts } from "../speech-facts.ts"
 
@@ -27,27 +27,22 @@ export const issueRows = (page: SegmentedPage, issues: readonly Issue[]): readon
 export const pageIssues = (page: SegmentedPage, speeches: readonly SpeechFacts[]): readonly Issue[] => {
   const undated = speeches.filter(({ date }) => date === null).length
   const noticed = page.issues.filter(({ code }) => code !== "unknown-date" || speeches.length === 0 || undated > 0)
-  const warning = (code: Issue["code"], isGiven: boolean, message: string): readonly Issue[] =>
-    isGiven && !noticed.some((issue) => issue.code === code) ? [{ severity: "warning", code, span: null, message }] : []
+  const missing = (code: Issue["code"], isGiven: boolean, message: string): readonly Issue[] =>
+    isGiven && !noticed.some((issue) => issue.code === code) ? [warning(code, null, message)] : []
   return [
     ...noticed,
-    ...warning(
-      "no-speech",
-      speeches.length === 0 && page.utterances.length === 0,
-      "No speech, quotation or reported speech was found in this page."
-    ),
-    ...warning(
+    ...missing("no-speech", speeches.length === 0 && page.utterances.length === 0, noSpeech),
+    ...missing(
       "unknown-date",
       undated > 0,
       `The day of ${undated} of ${speeches.length} speeches is not known: no dateline of a transcript, no event with a plenary day.`
     ),
-    ...warning(
-      "page-not-in-manifest",
-      page.page.entry === null,
-      "The page has no row in documents.csv; what could be detected was used, the rest is empty."
-    )
+    ...missing("page-not-in-manifest", page.page.entry === null, notInManifest)
   ]
 }
+
+const noSpeech = "No speech, quotation or reported speech was found in this page."
+const notInManifest = "The page has no row in documents.csv; what could be detected was used, the rest is empty."
 
 /** The row of a file that was not read. It has no document, so its id is made of the file's name. */
 export const skippedFileRow = (file: string, message: string): IssueRow => ({

@@ -2,7 +2,7 @@ import type { DocumentRow, PassageRow } from "../../../schemas/index.ts"
 import { passageKinds } from "../../../schemas/passages.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { codePoints, slice } from "../../text/span.ts"
-import type { SpeechIds } from "./speech-ids.ts"
+import type { ContextOf } from "../speech-facts.ts"
 
 /** Makes the row of a page in the documents table; `sameAs` leads from a page saved twice to the earlier document. */
 export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, string>): DocumentRow => {
@@ -33,7 +33,7 @@ export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, str
 }
 
 /** Makes the rows of a page in the passages table; `repeats` leads from a passage to the earlier one of the page that it repeats. */
-export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, string>, speechId: SpeechIds): readonly PassageRow[] => {
+export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, string>, contextOf: ContextOf): readonly PassageRow[] => {
   const { documentId, raw } = page.page
   const toPoints = codePoints(raw)
   return page.passages.map((passage) => ({
@@ -44,7 +44,7 @@ export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, st
     kind: passage.kind,
     speaker_id: passage.speakerId,
     label: passage.label,
-    speech_id: speechId(documentId, passage.utterance),
+    speech_id: contextOf(documentId, passage.utterance).speechId,
     text: slice(raw, passage),
     duplicate_of: repeats.get(passage.passageId) ?? null
   }))

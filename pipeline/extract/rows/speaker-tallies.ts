@@ -38,29 +38,16 @@ const noTally: SpeakerTally = {
 
 /** Tallies the people of some pages and the speeches that these pages give. */
 export const tallySpeakers = (pages: readonly SegmentedPage[], speeches: readonly SpeechRow[]): SpeakerTallies => {
-  const heard = new Set(pages.flatMap(({ passages }) => passages.map(({ speakerId }) => speakerId)))
-  const shown = Map.groupBy(
-    pages.flatMap(({ people }) => people),
-    ({ speakerId }) => speakerId
-  )
-  const spoken = Map.groupBy(speeches, (speech) => speech.speaker_id)
   const tallies = new Map<string, SpeakerTally>()
-  for (const speakerId of new Set([...heard, ...shown.keys(), ...spoken.keys()])) {
-    if (speakerId === null) continue
-    const people = shown.get(speakerId) ?? []
-    const own = spoken.get(speakerId) ?? []
-    tallies.set(speakerId, {
-      heard: heard.has(speakerId),
-      names: sortedSet(people.map(({ name }) => name)).slice(0, 1),
-      otherNames: sortedSet(people.flatMap(({ names }) => names)),
-      roles: sortedSet(people.flatMap(({ roles }) => roles)),
-      addresses: own.filter(({ kind }) => kind === "address").length,
-      turns: own.length,
-      words: own.reduce((sum, { words }) => sum + words, 0),
-      figures: own.reduce((sum, { figures }) => sum + figures, 0),
-      dates: firstAndLast(own.flatMap(({ date }) => date ?? []))
-    })
+  const add = (speakerId: string | null, tally: Partial<SpeakerTally>): void => {
+    if (speakerId !== null) mergeTallies(tallies, [[speakerId, { ...noTally, ...tally }]])
   }
+  for (const speakerId of new Set(pages.flatMap(({ passages }) => passages.map((passage) => passage.speakerId))))
+    add(speakerId, { heard: true })
+  for (const { speakerId, name, names, roles } of pages.flatMap(({ people }) => people))
+    add(speakerId, { names: [name], otherNames: names, roles })
+  for (const { speaker_id, kind, words, figures, date } of speeches)
+    add(speaker_id, { addresses: kind === "address" ? 1 : 0, turns: 1, words, figures, dates: date === null ? [] : [date] })
   return tallies
 }
 
@@ -70,7 +57,7 @@ const firstAndLast = (dates: readonly string[]): readonly string[] => {
 }
 
 /** Adds the tallies of further pages to `tallies`, in place; the result does not depend on the order of pages. */
-export const mergeTallies = (tallies: Map<string, SpeakerTally>, further: SpeakerTallies): void => {
+export const mergeTallies = (tallies: Map<string, SpeakerTally>, further: Iterable<readonly [string, SpeakerTally]>): void => {
   for (const [speakerId, one] of further) {
     const other = tallies.get(speakerId) ?? noTally
     tallies.set(speakerId, {

@@ -1,5 +1,5 @@
 import { Effect } from "effect"
-import { type Cell, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
+import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import { identifier } from "../../corpus/duckdb.ts"
 import { DuckDb } from "./duckdb.ts"
 
@@ -7,62 +7,38 @@ import { DuckDb } from "./duckdb.ts"
 export interface CellCounts {
   /** Rows where the cell is null or an empty list. */
   readonly missing: number
-  /** Different values of the other rows; null if there were too many to hold. */
-  readonly distinct: number | null
+  /** Different values of the other rows. */
+  readonly distinct: number
 }
 
-/** Most values of a column, and characters of them, that are held to count the distinct ones. */
-const most = { values: 20_000, characters: 500_000 }
+/** From so many rows on columns are counted one by one: of one column the values can spill to the disk, and those of all would not fit. */
+const manyRows = 20_000
 
-/** Counts the cells of a table column by column: give it the rows, then ask for the counts. */
-export const cellCounter = (table: Pick<Table, "row">) => {
-  const counters = columnsOf(table).map(({ name, type }) => ({
-    name,
-    isList: type === "list",
-    missing: 0,
-    characters: 0,
-    values: new Set<Cell>() as Set<Cell> | null
-  }))
-  const add = (row: Row) => {
-    for (const counter of counters) {
-      const cell = row[counter.name] ?? null
-      if (cell === null || (counter.isList && (cell as readonly string[]).length === 0)) {
-        counter.missing++
-        continue
-      }
-      const { values } = counter
-      if (values === null) continue
-      const { size } = values
-      values.add(counter.isList ? JSON.stringify(cell) : cell)
-      if (values.size > size && typeof cell === "string") counter.characters += cell.length
-      if (values.size > most.values || counter.characters > most.characters) counter.values = null
-    }
-  }
-  return {
-    add: (rows: readonly Row[]) => rows.forEach(add),
-    counts: (): ReadonlyMap<string, CellCounts> =>
-      new Map(counters.map(({ name, missing, values }) => [name, { missing, distinct: values?.size ?? null }]))
-  }
-}
+/** Counts the cells of a table in the database, which has so many `rows`, by column. */
+export const countCells = Effect.fnUntraced(function* (table: Table, rows: number) {
+  const { query, reserving } = yield* DuckDb
+  const columns = columnsOf(table)
+  const areFew = rows < manyRows
+  const counted = yield* Effect.forEach(areFew ? [columns] : columns.map((column) => [column]), (some) =>
+    reserving(0)(query(`SELECT ${some.map((column) => countsOf(column, areFew)).join(", ")} FROM ${identifier(table.name)}`))
+  )
+  const counts: Readonly<Record<string, unknown>> = Object.assign({}, ...counted.flat())
+  return new Map(
+    columns.map(({ name }): [string, CellCounts] => {
+      const { missing, distinct } = counts[name] as Readonly<Record<keyof CellCounts, unknown>>
+      return [name, { missing: Number(missing), distinct: Number(distinct) }]
+    })
+  )
+})
 
 /**
- * Adds to the `known` counts, in the database, those of the columns whose distinct values were not counted while the rows passed: of a
- * table in several pieces, and of columns with too many values to hold. Of long texts it counts the hashes, which fit into memory. They
- * have 64 bits: among a million texts, the chance that two have one hash is 1 in 40 million.
+ * The counts of a column in SQL, under its name. A few values are counted fastest in a list. Of long texts the hashes are counted, which fit
+ * into memory: they have 64 bits, and among a million texts the chance that two have one hash is 1 in 40 million.
  */
-export const countInDatabase = Effect.fnUntraced(function* (table: Table, known: ReadonlyMap<string, CellCounts>) {
-  const { query } = yield* DuckDb
-  const rest = columnsOf(table).filter(({ name }) => (known.get(name)?.distinct ?? null) === null)
-  // Column by column: DuckDB can spill the distinct values of one to the disk; those of all together would not fit.
-  const counted = yield* Effect.forEach(rest, ({ name, type, long }) => {
-    const cell = identifier(name)
-    const value = type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : cell
-    const counted = long ? `hash(${value})) FILTER (${value} IS NOT NULL` : value
-    const counts = `count(*) - count(${value}) AS missing, count(DISTINCT ${counted}) AS "distinct"`
-    return Effect.map(query(`SELECT ${counts} FROM ${identifier(table.name)}`), ([answer]): [string, CellCounts] => [
-      name,
-      { missing: Number(answer?.["missing"]), distinct: Number(answer?.["distinct"]) }
-    ])
-  })
-  return new Map([...known, ...counted])
-})
+const countsOf = ({ name, type, long }: Column, areFew: boolean): string => {
+  const cell = identifier(name)
+  const value = type === "list" ? `CASE WHEN len(${cell}) > 0 THEN ${cell} END` : cell
+  const values = areFew ? `len(list_distinct(list(${value})))` : `count(DISTINCT ${value})`
+  const distinct = long ? `count(DISTINCT hash(${value})) FILTER (${value} IS NOT NULL)` : values
+  return `{'missing': count(*) - count(${value}), 'distinct': ${distinct}} AS ${cell}`
+}

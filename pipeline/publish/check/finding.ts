@@ -32,35 +32,22 @@ const findingError = <Tag extends string>(tag: Tag, heading: string) =>
     }
   }
 
-class RowError extends findingError("RowError", "A cell does not fit its column, or a row its table:") {}
-class KeyError extends findingError("KeyError", "Two rows have the same key:") {}
-class OrderError extends findingError("OrderError", "Rows are not in the order of their keys:") {}
-class ForeignKeyError extends findingError("ForeignKeyError", "A cell names a row that is not there:") {}
-class OrphanError extends findingError("OrphanError", "A row is not named by the rows that should name it:") {}
-class SpanError extends findingError("SpanError", "A span lies outside its page or its passage:") {}
-class SliceError extends findingError("SliceError", "A text is not what its page holds at that place:") {}
-class CoverageError extends findingError("CoverageError", "Characters of a page lie in no passage, or in two:") {}
-class DerivedError extends findingError("DerivedError", "A value does not follow from the other tables:") {}
-class FormatError extends findingError("FormatError", "CSV, JSON lines and Parquet do not say the same:") {}
-/** A table or column has no description, or a column no example. */
-export class CodebookError extends findingError("CodebookError", "A column or table is not described; nothing was published:") {}
-/** A published file is missing, unlisted, or has another checksum. */
-export class FileError extends findingError("FileError", "A published file is not the one that was published:") {}
-
 /** The error of each kind of check. */
 export const findingErrors = {
-  row: RowError,
-  key: KeyError,
-  order: OrderError,
-  reference: ForeignKeyError,
-  orphan: OrphanError,
-  span: SpanError,
-  slice: SliceError,
-  coverage: CoverageError,
-  derived: DerivedError,
-  format: FormatError,
-  codebook: CodebookError,
-  file: FileError
+  row: findingError("RowError", "A cell does not fit its column, or a row its table:"),
+  key: findingError("KeyError", "Two rows have the same key:"),
+  order: findingError("OrderError", "Rows are not in the order of their keys:"),
+  reference: findingError("ForeignKeyError", "A cell names a row that is not there:"),
+  orphan: findingError("OrphanError", "A row is not named by the rows that should name it:"),
+  span: findingError("SpanError", "A span lies outside its page or its passage:"),
+  slice: findingError("SliceError", "A text is not what its page holds at that place:"),
+  coverage: findingError("CoverageError", "Characters of a page lie in no passage, or in two:"),
+  derived: findingError("DerivedError", "A value does not follow from the other tables:"),
+  format: findingError("FormatError", "CSV, JSON lines and Parquet do not say the same:"),
+  /** A table or column has no description, or a column no example. */
+  codebook: findingError("CodebookError", "A column or table is not described; nothing was published:"),
+  /** A published file is missing, unlisted, or has another checksum. */
+  file: findingError("FileError", "A published file is not the one that was published:")
 } as const
 
 type FindingErrors = typeof findingErrors

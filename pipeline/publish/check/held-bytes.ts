@@ -5,7 +5,7 @@ const vectorSize = 2048
 const vectorsHeld = 4
 
 /** A piece of a table: its number of rows, and the bytes of their JSON lines. */
-interface PieceSize {
+export interface PieceSize {
   readonly rows: number
   readonly bytes: number
 }

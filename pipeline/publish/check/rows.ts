@@ -27,51 +27,30 @@ const rowFindings = (table: Table, rows: readonly (Row | null)[], before: number
   const names = new Set(columnsOf(table).map(({ name }) => name))
   return rows.flatMap((row, index) =>
     row === null
-      ? [notARow(table, before + index)]
-      : [...schemaFindings(table, row), ...surplus(table, row, names), ...brokenText(table, row)]
+      ? [{ table: table.name, row: `number ${before + index + 1}`, column: null, found: "no JSON object", expected: "a row" }]
+      : misfits(table, row, names).map((misfit): Finding => ({ table: table.name, row: keyOf(table, row), ...misfit }))
   )
 }
 
-const notARow = ({ name }: Table, index: number): Finding => ({
-  table: name,
-  row: `number ${index + 1}`,
-  column: null,
-  found: "no JSON object",
-  expected: "a row"
-})
-
-const schemaFindings = (table: Table, row: Row): readonly Finding[] => {
-  const checked = table.row.safeParse(row)
-  if (checked.success) return []
-  return checked.error.issues.map(({ path, message }) => {
-    const column = path.length === 0 ? null : String(path[0])
-    return {
-      table: table.name,
-      row: keyOf(table, row),
-      column,
-      found: column === null ? "a row that does not fit" : shown(row[column]),
-      expected: message
-    }
-  })
+/** What is wrong in a row: cells that do not fit their columns, surplus columns, and text that is broken. */
+const misfits = (table: Table, row: Row, names: ReadonlySet<string>): readonly Pick<Finding, "column" | "found" | "expected">[] => {
+  const columns = Object.keys(row)
+  return [
+    ...(table.row.safeParse(row).error?.issues ?? []).map(({ path: [column], message: expected }) =>
+      column === undefined
+        ? { column: null, found: "a row that does not fit", expected }
+        : { column: String(column), found: shown(row[String(column)]), expected }
+    ),
+    ...columns
+      .filter((column) => !names.has(column))
+      .map((column) => ({ column, found: "a column", expected: "only the columns of the codebook" })),
+    ...columns
+      .filter((column) => isBroken(row[column]))
+      .map((column) => ({ column, found: shown(row[column]), expected: "whole characters" }))
+  ]
 }
 
-const surplus = (table: Table, row: Row, names: ReadonlySet<string>): readonly Finding[] =>
-  Object.keys(row)
-    .filter((name) => !names.has(name))
-    .map((column) => ({
-      table: table.name,
-      row: keyOf(table, row),
-      column,
-      found: "a column",
-      expected: "only the columns of the codebook"
-    }))
-
-/** Text with half a surrogate pair, which UTF-8 cannot write: a span was cut inside a character. */
-const brokenText = (table: Table, row: Row): readonly Finding[] =>
-  Object.keys(row)
-    .filter((column) => isBroken(row[column]))
-    .map((column) => ({ table: table.name, row: keyOf(table, row), column, found: shown(row[column]), expected: "whole characters" }))
-
+/** Whether text has half a surrogate pair, which UTF-8 cannot write: a span was cut inside a character. */
 const isBroken = (cell: unknown): boolean => (typeof cell === "string" ? !cell.isWellFormed() : Array.isArray(cell) && cell.some(isBroken))
 
 /**

@@ -4,42 +4,22 @@ import type { Table } from "../../../schemas/table.ts"
 import { checks } from "./between/checks.ts"
 import { type PageRange, pageRanges } from "./between/pages.ts"
 import { runChecks } from "./between/run-checks.ts"
-import { type CellCounts, countInDatabase } from "./cells.ts"
 import { DuckDb } from "./duckdb.ts"
 import { refuse } from "./finding.ts"
 import { formatFindings } from "./formats.ts"
-import { heldBytes } from "./held-bytes.ts"
+import { heldBytes, type PieceSize } from "./held-bytes.ts"
 import { readings } from "./readings.ts"
 
 /** Number of checks of a release: for each table its rows, their order and every way of reading it; then those between rows. */
 export const checkCount = tables.length * (2 + readings.length) + checks.length
 
-/** A piece of a table, as far as it is looked at here. */
-interface CheckedPiece {
-  readonly rows: number
-  readonly bytes: number
-  /** Counts of its cells; null unless it is the whole table. */
-  readonly cells: ReadonlyMap<string, CellCounts> | null
-}
-
 /**
  * Fails if the formats of a table, read as users read them, differ; its rows are checked already. Leaves the table in the
  * database under its name. Several tables may be verified at a time; each waits until there is memory for it.
  */
-export const verifyFormats = Effect.fn("verifyFormats")(function* (folder: string, table: Table, pieces: readonly CheckedPiece[]) {
-  yield* (yield* DuckDb).reserving(heldBytes(pieces))(refuseDifferences(folder, table))
-})
-
-/** Verifies the formats of a table as `verifyFormats` does, and counts its cells by column. */
-export const verifyTable = Effect.fn("verifyTable")(function* (folder: string, table: Table, pieces: readonly CheckedPiece[]) {
+export const verifyFormats = Effect.fn("verifyFormats")(function* (folder: string, table: Table, pieces: readonly PieceSize[]) {
   const { reserving } = yield* DuckDb
-  const [first] = pieces
-  const known = (pieces.length === 1 ? first?.cells : null) ?? new Map<string, CellCounts>()
-  return yield* reserving(heldBytes(pieces))(Effect.andThen(refuseDifferences(folder, table), countInDatabase(table, known)))
-})
-
-const refuseDifferences = Effect.fnUntraced(function* (folder: string, table: Table) {
-  yield* refuse("format", yield* formatFindings(folder, table))
+  yield* refuse("format", yield* reserving(heldBytes(pieces))(formatFindings(folder, table)))
 })
 
 /** Characters of pages whose spans are compared with their text at a time. */

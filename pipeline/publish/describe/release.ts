@@ -12,3 +12,14 @@ export const releaseOf = (releases: readonly ReleaseFact[]): Release => releases
 
 /** "1.2.0 (2026-11-22)", or "0.0.0" without a date. */
 export const tellRelease = ({ version, date }: Release): string => (date === null ? version : `${version} (${date})`)
+
+/** The releases as Markdown, newest first. */
+export const changes = (releases: readonly ReleaseFact[]): string =>
+  `# Changes\n\n${
+    releases.length === 0
+      ? "No release yet.\n"
+      : releases
+          .toReversed()
+          .map(({ version, date, summary }) => `## ${version} (${date})\n\n${summary}\n`)
+          .join("\n")
+  }`

@@ -1,7 +1,23 @@
 import * as NodeServices from "@effect/platform-node/NodeServices"
-import { Data, Effect } from "effect"
+import { Data, Effect, Stream } from "effect"
+import { type TableName, tables } from "../../../schemas/index.ts"
+import type { Table } from "../../../schemas/table.ts"
 import { type Task, Workers } from "../../corpus/workers.ts"
-import type { WorkbookTask } from "./written-workbook.ts"
+import { readRows } from "../formats/read-file.ts"
+import type { Pages } from "../write/pages.ts"
+import type { About } from "./about.ts"
+import type { Release } from "./release.ts"
+
+/** What a workbook is made of: written tables, and what its cover says. */
+export interface WorkbookTask {
+  /** Folder of the tables. */
+  readonly folder: string
+  /** Number of rows by table. */
+  readonly counts: ReadonlyMap<TableName, number>
+  readonly licences: Pages["licences"]
+  readonly release: Release
+  readonly about: About
+}
 
 /** From so many rows on, a workbook is worth the start of a thread. */
 const manyRows = 5000
@@ -15,10 +31,19 @@ export const workbookOf = Effect.fn("workbookOf")(function* (task: WorkbookTask,
   return yield* rows < many ? loadAndMake(task) : (yield* Workers).run(makeWorkbook, task)
 })
 
-/** What makes workbooks is loaded when one is made: loading takes longer than most commands do. */
-const loadAndMake = (task: WorkbookTask) =>
-  Effect.promise(() => import("./written-workbook.ts")).pipe(
-    Effect.flatMap(({ writtenWorkbook }) => Effect.provide(writtenWorkbook(task), NodeServices.layer)),
+/** What makes workbooks is loaded when one is made: loading takes longer than most commands do. Each table has as many rows as a sheet has room for. */
+const loadAndMake = ({ folder, counts, licences, release, about }: WorkbookTask) =>
+  Effect.gen(function* () {
+    const { sheetRoom, workbook } = yield* Effect.promise(() => import("./workbook.ts"))
+    const core: readonly Table[] = tables.filter(({ group }) => group === "core")
+    const contents = yield* Effect.forEach(core, (table) => {
+      const name = table.name as TableName
+      const rows = Stream.runCollect(Stream.takeWhile(readRows(folder, name), sheetRoom(table)))
+      return Effect.map(rows, (own) => [table, { rows: own, count: counts.get(name) ?? 0 }] as const)
+    })
+    return yield* Effect.promise(() => workbook(new Map(contents), licences, release, about))
+  }).pipe(
+    Effect.provide(NodeServices.layer),
     Effect.mapError(({ message }) => new WorkbookError({ reason: message }))
   )
 

@@ -42,26 +42,20 @@ const changes = (older: string, newer: string): readonly Change[] => {
   ]
   const found: Change[] = []
   let [at, newAt] = [0, 0]
-  let [removedText, addedText] = ["", ""]
-  const close = (): void => {
-    if (removedText === "" && addedText === "") return
-    found.push(trimmed([...removedText], [...addedText], at, newAt))
-    at += [...removedText].length
-    newAt += [...addedText].length
-    removedText = ""
-    addedText = ""
-  }
-  for (const { removed, added, value } of parts) {
-    const text = value.join("")
-    if (removed) removedText += text
-    else if (added) addedText += text
+  let removed: readonly string[] = []
+  let added: readonly string[] = []
+  for (const part of [...parts, { removed: false, added: false, value: [] }]) {
+    const characters = [...part.value.join("")]
+    if (part.removed) removed = [...removed, ...characters]
+    else if (part.added) added = [...added, ...characters]
     else {
-      close()
-      at += [...text].length
-      newAt += [...text].length
+      if (removed.length + added.length > 0) found.push(trimmed(removed, added, at, newAt))
+      at += removed.length + characters.length
+      newAt += added.length + characters.length
+      removed = []
+      added = []
     }
   }
-  close()
   return found
 }
 

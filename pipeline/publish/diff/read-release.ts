@@ -1,6 +1,7 @@
-import { Data, Effect, FileSystem, Path, Result, SemVer } from "effect"
+import { basename, join } from "node:path"
+import { Data, Effect, FileSystem, Result, SemVer } from "effect"
 import { z } from "zod"
-import { fromJsonl } from "../formats/jsonl.ts"
+import { fromLine } from "../../../schemas/line.ts"
 import type { Release, ReleasedTable } from "./released.ts"
 
 /** A folder holds no release that can be compared. */
@@ -34,10 +35,9 @@ const packageShape = z.object({
 /** Reads a published folder from its JSON lines, as its data package describes them: its tables need not have the columns of today. */
 export const readRelease = Effect.fn("readRelease")(function* (
   dist: string
-): Effect.fn.Return<Release, UnreadableRelease, FileSystem.FileSystem | Path.Path> {
+): Effect.fn.Return<Release, UnreadableRelease, FileSystem.FileSystem> {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const file = path.join(dist, "datapackage.json")
+  const file = join(dist, "datapackage.json")
   const read = (name: string) =>
     fs
       .readFileString(name)
@@ -54,8 +54,9 @@ export const readRelease = Effect.fn("readRelease")(function* (
   const tables = new Map<string, ReleasedTable>()
   for (const { path: place, format, schema } of described.data.resources) {
     if (format !== "jsonl" || schema === undefined) continue
-    const rows = fromJsonl(yield* read(path.join(dist, place))).filter((row) => row !== null)
-    const name = path.basename(place, ".jsonl")
+    const lines = (yield* read(join(dist, place))).split("\n")
+    const rows = lines.map(fromLine).filter((row) => row !== null)
+    const name = basename(place, ".jsonl")
     const references = (schema.foreignKeys ?? []).flatMap(({ fields, reference: { resource } }) =>
       fields.map((column) => ({ column, table: resource?.replace(/-jsonl$/, "") ?? name }))
     )

@@ -46,13 +46,21 @@ export const rowGroupOf = async (table: Pick<Table, "row">, rows: readonly Row[]
 }
 
 /**
- * Gives `write` the bytes of a Parquet file in order, made of row groups, with key/value `metadata` in the footer that `close` writes.
+ * A Parquet file made of row groups, with key/value `metadata` in its footer: `append` and `close` each give its next bytes.
  * The metadata of each column is written after its pages, as the library does.
  */
-export const parquetFile = (table: Pick<Table, "row">, metadata: Readonly<Record<string, string>>, write: (bytes: Uint8Array) => void) => {
-  const writer = new parquet.ParquetEnvelopeWriter(schemaOf(table), write, () => undefined, 0, options)
+export const parquetFile = (table: Pick<Table, "row">, metadata: Readonly<Record<string, string>>) => {
+  const blocks: Uint8Array[] = []
+  const written = (): Uint8Array => Buffer.concat(blocks.splice(0))
+  const writer = new parquet.ParquetEnvelopeWriter(
+    schemaOf(table),
+    (bytes) => blocks.push(bytes),
+    () => undefined,
+    0,
+    options
+  )
   writer.writeHeader()
-  const append = (group: RowGroup): void => {
+  const append = (group: RowGroup): Uint8Array => {
     const moved = new RowGroupMetadata()
     decodeThrift(moved, Buffer.from(group.metadata))
     let at = 0
@@ -67,8 +75,13 @@ export const parquetFile = (table: Pick<Table, "row">, metadata: Readonly<Record
     moved.total_byte_size = writer.offset - Number(moved.columns[0]?.meta_data.data_page_offset)
     writer.rowGroups.push(moved)
     writer.rowCount += Number(moved.num_rows)
+    return written()
   }
-  return { append, close: (): void => writer.writeFooter(metadata) }
+  const close = (): Uint8Array => {
+    writer.writeFooter(metadata)
+    return written()
+  }
+  return { append, close }
 }
 
 const schemaOf = (table: Pick<Table, "row">) =>

@@ -1,4 +1,5 @@
-import { Data, Effect, FileSystem, Option, Path } from "effect"
+import { basename, join } from "node:path"
+import { Data, Effect, FileSystem, Option } from "effect"
 import { checksumFile, parseChecksums } from "../write/checksums.ts"
 import { filesBelow } from "../write/folder.ts"
 
@@ -13,16 +14,15 @@ class ForeignFolder extends Data.TaggedError("ForeignFolder")<{ folder: string; 
 /** Fails unless a folder is missing, empty, or holds published files and nothing else: one given by mistake must not be replaced. */
 export const refuseForeign = Effect.fnUntraced(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
   if (!(yield* fs.exists(dist))) return
   const refuse = (found: string, expected: string) => new ForeignFolder({ folder: dist, found, expected })
   const names = yield* fs.readDirectory(dist).pipe(Effect.mapError(() => refuse("no readable folder", "a folder")))
-  const listed = Option.getOrNull(yield* fs.readFileString(path.join(dist, checksumFile)).pipe(Effect.option))
+  const listed = Option.getOrNull(yield* fs.readFileString(join(dist, checksumFile)).pipe(Effect.option))
   const published = new Set([checksumFile, ...(listed === null ? [] : parseChecksums(listed).keys())])
   const tops = new Set([...published].map((file) => file.split("/")[0]))
   const foreign =
     names.find((name) => !tops.has(name) && !isLitter(name)) ??
-    (yield* filesBelow(dist)).find((file) => !published.has(file) && !isLitter(path.basename(file)))
+    (yield* filesBelow(dist)).find((file) => !published.has(file) && !isLitter(basename(file)))
   if (foreign !== undefined) return yield* refuse(foreign, "published files only; move it away or choose another folder")
 })
 

@@ -1,4 +1,5 @@
-import { Effect, FileSystem, Path } from "effect"
+import { basename, dirname, join, resolve } from "node:path"
+import { Effect, FileSystem } from "effect"
 import { writeFile } from "../write/file.ts"
 import { syncFolder } from "../write/folder.ts"
 import { refuseForeign } from "./foreign.ts"
@@ -13,10 +14,9 @@ type Places = Effect.Success<ReturnType<typeof placesOf>>
 
 const placesOf = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
-  const dist = yield* fs.realPath(folder).pipe(Effect.orElseSucceed(() => path.resolve(folder)))
-  const parent = path.dirname(dist)
-  const beside = (role: string) => path.join(parent, `.${path.basename(dist)}.${role}`)
+  const dist = yield* fs.realPath(folder).pipe(Effect.orElseSucceed(() => resolve(folder)))
+  const parent = dirname(dist)
+  const beside = (role: string) => join(parent, `.${basename(dist)}.${role}`)
   return { parent, dist, next: beside("next"), last: beside("last"), journal: beside("journal"), lock: beside("lock") }
 })
 

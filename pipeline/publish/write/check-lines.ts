@@ -1,11 +1,10 @@
 import { Effect, Stream } from "effect"
 import type { Table } from "../../../schemas/table.ts"
 import type { KeptFolder } from "../../corpus/kept.ts"
-import { growingBytes } from "../../text/bytes.ts"
 import { refuse } from "../check/finding.ts"
 import { orderFindings } from "../check/rows.ts"
 import { encodeOnce, pieceKey } from "./encode.ts"
-import { cutPieces, type Piece } from "./pieces.ts"
+import { cutPieces } from "./pieces.ts"
 
 /** Pieces of a table that are encoded at a time. */
 const piecesAtOnce = 4
@@ -24,10 +23,9 @@ export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
   let before = 0
   const pieces = yield* cutPieces(batches).pipe(
     Stream.mapEffect((piece) => {
-      const bytes = bytesOf(piece)
-      const { isWhole } = piece
-      const task = { table: table.name, key: pieceKey(table.name, bytes, isWhole), bytes, before, isWhole, store }
-      before += piece.lines.length
+      const bytes = new TextEncoder().encode(`${piece.join("\n")}\n`)
+      const task = { table: table.name, key: pieceKey(table.name, bytes), bytes, before, store }
+      before += piece.length
       return Effect.as(each(bytes), task)
     }),
     Stream.mapEffect((task) => encodeOnce(table, task), { concurrency: piecesAtOnce }),
@@ -37,13 +35,3 @@ export const checkLines = Effect.fn("checkLines")(function* <E, R, E2, R2>(
   yield* refuse("order", orderFindings(table, bounds))
   return { pieces, rows: before }
 })
-
-/** Bytes that most pieces fit into. */
-const usualSize = 2 ** 22
-
-/** The lines as UTF-8 in a buffer of their own. */
-const bytesOf = ({ lines }: Piece): Uint8Array => {
-  const growing = growingBytes(usualSize)
-  for (const line of lines) growing.put(line, "\n")
-  return new Uint8Array(growing.bytes())
-}

@@ -2,12 +2,10 @@ import { hash } from "node:crypto"
 import { Effect } from "effect"
 import { tables } from "../../../schemas/index.ts"
 import { fromLine } from "../../../schemas/line.ts"
-import type { Row, Table } from "../../../schemas/table.ts"
+import type { Table } from "../../../schemas/table.ts"
 import { CacheError, caching } from "../../corpus/cache.ts"
 import { type KeptFolder, readKept, writeKept } from "../../corpus/kept.ts"
 import { type Task, Workers } from "../../corpus/workers.ts"
-import { growingBytes, linesIn } from "../../text/bytes.ts"
-import { type CellCounts, cellCounter } from "../check/cells.ts"
 import { findingErrors } from "../check/finding.ts"
 import { checkRows, keyCells } from "../check/rows.ts"
 import { csvFile } from "../formats/csv.ts"
@@ -23,8 +21,6 @@ export interface PieceTask {
   readonly bytes: Uint8Array
   /** Number of rows of the table before this piece. */
   readonly before: number
-  /** Whether the piece is the whole table. Its cells are then counted here, otherwise later in the database. */
-  readonly isWhole: boolean
   /** Where the encoded piece is kept; null to check the rows only. */
   readonly store: KeptFolder | null
 }
@@ -38,7 +34,6 @@ export interface EncodedPiece {
   /** Cells of the keys of the first and the last row. */
   readonly first: readonly string[]
   readonly last: readonly string[]
-  readonly cells: ReadonlyMap<string, CellCounts> | null
 }
 
 /** Order of the parts of a store entry; `facts` is the EncodedPiece as JSON. */
@@ -47,49 +42,30 @@ const parts = { facts: 0, csv: 1, pages: 2, metadata: 3 } as const
 /** The piece as an earlier run encoded it; null if none did, or if its entry is damaged. */
 const storedPiece = (store: KeptFolder, { key }: PieceTask): EncodedPiece | null => {
   const facts = readKept(store, key, parts.facts)
-  if (facts === null) return null
-  const { cells, ...known } = JSON.parse(facts.toString()) as Omit<EncodedPiece, "cells"> & {
-    readonly cells: [string, CellCounts][] | null
-  }
-  return { ...known, cells: cells === null ? null : new Map(cells) }
+  return facts === null ? null : (JSON.parse(facts.toString()) as EncodedPiece)
 }
 
 /** The `key` of a piece of a table. */
-export const pieceKey = (table: string, bytes: Uint8Array, isWhole: boolean): string =>
-  hash("sha256", `${table} ${isWhole} ${hash("sha256", bytes, "hex")}`, "hex")
+export const pieceKey = (table: string, bytes: Uint8Array): string => hash("sha256", `${table} ${hash("sha256", bytes, "hex")}`, "hex")
 
 /** Checks the rows of a piece, encodes them as CSV and as a Parquet row group, and puts both into the store. */
-const encodePiece = Effect.fnUntraced(function* (table: Table, { key, bytes, before, isWhole, store }: PieceTask) {
-  const lines = Array.from(linesIn(bytes), fromLine)
+const encodePiece = Effect.fnUntraced(function* (table: Table, { key, bytes, before, store }: PieceTask) {
+  const lines = new TextDecoder().decode(bytes).split("\n").slice(0, -1).map(fromLine)
   yield* checkRows(table, lines, before)
   const rows = lines.filter((row) => row !== null)
-  const counter = isWhole ? cellCounter(table) : null
-  counter?.add(rows)
   const piece: EncodedPiece = {
     key,
     rows: rows.length,
     bytes: bytes.length,
     first: keyCells(table, rows[0]),
-    last: keyCells(table, rows.at(-1)),
-    cells: counter?.counts() ?? null
+    last: keyCells(table, rows.at(-1))
   }
   if (store === null) return piece
-  const csv = csvOf(table, rows)
+  const csv = new TextEncoder().encode(csvFile(table).lines(rows))
   const { pages, metadata } = yield* Effect.promise(() => rowGroupOf(table, rows))
-  const facts = Buffer.from(JSON.stringify({ ...piece, cells: piece.cells === null ? null : [...piece.cells] }))
-  yield* caching(store, () => writeKept(store, key, [facts, csv, pages, metadata]))
+  yield* caching(store, () => writeKept(store, key, [Buffer.from(JSON.stringify(piece)), csv, pages, metadata]))
   return piece
 })
-
-/** Rows joined into one string at a time: the CSV of a whole piece is never one string. */
-const rowsAtOnce = 16
-
-const csvOf = (table: Table, rows: readonly Row[]): Uint8Array => {
-  const { lines } = csvFile(table)
-  const growing = growingBytes()
-  for (let from = 0; from < rows.length; from += rowsAtOnce) growing.put(lines(rows.slice(from, from + rowsAtOnce)))
-  return growing.bytes()
-}
 
 /** The CSV lines of a stored piece; null if they are gone or damaged. */
 export const readCsv = (store: KeptFolder, key: string): Uint8Array | null => readKept(store, key, parts.csv)
@@ -102,19 +78,19 @@ export const readRowGroup = (store: KeptFolder, key: string): RowGroup | null =>
 }
 
 /**
- * Checks and encodes a piece that no earlier run encoded, on the pool of workers. A piece that is a whole table is not worth the
- * start of a thread, and one that is larger than a worker has memory for is encoded here.
+ * Checks and encodes a piece that no earlier run encoded, on the pool of workers. A small piece is not worth the start of a
+ * thread, and one that is larger than a worker has memory for is encoded here, too.
  */
 export const encodeOnce = Effect.fnUntraced(function* (table: Table, piece: PieceTask) {
   const { store } = piece
   const known = store === null ? null : yield* caching(store, () => storedPiece(store, piece))
   if (known !== null) return known
-  if (piece.isWhole || piece.bytes.length > mostBytes) return yield* encodePiece(table, piece)
+  if (piece.bytes.length < fewestBytes || piece.bytes.length > mostBytes) return yield* encodePiece(table, piece)
   return yield* (yield* Workers).run(encodePieces, piece)
 })
 
-/** Most bytes of a piece for a worker, which holds several copies of them in other forms. */
-const mostBytes = 2 ** 24
+/** Fewest and most bytes of a piece for a worker, which holds several copies of them in other forms. */
+const [fewestBytes, mostBytes] = [2 ** 18, 2 ** 24]
 
 const { row: RowError, order: OrderError } = findingErrors
 

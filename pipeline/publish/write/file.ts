@@ -10,9 +10,6 @@ export interface FileFacts {
 /** Published files by their path below the folder, with forward slashes. */
 export type FileList = ReadonlyMap<string, FileFacts>
 
-/** Characters of text gathered before they are written. */
-const blockSize = 1 << 18
-
 /**
  * Creates a file that is written part by part, and never held whole; the handle is closed with the scope.
  * Once `close` succeeds, its bytes are on the disk, not in a cache of the system.
@@ -22,33 +19,16 @@ export const createFile = Effect.fnUntraced(function* (file: string) {
   const handle = yield* fs.open(file, { flag: "w" })
   const hash = createHash("sha256")
   let bytes = 0
-  let gathered: string[] = []
-  let length = 0
 
-  const put = (block: Uint8Array) =>
+  const write = (part: string | Uint8Array) =>
     Effect.suspend(() => {
+      const block = typeof part === "string" ? Buffer.from(part) : part
       hash.update(block)
       bytes += block.byteLength
       return handle.writeAll(block).pipe(namingFile(file))
     })
-  const flush = Effect.suspend(() => {
-    const text = gathered.join("")
-    gathered = []
-    length = 0
-    return text === "" ? Effect.void : put(Buffer.from(text))
-  })
-  const write = (part: string | Uint8Array) => {
-    if (typeof part !== "string") return Effect.andThen(flush, put(part))
-    gathered.push(part)
-    length += part.length
-    return length < blockSize ? Effect.void : flush
-  }
-  const close = Effect.gen(function* () {
-    yield* flush
-    yield* handle.sync.pipe(namingFile(file))
-    return { bytes, sha256: hash.digest("hex") } satisfies FileFacts
-  })
-  return { write: (part: string | Uint8Array) => Effect.suspend(() => write(part)), close }
+  const close = Effect.map(handle.sync.pipe(namingFile(file)), (): FileFacts => ({ bytes, sha256: hash.digest("hex") }))
+  return { write, close }
 })
 
 /** Puts the path of an open file into its errors, which have only the number of its handle. */
@@ -56,14 +36,7 @@ const namingFile = (file: string) =>
   Effect.mapError(({ reason }: PlatformError.PlatformError) =>
     reason._tag === "BadArgument"
       ? new PlatformError.PlatformError(reason)
-      : PlatformError.systemError({
-          _tag: reason._tag,
-          module: reason.module,
-          method: reason.method,
-          description: reason.description,
-          pathOrDescriptor: file,
-          cause: reason.cause
-        })
+      : PlatformError.systemError({ ...reason, cause: reason.cause, pathOrDescriptor: file })
   )
 
 /** Writes a whole file; its bytes are on the disk when this succeeds. */

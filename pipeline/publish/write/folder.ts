@@ -1,14 +1,14 @@
-import { Effect, FileSystem, Path } from "effect"
+import { dirname, join, sep } from "node:path"
+import { Effect, FileSystem } from "effect"
 import { sortedPaths } from "./checksums.ts"
 import { type FileFacts, type FileList, writeFile } from "./file.ts"
 
 /** Paths of all files below a folder, relative to it, with forward slashes, sorted. */
 export const filesBelow = Effect.fn("filesBelow")(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
-  const path = yield* Path.Path
   const found: string[] = []
   for (const below of yield* fs.readDirectory(folder, { recursive: true })) {
-    if ((yield* fs.stat(path.join(folder, below))).type !== "Directory") found.push(below.split(path.sep).join("/"))
+    if ((yield* fs.stat(join(folder, below))).type !== "Directory") found.push(below.split(sep).join("/"))
   }
   return sortedPaths(found)
 })
@@ -25,16 +25,14 @@ export const syncFolders = Effect.fnUntraced(function* (folder: string, files: I
 })
 
 const foldersOf = Effect.fnUntraced(function* (folder: string, files: Iterable<string>) {
-  const path = yield* Path.Path
-  return sortedPaths(new Set([folder, ...[...files].map((file) => path.dirname(path.join(folder, file)))]))
+  return sortedPaths(new Set([folder, ...[...files].map((file) => dirname(join(folder, file)))]))
 })
 
 /** Writes files, given by their path, below a folder; names and bytes are on the disk when this succeeds. */
 export const writeFolder = Effect.fn("writeFolder")(function* (folder: string, files: ReadonlyMap<string, string | Uint8Array>) {
-  const path = yield* Path.Path
   yield* makeFolders(folder, files.keys())
   const written = new Map<string, FileFacts>()
-  for (const [file, content] of files) written.set(file, yield* writeFile(path.join(folder, file), content))
+  for (const [file, content] of files) written.set(file, yield* writeFile(join(folder, file), content))
   yield* syncFolders(folder, files.keys())
   return written satisfies FileList
 })

@@ -2,11 +2,7 @@ import { crc32 } from "node:zlib"
 import { Stream } from "effect"
 
 /** Consecutive lines of a table that are checked, encoded and kept together. They become one row group of its Parquet file. */
-export interface Piece {
-  readonly lines: readonly string[]
-  /** Whether the piece is the whole table. */
-  readonly isWhole: boolean
-}
+export type Piece = readonly string[]
 
 /**
  * Size of a piece, in characters of its lines. Small enough for several to be held in memory, large enough for a row group.
@@ -35,24 +31,21 @@ export const cutPieces = <E, R>(batches: Stream.Stream<readonly string[], E, R>)
   Stream.suspend(() => {
     let open: string[] = []
     let characters = 0
-    let count = 0
-    const end = (isLast: boolean): readonly Piece[] => {
-      if (open.length === 0) return []
-      const piece = { lines: open, isWhole: isLast && count === 0 }
+    const end = (): readonly Piece[] => {
+      const piece = open
       open = []
       characters = 0
-      count++
-      return [piece]
+      return piece.length === 0 ? [] : [piece]
     }
     /** Adds a line and gives the pieces that it ends. A line that would make a piece too long begins the next one, and may be a piece by itself. */
     const add = (line: string): readonly Piece[] => {
-      const before = characters + line.length > size.most ? end(false) : []
+      const before = characters + line.length > size.most ? end() : []
       open.push(line)
       characters += line.length
-      return open.length === size.rows || (characters >= size.least && mayEnd(line)) ? [...before, ...end(false)] : before
+      return open.length === size.rows || (characters >= size.least && mayEnd(line)) ? [...before, ...end()] : before
     }
     return Stream.concat(
       Stream.flattenIterable(Stream.map(batches, (lines) => lines.flatMap(add))),
-      Stream.suspend(() => Stream.fromIterable(end(true)))
+      Stream.suspend(() => Stream.fromIterable(end()))
     )
   })

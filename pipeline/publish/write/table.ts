@@ -1,4 +1,5 @@
-import { Effect, Path, type Stream } from "effect"
+import { join } from "node:path"
+import { Effect, type Stream } from "effect"
 import type { Table } from "../../../schemas/table.ts"
 import { CacheError } from "../../corpus/cache.ts"
 import type { KeptFolder } from "../../corpus/kept.ts"
@@ -16,8 +17,7 @@ export const writeJsonl = Effect.fn("writeJsonl")(function* <E, R>(
   folder: string,
   store: KeptFolder
 ) {
-  const path = yield* Path.Path
-  const { write, close } = yield* createFile(path.join(folder, fileOf(table, "jsonl")))
+  const { write, close } = yield* createFile(join(folder, fileOf(table, "jsonl")))
   const checked = yield* checkLines(table, batches, store, write)
   return { ...checked, jsonl: yield* close }
 }, Effect.scoped)
@@ -30,27 +30,18 @@ export const joinPieces = Effect.fn("joinPieces")(function* (
   store: KeptFolder,
   metadata: Readonly<Record<string, string>>
 ) {
-  const path = yield* Path.Path
-  const csv = yield* createFile(path.join(folder, fileOf(table, "csv")))
-  const parquet = yield* createFile(path.join(folder, fileOf(table, "parquet")))
-  let blocks: Uint8Array[] = []
-  const { append, close } = parquetFile(table, metadata, (bytes) => blocks.push(bytes))
-  const flush = Effect.suspend(() => {
-    const block = Buffer.concat(blocks)
-    blocks = []
-    return parquet.write(block)
-  })
+  const csv = yield* createFile(join(folder, fileOf(table, "csv")))
+  const parquet = yield* createFile(join(folder, fileOf(table, "parquet")))
+  const { append, close } = parquetFile(table, metadata)
   yield* csv.write(csvFile(table).head)
   for (const { key } of pieces) {
     const [lines, group] = [readCsv(store, key), readRowGroup(store, key)]
     if (lines === null || group === null)
       return yield* new CacheError({ folder: store, reason: "other content than this run has put there" })
     yield* csv.write(lines)
-    append(group)
-    yield* flush
+    yield* parquet.write(append(group))
   }
-  close()
-  yield* flush
+  yield* parquet.write(close())
   return new Map<string, FileFacts>([
     [fileOf(table, "csv"), yield* csv.close],
     [fileOf(table, "parquet"), yield* parquet.close]

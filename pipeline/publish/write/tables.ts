@@ -2,7 +2,8 @@ import { Deferred, Effect, Semaphore, Stream } from "effect"
 import { documents, type TableName, tables } from "../../../schemas/index.ts"
 import type { Table } from "../../../schemas/table.ts"
 import type { KeptFolder } from "../../corpus/kept.ts"
-import { verifyBetween, verifyTable } from "../check/verify.ts"
+import { countCells } from "../check/cells.ts"
+import { verifyBetween, verifyFormats } from "../check/verify.ts"
 import { fileOf, formats } from "../formats/table-files.ts"
 import type { Source } from "../source.ts"
 import { type Pages, pageSummary } from "./pages.ts"
@@ -41,7 +42,8 @@ export const writeTables = Effect.fnUntraced(function* <A, E, R>(source: Source,
     const joined = table === documents ? firstFiles : yield* join(table, written)
     counts.set(table.name as TableName, written.rows)
     if (counts.size === tables.length) yield* Deferred.succeed(allWritten, counts)
-    const cells = yield* verifyTable(folder, table, written.pieces)
+    yield* verifyFormats(folder, table, written.pieces)
+    const cells = yield* countCells(table, written.rows)
     const files = new Map([...joined, [fileOf(table, "jsonl"), written.jsonl]])
     const inOrder = formats.map((format) => [fileOf(table, format), files.get(fileOf(table, format))!] as const)
     return { table, rows: written.rows, cells, files: inOrder }

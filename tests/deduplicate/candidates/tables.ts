@@ -33,7 +33,7 @@ const rowsOf = ({ units = [], sentences = [] }: TabledPage): PageRows => {
   const column = (of: (sentence: TabledSentence) => number) => Uint32Array.from(sentences, of)
   const nGrams = (name: "four" | "three") => {
     const held = units.flatMap((unit, place) => unit[name].map((nGram) => [hashOf(nGram), place] as const))
-    return [Uint32Array.from(held, ([hash]) => hash), Uint32Array.from(held, ([, place]) => place)] as const
+    return { hash: Uint32Array.from(held, ([hash]) => hash), unit: Uint32Array.from(held, ([, place]) => place) }
   }
   const nothing = column(() => 0)
   return {

@@ -164,7 +164,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
 ]
 
 /** Checks rows as publication does: first the rows themselves, then, read back from Parquet, everything between them. */
-const check = Effect.fnUntraced(function* (rows: Dataset, folder: string, ranges: readonly PageRange[] = []) {
+const check = Effect.fnUntraced(function* (rows: Dataset, folder: string, ranges?: readonly PageRange[]) {
   const fs = yield* FileSystem.FileSystem
   const { query } = yield* DuckDb
   for (const table of tables) {
@@ -173,7 +173,7 @@ const check = Effect.fnUntraced(function* (rows: Dataset, folder: string, ranges
     yield* fs.writeFile(file, yield* Effect.promise(() => toParquet(table, rowsOf(rows, table.name), {})))
     yield* query(`CREATE OR REPLACE TABLE ${table.name} AS FROM '${file}'`)
   }
-  yield* runChecks(checks, ranges)
+  yield* runChecks(checks, ranges ?? ((yield* query(pageRanges(1_000_000))) as unknown as readonly PageRange[]))
 })
 
 const inFolder = <A, E>(use: (folder: string) => Effect.Effect<A, E, FileSystem.FileSystem | DuckDb>) =>

@@ -1,45 +1,29 @@
 import { assert, describe, it } from "@effect/vitest"
-import { z } from "zod"
-import { cellCounter } from "../../../pipeline/publish/check/cells.ts"
-import { column, list, nullable, text } from "../../../schemas/table.ts"
-
-const table = {
-  row: z.object({
-    id: column(text, "Name.", "a"),
-    amount: column(nullable(z.number()), "A number.", "0.5"),
-    names: column(list, "Names.", "a | b")
-  })
-}
-
-const countsOf = (rows: Parameters<ReturnType<typeof cellCounter>["add"]>[0]) => {
-  const counter = cellCounter(table)
-  counter.add(rows)
-  return Object.fromEntries(counter.counts())
-}
+import { Effect } from "effect"
+import { countCells } from "../../../pipeline/publish/check/cells.ts"
+import { formatFindings } from "../../../pipeline/publish/check/formats.ts"
+import { inFolder, plain, table, write } from "../formats/things.ts"
 
 describe("the cells of a table", () => {
-  it("are counted by value; an empty list counts as missing", () => {
-    const rows = [
-      { id: "a", amount: 1, names: ["x", "y"] },
-      { id: "b", amount: null, names: [] },
-      { id: "c", amount: 1, names: ["x", "y"] },
-      { id: "d", amount: 2, names: ["x y"] }
-    ]
-    assert.deepStrictEqual(countsOf(rows), {
-      id: { missing: 0, distinct: 4 },
-      amount: { missing: 1, distinct: 2 },
-      names: { missing: 1, distinct: 2 }
-    })
-  })
-
-  it("are left to the database if their values are too many or too long to hold", () => {
-    const many = Array.from({ length: 50_000 }, (_, index) => ({ id: `${index}`, amount: index % 7 === 0 ? null : 1, names: [] }))
-    assert.deepStrictEqual(countsOf(many), {
-      id: { missing: 0, distinct: null },
-      amount: { missing: 7143, distinct: 1 },
-      names: { missing: 50_000, distinct: 0 }
-    })
-    const long = Array.from({ length: 3 }, (_, index) => ({ id: `${index}`.repeat(1_000_000), amount: index, names: [] }))
-    assert.deepStrictEqual(countsOf(long)["id"], { missing: 0, distinct: null })
-  })
+  it.effect("are counted by value, in one query or column by column; an empty list counts as missing", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        yield* write(folder, [
+          { ...plain, id: "a", amount: 1, names: ["x", "y"] },
+          { ...plain, id: "b", amount: null, names: [] },
+          { ...plain, id: "c", amount: 1, names: ["x", "y"] },
+          { ...plain, id: "d", amount: 2, names: ["x y"] }
+        ])
+        assert.deepStrictEqual(yield* formatFindings(folder, table), [])
+        for (const rows of [4, 1_000_000])
+          assert.deepInclude(Object.fromEntries(yield* countCells(table, rows)), {
+            id: { missing: 0, distinct: 4 },
+            note: { missing: 4, distinct: 0 },
+            amount: { missing: 1, distinct: 2 },
+            names: { missing: 1, distinct: 2 },
+            long: { missing: 0, distinct: 1 }
+          })
+      })
+    )
+  )
 })

@@ -1,9 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { aboutOf } from "../../../pipeline/publish/describe/about.ts"
-import { changes } from "../../../pipeline/publish/describe/changes.ts"
 import { croissant } from "../../../pipeline/publish/describe/croissant.ts"
 import { datapackage } from "../../../pipeline/publish/describe/datapackage.ts"
-import { releaseOf } from "../../../pipeline/publish/describe/release.ts"
+import { changes, releaseOf } from "../../../pipeline/publish/describe/release.ts"
 import { tables } from "../../../schemas/index.ts"
 import { dataset, facts } from "../dataset.ts"
 

@@ -17,9 +17,6 @@ export const toJsonl = (table: Columns, rows: readonly Row[]): string => rows.ma
 
 /** A table as the bytes of a Parquet file of one row group. */
 export const toParquet = async (table: Columns, rows: readonly Row[], metadata: Readonly<Record<string, string>>): Promise<Uint8Array> => {
-  const blocks: Uint8Array[] = []
-  const file = parquetFile(table, metadata, (bytes) => blocks.push(bytes))
-  if (rows.length > 0) file.append(await rowGroupOf(table, rows))
-  file.close()
-  return Buffer.concat(blocks)
+  const { append, close } = parquetFile(table, metadata)
+  return Buffer.concat([...(rows.length > 0 ? [append(await rowGroupOf(table, rows))] : []), close()])
 }

@@ -56,7 +56,7 @@ describe("the lines of a table", () => {
 
   it.effect("fail where a piece begins before the end of the one before", () =>
     Effect.gen(function* () {
-      const [first, second, ...others] = yield* Stream.runCollect(Stream.map(cutPieces(Stream.make(lines)), (piece) => piece.lines))
+      const [first, second, ...others] = yield* Stream.runCollect(cutPieces(Stream.make(lines)))
       const error = yield* Effect.flip(check([...second!, ...first!, ...others.flat()]))
       assert.strictEqual(error._tag, "OrderError")
       assert.deepStrictEqual(rowsNamedIn(error), [idOf(0)])

@@ -16,27 +16,24 @@ const piecesOf = (lines: readonly string[], atOnce = lines.length) =>
   )
 
 const lines = Array.from({ length: 60_000 }, (_, index) => line(index))
-const textsOf = (pieces: ReturnType<typeof piecesOf>) => pieces.map((piece) => piece.lines.join("\n"))
+const textsOf = (pieces: ReturnType<typeof piecesOf>) => pieces.map((piece) => piece.join("\n"))
 
 describe("the pieces of a table", () => {
   it("are all its lines in order, whatever the size of batches", () => {
     const pieces = piecesOf(lines)
     assert.isAbove(pieces.length, 3)
-    assert.deepStrictEqual(
-      pieces.flatMap((piece) => piece.lines),
-      lines
-    )
+    assert.deepStrictEqual(pieces.flat(), lines)
     assert.deepStrictEqual(piecesOf(lines, 7), pieces)
   })
 
   it("are one if the table is small, none if it is empty", () => {
-    assert.deepStrictEqual(piecesOf(lines.slice(0, 100)), [{ lines: lines.slice(0, 100), isWhole: true }])
+    assert.deepStrictEqual(piecesOf(lines.slice(0, 100)), [lines.slice(0, 100)])
     assert.deepStrictEqual(piecesOf([], 1), [])
   })
 
   it("have 10,000 rows and 8 million characters at most, but for a line that is longer", () => {
     const long = [line(1, 3_000_000), line(2, 6_000_000), line(3, 20_000_000), line(4)]
-    for (const { lines: held } of piecesOf([...lines, ...long])) {
+    for (const held of piecesOf([...lines, ...long])) {
       assert.isAtMost(held.length, 10_000)
       if (held.length > 1)
         assert.isAtMost(

@@ -103,19 +103,20 @@ export const plainSubject = (tokens: readonly Token[], predicate: Stretch, from:
   return { first, next }
 }
 
+/** The subject of the clause that ends at `end`. */
+const subjectUpTo = (tokens: readonly Token[], end: number): Stretch | null => {
+  const from = clauseStart(tokens, end)
+  const predicate = predicateBefore(tokens, end, from)
+  return predicate === null || predicate.first <= from ? null : plainSubject(tokens, predicate, from)
+}
+
 /** The noun that the relative clause at `at` belongs to, or the subject that an "and" before it carries on. */
 const antecedentOf = (tokens: readonly Token[], at: number): Stretch | null => {
-  if (word(tokens, at - 1) === "and") {
-    const from = clauseStart(tokens, at - 1)
-    const predicate = predicateBefore(tokens, at - 1, from)
-    return predicate === null || predicate.first <= from ? null : plainSubject(tokens, predicate, from)
-  }
+  if (word(tokens, at - 1) === "and") return subjectUpTo(tokens, at - 1)
   let next = at
   while (next > 0 && (isSign(tokens[next - 1]) || clauseLinks.has(word(tokens, next - 1)))) next--
   if (next < at && tokens[next]?.text === "," && tokens[at - 1]?.text === ",") {
-    const from = clauseStart(tokens, next)
-    const predicate = predicateBefore(tokens, next, from)
-    const subject = predicate === null || predicate.first <= from ? null : plainSubject(tokens, predicate, from)
+    const subject = subjectUpTo(tokens, next)
     if (subject !== null) return subject
   }
   return appositive(tokens, next, at) ?? nounLeft(tokens, next)

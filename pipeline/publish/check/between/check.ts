@@ -9,6 +9,6 @@ export interface Check {
   readonly title: string
   /** Selects what is wrong, as `row`, `found` and `expected`. The check passes if nothing is selected. */
   readonly sql: string
-  /** Whether the check concerns each page by itself. It may then run on a range of pages at a time, in the tables of pages.ts. */
+  /** Whether the check concerns each page by itself. It then runs on a range of pages at a time, in the tables of pages.ts. */
   readonly byPage?: true
 }

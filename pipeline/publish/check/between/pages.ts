@@ -20,10 +20,6 @@ export const pageRanges = (characters: number): string => `
  */
 export const blockLength = 2000
 
-const blocks = `
-  SELECT document_id, begins, substr(text, begins + 1, ${2 * blockLength}) AS text
-  FROM (SELECT document_id, text, unnest(range(0, length(text), ${blockLength})) AS begins FROM documents)`
-
 /** The tables that checks by page read, and which columns of them. */
 const readTables = [documents, passages, mentions, figures]
 const readColumns = ["document_id", "passage_id", "mention_id", "figure_id", "start", "end", "text", "characters", "duplicate_of"]
@@ -39,11 +35,13 @@ export const copyPages = (schema: string, { first, last }: PageRange): readonly 
     return `CREATE TABLE ${schema}.${table.name} AS SELECT ${columns.map(({ name }) => identifier(name)).join(", ")}
       FROM main.${table.name} WHERE document_id BETWEEN ${literal(first)} AND ${literal(last)}`
   }),
-  `CREATE TABLE ${schema}.blocks AS WITH documents AS (FROM ${schema}.documents) ${blocks}`
+  `CREATE TABLE ${schema}.blocks AS
+    SELECT document_id, begins, substr(text, begins + 1, ${2 * blockLength}) AS text
+    FROM (SELECT document_id, text, unnest(range(0, length(text), ${blockLength})) AS begins FROM ${schema}.documents)`
 ]
 
-/** The SQL of a check by page, over the tables of a schema made by `copyPages`; null means over all pages. */
-export const overPages = (sql: string, schema: string | null): string => {
+/** The SQL of a check by page, over the tables of a schema made by `copyPages`. */
+export const overPages = (sql: string, schema: string): string => {
   const copied = [...readTables.map(({ name }) => name), "blocks"].map((table) => `${table} AS (FROM ${schema}.${table})`)
-  return `WITH ${schema === null ? `blocks AS (${blocks})` : copied.join(", ")} ${sql}`
+  return `WITH ${copied.join(", ")} ${sql}`
 }
