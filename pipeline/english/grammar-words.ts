@@ -16,6 +16,10 @@ export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.le
 /** Words before a subject that leave its clause a main clause; "that", "what", "which" do not. */
 export const clauseOpeners = set(`and but yet while as so then also therefore thus however moreover meanwhile nevertheless still later
   earlier today yesterday though although whereas because since for`)
+/** Words of a time before a subject: "Last night", "This week". */
+export const timeOpeners = set(
+  "last next this that one late early on week month year night morning evening afternoon day today yesterday tonight"
+)
 /** Words that open a subordinate clause. */
 export const subordinators = set("that what which who whom whose how why whether if when where than")
 

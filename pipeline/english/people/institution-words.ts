@@ -12,6 +12,7 @@ export const institutionNouns =
   sciences secretariat security senate service social society southern northern eastern western south north east west soviet sports sport square staff state statement states station statistics street summit supreme
   technology telegraph telegram television territory times today tower town trade treasury transport treaty tv union united university verkhovna village war white world works yard youth
   mejlis majlis bundestag bundesrat sejm folketing storting riksdag riigikogu sabor khural sabha
+  mining holdings lines airlines motors foods industries logistics systems solutions pharmaceuticals studios records brewery hotels markets ventures insurance airways telecom
   document communique communiqué declaration spokesperson bloc watchdog regulator publication website paper channel outlet lawmakers`)
 
 /**

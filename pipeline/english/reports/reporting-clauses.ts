@@ -14,7 +14,7 @@ export const neededAfter = new Map(
 /** What a `bound` verb must have right behind it, opening quotation marks among them. */
 export const afterBound = set('that saying by : , say “ " ‘ « „ ”')
 /** First words of what may follow a `bound` verb at the end of a sentence: "…, the minister concluded on Monday." */
-export const afterClosingVerb = set("on in at during after before when while to the")
+export const afterClosingVerb = set("on in at during after before when while to the from with")
 /** Adverbs between "is" and "convinced". */
 export const beforeConviction = set("not fully very absolutely")
 /** Second words of the asides "in turn", "in particular", "in addition". */

@@ -47,7 +47,7 @@ const phrasal: Readonly<Partial<Record<VerbClass, string>>> = {
   clause: "point: out; make: clear, it clear; rule: out",
   object: `point: to; draw: attention; touch dwell: on, upon; focus: on; give: assurances; offer extend send: condolences, congratulations;
     raise: issue, question, concerns; share: view, views, opinion, vision; report: on, about`,
-  bound: "sum: up; go: on to, on; shoot fire hit: back; put: it"
+  bound: "sum: up; go: on to, on; shoot fire hit: back; put: it; call cry: out; chime: in"
 }
 
 const phrasalForms = (verb: string, endings: string, kind: VerbClass) => {

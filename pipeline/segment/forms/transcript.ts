@@ -5,6 +5,7 @@ import { slice, trim } from "../../text/span.ts"
 import type { Labels } from "../labels/label.ts"
 import { noticesOf } from "../labels/notices.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
+import { pullQuotesOfOthers } from "./pull-quotes.ts"
 
 /**
  * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
@@ -15,6 +16,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain }: Omit<L
   const { raw } = page.page
   const pieces: Piece[] = []
   const notices = noticesOf(page)
+  const foreign = pullQuotesOfOthers(page, labels)
   const onLines = [...labels].every(([index, { end }]) => end >= page.blocks[index]!.end)
   let turn = -1
   let open = false
@@ -40,7 +42,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain }: Omit<L
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
     const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
-    const isNote = isStageNote(text) || (label === undefined && (notices.has(index) || sittingNotes.test(text)))
+    const isNote = isStageNote(text) || foreign.has(index) || (label === undefined && (notices.has(index) || sittingNotes.test(text)))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })

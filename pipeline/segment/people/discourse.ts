@@ -1,9 +1,9 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import { genderOfGivenName } from "../../english/people/given-names.ts"
+import { genderOfGivenName, isGivenName } from "../../english/people/given-names.ts"
 import { gainedOffice, stateHeads } from "../../english/people/office-words.ts"
 import type { Frame } from "../sentence/frame.ts"
 import type { Mention, Mentions, Office } from "../sentence/mention.ts"
-import { explains, isDescribedByCalling, isExplained } from "../sentence/subjects.ts"
+import { explains, isDescribedByCalling, isExplained, opensClause } from "../sentence/subjects.ts"
 import type { Word } from "../sentence/words.ts"
 import { best, keyOf, rank } from "./office-fit.ts"
 import {
@@ -61,6 +61,7 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
         frame?.subject === mention ||
         explains(words, mention) ||
         isDescribedByCalling(words, mention) ||
+        (isGivenName(mention.name.split(" ")[0]!) && (mention.first === 0 || opensClause(words, mentions, mention))) ||
         isExplained(words, mention) ||
         voices.has(fold(mention.name).split(" ").at(-1)!) ||
         findByName(people, registry, mention.name) !== null ||

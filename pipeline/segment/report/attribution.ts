@@ -1,4 +1,3 @@
-import { leadingConjunctions } from "../../english/grammar-words.ts"
 import { deliveringVerbs, speakingVerbs, speechNouns, takenFloor, takingVerbs } from "../../english/reports/reporting-verbs.ts"
 import { warning } from "../../text/issue.ts"
 import { type Discourse, resolve } from "../people/discourse.ts"
@@ -6,7 +5,7 @@ import type { Mention } from "../sentence/mention.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { opensClause } from "../sentence/subjects.ts"
 import { isEvent, leansBack } from "./continuation.ts"
-import { type Reader, readerOf, sourceOf } from "./source.ts"
+import { type Reader, readerOf, sourceOf, subjectIn } from "./source.ts"
 import type { Attributed, Attribution, QuoteStretch, SentenceStretch, Stretch } from "./stretch.ts"
 import { reportsItself } from "./stretches.ts"
 
@@ -166,13 +165,6 @@ const readSentence = (
   return { stretch, kind: "paraphrase", source, undecided: false }
 }
 
-/** Whom a sentence is about: the subject of its main clause, also behind a leading clause with "when" or "after". */
-const subjectIn = ({ words, mentions }: SentenceStretch): Mention | undefined => {
-  const subjects = mentions.all.filter((mention) => !mention.possessive && opensClause(words, mentions, mention))
-  const comma = leadingConjunctions.has(words[0]?.base ?? "") ? words.findIndex(({ text }) => text === ",") : -1
-  return subjects.find(({ first }) => first === comma + 1) ?? subjects[0]
-}
-
 /** Whether a sentence says that somebody speaks ("addressed the council", "delivered her annual report"): what follows is theirs. */
 const speaksUp = ({ words }: SentenceStretch): boolean =>
   words.some(
@@ -181,6 +173,11 @@ const speaksUp = ({ words }: SentenceStretch): boolean =>
       (takingVerbs.has(base) && takenFloor.has(words[at + 2]?.base ?? "")) ||
       (deliveringVerbs.has(base) && words.slice(at + 1, at + 7).some((word) => speechNouns.has(word.base)))
   )
+
+/** Whether a sentence tells of one person and of nobody else: a quotation right behind it is theirs ("Name Surname wept. “…”"). */
+const isAlone = ({ mentions }: SentenceStretch, subject: Mention): boolean =>
+  subject.kind !== "several" &&
+  mentions.all.every((mention) => mention === subject || mention.kind === "pronoun" || mention.first === subject.last + 1)
 
 /** Whether a sentence opens with the full name of somebody unknown: then a "he" behind it is open. */
 const isStranger = ({ kind, name, first }: Mention): boolean => kind === "name" && first === 0 && name?.includes(" ") === true
@@ -198,9 +195,9 @@ const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution 
       subject.kind === "several" && stretch.words[subject.last - 1]!.base !== "men" && stretch.words[subject.last - 1]!.base !== "women"
     const isPerson = found.person !== null || found.why !== "unknown"
     if (isPerson && (person === null || person !== reader.last?.person)) reader.disturbed = true
-    if (isPerson && !isSeveral) reader.discourse.focus.push(person)
-    if (isPerson) reader.floor = speaksUp(stretch) ? person : null
-    else if (isStranger(subject)) reader.discourse.focus.push(null)
+    if (isPerson) reader.discourse.focus.push(isSeveral ? null : person)
+    if (isPerson) reader.floor = speaksUp(stretch) || isAlone(stretch, subject) ? person : null
+    else if (isStranger(subject) || subject.kind === "several") reader.discourse.focus.push(null)
   }
   return { stretch, kind: "narration", source: null, undecided: !event }
 }

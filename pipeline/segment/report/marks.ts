@@ -101,12 +101,15 @@ const closingParagraph = (
 
 const marksOf = (raw: string, paragraph: Span): readonly Mark[] => {
   const found: Mark[] = []
+  const isCurly = /[“”]/.test(raw.slice(paragraph.start, paragraph.end))
   for (const match of raw.slice(paragraph.start, paragraph.end).matchAll(pattern)) {
     const start = paragraph.start + match.index
     const end = start + match[0].length
     const before = start > paragraph.start ? raw[start - 1]! : " "
     const after = end < paragraph.end ? raw[end]! : " "
     const family = /^[‘’‚‛']$/.test(match[0]) ? "single" : "double"
+    // A straight mark behind a number is a measure in inches where the paragraph has curly ones.
+    if (match[0] === '"' && isCurly && /\d/.test(before)) continue
     if (family === "single" && isApostrophe(match[0], before, after)) continue
     const isPlural = before === "s" && /^\s\p{Ll}/u.test(raw.slice(end, end + 2))
     found.push({ start, end, family, side: sideOf(match[0], before, after), isPlural })

@@ -5,7 +5,7 @@ import { type Span, trim } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
 import { frameOf } from "../sentence/find-frame.ts"
 import { mentionsOf } from "../sentence/mentions.ts"
-import { words } from "../sentence/words.ts"
+import { withoutAsides, words } from "../sentence/words.ts"
 import type { Quoted } from "./stretch.ts"
 
 /**
@@ -92,7 +92,7 @@ const clauseEnd = new RegExp(`(?<!\\b(?:\\p{Lu}|${titleAbbreviations.join("|")})
 /** Whether a span begins with a reporting clause: "he said", "said the minister", "the minister told reporters". */
 export const behindReports = (text: string, { start, end }: Span): boolean => {
   const stop = clauseEnd.exec(text.slice(start, end))
-  const clause = words(text, { start, end: stop === null ? end : start + stop.index })
+  const clause = withoutAsides(words(text, { start, end: stop === null ? end : start + stop.index }))
   const frame = frameOf(clause, mentionsOf(clause))
   if (frame === null) return false
   const first = Math.min(frame.first, frame.verb?.first ?? frame.first)

@@ -1,3 +1,4 @@
+import { leadingConjunctions, personalPossessives } from "../../english/grammar-words.ts"
 import { bareReferences, oneUnnamed, personalPapers } from "../../english/reports/source-nouns.ts"
 import type { Issue } from "../../text/issue.ts"
 import { type Discourse, resolve } from "../people/discourse.ts"
@@ -50,7 +51,7 @@ export const sourceOf = (reader: Reader, stretch: SentenceStretch): Attribution 
 }
 
 const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | null => {
-  const { frame, words, mentions } = stretch
+  const { frame, words } = stretch
   const label = (first: number, last: number): string | null => {
     const printed = reader.text.slice(words[first]!.start, words[last - 1]!.end).replace(/[’']s$/, "")
     return bareReferences.has(printed.toLowerCase()) ? null : printed
@@ -62,14 +63,27 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   if (frame !== null && (frame.isGroup || frame.subject === null))
     return { person: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
   if (frame?.subject?.kind === "pronoun" && followsPair(stretch, frame)) return { person: null, label: null, why: "ambiguous" }
-  const mention = ownSubject(reader, stretch) ?? frame?.subject ?? mentions.all.find((one) => opensClause(words, mentions, one)) ?? null
+  const mention = ownSubject(reader, stretch) ?? frame?.subject ?? subjectIn(stretch) ?? null
   if (mention !== null && isUnnamedAgain(reader, words, mention))
     return { person: null, label: label(mention.first, mention.last), why: "several" }
   if (mention === null) return stretch.tail ? { person: null, label: null, why: "unknown" } : null
   const found = resolve(reader.discourse, mention)
   const printed = mention.kind === "pronoun" ? null : label(mention.first, mention.last)
+  if (isOwned(words, mention) && !found.person?.offices.some(({ head }) => head === mention.office?.head))
+    return { person: null, label: printed, why: "unknown" }
   return { person: found.person, label: printed, why: found.person === null ? found.why : "known" }
 }
+
+/** Whom a sentence is about: the subject of its main clause, also behind a leading clause with "when" or "after". */
+export const subjectIn = ({ words, mentions }: SentenceStretch): Mention | undefined => {
+  const subjects = mentions.all.filter((mention) => !mention.possessive && opensClause(words, mentions, mention))
+  const comma = leadingConjunctions.has(words[0]?.base ?? "") ? words.findIndex(({ text }) => text === ",") : -1
+  return subjects.find(({ first }) => first > comma && comma > 0) ?? subjects[0]
+}
+
+/** Whether an office is somebody's ("her lawyer"): then it is not whoever fits best, but only a person known by it. */
+const isOwned = (words: readonly Word[], { kind, first }: Mention): boolean =>
+  kind === "office" && [words[first], words[first - 1]].some((word) => personalPossessives.has(word?.base ?? ""))
 
 const oneUnnamedSource = new RegExp(`^(?:${oneUnnamed.join("|")})\\s`, "i")
 

@@ -7,7 +7,7 @@ import { type Frame, frameAround } from "../sentence/frame.ts"
 import type { Mentions } from "../sentence/mention.ts"
 import { mentionsOf } from "../sentence/mentions.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
-import { type Word, words } from "../sentence/words.ts"
+import { type Word, withoutAsides, words } from "../sentence/words.ts"
 import type { Quoted, SentenceStretch, Stretch } from "./stretch.ts"
 
 /** Parts a paragraph into its quotations, their marks and the sentences around them, in order; `quoted` are all its stretches between marks. */
@@ -58,20 +58,6 @@ const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted 
       { ...one, span: { start: rest[0]!.start, end: span.end }, words: rest, ...reportsOn }
     ]
   })
-}
-
-/** Most words and marks of an aside in brackets. */
-const asideLength = 12
-
-/** The words of a sentence without short asides in brackets, which tell more of the word before them: "Rep. Anna Berg (D-Wis.) said". */
-const withoutAsides = (read: readonly Word[]): readonly Word[] => {
-  const kept: Word[] = []
-  for (let at = 0; at < read.length; at++) {
-    const close = read[at]!.text === "(" && at > 0 ? read.slice(at, at + asideLength).findIndex(({ text }) => text === ")") : -1
-    if (close < 0) kept.push(read[at]!)
-    else at += close
-  }
-  return kept
 }
 
 /** The frame of a name behind a dash alone: “…” ― Anna Berg. */

@@ -28,8 +28,10 @@ export const frameOf = (words: readonly Word[], mentions: Mentions): Frame | nul
     pointsBack(words, mentions),
     withSaying(words, mentions)
   ]
-  const inMain = found.filter(({ first }) => first > leadingClauseEnd(words))
-  const inOrder = [...(inMain.length > 0 ? inMain : found), ...others.filter((frame) => frame !== null)].sort(
+  const comma = leadingClauseEnd(words)
+  const inMain = found.filter(({ first }) => first > comma)
+  const isMainOfAnother = comma > 0 && inMain.length === 0 && mentionFrom(words, mentions, comma + 1) !== undefined
+  const inOrder = [...(isMainOfAnother ? [] : inMain.length > 0 ? inMain : found), ...others.filter((frame) => frame !== null)].sort(
     (a, b) => Math.min(a.first, a.verb?.first ?? a.first) - Math.min(b.first, b.verb?.first ?? b.first)
   )
   return (

@@ -1,3 +1,4 @@
+import { calendarNames, partsOfDay } from "../../english/calendar-words.ts"
 import * as grammar from "../../english/grammar-words.ts"
 import { personEndings } from "../../english/people/label-words.ts"
 import { callings } from "../../english/people/office-words.ts"
@@ -157,12 +158,16 @@ const isDescribed = (words: readonly Word[], { first }: Mention): boolean => {
       grammar.functionWords.has(word.base) ||
       eventVerbs.has(word.base) ||
       reportingVerb(word.base) !== null ||
-      /(?:ed|ing|ly)$/.test(word.base)
+      (/(?:ed|ing|ly)$/.test(word.base) && words[at + 1]?.base !== "mate")
     )
       return false
   }
   return false
 }
+
+/** Whether nothing but a time stands before a subject: "Last night Name Surname said". */
+const isTimeBefore = (words: readonly Word[], first: number): boolean =>
+  first <= 3 && words.slice(0, first).every(({ base }) => grammar.timeOpeners.has(base) || calendarNames.has(base) || partsOfDay.has(base))
 
 /** Whether a mention can be the subject of a main clause: no word before it makes it an object or part of a relative clause. */
 export const opensClause = (words: readonly Word[], mentions: Mentions, mention: Mention, depth = 0): boolean => {
@@ -174,7 +179,7 @@ export const opensClause = (words: readonly Word[], mentions: Mentions, mention:
   const partner = partnerOf(words, mentions, mention)
   if (partner !== null) return opensClause(words, mentions, partner, depth + 1)
   if (grammar.subordinators.has(previous.base) && previous.base !== "when") return false
-  if (grammar.clauseOpeners.has(previous.base) || grammar.isAdverb(previous.base)) return true
+  if (grammar.clauseOpeners.has(previous.base) || grammar.isAdverb(previous.base) || isTimeBefore(words, mention.first)) return true
   if (mention.name !== null && isDescribed(words, mention)) return true
   const opening = words[0]!.base
   return grammar.introducers.has(opening) || /(?:ing|ed)$/.test(opening)

@@ -43,3 +43,17 @@ export const words = (raw: string, span: Span, quoted: readonly Span[] = []): re
   }
   return found
 }
+
+/** Most words and marks of an aside in brackets. */
+const asideLength = 12
+
+/** The words of a sentence without short asides in brackets, which tell more of the word before them: "Rep. Anna Berg (D-Wis.) said". */
+export const withoutAsides = (read: readonly Word[]): readonly Word[] => {
+  const kept: Word[] = []
+  for (let at = 0; at < read.length; at++) {
+    const close = read[at]!.text === "(" && at > 0 ? read.slice(at, at + asideLength).findIndex(({ text }) => text === ")") : -1
+    if (close < 0) kept.push(read[at]!)
+    else at += close
+  }
+  return kept
+}
