@@ -14,7 +14,16 @@ const listIn = (language: string) =>
 const lists = ["en", "it", "es", "de", "tr"].map(listIn)
 
 /** Whether a word is a given name. */
-export const isGivenName = (word: string): boolean => lists.some((names) => names().has(word.toLowerCase()))
+export const isGivenName = (word: string): boolean => {
+  const name = withoutAccents(word)
+  return lists.some((names) => names().has(name))
+}
+
+const withoutAccents = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
 
 const shortForms =
   rows(`alexander: sasha alex sandy; alexandra: sasha alex sandra; alexei: alyosha lyosha alex; anastasia: nastya; andrei: andy;
@@ -30,7 +39,7 @@ const shortForms =
 
 /** The gender that all lists with a given name tell; null for a word that is none, or where they differ ("Andrea"). */
 export const genderOfGivenName = (word: string): Gender | null => {
-  const told = new Set(lists.flatMap((names) => names().get(word.toLowerCase()) ?? []))
+  const told = new Set(lists.flatMap((names) => names().get(withoutAccents(word)) ?? []))
   return told.size === 1 ? (told.has("male") ? "he" : "she") : null
 }
 

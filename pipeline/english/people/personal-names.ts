@@ -34,7 +34,7 @@ export const notGivenNames = set(`Drs Doctor Doctors Senator Senators Secretary 
 export const postNominals = ["MP", "MEP", "MSP", "MD", "PhD", "Ph\\.D\\.", "KC", "QC", "OBE", "CBE", "KBE"] as const
 
 /** Abbreviations whose full stop ends no clause. */
-export const titleAbbreviations = list("Mr Mrs Ms Dr Prof Gov Sen Rep Gen Col St Lt")
+export const titleAbbreviations = list("Mr Mrs Ms Dr Prof Gov Sen Rep Gen Col St Lt Rev Del Amb Adm Capt Sgt Maj Fr Hon Msgr Supt")
 /** The gender that "Surname himself" tells. */
 export const reflexives = new Map(gendered("himself/he herself/she"))
 /** Pronouns that name a source behind "according to" or "in", with their gender. */

@@ -22,7 +22,7 @@ const byClass: Readonly<Record<VerbClass, string>> = {
     applaud wish invite cite refer appreciate convey advocate speak talk call deny dismiss demand discourage encourage apologize apologise brief
     consider characterize characterise deplore question favor favour decry mourn salute`,
   bound: `continue conclude add repeat report respond answer observe feel agree summarize summarise post read begin interject interrupt retort counter rejoin
-    indicate signal maintain find accept echo muse shout whisper cry intone laugh smile plead scoff snap grumble`,
+    indicate signal maintain find accept echo muse shout whisper cry intone laugh smile plead scoff snap grumble sigh groan mutter murmur chuckle reflect`,
   to: `order instruct task request direct beg`
 }
 
@@ -47,7 +47,7 @@ const phrasal: Readonly<Partial<Record<VerbClass, string>>> = {
   clause: "point: out; make: clear, it clear; rule: out",
   object: `point: to; draw: attention; touch dwell: on, upon; focus: on; give: assurances; offer extend send: condolences, congratulations;
     raise: issue, question, concerns; share: view, views, opinion, vision; report: on, about`,
-  bound: "sum: up; go: on to, on; shoot fire hit: back; put: it; call cry: out; chime: in"
+  bound: "sum: up; go: on to, on; shoot fire hit: back; put: it, in; call cry: out; chime: in"
 }
 
 const phrasalForms = (verb: string, endings: string, kind: VerbClass) => {

@@ -174,10 +174,20 @@ const speaksUp = ({ words }: SentenceStretch): boolean =>
       (deliveringVerbs.has(base) && words.slice(at + 1, at + 7).some((word) => speechNouns.has(word.base)))
   )
 
+/** Whether two people were the subjects of the sentences before: "they" may mean both, and a "he" behind it either. */
+const followsTwo = ({ focus }: Discourse): boolean => focus.length > 1 && focus.at(-1) !== focus.at(-2)
+
 /** Whether a sentence tells of one person and of nobody else: a quotation right behind it is theirs ("Name Surname wept. “…”"). */
-const isAlone = ({ mentions }: SentenceStretch, subject: Mention): boolean =>
+const isAlone = ({ words, mentions }: SentenceStretch, subject: Mention): boolean =>
   subject.kind !== "several" &&
-  mentions.all.every((mention) => mention === subject || mention.kind === "pronoun" || mention.first === subject.last + 1)
+  mentions.all.every(
+    (mention) =>
+      mention === subject ||
+      mention.possessive ||
+      mention.kind === "pronoun" ||
+      mention.first === subject.last + 1 ||
+      (mention.kind !== "name" && !opensClause(words, mentions, mention))
+  )
 
 /** Whether a sentence opens with the full name of somebody unknown: then a "he" behind it is open. */
 const isStranger = ({ kind, name, first }: Mention): boolean => kind === "name" && first === 0 && name?.includes(" ") === true
@@ -195,7 +205,7 @@ const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution 
       subject.kind === "several" && stretch.words[subject.last - 1]!.base !== "men" && stretch.words[subject.last - 1]!.base !== "women"
     const isPerson = found.person !== null || found.why !== "unknown"
     if (isPerson && (person === null || person !== reader.last?.person)) reader.disturbed = true
-    if (isPerson) reader.discourse.focus.push(isSeveral ? null : person)
+    if (isPerson && (!isSeveral || followsTwo(reader.discourse))) reader.discourse.focus.push(isSeveral ? null : person)
     if (isPerson) reader.floor = speaksUp(stretch) || isAlone(stretch, subject) ? person : null
     else if (isStranger(subject) || subject.kind === "several") reader.discourse.focus.push(null)
   }

@@ -89,6 +89,9 @@ const reachBehind = (text: string, paragraph: Span, end: number): Behind => {
 /** The end of a clause; a full stop behind an abbreviation or an initial is none. */
 const clauseEnd = new RegExp(`(?<!\\b(?:\\p{Lu}|${titleAbbreviations.join("|")}))\\.(?:\\s|$)|[!?…:"“”«»](?:\\s|$)`, "u")
 
+/** Most words that may stand before a source: "Holm's running mate Gov. Ida Lund told". */
+const mostBeforeSource = 4
+
 /** Whether a span begins with a reporting clause: "he said", "said the minister", "the minister told reporters". */
 export const behindReports = (text: string, { start, end }: Span): boolean => {
   const stop = clauseEnd.exec(text.slice(start, end))
@@ -96,5 +99,5 @@ export const behindReports = (text: string, { start, end }: Span): boolean => {
   const frame = frameOf(clause, mentionsOf(clause))
   if (frame === null) return false
   const first = Math.min(frame.first, frame.verb?.first ?? frame.first)
-  return frame.shape !== "impersonal" && (first <= 2 || clause.slice(0, first).some(({ text: mark }) => mark === ","))
+  return frame.shape !== "impersonal" && (first <= mostBeforeSource || clause.slice(0, first).some(({ text: mark }) => mark === ","))
 }

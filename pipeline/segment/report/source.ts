@@ -82,8 +82,11 @@ export const subjectIn = ({ words, mentions }: SentenceStretch): Mention | undef
 }
 
 /** Whether an office is somebody's ("her lawyer"): then it is not whoever fits best, but only a person known by it. */
-const isOwned = (words: readonly Word[], { kind, first }: Mention): boolean =>
-  kind === "office" && [words[first], words[first - 1]].some((word) => personalPossessives.has(word?.base ?? ""))
+const isOwned = (words: readonly Word[], { kind, office, first }: Mention): boolean =>
+  kind === "office" &&
+  office?.head !== "counterpart" &&
+  office?.country === null &&
+  [words[first], words[first - 1]].some((word) => personalPossessives.has(word?.base ?? ""))
 
 const oneUnnamedSource = new RegExp(`^(?:${oneUnnamed.join("|")})\\s`, "i")
 

@@ -1,6 +1,7 @@
 import { countryOf, countryOfPair } from "../../english/countries.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
-import { personEndings } from "../../english/people/label-words.ts"
+import { anonymousSpeakers, personEndings } from "../../english/people/label-words.ts"
 import { callings, styles } from "../../english/people/office-words.ts"
 import { honorifics, reflexives } from "../../english/people/personal-names.ts"
 import { beforeGroupField, beforeSeveral, groupFields, groupNouns, pluralSources } from "../../english/reports/source-nouns.ts"
@@ -91,19 +92,22 @@ const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
   const last = nameRun(words, at)
   if (last === at || words[at - 1]?.base === "the" || isPartOfTitle(words, at, last)) return null
   const gender = reflexives.get(words[last]?.base ?? "") ?? null
-  const first = isBehindTitle(words, at) ? givenNameStart(words, at, last) : at
+  const isCalled = opensSentence(words, at) && last - at > 2 && isCalling(words[at]!)
+  const first = isCalled ? givenNameStart(words, at + 1, last) : isBehindTitle(words, at) ? givenNameStart(words, at, last) : at
   return mention("name", first, last, { name: printedName(words, first, last), gender, possessive: words[last - 1]!.possessive })
 }
 
 const endsAsPerson = new RegExp(`^\\p{L}{3,}(?:${personEndings.join("|")})$`, "u")
 
 /** A word that says what somebody is, with the capital of a sentence: "Fisherman Anna Berg". */
-const isCalling = ({ base }: Word): boolean => callings.has(base) || endsAsPerson.test(base)
+const isCalling = ({ base }: Word): boolean =>
+  callings.has(base) || anonymousSpeakers.has(base) || (endsAsPerson.test(base) && !isGivenName(base))
+
+const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || words[at - 1]!.isWord === false
 
 /** Whether a title may reach into the capitalised words: "Commissioner for Children's | Rights …", "Minister of Roads, Bridges and | Ports …". */
 const isBehindTitle = (words: readonly Word[], at: number): boolean => {
   const [before, second, third] = [words[at - 1], words[at - 2], words[at - 3]]
-  if (at === 0 || before?.isWord === false) return isCalling(words[at]!)
   if (before?.isCapital === true && before.possessive) return true
   return before?.base === "and" && second?.isCapital === true && third?.text === ","
 }
@@ -137,6 +141,9 @@ const skipped = (words: readonly Word[], at: number): number => {
 const isAddressed = (words: readonly Word[], { first, kind, office }: Mention): boolean =>
   kind === "name" && office === null && honorifics.get(words[first]!.base) !== undefined
 
+/** Whether an office belongs to a longer one: "the Keeper of the Stables of | the Queen". The name behind it is not its holder's. */
+const isPartOfOffice = (words: readonly Word[], { first }: Mention): boolean => /^(?:of|to|for)$/.test(words[first - 1]?.base ?? "")
+
 /** Joins an office and a name in apposition: "the president, Name Surname," and "Name Surname, the head of …,". */
 const appositions = (words: readonly Word[], found: readonly Mention[]): readonly Mention[] => {
   const merged: Mention[] = []
@@ -154,6 +161,7 @@ const appositions = (words: readonly Word[], found: readonly Mention[]): readonl
       name.office === null &&
       name.name?.includes(" ") &&
       office?.kind === "office" &&
+      !isPartOfOffice(words, office) &&
       !before.possessive
     ) {
       merged[merged.length - 1] = {
