@@ -12,7 +12,7 @@ const headerLength = 60
  * result is a function of the headlines, since captions repeat them.
  */
 export const boilerplateLines = (lines: readonly Line[], source: Source): ((titles: ReadonlySet<string>) => readonly boolean[]) => {
-  const header = source.headerEnds === null ? -1 : lines.slice(0, headerLength).findLastIndex((line) => source.headerEnds!.test(line.text))
+  const header = headerEnd(lines, source)
   const footer = footerOf(lines, source, header)
   const boilerplate = lines.map((line, index) => index <= header || index >= footer || isBoilerplate(line, source))
   markLinkBoxes(lines, source, footer, boilerplate)
@@ -21,6 +21,18 @@ export const boilerplateLines = (lines: readonly Line[], source: Source): ((titl
   return (titles) => (source.captions ? withCaptions(lines, titles, boilerplate) : boilerplate)
 }
 
+/** The last line of the header; -1 where there is none. It stands above the first dateline, label or paragraph: below them its words are a footer. */
+const headerEnd = (lines: readonly Line[], { headerEnds }: Source): number => {
+  if (headerEnds === null) return -1
+  const text = lines.findIndex((line) => readDateline(line.text) !== null || isRunningText(line.text))
+  const top = lines.slice(0, Math.min(headerLength, text < 0 ? lines.length : text))
+  return top.findLastIndex((line) => headerEnds.test(line.text))
+}
+
+/** Whether a line is a paragraph of text or opens with a label: "Mayor Anna Berg: Good day." */
+const isRunningText = (text: string): boolean =>
+  (text.length > 60 && /[.!?…]["”’)]?$/.test(text)) || /^\p{Lu}[^:.!?]{2,150}: \p{Lu}.*[.!?…,]["”’)]?$/u.test(text)
+
 /** "<…>", "to be continued": where an editor has left words out. */
 const editorialCut = /^(?:<[….]+>|\[[….]+\]|\([….]+\)|to be continued\.*|\*+ ?to be continued.*)$/i
 
@@ -28,6 +40,7 @@ const isBoilerplate = (line: Line, source: Source): boolean =>
   !/[\p{L}\p{N}]/u.test(line.text) ||
   editorialCut.test(line.text) ||
   isSiteLine(line.text) ||
+  source.headerEnds?.test(line.text) === true ||
   source.boilerplate.some((pattern) => pattern.test(line.text))
 
 /** Marks the menus above the first dateline and the first sentence. */
