@@ -62,7 +62,7 @@ describe("the workbook", () => {
     assert.notInclude(xml("xl/worksheets/sheet1.xml"), "autoFilter")
     assert.include(
       xml("xl/workbook.xml"),
-      '<definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">speakers!$A$1:$L$2</definedName>'
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">speakers!$A$1:$M$2</definedName>'
     )
   })
 
