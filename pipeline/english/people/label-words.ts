@@ -64,7 +64,7 @@ export const notices = phrases(
 
 /** Last words of the names of papers, agencies and stations, which ask in interviews. */
 export const mediaNouns = set(`herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine
-  newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal`)
+  record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal`)
 
 /** What the European Parliament prints behind a name to say how it takes the floor. */
 export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|response)|in writing|by video message)$/i

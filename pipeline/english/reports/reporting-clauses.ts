@@ -15,6 +15,8 @@ export const neededAfter = new Map(
 export const afterBound = set('that saying by : , say “ " ‘ « „ ”')
 /** First words of what may follow a `bound` verb at the end of a sentence: "…, the minister concluded on Monday." */
 export const afterClosingVerb = set("on in at during after before when while to the from with")
+/** What stands before whom a sentence makes known: "is led by Name Surname", "The new manager is Name Surname". */
+export const beforeNamed = set("by is was")
 /** Adverbs between "is" and "convinced". */
 export const beforeConviction = set("not fully very absolutely")
 /** Second words of the asides "in turn", "in particular", "in addition". */

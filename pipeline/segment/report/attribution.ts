@@ -1,6 +1,8 @@
+import { beforeNamed } from "../../english/reports/reporting-clauses.ts"
 import { deliveringVerbs, speakingVerbs, speechNouns, takenFloor, takingVerbs } from "../../english/reports/reporting-verbs.ts"
 import { warning } from "../../text/issue.ts"
 import { type Discourse, resolve } from "../people/discourse.ts"
+import type { PagePerson } from "../people/page-people.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { opensClause } from "../sentence/subjects.ts"
@@ -13,7 +15,11 @@ import { reportsItself } from "./stretches.ts"
 export const attribute = (text: string, stretches: Reader["paragraphs"], discourse: Discourse) => {
   const reader = readerOf(text, stretches, discourse)
   const paragraphs: Attributed[][] = []
-  for (const at of stretches.keys()) paragraphs.push(readParagraph(reader, at, paragraphs.at(-1) ?? []))
+  for (const at of stretches.keys()) {
+    const read = readParagraph(reader, at, paragraphs.at(-1) ?? [])
+    if (read.every(({ kind }) => kind === "narration")) reader.disturbed = true
+    paragraphs.push(read)
+  }
   return { paragraphs, issues: reader.issues }
 }
 
@@ -174,6 +180,15 @@ const speaksUp = ({ words }: SentenceStretch): boolean =>
       (deliveringVerbs.has(base) && words.slice(at + 1, at + 7).some((word) => speechNouns.has(word.base)))
   )
 
+/** Whoever a sentence names at its end: "The new manager is Name Surname", "They are led by Name Surname, who …"; null where it names nobody so. */
+const personNamedLast = ({ discourse }: Reader, { words, mentions }: SentenceStretch, subject: Mention): PagePerson | null => {
+  const named = mentions.all.find(
+    (mention) =>
+      mention !== subject && mention.kind === "name" && !mention.possessive && beforeNamed.has(words[mention.first - 1]?.base ?? "")
+  )
+  return named === undefined ? null : resolve(discourse, named).person
+}
+
 /** Whether two people were the subjects of the sentences before: "they" may mean both, and a "he" behind it either. */
 const followsTwo = ({ focus }: Discourse): boolean => focus.length > 1 && focus.at(-1) !== focus.at(-2)
 
@@ -206,6 +221,8 @@ const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution 
     const isPerson = found.person !== null || found.why !== "unknown"
     if (isPerson && (person === null || person !== reader.last?.person)) reader.disturbed = true
     if (isPerson && (!isSeveral || followsTwo(reader.discourse))) reader.discourse.focus.push(isSeveral ? null : person)
+    const named = personNamedLast(reader, stretch, subject)
+    if (named !== null) reader.discourse.focus.push(named)
     if (isPerson) reader.floor = speaksUp(stretch) || isAlone(stretch, subject) ? person : null
     else if (isStranger(subject) || subject.kind === "several") reader.discourse.focus.push(null)
   }

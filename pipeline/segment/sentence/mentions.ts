@@ -1,7 +1,7 @@
 import { countryOf, countryOfPair } from "../../english/countries.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
-import { anonymousSpeakers, personEndings } from "../../english/people/label-words.ts"
+import { anonymousSpeakers, mediaNouns, personEndings } from "../../english/people/label-words.ts"
 import { callings, styles } from "../../english/people/office-words.ts"
 import { honorifics, reflexives } from "../../english/people/personal-names.ts"
 import { beforeGroupField, beforeSeveral, groupFields, groupNouns, pluralSources } from "../../english/reports/source-nouns.ts"
@@ -90,7 +90,7 @@ const afterField = (words: readonly Word[], at: number): number => {
 
 const nameMentionAt = (words: readonly Word[], at: number): Mention | null => {
   const last = nameRun(words, at)
-  if (last === at || words[at - 1]?.base === "the" || isPartOfTitle(words, at, last)) return null
+  if (last === at || isPaper(words, at, last) || words[at - 1]?.base === "the" || isPartOfTitle(words, at, last)) return null
   const gender = reflexives.get(words[last]?.base ?? "") ?? null
   const isCalled = opensSentence(words, at) && last - at > 2 && isCalling(words[at]!)
   const first = isCalled ? givenNameStart(words, at + 1, last) : isBehindTitle(words, at) ? givenNameStart(words, at, last) : at
@@ -104,6 +104,10 @@ const isCalling = ({ base }: Word): boolean =>
   callings.has(base) || anonymousSpeakers.has(base) || (endsAsPerson.test(base) && !isGivenName(base))
 
 const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || words[at - 1]!.isWord === false
+
+/** "The St. Aubin Record": a name behind "the" and "St." that ends like that of a paper. */
+const isPaper = (words: readonly Word[], at: number, last: number): boolean =>
+  mediaNouns.has(words[last - 1]!.base) && words[at - 1]?.text === "." && words[at - 3]?.base === "the"
 
 /** Whether a title may reach into the capitalised words: "Commissioner for Children's | Rights …", "Minister of Roads, Bridges and | Ports …". */
 const isBehindTitle = (words: readonly Word[], at: number): boolean => {

@@ -15,7 +15,7 @@ export const nameRun = (words: readonly Word[], at: number): number => {
     const word = words[next]!
     const isMonthName =
       next > at && calendarNames.has(word.base) && !word.base.endsWith("day") && word.isCapital && !/^\d/.test(words[next + 1]?.text ?? "")
-    if (isNameWord(word) || isMonthName || (next === at && isStateGivenName(words, at))) {
+    if (isNameWord(word) || isMonthName || (next === at && (isStateGivenName(words, at) || isMonthGivenName(words, at)))) {
       last = next + 1
       if (word.possessive) break
     } else if (!(next > at && particles.has(word.base))) break
@@ -40,6 +40,20 @@ const isStateGivenName = (words: readonly Word[], at: number): boolean =>
   words[at]!.isCapital &&
   words[at + 1] !== undefined &&
   isNameWord(words[at + 1]!)
+
+/** "June" before a surname, where no day and no preposition makes it a month. */
+const isMonthGivenName = (words: readonly Word[], at: number): boolean => {
+  const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]]
+  return (
+    calendarNames.has(word.base) &&
+    word.isCapital &&
+    !word.possessive &&
+    after !== undefined &&
+    isNameWord(after) &&
+    isGivenName(word.base) &&
+    (before === undefined || !before.isWord || isNameWord(before) || officeHeads.has(before.base))
+  )
+}
 
 /** A capitalised word that is no word of grammar, office, institution, state or calendar, and no abbreviation. */
 export const isNameWord = (word: Word): boolean =>
