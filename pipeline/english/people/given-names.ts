@@ -5,7 +5,7 @@
  */
 import { createRequire } from "node:module"
 import { once } from "../../text/once.ts"
-import { type Gender, list, rows } from "../word-list.ts"
+import { type Gender, list, rows, set } from "../word-list.ts"
 
 /** One list of the package, read when it is asked for the first time: it takes some 50 ms, and many pages need none. */
 const listIn = (language: string) =>
@@ -37,8 +37,15 @@ const shortForms =
   vladimir: volodya vova; vladislav: vlad; william: bill will billy; yekaterina: katya; yelena: lena; yelizaveta: liza; yevgeny: zhenya;
   yevgenia: zhenya; yury: yura`)
 
-/** The gender that all lists with a given name tell; null for a word that is none, or where they differ ("Andrea"). */
+/** Names that women bear in one country and men in another, or that stand for one in several scripts. Our own list. */
+const openNames =
+  set(`alexis andrea ariel carol daniele danila dominique gabriele ilham jan jean joan jordan kari kelly kim laurence leslie li lin
+  michele misha morgan nicola nikita nikol nilofar petya robin sasha shannon shirley simone slava stacy terry tracy toni valentine valeri valery vanya wang
+  wei xi yan yi yu zhang zhenya`)
+
+/** The gender that all lists with a given name tell; null for a word that is none, where they differ, and for names that are open. */
 export const genderOfGivenName = (word: string): Gender | null => {
+  if (openNames.has(withoutAccents(word))) return null
   const told = new Set(lists.flatMap((names) => names().get(withoutAccents(word)) ?? []))
   return told.size === 1 ? (told.has("male") ? "he" : "she") : null
 }
