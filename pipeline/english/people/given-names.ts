@@ -5,6 +5,7 @@
  */
 import { createRequire } from "node:module"
 import { once } from "../../text/once.ts"
+import { remembered } from "../../text/remembered.ts"
 import { type Gender, list, rows, set } from "../word-list.ts"
 
 /** One list of the package, read when it is asked for the first time: it takes some 50 ms, and many pages need none. */
@@ -14,10 +15,12 @@ const listIn = (language: string) =>
 const lists = ["en", "it", "es", "de", "tr"].map(listIn)
 
 /** Whether a word is a given name. */
-export const isGivenName = (word: string): boolean => {
+export const isGivenName = (word: string): boolean => given(word)
+
+const given = remembered((word) => {
   const name = withoutAccents(word)
   return lists.some((names) => names().has(name))
-}
+}, 4096)
 
 const withoutAccents = (word: string): string =>
   word

@@ -10,10 +10,16 @@ import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
 import { segmentTranscript } from "./transcript.ts"
 
 /** Reads a page with labels. In a transcript each label opens an utterance; in excerpts each speaker has one utterance. */
-export const segmentWithLabels = (page: CleanPage, { labels, uncertain }: Labels, facts: Facts): Spoken => {
+export const segmentWithLabels = (page: CleanPage, { labels, uncertain, notices }: Labels, facts: Facts): Spoken => {
   const excerpts = isExcerpts(page, labels)
   const turns = [...labels].sort(([a], [b]) => a - b).map(([, label]) => label)
-  return spokenIn(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, { labels, uncertain }), turns, excerpts, facts)
+  return spokenIn(
+    page,
+    excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, { labels, uncertain, notices }),
+    turns,
+    excerpts,
+    facts
+  )
 }
 
 /**

@@ -3,7 +3,6 @@ import { sittingNotes, stageNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
 import type { Labels } from "../labels/label.ts"
-import { noticesOf } from "../labels/notices.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
 import { pullQuotesOfOthers } from "./pull-quotes.ts"
 
@@ -12,10 +11,9 @@ import { pullQuotesOfOthers } from "./pull-quotes.ts"
  * the block they open; turns are numbered from 0. A line that may be a label (`uncertain`) ends the turn before it: no speaker is better
  * than the wrong one.
  */
-export const segmentTranscript = (page: CleanPage, { labels, uncertain }: Omit<Labels, "issues">): readonly Piece[] => {
+export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices }: Omit<Labels, "issues">): readonly Piece[] => {
   const { raw } = page.page
   const pieces: Piece[] = []
-  const notices = noticesOf(page)
   const foreign = pullQuotesOfOthers(page, labels)
   const onLines = [...labels].every(([index, { end }]) => end >= page.blocks[index]!.end)
   let turn = -1

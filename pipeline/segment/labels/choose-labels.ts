@@ -49,6 +49,7 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   return {
     labels,
     uncertain: new Set(uncertain.map(({ block }) => block)),
+    notices,
     issues: uncertain.map(({ block, reading: { printed } }) =>
       warning("uncertain-label", page.blocks[block]!, `“${printed}” may name the speaker of what follows; it is not read as a label.`)
     )

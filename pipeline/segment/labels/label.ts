@@ -40,6 +40,8 @@ export interface Labels {
   readonly labels: ReadonlyMap<number, Label>
   /** Indices of the blocks that may open with a label too. */
   readonly uncertain: ReadonlySet<number>
+  /** Indices of the blocks in which the page says something of its own: "Photo: …". */
+  readonly notices: ReadonlySet<number>
   readonly issues: readonly Issue[]
 }
 
