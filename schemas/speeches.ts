@@ -47,7 +47,7 @@ const row = z.object({
   ),
   kind: column(
     z.enum(turnKinds),
-    "question: labelled so, or ends in a question mark and has at most 300 words; answer: follows a question of somebody else in the transcript; exchange: other turns of fewer than 10 words; address: of the rest those of 150 words or more; remark: all others.",
+    "question: labelled so, or ends in a question mark and has at most 300 words; answer: follows a question of somebody else in the transcript; exchange: other turns of 1 to 9 words; address: of the rest those of 150 words or more; remark: all others.",
     "address"
   ),
   turn: optional(z.int().min(1), "Number of the turn in its transcript, from 1; null in excerpts and reports.", "1"),

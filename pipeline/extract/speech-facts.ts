@@ -103,5 +103,6 @@ const narration = (page: SegmentedPage | undefined, plenaryDays: ReadonlyMap<str
   const eventId = page?.eventId ?? null
   const dateline = page?.form === "transcript" ? page.date : null
   const plenaryDay = eventId === null ? null : (plenaryDays.get(eventId) ?? null)
-  return { speechId: null, speakerId: null, eventId, date: dateline ?? plenaryDay, country: null }
+  const ownDay = page === undefined ? null : (page.date ?? page.page.entry?.published ?? null)
+  return { speechId: null, speakerId: null, eventId, date: dateline ?? plenaryDay ?? ownDay, country: null }
 }

@@ -2,6 +2,7 @@ import type { Facts } from "../../../schemas/inputs.ts"
 import type { SpeakerRow } from "../../../schemas/speakers.ts"
 import { countryOfOffices } from "../../english/people/office-country.ts"
 import type { Person } from "../../model/segmented-page.ts"
+import { slugify } from "../../text/identity.ts"
 import { sortedSet } from "./sorted-set.ts"
 import type { SpeakerTallies } from "./speaker-tallies.ts"
 
@@ -14,7 +15,7 @@ export const speakerRows = (tallies: SpeakerTallies, facts: Facts): readonly Spe
   const heard = [...tallies].filter(([, { heard }]) => heard).sort(([a], [b]) => (a < b ? -1 : 1))
   return heard.map(([speakerId, tally]) => {
     const offices = officesOf.get(speakerId) ?? []
-    const name = offices[0]?.name ?? tally.names[0] ?? speakerId
+    const name = offices[0]?.name ?? tally.otherNames.find((other) => slugify(other) === speakerId) ?? tally.names[0] ?? speakerId
     return {
       speaker_id: speakerId,
       name,
@@ -33,12 +34,18 @@ export const speakerRows = (tallies: SpeakerTallies, facts: Facts): readonly Spe
   })
 }
 
-/** The usual name of each person: the register's, else of those that pages give the first in the order of the alphabet. */
+/** Whether a name is to be shown rather than another: the one that the id is made of, else the first in the order of the alphabet. */
+const isBetter = (name: string, other: string, speakerId: string): boolean => {
+  const [own, known] = [slugify(name) === speakerId, slugify(other) === speakerId]
+  return own === known ? name < other : own
+}
+
+/** The usual name of each person: the register's, else of those that pages give the one that the id is made of, else the first by the alphabet. */
 export const speakerNames = (people: Iterable<Pick<Person, "speakerId" | "name">>, facts: Facts): Names => {
   const names = new Map<string, string>()
   for (const { speakerId, name } of people) {
     const known = names.get(speakerId)
-    if (known === undefined || name < known) names.set(speakerId, name)
+    if (known === undefined || isBetter(name, known, speakerId)) names.set(speakerId, name)
   }
   for (const fact of facts.speakers) names.set(fact.speaker_id, fact.name)
   return names

@@ -19,7 +19,7 @@ const [longestQuestion, longestExchange, shortestAddress] = [300, 9, 150]
 export const turnKind = (turn: Turn, before: Turn | null): SpeechRow["kind"] => {
   if (isQuestion(turn)) return "question"
   if (before !== null && isQuestion(before) && !isSameSpeaker(turn, before)) return "answer"
-  if (turn.words <= longestExchange) return "exchange"
+  if (turn.words > 0 && turn.words <= longestExchange) return "exchange"
   return turn.words >= shortestAddress ? "address" : "remark"
 }
 

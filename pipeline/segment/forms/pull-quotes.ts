@@ -5,7 +5,7 @@ import type { Labels } from "../labels/label.ts"
 /** More paragraphs of this form are no pull quotes but the way in which a page prints quotations. */
 const mostOfPage = 40
 /** Least share of the words of a pull quote that its original holds: pages shorten and edit them. */
-const leastShare = 0.6
+const leastShare = 0.5
 
 /**
  * The pull quotes that stand in somebody else's turn: paragraphs in marks that are turned round (”We will pay.“), in which a page prints

@@ -40,7 +40,11 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
     const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
-    const isNote = isStageNote(text) || foreign.has(index) || (label === undefined && (notices.has(index) || sittingNotes.test(text)))
+    const isNote =
+      isStageNote(text) ||
+      (label === undefined && isEditorsNote(text)) ||
+      foreign.has(index) ||
+      (label === undefined && (notices.has(index) || sittingNotes.test(text)))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })
@@ -52,6 +56,9 @@ const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-
 
 const isStageNote = (text: string): boolean =>
   /^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && (stageNotes.test(text) || /^[([][\p{Lu}\d :/,&-]+[)\]]$/u.test(text))
+
+/** Whether a paragraph stands in brackets as a whole and is not in the first or second person: the editor tells what happened meanwhile. */
+const isEditorsNote = (text: string): boolean => /^\([^()]{12,}\)\.?$/.test(text) && !firstPerson.test(` ${text.slice(1)}`)
 
 /** Most characters of a sub-heading. */
 const headingLength = 150

@@ -184,12 +184,16 @@ const byOffice = ({ people, registry, main, hasOpenOffice, focus, holders }: Dis
   const fitting = holders.get(keyOf(office)) ?? best(people.all, office)
   holders.set(keyOf(office), fitting)
   if (fitting.length === 1)
-    return hasOpenOffice && isDoubtful(fitting[0]!, office) ? { person: null, why: "ambiguous" } : { person: fitting[0]! }
+    return (hasOpenOffice && isDoubtful(fitting[0]!, office)) || isOfOther(fitting[0]!, office, people)
+      ? { person: null, why: "ambiguous" }
+      : { person: fitting[0]! }
   if (fitting.length === 0) {
     const found = fromRegistry(registry, office, people)
     if (found.person !== null) holders.clear()
     return found
   }
+  const isOpen = stateHeads.has(office.head) && fitting.every(({ offices }) => offices.length === 0)
+  if (isOpen) return { person: null, why: "ambiguous" }
   const current = focus.at(-1) ?? null
   const others = fitting.reduce((top, person) => (person === main ? top : Math.max(top, person.count)), 0)
   if (main !== null && fitting.includes(main) && (main.count >= 2 * others || current === main)) return { person: main }
@@ -199,6 +203,17 @@ const byOffice = ({ people, registry, main, hasOpenOffice, focus, holders }: Dis
 /** Whether "the President" may be a source without an office: the one president the page names is of another state and never a source. */
 const isDoubtful = ({ count, country: state }: PagePerson, { country, scope, head }: Office): boolean =>
   country === null && scope.length === 0 && stateHeads.has(head) && count === 0 && state !== null
+
+/**
+ * Whether "the President" may be somebody else than the only person who fits: that person holds the office of another state or body, or none
+ * that is printed, and the page names somebody whose office it does not print.
+ */
+const isOfOther = (person: PagePerson, { country, scope, head }: Office, { all }: PagePeople): boolean =>
+  country === null &&
+  scope.length === 0 &&
+  stateHeads.has(head) &&
+  person.offices.filter((office) => office.head === head).every((office) => office.country !== null || office.scope.length > 0) &&
+  all.some((other) => other !== person && other.offices.length === 0 && other.mentioned > 0)
 
 /** Whoever held the office of a state on the day by the registry, where it has exactly one and the page names nobody in that office. */
 const fromRegistry = (registry: DayRegistry, office: Office, people: PagePeople): Resolution => {

@@ -1,4 +1,5 @@
 import type { Facts } from "../../../schemas/inputs.ts"
+import { ownWords } from "../../english/people/first-person.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { type Issue, info } from "../../text/issue.ts"
 import { type Span, slice, trim } from "../../text/span.ts"
@@ -29,7 +30,8 @@ interface ReportPassages {
 export const segmentReport = (page: CleanPage, body: readonly Span[], facts: Facts): ReportPassages => {
   const text = withoutBoilerplate(page.page.raw, page.boilerplate)
   const paragraphs = body.map((span) => trim(text, span))
-  const quoted = quotedStretches(text, paragraphs, (paragraph) => statementOf(text, paragraph).frame === null)
+  const isSpoken = (paragraph: Span): boolean => inFirstPerson.test(slice(text, paragraph)) || statementOf(text, paragraph).frame === null
+  const quoted = quotedStretches(text, paragraphs, isSpoken)
   const stretches = paragraphs.map((paragraph, at) => {
     const inside = dashedSpeech(text, paragraph, quoted.paragraphs[at]!)
     return stretchesOf(text, paragraph, quotationsOf(text, paragraph, inside), inside)
@@ -44,6 +46,8 @@ export const segmentReport = (page: CleanPage, body: readonly Span[], facts: Fac
   const issues = [...attributed.issues, ...unbalanced].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
   return { passages: passagesOf(text, paragraphs, attributed.paragraphs, discourse.registry, body, page.boilerplate), issues }
 }
+
+const inFirstPerson = new RegExp(`(?<![\\p{L}’'.])(?:${ownWords.join("|")})(?![\\p{L}.])`, "u")
 
 /** The page with its boilerplate blanked out, so that offsets stay the same. */
 const withoutBoilerplate = (raw: string, boilerplate: readonly Span[]): string => {

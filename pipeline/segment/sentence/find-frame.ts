@@ -83,7 +83,7 @@ const passive = (words: readonly Word[], mentions: Mentions, verb: Reporting): F
   if (pointer && words[end - 1]!.base === "this") return frameWithout(end - 1, end, { shape: "pointback", verb, rest: verb.last })
   const isClause =
     verb.kind === "clause" && (words.slice(verb.last, verb.last + 9).some(({ base }) => base === "that") || words[verb.last]?.text === ".")
-  return words[end - 1]?.base === "it" && isClause
+  return words[end - 1]?.base === "it" && isClause && verb.verb !== "expect"
     ? frameWithout(end - 1, end, { shape: "impersonal", isGroup: false, verb, rest: verb.last })
     : null
 }

@@ -40,6 +40,9 @@ const simpleAt = (words: readonly Word[], at: number): Reporting | null => {
   const next = words[at + 1]
   const wanted = neededAfter.get(found.verb)
   if (wanted !== undefined && !wanted.has(next?.base ?? "") && !words.slice(at, at + 8).some(({ quoted }) => quoted)) return null
+  if (words[at]!.base === "states" && !/^(?:that|[,“"])$/.test(next?.base ?? "")) return null
+  // "The official welcome ceremony": the bare form says nothing of one person.
+  if (words[at]!.base === "welcome" && !/(?:s|they|we|people)$/.test(beforeVerb(words, at))) return null
   if (found.kind === "bound" && !isBound(words, at + 1)) return null
   if (found.kind === "to" && !words.slice(at + 2, at + 14).some(({ base }) => base === "to")) return null
   const before = beforeVerb(words, at)

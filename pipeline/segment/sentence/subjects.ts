@@ -140,7 +140,9 @@ const shared = (words: readonly Word[], mentions: Mentions, verb: Reporting): Su
   const end = subjectEnd(words, verb.first)
   if (!/^(?:and|but)$/.test(words[end - 1]?.base ?? "")) return null
   const mention = mentions.all.slice(0, 8).find((one) => !one.possessive && opensClause(words, mentions, one))
-  return mention === undefined || mention.last >= end ? null : { mention, isGroup: partnerOf(words, mentions, mention) !== null }
+  if (mention === undefined || mention.last >= end) return null
+  const isFirstOfTwo = words[mention.last]?.base === "and" && mentions.byFirst.has(mention.last + 1)
+  return { mention, isGroup: isFirstOfTwo || partnerOf(words, mentions, mention) !== null }
 }
 
 /** Whoever stands before "and" and a mention: the first half of "Name Surname and Name Surname". */

@@ -49,3 +49,17 @@ describe("he and she", () => {
     expect(last(text)).toBe("Ole Lie: It costs too much,")
   })
 })
+
+describe("an office that several may hold", () => {
+  test.each([
+    "Kari Lie congratulated President of Norway Ida Lund. The President said it costs too much.",
+    "Ombudsman Ida Lund briefed Kari Lie on prices. The President said it costs too much."
+  ])("is nobody's where the page leaves open whose it is: %s", (paragraph) => {
+    expect(speech(paragraph).at(-1)).toMatch(/^-: /)
+  })
+
+  test("in the name of a group of states is no verb of saying", () => {
+    expect(speech("NATO member states share the costs. CIS member states pay little.")).toEqual([])
+    expect(speech("The official welcome ceremony for Mayor Ida Lund took place in the hall.")).toEqual([])
+  })
+})
