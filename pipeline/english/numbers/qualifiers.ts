@@ -42,7 +42,10 @@ const boundsOf = (verb: string): readonly string[] => {
 }
 /** Verbs that bound their object; they stay out of the text of a figure. */
 export const boundingVerbs: ReadonlyMap<string, Qualifier> = new Map([
-  ...[...list("exceed surpass top").flatMap(boundsOf), "outnumber", "outnumbered"].map((verb) => [verb, "more_than"] as const),
+  // "Top" by itself is a place: "the top ten exporters".
+  ...[...list("exceed surpass").flatMap(boundsOf), ...list("tops topped topping outnumber outnumbered")].map(
+    (verb) => [verb, "more_than"] as const
+  ),
   ...[...boundsOf("approach"), "nears", "neared", "nearing"].map((verb) => [verb, "almost"] as const)
 ])
 /** What a bounding verb says under a negation ("does not exceed"). */

@@ -4,7 +4,7 @@ import { perAdverbs, perWords, units, yearlyWords } from "../../english/numbers/
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
-import { timeUnitAt } from "../read/unit-or-currency.ts"
+import { timeUnitAt, unitNameAt } from "../read/unit-or-currency.ts"
 
 /** What a number is per ("month", "person"); `frequency` is the number of times per that unit if the expression says how often. */
 interface Rate {
@@ -62,6 +62,7 @@ const perAt = (tokens: readonly Token[], at: number): string | null => {
   if (text === "per" || text === "/")
     return (
       perWords.get(word(tokens, at + 1)) ??
+      unitNameAt(tokens, at + 1) ??
       units.get(word(tokens, at + 1))?.name ??
       perNumber(tokens, at + 1) ??
       (text === "per" ? word(tokens, at + 1) || null : null)

@@ -22,14 +22,15 @@ const thousands = ",\\u00a0\\u2009\\u202f’'"
 
 /**
  * A number as written, a word, or any other sign. Dates and clock times are one token, so that their parts are not read as numbers; groups
- * of thousands must have three digits. Every alternative runs over a fixed length or one class of characters, which keeps it linear on any
+ * of thousands must have three digits, or two as India writes them ("12,34,567"). A soft hyphen is no part of a word. Every alternative runs over a fixed length or one class of characters, which keeps it linear on any
  * input.
  */
 const written = new RegExp(
   "(?<number>\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)" +
+    "|\\d{1,2}(?:,\\d{2}(?=,)){1,4},\\d{3}(?![\\d,])" +
     `|\\d{1,3}(?:[${thousands}]\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}(?!\\d)){2,}(?:,\\d+)?` +
     "|(?<!\\d,)\\d{1,9},\\d{1,2}(?![\\d,.]\\d|\\d)|\\d+(?:\\.\\d+)?)" +
-    "|(?<word>[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*)|\\S",
+    "|(?<word>[\\p{L}\\p{M}]+(?:['’\\u00ad][\\p{L}\\p{M}]+)*)|\\S",
   "gu"
 )
 
@@ -38,7 +39,7 @@ export const tokenize = (raw: string, { start, end }: Span): readonly Token[] =>
   let last = -1
   return allMatches(written, raw.slice(start, end)).map(({ 0: form, index, groups }) => {
     const isWord = groups!["word"] !== undefined
-    const text = isWord ? form.toLowerCase().replaceAll("’", "'") : form
+    const text = isWord ? form.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "") : form
     const glued = index === last
     last = index + form.length
     return {

@@ -17,7 +17,7 @@ export const fractionOf = (tokens: readonly Token[], first: number, at: number, 
 export const ofScale = (tokens: readonly Token[], fraction: Amount, exact: number): Amount => {
   const hyphen = isHyphen(tokens[fraction.next]) && isWord(tokens[fraction.next + 1], "a") && isHyphen(tokens[fraction.next + 2])
   const at = hyphen || isWord(tokens[fraction.next], "of") ? fraction.next + 1 : fraction.next
-  const bare = at === fraction.next && scaleAt(tokens, at) !== null && exact === 0.5
+  const bare = at === fraction.next && scaleAt(tokens, at) !== null && (exact === 0.5 || exact === 0.25)
   if (!bare && !isWord(tokens[at], "a") && !isWord(tokens[at], "one")) return fraction
   const scale = scaleAt(tokens, bare ? at : hyphen ? at + 2 : at + 1)
   if (scale !== null) return { ...amount(fraction.first, scale.next, "cardinal", exact, scale.power), mantissa: exact, scale: scale.power }
@@ -27,15 +27,15 @@ export const ofScale = (tokens: readonly Token[], fraction: Amount, exact: numbe
 }
 
 /**
- * The cardinal in words at `first`, behind an article if `article`: "two hundred and fifty thousand", "twenty-five", "two point five",
- * "a hundred".
+ * The cardinal in words at `first`: "two hundred and fifty thousand", "twenty-five", "two point five". It may open with an article ("a hundred")
+ * or with the scale alone ("hundred and fifty").
  */
-export const cardinalAt = (tokens: readonly Token[], first: number, article = false): Amount | null => {
+export const cardinalAt = (tokens: readonly Token[], first: number, opening: "number" | "article" | "scale" = "number"): Amount | null => {
   let total = 0
-  let current = article ? 1 : 0
+  let current = opening === "number" ? 0 : 1
   let said = 1
   let lastScale = Infinity
-  let at = article ? first + 1 : first
+  let at = opening === "article" ? first + 1 : first
   let end = first
   for (;;) {
     const unit = cardinals.get(word(tokens, at))

@@ -41,8 +41,20 @@ const digitsAt = (tokens: readonly Token[], first: number): Amount => {
       ? amount(first, first + 3, "fraction", rounded(value / under))
       : without(first, first + 3, "name")
   }
+  const mixed = mixedNumber(tokens, first, written)
+  if (mixed !== null) return mixed
   const spaced = spacedGroups(tokens, first, written)
   return spaced ?? fractionOf(tokens, first, first + 1, value) ?? scaled(tokens, first, first + 1, value)
+}
+
+/** A whole number and a fraction behind one space: "2 1/4". */
+const mixedNumber = (tokens: readonly Token[], first: number, written: string): Amount | null => {
+  const [over, slash, under] = [tokens[first + 1], tokens[first + 2], tokens[first + 3]]
+  if (!/^\d{1,4}$/.test(written) || over?.kind !== "number" || over.start - tokens[first]!.end !== 1) return null
+  if (slash?.text !== "/" || !slash.glued || under?.kind !== "number" || !under.glued) return null
+  const [part, whole] = [Number(over.text), Number(under.text)]
+  const isFraction = /^\d{1,2}$/.test(over.text) && /^\d{1,2}$/.test(under.text) && part > 0 && part < whole && whole <= 64
+  return isFraction ? scaled(tokens, first, first + 4, Number(written) + part / whole) : null
 }
 
 /** A number in groups of three that plain spaces part: "120 000". */
@@ -63,7 +75,7 @@ const spacedGroups = (tokens: readonly Token[], first: number, written: string):
 /** The amount that the article at `first` opens: "a hundred", "a dozen", "a third of", "a few thousand". */
 const articleAt = (tokens: readonly Token[], first: number): Amount | null => {
   const text = word(tokens, first + 1)
-  if (scales.has(text)) return cardinalAt(tokens, first, true)
+  if (scales.has(text)) return cardinalAt(tokens, first, "article")
   if (collectives.has(text)) return amount(first, first + 2, "cardinal", collectives.get(text)!)
   if (vagueNouns.has(text)) return severalAt(tokens, first, first + 2)
   const multiple = folds.get(text)
@@ -71,6 +83,7 @@ const articleAt = (tokens: readonly Token[], first: number): Amount | null => {
   const denominator = denominators.get(text)
   if (denominator === undefined) return null
   const after = word(tokens, first + 2)
+  if (denominator === 4 && scaleAt(tokens, first + 2) !== null) return ofScale(tokens, amount(first, first + 2, "fraction", 0.25), 0.25)
   const partitive =
     text === "half" ||
     after === "of" ||
@@ -138,11 +151,38 @@ const simpleAt = (tokens: readonly Token[], at: number): Amount | null => {
   if (part !== undefined) return amount(at, at + 1, "fraction", rounded(part))
   if (token.kind !== "word") return null
   if (!cardinals.has(token.text)) return null
+  const year = spokenYear(tokens, at)
+  if (year !== null) return year
   const cardinal = cardinalAt(tokens, at)
   const last = cardinal === null || !isHyphen(tokens[cardinal.next]) ? undefined : ordinals.get(word(tokens, cardinal.next + 1))
   return last !== undefined && last < 10 && cardinal!.value! % 10 === 0
     ? amount(at, cardinal!.next + 2, "ordinal", cardinal!.value! + last)
     : cardinal
+}
+
+/** "hundred and fifty schools", "hundred thousand people": the one is not said. */
+const opensWithScale = (tokens: readonly Token[], at: number): boolean => {
+  if (!isWord(tokens[at], "hundred") && !isWord(tokens[at], "thousand")) return false
+  const next = word(tokens, at + 1)
+  const isLarger = isWord(tokens[at], "hundred") && (scales.get(next) ?? 0) > 2
+  return isLarger || cardinals.has(next === "and" ? word(tokens, at + 2) : next)
+}
+
+/** The year that two numbers in words name: "nineteen ninety-one", "nineteen oh-five", "nineteen-eighties". */
+const spokenYear = (tokens: readonly Token[], at: number): Amount | null => {
+  const century = cardinals.get(word(tokens, at)) ?? 0
+  if (century < 15 || century > 20) return null
+  const place = isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued ? at + 2 : at + 1
+  const decade = word(tokens, place)
+  if (decade.endsWith("ies") && cardinals.has(`${decade.slice(0, -3)}y`)) return without(at, place + 1, "calendar")
+  if (place !== at + 1) return null
+  const isZero = decade === "oh"
+  const tens = isZero ? 0 : (cardinals.get(decade) ?? -1)
+  if (!isZero && (tens < 10 || (tens < 20 && century !== 19))) return null
+  const hasUnit = isHyphen(tokens[place + 1]) && tokens[place + 1]!.glued && (cardinals.get(word(tokens, place + 2)) ?? 99) < 10
+  const end = hasUnit && (isZero || tens >= 20) ? place + 3 : place + 1
+  if (isZero && !hasUnit) return null
+  return isHyphen(tokens[end]) && tokens[end]!.glued ? null : without(at, end, "calendar")
 }
 
 const tables = [cardinals, ordinals, vaguePlurals, multipliers, folds, scales, collectives, vulgarFractions]
@@ -165,6 +205,7 @@ export const amountAt = (tokens: readonly Token[], at: number): Amount | null =>
   if (multiple !== undefined) return amount(at, at + 1, "multiplier", multiple)
   if (collectives.has(text)) return amount(at, at + 1, "cardinal", collectives.get(text)!)
   if (ordinals.has(text)) return amount(at, at + 1, "ordinal", ordinals.get(text)!)
+  if (opensWithScale(tokens, at)) return cardinalAt(tokens, at, "scale")
   if (scales.has(text)) return without(at, at + 1, "scale")
   return null
 }

@@ -7,6 +7,7 @@ import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, amount, shift } from "./amount.ts"
 import { amountAt, amountOpeners } from "./parse-amount.ts"
 import { qualified } from "./qualify.ts"
+import { scaleAt } from "./scale.ts"
 import type { Expression } from "./sentence.ts"
 import { moneyBefore, nothingBehind, timeUnitAt, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
 
@@ -48,9 +49,21 @@ export const expressionAt = (tokens: readonly Token[], at: number, free: number)
   if (interval !== null) return interval
   const number = amountAt(tokens, at)
   if (number === null) return null
-  const one = single(number, at > free ? moneyBefore(tokens, at) : null, unitOrCurrencyAt(tokens, number.next, number))
+  const tail = unitOrCurrencyAt(tokens, number.next, number)
+  const late =
+    tail.money !== null && number.form === "cardinal" && number.scale === 0 && number.value !== null ? scaleAt(tokens, tail.next) : null
+  const prefix = at > free ? moneyBefore(tokens, at) : null
+  const one = late === null ? single(number, prefix, tail) : single(raised(number, late.power), prefix, { ...tail, next: late.next })
   return qualified(tokens, rangeFrom(tokens, one) ?? one, free)
 }
+
+/** An amount whose scale stands behind its currency: "125 USD million". */
+const raised = (number: Amount, power: number): Amount => ({
+  ...number,
+  value: shift(number.value!, power),
+  mantissa: number.value,
+  scale: power
+})
 
 /** The expression of one amount, with the money before it and the unit behind it. */
 const single = (

@@ -8,10 +8,11 @@ export const longestNumber = 15
 /** A number word without its plural "s": "thirds", "millions". */
 export const singular = (text: string): string => (text.endsWith("s") ? text.slice(0, -1) : text)
 
-/** The power of ten of the scale word at `at`, or behind one hyphen ("3-million"), and where it ends. */
+/** The power of ten of the scale word at `at`, or behind one hyphen ("3-million"), and where it ends. "$1MM" is a million; "1mm" is not. */
 export const scaleAt = (tokens: readonly Token[], at: number): { readonly power: number; readonly next: number } | null => {
   const glued = tokens[at]?.glued === true ? gluedScales.get(word(tokens, at)) : undefined
   if (glued !== undefined) return { power: glued, next: at + 1 }
+  if (tokens[at]?.glued === true && isWord(tokens[at], "mm") && tokens[at]!.capital) return { power: 6, next: at + 1 }
   const place = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true ? at + 1 : at
   const text = word(tokens, place)
   const power = scales.get(text) ?? (text.endsWith("ions") || text === "thousands" ? scales.get(singular(text)) : undefined)

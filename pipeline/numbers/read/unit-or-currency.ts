@@ -2,7 +2,7 @@ import { ambiguousMoney, dollarPrefixes, type Money, moneyCodes, moneySigns, mon
 import { beforeTimeUnit } from "../../english/numbers/times.ts"
 import { temperatureScales, type Unit, unitPrefixes, units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Amount } from "./amount.ts"
+import { type Amount, amount as amountOf } from "./amount.ts"
 import { countryAt } from "./countries.ts"
 import type { Expression } from "./sentence.ts"
 
@@ -90,6 +90,10 @@ const measureAt = (tokens: readonly Token[], at: number, amount: Amount): { next
     ? { next: next + 2, unit: { name: `${unit.name}-hour`, dimension: "energy", factor: unit.factor * 3600 } }
     : { next, unit }
 }
+
+/** The name of the unit that stands at `at`: "kilowatt-hour", "square metre"; null where none does. */
+export const unitNameAt = (tokens: readonly Token[], at: number): string | null =>
+  measureAt(tokens, at, amountOf(at, at, "cardinal", 1))?.unit.name ?? null
 
 /** The unit of time that the word at `at` names. */
 export const timeUnitAt = (tokens: readonly Token[], at: number): Unit | null => {

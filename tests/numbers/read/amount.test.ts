@@ -4,6 +4,16 @@ import { claim, claims, read } from "../numbers-of-text.ts"
 describe("values", () => {
   it.each([
     ["We own 1,250 canoes.", 1250],
+    ["We own 12,34,567 canoes.", 1234567],
+    ["We own hundred and fifty canoes.", 150],
+    ["Hundred and twenty-three million canoes left.", 123_000_000],
+    ["We own hundred thousand canoes.", 100_000],
+    ["We paid $3MM.", 3_000_000],
+    ["The road is 3mm wide.", 3],
+    ["We paid 40 EUR million.", 40_000_000],
+    ["They drink 2 1/4 litres.", 2.25],
+    ["We paid a quarter million dollars.", 250_000],
+    ["We paid 3 bil\u00adlion dollars.", 3_000_000_000],
     ["We own 1\u00a0250\u00a0000 canoes.", 1250000],
     ["We own 1\u2009250 canoes.", 1250],
     ["We own 12 000 canoes.", 12000],
@@ -74,4 +84,29 @@ describe("orders of magnitude", () => {
     ["A few thousand ferries sank.", 1000, 10_000],
     ["Billions of yen were lost.", 1e9, 1e10]
   ])("%s", (text, lower, upper) => expect(claim(text)).toMatchObject({ value: null, lower, upper, qualifier: "vague" }))
+})
+
+describe("years in words", () => {
+  it.each(["It began in nineteen ninety-one.", "It began in nineteen fourteen.", "That was in the nineteen-eighties."])(
+    "%s is no figure",
+    (text) => {
+      expect(claims(text)).toEqual([])
+    }
+  )
+  it("twenty people are no year", () => {
+    expect(claims("We have twenty thirty-year-old boats.").length).toBeGreaterThan(0)
+  })
+})
+
+describe("rates and places", () => {
+  it.each([
+    ["It costs 5 cents per kilowatt-hour.", "kilowatt-hour"],
+    ["It costs 30 dollars per square metre.", "square metre"],
+    ["It costs 40 dollars per cubic metre.", "cubic metre"]
+  ])("%s", (text, per) => {
+    expect(claim(text).per).toBe(per)
+  })
+  it("the top ten are no bound", () => {
+    expect(claim("We are among the top 20 exporters of canoes.").qualifier).toBe("exact")
+  })
 })
