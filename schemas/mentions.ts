@@ -24,7 +24,11 @@ const shape = z.object({
   start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
   end: column(count, "One past its last character.", "14423"),
   text: column(text, "The exact characters.", "almost $3 billion"),
-  role: column(z.enum(roles), "What the number word does: figure and rank make rows of figures; the others say why it is none.", "figure"),
+  role: column(
+    z.enum(roles),
+    "What the number word does: figure and rank make rows of figures; the others say why it is none (chrome: boilerplate, or added by an editor in square brackets).",
+    "figure"
+  ),
   figure_id: optional(
     text,
     "The claim it states, also where a page prints it twice; null for other roles.",

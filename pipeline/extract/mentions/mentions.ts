@@ -29,7 +29,11 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
       while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
       while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++
       return {
-        ...inPassage(expression.claim === null ? expression : { ...expression, claim: inClean(expression.claim) }, page.passages[passage]!),
+        ...inPassage(
+          expression.claim === null ? expression : { ...expression, claim: inClean(expression.claim) },
+          page.passages[passage]!,
+          page.page.raw
+        ),
         documentId: page.page.documentId,
         passage,
         sentence: bounds[sentence] ?? span
@@ -39,14 +43,27 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
 }
 
 /**
- * Corrects the role of a number by the passage it begins in: boilerplate claims nothing, a number in a dateline is a date, and one that
- * runs over a quotation mark is nobody's claim.
+ * Corrects the role of a number by the passage it begins in: boilerplate claims nothing, a number in a dateline is a date, one that runs
+ * over a quotation mark is nobody's claim, and one that an editor adds in square brackets ("3 trillion rubles [$100 billion]") is not the
+ * speaker's.
  */
-const inPassage = (expression: NumberExpression, { kind, end }: Passage): NumberExpression => {
+const inPassage = (expression: NumberExpression, { kind, start, end }: Passage, raw: string): NumberExpression => {
+  const isAdded = assertive.has(kind) && kind !== "narration" && isInBrackets(raw, expression, { start, end })
+  if (isAdded) return { start: expression.start, end: Math.min(expression.end, end), role: "chrome", claim: null }
   if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null }
   if (assertive.has(kind)) return expression
   const role = kind === "chrome" ? "chrome" : kind === "dateline" ? "calendar" : expression.claim === null ? expression.role : "chrome"
   return { start: expression.start, end: expression.end, role, claim: null }
+}
+
+/** Most characters of what an editor adds. */
+const longestAddition = 80
+
+/** Whether square brackets close around a number within its passage. */
+const isInBrackets = (raw: string, { start, end }: Span, within: Span): boolean => {
+  const before = raw.slice(Math.max(within.start, start - longestAddition), start)
+  const behind = raw.slice(end, Math.min(within.end, end + longestAddition))
+  return before.lastIndexOf("[") > before.lastIndexOf("]") && /^[^[\]]*\]/.test(behind)
 }
 
 /** Passages that are read as one text: those of a paragraph in which only one speaker speaks. */
