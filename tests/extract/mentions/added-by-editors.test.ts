@@ -5,7 +5,7 @@ import { nothing, segmented } from "../../segment/read.ts"
 const mentions = (said: string) => {
   const page = segmented(`Meeting on ports\n\nMay 3, 2019\n\nMayor Anna Berg: ${said}\n\nQuestion: When will it open?\n`)
   return withNumbers(page, nothing)
-    .numbers.mentions.filter(({ start }) => start > 40)
+    .numbers!.mentions.filter(({ start }) => start > 40)
     .map(({ start, end, role }) => [page.page.raw.slice(start, end), role])
 }
 
