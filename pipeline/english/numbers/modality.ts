@@ -33,5 +33,13 @@ export const deeds = set(`
 export const doneDeeds = set("allocated built launched invested spent created")
 /** Verbs behind a "would" that expects nothing: "I would like". */
 export const politeVerbs = set("like say note add ask")
+/** Participles that may only describe a noun: "the planned total". */
+export const attributes = set("planned scheduled expected projected targeted forecast predicted envisaged anticipated proposed intended")
+/** First words of a clause behind "and": what follows says nothing of a number before it. */
+export const opensClauseAfterAnd =
+  set(`will would is are was were has have now this that it each every i we you they he she so then there soon
+  later next the by in`)
+/** Words before such a participle: an article, a possessive, a preposition. */
+export const beforeAttribute = set("the a an of our their its his her my your this that these those than with for to in from")
 /** Participles right behind a number that is planned: "another dozen are planned". */
 export const plannedBehind = set("planned scheduled")

@@ -1,5 +1,16 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { deeds, doneDeeds, expectedCues, plannedBehind, plannedCues, politeVerbs } from "../../english/numbers/modality.ts"
+import { conjunctions, prepositions } from "../../english/numbers/function-words.ts"
+import {
+  attributes,
+  beforeAttribute,
+  deeds,
+  doneDeeds,
+  expectedCues,
+  opensClauseAfterAnd,
+  plannedBehind,
+  plannedCues,
+  politeVerbs
+} from "../../english/numbers/modality.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
@@ -16,6 +27,8 @@ export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expressi
   if (before !== null) return before
   for (let at = next; at < next + 8 && at < tokens.length && tokens[at]!.kind !== "sign"; at++) {
     const text = tokens[at]!.text
+    if (tokens[at]!.kind === "number" || (text === "and" && opensClauseAfterAnd.has(tokens[at + 1]?.text ?? ""))) break
+    if (isAttribute(tokens, at)) continue
     if (plannedBehind.has(text)) return "planned"
     if (text === "expected" || text === "will") return text === "will" ? (willDo(tokens, at, tokens.length) ?? "expected") : "expected"
   }
@@ -40,10 +53,20 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (text === "will" || text.endsWith("'ll")) return willDo(tokens, at, first) ?? "expected"
   if (text === "would" && politeVerbs.has(tokens[at + 1]?.text ?? "")) return null
   if (text === "can" || text === "could" || (text === "may" && token.capital)) return null
+  if (at + 1 < first && isAttribute(tokens, at)) return null
   if (plannedCues.has(text)) return "planned"
   if (expectedCues.has(text)) return "expected"
   return null
 }
+
+/** Whether the participle at `at` belongs to the noun behind it and governs nothing: "of the planned total", "the expected guests". */
+const isAttribute = (tokens: readonly Token[], at: number): boolean => {
+  const [before, text, after] = [tokens[at - 1], tokens[at]!.text, tokens[at + 1]]
+  if (!attributes.has(text) || before?.kind !== "word" || after?.kind !== "word") return false
+  return beforeAttribute.has(before.text) && !isFunction(after.text)
+}
+
+const isFunction = (text: string): boolean => prepositions.has(text) || conjunctions.has(text) || text === "to"
 
 /** Whether a deed that one plans follows the "will" at `at`, within a few words and before `end`. */
 const willDo = (tokens: readonly Token[], at: number, end: number): "planned" | null => {

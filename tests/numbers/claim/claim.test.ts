@@ -198,3 +198,16 @@ describe("what is counted", () => {
     ["We built 12 mills.", "stated"]
   ])("%s", (text, modality) => expect(claim(text).modality).toBe(modality))
 })
+
+describe("modality of a neighbour", () => {
+  it.each([
+    ["The depot has 40 percent of the planned total.", "stated"],
+    ["We have 116 supports of the 595 planned supports.", "stated"],
+    ["The palace has 12 pools and will host guests in April.", "stated"],
+    ["Inflation is 7 percent and is expected to fall.", "stated"],
+    ["40 technical and support sites will be completed by 2030.", "expected"],
+    ["Another 12 clinics are planned.", "planned"]
+  ])("%s is %s", (text, modality) => {
+    expect(claims(text)[0]?.modality).toBe(modality)
+  })
+})
