@@ -63,7 +63,19 @@ const isLabelInDigits = (tokens: readonly Token[], expression: Expression, befor
   if (after?.text === "(" && after.glued && tokens[coreNext + 2]?.text === ")" && tokens[coreNext + 1]?.kind === "word") return true
   if (labelWords.has(before.text))
     return (before.capital && core > 1) || !weakLabels.has(before.text) || !counts || isNumberedTime(tokens, expression, before)
-  return before.capital && core > 1 && !counts && !auxiliaries.has(before.text) && !definite.has(before.text)
+  return (
+    before.capital &&
+    core > 1 &&
+    !(counts && mayBeCounted(tokens, coreNext, value!)) &&
+    !auxiliaries.has(before.text) &&
+    !definite.has(before.text)
+  )
+}
+
+/** Whether the noun behind a number is in the number that it asks for: "3 schools", not the "pipeline" of "Nord Stream 2 pipeline". */
+const mayBeCounted = (tokens: readonly Token[], at: number, value: number): boolean => {
+  const noun = nounAfter(tokens, at)
+  return value === 1 || noun === null || isPluralNoun(tokens[noun.next - 1]!.text)
 }
 
 const startsSentence = (tokens: readonly Token[], at: number): boolean => at === 0 || (isSign(tokens[at - 1]) && !isHyphen(tokens[at - 1]))

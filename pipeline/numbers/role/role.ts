@@ -1,3 +1,4 @@
+import { partsOfDay } from "../../english/calendar-words.ts"
 import { downWords, lessThan, moreThan, upWords } from "../../english/numbers/changes.ts"
 import { contractions, definite } from "../../english/numbers/function-words.ts"
 import { knownPairs } from "../../english/numbers/idioms.ts"
@@ -22,7 +23,7 @@ import { hasScope, isNumberOne, ordinalRole } from "./rank.ts"
 /** The role of a number in its sentence. The first rule that holds decides, from names and ordinals on; what is left is a figure. */
 export const roleOf = (sentence: ParsedSentence, expression: Expression): Role => {
   const { tokens } = sentence
-  if (expression.form === "calendar") return "calendar"
+  if (expression.form === "calendar" || isClockTime(tokens, expression)) return "calendar"
   if (isNumberOne(tokens, expression)) return hasScope(tokens, expression.next) ? "rank" : "idiom"
   if (expression.form === "name" || isLabel(tokens, expression)) return "label"
   if (expression.form === "vague" || expression.form === "scale")
@@ -34,6 +35,13 @@ export const roleOf = (sentence: ParsedSentence, expression: Expression): Role =
   if (isDeictic(tokens, expression)) return "deictic"
   if (isIdiom(tokens, expression)) return "idiom"
   return "figure"
+}
+
+/** Whether a number with a point is a time of day: "at 7.20 this morning", "8.30 p.m." */
+const isClockTime = (tokens: readonly Token[], { core, coreNext, unit, money }: Expression): boolean => {
+  if (unit !== null || money !== null || coreNext !== core + 1 || !/^(?:1?\d|2[0-3])\.[0-5]\d$/.test(tokens[core]!.text)) return false
+  const behind = [0, 1, 2].map((ahead) => word(tokens, coreNext + ahead))
+  return behind.some((text) => partsOfDay.has(text)) || /^[ap]m$/.test(behind[0]!) || (/^[ap]$/.test(behind[0]!) && behind[2] === "m")
 }
 
 /** Whether a fraction is a stretch of time: "the first half", "the first three quarters", "three quarters of this year". */
