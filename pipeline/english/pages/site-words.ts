@@ -19,6 +19,7 @@ export const siteLines: readonly RegExp[] = [
   /^(?:back|return|go) to (?:the )?(?:top|home ?page|list|news|previous page)$/i,
   /^(?:©|\(c\) \d|copyright\b).{0,150}$/i,
   /^all rights reserved\.?$/i,
+  /^(?:(?:page )?views?:? ?[\d,. ]{1,12}|[\d,. ]{1,12} (?:page )?views?)$/i,
   /^(?:licen[cs]ed under )?(?:(?:the )?creative commons\b|cc[ -]by)[\p{L}\d .-]{0,60}$/iu,
   /^https?:\/\/\S+$/i,
   /^(?:subscribe|sign up)(?: now)?(?: to| for)? (?:our|the|us)\b[\p{L} -]{0,60}$/iu,

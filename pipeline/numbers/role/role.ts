@@ -12,6 +12,7 @@ import {
   datingWords,
   idiomaticTimes
 } from "../../english/numbers/times.ts"
+import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import type { Role } from "../number-expression.ts"
@@ -125,9 +126,17 @@ const isDeictic = (tokens: readonly Token[], expression: Expression): boolean =>
   while (afterDefinite.has(word(tokens, at)) && at > first - 3) at--
   const marker = word(tokens, at)
   if (at === first - 1 && knownGroups.has(marker)) return !isPluralNoun(noun)
-  if (definite.has(marker) && marker !== "") return tokens[core]!.kind === "word" || isPluralNoun(noun)
+  // "That" is singular: before two or more things it is a conjunction ("agreed that four ferries would be built").
+  if (definite.has(marker) && marker !== "" && !(marker === "that" && isPluralNoun(lastNoun(tokens, next))))
+    return tokens[core]!.kind === "word" || isPluralNoun(noun)
   if (marker.endsWith("'s") && at === first - 1 && !contractions.has(marker)) return true
   return value === 2 && knownPairs.has(noun) && beforePair.has(marker)
+}
+
+/** The last word of the noun phrase at `at`; "" where none begins. */
+const lastNoun = (tokens: readonly Token[], at: number): string => {
+  const noun = nounAfter(tokens, at)
+  return noun === null ? "" : tokens[noun.next - 1]!.text
 }
 
 /** Whether a number word counts nothing: "one" as a pronoun, a bare "zero", "a hundred times" as emphasis. */

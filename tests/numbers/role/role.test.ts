@@ -10,7 +10,7 @@ describe("numbers that are no figures", () => {
     ["See Article 51 and paragraph 7.", ["51: label", "7: label"]],
     ["The Airbus 320 and the Su-57 flew to the G20.", ["320: label", "57: label", "20: label"]],
     ["The North Pipe 2 pipeline and the Bay-Coast 2 project were stopped.", ["2: label", "2: label"]],
-    ["It fell at 7.20 this morning and at 8.30 p.m. again.", ["7.20: calendar", "8.30: calendar"]],
+    ["It fell at 7.20 this morning and at 8.30 p.m. again.", ["7.20: calendar", "8.30 p.m.: calendar"]],
     ["COVID-19 and 5G were discussed on Channel Four.", ["19: label", "5: label", "Four: label"]],
     ["No. 12 and UN Resolution 1325 were read.", ["12: label", "1325: label"]],
     ["It is taught from year 6 to year 10.", ["6: label", "10: label"]],
@@ -40,6 +40,7 @@ describe("numbers that are no figures", () => {
 describe("numbers that look alike and are figures", () => {
   it.each([
     ["In Bergen 3 schools opened.", "3"],
+    ["We agreed that four new ferries would sail.", "four"],
     ["Two kingdoms signed.", "Two"],
     ["We are building two wharves.", "two"],
     ["In class 30 pupils sat.", "30"],
