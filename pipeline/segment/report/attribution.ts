@@ -1,15 +1,12 @@
-import { beforeNamed } from "../../english/reports/reporting-clauses.ts"
-import { deliveringVerbs, speakingVerbs, speechNouns, takenFloor, takingVerbs } from "../../english/reports/reporting-verbs.ts"
 import { warning } from "../../text/issue.ts"
 import { type Discourse, resolve } from "../people/discourse.ts"
-import type { PagePerson } from "../people/page-people.ts"
-import type { Mention } from "../sentence/mention.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { opensClause } from "../sentence/subjects.ts"
 import { isEvent, leansBack } from "./continuation.ts"
 import { type Reader, readerOf, sourceOf, subjectIn } from "./source.ts"
 import type { Attributed, Attribution, QuoteStretch, SentenceStretch, Stretch } from "./stretch.ts"
 import { reportsItself } from "./stretches.ts"
+import { followsTwo, isAlone, isStranger, personNamedLast, speaksUp } from "./told-of.ts"
 
 /** Reads the paragraphs in order; every stretch comes back with what it is and whose words it gives. */
 export const attribute = (text: string, stretches: Reader["paragraphs"], discourse: Discourse) => {
@@ -170,42 +167,6 @@ const readSentence = (
   }
   return { stretch, kind: "paraphrase", source, undecided: false }
 }
-
-/** Whether a sentence says that somebody speaks ("addressed the council", "delivered her annual report"): what follows is theirs. */
-const speaksUp = ({ words }: SentenceStretch): boolean =>
-  words.some(
-    ({ base }, at) =>
-      speakingVerbs.has(base) ||
-      (takingVerbs.has(base) && takenFloor.has(words[at + 2]?.base ?? "")) ||
-      (deliveringVerbs.has(base) && words.slice(at + 1, at + 7).some((word) => speechNouns.has(word.base)))
-  )
-
-/** Whoever a sentence names at its end: "The new manager is Name Surname", "They are led by Name Surname, who …"; null where it names nobody so. */
-const personNamedLast = ({ discourse }: Reader, { words, mentions }: SentenceStretch, subject: Mention): PagePerson | null => {
-  const named = mentions.all.find(
-    (mention) =>
-      mention !== subject && mention.kind === "name" && !mention.possessive && beforeNamed.has(words[mention.first - 1]?.base ?? "")
-  )
-  return named === undefined ? null : resolve(discourse, named).person
-}
-
-/** Whether two people were the subjects of the sentences before: "they" may mean both, and a "he" behind it either. */
-const followsTwo = ({ focus }: Discourse): boolean => focus.length > 1 && focus.at(-1) !== focus.at(-2)
-
-/** Whether a sentence tells of one person and of nobody else: a quotation right behind it is theirs ("Name Surname wept. “…”"). */
-const isAlone = ({ words, mentions }: SentenceStretch, subject: Mention): boolean =>
-  subject.kind !== "several" &&
-  mentions.all.every(
-    (mention) =>
-      mention === subject ||
-      mention.possessive ||
-      mention.kind === "pronoun" ||
-      mention.first === subject.last + 1 ||
-      (mention.kind !== "name" && !opensClause(words, mentions, mention))
-  )
-
-/** Whether a sentence opens with the full name of somebody unknown: then a "he" behind it is open. */
-const isStranger = ({ kind, name, first }: Mention): boolean => kind === "name" && first === 0 && name?.includes(" ") === true
 
 /** Reads a sentence that names no source: it goes on with what is being reported, unless it tells what somebody did. */
 const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution | null): Attributed => {
