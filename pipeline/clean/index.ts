@@ -12,6 +12,7 @@ import { readHead } from "./head.ts"
 import { type Line, paragraphs } from "./paragraphs.ts"
 import { popUps } from "./pop-ups.ts"
 import { slips } from "./print-slips.ts"
+import { printedFacts } from "./printed-facts.ts"
 import { footerIssues, footerLines } from "./site-lines.ts"
 import { suspiciousCharacters } from "./suspicious-characters.ts"
 
@@ -19,7 +20,8 @@ import { suspiciousCharacters } from "./suspicious-characters.ts"
 export const clean = (page: Page): CleanPage => {
   const front = frontMatter(page.raw)
   const lines = paragraphs(page.raw, front?.end ?? 0)
-  const source = sourceOf([...(front?.lines ?? []).map((span) => page.raw.slice(span.start, span.end)), ...lines.map((line) => line.text)])
+  const texts = [...(front?.lines ?? []).map((span) => page.raw.slice(span.start, span.end)), ...lines.map((line) => line.text)]
+  const source = sourceOf(texts)
   const head = readHead(lines, boilerplateLines(lines, source), front?.title ?? null)
   const blocks = [
     ...(front?.lines ?? []).map((span): Block => ({ ...span, kind: "chrome" })),
@@ -39,6 +41,7 @@ export const clean = (page: Page): CleanPage => {
     date,
     place: head.place,
     title,
+    printed: printedFacts(texts),
     language,
     issues: [
       ...disagreements(page, source, language),

@@ -60,8 +60,8 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
 }
 
 /** The day that a page without an event gives as its own. */
-const ownDay = ({ date, page }: SegmentedPage): Pick<SpeechFacts, "date" | "dateSource"> => {
-  const day = date ?? page.entry?.published ?? null
+const ownDay = ({ date, page, printed }: SegmentedPage): Pick<SpeechFacts, "date" | "dateSource"> => {
+  const day = date ?? page.entry?.published ?? printed.published
   return { date: day, dateSource: day === null ? null : "published" }
 }
 
@@ -103,6 +103,6 @@ const narration = (page: SegmentedPage | undefined, plenaryDays: ReadonlyMap<str
   const eventId = page?.eventId ?? null
   const dateline = page?.form === "transcript" ? page.date : null
   const plenaryDay = eventId === null ? null : (plenaryDays.get(eventId) ?? null)
-  const ownDay = page === undefined ? null : (page.date ?? page.page.entry?.published ?? null)
+  const ownDay = page === undefined ? null : (page.date ?? page.page.entry?.published ?? page.printed.published)
   return { speechId: null, speakerId: null, eventId, date: dateline ?? plenaryDay ?? ownDay, country: null }
 }

@@ -9,6 +9,15 @@ export interface Block extends Span {
   readonly kind: "chrome" | "title" | "dateline" | "body"
 }
 
+/** What a page prints about itself; null where it prints nothing. */
+export interface PrintedFacts {
+  readonly url: string | null
+  /** ISO date. */
+  readonly published: string | null
+  /** SPDX identifier. */
+  readonly licence: string | null
+}
+
 /** A page parted into boilerplate and text. Blocks are in order and together hold every non-blank character. */
 export interface CleanPage {
   readonly page: Page
@@ -23,6 +32,8 @@ export interface CleanPage {
   readonly date: string | null
   readonly place: string | null
   readonly title: string | null
+  /** What documents.csv leaves open and the page prints about itself. */
+  readonly printed: PrintedFacts
   /** BCP 47 language the page is written in, as detected; null when it cannot be told. */
   readonly language: string | null
   readonly issues: readonly Issue[]

@@ -52,6 +52,7 @@ export const pageOf = (documentId: string, lines: readonly Line[], facts: PageFa
     date,
     place: null,
     title,
+    printed: { url: null, published: null, licence: null },
     language: "en",
     issues: [],
     passages,

@@ -36,6 +36,7 @@ export const pageOf = (documentId: string, parts: readonly Part[]): SegmentedPag
     date: null,
     place: null,
     title: null,
+    printed: { url: null, published: null, licence: null },
     language: "en",
     issues: [],
     passages,

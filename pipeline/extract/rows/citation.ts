@@ -16,13 +16,14 @@ export const citation = (
   end: number
 ): string => {
   const { documentId, entry } = page.page
+  const { printed } = page
   const title = entry?.title ?? page.title
   const occasion = occasionOf({ event })
   const speech = [speakerName ?? utterance.label ?? "Unknown speaker", date === null ? null : longDate(date), occasion, place]
   const where = [
     title === null ? null : `“${title}”`,
     entry?.publisher ?? page.source.publisher,
-    entry?.url,
+    entry?.url ?? printed.url,
     documentId,
     `characters ${start}-${end}`
   ]

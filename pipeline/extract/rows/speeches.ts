@@ -62,7 +62,7 @@ export const speechRows = (
       words,
       paraphrase_words: countWords(paraphrase),
       figures: figuresOf.get(speech.speechId)?.length ?? 0,
-      url: entry?.url ?? null,
+      url: entry?.url ?? page.printed.url,
       citation: citation(facts, speakerName, start, end),
       text: text === "" ? null : text
     }

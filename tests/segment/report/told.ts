@@ -35,6 +35,7 @@ export const report = (
     date,
     place: null,
     title: null,
+    printed: { url: null, published: null, licence: null },
     language: "en",
     issues: []
   } as CleanPage
