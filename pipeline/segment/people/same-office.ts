@@ -17,10 +17,19 @@ const headOf = (role: string): readonly string[] =>
     .map((word) => word.toLowerCase())
     .filter((word) => unspecificOffice.has(word) && word.length > 3)
 
-/** Whether two printings may name one office: they share a word that tells offices apart, or one has no such word and they share a rank. */
+/** The highest offices of a state. Whoever has held one may hold another, and pages of their own country print them without its name. */
+const highest = /\b(?:prime minister|president|chancellor|premier)\b/i
+const plainWords = /\b(?:prime minister|president|chancellor|premier|acting|former|the|and)\b/gi
+const isPlainHighest = (role: string): boolean => highest.test(role) && !/\p{L}/u.test(role.replace(plainWords, ""))
+
+/**
+ * Whether two printings may name one office, or offices of one person: they share a word that tells offices apart, or one has no such word
+ * and they share a rank, or one is the highest office of a state that is not named and the other such an office, too.
+ */
 export const sameOffice = (a: string, b: string): boolean => {
   const [left, right] = [contentOf(a), contentOf(b)]
   if (left.some((word) => right.includes(word))) return true
+  if ((isPlainHighest(a) && highest.test(b)) || (isPlainHighest(b) && highest.test(a))) return true
   return (left.length === 0 || right.length === 0) && headOf(a).some((word) => headOf(b).includes(word))
 }
 

@@ -30,6 +30,12 @@ describe("one name in several pages", () => {
     expect(speakers(minister, baker)).toEqual(["jonas-holm", "jonas-holm-head-of-the-bakers-guild"])
     expect(settled(minister, baker)[1]?.issues.at(-1)).toMatchObject({ code: "ambiguous-speaker" })
   })
+  it("is one person where one office is the highest of a state that is not named, and the other is such an office", () => {
+    expect(speakers(page("a", "Prime Minister Jonas Holm"), page("b", "President of Denmark Jonas Holm"))).toEqual([
+      "jonas-holm",
+      "jonas-holm"
+    ])
+  })
   it("stays open in a page that prints no office", () => {
     expect(speakers(minister, baker, nobody)[2]).toBeNull()
   })
