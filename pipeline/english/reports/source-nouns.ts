@@ -2,10 +2,11 @@
 import { list, set } from "../word-list.ts"
 
 /** Papers one person signs: "the telegram reads". */
-export const personalPapers = set("telegram message letter address greeting greetings note condolences")
+export const personalPapers = set("telegram message letter address greeting greetings note condolence condolences")
 
 /** Papers that speak for themselves: "the statement expressed …". */
-export const documentNouns = set(`telegram message letter address greeting greetings note condolences statement document declaration
+export const documentNouns =
+  set(`telegram message letter address greeting greetings note condolence condolences statement document declaration
   communique communiqué resolution memorandum report release`)
 
 /** Nouns of sources that are several or no single known person. */

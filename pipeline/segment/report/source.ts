@@ -57,8 +57,8 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
     return bareReferences.has(printed.toLowerCase()) ? null : printed
   }
   if (frame?.shape === "impersonal") return impersonal(reader)
-  const author =
-    frame !== null && frame.subject === null && personalPapers.has(words[frame.last - 1]?.base ?? "") ? reader.discourse.focus.at(-1) : null
+  const isPaper = frame !== null && frame.subject === null && personalPapers.has(words[frame.last - 1]?.base ?? "")
+  const author = isPaper ? (ownerOf(reader, stretch, frame) ?? reader.discourse.focus.at(-1)) : null
   if (frame !== null && author) return { person: author, label: label(frame.first, frame.last), why: "known" }
   if (frame !== null && (frame.isGroup || frame.subject === null))
     return { person: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
@@ -72,6 +72,12 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   if (isOwned(words, mention) && !found.person?.offices.some(({ head }) => head === mention.office?.head))
     return { person: null, label: printed, why: "unknown" }
   return { person: found.person, label: printed, why: found.person === null ? found.why : "known" }
+}
+
+/** Whose paper a sentence gives: "Mr Surname's message reads"; null where it names nobody known. */
+const ownerOf = ({ discourse }: Reader, { mentions }: SentenceStretch, { first, last }: Frame): PagePerson | null => {
+  const owner = mentions.all.find((mention) => mention.possessive && mention.first >= first && mention.last <= last)
+  return owner === undefined ? null : resolve(discourse, owner).person
 }
 
 /** Whom a sentence is about: the subject of its main clause, also behind a leading clause with "when" or "after". */
