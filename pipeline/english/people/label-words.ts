@@ -111,8 +111,19 @@ export const stageNotes =
  * Lines by which a record tells what happens in the chamber: "The meeting rose at 1.15 p.m.", "There was no objection.", "Column 167",
  * "Several hon. Members rose—". From the records of the United Nations, the House of Commons and the Congress of the United States.
  */
-export const sittingNotes =
-  /^(?:The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|adjourned|divided|(?:was |is |stands )(?:called to order|adjourned|suspended|resumed|opened|closed))\b.{0,80}|There was no objection\.|Question (?:put|agreed|accordingly)\b.{0,120}|(?:The House divided|Tellers for the|Division No|Ayes \d|Noes \d).{0,120}|The (?:reading )?clerk read .{1,100}|The bill was (?:ordered|read|passed) .{1,140}|(?:\d{1,2} \p{L}{3,9} \d{4} ?: ?)?Column \d{1,5}\p{Lu}{0,3}|(?:Several|Some) hon\. Members\b.{0,20}|(?:Mr|Mrs|Ms|H\.E\.)\.? .{3,120} was escorted .{3,80}|\{time\}\s+\d{3,4})$/iu
+export const sittingNotes: readonly RegExp[] = [
+  /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|adjourned|divided)\b.{0,80}$/i,
+  /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:was |is |stands )(?:called to order|adjourned|suspended|resumed|opened|closed)\b.{0,80}$/i,
+  /^There was no objection\.$/i,
+  /^The (?:reading )?clerk read .{1,100}$/i,
+  /^The bill was (?:ordered|read|passed) .{1,140}$/i,
+  /^Question (?:put|agreed|accordingly)\b.{0,120}$/i,
+  /^(?:The House divided|Tellers for the|Division No|Ayes \d|Noes \d).{0,120}$/i,
+  /^(?:\d{1,2} \p{L}{3,9} \d{4} ?: ?)?Column \d{1,5}\p{Lu}{0,3}$/iu,
+  /^(?:Several|Some) hon\. Members\b.{0,20}$/i,
+  /^(?:Mr|Mrs|Ms|H\.E\.)\.? .{3,120} was escorted .{3,80}$/i,
+  /^\{time\}\s+\d{3,4}$/i
+]
 
 /** Whoever calls others up: their turn may be a name and nothing else ("MODERATOR: Anna Berg, Harbour Radio."). */
 export const callers = set("moderator host operator presenter anchor clerk chair chairman chairwoman chairperson")

@@ -44,7 +44,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
       isStageNote(text) ||
       (label === undefined && isEditorsNote(text)) ||
       foreign.has(index) ||
-      (label === undefined && (notices.has(index) || sittingNotes.test(text)))
+      (label === undefined && (notices.has(index) || sittingNotes.some((note) => note.test(text))))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })

@@ -17,20 +17,26 @@ const [leastTimes, leastLength] = [3, 25]
  */
 export const noticesOf = (page: CleanPage): ReadonlySet<number> => {
   const texts = page.blocks.map((block) => (block.kind === "body" ? slice(page.page.raw, block) : ""))
-  const byOpening = Map.groupBy(
+  const groups = Map.groupBy(
     texts.filter((text) => text.includes(":")),
     openingOf
   )
+  const openings = new Map([...groups].map(([opening, alike]) => [opening, openingFacts(opening, alike)]))
   return new Set(
     texts.flatMap((text, index) => {
-      if (!text.includes(":")) return []
-      const alike = byOpening.get(openingOf(text))!
-      const isRepeated =
-        text.length >= leastLength && !namesSpeaker(openingOf(text)) && alike.length >= leastTimes && alike.every((other) => other === text)
-      return isRepeated || (opensNotice.test(text.slice(0, 80)) && !isSpeaker(alike, text)) ? [index] : []
+      const opening = openings.get(openingOf(text))
+      if (opening === undefined || !text.includes(":")) return []
+      const isSpoken = opening.speaks && /[.!?…]["”’)]?$/.test(text)
+      return opening.isFooter || (opensNotice.test(text.slice(0, 80)) && !isSpoken) ? [index] : []
     })
   )
 }
+
+/** What the paragraphs with the same words before their colon show: whether they are a footer, and whether several are in the first person. */
+const openingFacts = (opening: string, alike: readonly string[]) => ({
+  isFooter: alike.length >= leastTimes && alike[0]!.length >= leastLength && new Set(alike).size === 1 && !namesSpeaker(opening),
+  speaks: alike.filter((text) => inPerson.test(text)).length > 1
+})
 
 /** Whether words are a speaker by themselves, whatever follows; one word alone is not ("Disclaimer"). */
 const namesSpeaker = (opening: string): boolean => {
@@ -40,7 +46,3 @@ const namesSpeaker = (opening: string): boolean => {
 
 /** The words before the first colon of a text. */
 const openingOf = (text: string): string => text.slice(0, text.indexOf(":"))
-
-/** Whether one of several paragraphs with the same words before their colon is a turn: it ends a sentence, and some are in the first person. */
-const isSpeaker = (alike: readonly string[], text: string): boolean =>
-  /[.!?…]["”’)]?$/.test(text) && alike.filter((other) => inPerson.test(other)).length > 1

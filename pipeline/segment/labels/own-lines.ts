@@ -83,7 +83,7 @@ const candidates = (page: CleanPage, taken: ReadonlySet<number>): readonly OwnLi
     const whole = bracket ?? reading
     const key = speakerKey(whole)
     const above = page.blocks[block - 1] === undefined ? "" : slice(raw, page.blocks[block - 1]!)
-    if (sittingNotes.test(below) || / and$/.test(above)) return []
+    if (sittingNotes.some((note) => note.test(below)) || / and$/.test(above)) return []
     return endsSpeech.test(below) && !foldName(below.slice(0, longest).replace(/^the /i, "")).startsWith(speakerKey(reading))
       ? [{ block, timed: /\d:\d{2}/.test(slice(raw, page.blocks[block]!)), reading: whole, key }]
       : []

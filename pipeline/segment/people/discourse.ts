@@ -35,6 +35,8 @@ export interface Discourse {
   readonly main: PagePerson | null
   /** Whether the page prints no office for some source. */
   readonly hasOpenOffice: boolean
+  /** Two of those named without an office, if there are as many. */
+  readonly open: readonly PagePerson[]
   /** Whom "he" or "she" may mean, latest last; null where several people were the subject. */
   readonly focus: (PagePerson | null)[]
   /** Who fits an office best, by `keyOf` the office, so that it is computed once. */
@@ -87,7 +89,8 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
     null
   )
   const hasOpenOffice = people.all.some(({ count, offices }) => count > 0 && offices.length === 0)
-  return { people, registry, main, hasOpenOffice, focus: [], holders: new Map() }
+  const open = people.all.filter(({ offices, mentioned }) => offices.length === 0 && mentioned > 0).slice(0, 2)
+  return { people, registry, main, hasOpenOffice, open, focus: [], holders: new Map() }
 }
 
 /** Gives people the office they are said to gain: "congratulated Name Surname on his election as Secretary General". */
@@ -180,11 +183,11 @@ const byName = (people: PagePeople, registry: DayRegistry, mention: Mention, foc
   return { person: null, why: fitting.length === 0 ? "unknown" : "ambiguous" }
 }
 
-const byOffice = ({ people, registry, main, hasOpenOffice, focus, holders }: Discourse, office: Office): Resolution => {
+const byOffice = ({ people, registry, main, hasOpenOffice, open, focus, holders }: Discourse, office: Office): Resolution => {
   const fitting = holders.get(keyOf(office)) ?? best(people.all, office)
   holders.set(keyOf(office), fitting)
   if (fitting.length === 1)
-    return (hasOpenOffice && isDoubtful(fitting[0]!, office)) || isOfOther(fitting[0]!, office, people)
+    return (hasOpenOffice && isDoubtful(fitting[0]!, office)) || isOfOther(fitting[0]!, office, open)
       ? { person: null, why: "ambiguous" }
       : { person: fitting[0]! }
   if (fitting.length === 0) {
@@ -208,12 +211,12 @@ const isDoubtful = ({ count, country: state }: PagePerson, { country, scope, hea
  * Whether "the President" may be somebody else than the only person who fits: that person holds the office of another state or body, or none
  * that is printed, and the page names somebody whose office it does not print.
  */
-const isOfOther = (person: PagePerson, { country, scope, head }: Office, { all }: PagePeople): boolean =>
+const isOfOther = (person: PagePerson, { country, scope, head }: Office, open: readonly PagePerson[]): boolean =>
   country === null &&
   scope.length === 0 &&
   stateHeads.has(head) &&
   person.offices.filter((office) => office.head === head).every((office) => office.country !== null || office.scope.length > 0) &&
-  all.some((other) => other !== person && other.offices.length === 0 && other.mentioned > 0)
+  open.some((other) => other !== person)
 
 /** Whoever held the office of a state on the day by the registry, where it has exactly one and the page names nobody in that office. */
 const fromRegistry = (registry: DayRegistry, office: Office, people: PagePeople): Resolution => {

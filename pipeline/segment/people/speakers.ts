@@ -136,9 +136,16 @@ const groupsOfNames = (namings: readonly Naming[]): readonly (readonly Naming[])
 const mostNamesakes = 12
 
 const isShortOfSame = (a: readonly Naming[], b: readonly Naming[]): boolean =>
-  [...a, ...b].some(({ name }) => [a[0]!.name, b[0]!.name].some((full) => isSurnameOf(name, full))) ||
-  (mayBeShortOf(a[0]!.name, b[0]!.name) &&
-    a.some(({ role }) => role !== null && b.some((other) => other.role !== null && isEqualOffice(role, other.role))))
+  isSurnameOf(a[0]!.name, b[0]!.name) ||
+  isSurnameOf(b[0]!.name, a[0]!.name) ||
+  (mayBeShortOf(a[0]!.name, b[0]!.name) && haveEqualOffice(rolesOf(a), rolesOf(b)))
+
+const haveEqualOffice = (roles: readonly string[], others: readonly string[]): boolean =>
+  roles.some((role) => others.some((other) => isEqualOffice(role, other)))
+
+/** Most offices of one person that are compared. */
+const mostRoles = 12
+const rolesOf = (group: readonly Naming[]): readonly string[] => [...new Set(group.flatMap(({ role }) => role ?? []))].slice(0, mostRoles)
 
 /** The offices printed with a name, in groups of those that may be the same. */
 const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => {

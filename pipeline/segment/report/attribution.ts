@@ -64,7 +64,7 @@ const quoteSource = (reader: Reader, paragraph: number, at: number, chain: Attri
     own ??
     (isUnread ? unread : null) ??
     chain ??
-    (isOpen(reader, stretches) ? unread : null) ??
+    (isOpen(reader, stretches.slice(Math.max(0, at - nearby), at + nearby + 1)) ? unread : null) ??
     (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
     (reader.disturbed ? null : reader.last) ??
     (reader.floor === null ? null : { person: reader.floor, label: null, why: "known" })
@@ -82,6 +82,9 @@ const unread: Attribution = { person: null, label: null, why: "unknown" }
 /** Whether a sentence has a reporting verb whose subject could not be read: then nobody else may be the source. */
 const reportsUnread = ({ frame, words }: SentenceStretch): boolean =>
   frame === null && words.some((_, at) => reportingAt(words, at) !== null)
+
+/** Stretches on either side of a quotation that may name somebody else as its source. */
+const nearby = 8
 
 /**
  * Whether a paragraph holds a sentence without a source that names somebody else than the source heard last: then a quotation in it may be
