@@ -81,3 +81,11 @@ export const partings = set(": ( ) — while whereas but compared versus")
 export const yardstickWords = set("than against versus")
 /** Words that open the period behind "on" or "from" with which something is compared: "up on last year". */
 export const yardstickOpeners = set("last previous the")
+
+/** Nouns of what is named by its years, and what may stand between: "the War of 1941–1945", "the Battle (1942)". */
+export const datedNames = {
+  nouns: set(
+    "war wars battle siege blockade revolution uprising treaty convention constitution law act agreement declaration charter protocol"
+  ),
+  links: set("of from in (")
+}

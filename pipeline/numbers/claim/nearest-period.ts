@@ -1,4 +1,4 @@
-import { partings, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
+import { datedNames, partings, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
 import { type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Period } from "../read/time/range.ts"
@@ -11,7 +11,7 @@ export const nearestPeriod = ({ periods, tokens }: ParsedSentence, { core, coreN
   let best: Period | null = null
   let least = Infinity
   for (const period of periods) {
-    if ((period.first <= core && coreNext <= period.next) || isYardstick(tokens, period)) continue
+    if ((period.first <= core && coreNext <= period.next) || isYardstick(tokens, period) || namesEvent(tokens, period)) continue
     const isBefore = period.next <= core
     const gap = isBefore ? core - period.next : period.first - coreNext
     if (gap >= least) continue
@@ -25,6 +25,13 @@ export const nearestPeriod = ({ periods, tokens }: ParsedSentence, { core, coreN
     if (!isElsewhere && distance < least) [best, least] = [period, distance]
   }
   return best
+}
+
+/** Whether a period belongs to the name of something: "the War of 1941–1945", "the Treaty of 1997". It dates nothing else. */
+const namesEvent = (tokens: readonly Token[], { first }: Period): boolean => {
+  let at = first
+  while (at > 0 && at >= first - 2 && (datedNames.links.has(tokens[at]!.text) || at === first)) at--
+  return datedNames.nouns.has(word(tokens, at)) && (at < first - 1 || tokens[at]!.capital)
 }
 
 /** Whether something is compared with a period and does not fall in it: "more than last year", "up on last year". */

@@ -211,3 +211,13 @@ describe("modality of a neighbour", () => {
     expect(claims(text)[0]?.modality).toBe(modality)
   })
 })
+
+describe("the years of a name", () => {
+  it.each([
+    ["The 70th anniversary of Victory in the Great War of 1941–1945 came.", null],
+    ["We honour 40 veterans of the Winter War (1939–1940).", null],
+    ["We built 40 piers in 1941–1945.", "in 1941–1945"]
+  ])("date no figure: %s", (text, period) => {
+    expect(claim(text).period).toBe(period)
+  })
+})
