@@ -8,7 +8,7 @@ import { wordTable } from "./word-table.ts"
 
 /** "name | factor: forms" by dimension, where "*" stands for a form and its plural in "s". A year has 365.25 days. */
 const tables = {
-  share: "percent | 0.01: % percent pct, percentage_point | 0.01: pp",
+  share: "percent | 0.01: % percent pct, percentage_point | 0.01: pp, basis_point | 0.0001: bps",
   time: `second | 1: second*, minute | 60: minute*, hour | 3600: hour*, day | 86400: day*, week | 604800: week*, month | 2629800: month*,
     year | 31557600: year* yr*, decade | 315576000: decade*, century | 3155760000: century centuries`,
   length: `millimetre | 0.001: millimetre* millimeter* mm, centimetre | 0.01: centimetre* centimeter* cm, metre | 1: metre* meter*,

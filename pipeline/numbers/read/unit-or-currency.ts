@@ -19,7 +19,7 @@ export const unitOrCurrencyAt = (tokens: readonly Token[], at: number, amount: A
   return found === null ? { ...nothingBehind(at), hyphenated } : { ...nothingBehind(at), ...found, hyphenated }
 }
 
-/** "percent" or "percentage points" at `at`. */
+/** "percent", "percentage points" or "basis points" at `at`. */
 const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency> & { next: number }) | null => {
   const text = tokens[at]?.text
   const after = word(tokens, at + 1)
@@ -28,7 +28,8 @@ const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency>
   if (text === "%" || text === "percent" || text === "pct") return isPoint ? unit("pp", at + 2) : unit("percent", at + 1)
   if (text === "per" && (after === "cent" || after === "cents")) return unit("percent", at + 2)
   if (text === "percentage" && isPoint) return unit("pp", at + 2)
-  return text === "pp" ? unit("pp", at + 1) : null
+  if (text === "basis" && isPoint) return unit("bps", at + 2)
+  return text === "pp" || text === "bps" ? unit(text, at + 1) : null
 }
 
 /** The name or sign of money at `at`, with the country before it: "Belarusian rubles", "US dollars". */

@@ -110,3 +110,9 @@ describe("rates and places", () => {
     expect(claim("We are among the top 20 exporters of canoes.").qualifier).toBe("exact")
   })
 })
+
+describe("basis points", () => {
+  it("are a unit of shares", () => {
+    expect(claim("The rate rose by 50 basis points.")).toMatchObject({ value: 50, unit: "basis_point" })
+  })
+})
