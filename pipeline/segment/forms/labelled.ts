@@ -10,16 +10,11 @@ import { isExcerpts, segmentExcerpts } from "./excerpts.ts"
 import { segmentTranscript } from "./transcript.ts"
 
 /** Reads a page with labels. In a transcript each label opens an utterance; in excerpts each speaker has one utterance. */
-export const segmentWithLabels = (page: CleanPage, { labels, uncertain, notices }: Labels, facts: Facts): Spoken => {
+export const segmentWithLabels = (page: CleanPage, found: Labels, facts: Facts): Spoken => {
+  const { labels } = found
   const excerpts = isExcerpts(page, labels)
   const turns = [...labels].sort(([a], [b]) => a - b).map(([, label]) => label)
-  return spokenIn(
-    page,
-    excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, { labels, uncertain, notices }),
-    turns,
-    excerpts,
-    facts
-  )
+  return spokenIn(page, excerpts ? segmentExcerpts(page, labels) : segmentTranscript(page, found), turns, excerpts, facts)
 }
 
 /**

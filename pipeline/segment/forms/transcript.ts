@@ -42,9 +42,8 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
     const isNote =
       isStageNote(text) ||
-      (label === undefined && isEditorsNote(text)) ||
       foreign.has(index) ||
-      (label === undefined && (notices.has(index) || sittingNotes.some((note) => note.test(text))))
+      (label === undefined && (isEditorsNote(text) || notices.has(index) || sittingNotes.some((note) => note.test(text))))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })

@@ -1,6 +1,6 @@
 import { romanisation } from "../names/folded-name.ts"
 import { mayBeShortOf, spellingOf } from "./same-name.ts"
-import { isEqualOffice } from "./same-office.ts"
+import { haveEqualOffice } from "./same-office.ts"
 import type { ShownPeople } from "./shown-people.ts"
 
 /** By speaker id, the name that stands for its name, and the first document with the name; none for names printed one way. */
@@ -44,8 +44,7 @@ export const joinedSpellings = (pages: readonly ShownPeople[]): JoinedSpellings 
 /** More people of one surname than this are not searched for short forms of given names. */
 const mostOfOneSurname = 40
 
-const isShortOfSame = (a: Shown, b: Shown): boolean =>
-  mayBeShortOf(a.name, b.name) && [...a.roles].some((role) => [...b.roles].some((other) => isEqualOffice(role, other)))
+const isShortOfSame = (a: Shown, b: Shown): boolean => mayBeShortOf(a.name, b.name) && haveEqualOffice([...a.roles], [...b.roles])
 
 /** The names of people who are not in speakers.csv, those of the earliest documents first. */
 const shownNames = (pages: readonly ShownPeople[]): readonly Shown[] => {

@@ -33,8 +33,12 @@ export const sameOffice = (a: string, b: string): boolean => {
   return (left.length === 0 || right.length === 0) && headOf(a).some((word) => headOf(b).includes(word))
 }
 
-/** Whether two printings name one office and nothing more or less: the same ranks, and the same words that tell offices apart. */
-export const isEqualOffice = (a: string, b: string): boolean =>
+/** Whether some printing of the one and some of the other name one office and nothing more or less. */
+export const haveEqualOffice = (roles: readonly string[], others: readonly string[]): boolean =>
+  roles.some((role) => others.some((other) => isEqualOffice(role, other)))
+
+/** Whether two printings have the same ranks, and the same words that tell offices apart. */
+const isEqualOffice = (a: string, b: string): boolean =>
   [contentOf, headOf].every((partOf) => {
     const [left, right] = [new Set(partOf(a)), new Set(partOf(b))]
     return left.size === right.size && [...left].every((word) => right.has(word))

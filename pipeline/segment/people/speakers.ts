@@ -8,7 +8,7 @@ import { fitsInitial, fullNamesOf, inTitleCase, isFull, isShouted, officeOf, sur
 import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming, type SpeakerIds } from "./naming.ts"
 import { type Identity, identify } from "./registry.ts"
 import { isSurnameOf, mayBeShortOf } from "./same-name.ts"
-import { isEqualOffice, sameOffice } from "./same-office.ts"
+import { haveEqualOffice, sameOffice } from "./same-office.ts"
 
 interface Speakers {
   /** The speaker id of each naming; null where it is nobody known. */
@@ -139,9 +139,6 @@ const isShortOfSame = (a: readonly Naming[], b: readonly Naming[]): boolean =>
   isSurnameOf(a[0]!.name, b[0]!.name) ||
   isSurnameOf(b[0]!.name, a[0]!.name) ||
   (mayBeShortOf(a[0]!.name, b[0]!.name) && haveEqualOffice(rolesOf(a), rolesOf(b)))
-
-const haveEqualOffice = (roles: readonly string[], others: readonly string[]): boolean =>
-  roles.some((role) => others.some((other) => isEqualOffice(role, other)))
 
 /** Most offices of one person that are compared. */
 const mostRoles = 12
