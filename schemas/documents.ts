@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { passageKinds } from "./passages.ts"
 import { forms } from "./speeches.ts"
-import { column, count, date, foreignKeys, identifier, optional, sha256, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, optional, sha256, slug, type Table, text } from "./table.ts"
 
 const countsByKind = Object.fromEntries(
   passageKinds.map((kind) => [`${kind}_passages`, column(count, `Passages of kind ${kind}.`, "12")])
@@ -18,7 +18,7 @@ const row = z.object({
   date: optional(date, "Day of the dateline.", "2021-07-01"),
   language: optional(text, "Language of the page, BCP 47.", "en"),
   original_language: optional(text, "Language spoken, BCP 47.", "ru"),
-  url: optional(text, "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
+  url: optional(address, "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
   licence: optional(text, "Licence of the page as it states it; null where it states none.", "CC-BY-4.0"),
   sha256: column(sha256, "SHA-256 of the file.", "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"),
   profile: column(text, "Publisher profile by which it was read.", "kremlin"),

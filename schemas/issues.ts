@@ -30,6 +30,7 @@ export const issueCodes = {
   "unknown-currency": "The currency of a sum cannot be told from the text.",
   "unclear-number": "A number expression could not be read with certainty.",
   "suspicious-characters": "The page holds control, bidirectional or replacement characters, or heaps of combining marks.",
+  "similar-names": "The names of pages differ by capitals or the forms of letters only.",
   "skipped-file": "A file was set aside and not read."
 } as const
 

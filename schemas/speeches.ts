@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, date, foreignKeys, identifier, list, optional, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, list, optional, slug, type Table, text } from "./table.ts"
 
 export const turnKinds = ["address", "remark", "question", "answer", "exchange"] as const
 
@@ -62,7 +62,7 @@ const row = z.object({
   words: column(count, "Words of the text column.", "1514"),
   paraphrase_words: column(count, "Words of reported speech in the chosen version, which are not in the text column.", "0"),
   figures: column(count, "Numeric claims found in the speech.", "6"),
-  url: optional(text, "Address of the page of the chosen version.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
+  url: optional(address, "Address of the page of the chosen version.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
   citation: column(
     text,
     "Ready to paste reference to the passage.",

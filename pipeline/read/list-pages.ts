@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { Effect, FileSystem } from "effect"
+import { tellSystem } from "../failures.ts"
 import { type Problem, problemIn, RawFolderError } from "./problem.ts"
 
 /** The folder of the saved pages, below the raw folder. */
@@ -10,7 +11,9 @@ export const listPages = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const place = join(folder, pagesFolder)
   const missing = (found: string) => new RawFolderError({ problems: [problemIn(pagesFolder, found, "a folder of saved pages (*.txt)")] })
-  const names = yield* fs.readDirectory(place).pipe(Effect.mapError(() => missing(`no folder ${JSON.stringify(place)}`)))
+  const names = yield* fs
+    .readDirectory(place)
+    .pipe(Effect.mapError((error) => missing(error.reason._tag === "NotFound" ? `no folder ${JSON.stringify(place)}` : tellSystem(error))))
   const files: string[] = []
   const setAside: Problem[] = []
   for (const name of [...names].sort()) {
