@@ -9,7 +9,8 @@ import { amountAt, amountOpeners } from "./parse-amount.ts"
 import { qualified } from "./qualify.ts"
 import { scaleAt } from "./scale.ts"
 import type { Expression } from "./sentence.ts"
-import { moneyBefore, nothingBehind, timeUnitAt, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
+import { timeUnitAt } from "./unit.ts"
+import { moneyBefore, nothingBehind, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
 
 /** What joins the two ends of a range at `at`, and where the second end begins. */
 const linkAt = (tokens: readonly Token[], at: number, first: number): { next: number; kind: "hyphen" | "to" | "or" | "and" } | null => {
