@@ -63,11 +63,13 @@ const powered = (tokens: readonly Token[], next: number, unit: Unit): UnitAt => 
   return found === undefined ? { next, unit } : { next: next + 1, unit: found }
 }
 
-/** The unit of the letter at `at` behind digits: "37 m", "816 000 t", "60W"; watts and volts are written large, the others small. */
+/** The unit of the letter at `at` behind digits: "37 m", "816 000 t", "60W"; watts and volts are written large, the others small. "9g" is an
+ * acceleration. */
 const letterAt = (tokens: readonly Token[], at: number): UnitAt | null => {
   const unit = unitLetters.get(word(tokens, at))
   if (unit === undefined || tokens[at - 1]?.kind !== "number") return null
   const isLarge = unit.dimension === "power" || unit.dimension === "voltage"
+  if (unit.name === "gram" && tokens[at - 1]!.text.length < 2) return null
   return tokens[at]!.capital === isLarge || tokens[at]!.text === "l" ? powered(tokens, at + 1, unit) : null
 }
 
