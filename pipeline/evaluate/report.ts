@@ -45,7 +45,7 @@ export const accuracyReport = (measures: readonly Measure[], gold: Gold): string
 
 /** The table of what was measured once on pages that are no part of the project: a build cannot measure it again. */
 const otherPages = ({ files }: Gold): readonly string[] => {
-  const rows = (files.get("other-pages.tsv") ?? []).map(({ measure, value, n, pages, meaning }) => {
+  const rows = (files.get("other-pages.tsv") ?? []).map(({ measure, value, n, pages = "", meaning = "" }) => {
     const [low, high] = wilson(Number(value), Number(n))
     return `| \`${measure}\` | ${digits(Number(value))} | ${n} | ${digits(low)}-${digits(high)} | ${inMarkdown(pages)} | ${inMarkdown(meaning)} |`
   })

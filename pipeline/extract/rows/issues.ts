@@ -57,7 +57,7 @@ export const skippedFileRow = (file: string, message: string): IssueRow => ({
 
 /** A row for each set of pages whose names are one where a system tells neither capitals nor the forms of a letter apart. */
 export const similarNameRows = (documentIds: readonly string[]): readonly IssueRow[] =>
-  [...Map.groupBy(documentIds, (name) => name.normalize("NFKC").toLowerCase().normalize("NFKC")).values()]
+  [...Map.groupBy(documentIds, (name) => name.normalize("NFC").toLowerCase().normalize("NFC")).values()]
     .filter((names) => names.length > 1)
     .map((names) => ({
       issue_id: `${names[0]}-similar-names-${fingerprint(names.join("\n"))}`,
