@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { passageKinds } from "./passages.ts"
 import { forms } from "./speeches.ts"
-import { column, count, date, foreignKeys, identifier, optional, sha256, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, optional, sha256, slug, type Table, text } from "./table.ts"
 
 const countsByKind = Object.fromEntries(
   passageKinds.map((kind) => [`${kind}_passages`, column(count, `Passages of kind ${kind}.`, "12")])

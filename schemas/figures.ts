@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { boundsError, boundsShape, claimedShape } from "./claim.ts"
-import { column, count, date, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
 
 const shape = z.object({
   speaker_name: optional(text, "Name of the speaker as in the speeches table; null in narration.", "Alexander Lukashenko"),

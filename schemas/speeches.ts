@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, date, foreignKeys, identifier, list, optional, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, list, optional, slug, type Table, text } from "./table.ts"
 
 export const turnKinds = ["address", "remark", "question", "answer", "exchange"] as const
 
