@@ -3,7 +3,7 @@ import { join } from "node:path"
 
 if (Number.parseInt(process.versions.node, 10) < 24) {
   process.stderr.write(
-    `This is Node.js ${process.version}; the pipeline needs 24 or newer, which \`npm install\` brings and \`npm start\` runs.\n`
+    `This is Node.js ${process.version}; the pipeline needs 24 or newer, such as \`npm start\` runs after \`npm install\`.\n`
   )
   process.exit(1)
 }
