@@ -76,8 +76,13 @@ describe("installing", () => {
 
   it("asks for exact versions", () => {
     for (const file of ["package.json", "tests/interop/package.json"]) {
-      const { dependencies = {}, optionalDependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, "utf8")) as Record<string, Record<string, string>>
-      for (const version of Object.values({ ...dependencies, ...optionalDependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/)
+      const {
+        dependencies = {},
+        optionalDependencies = {},
+        devDependencies = {}
+      } = JSON.parse(readFileSync(file, "utf8")) as Record<string, Record<string, string>>
+      for (const version of Object.values({ ...dependencies, ...optionalDependencies, ...devDependencies }))
+        expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/)
     }
   })
 })
