@@ -182,6 +182,7 @@ export const dataset: Dataset = {
       agreement: "single"
     }
   ],
+  conflicts: [],
   documents: [document],
   passages: [passage("a0000001", "label", label, true), verbatim, passage("c0000001", "chrome", furniture, false)],
   versions: [

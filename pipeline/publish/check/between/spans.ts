@@ -1,4 +1,4 @@
-import { duplicates, figures, issues, mentions, passages, speeches, versions } from "../../../../schemas/index.ts"
+import { conflicts, duplicates, figures, issues, mentions, passages, speeches, versions } from "../../../../schemas/index.ts"
 import type { Table } from "../../../../schemas/table.ts"
 import { identifier } from "../../../corpus/duckdb.ts"
 import { rowSql } from "../sql.ts"
@@ -113,8 +113,7 @@ export const spans: readonly Check[] = [
   ...[mentions, figures].map(inPassage),
   inPage(speeches),
   inPage(versions),
-  inPage(duplicates, "a_"),
-  inPage(duplicates, "b_"),
+  ...[duplicates, conflicts].flatMap((table) => [inPage(table, "a_"), inPage(table, "b_")]),
   inPage(issues, "", { empty: true }),
   noOverlap,
   nothingLeftOut
