@@ -18,6 +18,11 @@ const shape = z.object({
     "almost $3 billion"
   ),
   ...claimShape,
+  whole_figure_id: optional(
+    text,
+    'The figure that whole stands for or names: "a quarter of this amount", "of the 14 wells, seven".',
+    "forum-of-regions-2021-alexander-lukashenko-5b3d2c10"
+  ),
   attribution: column(
     z.enum(["transcript", "quote", "paraphrase", "narration"]),
     "How the page gives the claim; excerpts count as transcript.",
@@ -60,6 +65,7 @@ export const figures = {
     "speech_id: speeches.speech_id",
     "speaker_id: speakers.speaker_id",
     "document_id: documents.document_id",
-    "passage_id: passages.passage_id"
+    "passage_id: passages.passage_id",
+    "whole_figure_id: figures.figure_id"
   )
 } as const satisfies Table

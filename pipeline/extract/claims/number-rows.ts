@@ -30,9 +30,9 @@ const attributions: Partial<Record<PassageKind, FigureRow["attribution"]>> = {
 export const figuresOf = (groups: readonly (readonly ClaimMention[])[], pages: ReadonlyMap<string, SegmentedPage>): readonly Figure[] => {
   const name = distinct()
   const placesIn = onceEach((documentId: string) => placesOf(pages.get(documentId)!))
-  return groups
+  const figures = groups
     .toSorted(([a], [b]) => byPlace(a!, b!))
-    .map((mentions) => {
+    .map((mentions): Figure => {
       const first = mentions[0]!
       const { text, sentence, ...place } = placesIn(first.documentId)(first)
       const versions = new Set(mentions.map(({ documentId }) => documentId)).size
@@ -45,6 +45,7 @@ export const figuresOf = (groups: readonly (readonly ClaimMention[])[], pages: R
         date,
         text,
         ...first.claim,
+        whole_figure_id: null,
         attribution: attributions[pages.get(first.documentId)!.passages[first.passage]!.kind] ?? "narration",
         sentence,
         ...place,
@@ -59,6 +60,18 @@ export const figuresOf = (groups: readonly (readonly ClaimMention[])[], pages: R
       }
       return { row, mentions }
     })
+  return withWholes(figures)
+}
+
+/** Names the figure that the whole of another stands for, by the place of its number. */
+const withWholes = (figures: readonly Figure[]): readonly Figure[] => {
+  const placed = ({ documentId }: ClaimMention, start: number): string => `${documentId} ${start}`
+  const ids = new Map(figures.flatMap(({ row, mentions }) => mentions.map((mention) => [placed(mention, mention.start), row.figure_id])))
+  return figures.map((figure) => {
+    const [first] = figure.mentions
+    const id = first === undefined || first.wholeAt === null ? undefined : ids.get(placed(first, first.wholeAt))
+    return id === undefined || id === figure.row.figure_id ? figure : { ...figure, row: { ...figure.row, whole_figure_id: id } }
+  })
 }
 
 /** The claim columns of a mention that makes none. */

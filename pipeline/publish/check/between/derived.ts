@@ -40,6 +40,25 @@ const ofSpeaker = (of: string) => `SELECT ${of} FROM speeches o WHERE o.speaker_
 const bound = (of: string) =>
   `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind IN ('verbatim', 'quote', 'paraphrase')`
 
+/** The columns that compare amounts hold what value, bounds, unit and currency say. */
+const bases = (table: Table): readonly Check[] => [
+  ...["value", "lower", "upper"].map((amount) =>
+    rule(
+      table,
+      `${amount}_base`,
+      `there with ${amount} and unit_base`,
+      `(t.${amount} + length(t.unit_base) IS NULL) <> (t.${amount}_base IS NULL)`
+    )
+  ),
+  rule(table, "unit_base", "the currency of a sum", "t.kind = 'money' AND t.unit_base IS DISTINCT FROM t.currency"),
+  rule(
+    table,
+    "value_base",
+    "percent for every share",
+    "t.kind IN ('share', 'change') AND t.unit IN ('percent', 'fraction') AND (t.unit_base IS DISTINCT FROM 'percent' OR abs(t.value_base - t.value * if(t.unit = 'percent', 1, 100)) > 1e-6)"
+  )
+]
+
 /** Counts, sums, dates and positions, recomputed so that users need not take them on trust. */
 export const derived: readonly Check[] = [
   follows(speeches, "figures", ofSpeech("count(*)", "figures")),
@@ -63,6 +82,14 @@ export const derived: readonly Check[] = [
     "SELECT count(DISTINCT m.document_id) FROM mentions m JOIN documents d USING (document_id) WHERE m.figure_id = t.figure_id AND d.same_as IS NULL"
   ),
   rule(figures, "agreement", "single for one version only", "(t.agreement = 'single') <> (t.version_count = 1)"),
+  ...[figures, mentions].flatMap(bases),
+  rule(
+    figures,
+    "whole_figure_id",
+    "another figure of its speech, or of its page",
+    "w.figure_id = t.figure_id OR (w.speech_id IS DISTINCT FROM t.speech_id AND w.document_id <> t.document_id)",
+    "JOIN figures w ON w.figure_id = t.whole_figure_id"
+  ),
   rule(
     passages,
     "speaker_id",
