@@ -13,6 +13,17 @@ describe("values", () => {
     ["We paid 40 EUR million.", 40_000_000],
     ["They drink 2 1/4 litres.", 2.25],
     ["We paid a quarter million dollars.", 250_000],
+    ["The leak is .5 percent.", 0.5],
+    ["The bolt is 1⁄32 inch wide.", 0.03125],
+    ["They own 1/40 of the mill.", 0.025],
+    ["The star lies 2.5×10^8 metres off.", 250_000_000],
+    ["The star lies 10⁹ metres off.", 1_000_000_000],
+    ["The vat holds 3e6 cells.", 3_000_000],
+    ["The pier cost five billion and three quarters.", 5_750_000_000],
+    ["We own １２００ canoes.", 1200],
+    ["We own ١٢ canoes.", 12],
+    ["The mast is 37m high.", 37],
+    ["They have 37m readers.", 37_000_000],
     ["We paid 3 bil\u00adlion dollars.", 3_000_000_000],
     ["We own 1\u00a0250\u00a0000 canoes.", 1250000],
     ["We own 1\u2009250 canoes.", 1250],
@@ -49,6 +60,9 @@ describe("values", () => {
     expect(
       claims("Since 1998, 46 lighthouses were lit, and in 2004 12 more.", { date: "2005-01-01", country: null }).map(({ value }) => value)
     ).toEqual([46, 12]))
+
+  it("reads a number beyond all bounds as one mention and no quantity", () =>
+    expect(read("It grew 1E999 times.").map(({ role, text }) => [role, text])).toEqual([["label", "1E999"]]))
 
   it("leaves digits alone that no quantity has", () => expect(read(`${"7".repeat(60)} canoes`).map(({ role }) => role)).toEqual(["label"]))
 })
