@@ -15,7 +15,7 @@ export const singular = (text: string): string => (text.endsWith("s") ? text.sli
  * The power of ten of the letters at `at` behind digits: "$3m", "£4k", "$1MM", "$2.1T", "2 m tonnes"; undefined where they scale nothing,
  * as the metres of "37m long".
  */
-const letterScale = (tokens: readonly Token[], at: number): number | undefined => {
+export const letterScale = (tokens: readonly Token[], at: number): number | undefined => {
   const text = word(tokens, at)
   const token = tokens[at]
   if (token === undefined || text === "" || text.length > 3 || tokens[at - 1]?.kind !== "number") return undefined
