@@ -96,19 +96,6 @@ export interface Unit {
   readonly offset: number
 }
 
-/** The unit in which amounts of a dimension are compared: factors count it, but for shares, which are compared in percent. */
-export const baseUnits: Readonly<Partial<Record<Dimension, string>>> = {
-  time: "second",
-  length: "metre",
-  area: "square metre",
-  volume: "cubic metre",
-  mass: "kilogram",
-  power: "watt",
-  energy: "joule",
-  speed: "metre per second",
-  data: "byte"
-}
-
 /** Each written form has a unit object of its own: rules that compare units by identity tell "tonne" from "tonnes". */
 export const units: ReadonlyMap<string, Unit> = new Map(
   (Object.keys(tables) as (keyof typeof tables)[]).flatMap((dimension) =>

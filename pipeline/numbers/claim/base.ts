@@ -1,50 +1,33 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { baseUnits, type Unit } from "../../english/numbers/units.ts"
+import type { Unit } from "../../english/numbers/units.ts"
 
 type Bases = Pick<Claim, "value_base" | "lower_base" | "upper_base" | "unit_base">
-type Amounts = Pick<Claim, "kind" | "value" | "lower" | "upper" | "unit" | "currency">
+type Amounts = Pick<Claim, "kind" | "value" | "lower" | "upper" | "unit" | "currency" | "aspect">
 
 /**
  * The amounts of a claim in the base unit of what they measure, so that two spellings of one amount give one number. `measured` is the
  * unit of its number; null for counts, sums, fractions and multiples.
  */
-export const basesOf = ({ kind, value, lower, upper, unit, currency }: Amounts, measured: Unit | null): Bases => {
-  const base = kind === "rank" ? null : kind === "money" ? sum(currency) : (shared(kind, unit) ?? physical(measured) ?? plain(unit))
-  const inBase = (amount: number | null): number | null => (amount === null || base === null ? null : times(amount, base.factor))
-  return { value_base: inBase(value), lower_base: inBase(lower), upper_base: inBase(upper), unit_base: base?.name ?? null }
+export const basesOf = ({ kind, value, lower, upper, unit, currency, aspect }: Amounts, measured: Unit | null): Bases => {
+  const base = kind === "rank" ? null : kind === "money" ? counted(currency) : (shared(kind, unit) ?? measured ?? counted(unit))
+  const inBase = (amount: number | null): number | null =>
+    amount === null || base === null ? null : converted(amount, base.factor, aspect === "delta" ? 0 : base.offset)
+  return { value_base: inBase(value), lower_base: inBase(lower), upper_base: inBase(upper), unit_base: base?.base ?? null }
 }
 
-/** A base unit, and how many of it there are in the unit of the claim. */
-interface Base {
-  readonly name: string
-  readonly factor: number
-}
+type Base = Pick<Unit, "base" | "factor" | "offset">
 
-const sum = (currency: string | null): Base | null => (currency === null ? null : { name: currency, factor: 1 })
+/** What is its own base: a currency, what a count counts. */
+const counted = (unit: string | null): Base | null => (unit === null ? null : { base: unit, factor: 1, offset: 0 })
 
-/** The base of shares and multiples. */
+/** The base of fractions, multiples and points; a point is a difference of percentages and no percentage. */
 const shared = (kind: Claim["kind"], unit: string | null): Base | null => {
-  switch (unit) {
-    case "percent":
-      return { name: "percent", factor: 1 }
-    case "fraction":
-      return kind === "ratio" ? { name: "ratio", factor: 1 } : { name: "percent", factor: 100 }
-    case "percentage_point":
-      return { name: "percentage_point", factor: 1 }
-    case "basis_point":
-      return { name: "percentage_point", factor: 0.01 }
-    default:
-      return null
-  }
+  if (unit === "fraction") return kind === "ratio" ? counted("ratio") : { base: "percent", factor: 100, offset: 0 }
+  if (unit === "percentage_point" || unit === "basis_point")
+    return { base: "percentage_point", factor: unit === "basis_point" ? 0.01 : 1, offset: 0 }
+  return null
 }
 
-const physical = (unit: Unit | null): Base | null => {
-  const name = unit === null ? undefined : baseUnits[unit.dimension]
-  return name === undefined ? null : { name, factor: unit!.factor }
-}
-
-/** The base of counts and of units that have no other: they count themselves. */
-const plain = (unit: string | null): Base | null => (unit === null ? null : { name: unit, factor: 1 })
-
-/** The product without what binary fractions add behind its 12th digit. */
-const times = (amount: number, factor: number): number => (factor === 1 ? amount : Number((amount * factor).toPrecision(12)))
+/** An amount in base units, without what binary fractions add behind its 12th digit. */
+const converted = (amount: number, factor: number, offset: number): number =>
+  factor === 1 && offset === 0 ? amount : Number((amount * factor + offset).toPrecision(12))

@@ -37,12 +37,12 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
     kind,
     ...values,
     unit: unitOf(said, kind, sense.unit),
-    currency: said.money === null ? null : currencyOf(said.money, around, tokens)
-  }
+    currency: said.money === null ? null : currencyOf(said.money, around, tokens),
+    aspect
+  } as const
   const claim: Claim = {
     ...amount,
     per: rate?.per ?? null,
-    aspect,
     direction: aspect === "delta" ? change!.direction : null,
     measure: measureText(sense, tokens, around.raw) ?? carried(sentence, expression, kind, around.previous),
     holder: sense.holder === null ? null : clip(around.raw, tokens, sense.holder),

@@ -18,6 +18,9 @@ describe("two spellings of one amount have one base", () => {
     ["It lasted for three to four days.", "It lasted for 72 to 96 hours."],
     ["It cost $3 billion.", "It cost 3,000 million US dollars."],
     ["They pay 50 cents.", "They pay 0.5 dollars."],
+    ["The kiln was at 212 degrees Fahrenheit.", "The kiln was at 100 degrees Celsius."],
+    ["Salt is 35 per mille of the water.", "Salt is 3.5 percent of the water."],
+    ["They drove at 90 km/h.", "They drove at 90 kilometres an hour."],
     ["Rates rose by 25 basis points.", "Rates rose by 0.25 percentage points."]
   ])("%s %s", (one, other) => expect(bases(one)).toEqual(bases(other)))
 })
@@ -29,6 +32,7 @@ describe("the base of an amount", () => {
     ["It sells at half the cost.", 0.5, "ratio"],
     ["Rents rose by a third.", 33.33, "percent"],
     ["They hired 40 millers.", 40, "miller"],
+    ["It rose by 9 degrees Fahrenheit.", 5, "degree Celsius"],
     ["The dam holds 2 litres.", 0.002, "cubic metre"]
   ])("%s", (text, value_base, unit_base) => expect(claim(text)).toMatchObject({ value_base, unit_base }))
 
