@@ -1,15 +1,12 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import type { Unit } from "../../english/numbers/units.ts"
+import { type Unit, unitsByName } from "../../english/numbers/units.ts"
 
 type Bases = Pick<Claim, "value_base" | "lower_base" | "upper_base" | "unit_base">
 type Amounts = Pick<Claim, "kind" | "value" | "lower" | "upper" | "unit" | "currency" | "aspect">
 
-/**
- * The amounts of a claim in the base unit of what they measure, so that two spellings of one amount give one number. `measured` is the
- * unit of its number; null for counts, sums, fractions and multiples.
- */
-export const basesOf = ({ kind, value, lower, upper, unit, currency, aspect }: Amounts, measured: Unit | null): Bases => {
-  const base = kind === "rank" ? null : kind === "money" ? counted(currency) : (shared(kind, unit) ?? measured ?? counted(unit))
+/** The amounts of a claim in the base unit of what they measure, so that two spellings of one amount give one number. */
+export const basesOf = ({ kind, value, lower, upper, unit, currency, aspect }: Amounts): Bases => {
+  const base = baseOf(kind, kind === "money" ? currency : unit)
   const inBase = (amount: number | null): number | null =>
     amount === null || base === null ? null : converted(amount, base.factor, aspect === "delta" ? 0 : base.offset)
   return { value_base: inBase(value), lower_base: inBase(lower), upper_base: inBase(upper), unit_base: base?.base ?? null }
@@ -17,11 +14,17 @@ export const basesOf = ({ kind, value, lower, upper, unit, currency, aspect }: A
 
 type Base = Pick<Unit, "base" | "factor" | "offset">
 
+const baseOf = (kind: Claim["kind"], unit: string | null): Base | null => {
+  if (kind === "rank" || unit === null) return null
+  if (kind === "money" || kind === "count" || kind === "frequency") return counted(unit)
+  return shared(kind, unit) ?? unitsByName.get(unit) ?? counted(unit)
+}
+
 /** What is its own base: a currency, what a count counts. */
-const counted = (unit: string | null): Base | null => (unit === null ? null : { base: unit, factor: 1, offset: 0 })
+const counted = (unit: string): Base => ({ base: unit, factor: 1, offset: 0 })
 
 /** The base of fractions, multiples and points; a point is a difference of percentages and no percentage. */
-const shared = (kind: Claim["kind"], unit: string | null): Base | null => {
+const shared = (kind: Claim["kind"], unit: string): Base | null => {
   if (unit === "fraction") return kind === "ratio" ? counted("ratio") : { base: "percent", factor: 100, offset: 0 }
   if (unit === "percentage_point" || unit === "basis_point")
     return { base: "percentage_point", factor: unit === "basis_point" ? 0.01 : 1, offset: 0 }

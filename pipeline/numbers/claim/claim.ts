@@ -51,7 +51,7 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
     period_start: period?.start ?? null,
     period_end: period?.end ?? null,
     modality: modalityOf(sentence, expression, period),
-    ...basesOf(amount, said.unit)
+    ...basesOf(amount)
   }
   return { claim, wholeAt: whole?.at ?? null }
 }

@@ -31,6 +31,8 @@ describe("the base of an amount", () => {
     ["Rents doubled.", 2, "ratio"],
     ["It sells at half the cost.", 0.5, "ratio"],
     ["Rents rose by a third.", 33.33, "percent"],
+    ["They marked the 80th anniversary of the mill.", 2524608000, "second"],
+    ["They meet twice a week.", 2, "count"],
     ["They hired 40 millers.", 40, "miller"],
     ["It rose by 9 degrees Fahrenheit.", 5, "degree Celsius"],
     ["The dam holds 2 litres.", 0.002, "cubic metre"]
