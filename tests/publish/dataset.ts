@@ -80,11 +80,16 @@ const claim = {
   aspect: "level",
   direction: null,
   measure: "agreements",
+  holder: null,
   whole: null,
   period: null,
   period_start: null,
   period_end: null,
-  modality: "stated"
+  modality: "stated",
+  value_base: 12,
+  lower_base: null,
+  upper_base: null,
+  unit_base: "agreement"
 } as const
 
 const noClaim = {
@@ -99,11 +104,16 @@ const noClaim = {
   aspect: null,
   direction: null,
   measure: null,
+  holder: null,
   whole: null,
   period: null,
   period_start: null,
   period_end: null,
-  modality: null
+  modality: null,
+  value_base: null,
+  lower_base: null,
+  upper_base: null,
+  unit_base: null
 } as const
 
 const verbatim = passage("b0000001", "verbatim", speech, true)
@@ -173,6 +183,7 @@ export const dataset: Dataset = {
       event_id: "council-2020",
       date: "2020-02-29",
       ...claim,
+      whole_figure_id: null,
       attribution: "transcript",
       sentence: "Friends, we signed 12 agreements.",
       document_id: documentId,

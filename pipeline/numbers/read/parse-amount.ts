@@ -7,9 +7,7 @@ import {
   denominators,
   folds,
   multipliers,
-  ordinalSuffixes,
   ordinals,
-  scaleOrdinals,
   scales,
   vagueNouns,
   vaguePlurals,
@@ -19,58 +17,9 @@ import {
 import { units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, amount, magnitude, rounded, without } from "./amount.ts"
-import { cardinalAt, fractionOf, ofScale } from "./cardinal.ts"
-import { literal, longestNumber, scaleAt, scaled } from "./scale.ts"
-
-/** The amount that begins with digits at `first`. */
-const digitsAt = (tokens: readonly Token[], first: number): Amount => {
-  const written = tokens[first]!.text
-  const value = literal(written)
-  if (value === null) return without(first, first + 1, /^\d+$/.test(written) || written.length > longestNumber + 6 ? "name" : "calendar")
-  const after = tokens[first + 1]
-  const suffix = after?.glued === true ? word(tokens, first + 1) : ""
-  if (ordinalSuffixes.has(suffix)) return amount(first, first + 2, "ordinal", value)
-  if (scaleOrdinals.has(word(tokens, first + 1))) return amount(first, first + 2, "ordinal", value)
-  if (suffix === "s" && /^\d{2,4}$/.test(written)) return without(first, first + 2, "calendar")
-  if (suffix === "x") return amount(first, first + 2, "multiplier", value)
-  const part = vulgarFractions.get(after?.text ?? "")
-  if (part !== undefined) return scaled(tokens, first, first + 2, value + part)
-  if (after?.text === "/" && after.glued && tokens[first + 2]?.kind === "number" && tokens[first + 2]!.glued) {
-    const under = literal(tokens[first + 2]!.text)
-    return under !== null && value < under && under <= 10
-      ? amount(first, first + 3, "fraction", rounded(value / under))
-      : without(first, first + 3, "name")
-  }
-  const mixed = mixedNumber(tokens, first, written)
-  if (mixed !== null) return mixed
-  const spaced = spacedGroups(tokens, first, written)
-  return spaced ?? fractionOf(tokens, first, first + 1, value) ?? scaled(tokens, first, first + 1, value)
-}
-
-/** A whole number and a fraction behind one space: "2 1/4". */
-const mixedNumber = (tokens: readonly Token[], first: number, written: string): Amount | null => {
-  const [over, slash, under] = [tokens[first + 1], tokens[first + 2], tokens[first + 3]]
-  if (!/^\d{1,4}$/.test(written) || over?.kind !== "number" || over.start - tokens[first]!.end !== 1) return null
-  if (slash?.text !== "/" || !slash.glued || under?.kind !== "number" || !under.glued) return null
-  const [part, whole] = [Number(over.text), Number(under.text)]
-  const isFraction = /^\d{1,2}$/.test(over.text) && /^\d{1,2}$/.test(under.text) && part > 0 && part < whole && whole <= 64
-  return isFraction ? scaled(tokens, first, first + 4, Number(written) + part / whole) : null
-}
-
-/** A number in groups of three that plain spaces part: "120 000". */
-const spacedGroups = (tokens: readonly Token[], first: number, written: string): Amount | null => {
-  if (!/^[1-9]\d{0,2}$/.test(written)) return null
-  let next = first + 1
-  let value = written
-  while (
-    tokens[next]?.kind === "number" &&
-    /^\d{3}$/.test(tokens[next]!.text) &&
-    tokens[next]!.start - tokens[next - 1]!.end === 1 &&
-    value.length < longestNumber
-  )
-    value += tokens[next++]!.text
-  return next === first + 1 ? null : scaled(tokens, first, next, Number(value))
-}
+import { cardinalAt, ofScale } from "./cardinal.ts"
+import { digitsAt } from "./digits.ts"
+import { scaleAt } from "./scale.ts"
 
 /** The amount that the article at `first` opens: "a hundred", "a dozen", "a third of", "a few thousand". */
 const articleAt = (tokens: readonly Token[], first: number): Amount | null => {

@@ -40,6 +40,25 @@ const ofSpeaker = (of: string) => `SELECT ${of} FROM speeches o WHERE o.speaker_
 const bound = (of: string) =>
   `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind IN ('verbatim', 'quote', 'paraphrase')`
 
+/** The columns that compare amounts hold what value, bounds, unit and currency say. */
+const bases = (table: Table): readonly Check[] => [
+  ...["value", "lower", "upper"].map((amount) =>
+    rule(
+      table,
+      `${amount}_base`,
+      `there with ${amount} and unit_base`,
+      `(t.${amount} + length(t.unit_base) IS NULL) <> (t.${amount}_base IS NULL)`
+    )
+  ),
+  rule(table, "unit_base", "the currency of a sum", "t.kind = 'money' AND t.unit_base IS DISTINCT FROM t.currency"),
+  rule(
+    table,
+    "value_base",
+    "percent for every share",
+    "t.kind IN ('share', 'change') AND t.unit IN ('percent', 'fraction') AND (t.unit_base IS DISTINCT FROM 'percent' OR abs(t.value_base - t.value * if(t.unit = 'percent', 1, 100)) > 1e-6)"
+  )
+]
+
 /** Counts, sums, dates and positions, recomputed so that users need not take them on trust. */
 export const derived: readonly Check[] = [
   follows(speeches, "figures", ofSpeech("count(*)", "figures")),
@@ -100,6 +119,14 @@ export const derived: readonly Check[] = [
     `t.conflict <> 'none' AND NOT EXISTS (
       FROM (SELECT kind, unnest(duplicate_ids) AS id FROM conflicts) c
       WHERE c.id = t.duplicate_id AND (c.kind = t.conflict OR (c.kind = 'number' AND t.conflict = 'bounds')))`
+  ),
+  ...[figures, mentions].flatMap(bases),
+  rule(
+    figures,
+    "whole_figure_id",
+    "another figure of its speech, or of its page",
+    "w.figure_id = t.figure_id OR (w.speech_id IS DISTINCT FROM t.speech_id AND w.document_id <> t.document_id)",
+    "JOIN figures w ON w.figure_id = t.whole_figure_id"
   ),
   rule(
     passages,
