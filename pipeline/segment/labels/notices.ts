@@ -40,7 +40,7 @@ export const noticesOf = (page: CleanPage): ReadonlySet<number> => {
 const noticeSurname = (opening: string): readonly string[] => {
   const last = opening.slice(opening.lastIndexOf(" ") + 1).toLowerCase()
   const read = opening.length > longestLabel || !opening.includes(" ") || !noticeWords.has(last) ? null : readSpeaker(opening)
-  return read !== null && read.name.toLowerCase().endsWith(` ${last}`) ? [last] : []
+  return read?.name.toLowerCase().endsWith(` ${last}`) === true ? [last] : []
 }
 
 const opensAnswer = new RegExp(`:\\s*(?:${speechOpeners.join("|")})\\b`)

@@ -1,6 +1,8 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { genderOfGivenName, isGivenName } from "../../english/people/given-names.ts"
-import { gainedOffice, stateHeads } from "../../english/people/office-words.ts"
+import { callings, gainedOffice, stateHeads } from "../../english/people/office-words.ts"
+import { foldName } from "../names/folded-name.ts"
+import { surnameOf } from "../names/name-forms.ts"
 import type { Frame } from "../sentence/frame.ts"
 import type { Mention, Mentions, Office } from "../sentence/mention.ts"
 import { explains, isDescribedByCalling, isExplained, opensClause } from "../sentence/subjects.ts"
@@ -66,6 +68,7 @@ export const discourseOf = (statements: readonly Statement[], facts: Facts, date
         (isGivenName(mention.name.split(" ")[0]!) && (mention.first === 0 || opensClause(words, mentions, mention))) ||
         isExplained(words, mention) ||
         voices.has(fold(mention.name).split(" ").at(-1)!) ||
+        (isGivenName(mention.name.split(" ")[0]!) && voices.has(fold(mention.name).split(" ")[0]!)) ||
         findByName(people, registry, mention.name) !== null ||
         registry.byName.has(fold(mention.name))
       if (isIntroduced) introduce(people, registry, mention)
@@ -164,7 +167,7 @@ const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {
     const person = focus[at]
     if (!person) return { person: null, why: "ambiguous" }
     const told = person.gender ?? genderOfGivenName(person.name.split(" ")[0]!)
-    if (told !== null && told !== gender) continue
+    if (told !== null && gender !== null && told !== gender) continue
     person.gender ??= gender
     return { person }
   }
@@ -179,12 +182,13 @@ const byName = (people: PagePeople, registry: DayRegistry, mention: Mention, foc
   )
   const fitting = mention.office === null ? found : best(found, mention.office)
   if (fitting.length === 1) return { person: fitting[0]! }
-  if (focus !== null && fitting.includes(focus)) return { person: focus }
+  if (focus !== null && fitting.includes(focus) && surnameOf(focus.name) === foldName(mention.name!).split(" ").at(-1))
+    return { person: focus }
   return { person: null, why: fitting.length === 0 ? "unknown" : "ambiguous" }
 }
 
 const byOffice = ({ people, registry, main, hasOpenOffice, open, focus, holders }: Discourse, office: Office): Resolution => {
-  const fitting = holders.get(keyOf(office)) ?? best(people.all, office)
+  const fitting = holders.get(keyOf(office)) ?? best(callings.has(office.head) ? people.all.filter(has(office)) : people.all, office)
   holders.set(keyOf(office), fitting)
   if (fitting.length === 1)
     return (hasOpenOffice && isDoubtful(fitting[0]!, office)) || isOfOther(fitting[0]!, office, open)
@@ -198,10 +202,17 @@ const byOffice = ({ people, registry, main, hasOpenOffice, open, focus, holders 
   const isOpen = stateHeads.has(office.head) && fitting.every(({ offices }) => offices.length === 0)
   if (isOpen) return { person: null, why: "ambiguous" }
   const current = focus.at(-1) ?? null
+  if (current !== null && fitting.includes(current) && !stateHeads.has(office.head)) return { person: current }
   const others = fitting.reduce((top, person) => (person === main ? top : Math.max(top, person.count)), 0)
   if (main !== null && fitting.includes(main) && (main.count >= 2 * others || current === main)) return { person: main }
   return current !== null && fitting.includes(current) ? { person: current } : { person: null, why: "ambiguous" }
 }
+
+/** Whether somebody is printed with an office; "the driver" may be anybody else. */
+const has =
+  ({ head }: Office) =>
+  ({ offices }: PagePerson): boolean =>
+    offices.some((held) => held.head === head)
 
 /** Whether "the President" may be a source without an office: the one president the page names is of another state and never a source. */
 const isDoubtful = ({ count, country: state }: PagePerson, { country, scope, head }: Office): boolean =>
