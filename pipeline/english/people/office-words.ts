@@ -51,7 +51,7 @@ export const styles = set("highness majesty excellency holiness royal serene")
 /** What may stand before an office in lower case: "the acting president", "the first deputy prime minister". */
 export const officeModifiers =
   set(`acting first second third deputy vice former ex then current new newly elected re-elected outgoing incoming foreign prime defence defense interior finance energy economy health culture
-  education justice trade transport agriculture supreme senior chief general central permanent special executive assistant under state governor own late press presidential crown lord attorney parliamentary regional national
+  education justice trade transport agriculture supreme senior chief general central permanent special executive assistant under state governor own late press presidential crown lord attorney solicitor surgeon postmaster adjutant parliamentary regional national
   security federal military`)
 
 /** Nouns of office that also stand before another noun: "member states", "student housing". */
