@@ -64,6 +64,7 @@ const quoteSource = (reader: Reader, paragraph: number, at: number, chain: Attri
     own ??
     (isUnread ? unread : null) ??
     chain ??
+    (ahead?.tail ? sourceOf(reader, ahead) : null) ??
     (isOpen(reader, stretches.slice(Math.max(0, at - nearby), at + nearby + 1)) ? unread : null) ??
     (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
     (reader.disturbed ? null : reader.last) ??

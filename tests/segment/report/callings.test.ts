@@ -33,6 +33,7 @@ describe("a short name", () => {
     [["The pier burned down when Ida Lund, Ole's sister, was asleep.", "“It is cold,” Ida sighed."], "Ida Lund"],
     [["The mill now belongs to Ida Lund and to nobody else.", "“It is cold,” Ida said."], "Ida Lund"],
     [["“It is cold,” his wife, June Lie, said.", "“It is late,” June said."], "June Lie"],
+    [["His sister, Ida, keeps the shop.", "“It is cold,” she said."], "Ida"],
     [["Ida Lund, the cook, and Ida Berg, the guard, stayed.", "“It is cold,” Ida said."], "-"]
   ])("is the one person's who bears it: %j", (paragraphs, name) => {
     expect(lastSource(...paragraphs)).toBe(name)
@@ -45,10 +46,20 @@ describe("a calling or an office without a name", () => {
     [["Clerk Ida Lund sat beside the mayor.", "“It is cold,” the clerk said."], "Ida Lund"],
     [["The Right Rev Ida Lund said that it was late.", "“It is cold,” the bishop said."], "Ida Lund"],
     [["“It is late,” Sen. Ole Lie said.", "Sen. Ida Lund, who met Lie, said it was early. “It is cold,” the senator said."], "Ida Lund"],
+    [["The lawyer, Deputy Solicitor General Ida Lund, rose. “It is cold,” she said."], "Ida Lund"],
+    [["Ida Lund resigned on Monday. “It is cold,” the 47-year-old said."], "Ida Lund"],
     [["Ida Lund left early.", "“It is cold,” the gardener said."], "-"],
     [["“It is cold,” Harbour Rescue said in a statement."], "-"],
     [["Diamond Quay Corp said that prices fell. “It is cold,” it said."], "-"]
   ])("is whose the page says, or nobody's: %j", (paragraphs, name) => {
+    expect(lastSource(...paragraphs)).toBe(name)
+  })
+
+  test.each([
+    [["In Port Alder, fisherman Ivo Lund watched. “It is cold,” he said."], "Ivo Lund"],
+    [["Ole Lie called it late.", "The box was found by Ivo Lund, a dealer, who sold it. “It is cold,” he said."], "Ivo Lund"],
+    [["Outside the court some people stood. “It is cold,” said Ivo Lund, 34, a cook. “And it is late.”"], "Ivo Lund"]
+  ])("stands behind the one the sentence tells of: %j", (paragraphs, name) => {
     expect(lastSource(...paragraphs)).toBe(name)
   })
 
