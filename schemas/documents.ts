@@ -8,24 +8,24 @@ const countsByKind = Object.fromEntries(
 ) as { [K in (typeof passageKinds)[number] as `${K}_passages`]: typeof count }
 
 const row = z.object({
-  document_id: column(identifier, "Stable name of the page: its file name without .txt.", "kremlin-2021-8th-forum"),
-  file: column(text, "File below raw/.", "pages/kremlin-2021-8th-forum.txt"),
-  publisher: optional(text, "Who published the page, from the manifest, else as detected.", "kremlin.ru"),
   title: optional(text, "Headline of the page.", "8th Forum of Russian and Belarusian Regions"),
+  publisher: optional(text, "Who published the page, from the manifest, else as detected.", "kremlin.ru"),
   published: optional(date, "Day of publication.", "2021-07-01"),
-  event_id: optional(slug, "Event it reports, from the manifest, else as found in title or lead.", "forum-of-regions-2021"),
-  form: optional(z.enum(forms), "How the page gives speech; null where it holds none.", "transcript"),
   date: optional(date, "Day of the dateline.", "2021-07-01"),
-  language: optional(text, "Language of the page, BCP 47.", "en"),
-  original_language: optional(text, "Language spoken, BCP 47.", "ru"),
+  form: optional(z.enum(forms), "How the page gives speech; null where it holds none.", "transcript"),
   url: optional(text, "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
   licence: optional(text, "Licence of the page as it states it; null where it states none.", "CC-BY-4.0"),
-  sha256: column(sha256, "SHA-256 of the file.", "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"),
-  profile: column(text, "Publisher profile by which it was read.", "kremlin"),
+  language: optional(text, "Language of the page, BCP 47.", "en"),
+  original_language: optional(text, "Language spoken, BCP 47.", "ru"),
+  text: column(text, "The whole page, so that every slice can be checked from here.", "View settings …", { long: true }),
   characters: column(count, "Length in Unicode code points.", "26823"),
-  same_as: optional(identifier, "The earlier document that is the same page saved twice.", "kremlin-2021-8th-forum"),
   ...countsByKind,
-  text: column(text, "The whole page, so that every slice can be checked from here.", "View settings …", { long: true })
+  file: column(text, "File below raw/.", "pages/kremlin-2021-8th-forum.txt"),
+  profile: column(text, "Publisher profile by which it was read.", "kremlin"),
+  sha256: column(sha256, "SHA-256 of the file.", "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"),
+  document_id: column(identifier, "Stable name of the page: its file name without .txt.", "kremlin-2021-8th-forum"),
+  event_id: optional(slug, "Event it reports, from the manifest, else as found in title or lead.", "forum-of-regions-2021"),
+  same_as: optional(identifier, "The earlier document that is the same page saved twice.", "kremlin-2021-8th-forum")
 })
 
 export type DocumentRow = z.infer<typeof row>

@@ -37,7 +37,7 @@ export const neighbourhoodRows = (
 ): Extracted => {
   const pages: Pages = new Map(neighbours.map((page) => [page.page.documentId, page]))
   const known = speechFacts(pages, deduplicated, facts)
-  const contextOf = speechContexts(known, pages, facts)
+  const contextOf = speechContexts(known, pages, facts, around.names)
   const claims = claimsOf(neighbours, deduplicated, contextOf)
   const indexes = indexPages(pages, deduplicated.repeats)
   const speeches = speechRows(known, claims.figures, around.names, indexes)

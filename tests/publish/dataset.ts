@@ -139,7 +139,7 @@ export const dataset: Dataset = {
       words: 9,
       paraphrase_words: 0,
       figures: 1,
-      url: null,
+      url: "https://example.org/council",
       citation: "Ann Example, 29 February 2020.",
       text: "Friends, we signed 12 agreements.\n\nAlmost $3 million in all."
     }
@@ -163,6 +163,10 @@ export const dataset: Dataset = {
   ],
   figures: [
     {
+      speaker_name: "Ann Example",
+      event_name: "Council",
+      other_reading: null,
+      url: "https://example.org/council",
       figure_id: figureId,
       speech_id: speechId,
       speaker_id: "ann-example",

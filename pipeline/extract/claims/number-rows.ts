@@ -4,10 +4,11 @@ import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
 import type { Mention } from "../../model/numbered-page.ts"
 import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
 import { agree, differInBounds } from "../../numbers/index.ts"
-import { cleanText } from "../../text/clean-text.ts"
+import { cleanText, singleSpaced } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { onceEach } from "../../text/once.ts"
 import { codePoints, type Span, slice } from "../../text/span.ts"
+import { addressOf } from "../speech-facts.ts"
 import type { ClaimMention } from "./group-claims.ts"
 
 /** A row of the figures table, with the mentions that make its claim, best version first. */
@@ -36,30 +37,39 @@ export const figuresOf = (groups: readonly (readonly ClaimMention[])[], pages: R
       const first = mentions[0]!
       const { text, sentence, ...place } = placesIn(first.documentId)(first)
       const versions = new Set(mentions.map(({ documentId }) => documentId)).size
-      const { speechId, speakerId, eventId, date } = first.context
+      const page = pages.get(first.documentId)!
+      const other = versions === 1 ? null : otherReading(mentions)
+      const { speechId, speakerId, eventId } = first.context
       const row: FigureRow = {
+        speaker_name: first.context.speakerName,
+        date: first.context.date,
+        event_name: first.context.eventName,
+        sentence,
+        text: singleSpaced(text),
+        ...first.claim,
+        agreement: versions === 1 ? "single" : agreementOf(first, other),
+        other_reading: other === null ? null : singleSpaced(placesIn(other.documentId)(other).text),
+        url: addressOf(page),
+        version_count: versions,
+        attribution: attributions[page.passages[first.passage]!.kind] ?? "narration",
         figure_id: name(`${speechId ?? first.documentId}-${fingerprint(`${sentence}\n${text}`)}`),
         speech_id: speechId,
         speaker_id: speakerId,
         event_id: eventId,
-        date,
-        text,
-        ...first.claim,
-        attribution: attributions[pages.get(first.documentId)!.passages[first.passage]!.kind] ?? "narration",
-        sentence,
-        ...place,
-        version_count: versions,
-        agreement:
-          versions === 1
-            ? "single"
-            : agreementOf(
-                first.claim,
-                mentions.map(({ claim }) => claim)
-              )
+        ...place
       }
       return { row, mentions }
     })
 }
+
+/** The best mention of a claim that says something else than the first: another value or, where all give the same, another bound. */
+const otherReading = ([first, ...others]: readonly ClaimMention[]): ClaimMention | null => {
+  const disagreeing = others.filter(({ claim }) => !agree(first!.claim, claim))
+  return disagreeing.find(({ claim }) => !differInBounds(first!.claim, claim)) ?? disagreeing[0] ?? null
+}
+
+const agreementOf = (first: ClaimMention, other: ClaimMention | null): FigureRow["agreement"] =>
+  other === null ? "agrees" : differInBounds(first.claim, other.claim) ? "bounds_differ" : "differs"
 
 /** The claim columns of a mention that makes none. */
 const noClaim = Object.fromEntries(Object.keys(claimShape).map((column) => [column, null])) as Record<keyof Claim, null>
@@ -101,9 +111,3 @@ const placesOf = ({ page: { documentId, raw }, passages, edits }: SegmentedPage)
 
 /** Orders mentions by document, then by place. */
 export const byPlace = (a: ClaimMention, b: ClaimMention): number => Order.String(a.documentId, b.documentId) || a.start - b.start
-
-/** How the claims of several versions agree with the first. */
-const agreementOf = (first: Claim, claims: readonly Claim[]): FigureRow["agreement"] => {
-  const others = claims.filter((claim) => !agree(first, claim))
-  return others.length === 0 ? "agrees" : others.every((claim) => differInBounds(first, claim)) ? "bounds_differ" : "differs"
-}

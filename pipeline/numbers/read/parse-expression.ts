@@ -5,11 +5,13 @@ import { type Unit, units } from "../../english/numbers/units.ts"
 import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, amount, shift } from "./amount.ts"
+import { moneyBefore } from "./money.ts"
 import { amountAt, amountOpeners } from "./parse-amount.ts"
 import { qualified } from "./qualify.ts"
 import { scaleAt } from "./scale.ts"
 import type { Expression } from "./sentence.ts"
-import { moneyBefore, nothingBehind, timeUnitAt, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
+import { timeUnitAt } from "./unit.ts"
+import { nothingBehind, type UnitOrCurrency, unitOrCurrencyAt } from "./unit-or-currency.ts"
 
 /** What joins the two ends of a range at `at`, and where the second end begins. */
 const linkAt = (tokens: readonly Token[], at: number, first: number): { next: number; kind: "hyphen" | "to" | "or" | "and" } | null => {

@@ -90,6 +90,31 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     "text"
   ],
   [
+    "a figure with a line break in its words",
+    change("figures", 0, { text: "1\n2" }),
+    "SliceError",
+    "figures",
+    `${speechId}-1f0c9a4e ${onPage}`,
+    "text"
+  ],
+  [
+    "another event's name",
+    change("figures", 0, { event_name: "Fair" }),
+    "DerivedError",
+    "figures",
+    `${speechId}-1f0c9a4e ${onPage}`,
+    "event_name"
+  ],
+  ["the address of another page", change("speeches", 0, { url: null }), "DerivedError", "speeches", `${speechId} ${onPage}`, "url"],
+  [
+    "another reading where all agree",
+    change("figures", 0, { other_reading: "13" }),
+    "RowError",
+    "figures",
+    `${speechId}-1f0c9a4e`,
+    "other_reading"
+  ],
+  [
     "a mention outside its passage",
     change("mentions", 0, { passage_id: label?.passage_id ?? "" }),
     "SpanError",

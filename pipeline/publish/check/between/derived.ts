@@ -56,7 +56,8 @@ export const derived: readonly Check[] = [
   follows(speakers, "figures", ofSpeaker("coalesce(sum(o.figures), 0)")),
   follows(speakers, "first_date", ofSpeaker("min(o.date)")),
   follows(speakers, "last_date", ofSpeaker("max(o.date)")),
-  ...["speaker_id", "event_id", "date"].map((column) => asItsSpeech(figures, column)),
+  ...["speaker_id", "speaker_name", "event_id", "event_name", "date"].map((column) => asItsSpeech(figures, column)),
+  ...[speeches, figures].map((table) => follows(table, "url", "SELECT d.url FROM documents d WHERE d.document_id = t.document_id")),
   follows(
     figures,
     "version_count",
