@@ -3,6 +3,7 @@ import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
 import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
+import type { Markup } from "./markup.ts"
 import type { Line } from "./paragraphs.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "./site-lines.ts"
 
@@ -33,20 +34,23 @@ const leadLength = 3
 /**
  * Reads the top of a page: the lines of the headline (without a full stop, before any paragraph of text), the dateline in one line or several
  * (day, hour, place), then datelines repeated at its end. `boilerplateWith` gives the boilerplate of the page for some headlines; `known` is
- * the title in its front matter.
+ * the title in its front matter. What the markup says goes before what the lines look like.
  */
 export const readHead = (
   lines: readonly Line[],
   boilerplateWith: (titles: ReadonlySet<string>) => readonly boolean[],
-  known: string | null
+  known: string | null,
+  markup: Markup
 ): Head => {
-  const bare = boilerplateWith(new Set())
-  const { titles, above } = titleLines(lines, bare, known)
-  const boilerplate = boilerplateWith(new Set([...titles].map((index) => lines[index]!.text)))
+  const furniture = furnitureBy(lines, markup)
+  const bare = boilerplateWith(new Set()).map((one, index) => one || furniture.has(index))
+  const { titles, above } = titleLines(lines, bare, known, markup.headline)
+  const withTitles = boilerplateWith(new Set([...titles].map((index) => lines[index]!.text)))
+  const boilerplate = withTitles.map((one, index) => (one && !markup.headline.has(index)) || furniture.has(index))
   const kinds = lines.map((_, index): Block["kind"] =>
     boilerplate[index] || above.has(index) ? "chrome" : titles.has(index) ? "title" : "body"
   )
-  const top = datelineAt(lines, kinds)
+  const top = datelineAt(lines, kinds, markup)
   for (const index of top.lines) kinds[index] = "dateline"
   markClosing(lines, kinds)
   const first = [...titles].find((index) => !isGenre(lines[index]!.text)) ?? [...titles][0]
@@ -62,13 +66,22 @@ export const readHead = (
   }
 }
 
+/** The lines that are furniture by the markup, and all above the headline that it names but days and places. */
+const furnitureBy = (lines: readonly Line[], { furniture, headline, days, places }: Markup): ReadonlySet<number> => {
+  const [first = 0] = headline
+  const above = [...lines.keys()]
+    .slice(0, first)
+    .filter((index) => !days.has(index) && !places.has(index) && readDateline(lines[index]!.text) === null)
+  return new Set([...furniture, ...above])
+}
+
 const endsSentence = /[.;:,…]["”’)]?$/
 
-/** The lines of the headline; none where the title is known. */
-const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], known: string | null): Titles => {
+/** The lines of the headline; none where the title is known. `marked` are those that the markup names. */
+const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], known: string | null, marked: ReadonlySet<number>): Titles => {
   if (known !== null) return { titles: new Set(), above: new Set() }
-  const run: number[] = []
-  for (let index = 0; index < lines.length && run.length < headerLength; index++) {
+  const run: number[] = [...marked]
+  for (let index = run.length === 0 ? 0 : run.at(-1)! + 1; index < lines.length && run.length < headerLength; index++) {
     const text = lines[index]!.text
     if (boilerplate[index]) continue
     if (readDateline(text) !== null) {
@@ -82,6 +95,7 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
       break
     run.push(index)
   }
+  if (marked.size > 0) return { titles: run.length <= titleCount ? new Set(run) : marked, above: new Set() }
   return run.length <= titleCount ? belowSiteNames(lines, run) : amongMany(lines, run)
 }
 
@@ -145,7 +159,11 @@ const leastShared = 2
 const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
 /** The dateline among the first lines: day, hour, place, day of posting, on up to six lines. */
-const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): HeadDateline & { readonly lines: readonly number[] } => {
+const datelineAt = (
+  lines: readonly Line[],
+  kinds: readonly Block["kind"][],
+  markup: Markup
+): HeadDateline & { readonly lines: readonly number[] } => {
   const found: number[] = []
   let date: string | null = null
   let place: string | null = null
@@ -154,7 +172,9 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): He
   for (let index = 0; index < lines.length && texts <= leadLength && found.length < datelineCount; index++) {
     if (kinds[index] === "chrome" || kinds[index] === "title") continue
     const text = lines[index]!.text
-    const read = readDateline(text)
+    const day = markup.days.get(index)
+    const read =
+      readDateline(text) ?? (day === undefined ? null : { date: day, place: null, posted: postingCaption.test(text.split(/[:\d]/)[0]!) })
     const captioned = readCaptioned(text, lines[index + 1]?.text ?? "")
     if (captioned !== null) {
       found.push(index, index + 1)
@@ -167,7 +187,7 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): He
       if (read.posted) posted = read.date
       else date ??= read.date
       place ??= read.place
-    } else if (isPlaceBeside(lines, kinds, index, found)) {
+    } else if (markup.places.has(index) || isPlaceBeside(lines, kinds, index, found)) {
       found.push(index)
       place ??= /^via /i.test(text) ? null : text
     } else {
