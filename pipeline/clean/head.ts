@@ -44,7 +44,7 @@ export const readHead = (
 ): Head => {
   const furniture = furnitureBy(lines, markup)
   const bare = boilerplateWith(new Set()).map((one, index) => one || furniture.has(index))
-  const { titles, above } = titleLines(lines, bare, known, markup.headline)
+  const { titles, above } = titleLines(lines, bare, known, markup)
   const withTitles = boilerplateWith(new Set([...titles].map((index) => lines[index]!.text)))
   const boilerplate = withTitles.map((one, index) => (one && !markup.headline.has(index)) || furniture.has(index))
   const kinds = lines.map((_, index): Block["kind"] =>
@@ -77,14 +77,15 @@ const furnitureBy = (lines: readonly Line[], { furniture, headline, days, places
 
 const endsSentence = /[.;:,…]["”’)]?$/
 
-/** The lines of the headline; none where the title is known. `marked` are those that the markup names. */
-const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], known: string | null, marked: ReadonlySet<number>): Titles => {
+/** The lines of the headline; none where the title is known. */
+const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], known: string | null, markup: Markup): Titles => {
   if (known !== null) return { titles: new Set(), above: new Set() }
+  const marked = markup.headline
   const run: number[] = [...marked]
   for (let index = run.length === 0 ? 0 : run.at(-1)! + 1; index < lines.length && run.length < headerLength; index++) {
     const text = lines[index]!.text
     if (boilerplate[index]) continue
-    if (readDateline(text) !== null) {
+    if (readDateline(text) !== null || markup.days.has(index) || markup.places.has(index)) {
       if (run.length > 0) break
       continue
     }
@@ -96,14 +97,14 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
     run.push(index)
   }
   if (marked.size > 0) return { titles: run.length <= titleCount ? new Set(run) : marked, above: new Set() }
-  return run.length <= titleCount ? belowSiteNames(lines, run) : amongMany(lines, run)
+  return run.length <= titleCount ? belowSiteNames(lines, boilerplate, run) : amongMany(lines, boilerplate, run)
 }
 
 /**
  * Splits a short run of lines: those at the top that read like the name of a site and share no words with the text belong to the site, the rest
  * is the headline.
  */
-const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles => {
+const belowSiteNames = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): Titles => {
   const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
   const above = run.slice(0, Math.max(0, headline))
   if (
@@ -111,7 +112,7 @@ const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles 
     above.some((index) => !isGenre(lines[index]!.text) && !maybeSiteName(lines[index]!.text))
   )
     return { titles: new Set(run), above: new Set() }
-  const text = new Set(lines.slice(run.at(-1)! + 1).flatMap((line) => contentWords(line.text)))
+  const text = wordsBelow(lines, boilerplate, run)
   const isTakenUp = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => text.has(word))
   const own = above.findIndex((index) => {
     const line = lines[index]!.text
@@ -141,8 +142,8 @@ interface Titles {
  * Finds the headline in more lines than a headline has, some of them the site's own: the line that shares most words with the text, best if
  * it names an occasion.
  */
-const amongMany = (lines: readonly Line[], run: readonly number[]): Titles => {
-  const below = new Set(lines.slice(run.at(-1)! + 1).flatMap((line) => contentWords(line.text)))
+const amongMany = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): Titles => {
+  const below = wordsBelow(lines, boilerplate, run)
   const scores = run.map((index) => {
     const { text } = lines[index]!
     const shared = new Set(contentWords(text).filter((word) => below.has(word))).size
@@ -156,6 +157,11 @@ const amongMany = (lines: readonly Line[], run: readonly number[]): Titles => {
 
 /** Fewest words that a headline shares with its text. */
 const leastShared = 2
+
+/** The content words of the text below some lines; a footer repeats the name of the site. */
+const wordsBelow = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line, index) => (index > run.at(-1)! && !boilerplate[index] ? contentWords(line.text) : [])))
+
 const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
 /** The dateline among the first lines: day, hour, place, day of posting, on up to six lines. */

@@ -45,7 +45,7 @@ export const clean = (page: Page): CleanPage => {
     page,
     source: { name: source.name, publisher: source.publisher },
     blocks,
-    edits: merge(found.edits, gaps),
+    edits: merge(page.raw, found.edits, gaps),
     boilerplate: [...found.boilerplate, ...gaps].sort((a, b) => a.start - b.start),
     date,
     place: head.place,
@@ -94,9 +94,19 @@ const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[]
   return left
 }
 
-/** The edits with those that leave the pop-ups out of the clean text. */
-const merge = (edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =>
-  [...edits, ...gaps.map((gap) => ({ ...gap, replacement: "" }))].sort((a, b) => a.start - b.start)
+/** The edits with those that leave the gaps out of the clean text, and the spaces around one before a comma or full stop. */
+const merge = (raw: string, edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =>
+  [...edits, ...gaps.map((gap) => ({ ...closed(raw, gap), replacement: "" }))].sort((a, b) => a.start - b.start)
+
+const closed = (raw: string, gap: Span): Span => {
+  let { start, end } = gap
+  while (isSpace(raw[end])) end++
+  if (!/[,.;:!?)]/.test(raw[end] ?? "")) return gap
+  while (isSpace(raw[start - 1])) start--
+  return { start, end }
+}
+
+const isSpace = (character: string | undefined): boolean => character === " " || character === "\u00A0"
 
 /** Headlines and text from the top of the page, as much as the language is detected from. */
 const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): string => {

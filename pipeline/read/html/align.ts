@@ -21,11 +21,24 @@ const decoded = remembered((entity) =>
     .join("")
 )
 
+/** Where a text begins that the parser places at `start`: it places one that opens with a reference at the end of that. */
+const beginning = (value: string, source: string, start: number): number => {
+  const from = Math.max(0, start - longestReference)
+  const at = from + source.slice(from, start).lastIndexOf("&")
+  if (at < from) return start
+  reference.lastIndex = at
+  const entity = reference.exec(source)?.[0] ?? ""
+  return at + entity.length >= start && value.startsWith(decoded(entity)) ? at : start
+}
+
+const longestReference = 42
+
 /**
- * Finds the source of each character of a text node, whose token stands in the source from `start` to `end`. They differ where characters are
- * written as references and where lines end in two characters. Linear in the length of the token.
+ * Finds the source of each character of a text node, which stands in the source from `place` to `end`. They differ where characters are
+ * written as references and where lines end in two characters. Linear in the length of the text.
  */
-export const align = (value: string, source: string, start: number, end: number): readonly Stretch[] => {
+export const align = (value: string, source: string, place: number, end: number): readonly Stretch[] => {
+  const start = beginning(value, source, place)
   if (end - start === value.length && source.startsWith(value, start))
     return [{ from: 0, to: value.length, sourceFrom: start, sourceTo: end }]
   const found: Stretch[] = []

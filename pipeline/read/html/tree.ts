@@ -7,7 +7,7 @@ type Parent = DefaultTreeAdapterTypes.ParentNode
 
 const textNode = (value: string, parentNode: Parent): Node => ({ nodeName: "#text", value, parentNode })
 
-/** Makes a node of each token of text: the parser would join them over the tags between, and the places of the characters would be lost. */
+/** Makes a node of each token of text: the parser would join them over tags between them, and the places of the characters would be lost. */
 const adapter: typeof defaultTreeAdapter = {
   ...defaultTreeAdapter,
   insertText: (parent, value) => {
@@ -18,9 +18,26 @@ const adapter: typeof defaultTreeAdapter = {
   }
 }
 
-/** The tree of a page as a browser without scripts makes it, each node with its place in the source. */
-export const treeOf = (source: string): Root =>
-  parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter })
+/** The tree of a page as a browser without scripts makes it, each text with its place in the source. */
+export const treeOf = (source: string): Root => {
+  const root = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter })
+  for (const node of descendants(root)) if (isElement(node)) joinTexts(node)
+  return root
+}
+
+/** Joins the texts of an element that stand one right behind the other in the source: the parser parts them at white space. */
+const joinTexts = (element: Element): void => {
+  const joined: Node[] = []
+  for (const node of element.childNodes) {
+    const last = joined.at(-1)
+    const [before, after] = [last?.sourceCodeLocation, node.sourceCodeLocation]
+    if (last !== undefined && isText(last) && isText(node) && before != null && after != null && before.endOffset === after.startOffset) {
+      last.value += node.value
+      last.sourceCodeLocation = { ...before, endOffset: after.endOffset }
+    } else joined.push(node)
+  }
+  element.childNodes = joined
+}
 
 export const isElement = (node: Node | Parent | null): node is Element => node !== null && "tagName" in node
 
