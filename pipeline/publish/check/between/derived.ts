@@ -1,4 +1,15 @@
-import { conflicts, documents, duplicates, figures, mentions, passages, speakers, speeches, versions } from "../../../../schemas/index.ts"
+import {
+  conflicts,
+  derivations,
+  documents,
+  duplicates,
+  figures,
+  mentions,
+  passages,
+  speakers,
+  speeches,
+  versions
+} from "../../../../schemas/index.ts"
 import { passageKinds } from "../../../../schemas/passages.ts"
 import type { Table } from "../../../../schemas/table.ts"
 import { identifier } from "../../../corpus/duckdb.ts"
@@ -147,6 +158,18 @@ export const derived: readonly Check[] = [
   },
   rule(mentions, "figure_id", "null for what is no figure", "t.figure_id IS NOT NULL AND t.role NOT IN ('figure', 'rank')"),
   rule(versions, "matched", "1 for the chosen version", "t.chosen AND t.matched <> 1"),
+  ...(["source_file", "source_sha256"] as const).map((column) =>
+    follows(documents, column, `CASE WHEN t.derived_by IS NULL THEN NULL ELSE t.${column.replace("source_", "")} END`)
+  ),
+  rule(derivations, "source_end", "a source of at least one character", "t.source_end <= t.source_start"),
+  follows(derivations, "kind", `CASE WHEN t."end" - t.start = t.source_end - t.source_start THEN 'literal' ELSE 'decoded' END`),
+  rule(
+    derivations,
+    "document_id",
+    "a page whose text was derived",
+    "d.derived_by IS NULL",
+    "JOIN documents d ON d.document_id = t.document_id"
+  ),
   ...passageKinds.map((kind) =>
     follows(documents, `${kind}_passages`, `SELECT count(*) FROM passages p WHERE p.document_id = t.document_id AND p.kind = '${kind}'`)
   )
