@@ -18,7 +18,7 @@ const packagesOf = (file: string): readonly (readonly [place: string, locked: Lo
 
 const nameOf = (place: string): string => place.slice(place.lastIndexOf("node_modules/") + "node_modules/".length)
 
-const permissive = ["MIT", "MIT/X11", "ISC", "0BSD", "BSD-3-Clause", "Apache-2.0", "MIT OR Apache-2.0"]
+const permissive = ["MIT", "MIT/X11", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "MIT OR Apache-2.0"]
 
 /** Licences of other kinds, package by package: used as they are, and none is part of what is published. */
 const looked: Readonly<Record<string, RegExp>> = {
