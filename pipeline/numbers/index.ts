@@ -68,12 +68,17 @@ function* tokensOf(raw: string, within: readonly Span[]): Generator<readonly Tok
   }
 }
 
+const spanOf = (tokens: readonly Token[], first: number, next: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[next - 1]!.end
+})
+
 /** An item with its role, and with its claim if that is a figure or rank. */
 const expressionOf = (sentence: ParsedSentence, item: NumberItem, around: Surroundings): NumberExpression => {
   const { tokens } = sentence
-  const span = { start: tokens[item.first]!.start, end: tokens[item.next - 1]!.end }
-  if (item.kind === "calendar") return { ...span, role: "calendar", claim: null }
-  if (item.kind === "fixed") return { ...span, role: item.role, claim: null }
+  const span = spanOf(tokens, item.first, item.next)
+  if (item.kind !== "number") return { ...span, core: span, role: item.kind === "calendar" ? "calendar" : item.role, claim: null }
   const role = roleOf(sentence, item.expression)
-  return { ...span, role, claim: role === "figure" || role === "rank" ? claimOf(sentence, item.expression, role, around) : null }
+  const core = spanOf(tokens, item.expression.core, item.expression.coreNext)
+  return { ...span, core, role, claim: role === "figure" || role === "rank" ? claimOf(sentence, item.expression, role, around) : null }
 }

@@ -22,7 +22,18 @@ export const blockLength = 2000
 
 /** The tables that checks by page read, and which columns of them. */
 const readTables = [documents, passages, mentions, figures]
-const readColumns = ["document_id", "passage_id", "mention_id", "figure_id", "start", "end", "text", "characters", "duplicate_of"]
+const readColumns = [
+  "document_id",
+  "passage_id",
+  "mention_id",
+  "figure_id",
+  "start",
+  "end",
+  "text",
+  "characters",
+  "duplicate_of",
+  "language"
+]
 
 /**
  * Statements that copy what checks by page read, for a range of pages, into tables of a new schema: the Parquet files are
