@@ -29,8 +29,7 @@ export const numbers = (
 ): readonly NumberExpression[] => {
   const found: NumberExpression[] = []
   const today = once(() => (context.date === null ? null : parseDay(context.date)))
-  // The text of the last sum or count, which "this amount" in a later sentence may mean.
-  let antecedent: string | null = null
+  let antecedent: Surroundings["antecedent"] = null
   for (const tokens of tokensOf(raw, within)) {
     const sentence = parseSentence(tokens, today())
     if (sentence === null) continue
@@ -46,7 +45,8 @@ export const numbers = (
       previous = claim
       if (claim.kind === "money") sum = { unit: claim.unit, currency: claim.currency }
       if ((claim.value ?? claim.upper ?? 0) >= 1e6 && (claim.kind === "money" || claim.kind === "measure")) large = whole.expression
-      if (claim.kind === "money" || claim.kind === "count") antecedent = raw.slice(expression.start, expression.end).replace(/\s+/g, " ")
+      if (claim.kind === "money" || claim.kind === "count")
+        antecedent = { start: expression.start, size: claim.kind === "count" ? claim.value : null }
     }
   }
   return found
@@ -77,8 +77,11 @@ const spanOf = (tokens: readonly Token[], first: number, next: number): Span => 
 const expressionOf = (sentence: ParsedSentence, item: NumberItem, around: Surroundings): NumberExpression => {
   const { tokens } = sentence
   const span = spanOf(tokens, item.first, item.next)
-  if (item.kind !== "number") return { ...span, core: span, role: item.kind === "calendar" ? "calendar" : item.role, claim: null }
+  if (item.kind !== "number") return { ...span, core: span, role: item.kind === "calendar" ? "calendar" : item.role, ...noClaim }
   const role = roleOf(sentence, item.expression)
   const core = spanOf(tokens, item.expression.core, item.expression.coreNext)
-  return { ...span, core, role, claim: role === "figure" || role === "rank" ? claimOf(sentence, item.expression, role, around) : null }
+  const isClaim = role === "figure" || role === "rank"
+  return { ...span, core, role, ...(isClaim ? claimOf(sentence, item.expression, role, around) : noClaim) }
 }
+
+const noClaim = { claim: null, wholeAt: null }

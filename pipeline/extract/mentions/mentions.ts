@@ -1,3 +1,4 @@
+import { mostMentions } from "../../../schemas/mentions.ts"
 import type { Mention } from "../../model/numbered-page.ts"
 import type { Passage, PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
 import { numbers } from "../../numbers/index.ts"
@@ -13,7 +14,7 @@ import { withUncovered } from "./uncovered.ts"
 const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
 /**
- * Finds every number expression of a page, in order. A paragraph is read as one text even where quotations cut it into passages,
+ * Finds the number expressions of a page, in order, up to `mostMentions`. A paragraph is read as one text even where quotations cut it into passages,
  * so that "this amount" finds its sum. A page in another language than English gives none. `contextOf` gives the day and country of an
  * utterance by its index, with null those of the narration.
  */
@@ -21,9 +22,11 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
   if (!isReadable(page.page.entry?.language ?? page.language)) return []
   const inClean = inCleanWords(page)
   const { documentId } = page.page
+  let room = mostMentions
   return stretches(page).flatMap(({ first, next, utterance, span }) => {
+    if (room === 0) return []
     const bounds = sentences(page.page.raw, span)
-    const expressions = numbers(page.page.raw, span, contextOf(utterance), bounds)
+    const expressions = numbers(page.page.raw, span, contextOf(utterance), bounds).slice(0, room)
     let passage = first
     let sentence = 0
     const sentenceAt = (place: number): Span => {
@@ -41,7 +44,9 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
     })
     const passages = page.passages.slice(first, next).map((passage, at) => ({ index: first + at, passage }))
     sentence = 0
-    return withUncovered(page.page.raw, read, passages, { documentId }, sentenceAt)
+    const found = withUncovered(page.page.raw, read, passages, documentId, sentenceAt).slice(0, room)
+    room -= found.length
+    return found
   })
 }
 
@@ -69,11 +74,11 @@ const lineOf = (passages: readonly Passage[], first: number, next: number, { end
  */
 const inPassage = (expression: Read, { kind, start, end }: Passage, raw: string): Read => {
   const isAdded = assertive.has(kind) && kind !== "narration" && isInBrackets(raw, expression, { start, end })
-  if (isAdded) return { start: expression.start, end: Math.min(expression.end, end), role: "chrome", claim: null }
-  if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null }
+  if (isAdded) return { start: expression.start, end: Math.min(expression.end, end), role: "chrome", claim: null, wholeAt: null }
+  if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null, wholeAt: null }
   if (assertive.has(kind)) return expression
   const role = kind === "chrome" ? "chrome" : kind === "dateline" ? "calendar" : expression.claim === null ? expression.role : "chrome"
-  return { start: expression.start, end: expression.end, role, claim: null }
+  return { start: expression.start, end: expression.end, role, claim: null, wholeAt: null }
 }
 
 /** Most characters of what an editor adds. */

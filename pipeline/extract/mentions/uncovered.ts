@@ -14,7 +14,7 @@ export const withUncovered = (
   raw: string,
   mentions: readonly Mention[],
   passages: readonly { readonly index: number; readonly passage: Passage }[],
-  base: Pick<Mention, "documentId">,
+  documentId: string,
   sentenceAt: (place: number) => Mention["sentence"]
 ): readonly Mention[] => {
   const found: Mention[] = []
@@ -25,7 +25,16 @@ export const withUncovered = (
       const end = start + text.length
       while (next < mentions.length && mentions[next]!.end <= start) found.push(mentions[next++]!)
       if (next < mentions.length && mentions[next]!.start < end) continue
-      found.push({ ...base, start, end, role: roleIn(passage, text), claim: null, passage: index, sentence: sentenceAt(start) })
+      found.push({
+        documentId,
+        start,
+        end,
+        role: roleIn(passage, text),
+        claim: null,
+        wholeAt: null,
+        passage: index,
+        sentence: sentenceAt(start)
+      })
     }
   }
   return [...found, ...mentions.slice(next)]

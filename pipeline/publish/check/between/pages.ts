@@ -1,4 +1,4 @@
-import { documents, figures, mentions, passages } from "../../../../schemas/index.ts"
+import { derivations, documents, figures, mentions, passages } from "../../../../schemas/index.ts"
 import { columnsOf } from "../../../../schemas/table.ts"
 import { identifier, literal } from "../../../corpus/duckdb.ts"
 
@@ -21,7 +21,7 @@ export const pageRanges = (characters: number): string => `
 export const blockLength = 2000
 
 /** The tables that checks by page read, and which columns of them. */
-const readTables = [documents, passages, mentions, figures]
+const readTables = [documents, derivations, passages, mentions, figures]
 const readColumns = [
   "document_id",
   "passage_id",
@@ -31,6 +31,7 @@ const readColumns = [
   "end",
   "text",
   "characters",
+  "derived_by",
   "duplicate_of",
   "language"
 ]
