@@ -1,3 +1,4 @@
+import { countryOf } from "../../english/countries.ts"
 import { auxiliaries, definite } from "../../english/numbers/function-words.ts"
 import {
   beforeTimeSpan,
@@ -83,6 +84,7 @@ const isLabelInWords = (tokens: readonly Token[], expression: Expression, before
 const isLabelInDigits = (tokens: readonly Token[], expression: Expression, before: Token): boolean => {
   const { core, coreNext, value } = expression
   if (before.kind !== "word" || !/^\d{1,4}$/.test(tokens[core]!.text)) return false
+  if (isModel(tokens, expression)) return true
   if (!Number.isInteger(value) || coreNext > core + 1) return false
   const counts = nounFollows(tokens, coreNext)
   const after = tokens[coreNext]
@@ -96,6 +98,14 @@ const isLabelInDigits = (tokens: readonly Token[], expression: Expression, befor
     !auxiliaries.has(before.text) &&
     !definite.has(before.text)
   )
+}
+
+/** Whether a number belongs to a name in the singular, which cannot be counted: "the 737 Max", but not "the 33 Chinese". */
+const isModel = (tokens: readonly Token[], { first, coreNext, value }: Expression): boolean => {
+  const name = tokens[coreNext]
+  if (value! < 2 || name?.capital !== true || !definite.has(word(tokens, first - 1)) || isPluralNoun(name.text)) return false
+  const noun = nounAfter(tokens, coreNext)
+  return noun !== null && noun.next === coreNext + 1 && countryOf(name.text) === null
 }
 
 /** Whether the noun behind a number is in the number that it asks for: "3 schools", not the "pipeline" of "Nord Stream 2 pipeline". */
