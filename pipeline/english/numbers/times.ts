@@ -48,6 +48,8 @@ export const partsOfYear = wordTable<"beginning" | "middle" | "end">("beginning:
 /** Words before "half" and before "quarters" that make a part of the year of them. */
 export const beforeHalf = set("first second latter last other")
 export const beforeQuarters = set("first last past")
+/** Words between a span of time and the date that ends it: "the year to March". */
+export const beforeSpanEnd = set("to ended ending through")
 /** Words between "quarters of" and "year". */
 export const beforeYearNoun = set("this last next the")
 
