@@ -45,8 +45,8 @@ export const numbers = (
       previous = claim
       if (claim.kind === "money") sum = { unit: claim.unit, currency: claim.currency }
       if ((claim.value ?? claim.upper ?? 0) >= 1e6 && (claim.kind === "money" || claim.kind === "measure")) large = whole.expression
-      if (claim.kind === "money" || claim.kind === "count")
-        antecedent = { start: expression.start, size: claim.kind === "count" ? claim.value : null }
+      if ((claim.kind === "money" || claim.kind === "count") && raw[expression.start - 1] !== "[")
+        antecedent = { start: expression.start, claim }
     }
   }
   return found

@@ -27,8 +27,7 @@ export type Sum = Pick<Claim, "unit" | "currency">
 interface Antecedent {
   /** Where it begins. */
   readonly start: number
-  /** Its value; null for sums, of which no count is a part, and where it has none. */
-  readonly size: number | null
+  readonly claim: Claim
 }
 
 /** What a claim needs to know beside its own sentence. */

@@ -33,10 +33,11 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   const sense = meant(sentence, said, kind, change, whole?.stretch ?? null)
   const period = nearestPeriod(sentence, expression)
   const aspect = change === null || change.direction === null ? "level" : "delta"
+  const shared = carrying(sentence, expression, kind, around.previous)
   const amount = {
     kind,
     ...values,
-    unit: unitOf(said, kind, sense.unit),
+    unit: whole?.parts?.unit ?? unitOf(said, kind, sense.unit),
     currency: said.money === null ? null : currencyOf(said.money, around, tokens),
     aspect
   } as const
@@ -44,8 +45,8 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
     ...amount,
     per: rate?.per ?? null,
     direction: aspect === "delta" ? change!.direction : null,
-    measure: measureText(sense, tokens, around.raw) ?? carried(sentence, expression, kind, around.previous),
-    holder: sense.holder === null ? null : clip(around.raw, tokens, sense.holder),
+    measure: whole?.parts?.measure ?? measureText(sense, tokens, around.raw) ?? shared?.measure ?? null,
+    holder: sense.holder === null ? ((kind === "rank" && shared?.holder) || null) : clip(around.raw, tokens, sense.holder),
     whole: whole === null ? null : clip(around.raw, tokens, whole.stretch),
     period: period === null ? null : clip(around.raw, tokens, period),
     period_start: period?.start ?? null,
@@ -62,13 +63,17 @@ const measureText = ({ stretches }: Sense, tokens: readonly Token[], raw: string
   return found.length === 0 ? null : found.join(" … ")
 }
 
-/** The measure of the claim before, which a sum said another way in brackets or one more number of a list shares; else null. */
-const carried = ({ tokens }: ParsedSentence, { first }: Expression, kind: Claim["kind"], previous: Claim | null): string | null =>
-  previous !== null &&
-  (kind === "money" || kind === "measure" || kind === "change") &&
-  (previous.kind === kind || previous.kind === "change" || kind === "change" || ["(", "["].includes(tokens[first - 1]?.text ?? ""))
-    ? previous.measure
-    : null
+/**
+ * The claim before whose measure a number shares that names none: a sum said another way in brackets, one more number of a list, the
+ * second of two ranks; else null.
+ */
+const carrying = ({ tokens }: ParsedSentence, { first }: Expression, kind: Claim["kind"], previous: Claim | null): Claim | null => {
+  if (previous === null) return null
+  const isAside = [1, 2, 3, 4, 5, 6].some((back) => ["(", "["].includes(tokens[first - back]?.text ?? ""))
+  const isAlike = previous.kind === kind || previous.kind === "change" || kind === "change"
+  if (kind === "rank" || (kind === "count" && isAside)) return isAlike ? previous : null
+  return (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside) ? previous : null
+}
 
 /** The qualifier of a number with the bound that a verb before it sets: "exceeded a record $50 billion", "does not exceed 5 percent". */
 const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qualifier"] => {

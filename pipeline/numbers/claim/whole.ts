@@ -3,10 +3,10 @@ import { auxiliaries, demonstratives, prepositions } from "../../english/numbers
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
 import { backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors } from "../../english/numbers/nouns.ts"
-import { singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
+import { infinitiveAdjectives, singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
-import { singularOf } from "../grammar/word-class.ts"
+import { isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
@@ -15,6 +15,8 @@ import { scopeAt } from "../role/rank.ts"
 export interface Whole {
   readonly stretch: Stretch
   readonly at: number | null
+  /** The claim whose things a pronoun stands for: "of them". */
+  readonly parts?: Claim
 }
 
 /** The text of a stretch on one line; null for an empty one. */
@@ -35,7 +37,10 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   const before = partedBefore(sentence, expression)
   if (before !== null) return before
   const of = isWord(tokens[next], "of")
-  if (of && backPointers.has(word(tokens, next + 1))) return pointedBack(expression, next + 1, around)
+  if (of && backPointers.has(word(tokens, next + 1))) {
+    if (isWord(tokens[next + 1], "those") && looksVerbal(word(tokens, next + 2))) return named(sentence, { first: next + 1, next: next + 3 })
+    if (nounAfter(tokens, next + 2) === null || !demonstratives.has(word(tokens, next + 1))) return pointedBack(expression, next + 1, around)
+  }
   if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
   if (of) return phraseAt(sentence, next + 1, around)
@@ -78,8 +83,9 @@ const partedBefore = (sentence: ParsedSentence, { first }: Expression): Whole | 
 /** The count that "of them" points back to: the last one, if it is larger. */
 const pointedBack = ({ value, upper }: Expression, at: number, { antecedent }: Surroundings): Whole | null => {
   const own = value ?? upper
-  const isPart = antecedent !== null && antecedent.size !== null && own !== null && (own < 1 || own < antecedent.size)
-  return isPart ? { stretch: { first: at, next: at + 1 }, at: antecedent.start } : null
+  if (antecedent === null || own === null || antecedent.claim.kind !== "count") return null
+  const { start, claim } = antecedent
+  return own < 1 || own < (claim.value ?? claim.upper ?? 0) ? { stretch: { first: at, next: at + 1 }, at: start, parts: claim } : null
 }
 
 const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surroundings): Whole | null => {
@@ -91,11 +97,15 @@ const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surround
   return whole !== null && isAnaphor ? { ...whole, at: antecedent?.start ?? null } : whole
 }
 
-/** Where a phrase ends before a form that is a noun elsewhere and a verb here: "of our population lives in towns". */
+/**
+ * Where a phrase ends before a form that is a noun elsewhere and a verb here ("of our population lives in towns"), and before what is
+ * said of it ("of the sites ready for use").
+ */
 const beforeVerb = (tokens: readonly Token[], { first, next }: Stretch): number => {
-  for (let at = first + 1; at < next; at++)
-    if (singularSubjectVerbs.has(word(tokens, at)) && prepositions.has(word(tokens, at + 1)) && !word(tokens, at - 1).endsWith("'s"))
-      return at
+  for (let at = first + 1; at < next; at++) {
+    const isSaid = singularSubjectVerbs.has(word(tokens, at)) || infinitiveAdjectives.has(word(tokens, at))
+    if (isSaid && (prepositions.has(word(tokens, at + 1)) || word(tokens, at + 1) === "to") && !word(tokens, at - 1).endsWith("'s")) return at
+  }
   return next
 }
 
@@ -104,6 +114,6 @@ const singularAfter = (tokens: readonly Token[], at: number): Stretch | null => 
   const noun = nounAfter(tokens, at)
   if (noun === null) return null
   let next = noun.first + 1
-  while (next < noun.next && !verbs.has(word(tokens, next))) next++
+  while (next < noun.next && !verbs.has(word(tokens, next)) && !(isPluralNoun(word(tokens, next)) && tokens[next + 1]?.kind === "word")) next++
   return { first: noun.first, next }
 }

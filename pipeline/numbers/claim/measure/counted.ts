@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, prepositions } from "../../../english/numbers/function-words.ts"
+import { adverbs, auxiliaries, copulas, prepositions } from "../../../english/numbers/function-words.ts"
 import { afterOf, backPointers, beforeNoun, compoundLinks, elisionPointers, placePrepositions } from "../../../english/numbers/measures.ts"
 import { cardinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
@@ -39,6 +39,8 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   const noun = nounAfter(tokens, at)
   if (noun !== null)
     return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
+  const predicated = said(sentence, next)
+  if (predicated !== null) return predicated
   const isLinked = [",", "or", "and", "to"].includes(tokens[at]?.text ?? "")
   const second = isLinked ? numberWithin(sentence, at + 1, at + 2) : undefined
   if (second?.unit === null && second.money === null) {
@@ -46,6 +48,13 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
     if (shared !== null) return { ...nothing, stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
   }
   return elided(sentence, expression)
+}
+
+/** What those counted are: the plural behind a copula, "nine were children". */
+const said = ({ tokens }: ParsedSentence, next: number): Sense | null => {
+  const noun = copulas.has(word(tokens, next)) ? nounAfter(tokens, next + 1) : null
+  if (noun === null || !isPluralNoun(word(tokens, noun.head)) || looksVerbal(word(tokens, noun.first))) return null
+  return { ...nothing, stretches: [withComplements(tokens, noun)], unit: word(tokens, noun.head) }
 }
 
 /** The first number of the sentence that begins at one of the tokens from `first` to `last`. */

@@ -5,6 +5,7 @@ import { unranked } from "../../../english/numbers/nouns.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import { looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import { isSuperlative, scopeAt } from "../../role/rank.ts"
 import { naming } from "./naming.ts"
@@ -50,7 +51,7 @@ export const ranked = (sentence: ParsedSentence, { next }: Expression): Stretch 
 
 const yardstick = (tokens: readonly Token[], from: number, scope: number | null): Stretch | null => {
   for (let at = from; at < from + reach && at < tokens.length; at++) {
-    if (tokens[at]!.kind === "sign" && !isHyphen(tokens[at])) return null
+    if ((tokens[at]!.kind === "sign" && !isHyphen(tokens[at])) || isWord(tokens[at], "to") || looksVerbal(word(tokens, at))) return null
     if (at === scope || !sizePrepositions.has(word(tokens, at))) continue
     const start = isWord(tokens[at + 1], "terms") && isWord(tokens[at + 2], "of") ? at + 3 : at + 1
     const phrase = phraseAfter(tokens, start)

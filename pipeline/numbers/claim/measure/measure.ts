@@ -7,6 +7,7 @@ import {
   givingVerbs,
   objectPrepositions,
   particles,
+  resumers,
   stakes,
   valuing
 } from "../../../english/numbers/measures.ts"
@@ -16,7 +17,7 @@ import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { looksVerbal } from "../../grammar/word-class.ts"
+import { isAdverb, looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import { counted, nothing, type Sense } from "./counted.ts"
@@ -41,10 +42,8 @@ export const meant = (
     const by = ranked(sentence, expression)
     return { stretches: by === null ? [] : [by], unit: null, holder: holderOfRank(sentence, expression) }
   }
-  if (kind === "share") {
-    const shared = sharedOf(sentence, expression, whole)
-    if (shared !== null) return shared
-  }
+  const shared = kind === "share" ? sharedOf(sentence, expression, whole) : null
+  if (shared !== null && (shared.holder !== null || !equates(sentence, expression))) return shared
   if (kind === "count" && !expression.multiplies) {
     const found = counted(sentence, expression)
     if (found.stretches.length > 0) return found
@@ -54,24 +53,23 @@ export const meant = (
     const name = stretch === null ? null : naming(sentence, stretch)
     if (name !== null) return { ...nothing, stretches: [name] }
   }
-  return nothing
+  return shared ?? nothing
 }
 
-/**
- * The thing that a share is taken from, with who holds it; null where the share measures its subject: "debt is 35 percent of income".
- */
+/** The thing that a share is taken from, with who holds it; null where the text names neither. */
 const sharedOf = (sentence: ParsedSentence, expression: Expression, whole: Stretch | null): Sense | null => {
   const { tokens } = sentence
   const holder = holderOfShare(sentence, expression, whole !== null)
   const stake = isHyphen(tokens[expression.next]) ? expression.next + 1 : expression.next
   const part = stakes.has(word(tokens, stake)) && whole !== null ? { first: stake, next: whole.next } : whole
-  if (holder !== null) return { stretches: part === null ? [] : [part], unit: null, holder }
-  if (part === null || equates(sentence, expression)) return null
-  return { ...nothing, stretches: [part] }
+  return holder === null && part === null ? null : { stretches: part === null ? [] : [part], unit: null, holder }
 }
 
-/** Whether a verb gives its subject the size of a number: "is 35 percent of", "reached a third of". */
+/** Whether a number gives something its size: "debt is 35 percent of", "debt of 35 percent of", "comes to 35 percent of". */
 const equates = ({ tokens }: ParsedSentence, { first }: Expression): boolean => {
+  let before = first - 1
+  while (isAdverb(word(tokens, before))) before--
+  if (["to", "at", "of"].includes(word(tokens, before))) return true
   const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
   const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
   return copulas.has(verb) || levelVerbs.has(verb)
@@ -90,7 +88,8 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
 /** The thing that has a count as its size: "a population of 3 million", "daily visits reached 900". */
 const leveled: Candidate = (sentence, expression, _kind, change) => {
   const { tokens } = sentence
-  if (change?.direction != null || (change !== null && isWord(tokens[expression.first - 1], "to"))) return subjectOf(sentence, expression)
+  if (change?.direction != null || (change !== null && ["to", "from"].includes(word(tokens, expression.first - 1))))
+    return subjectOf(sentence, expression)
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
   return equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
@@ -135,19 +134,21 @@ const relativeObject: Candidate = ({ tokens }, { first }) => {
 
 /**
  * The subject before the stop that parts a number from its clause: "profits doubled, exceeding 3 million", "the harvest was a record, at
- * 5 tonnes", "the debt was high – 2 billion".
+ * 5 tonnes", "the debt was high – 2 billion", "trade is growing – by 5 percent".
  */
 const resumed: Candidate = ({ tokens }, { first }) => {
-  const isNext = isDash(tokens[first - 1])
+  const isNext = isStop(tokens[first - 1]) && tokens[first - 1]!.text !== ","
   const opener = isNext ? first : first - 1
   const stop = opener - 1
-  if (!isNext && !(tokens[stop]?.text === "," && (isWord(tokens[opener], "at") || valuing.has(word(tokens, opener))))) return null
+  if (!isNext && !(isStop(tokens[stop]) && (resumers.has(word(tokens, opener)) || valuing.has(word(tokens, opener))))) return null
   const from = clauseStart(tokens, stop)
   const predicate = predicateBefore(tokens, stop, from)
   if (predicate === null || predicate.first <= from) return null
   if (isNext && !copulas.has(word(tokens, predicate.next - 1))) return null
   return plainSubject(tokens, predicate, from)
 }
+
+const isStop = (token: Token | undefined): boolean => token !== undefined && (token.text === "," || token.text === ":" || isDash(token))
 
 /** The event since which years are counted: "75 years since the victory", "the 200th anniversary of the discovery". */
 const sinceWhat: Candidate = ({ tokens }, { next }) => {
@@ -224,6 +225,10 @@ const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
 /** The noun that lasts a span of time: "a program for a period of three years". */
 const lasting: Candidate = ({ tokens }, { first }, kind) => {
   if (kind !== "duration") return null
+  if (isWord(tokens[first - 1], "of")) {
+    const noun = nounLeft(tokens, first - 1)
+    if (noun !== null && !durationNouns.has(word(tokens, noun.next - 1))) return noun
+  }
   let at = first - 1
   while (durationNouns.has(word(tokens, at)) && at > first - 6) at--
   if (at >= first - 1 || !durationPrepositions.has(word(tokens, at))) return null
@@ -239,5 +244,6 @@ const broughtTo: Candidate = ({ tokens }, { first }) => {
   let verb = predicate === null ? -1 : predicate.next - 1
   for (let at = end - 1; at > verb && at > end - 12; at--)
     if (/ing$/.test(word(tokens, at)) && determiners.has(word(tokens, at + 1))) verb = at
-  return verb >= 0 && determiners.has(word(tokens, verb + 1)) ? clipped(tokens, phraseAfter(tokens, verb + 1), end) : null
+  const isDeed = verb > 0 && (/ing$/.test(word(tokens, verb)) || isWord(tokens[verb - 1], "to")) && !adverbs.has(word(tokens, verb + 1))
+  return verb >= 0 && (isDeed || determiners.has(word(tokens, verb + 1))) ? clipped(tokens, phraseAfter(tokens, verb + 1), end) : null
 }

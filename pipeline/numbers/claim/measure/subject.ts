@@ -115,16 +115,18 @@ const antecedentOf = (tokens: readonly Token[], at: number): Stretch | null => {
   if (word(tokens, at - 1) === "and") return subjectUpTo(tokens, at - 1)
   let next = at
   while (next > 0 && (isSign(tokens[next - 1]) || clauseLinks.has(word(tokens, next - 1)))) next--
+  const inserted = appositive(tokens, next, at)
+  if (inserted !== null) return inserted
   if (next < at && tokens[next]?.text === "," && tokens[at - 1]?.text === ",") {
     const subject = subjectUpTo(tokens, next)
     if (subject !== null) return subject
   }
-  return appositive(tokens, next, at) ?? nounLeft(tokens, next)
+  return nounLeft(tokens, next)
 }
 
 /**
  * The subject before what is set between two commas: "Unemployment, the lowest on record, stands", "The fund, created last year,
- * manages".
+ * manages", "Output, if I am right, is".
  */
 const appositive = (tokens: readonly Token[], end: number, at: number): Stretch | null => {
   if (tokens[at - 1]?.text !== ",") return null
