@@ -100,8 +100,6 @@ const simpleAt = (tokens: readonly Token[], at: number): Amount | null => {
   if (part !== undefined) return amount(at, at + 1, "fraction", rounded(part))
   if (token.kind !== "word") return null
   if (!cardinals.has(token.text)) return null
-  const year = spokenYear(tokens, at)
-  if (year !== null) return year
   const cardinal = cardinalAt(tokens, at)
   const last = cardinal === null || !isHyphen(tokens[cardinal.next]) ? undefined : ordinals.get(word(tokens, cardinal.next + 1))
   return last !== undefined && last < 10 && cardinal!.value! % 10 === 0
@@ -115,23 +113,6 @@ const opensWithScale = (tokens: readonly Token[], at: number): boolean => {
   const next = word(tokens, at + 1)
   const isLarger = isWord(tokens[at], "hundred") && (scales.get(next) ?? 0) > 2
   return isLarger || cardinals.has(next === "and" ? word(tokens, at + 2) : next)
-}
-
-/** The year that two numbers in words name: "nineteen ninety-one", "nineteen oh-five", "nineteen-eighties". */
-const spokenYear = (tokens: readonly Token[], at: number): Amount | null => {
-  const century = cardinals.get(word(tokens, at)) ?? 0
-  if (century < 15 || century > 20) return null
-  const place = isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued ? at + 2 : at + 1
-  const decade = word(tokens, place)
-  if (decade.endsWith("ies") && cardinals.has(`${decade.slice(0, -3)}y`)) return without(at, place + 1, "calendar")
-  if (place !== at + 1) return null
-  const isZero = decade === "oh"
-  const tens = isZero ? 0 : (cardinals.get(decade) ?? -1)
-  if (!isZero && (tens < 10 || (tens < 20 && century !== 19))) return null
-  const hasUnit = isHyphen(tokens[place + 1]) && tokens[place + 1]!.glued && (cardinals.get(word(tokens, place + 2)) ?? 99) < 10
-  const end = hasUnit && (isZero || tens >= 20) ? place + 3 : place + 1
-  if (isZero && !hasUnit) return null
-  return isHyphen(tokens[end]) && tokens[end]!.glued ? null : without(at, end, "calendar")
 }
 
 const tables = [cardinals, ordinals, vaguePlurals, multipliers, folds, scales, collectives, vulgarFractions]

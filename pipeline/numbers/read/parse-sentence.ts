@@ -15,7 +15,7 @@ import { periodsOf } from "./time/parse-period.ts"
 const fixedTable = phraseTable(fixedPhrases)
 
 /** Words and signs that can begin an item; most tokens are none of them and need no further look. */
-const openers: ReadonlySet<string> = new Set([...expressionOpeners, ...fixedTable.byFirst.keys(), ...months.keys(), "+"])
+const openers: ReadonlySet<string> = new Set([...expressionOpeners, ...fixedTable.byFirst.keys(), ...months.keys(), "+", "q", "h"])
 const mayOpen = ({ kind, text }: Token): boolean => kind === "number" || openers.has(text)
 
 /** A sentence with its numbers and periods read; null where it holds no number word. `today` is the day of speech. */
@@ -52,7 +52,11 @@ const itemAt = (tokens: readonly Token[], at: number, free: number): NumberItem 
   const calendar = calendarAt(tokens, at)
   if (
     calendar !== null &&
-    (calendar.month !== null || calendar.year === null || calendar.lastYear !== calendar.year || !isQuantity(tokens, at, free))
+    (tokens[at]!.kind === "word" ||
+      calendar.month !== null ||
+      calendar.year === null ||
+      calendar.lastYear !== calendar.year ||
+      !isQuantity(tokens, at, free))
   )
     return { kind: "calendar", first: at, next: calendar.next, mark: calendar }
   const expression = expressionAt(tokens, at, free)

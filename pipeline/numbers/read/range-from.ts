@@ -109,7 +109,8 @@ export const rangeFrom = (tokens: readonly Token[], a: Single): Expression | nul
     (a.money !== null && b.unit !== null)
   if (lower >= second.value || differs || (a.multiplies && !b.multiplies)) return null
   const isYears = isYearLike(tokens[a.core]) && a.coreNext === a.core + 1 && a.unit === null && a.money === null
-  if (isYears && (b.unit === null || b.unit.dimension === "time") && b.money === null) return null
+  const areDigits = link.kind === "hyphen" && second.scale === 0 && isYears && /^\d{4}$/.test(tokens[second.first]!.text)
+  if (isYears && (!areDigits || ((b.unit === null || b.unit.dimension === "time") && b.money === null))) return null
   if (link.kind === "to" && isChangeTo(tokens, a, b)) return null
   const between = isWord(tokens[a.first - 1], "between")
   return {

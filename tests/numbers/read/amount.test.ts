@@ -64,6 +64,9 @@ describe("values", () => {
   it("reads a number beyond all bounds as one mention and no quantity", () =>
     expect(read("We own 1E999 canoes.").map(({ role, text }) => [role, text])).toEqual([["label", "1E999"]]))
 
+  it("reads no range from a year", () =>
+    expect(claims("They had 2 lambs in 1998 to 58 million lambs in 2014.").map(({ value }) => value)).toEqual([2, 58_000_000]))
+
   it("leaves digits alone that no quantity has", () => expect(read(`${"7".repeat(60)} canoes`).map(({ role }) => role)).toEqual(["label"]))
 })
 
