@@ -35,6 +35,8 @@ export interface Surroundings extends NumberContext {
   readonly raw: string
   /** The claim before it in the same sentence. */
   readonly previous: Claim | null
+  /** The subject of the sentence before, for "it" and "the figure". */
+  readonly topic: () => string | null
   /** The last sum or count before this one, for "this amount" and "of them"; null where there is none. */
   readonly antecedent: Antecedent | null
 }

@@ -62,6 +62,8 @@ export const unranked = set("partner country state nation republic region city p
 export const magnitudes = set(`
   price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace
 `)
+/** Subjects of which no sentence behind tells a number. */
+export const notTopics = set("task goal aim objective problem question issue reason idea point result example situation answer way")
 /** Nouns that stand for a number said before: "a quarter of this amount". */
 export const anaphors = set("amount sum figure number total volume quantity money")
 /** Nouns that date what is said: an "of" before one names no part of a thing. */

@@ -38,8 +38,10 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   if (before !== null) return before
   const of = isWord(tokens[next], "of")
   if (of && backPointers.has(word(tokens, next + 1))) {
-    if (isWord(tokens[next + 1], "those") && looksVerbal(word(tokens, next + 2))) return named(sentence, { first: next + 1, next: next + 3 })
-    if (nounAfter(tokens, next + 2) === null || !demonstratives.has(word(tokens, next + 1))) return pointedBack(expression, next + 1, around)
+    if (isWord(tokens[next + 1], "those") && looksVerbal(word(tokens, next + 2)))
+      return named(sentence, { first: next + 1, next: next + 3 })
+    if (nounAfter(tokens, next + 2) === null || !demonstratives.has(word(tokens, next + 1)))
+      return pointedBack(expression, next + 1, around)
   }
   if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
@@ -104,7 +106,8 @@ const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surround
 const beforeVerb = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first + 1; at < next; at++) {
     const isSaid = singularSubjectVerbs.has(word(tokens, at)) || infinitiveAdjectives.has(word(tokens, at))
-    if (isSaid && (prepositions.has(word(tokens, at + 1)) || word(tokens, at + 1) === "to") && !word(tokens, at - 1).endsWith("'s")) return at
+    if (isSaid && (prepositions.has(word(tokens, at + 1)) || word(tokens, at + 1) === "to") && !word(tokens, at - 1).endsWith("'s"))
+      return at
   }
   return next
 }
@@ -114,6 +117,7 @@ const singularAfter = (tokens: readonly Token[], at: number): Stretch | null => 
   const noun = nounAfter(tokens, at)
   if (noun === null) return null
   let next = noun.first + 1
-  while (next < noun.next && !verbs.has(word(tokens, next)) && !(isPluralNoun(word(tokens, next)) && tokens[next + 1]?.kind === "word")) next++
+  while (next < noun.next && !verbs.has(word(tokens, next)) && !(isPluralNoun(word(tokens, next)) && tokens[next + 1]?.kind === "word"))
+    next++
   return { first: noun.first, next }
 }

@@ -1,6 +1,6 @@
 import { articles, definite, determiners, nounJoiners } from "../../english/numbers/function-words.ts"
 import { descriptive, gerundNouns, grading, timeNouns } from "../../english/numbers/nouns.ts"
-import { pointedTimes } from "../../english/numbers/times.ts"
+import { pointedTimes, seasons } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { listEnd } from "./list-end.ts"
@@ -171,6 +171,6 @@ export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | nul
   return { first: at, next: withComplements(tokens, phrase).next }
 }
 
-/** Whether a phrase names a time: "three years". */
+/** Whether a phrase names a time: "three years", "spring". */
 export const isTimeNoun = (tokens: readonly Token[], phrase: Stretch): boolean =>
-  units.get(word(tokens, phrase.next - 1).replace(/'s$/, ""))?.dimension === "time"
+  seasons.has(word(tokens, phrase.next - 1)) || units.get(word(tokens, phrase.next - 1).replace(/'s$/, ""))?.dimension === "time"

@@ -1,12 +1,15 @@
+import type { Claim } from "../../../../schemas/claim.ts"
 import { adverbs, auxiliaries, copulas, prepositions } from "../../../english/numbers/function-words.ts"
 import { afterOf, backPointers, beforeNoun, compoundLinks, elisionPointers, placePrepositions } from "../../../english/numbers/measures.ts"
 import { cardinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { emptyVerbs, irregularParticiples, verbs } from "../../../english/numbers/verbs.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
-import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isPluralNoun, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
+import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import { isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
+import type { Change } from "../change.ts"
+import { nounLeft } from "./subject.ts"
 
 /** What a number counts or measures: the stretches of text that name it, in order, and the head noun of a count. */
 export interface Sense {
@@ -15,6 +18,9 @@ export interface Sense {
   /** Who holds the share or rank. */
   readonly holder: Stretch | null
 }
+
+/** A place where the thing measured may be named. */
+export type Candidate = (sentence: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null) => Stretch | null
 
 /** The sense of a number that names nothing. */
 export const nothing: Sense = { stretches: [], unit: null, holder: null }
@@ -46,6 +52,11 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   if (second?.unit === null && second.money === null) {
     const shared = nounAfter(tokens, second.next)
     if (shared !== null) return { ...nothing, stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
+  }
+  if (isDash(tokens[expression.first - 1]) && isSign(tokens[next]) && (expression.value ?? 0) < 1e6) {
+    const named = nounLeft(tokens, expression.first - 1)
+    if (named !== null && isPluralNoun(word(tokens, named.next - 1)) && !tokens[named.next - 1]!.capital)
+      return { ...nothing, stretches: [named], unit: word(tokens, named.next - 1) }
   }
   return elided(sentence, expression)
 }

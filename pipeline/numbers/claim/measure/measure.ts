@@ -1,17 +1,14 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { adverbs, articles, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
+import { articles, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
 import {
   beforeValue,
   durationNouns,
   durationPrepositions,
   givingVerbs,
-  objectPrepositions,
-  particles,
   resumers,
   stakes,
   valuing
 } from "../../../english/numbers/measures.ts"
-import { hollow } from "../../../english/numbers/nouns.ts"
 import { cardinals } from "../../../english/numbers/numerals.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
@@ -20,7 +17,8 @@ import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../
 import { isAdverb, looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
-import { counted, nothing, type Sense } from "./counted.ts"
+import { broughtTo, objectOf } from "./changed.ts"
+import { type Candidate, counted, nothing, type Sense } from "./counted.ts"
 import { holderOfRank, holderOfShare, ranked } from "./held.ts"
 import { naming } from "./naming.ts"
 import { purpose } from "./purpose.ts"
@@ -75,9 +73,6 @@ const equates = ({ tokens }: ParsedSentence, { first }: Expression): boolean => 
   return copulas.has(verb) || levelVerbs.has(verb)
 }
 
-/** A place where the thing measured may be named. */
-type Candidate = (sentence: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null) => Stretch | null
-
 /** The places where a claim of this kind names its thing, the surest first. */
 const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly Candidate[] => {
   if (kind === "count" && !multiplies) return [leveled]
@@ -89,7 +84,7 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
 const leveled: Candidate = (sentence, expression, _kind, change) => {
   const { tokens } = sentence
   if (change?.direction != null || (change !== null && ["to", "from"].includes(word(tokens, expression.first - 1))))
-    return subjectOf(sentence, expression)
+    return broughtTo(sentence, expression, "count", change) ?? subjectOf(sentence, expression)
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
   return equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
@@ -156,30 +151,6 @@ const sinceWhat: Candidate = ({ tokens }, { next }) => {
   return null
 }
 
-/** The object of a verb of change: "reduce this sum by", "we cut mortality by". */
-const objectOf: Candidate = ({ tokens }, { first }, _kind, change) => {
-  if (change === null) return null
-  const { at } = change
-  if (at >= first && at < tokens.length && determiners.has(word(tokens, at + 1)) && word(tokens, at).endsWith("ed"))
-    return phraseAfter(tokens, at + 1)
-  if (at >= first) return isWord(tokens[at + 1], "in") || isWord(tokens[at + 1], "of") ? phraseAfter(tokens, at + 2) : null
-  let end = first
-  for (let place = first - 1; place > at; place--) if (objectPrepositions.has(word(tokens, place))) end = place
-  let inside = at + 1
-  while (inside < end && (adverbs.has(word(tokens, inside)) || particles.has(word(tokens, inside)))) inside++
-  if (["in", "of"].includes(word(tokens, at + 1)) && word(tokens, first - 1) !== word(tokens, at + 1))
-    return clipped(tokens, phraseAfter(tokens, at + 2), first)
-  return end === first || inside >= end ? null : clipped(tokens, phraseAfter(tokens, inside), end)
-}
-
-/** A phrase up to `end`; null where nothing is left, or only words that name nothing. */
-const clipped = (tokens: readonly Token[], phrase: Stretch | null, end: number): Stretch | null =>
-  phrase === null ||
-  phrase.first >= end ||
-  tokens.slice(phrase.first, phrase.next).every(({ text }) => hollow.has(text) || determiners.has(text))
-    ? null
-    : { first: phrase.first, next: Math.min(phrase.next, end) }
-
 /** The noun before a word of value: "agreements worth $3 billion", "a harvest of 100 million tonnes", "signed to the amount of". */
 const worth: Candidate = ({ tokens }, { first, unit, money }, _kind, change) => {
   if (change?.direction != null || (money === null && (unit === null || unit.dimension === "time"))) return null
@@ -234,16 +205,4 @@ const lasting: Candidate = ({ tokens }, { first }, kind) => {
   if (at >= first - 1 || !durationPrepositions.has(word(tokens, at))) return null
   const noun = nounLeft(tokens, at)
   return noun === null || looksVerbal(word(tokens, noun.next - 1)) ? null : noun
-}
-
-/** The object between a verb and "to" or "at": "bring the temperature to 90 degrees", "keep losses at 3 percent". */
-const broughtTo: Candidate = ({ tokens }, { first }) => {
-  if (!["to", "at"].includes(word(tokens, first - 1))) return null
-  const end = isWord(tokens[first - 2], "up") || isWord(tokens[first - 2], "down") ? first - 2 : first - 1
-  const predicate = predicateBefore(tokens, end, clauseStart(tokens, end))
-  let verb = predicate === null ? -1 : predicate.next - 1
-  for (let at = end - 1; at > verb && at > end - 12; at--)
-    if (/ing$/.test(word(tokens, at)) && determiners.has(word(tokens, at + 1))) verb = at
-  const isDeed = verb > 0 && (/ing$/.test(word(tokens, verb)) || isWord(tokens[verb - 1], "to")) && !adverbs.has(word(tokens, verb + 1))
-  return verb >= 0 && (isDeed || determiners.has(word(tokens, verb + 1))) ? clipped(tokens, phraseAfter(tokens, verb + 1), end) : null
 }
