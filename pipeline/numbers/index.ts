@@ -72,14 +72,20 @@ function* tokensOf(raw: string, within: readonly Span[]): Generator<{ readonly t
   }
 }
 
+const spanOf = (tokens: readonly Token[], first: number, next: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[next - 1]!.end
+})
+
 /** An item with its role, and with its claim if that is a figure or rank. */
 const expressionOf = (sentence: ParsedSentence, item: NumberItem, around: Surroundings): NumberExpression => {
   const { tokens } = sentence
-  const span = { start: tokens[item.first]!.start, end: tokens[item.next - 1]!.end }
-  if (item.kind === "calendar") return { ...span, role: "calendar", ...noClaim }
-  if (item.kind === "fixed") return { ...span, role: item.role, ...noClaim }
+  const span = spanOf(tokens, item.first, item.next)
+  if (item.kind !== "number") return { ...span, core: span, role: item.kind === "calendar" ? "calendar" : item.role, ...noClaim }
   const role = roleOf(sentence, item.expression)
-  return { ...span, role, ...(role === "figure" || role === "rank" ? claimOf(sentence, item.expression, role, around) : noClaim) }
+  const core = spanOf(tokens, item.expression.core, item.expression.coreNext)
+  const isClaim = role === "figure" || role === "rank"
+  return { ...span, core, role, ...(isClaim ? claimOf(sentence, item.expression, role, around) : noClaim) }
 }
 
 const noClaim = { claim: null, wholeAt: null }

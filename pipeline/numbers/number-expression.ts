@@ -6,6 +6,8 @@ export type Role = MentionRow["role"]
 
 /** A number in a text: where it stands, what it does there, and the claim it makes if its role is figure or rank. */
 export interface NumberExpression extends Span {
+  /** Where the number itself stands, without its qualifier and unit. */
+  readonly core: Span
   readonly role: Role
   readonly claim: Claim | null
   /** Where the number begins that the whole of the claim stands for or names; null where there is none. */

@@ -40,7 +40,7 @@ export const ordinalRole = (tokens: readonly Token[], expression: Expression): R
   const { first, next, value } = expression
   const following = word(tokens, isHyphen(tokens[next]) ? next + 1 : next)
   if (anniversaries.has(following)) return "figure"
-  if (expression.unit?.dimension === "time" || calendarParts.has(following)) return "calendar"
+  if (expression.unit?.dimension === "time" || calendarParts.has(word(tokens, next - 1))) return "calendar"
   if (isWord(tokens[first - 1], "every") && value !== null && value > 1 && value <= 20 && following !== "" && !auxiliaries.has(following))
     return "figure"
   if (isSuperlative(following)) return hasScope(tokens, next) ? "rank" : "ordinal"

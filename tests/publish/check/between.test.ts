@@ -27,6 +27,40 @@ const figureId = `${speechId}-1f0c9a4e`
 const page = dataset.documents[0]?.text ?? ""
 const [label, verbatim, furniture] = dataset.passages
 
+const words = { a_document_id: documentId, a_start: 0, a_end: 5, b_document_id: documentId, b_start: 6, b_end: 9 } as const
+
+/** A pair of sentences in conflict, and the row of conflicts that names it. */
+const pair: Dataset["duplicates"][number] = {
+  a_text: "12 agreements",
+  b_text: "13 agreements",
+  kind: "near",
+  similarity: 0.9,
+  conflict: "number",
+  duplicate_id: "d-1",
+  a_speech_id: speechId,
+  b_speech_id: speechId,
+  ...words
+}
+const conflict: Dataset["conflicts"][number] = {
+  kind: "number",
+  speaker_name: "Ann Example",
+  date: "2020-02-29",
+  event_name: "Council",
+  a_reading: "13",
+  b_reading: "12",
+  a_sentence: "13 agreements",
+  b_sentence: "12 agreements",
+  a_url: "https://example.org/council",
+  b_url: "https://example.org/council",
+  conflict_id: `${speechId}-0c0ff1c7`,
+  figure_id: null,
+  duplicate_ids: ["d-1"],
+  speech_id: speechId,
+  speaker_id: "ann-example",
+  event_id: "council-2020",
+  ...words
+}
+
 /** What is added to a key that does not name its page. */
 const onPage = `(page ${documentId})`
 
@@ -116,6 +150,39 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     "other_reading"
   ],
   [
+    "versions that agree where there is one",
+    change("figures", 0, { agreement: "agrees" }),
+    "DerivedError",
+    "figures",
+    `${speechId}-1f0c9a4e ${onPage}`,
+    "agreement"
+  ],
+  ["a pair in conflict that conflicts leave out", { ...dataset, duplicates: [pair] }, "DerivedError", "duplicates", "d-1", "conflict"],
+  [
+    "a conflict of a pair that agrees",
+    { ...dataset, duplicates: [{ ...pair, conflict: "none" }], conflicts: [conflict] },
+    "DerivedError",
+    "conflicts",
+    `${speechId}-0c0ff1c7`,
+    "duplicate_ids"
+  ],
+  [
+    "a conflict of another claim",
+    { ...dataset, duplicates: [pair], conflicts: [{ ...conflict, figure_id: `${speechId}-1f0c9a4e` }] },
+    "DerivedError",
+    "conflicts",
+    `${speechId}-0c0ff1c7`,
+    "figure_id"
+  ],
+  [
+    "readings of a denial",
+    { ...dataset, duplicates: [pair], conflicts: [{ ...conflict, kind: "polarity" }] },
+    "RowError",
+    "conflicts",
+    `${speechId}-0c0ff1c7`,
+    "kind"
+  ],
+  [
     "a mention outside its passage",
     change("mentions", 0, { passage_id: label?.passage_id ?? "" }),
     "SpanError",
@@ -139,6 +206,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     `${documentId} ${verbatim?.start}`,
     "start"
   ],
+  ["a number in no mention", without("mentions", 1), "CoverageError", "passages", `${documentId}-b0000001`, "text"],
   [
     "a speaker who never speaks",
     { ...dataset, speakers: [...dataset.speakers, { ...dataset.speakers[0], speaker_id: "bob-example" } as never] },
@@ -240,7 +308,7 @@ const inFolder = <A, E>(use: (folder: string) => Effect.Effect<A, E, FileSystem.
   }).pipe(Effect.scoped, Effect.provide(Layer.mergeAll(NodeServices.layer, DuckDb.layer(""))))
 
 describe("rows that are wrong are refused and named", () => {
-  it.effect("and right ones are not", () => inFolder((folder) => check(dataset, folder)))
+  it.effect("and right ones are not", () => inFolder((folder) => check({ ...dataset, duplicates: [pair], conflicts: [conflict] }, folder)))
 
   for (const [name, wrong, tag, table, row, column] of faults) {
     it.effect(name, () =>
