@@ -86,7 +86,7 @@ export const yardstickWords = set("than against versus as")
 export const yardstickOpeners = set("last previous the")
 
 /** Verbs of an act of speech: its day is not that of the numbers in it. */
-export const speechActs = verbSet({ finite: "announce ask instruct mention note order promise propose say suggest tell" })
+export const speechActs = verbSet({ past: "announce ask instruct mention note order promise propose say suggest tell", words: "says" })
 /** What may stand in a period beside the names of months where no year is given. */
 export const besideMonth = set("in by until till from to through since during the end beginning start middle early mid late of and")
 /** Nouns of what is named by its years, and what may stand between: "the War of 1941–1945", "the Battle (1942)". */

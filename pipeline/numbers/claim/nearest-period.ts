@@ -24,7 +24,8 @@ export const nearestPeriod = (sentence: ParsedSentence, expression: Expression):
     if ((period.first <= core && coreNext <= period.next) || isYardstick(tokens, period) || namesEvent(tokens, period)) continue
     const isBefore = period.next <= core
     const gap = isBefore ? core - period.next : period.first - coreNext
-    if (gap >= least || isOfAct(tokens, period, expression) || (!isBefore && opensClause(tokens, coreNext, period.first))) continue
+    if (gap >= least || isOfAct(tokens, period, expression) || (!isBefore && !period.counts && opensClause(tokens, coreNext, period.first)))
+      continue
     let partingsBetween = 0
     let isApart = false
     for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++)
@@ -38,13 +39,22 @@ export const nearestPeriod = (sentence: ParsedSentence, expression: Expression):
 }
 
 /** Whether a period stands right behind another number and its noun: "150 dollars in 2011 and 90 in 2016". */
-const followsNumber = ({ items }: ParsedSentence, { first }: Period): boolean =>
-  items.some((item) => item.kind === "number" && item.next <= first && first - item.next <= 3)
+const followsNumber = ({ tokens, items }: ParsedSentence, { first }: Period): boolean =>
+  items.some(
+    (item) =>
+      item.kind === "number" &&
+      item.next <= first &&
+      first - item.next <= 3 &&
+      tokens.slice(item.next, first).every(({ text, kind }) => kind === "word" && text !== "and")
+  )
 
-/** Whether a clause with a verb of its own begins behind a comma or "and" between a number and a period. */
+/** Whether a clause with a subject of its own begins behind a comma and "and" between a number and a period. */
 const opensClause = (tokens: readonly Token[], from: number, to: number): boolean => {
-  for (let at = from; at < to; at++)
-    if (tokens[at]!.text === "," && isWord(tokens[at + 1], "and") && predicateBefore(tokens, to, at + 2) !== null) return true
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.text !== "," || !isWord(tokens[at + 1], "and")) continue
+    const predicate = predicateBefore(tokens, to, at + 2)
+    if (predicate !== null && predicate.first > at + 2) return true
+  }
   return false
 }
 
@@ -66,7 +76,11 @@ const namesEvent = (tokens: readonly Token[], { first }: Period): boolean => {
 /** Whether something is compared with a period and does not fall in it: "more than last year", "up on last year", "as in 2017". */
 const isYardstick = (tokens: readonly Token[], { first }: Period): boolean => {
   const before = word(tokens, first - 1)
-  if (yardstickWords.has(before) || ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))) return true
+  if (
+    (yardstickWords.has(before) && !(before === "as" && isWord(tokens[first], "from"))) ||
+    ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))
+  )
+    return true
   return (word(tokens, first) === "on" || word(tokens, first) === "from") && yardstickOpeners.has(word(tokens, first + 1))
 }
 

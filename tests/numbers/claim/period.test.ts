@@ -22,6 +22,22 @@ describe("the time that governs a number", () => {
     ],
     ["We adopted 14 measures through 2025.", [[null, "2025-12-31"]]],
     ["Going back to 2003 there were 410 mills.", [["2003-01-01", null]]],
+    [
+      "Oats were 53 percent, in 2015 they were 43 percent and this year they are 36 percent.",
+      [
+        ["2015-01-01", "2015-12-31"],
+        ["2015-01-01", "2015-12-31"],
+        ["2019-01-01", "2019-12-31"]
+      ]
+    ],
+    ["They pay 40 francs as from October 1, 2013.", [["2013-10-01", null]]],
+    [
+      "Barns grew 20-fold, and mills grew 27-fold over the last two years.",
+      [
+        ["2017-12-09", "2019-12-09"],
+        ["2017-12-09", "2019-12-09"]
+      ]
+    ],
     ["They built 40 mills through the year.", [[null, null]]]
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected))
 
