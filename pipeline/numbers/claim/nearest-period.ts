@@ -1,4 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
+import { relatives } from "../../english/numbers/function-words.ts"
 import { besideMonth, datedNames, partings, speechActs, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
@@ -32,7 +33,10 @@ export const nearestPeriod = (sentence: ParsedSentence, expression: Expression):
       if (tokens[at]!.text === ";") isApart = true
       else if (partings.has(tokens[at]!.text)) partingsBetween++
     const distance = gap + parted * partingsBetween + (!isBefore ? 4 : followsNumber(sentence, period) ? another : 0)
-    const isElsewhere = isApart || (partingsBetween > 0 && period.counts && word(tokens, period.first) === "for")
+    const isElsewhere =
+      isApart ||
+      (isBefore && expression.unit?.dimension === "time" && relatives.has(word(tokens, clauseStart(tokens, expression.first) - 1))) ||
+      (partingsBetween > 0 && period.counts && word(tokens, period.first) === "for")
     if (!isElsewhere && distance < least) [best, least] = [period, distance]
   }
   return best

@@ -2,14 +2,16 @@ import type { Claim } from "../../../schemas/claim.ts"
 import { auxiliaries, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
 import { backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
-import { anaphors } from "../../english/numbers/nouns.ts"
+import { anaphors, magnitudes } from "../../english/numbers/nouns.ts"
 import { infinitiveAdjectives, singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
+import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
+import { withParticiple } from "./measure/counted.ts"
 
 /** What a share, ratio, count or rank is taken from, and where the number begins that it stands for or names. */
 export interface Whole {
@@ -45,7 +47,8 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   }
   if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
-  if (of) return phraseAt(sentence, next + 1, around)
+  if (kind === "ratio") return named(sentence, magnitudeAt(tokens, of ? next + 1 : next))
+  if (of) return phraseAt(sentence, next + 1, around, expression)
   const stake = isHyphen(tokens[next]) ? next + 1 : next
   if (stakes.has(word(tokens, stake)) && ["in", "of"].includes(word(tokens, stake + 1))) return phraseAt(sentence, stake + 2, around)
   const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
@@ -90,11 +93,22 @@ const pointedBack = ({ value, upper }: Expression, at: number, { antecedent }: S
   return own < 1 || own < (claim.value ?? claim.upper ?? 0) ? { stretch: { first: at, next: at + 1 }, at: start, parts: claim } : null
 }
 
-const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surroundings): Whole | null => {
+/** The magnitude at `at`, with what it is of: "the price", "its worth", "the height of the tower". */
+const magnitudeAt = (tokens: readonly Token[], at: number): Stretch | null => {
+  let head = at
+  while (head < at + 4 && tokens[head]?.kind === "word" && !magnitudes.has(word(tokens, head))) head++
+  if (!magnitudes.has(word(tokens, head))) return null
+  const object = isWord(tokens[head + 1], "of") ? phraseAfter(tokens, head + 2) : null
+  return { first: at, next: object?.next ?? head + 1 }
+}
+
+const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surroundings, part?: Expression): Whole | null => {
   const { tokens } = sentence
   const phrase = phraseAfter(tokens, at)
   if (phrase === null) return null
-  const whole = named(sentence, { first: phrase.first, next: beforeVerb(tokens, phrase) })
+  const plain = { first: phrase.first, next: beforeVerb(tokens, phrase) }
+  const isObject = part !== undefined && predicateBefore(tokens, part.first, clauseStart(tokens, part.first)) !== null
+  const whole = named(sentence, part === undefined ? plain : withParticiple(tokens, plain, isObject))
   const isAnaphor = demonstratives.has(word(tokens, at)) && anaphors.has(singularOf(word(tokens, at + 1)))
   return whole !== null && isAnaphor ? { ...whole, at: antecedent?.start ?? null } : whole
 }

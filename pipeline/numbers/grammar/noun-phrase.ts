@@ -144,6 +144,9 @@ const titleEnd = (tokens: readonly Token[], next: number): number => {
 const complementAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at]
   if (token?.kind !== "word" || !nounJoiners.has(token.text)) return null
+  const deed = token.text === "for" ? deedEnd(tokens, at + 1) : null
+  if (deed !== null) return deed
+  if (token.text === "between") return betweenEnd(tokens, at + 1)
   const strict = token.text !== "of"
   let start = at + 1
   while (definite.has(tokens[start]?.text ?? "") || articles.has(word(tokens, start))) start++
@@ -160,6 +163,22 @@ const complementAt = (tokens: readonly Token[], at: number): number | null => {
   if (tokens[object.next]?.kind === "number") return null
   const and = isWord(tokens[object.next], "and") && tokens[object.next + 1]?.capital === true ? nounAfter(tokens, object.next + 1) : null
   return and?.next ?? listEnd(tokens, object.next) ?? object.next
+}
+
+/** Where the deed at `at` ends, with its object: "setting up new firms". */
+const deedEnd = (tokens: readonly Token[], at: number): number | null => {
+  if (!/ing$/.test(word(tokens, at)) || gerundNouns.has(word(tokens, at))) return null
+  const object = phraseAfter(tokens, isWord(tokens[at + 1], "up") || isWord(tokens[at + 1], "out") ? at + 2 : at + 1)
+  return object === null || isTimeNoun(tokens, object) ? null : object.next
+}
+
+/** Where the two sides of "between" end, of which the second may be counted: "the City of Lima and 30 towns". */
+const betweenEnd = (tokens: readonly Token[], at: number): number | null => {
+  const one = phraseAfter(tokens, at)
+  if (one === null || isTimeNoun(tokens, one)) return null
+  if (!isWord(tokens[one.next], "and")) return tokens[one.next]?.kind === "number" ? null : one.next
+  const other = phraseAfter(tokens, tokens[one.next + 1]?.kind === "number" ? one.next + 2 : one.next + 1)
+  return other?.next ?? null
 }
 
 /** The noun phrase at `at` with its determiners and complements, as it stands behind "of" and the like. */

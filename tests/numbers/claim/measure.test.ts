@@ -45,3 +45,27 @@ describe("the whole of a share", () => {
   it("is not what its subject is named by", () =>
     expect(claim("The allowance equals to 100 percent of earnings.")).toMatchObject({ measure: "The allowance", whole: "earnings" }))
 })
+
+describe("a phrase is whole", () => {
+  it.each([
+    ["They list 75 plans for setting up new mills.", "plans for setting up new mills"],
+    [
+      "There are 81 pacts on wool between the Republic of Peru and 73 towns of Chile.",
+      "pacts on wool between the Republic of Peru and 73 towns of Chile"
+    ],
+    [
+      "So far 70 pacts signed by the guild and the heads of towns have come into force.",
+      "pacts signed by the guild and the heads of towns"
+    ],
+    ["Dozens of firms working in this field develop rapidly.", "firms working in this field"],
+    ["It regards the repair of the old weirs worth 9 million francs.", "repair of the old weirs"],
+    ["They sold the fine cloth they wove at half the price to towns.", "the fine cloth"]
+  ])("%s", (text, measure) => expect(claims(text)[0]!.measure).toBe(measure))
+
+  it.each([
+    ["Over 90 percent of the cloth woven in the valley is sold.", "the cloth woven in the valley"],
+    ["They buy 10 percent of the cloth woven in the valley.", "the cloth woven in the valley"],
+    ["It sells at half the price to large firms.", "the price"],
+    ["It is a third of the height of the tower in Lima.", "the height of the tower in Lima"]
+  ])("%s", (text, whole) => expect(claim(text).whole).toBe(whole))
+})

@@ -31,8 +31,8 @@ const clipped = (tokens: readonly Token[], phrase: Stretch | null, end: number):
     : { first: phrase.first, next: Math.min(phrase.next, end) }
 
 /** The object between a verb and "to" or "at": "bring the temperature to 90 degrees", "keep losses at 3 percent". */
-export const broughtTo: Candidate = ({ tokens }, { first }) => {
-  if (!["to", "at"].includes(word(tokens, first - 1))) return null
+export const broughtTo: Candidate = ({ tokens }, { first }, kind) => {
+  if (!["to", "at"].includes(word(tokens, first - 1)) && !(kind === "ratio" && isWord(tokens[first - 1], "for"))) return null
   const end = isWord(tokens[first - 2], "up") || isWord(tokens[first - 2], "down") ? first - 2 : first - 1
   const predicate = predicateBefore(tokens, end, clauseStart(tokens, end))
   let verb = predicate === null ? -1 : predicate.next - 1

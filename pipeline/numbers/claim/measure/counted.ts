@@ -1,5 +1,5 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { adverbs, auxiliaries, copulas, prepositions } from "../../../english/numbers/function-words.ts"
+import { adverbs, auxiliaries, copulas, determiners, prepositions } from "../../../english/numbers/function-words.ts"
 import { afterOf, backPointers, beforeNoun, compoundLinks, elisionPointers, placePrepositions } from "../../../english/numbers/measures.ts"
 import { cardinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
@@ -74,16 +74,22 @@ const numberWithin = ({ items }: ParsedSentence, first: number, last: number): E
   return found?.kind === "number" ? found.expression : undefined
 }
 
-/** A phrase with the participle clause behind it: "programmes approved by the council", "families living in such houses". */
-const withParticiple = (tokens: readonly Token[], phrase: Stretch): Stretch => {
+/**
+ * A phrase with the participle clause behind it: "programmes approved by the council", "families living in such houses", and "cloth woven
+ * in the valley" where a verb follows or went before (`isObject`), so that the participle is none.
+ */
+export const withParticiple = (tokens: readonly Token[], phrase: Stretch, isObject = false): Stretch => {
   const verb = word(tokens, phrase.next)
   const link = word(tokens, phrase.next + 1)
-  const isMade = (verb.endsWith("ed") || irregularParticiples.has(verb)) && link === "by"
+  const isMade = verb.endsWith("ed") || irregularParticiples.has(verb)
   const isDoing = verb.endsWith("ing") && verb.length > 5 && placePrepositions.has(link)
-  const object = isMade || isDoing ? phraseAfter(tokens, phrase.next + 2) : null
-  return object === null || tokens[object.next]?.kind === "number" || isTimeNoun(tokens, object)
-    ? phrase
-    : { first: phrase.first, next: object.next }
+  const object = isDoing || (isMade && (link === "by" || placePrepositions.has(link))) ? phraseAfter(tokens, phrase.next + 2) : null
+  if (object === null || tokens[object.next]?.kind === "number" || isTimeNoun(tokens, object)) return phrase
+  const joined =
+    isWord(tokens[object.next], "and") && determiners.has(word(tokens, object.next + 1)) ? phraseAfter(tokens, object.next + 1) : null
+  const end = joined !== null && auxiliaries.has(word(tokens, joined.next)) ? joined.next : object.next
+  const isSure = isDoing || link === "by" || isObject || auxiliaries.has(word(tokens, end))
+  return isSure ? { first: phrase.first, next: end } : phrase
 }
 
 /** What a compound counts: the word behind its hyphen, "a 30-page report", "a four-lane road". */

@@ -197,7 +197,7 @@ const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
 const lasting: Candidate = ({ tokens }, { first }, kind) => {
   if (kind !== "duration") return null
   if (isWord(tokens[first - 1], "of")) {
-    const noun = nounLeft(tokens, first - 1)
+    const noun = nounLeft(tokens, first - 1, true)
     if (noun !== null && !durationNouns.has(word(tokens, noun.next - 1))) return noun
   }
   let at = first - 1
