@@ -80,7 +80,7 @@ export const enter = (people: PagePeople, person: PagePerson, name: string, isNe
 /** More people than this share a word too common to look for misspelt names among them. */
 const crowd = 24
 
-/** The person of the page whom a full name belongs to, misspellings allowed; null where the page has not shown them. */
+/** The person of the page whom a full name belongs to, misspellings and "Sheikh Omar" for "Sheikh Omar al-Salim" allowed; null where the page has not shown them. */
 export const findByName = (people: PagePeople, registry: DayRegistry, name: string): PagePerson | null => {
   const folded = foldName(name)
   const fact = registry.byName.get(folded)?.[0]
@@ -93,7 +93,9 @@ export const findByName = (people: PagePeople, registry: DayRegistry, name: stri
     if (slip !== undefined) return slip
   }
   const longer = (people.byPart.get(parts.at(-1)!) ?? []).slice(0, crowd).filter((person) => foldName(person.name).endsWith(` ${folded}`))
-  return parts.length > 1 && longer.length === 1 ? longer[0]! : null
+  if (parts.length > 1 && longer.length === 1) return longer[0]!
+  const begun = (people.byPart.get(parts[0]!) ?? []).slice(0, crowd).filter((person) => foldName(person.name).startsWith(`${folded} `))
+  return parts.length > 1 && begun.length === 1 ? begun[0]! : null
 }
 
 /** Whether two names may be one misspelt: same surname and similar given names, or same given name and long surnames one letter apart. */
