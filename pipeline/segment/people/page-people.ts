@@ -1,5 +1,6 @@
 import type { SpeakerFact } from "../../../schemas/inputs.ts"
-import { styles } from "../../english/people/office-words.ts"
+import { genderOfGivenName } from "../../english/people/given-names.ts"
+import { relatives, styles } from "../../english/people/office-words.ts"
 import type { Gender } from "../../english/word-list.ts"
 import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
@@ -152,7 +153,13 @@ export const learn = (person: PagePerson, { office, gender, style }: Mention): v
     )
   )
     person.offices.push(office)
-  if (!styles.has(office.head)) person.role ??= office.printed
+  if (!styles.has(office.head) && !relatives.has(office.head)) person.role ??= office.printed
+}
+
+/** Whether a mention does not tell another gender than a person's, which a given name tells too: "Mrs Berg" is not Ivan Berg. */
+export const fitsGender = ({ gender, name }: PagePerson, mention: Mention): boolean => {
+  const told = gender ?? genderOfGivenName(name.split(" ")[0]!)
+  return told === null || mention.gender === null || told === mention.gender
 }
 
 /** The people whose name holds the words of a short name ("Surname"); only those whose surname it is, where there are any. */
