@@ -145,6 +145,9 @@ export const unitPowers = wordTable("square: ² 2, cubic: ³ 3")
 /** Scales behind "degree". */
 export const temperatureScales = wordTable("degree Celsius: celsius centigrade c, degree Fahrenheit: fahrenheit f")
 
+/** Units that stand behind a larger one as part of one amount: "two hours 30 minutes". */
+export const minorUnits = wordTable("year: month, week: day, day: hour, hour: minute, minute: second, foot: inch, pound: ounce")
+
 /** Things a rate can be per, beside the units of time. */
 export const perWords = wordTable(`
   person: capita person head, resident: resident, inhabitant: inhabitant, household: household, family: family, year: annum, pupil: pupil,

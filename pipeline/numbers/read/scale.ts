@@ -1,5 +1,5 @@
 import { moneySigns } from "../../english/numbers/currencies.ts"
-import { collectives, denominators, gluedScales, scales } from "../../english/numbers/numerals.ts"
+import { cardinals, collectives, denominators, gluedScales, scales } from "../../english/numbers/numerals.ts"
 import { afterMetres, unitPowers } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
@@ -15,7 +15,7 @@ export const singular = (text: string): string => (text.endsWith("s") ? text.sli
  * The power of ten of the letters at `at` behind digits: "$3m", "£4k", "$1MM", "$2.1T", "2 m tonnes"; undefined where they scale nothing,
  * as the metres of "37m long".
  */
-const letterScale = (tokens: readonly Token[], at: number): number | undefined => {
+export const letterScale = (tokens: readonly Token[], at: number): number | undefined => {
   const text = word(tokens, at)
   const token = tokens[at]
   if (token === undefined || text === "" || text.length > 3 || tokens[at - 1]?.kind !== "number") return undefined
@@ -40,9 +40,13 @@ export const scaleAt = (tokens: readonly Token[], at: number): { readonly power:
   return second !== undefined && second > power ? { power: power + second, next: place + 2 } : { power, next: place + 1 }
 }
 
-/** The part that "and a half" (quarter, third) at `at` adds, and where it ends. */
+/** The part that "and a half" (quarter, third, three quarters) at `at` adds, and where it ends; null before "of", where it is a share. */
 export const andPartAt = (tokens: readonly Token[], at: number): { readonly part: number; readonly next: number } | null => {
   if (!isWord(tokens[at], "and")) return null
+  const parts = cardinals.get(word(tokens, at + 1)) ?? 0
+  const plural = word(tokens, at + 2)
+  const under = parts > 1 && plural.endsWith("s") ? (denominators.get(singular(plural)) ?? Infinity) : Infinity
+  if (parts < under && under <= 4) return isWord(tokens[at + 3], "of") ? null : { part: parts / under, next: at + 3 }
   const hasArticle = ["a", "one"].includes(word(tokens, at + 1))
   const place = hasArticle ? at + 2 : at + 1
   const denominator = denominators.get(word(tokens, place)) ?? Infinity
