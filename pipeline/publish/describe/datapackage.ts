@@ -44,7 +44,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   parquet: "application/vnd.apache.parquet",
   md: "text/markdown",
   json: "application/json",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  sqlite: "application/vnd.sqlite3",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip"
 }
 
 const csvDialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true }
