@@ -22,10 +22,11 @@ export const claimedShape = {
     "USD"
   ),
   per: optional(text, "What a rate is per, singular: month, year, person.", "month"),
-  measure: optional(
+  measure: optional(text, "What is counted, measured, shared or ranked, in the words of the text.", "cooperation agreements and contracts"),
+  holder: optional(
     text,
-    "What is counted or measured, or who holds the share or the rank, in the words of the text.",
-    "cooperation agreements and contracts"
+    'Who or what holds a share or a rank ("The production sector accounts for 25% of the country’s GDP").',
+    "The production sector"
   ),
   whole: optional(text, "Of what a share is taken, or among what a rank is held.", "the country’s GDP"),
   period: optional(text, "The time the number covers, as written.", "Over seven years")
@@ -65,6 +66,18 @@ export const boundsShape = {
     z.enum(["stated", "expected", "planned"]),
     "Whether the number is stated as fact, expected (forecast, hope) or planned (intention, target).",
     "stated"
+  ),
+  value_base: optional(
+    z.number(),
+    "value in unit_base, so that amounts of one kind compare whatever unit they are told in: one third is 33.33 percent, 3 km are 3000 metres. Null where value or unit_base is.",
+    "3000000000"
+  ),
+  lower_base: optional(z.number(), "lower in unit_base.", "370"),
+  upper_base: optional(z.number(), "upper in unit_base.", "3000000000"),
+  unit_base: optional(
+    text,
+    "Unit of the three columns before: percent for shares and relative changes, percentage_point for points, ratio for multiples, the currency for money (null where it is unknown), SI units for physical quantities and time (a year has 365.25 days) with degrees Celsius for temperatures, else what unit says. A rate stays per what it is told. Null for a rank.",
+    "USD"
   )
 } as const
 

@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { boundsError, boundsShape, claimedShape } from "./claim.ts"
-import { column, count, date, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
 
 const shape = z.object({
   speaker_name: optional(text, "Name of the speaker as in the speeches table; null in narration.", "Alexander Lukashenko"),
@@ -28,7 +28,7 @@ const shape = z.object({
     "What the best of the other versions says that give another value or bound, in its words; null where all agree. The table conflicts has every version.",
     "$3 billion"
   ),
-  url: optional(text, "Address of the page of the row, where known.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
+  url: optional(address, "Address of the page of the row, where known.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
   ...boundsShape,
   version_count: column(z.int().min(1), "In how many versions of the speech (pages) the claim stands.", "2"),
   attribution: column(
@@ -44,6 +44,11 @@ const shape = z.object({
   speech_id: optional(identifier, "The speech that makes the claim; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
   speaker_id: optional(slug, "Whose claim it is; null in narration.", "alexander-lukashenko"),
   event_id: optional(slug, "Event of the speech or page, from raw/events.csv.", "forum-of-regions-2021"),
+  whole_figure_id: optional(
+    text,
+    'The figure that whole stands for or names: "a quarter of this amount", "of the 14 wells, seven".',
+    "forum-of-regions-2021-alexander-lukashenko-5b3d2c10"
+  ),
   document_id: column(identifier, "Page of the row's passage.", "kremlin-2021-8th-forum"),
   passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
   start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
@@ -71,6 +76,7 @@ export const figures = {
     "speech_id: speeches.speech_id",
     "speaker_id: speakers.speaker_id",
     "document_id: documents.document_id",
-    "passage_id: passages.passage_id"
+    "passage_id: passages.passage_id",
+    "whole_figure_id: figures.figure_id"
   )
 } as const satisfies Table

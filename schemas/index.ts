@@ -1,5 +1,6 @@
 import type { z } from "zod"
 import { type ConflictRow, conflicts } from "./conflicts.ts"
+import { type DerivationRow, derivations } from "./derivations.ts"
 import { type DocumentRow, documents } from "./documents.ts"
 import { type DuplicateRow, duplicates } from "./duplicates.ts"
 import { type FigureRow, figures } from "./figures.ts"
@@ -11,11 +12,23 @@ import { type SpeechRow, speeches } from "./speeches.ts"
 import type { Table } from "./table.ts"
 import { type VersionRow, versions } from "./versions.ts"
 
-export type { ConflictRow, DocumentRow, DuplicateRow, FigureRow, IssueRow, MentionRow, PassageRow, SpeakerRow, SpeechRow, VersionRow }
-export { conflicts, documents, duplicates, figures, issues, mentions, passages, speakers, speeches, versions }
+export type {
+  ConflictRow,
+  DerivationRow,
+  DocumentRow,
+  DuplicateRow,
+  FigureRow,
+  IssueRow,
+  MentionRow,
+  PassageRow,
+  SpeakerRow,
+  SpeechRow,
+  VersionRow
+}
+export { conflicts, derivations, documents, duplicates, figures, issues, mentions, passages, speakers, speeches, versions }
 
 const core = [speeches, speakers, figures, conflicts] as const
-const evidence = [documents, passages, versions, duplicates, mentions, issues] as const
+const evidence = [documents, derivations, passages, versions, duplicates, mentions, issues] as const
 
 /** Every published table. */
 export const tables = [...core, ...evidence] as const satisfies readonly Table[]

@@ -29,7 +29,9 @@ export const issueCodes = {
   "polarity-conflict": "One version negates what another asserts.",
   "unknown-currency": "The currency of a sum cannot be told from the text.",
   "unclear-number": "A number expression could not be read with certainty.",
+  "too-many-numbers": "The page holds more number expressions than are read of one page; the later ones are in no table.",
   "suspicious-characters": "The page holds control, bidirectional or replacement characters, or heaps of combining marks.",
+  "similar-names": "The names of pages differ by capitals or the forms of letters only.",
   "skipped-file": "A file was set aside and not read."
 } as const
 

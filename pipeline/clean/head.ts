@@ -3,6 +3,7 @@ import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
 import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
+import type { Markup } from "./markup.ts"
 import type { Line } from "./paragraphs.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "./site-lines.ts"
 
@@ -33,20 +34,23 @@ const leadLength = 3
 /**
  * Reads the top of a page: the lines of the headline (without a full stop, before any paragraph of text), the dateline in one line or several
  * (day, hour, place), then datelines repeated at its end. `boilerplateWith` gives the boilerplate of the page for some headlines; `known` is
- * the title in its front matter.
+ * the title in its front matter. What the markup says goes before what the lines look like.
  */
 export const readHead = (
   lines: readonly Line[],
   boilerplateWith: (titles: ReadonlySet<string>) => readonly boolean[],
-  known: string | null
+  known: string | null,
+  markup: Markup
 ): Head => {
-  const bare = boilerplateWith(new Set())
-  const { titles, above } = titleLines(lines, bare, known)
-  const boilerplate = boilerplateWith(new Set([...titles].map((index) => lines[index]!.text)))
+  const furniture = furnitureBy(lines, markup)
+  const bare = boilerplateWith(new Set()).map((one, index) => one || furniture.has(index))
+  const { titles, above } = titleLines(lines, bare, known, markup)
+  const withTitles = boilerplateWith(new Set([...titles].map((index) => lines[index]!.text)))
+  const boilerplate = withTitles.map((one, index) => (one && !markup.headline.has(index)) || furniture.has(index))
   const kinds = lines.map((_, index): Block["kind"] =>
     boilerplate[index] || above.has(index) ? "chrome" : titles.has(index) ? "title" : "body"
   )
-  const top = datelineAt(lines, kinds)
+  const top = datelineAt(lines, kinds, markup)
   for (const index of top.lines) kinds[index] = "dateline"
   markClosing(lines, kinds)
   const first = [...titles].find((index) => !isGenre(lines[index]!.text)) ?? [...titles][0]
@@ -62,16 +66,26 @@ export const readHead = (
   }
 }
 
+/** The lines that are furniture by the markup, and all above the headline that it names but days and places. */
+const furnitureBy = (lines: readonly Line[], { furniture, headline, days, places }: Markup): ReadonlySet<number> => {
+  const [first = 0] = headline
+  const above = [...lines.keys()]
+    .slice(0, first)
+    .filter((index) => !days.has(index) && !places.has(index) && readDateline(lines[index]!.text) === null)
+  return new Set([...furniture, ...above])
+}
+
 const endsSentence = /[.;:,…]["”’)]?$/
 
 /** The lines of the headline; none where the title is known. */
-const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], known: string | null): Titles => {
+const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], known: string | null, markup: Markup): Titles => {
   if (known !== null) return { titles: new Set(), above: new Set() }
-  const run: number[] = []
-  for (let index = 0; index < lines.length && run.length < headerLength; index++) {
+  const marked = markup.headline
+  const run: number[] = [...marked]
+  for (let index = run.length === 0 ? 0 : run.at(-1)! + 1; index < lines.length && run.length < headerLength; index++) {
     const text = lines[index]!.text
     if (boilerplate[index]) continue
-    if (readDateline(text) !== null) {
+    if (readDateline(text) !== null || markup.days.has(index) || markup.places.has(index)) {
       if (run.length > 0) break
       continue
     }
@@ -82,14 +96,15 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
       break
     run.push(index)
   }
-  return run.length <= titleCount ? belowSiteNames(lines, run) : amongMany(lines, run)
+  if (marked.size > 0) return { titles: run.length <= titleCount ? new Set(run) : marked, above: new Set() }
+  return run.length <= titleCount ? belowSiteNames(lines, boilerplate, run) : amongMany(lines, boilerplate, run)
 }
 
 /**
  * Splits a short run of lines: those at the top that read like the name of a site and share no words with the text belong to the site, the rest
  * is the headline.
  */
-const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles => {
+const belowSiteNames = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): Titles => {
   const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
   const above = run.slice(0, Math.max(0, headline))
   if (
@@ -97,7 +112,7 @@ const belowSiteNames = (lines: readonly Line[], run: readonly number[]): Titles 
     above.some((index) => !isGenre(lines[index]!.text) && !maybeSiteName(lines[index]!.text))
   )
     return { titles: new Set(run), above: new Set() }
-  const text = new Set(lines.slice(run.at(-1)! + 1).flatMap((line) => contentWords(line.text)))
+  const text = wordsBelow(lines, boilerplate, run)
   const isTakenUp = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => text.has(word))
   const own = above.findIndex((index) => {
     const line = lines[index]!.text
@@ -127,8 +142,8 @@ interface Titles {
  * Finds the headline in more lines than a headline has, some of them the site's own: the line that shares most words with the text, best if
  * it names an occasion.
  */
-const amongMany = (lines: readonly Line[], run: readonly number[]): Titles => {
-  const below = new Set(lines.slice(run.at(-1)! + 1).flatMap((line) => contentWords(line.text)))
+const amongMany = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): Titles => {
+  const below = wordsBelow(lines, boilerplate, run)
   const scores = run.map((index) => {
     const { text } = lines[index]!
     const shared = new Set(contentWords(text).filter((word) => below.has(word))).size
@@ -142,10 +157,19 @@ const amongMany = (lines: readonly Line[], run: readonly number[]): Titles => {
 
 /** Fewest words that a headline shares with its text. */
 const leastShared = 2
+
+/** The content words of the text below some lines; a footer repeats the name of the site. */
+const wordsBelow = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line, index) => (index > run.at(-1)! && !boilerplate[index] ? contentWords(line.text) : [])))
+
 const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
 
 /** The dateline among the first lines: day, hour, place, day of posting, on up to six lines. */
-const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): HeadDateline & { readonly lines: readonly number[] } => {
+const datelineAt = (
+  lines: readonly Line[],
+  kinds: readonly Block["kind"][],
+  markup: Markup
+): HeadDateline & { readonly lines: readonly number[] } => {
   const found: number[] = []
   let date: string | null = null
   let place: string | null = null
@@ -154,7 +178,9 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): He
   for (let index = 0; index < lines.length && texts <= leadLength && found.length < datelineCount; index++) {
     if (kinds[index] === "chrome" || kinds[index] === "title") continue
     const text = lines[index]!.text
-    const read = readDateline(text)
+    const day = markup.days.get(index)
+    const read =
+      readDateline(text) ?? (day === undefined ? null : { date: day, place: null, posted: postingCaption.test(text.split(/[:\d]/)[0]!) })
     const captioned = readCaptioned(text, lines[index + 1]?.text ?? "")
     if (captioned !== null) {
       found.push(index, index + 1)
@@ -167,7 +193,7 @@ const datelineAt = (lines: readonly Line[], kinds: readonly Block["kind"][]): He
       if (read.posted) posted = read.date
       else date ??= read.date
       place ??= read.place
-    } else if (isPlaceBeside(lines, kinds, index, found)) {
+    } else if (markup.places.has(index) || isPlaceBeside(lines, kinds, index, found)) {
       found.push(index)
       place ??= /^via /i.test(text) ? null : text
     } else {

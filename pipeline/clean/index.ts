@@ -1,4 +1,5 @@
-import type { Block, CleanPage } from "../model/clean-page.ts"
+import type { Block, CleanPage, PrintedFacts } from "../model/clean-page.ts"
+import type { Hints } from "../model/derived.ts"
 import type { Page } from "../model/page.ts"
 import { sourceOf } from "../sources/index.ts"
 import type { Source } from "../sources/source.ts"
@@ -9,6 +10,7 @@ import type { Span } from "../text/span.ts"
 import { boilerplateLines } from "./boilerplate.ts"
 import { frontMatter } from "./front-matter.ts"
 import { readHead } from "./head.ts"
+import { markupOf } from "./markup.ts"
 import { type Line, paragraphs } from "./paragraphs.ts"
 import { popUps } from "./pop-ups.ts"
 import { slips } from "./print-slips.ts"
@@ -22,26 +24,33 @@ export const clean = (page: Page): CleanPage => {
   const lines = paragraphs(page.raw, front?.end ?? 0)
   const texts = [...(front?.lines ?? []).map((span) => page.raw.slice(span.start, span.end)), ...lines.map((line) => line.text)]
   const source = sourceOf(texts)
-  const head = readHead(lines, boilerplateLines(lines, source), front?.title ?? null)
+  const hints = page.derivation?.hints
+  const markup = markupOf(page.raw, lines, hints)
+  const head = readHead(lines, boilerplateLines(lines, source), front?.title ?? null, markup)
   const blocks = [
     ...(front?.lines ?? []).map((span): Block => ({ ...span, kind: "chrome" })),
     ...lines.map(({ start, end }, index): Block => ({ start, end, kind: head.kinds[index]! }))
   ]
-  const gaps = source.popUps ? blocks.flatMap((block) => (block.kind === "body" ? popUps(page.raw, block) : [])) : []
+  const gaps =
+    hints !== undefined
+      ? gapsInBody(markup.gaps, blocks)
+      : source.popUps
+        ? blocks.flatMap((block) => (block.kind === "body" ? popUps(page.raw, block) : []))
+        : []
   const printed = blocks.filter((block) => block.kind !== "chrome")
   const found = slips(page.raw, without(printed, gaps))
-  const language = languageOf(bodyText(lines, head.kinds))
+  const language = languageOf(bodyText(lines, head.kinds)) ?? hints?.language ?? null
   const [date, title] = [front?.date ?? head.date, front?.title ?? head.title]
   return {
     page,
     source: { name: source.name, publisher: source.publisher },
     blocks,
-    edits: merge(found.edits, gaps),
+    edits: merge(page.raw, found.edits, gaps),
     boilerplate: [...found.boilerplate, ...gaps].sort((a, b) => a.start - b.start),
     date,
     place: head.place,
     title,
-    printed: printedFacts(texts),
+    printed: withHints(printedFacts(texts), hints),
     language,
     issues: [
       ...disagreements(page, source, language),
@@ -52,6 +61,23 @@ export const clean = (page: Page): CleanPage => {
     ]
   }
 }
+
+/** The furniture inside paragraphs of text: all that of a block that is furniture itself belongs to the block. */
+const gapsInBody = (gaps: readonly Span[], blocks: readonly Block[]): readonly Span[] => {
+  const bodies = blocks.filter(({ kind }) => kind === "body")
+  let next = 0
+  return gaps.filter((gap) => {
+    while (next < bodies.length && bodies[next]!.end <= gap.start) next++
+    return next < bodies.length && bodies[next]!.start <= gap.start
+  })
+}
+
+/** What a page prints about itself, and where it prints nothing, what its markup says; the address in the markup is the whole one. */
+const withHints = (printed: PrintedFacts, hints: Hints | undefined): PrintedFacts => ({
+  url: hints?.url ?? printed.url,
+  published: printed.published ?? hints?.published ?? null,
+  licence: printed.licence ?? hints?.licence ?? null
+})
 
 /** Sorted spans without the sorted gaps inside them. */
 const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[] => {
@@ -68,9 +94,19 @@ const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[]
   return left
 }
 
-/** The edits with those that leave the pop-ups out of the clean text. */
-const merge = (edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =>
-  [...edits, ...gaps.map((gap) => ({ ...gap, replacement: "" }))].sort((a, b) => a.start - b.start)
+/** The edits with those that leave the gaps out of the clean text, and the spaces around one before a comma or full stop. */
+const merge = (raw: string, edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =>
+  [...edits, ...gaps.map((gap) => ({ ...closed(raw, gap), replacement: "" }))].sort((a, b) => a.start - b.start)
+
+const closed = (raw: string, gap: Span): Span => {
+  let { start, end } = gap
+  while (isSpace(raw[end])) end++
+  if (!/[,.;:!?)]/.test(raw[end] ?? "")) return gap
+  while (isSpace(raw[start - 1])) start--
+  return { start, end }
+}
+
+const isSpace = (character: string | undefined): boolean => character === " " || character === "\u00A0"
 
 /** Headlines and text from the top of the page, as much as the language is detected from. */
 const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): string => {

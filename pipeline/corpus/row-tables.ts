@@ -2,7 +2,7 @@ import { join } from "node:path"
 import { Effect, Stream } from "effect"
 import { type TableName, tables } from "../../schemas/index.ts"
 import { lineOf } from "../../schemas/line.ts"
-import type { Row } from "../../schemas/row.ts"
+import { keyText, type Row } from "../../schemas/row.ts"
 import { type CacheError, caching } from "./cache.ts"
 import type { DuckDbError } from "./duckdb.ts"
 import { bytesAt, newFile, writeBytes } from "./file-bytes.ts"
@@ -34,7 +34,7 @@ export const rowLines = (name: TableName, rows: readonly Row[]): RowLines => {
   const table = tables.find((each) => each.name === name)!
   const lines = rows.map(lineOf(table))
   return {
-    keys: rows.map((row) => table.key.map((column) => String(row[column] ?? "")).join(separator)),
+    keys: rows.map((row) => table.key.map((column) => keyText(row[column])).join(separator)),
     bytes: new TextEncoder().encode(lines.join("")),
     lengths: Uint32Array.from(lines, (line) => Buffer.byteLength(line))
   }

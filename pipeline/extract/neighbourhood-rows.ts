@@ -7,7 +7,7 @@ import { conflictRows } from "./rows/conflicts.ts"
 import { duplicateRows } from "./rows/duplicates.ts"
 import { issueRows, pageIssues } from "./rows/issues.ts"
 import { indexPages } from "./rows/page-index.ts"
-import { documentRow, passageRows } from "./rows/page-rows.ts"
+import { derivationRows, documentRow, passageRows } from "./rows/page-rows.ts"
 import { type SpeakerTallies, tallySpeakers } from "./rows/speaker-tallies.ts"
 import type { Names } from "./rows/speakers.ts"
 import { speechRows, versionRows } from "./rows/speeches.ts"
@@ -58,6 +58,7 @@ export const neighbourhoodRows = (
       figures: claims.figures,
       conflicts: conflictRows(claims.disagreements, duplicateIds, pageOf),
       documents: neighbours.map((page) => documentRow(page, deduplicated.sameAs)),
+      derivations: neighbours.flatMap(derivationRows),
       passages: neighbours.flatMap((page) => passageRows(page, deduplicated.repeats, contextOf)),
       versions: versionRows(pages, indexes, deduplicated),
       duplicates,

@@ -1,16 +1,17 @@
 import { isUtf8 } from "node:buffer"
+import type { Derivation } from "../model/derived.ts"
 
 /** The text of a file, or why it has none: line and byte where that can be said, what was found and what is expected. */
-type Decoded =
-  | { readonly ok: true; readonly text: string }
+export type Text =
+  | { readonly ok: true; readonly text: string; readonly derivation?: Derivation }
   | { readonly ok: false; readonly line: number | null; readonly column: string | null; readonly found: string; readonly expected: string }
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true })
 
-const refuse = (found: string, expected: string): Decoded => ({ ok: false, line: null, column: null, found, expected })
+const refuse = (found: string, expected: string): Text => ({ ok: false, line: null, column: null, found, expected })
 
 /** Refuses a file for its byte at index `at`. */
-const refuseAt = (bytes: Uint8Array, at: number, found: string, expected: string): Decoded => {
+const refuseAt = (bytes: Uint8Array, at: number, found: string, expected: string): Text => {
   const before = bytes.subarray(0, at)
   const line = 1 + before.reduce((count, byte) => (byte === newline ? count + 1 : count), 0)
   return { ok: false, line, column: `byte ${at - before.lastIndexOf(newline)}`, found, expected }
@@ -34,12 +35,17 @@ const signatures: readonly (readonly [bytes: string, kind: string])[] = [
   ["\u00FE\u00FF", "UTF-16 text"]
 ]
 
-/** Decodes a file as UTF-8 and keeps its byte order mark and line ends. What is no plain text is refused. */
-export const decodePage = (bytes: Uint8Array): Decoded => {
-  if (bytes.length === 0) return refuse("an empty file", "text")
+/** The kind of a file that is no page, by its first bytes; null for others. */
+export const foreignKind = (bytes: Uint8Array): string | null => {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
-  const kind = signatures.find(([signature]) => head.startsWith(signature))?.[1]
-  if (kind !== undefined) return refuse(kind, "plain text in UTF-8: save the page as text")
+  return signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null
+}
+
+/** Decodes a file as UTF-8 and keeps its byte order mark and line ends. What is no plain text is refused. */
+export const decodePage = (bytes: Uint8Array): Text => {
+  if (bytes.length === 0) return refuse("an empty file", "text")
+  const kind = foreignKind(bytes)
+  if (kind !== null) return refuse(kind, "plain text in UTF-8: save the page as text")
   const nul = bytes.indexOf(0)
   if (nul !== -1) return refuseAt(bytes, nul, "a NUL byte", "plain text in UTF-8")
   if (!isUtf8(bytes)) {

@@ -2,8 +2,9 @@ import { Effect } from "effect"
 import { datasetFact, documentEntry, eventFact, type Facts, releaseFact, speakerFact } from "../../schemas/inputs.ts"
 import type { PageFile } from "../model/corpus-page.ts"
 import { repeatedKeys, surplusRow } from "./csv-table.ts"
-import { listPages, pagesFolder } from "./list-pages.ts"
-import { entryProblems, officeProblems } from "./manifest.ts"
+import { listPages } from "./list-pages.ts"
+import { entryProblems, officeProblems, sharedIds } from "./manifest.ts"
+import { documentIdOf } from "./page-name.ts"
 import { type Problem, TableError } from "./problem.ts"
 import { reviewedTable } from "./reviewed-table.ts"
 
@@ -32,7 +33,8 @@ export const readRawFolder = Effect.fn("readRawFolder")(function* (folder: strin
     ...repeatedKeys("releases.csv", releases, "version", (row) => row.version),
     ...repeatedKeys("documents.csv", documents, "document_id", (row) => row.document_id),
     ...surplusRow("dataset.csv", dataset),
-    ...entryProblems("documents.csv", documents, events.rows, files)
+    ...entryProblems("documents.csv", documents, events.rows, files),
+    ...sharedIds(files)
   ]
   if (problems.length > 0) return yield* new TableError({ problems })
   const entries = new Map(documents.rows.map((row, index) => [row.file, { row, line: documents.lines[index] ?? null }]))
@@ -49,6 +51,3 @@ export const readRawFolder = Effect.fn("readRawFolder")(function* (folder: strin
   }
   return { facts, pages, setAside } satisfies RawFolder
 })
-
-/** "pages/a.txt" to "a". */
-const documentIdOf = (file: string): string => file.slice(pagesFolder.length + 1, -".txt".length)

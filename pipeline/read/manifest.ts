@@ -1,5 +1,6 @@
 import type { DocumentEntry, EventFact, SpeakerFact } from "../../schemas/inputs.ts"
 import type { TableRead } from "./csv-table.ts"
+import { documentIdOf, kindOf } from "./page-name.ts"
 import { type Problem, problemIn, quoted } from "./problem.ts"
 
 /**
@@ -17,8 +18,8 @@ export const entryProblems = (
   return entries.rows.flatMap((row, index) => {
     const problem = (column: string, found: string, expected: string): Problem =>
       problemIn(file, found, expected, { line: entries.lines[index] ?? null, column })
-    const expectedFile = `pages/${row.document_id}.txt`
-    if (row.file !== expectedFile) return [problem("file", quoted(row.file), `${quoted(expectedFile)}, after the document_id`)]
+    if (kindOf(row.file) === null || !row.file.startsWith(`pages/${row.document_id}.`) || documentIdOf(row.file) !== row.document_id)
+      return [problem("file", quoted(row.file), `${quoted(`pages/${row.document_id}.txt`)} or .html, after the document_id`)]
     const noFile = problem("file", `no file ${quoted(row.file)} in the raw folder`, "the page, or no row for it")
     const noEvent = problem("event_id", `unknown event ${quoted(row.event_id)}`, "an event_id of events.csv")
     return [...(there.has(row.file) ? [] : [noFile]), ...(known.has(row.event_id) ? [] : [noEvent])]
@@ -42,3 +43,11 @@ export const officeProblems = (file: string, speakers: TableRead<SpeakerFact>): 
       })
   })
 }
+
+/** Reports the pages that would have the id of another: a page saved as text and as HTML is one page. */
+export const sharedIds = (files: readonly string[]): readonly Problem[] =>
+  [...Map.groupBy(files, documentIdOf)].flatMap(([id, [first, ...others]]) =>
+    others.map((file) =>
+      problemIn(file, `the id ${quoted(id)} again`, `one file of each name (${first} has it): move one of them out of pages/`)
+    )
+  )

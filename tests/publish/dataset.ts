@@ -49,7 +49,7 @@ const counts = {
 
 const document: DocumentRow = {
   document_id: documentId,
-  file: "pages/example-org-2020-council.txt",
+  file: "pages/example-org-2020-council.html",
   publisher: "example.org",
   title: 'Council, "plenary" session',
   published: "2020-02-29",
@@ -60,8 +60,12 @@ const document: DocumentRow = {
   original_language: null,
   url: "https://example.org/council",
   licence: null,
+  original_url: null,
   sha256: hash("sha256", page, "hex"),
   profile: "general",
+  source_file: "pages/example-org-2020-council.html",
+  source_sha256: hash("sha256", page, "hex"),
+  derived_by: "html-text 1, parse5 8.1.1, utf-8",
   characters: [...page].length,
   same_as: null,
   ...counts,
@@ -80,11 +84,16 @@ const claim = {
   aspect: "level",
   direction: null,
   measure: "agreements",
+  holder: null,
   whole: null,
   period: null,
   period_start: null,
   period_end: null,
-  modality: "stated"
+  modality: "stated",
+  value_base: 12,
+  lower_base: null,
+  upper_base: null,
+  unit_base: "agreement"
 } as const
 
 const noClaim = {
@@ -99,11 +108,16 @@ const noClaim = {
   aspect: null,
   direction: null,
   measure: null,
+  holder: null,
   whole: null,
   period: null,
   period_start: null,
   period_end: null,
-  modality: null
+  modality: null,
+  value_base: null,
+  lower_base: null,
+  upper_base: null,
+  unit_base: null
 } as const
 
 const verbatim = passage("b0000001", "verbatim", speech, true)
@@ -173,6 +187,7 @@ export const dataset: Dataset = {
       event_id: "council-2020",
       date: "2020-02-29",
       ...claim,
+      whole_figure_id: null,
       attribution: "transcript",
       sentence: "Friends, we signed 12 agreements.",
       document_id: documentId,
@@ -184,6 +199,10 @@ export const dataset: Dataset = {
   ],
   conflicts: [],
   documents: [document],
+  derivations: [label, speech, furniture].map((text, index) => {
+    const { start, end } = at(text)
+    return { document_id: documentId, kind: "literal" as const, start, end, source_start: start + 7 * index, source_end: end + 7 * index }
+  }),
   passages: [passage("a0000001", "label", label, true), verbatim, passage("c0000001", "chrome", furniture, false)],
   versions: [
     {

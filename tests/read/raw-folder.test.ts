@@ -54,7 +54,7 @@ describe("a raw folder", () => {
     expect(_tag).toBe("TableError")
     expect(message.split("\n")).toEqual([
       'documents.csv, line 2, column file: found no file "pages/tunnel.txt" in the raw folder, expected the page, or no row for it',
-      'documents.csv, line 3, column file: found "pages/../secret.txt", expected "pages/bridge.txt", after the document_id'
+      'documents.csv, line 3, column file: found "pages/../secret.txt", expected "pages/bridge.txt" or .html, after the document_id'
     ])
     manifest(`bridge,pages/bridge.txt,,,,bridge-day,en,,,,${sha}`)
     expect((await failure(readRawFolder(folder))).message).toContain('column event_id: found unknown event "bridge-day"')

@@ -35,9 +35,9 @@ export const figuresOf = (
 ): readonly Figure[] => {
   const name = distinct()
   const placesIn = onceEach((documentId: string) => placesOf(pages.get(documentId)!))
-  return claims
+  const figures = claims
     .toSorted(([a], [b]) => byPlace(a!, b!))
-    .map((mentions) => {
+    .map((mentions): Figure => {
       const first = mentions[0]!
       const { text, sentence, ...place } = placesIn(first.documentId)(first)
       const versions = new Set(mentions.map(({ documentId }) => documentId)).size
@@ -61,10 +61,23 @@ export const figuresOf = (
         speech_id: speechId,
         speaker_id: speakerId,
         event_id: eventId,
+        whole_figure_id: null,
         ...place
       }
       return { row, mentions }
     })
+  return withWholes(figures)
+}
+
+/** Names the figure that the whole of another stands for, by the place of its number. */
+const withWholes = (figures: readonly Figure[]): readonly Figure[] => {
+  const placed = ({ documentId }: ClaimMention, start: number): string => `${documentId} ${start}`
+  const ids = new Map(figures.flatMap(({ row, mentions }) => mentions.map((mention) => [placed(mention, mention.start), row.figure_id])))
+  return figures.map((figure) => {
+    const [first] = figure.mentions
+    const id = first === undefined || first.wholeAt === null ? undefined : ids.get(placed(first, first.wholeAt))
+    return id === undefined || id === figure.row.figure_id ? figure : { ...figure, row: { ...figure.row, whole_figure_id: id } }
+  })
 }
 
 /** The claim columns of a mention that makes none. */

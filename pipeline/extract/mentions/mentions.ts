@@ -11,17 +11,23 @@ import { inCleanWords } from "./printed-words.ts"
 /** The kinds of passages that say something about the world: only there can a number be a claim. */
 const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
+/** Number expressions of a page that are read: many times what the longest speech holds. A page of the longest length could hold 200,000. */
+export const mostMentions = 20_000
+
 /**
- * Finds every number expression of a page, in order. A paragraph is read as one text even where quotations cut it into passages,
+ * Finds the number expressions of a page, in order, up to `mostMentions`. A paragraph is read as one text even where quotations cut it into passages,
  * so that "this amount" finds its sum. A page in another language than English gives none. `contextOf` gives the day and country of an
  * utterance by its index, with null those of the narration.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (!isReadable(page.page.entry?.language ?? page.language)) return []
   const inClean = inCleanWords(page)
+  let room = mostMentions
   return stretches(page).flatMap(({ first, next, utterance, span }) => {
+    if (room === 0) return []
     const bounds = sentences(page.page.raw, span)
-    const expressions = numbers(page.page.raw, span, contextOf(utterance), bounds)
+    const expressions = numbers(page.page.raw, span, contextOf(utterance), bounds).slice(0, room)
+    room -= expressions.length
     if (expressions.length === 0) return []
     let passage = first
     let sentence = 0
@@ -49,11 +55,11 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
  */
 const inPassage = (expression: NumberExpression, { kind, start, end }: Passage, raw: string): NumberExpression => {
   const isAdded = assertive.has(kind) && kind !== "narration" && isInBrackets(raw, expression, { start, end })
-  if (isAdded) return { start: expression.start, end: Math.min(expression.end, end), role: "chrome", claim: null }
-  if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null }
+  if (isAdded) return { start: expression.start, end: Math.min(expression.end, end), role: "chrome", claim: null, wholeAt: null }
+  if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null, wholeAt: null }
   if (assertive.has(kind)) return expression
   const role = kind === "chrome" ? "chrome" : kind === "dateline" ? "calendar" : expression.claim === null ? expression.role : "chrome"
-  return { start: expression.start, end: expression.end, role, claim: null }
+  return { start: expression.start, end: expression.end, role, claim: null, wholeAt: null }
 }
 
 /** Most characters of what an editor adds. */

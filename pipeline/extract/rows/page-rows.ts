@@ -1,4 +1,4 @@
-import type { DocumentRow, PassageRow } from "../../../schemas/index.ts"
+import type { DerivationRow, DocumentRow, PassageRow } from "../../../schemas/index.ts"
 import { passageKinds } from "../../../schemas/passages.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { codePoints, slice } from "../../text/span.ts"
@@ -6,7 +6,7 @@ import { addressOf, type ContextOf } from "../speech-facts.ts"
 
 /** Makes the row of a page in the documents table; `sameAs` leads from a page saved twice to the earlier document. */
 export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, string>): DocumentRow => {
-  const { documentId, file, raw, sha256, entry } = page.page
+  const { documentId, file, raw, sha256, entry, derivation } = page.page
   const counts = Object.fromEntries(
     passageKinds.map((kind) => [`${kind}_passages`, page.passages.filter((passage) => passage.kind === kind).length])
   )
@@ -23,14 +23,40 @@ export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, str
     original_language: entry?.original_language ?? null,
     url: addressOf(page),
     licence: entry?.licence ?? page.printed.licence,
+    original_url: originalUrl(page),
     sha256,
     profile: page.source.name,
+    source_file: derivation === undefined ? null : file,
+    source_sha256: derivation === undefined ? null : sha256,
+    derived_by: derivation?.by ?? null,
     characters: codePoints(raw)(raw.length),
     same_as: sameAs.get(documentId) ?? null,
     ...(counts as { [K in (typeof passageKinds)[number] as `${K}_passages`]: number }),
     text: raw
   }
 }
+
+/** Where the page stands in the language spoken: where the manifest names that language, else the only other address that the page gives. */
+const originalUrl = ({ page: { entry, derivation } }: SegmentedPage): string | null => {
+  const languageOf = (tag: string): string => tag.split("-")[0]!
+  const others = (derivation?.hints.translations ?? []).filter(({ language }) => {
+    const spoken = entry?.original_language ?? null
+    return spoken === null || languageOf(spoken) === languageOf(language)
+  })
+  const addresses = new Set(others.map(({ url }) => url))
+  return addresses.size === 1 ? [...addresses][0]! : null
+}
+
+/** Makes the rows of a page in the derivations table. */
+export const derivationRows = ({ page: { documentId, derivation } }: SegmentedPage): readonly DerivationRow[] =>
+  (derivation?.runs ?? []).map(({ start, end, sourceStart, sourceEnd }) => ({
+    document_id: documentId,
+    kind: end - start === sourceEnd - sourceStart ? "literal" : "decoded",
+    start,
+    end,
+    source_start: sourceStart,
+    source_end: sourceEnd
+  }))
 
 /** Makes the rows of a page in the passages table; `repeats` leads from a passage to the earlier one of the page that it repeats. */
 export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, string>, contextOf: ContextOf): readonly PassageRow[] => {

@@ -1,12 +1,12 @@
 import { Effect } from "effect"
-import type { Row } from "../../../schemas/row.ts"
+import { keyText, type Row } from "../../../schemas/row.ts"
 import { columnsOf, type Table } from "../../../schemas/table.ts"
 import { shown } from "../formats/shown.ts"
 import { type Finding, refuse } from "./finding.ts"
 
-/** The cells of the key of a row; empty text for a cell that is missing. */
+/** The cells of the key of a row as they are ordered; empty text for a cell that is missing. */
 export const keyCells = (table: Pick<Table, "key">, row: Row | undefined): readonly string[] =>
-  table.key.map((column) => String(row?.[column] ?? ""))
+  table.key.map((column) => keyText(row?.[column]))
 
 /** The key of a row as messages write it. */
 const keyOf = (table: Pick<Table, "key">, row: Row): string => keyCells(table, row).join("/")

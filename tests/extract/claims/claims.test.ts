@@ -211,7 +211,11 @@ it("reads a paragraph over its quotation marks, so that this amount finds its su
     ]
   }
   const { figures } = claimsOf([split], alone, contextOf)
-  expect(figures.find(({ kind }) => kind === "share")).toMatchObject({ whole: "this amount (→ $6 million)", attribution: "quote" })
+  expect(figures.find(({ kind }) => kind === "share")).toMatchObject({
+    whole: "this amount",
+    whole_figure_id: figures.find(({ kind }) => kind === "money")!.figure_id,
+    attribution: "quote"
+  })
 })
 
 it("reads nothing into a page in another language", () => {

@@ -23,6 +23,7 @@ const reversed = (table: TableName): Dataset => ({ ...dataset, [table]: dataset[
 
 const documentId = "example-org-2020-council"
 const speechId = "council-2020-ann-example"
+const figureId = `${speechId}-1f0c9a4e`
 const page = dataset.documents[0]?.text ?? ""
 const [label, verbatim, furniture] = dataset.passages
 
@@ -76,7 +77,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     "ann-example",
     "other_names"
   ],
-  ["bounds that contradict the qualifier", change("figures", 0, { lower: 3 }), "RowError", "figures", `${speechId}-1f0c9a4e`, "qualifier"],
+  ["bounds that contradict the qualifier", change("figures", 0, { lower: 3 }), "RowError", "figures", figureId, "qualifier"],
   ["half a character", change("speeches", 0, { place: "\ud83d" }), "RowError", "speeches", speechId, "place"],
   ["a column too many", change("speeches", 0, { mood: "good" } as never), "RowError", "speeches", speechId, "mood"],
   ["a row given twice", twice("mentions"), "KeyError", "mentions", `${documentId}-d0000001`, "mention_id"],
@@ -215,7 +216,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
   ],
   ["a speech without its version", without("versions", 0), "OrphanError", "speeches", speechId, null],
   ["no version chosen", change("versions", 0, { chosen: false }), "OrphanError", "speeches", speechId, null],
-  ["a figure without a mention", without("mentions", 0), "OrphanError", "figures", `${speechId}-1f0c9a4e`, null],
+  ["a figure without a mention", without("mentions", 0), "OrphanError", "figures", figureId, null],
   ["a wrong number of figures", change("speeches", 0, { figures: 2 }), "DerivedError", "speeches", `${speechId} ${onPage}`, "figures"],
   ["a wrong number of words", change("speakers", 0, { words: 10 }), "DerivedError", "speakers", "ann-example", "words"],
   ["a wrong first day", change("speakers", 0, { first_date: null }), "DerivedError", "speakers", "ann-example", "first_date"],
@@ -236,7 +237,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     `${documentId}-b0000001`,
     "speaker_id"
   ],
-  ["a figure of another day", change("figures", 0, { date: null }), "DerivedError", "figures", `${speechId}-1f0c9a4e ${onPage}`, "date"],
+  ["a figure of another day", change("figures", 0, { date: null }), "DerivedError", "figures", `${figureId} ${onPage}`, "date"],
   [
     "a repetition before what it repeats",
     change("passages", 0, { duplicate_of: verbatim?.passage_id ?? "" }),
@@ -250,8 +251,40 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     change("figures", 0, { version_count: 2, agreement: "agrees" }),
     "DerivedError",
     "figures",
-    `${speechId}-1f0c9a4e ${onPage}`,
+    `${figureId} ${onPage}`,
     "version_count"
+  ],
+  [
+    "an amount without its base",
+    change("figures", 0, { value_base: null }),
+    "DerivedError",
+    "figures",
+    `${figureId} ${onPage}`,
+    "value_base"
+  ],
+  [
+    "a sum in another currency than its own",
+    change("figures", 0, { kind: "money", currency: "EUR", unit_base: "USD" }),
+    "DerivedError",
+    "figures",
+    `${figureId} ${onPage}`,
+    "unit_base"
+  ],
+  [
+    "a fraction that its base does not give in percent",
+    change("figures", 0, { kind: "share", unit: "fraction", unit_base: "percent" }),
+    "DerivedError",
+    "figures",
+    `${figureId} ${onPage}`,
+    "value_base"
+  ],
+  [
+    "a figure that is its own whole",
+    change("figures", 0, { whole_figure_id: figureId }),
+    "DerivedError",
+    "figures",
+    `${figureId} ${onPage}`,
+    "whole_figure_id"
   ]
 ]
 

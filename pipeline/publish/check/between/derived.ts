@@ -1,4 +1,15 @@
-import { conflicts, documents, duplicates, figures, mentions, passages, speakers, speeches, versions } from "../../../../schemas/index.ts"
+import {
+  conflicts,
+  derivations,
+  documents,
+  duplicates,
+  figures,
+  mentions,
+  passages,
+  speakers,
+  speeches,
+  versions
+} from "../../../../schemas/index.ts"
 import { passageKinds } from "../../../../schemas/passages.ts"
 import type { Table } from "../../../../schemas/table.ts"
 import { identifier } from "../../../corpus/duckdb.ts"
@@ -39,6 +50,25 @@ const ofSpeaker = (of: string) => `SELECT ${of} FROM speeches o WHERE o.speaker_
 /** The first or last character of a speech in a page. Labels and cues announce a speech and are no part of it. */
 const bound = (of: string) =>
   `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind IN ('verbatim', 'quote', 'paraphrase')`
+
+/** The columns that compare amounts hold what value, bounds, unit and currency say. */
+const bases = (table: Table): readonly Check[] => [
+  ...["value", "lower", "upper"].map((amount) =>
+    rule(
+      table,
+      `${amount}_base`,
+      `there with ${amount} and unit_base`,
+      `(t.${amount} + length(t.unit_base) IS NULL) <> (t.${amount}_base IS NULL)`
+    )
+  ),
+  rule(table, "unit_base", "the currency of a sum", "t.kind = 'money' AND t.unit_base IS DISTINCT FROM t.currency"),
+  rule(
+    table,
+    "value_base",
+    "percent for every share",
+    "t.kind IN ('share', 'change') AND t.unit IN ('percent', 'fraction') AND (t.unit_base IS DISTINCT FROM 'percent' OR abs(t.value_base - t.value * if(t.unit = 'percent', 1, 100)) > 1e-6)"
+  )
+]
 
 /** Counts, sums, dates and positions, recomputed so that users need not take them on trust. */
 export const derived: readonly Check[] = [
@@ -101,6 +131,14 @@ export const derived: readonly Check[] = [
       FROM (SELECT kind, unnest(duplicate_ids) AS id FROM conflicts) c
       WHERE c.id = t.duplicate_id AND (c.kind = t.conflict OR (c.kind = 'number' AND t.conflict = 'bounds')))`
   ),
+  ...[figures, mentions].flatMap(bases),
+  rule(
+    figures,
+    "whole_figure_id",
+    "another figure of its speech, or of its page",
+    "w.figure_id = t.figure_id OR (w.speech_id IS DISTINCT FROM t.speech_id AND w.document_id <> t.document_id)",
+    "JOIN figures w ON w.figure_id = t.whole_figure_id"
+  ),
   rule(
     passages,
     "speaker_id",
@@ -120,6 +158,18 @@ export const derived: readonly Check[] = [
   },
   rule(mentions, "figure_id", "null for what is no figure", "t.figure_id IS NOT NULL AND t.role NOT IN ('figure', 'rank')"),
   rule(versions, "matched", "1 for the chosen version", "t.chosen AND t.matched <> 1"),
+  ...(["source_file", "source_sha256"] as const).map((column) =>
+    follows(documents, column, `CASE WHEN t.derived_by IS NULL THEN NULL ELSE t.${column.replace("source_", "")} END`)
+  ),
+  rule(derivations, "source_end", "a source of at least one character", "t.source_end <= t.source_start"),
+  follows(derivations, "kind", `CASE WHEN t."end" - t.start = t.source_end - t.source_start THEN 'literal' ELSE 'decoded' END`),
+  rule(
+    derivations,
+    "document_id",
+    "a page whose text was derived",
+    "d.derived_by IS NULL",
+    "JOIN documents d ON d.document_id = t.document_id"
+  ),
   ...passageKinds.map((kind) =>
     follows(documents, `${kind}_passages`, `SELECT count(*) FROM passages p WHERE p.document_id = t.document_id AND p.kind = '${kind}'`)
   )

@@ -1,4 +1,4 @@
-import { documents, figures, mentions, passages } from "../../../../schemas/index.ts"
+import { derivations, documents, figures, mentions, passages } from "../../../../schemas/index.ts"
 import { columnsOf } from "../../../../schemas/table.ts"
 import { identifier, literal } from "../../../corpus/duckdb.ts"
 
@@ -21,8 +21,19 @@ export const pageRanges = (characters: number): string => `
 export const blockLength = 2000
 
 /** The tables that checks by page read, and which columns of them. */
-const readTables = [documents, passages, mentions, figures]
-const readColumns = ["document_id", "passage_id", "mention_id", "figure_id", "start", "end", "text", "characters", "duplicate_of"]
+const readTables = [documents, derivations, passages, mentions, figures]
+const readColumns = [
+  "document_id",
+  "passage_id",
+  "mention_id",
+  "figure_id",
+  "start",
+  "end",
+  "text",
+  "characters",
+  "derived_by",
+  "duplicate_of"
+]
 
 /**
  * Statements that copy what checks by page read, for a range of pages, into tables of a new schema: the Parquet files are

@@ -1,4 +1,4 @@
-import { conflicts, duplicates, figures, issues, mentions, passages, speeches, versions } from "../../../../schemas/index.ts"
+import { conflicts, derivations, duplicates, figures, issues, mentions, passages, speeches, versions } from "../../../../schemas/index.ts"
 import type { Table } from "../../../../schemas/table.ts"
 import { identifier } from "../../../corpus/duckdb.ts"
 import { rowSql } from "../sql.ts"
@@ -73,36 +73,44 @@ const characters: Check = {
   sql: "SELECT document_id AS row, characters AS found, length(text) AS expected FROM documents WHERE characters <> length(text)"
 }
 
-/** For each passage its start and the furthest end of those before it; the end of the page counts as the start of one more. */
-const joints = `
+/** Tables whose spans part the text of pages: what a span is called, and of which pages it must cover the text. */
+const parts = [
+  { table: passages, one: "a passage", pages: "documents" },
+  { table: derivations, one: "a stretch with its source", pages: "(FROM documents WHERE derived_by IS NOT NULL)" }
+]
+
+type Parts = (typeof parts)[number]
+
+/** For each span its start and the furthest end of those before it; the end of the page counts as the start of one more. */
+const joints = ({ table, pages }: Parts) => `
   SELECT document_id, start, coalesce(max("end") OVER before, 0) AS before FROM (
-    SELECT document_id, start, "end" FROM passages UNION ALL SELECT document_id, characters, characters + 1 FROM documents)
+    SELECT document_id, start, "end" FROM ${table.name} UNION ALL SELECT document_id, characters, characters + 1 FROM ${pages})
   WINDOW before AS (PARTITION BY document_id ORDER BY start, "end" ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)`
 
-const noOverlap: Check = {
+const noOverlap = (part: Parts): Check => ({
   kind: "coverage",
-  table: "passages",
+  table: part.table.name,
   column: "start",
-  title: "no two passages overlap",
+  title: `no two ${part.table.name} overlap`,
   byPage: true,
   sql: `
-    SELECT document_id || ' ' || start AS row, 'a passage from ' || start AS found, 'none before ' || before AS expected
-    FROM (${joints}) WHERE start < before`
-}
+    SELECT document_id || ' ' || start AS row, '${part.one} from ' || start AS found, 'none before ' || before AS expected
+    FROM (${joints(part)}) WHERE start < before`
+})
 
-const nothingLeftOut: Check = {
+const nothingLeftOut = (part: Parts): Check => ({
   kind: "coverage",
   table: "documents",
   column: "text",
-  title: "every character that is not blank lies in a passage",
+  title: `every character that is not blank lies in ${part.one}`,
   byPage: true,
   sql: `
-    SELECT document_id || ' ' || before || ' to ' || start AS row, ${excerpt("gap")} || ' in no passage' AS found, 'a passage' AS expected
+    SELECT document_id || ' ' || before || ' to ' || start AS row, ${excerpt("gap")} || ' not in ${part.one}' AS found, '${part.one}' AS expected
     FROM (
       SELECT t.document_id, before, t.start, ${slice("before", "t.start")} AS gap
-      FROM ${pageAndBlock(`(${joints}) t`, "before")} WHERE t.start > before)
+      FROM ${pageAndBlock(`(${joints(part)}) t`, "before")} WHERE t.start > before)
     WHERE regexp_matches(gap, '[^${blanks}]')`
-}
+})
 
 /** Every span lies in its page, its text is what stands there, and the passages of a page cover all of it. */
 export const spans: readonly Check[] = [
@@ -115,6 +123,6 @@ export const spans: readonly Check[] = [
   inPage(versions),
   ...[duplicates, conflicts].flatMap((table) => [inPage(table, "a_"), inPage(table, "b_")]),
   inPage(issues, "", { empty: true }),
-  noOverlap,
-  nothingLeftOut
+  inPage(derivations),
+  ...parts.flatMap((part) => [noOverlap(part), nothingLeftOut(part)])
 ]

@@ -1,0 +1,69 @@
+import { parseFragment } from "parse5"
+import { remembered } from "../../text/remembered.ts"
+
+/** A stretch of the value of a text node, and where it stands in the source, in UTF-16 code units. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly sourceFrom: number
+  readonly sourceTo: number
+}
+
+/** Whether the characters of a stretch are those of the source one by one. */
+export const isLiteral = ({ from, to, sourceFrom, sourceTo }: Stretch): boolean => to - from === sourceTo - sourceFrom
+
+const reference = /&(?:#[xX][\da-fA-F]+|#\d+|[a-zA-Z][a-zA-Z\d]{0,40});?/y
+
+/** What a reference to a character stands for, as the parser reads it: "&nbsp;", "&#8217;", "&copy". */
+const decoded = remembered((entity) =>
+  parseFragment(entity)
+    .childNodes.map((node) => (node.nodeName === "#text" && "value" in node ? node.value : ""))
+    .join("")
+)
+
+/** Where a text begins that the parser places at `start`: it places one that opens with a reference at the end of that. */
+const beginning = (value: string, source: string, start: number): number => {
+  const from = Math.max(0, start - longestReference)
+  const at = from + source.slice(from, start).lastIndexOf("&")
+  if (at < from) return start
+  reference.lastIndex = at
+  const entity = reference.exec(source)?.[0] ?? ""
+  return at + entity.length >= start && value.startsWith(decoded(entity)) ? at : start
+}
+
+const longestReference = 42
+
+/**
+ * Finds the source of each character of a text node, which stands in the source from `place` to `end`. They differ where characters are
+ * written as references and where lines end in two characters. Linear in the length of the text.
+ */
+export const align = (value: string, source: string, place: number, end: number): readonly Stretch[] => {
+  const start = beginning(value, source, place)
+  if (end - start === value.length && source.startsWith(value, start))
+    return [{ from: 0, to: value.length, sourceFrom: start, sourceTo: end }]
+  const found: Stretch[] = []
+  let [from, sourceFrom] = [0, start]
+  let [at, sourceAt] = [0, start]
+  const add = (length: number, sourceLength: number): void => {
+    if (at > from) found.push({ from, to: at, sourceFrom, sourceTo: sourceAt })
+    if (length > 0) found.push({ from: at, to: at + length, sourceFrom: sourceAt, sourceTo: sourceAt + sourceLength })
+    from = at += length
+    sourceFrom = sourceAt += sourceLength
+  }
+  while (at < value.length && sourceAt < end) {
+    const character = source[sourceAt]!
+    reference.lastIndex = sourceAt
+    const entity = character === "&" ? (reference.exec(source)?.[0] ?? "") : ""
+    const meant = entity === "" ? "" : decoded(entity)
+    if (meant !== entity && meant !== "" && value.startsWith(meant, at)) add(meant.length, entity.length)
+    else if (character === "\r" && value[at] === "\n") add(1, source[sourceAt + 1] === "\n" ? 2 : 1)
+    else if (character === value[at]) {
+      at++
+      sourceAt++
+    } else add(0, 1)
+  }
+  add(0, 0)
+  // What the parser changed in another way stands for the token as a whole.
+  if (at < value.length) found.push({ from: at, to: value.length, sourceFrom: start, sourceTo: end })
+  return found
+}

@@ -1,0 +1,48 @@
+import { furniture, furnitureNames, furnitureRoles, furnitureTypes, hiddenClasses } from "./elements.ts"
+import type { Survey } from "./survey.ts"
+import { ancestors, attribute, type Element, isElement, tokens } from "./tree.ts"
+
+/**
+ * Whether an element stands around the text of a page, or is hidden: by its kind, its role, its type, its style, or its name. An element around
+ * the headline is none; one that only its name tells is none if it holds a long text.
+ */
+export const isFurniture = (element: Element, { aroundHeadline, holdText }: Survey): boolean => {
+  if (element.attrs.length === 0 && !furniture.has(element.tagName) && element.tagName !== "header" && element.tagName !== "sup")
+    return false
+  if (aroundHeadline.has(element) || element.tagName === "body" || element.tagName === "html") return false
+  return (
+    isHidden(element) ||
+    isAround(element, holdText) ||
+    isNoteMark(element) ||
+    tokens(element, "role").some((role) => furnitureRoles.has(role)) ||
+    furnitureTypes.test(attribute(element, "itemtype") ?? "") ||
+    (!holdText.has(element) && isNamedSo(element))
+  )
+}
+
+const isHidden = (element: Element): boolean =>
+  attribute(element, "hidden") !== null ||
+  attribute(element, "aria-hidden")?.toLowerCase() === "true" ||
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attribute(element, "style") ?? "") ||
+  tokens(element, "class").some((name) => hiddenClasses.has(name))
+
+const isAround = (element: Element, holdText: ReadonlySet<Element>): boolean => {
+  const { tagName } = element
+  if (tagName === "header") return !holdText.has(element) && ![...ancestors(element)].some(isPart)
+  if (!furniture.has(tagName)) return false
+  // The foot of a quotation and the caption below it name its speaker.
+  if (tagName === "footer") return ![...ancestors(element)].some((each) => each.tagName === "blockquote")
+  if (tagName === "figcaption") return !(isElement(element.parentNode) && element.parentNode.childNodes.some(isQuotation))
+  return true
+}
+
+const isPart = ({ tagName }: Element): boolean => tagName === "article" || tagName === "main" || tagName === "section"
+
+const isQuotation = (node: Element["childNodes"][number]): boolean => isElement(node) && node.tagName === "blockquote"
+
+/** The number of a note, raised and linked to it. */
+const isNoteMark = ({ tagName, childNodes }: Element): boolean =>
+  tagName === "sup" && childNodes.some((node) => isElement(node) && node.tagName === "a")
+
+const isNamedSo = (element: Element): boolean =>
+  [...tokens(element, "class"), attribute(element, "id") ?? ""].some((name) => name.length < 60 && furnitureNames.test(name))

@@ -1,0 +1,54 @@
+/** The page of a web archive: the bytes of its HTML, with the charset and the address that the archive gives. */
+interface HtmlPart {
+  readonly bytes: Uint8Array
+  readonly charset: string | null
+  readonly address: string | null
+}
+
+/**
+ * Finds the first HTML part of a web archive (MIME, RFC 2045 to 2047 and 2557) and undoes its transfer encoding; null where there is none. Offsets
+ * of its text count in that part. The archive is read as Latin-1, which keeps every byte.
+ */
+export const htmlOf = (bytes: Uint8Array): HtmlPart | null => {
+  const archive = Buffer.from(bytes).toString("latin1")
+  const { fields, end } = headersAt(archive, 0)
+  if (!fields.has("mime-version") && !fields.has("content-type")) return null
+  const address = fields.get("snapshot-content-location") ?? null
+  const boundary = /;\s*boundary="?([^";\r\n]{1,200})"?/i.exec(fields.get("content-type") ?? "")?.[1]
+  if (boundary === undefined) return partOf(fields, archive.slice(end), address)
+  for (const part of archive.slice(end).split(`--${boundary}`).slice(1)) {
+    const own = headersAt(part.replace(/^[ \t]*\r?\n/, ""), 0)
+    const found = partOf(own.fields, part.replace(/^[ \t]*\r?\n/, "").slice(own.end), address)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The header fields from an offset on, by their names in small letters, and where they end. */
+const headersAt = (text: string, start: number): { readonly fields: ReadonlyMap<string, string>; readonly end: number } => {
+  const blank = /\r?\n\r?\n/g
+  blank.lastIndex = start
+  const found = blank.exec(text)
+  const head = text.slice(start, found?.index ?? start).replace(/\r?\n[ \t]+/g, " ")
+  const fields = head.split(/\r?\n/).flatMap((line): [string, string][] => {
+    const colon = line.indexOf(":")
+    return colon < 1 ? [] : [[line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()]]
+  })
+  return { fields: new Map(fields), end: found === null ? start : found.index + found[0].length }
+}
+
+const partOf = (fields: ReadonlyMap<string, string>, body: string, address: string | null): HtmlPart | null => {
+  const type = fields.get("content-type") ?? ""
+  if (!/^text\/html\b/i.test(type)) return null
+  const encoding = (fields.get("content-transfer-encoding") ?? "").toLowerCase()
+  return {
+    bytes:
+      encoding === "base64" ? Buffer.from(body, "base64") : Buffer.from(encoding === "quoted-printable" ? unquoted(body) : body, "latin1"),
+    charset: /;\s*charset="?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null,
+    address: address ?? fields.get("content-location") ?? null
+  }
+}
+
+/** Undoes "quoted-printable": "=E2=80=93" and line ends behind "=". */
+const unquoted = (text: string): string =>
+  text.replace(/=[ \t]*\r?\n/g, "").replace(/=([\dA-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))

@@ -1,0 +1,85 @@
+import { blocks, furniture, furnitureRoles } from "./elements.ts"
+import { ancestors, attribute, descendants, type Element, isElement, isText, markAncestors, type Root, textOf, tokens } from "./tree.ts"
+
+/** What is known of the elements of a page before its text is made. */
+export interface Survey {
+  readonly headline: Element | null
+  /** The headline and the elements around it: they are no furniture, whatever they are called. */
+  readonly aroundHeadline: ReadonlySet<Element>
+  /** Elements that hold a long text. */
+  readonly holdText: ReadonlySet<Element>
+  /** Elements that hold elements on lines of their own. */
+  readonly holdBlocks: ReadonlySet<Element>
+  /** The article or main part of the page, where the markup names one that holds the headline and nearly all long texts. */
+  readonly article: Element | null
+}
+
+/** Least characters of a text that is no link, button or caption. */
+const longText = 120
+
+/** Looks at the elements of a page; `titles` are the names that its head gives to it, `site` those of the whole site. */
+export const survey = (root: Root, titles: readonly string[], site: readonly string[]): Survey => {
+  const holdText = new Set<Element>()
+  const holdBlocks = new Set<Element>()
+  const headings: Element[] = []
+  const wanted = new Set(titles.map(folded))
+  let total = 0
+  for (const node of descendants(root)) {
+    if (isText(node)) {
+      const parent = node.parentNode
+      const length = longTextIn(node.value)
+      total += length
+      if (length > 0) markAncestors(node, holdText)
+      else if (isElement(parent) && !/^(?:title|h[1-3])$/.test(parent.tagName) && wanted.has(folded(node.value))) headings.push(parent)
+    } else if (isElement(node)) {
+      if (blocks.has(node.tagName) || node.tagName === "br") markAncestors(node, holdBlocks)
+      if (/^h[1-3]$/.test(node.tagName)) headings.push(node)
+    }
+  }
+  const headline = headlineOf(headings.slice(0, mostHeadings), titles.map(folded), new Set(site.map(folded)))
+  const aroundHeadline = new Set<Element>(headline === null ? [] : [headline, ...ancestors(headline)])
+  const parts = [...aroundHeadline].filter(isArticle).slice(0, mostParts)
+  const article = parts.find((part) => total > 0 && longTextBelow(part) * 5 >= total * 4) ?? null
+  return { headline, aroundHeadline, holdText, holdBlocks, article }
+}
+
+const folded = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase()
+
+const longTextIn = (text: string): number => (text.length >= longText && /[.!?…]/.test(text) ? text.length : 0)
+
+const longTextBelow = (element: Element): number => {
+  let length = 0
+  for (const node of descendants(element)) if (isText(node)) length += longTextIn(node.value)
+  return length
+}
+
+/** Most headings that are looked at, and most parts of a page that may be its article. */
+const [mostHeadings, mostParts] = [200, 3]
+
+/**
+ * The headline among the headings: the one that the head of the page calls so, else the longest that is part of that name, else the only one of
+ * the first rank. Null where that is left open.
+ */
+const headlineOf = (headings: readonly Element[], titles: readonly string[], site: ReadonlySet<string>): Element | null => {
+  const named = headings
+    .filter((heading) => !isInFurniture(heading))
+    .map((heading) => ({ heading, text: folded(textOf(heading)), rank: /^h[1-3]$/.test(heading.tagName) ? Number(heading.tagName[1]) : 4 }))
+    .filter(({ text }) => text !== "" && !site.has(text))
+  const exact = named.filter(({ text }) => titles.includes(text)).toSorted((a, b) => a.rank - b.rank)
+  const part = named.filter(({ text }) => text.length >= 10 && text.includes(" ") && titles.some((title) => title.includes(text)))
+  const first = named.filter(({ rank }) => rank === 1)
+  const longest = part.toSorted((a, b) => b.text.length - a.text.length)
+  return (exact[0] ?? longest[0] ?? (first.length === 1 ? first[0] : undefined))?.heading ?? null
+}
+
+const isInFurniture = (element: Element): boolean => {
+  for (const each of [element, ...ancestors(element)]) {
+    if (isArticle(each)) return false
+    if (furniture.has(each.tagName) || tokens(each, "role").some((role) => role !== "complementary" && furnitureRoles.has(role)))
+      return true
+  }
+  return false
+}
+
+const isArticle = (element: Element): boolean =>
+  element.tagName === "article" || element.tagName === "main" || attribute(element, "role") === "main"

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest"
+import { clean } from "../../pipeline/clean/index.ts"
+import { deriveText } from "../../pipeline/read/html/derive.ts"
+import { cleanText } from "../../pipeline/text/clean-text.ts"
+
+const cleaned = (html: string) => {
+  const { text: raw, derivation } = deriveText(html, "utf-8", null)
+  const page = clean({ documentId: "page", file: "pages/page.html", raw, derivation, sha256: "", entry: null })
+  const { title, date, place, printed, language } = page
+  const textsOf = (kind: string) => page.blocks.filter((block) => block.kind === kind).map((block) => cleanText(raw, block, page.edits))
+  return { title, date, place, printed, language, body: textsOf("body"), chrome: textsOf("chrome"), dateline: textsOf("dateline") }
+}
+
+describe("a page with markup", () => {
+  it("has the headline that the markup names, however short, and furniture above it", () => {
+    const page = cleaned(
+      "<div>Harbour Board of Bergen and its towns</div><h1>Greetings.</h1><p>May 3, 2019</p><p>Friends, good morning.</p>"
+    )
+    expect(page).toMatchObject({
+      title: "Greetings.",
+      date: "2019-05-03",
+      chrome: ["Harbour Board of Bergen and its towns"],
+      body: ["Friends, good morning."]
+    })
+  })
+
+  it("keeps a day above the headline", () => {
+    expect(cleaned("<p>May 3, 2019</p><p>News</p><h1>Harbour day</h1><p>Friends.</p>")).toMatchObject({
+      date: "2019-05-03",
+      chrome: ["News"]
+    })
+  })
+
+  it("has the day of an element whose words give none", () => {
+    const page = cleaned("<h1>Harbour day</h1><time datetime='2019-05-03'>two days ago</time><p>Friends, good morning.</p>")
+    expect(page).toMatchObject({ date: "2019-05-03", dateline: ["two days ago"] })
+  })
+
+  it("takes no day out of a sentence", () => {
+    const page = cleaned(
+      "<h1>Harbour day</h1><p>We began to build this harbour on <time datetime='2001-05-03'>a day in May</time>, friends.</p>"
+    )
+    expect(page.date).toBeNull()
+  })
+
+  it("has the place that the markup names", () => {
+    const page = cleaned("<h1>Harbour day</h1><p>May 3, 2019</p><p>10:00</p><p itemprop=location>the Old Port (hall 2)</p><p>Friends.</p>")
+    expect(page).toMatchObject({ place: "the Old Port (hall 2)", body: ["Friends."] })
+  })
+
+  it("leaves hidden words out of a sentence and counts them as furniture", () => {
+    const page = cleaned("<h1>Harbour day</h1><p>Friends<span hidden> 12</span>, good morning.</p>")
+    expect(page.body).toEqual(["Friends, good morning."])
+  })
+
+  it("fills what it does not print with what its markup says", () => {
+    const head =
+      "<link rel=canonical href=https://harbour.example/day><meta name=date content=2019-05-04><a rel=license href=https://creativecommons.org/licenses/by/4.0/>Terms</a>"
+    expect(cleaned(`${head}<h1>Harbour day</h1><p>Friends.`).printed).toEqual({
+      url: "https://harbour.example/day",
+      published: "2019-05-04",
+      licence: "CC-BY-4.0"
+    })
+  })
+})
