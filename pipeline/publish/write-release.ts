@@ -8,7 +8,7 @@ import { companionsOf } from "./companions/index.ts"
 import { aboutOf } from "./describe/about.ts"
 import { codebook } from "./describe/codebook.ts"
 import { croissant } from "./describe/croissant.ts"
-import { datapackage } from "./describe/datapackage.ts"
+import { datapackage, tableSchemas } from "./describe/datapackage.ts"
 import { changes, releaseOf } from "./describe/release.ts"
 import { readRows } from "./formats/read-file.ts"
 import { fileOf } from "./formats/table-files.ts"
@@ -69,6 +69,7 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
   })
   for (const [file, facts] of accompaniment.companions) files.set(file, facts)
   yield* add(accompaniment.further)
+  yield* add(tableSchemas())
   yield* add({ "croissant.json": croissant(release, about, files) })
   yield* add({ "datapackage.json": datapackage({ counts, pages }, release, about, files) })
   yield* add({ [checksumFile]: checksums(files) })
