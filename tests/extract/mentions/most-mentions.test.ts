@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { claimsOf } from "../../../pipeline/extract/claims/claims.ts"
-import { mostMentions } from "../../../pipeline/extract/mentions/mentions.ts"
+import { mostMentions } from "../../../schemas/mentions.ts"
 import { pageOf } from "../page.ts"
 
 const issuesOf = (numbers: number) => {
