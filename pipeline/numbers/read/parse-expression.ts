@@ -37,8 +37,8 @@ export const expressionAt = (tokens: readonly Token[], at: number, free: number)
 
 /** The bound between a number and its unit, and where it ends: "30-plus percent", "20-odd years". */
 const suffixAt = (tokens: readonly Token[], at: number): { readonly next: number; readonly qualifier: Expression["qualifier"] } | null => {
-  const [plus, odd] = ["plus", "odd"].map((text) => isWord(tokens[at + 1], text) && tokens[at + 1]!.glued)
-  if (!isHyphen(tokens[at]) || !tokens[at]!.glued || !(plus || odd)) return null
+  const [plus, odd, some] = ["plus", "odd", "something"].map((text) => isWord(tokens[at + 1], text) && tokens[at + 1]!.glued)
+  if (!isHyphen(tokens[at]) || !tokens[at]!.glued || !(plus || odd || some)) return null
   return { next: at + 2, qualifier: plus ? "at_least" : "about" }
 }
 
