@@ -29,8 +29,7 @@ export type Sum = Pick<Claim, "unit" | "currency">
 interface Antecedent {
   /** Where it begins. */
   readonly start: number
-  /** Its value; null for sums, of which no count is a part, and where it has none. */
-  readonly size: number | null
+  readonly claim: Claim
 }
 
 /** What a claim needs to know beside its own sentence. */
@@ -38,6 +37,8 @@ export interface Surroundings extends NumberContext {
   readonly raw: string
   /** The claim before it in the same sentence. */
   readonly previous: Claim | null
+  /** The subject of the sentence before, for "it" and "the figure". */
+  readonly topic: () => string | null
   /** The last sum or count before this one, for "this amount" and "of them"; null where there is none. */
   readonly antecedent: Antecedent | null
 }

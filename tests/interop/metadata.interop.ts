@@ -28,7 +28,7 @@ describe.skipIf("missing" in installed)(told("The Frictionless library", install
     ["a name that is none", "datapackage.json", '"name": "forum-of-regions"', '"name": "Forum of Regions"'],
     ["a path that climbs out", "datapackage.json", '"path": "speeches.csv"', '"path": "../speeches.csv"'],
     ["no resource", "datapackage.json", '"resources"', '"files"'],
-    ["a column that the file does not have", "datapackage.json", '"name": "speaker_name"', '"name": "speaker"'],
+    ["a column that the file does not have", "schemas/speeches.json", '"name": "speaker_name"', '"name": "speaker"'],
     ["a word where a day belongs", "figures.csv", /,\d{4}-\d\d-\d\d,/, ",in summer,"],
     ["a foreign key to nowhere", "figures.csv", /"alexander-lukashenko"/, '"nobody"']
   ])("refuses %s", (_, file, from, to) => {

@@ -88,6 +88,11 @@ export const particleVerbs = set(`
   follow
 `)
 
+/** Verbs before an "up" that tells a way: "went up". */
+export const goingVerbs = verbSet({ all: "go move", finite: "drive push", words: "shot edged ticked" })
+/** Words behind such an "up". */
+export const beforeRise = set("by from almost nearly about around some over more roughly")
+
 /** Prepositions behind "more" and "less" when a sum changed: "30 euros more than". */
 export const comparisonPrepositions = set("than in on from for by")
 /** Words that end the search for a noun of change behind a number. */

@@ -1,6 +1,7 @@
 /** Words of phrases that say when. Our own lists, from speeches and press reports. */
 
 import { monthNames, weekdayNames } from "../calendar-words.ts"
+import { verbSet } from "../inflection.ts"
 import { set } from "../word-list.ts"
 import { numberTable, wordTable } from "./word-table.ts"
 
@@ -88,14 +89,18 @@ export const celebratingVerbs = set("marked marks celebrated celebrate celebrate
 /** What parts a number from a period on the other side: signs, and words that open a contrast or an aside. */
 export const partings = set(": ( ) — while whereas but compared versus")
 /** Words before a period with which something is compared: "more than last year". */
-export const yardstickWords = set("than against versus")
+export const yardstickWords = set("than against versus as")
 /** Words that open the period behind "on" or "from" with which something is compared: "up on last year". */
 export const yardstickOpeners = set("last previous the")
 
+/** Verbs of an act of speech: its day is not that of the numbers in it. */
+export const speechActs = verbSet({ past: "announce ask instruct mention note order promise propose say suggest tell", words: "says" })
+/** What may stand in a period beside the names of months where no year is given. */
+export const besideMonth = set("in by until till from to through since during the end beginning start middle early mid late of and")
 /** Nouns of what is named by its years, and what may stand between: "the War of 1941–1945", "the Battle (1942)". */
 export const datedNames = {
   nouns: set(
-    "war wars battle siege blockade revolution uprising treaty convention constitution law act agreement declaration charter protocol"
+    "war wars battle siege blockade revolution uprising victory treaty convention constitution law act agreement declaration charter protocol"
   ),
   links: set("of from in (")
 }

@@ -1,10 +1,12 @@
 import {
   beforeChange,
+  beforeRise,
   betweenChangeAndNumber,
   betweenShares,
   comparisonPrepositions,
   downNouns,
   downWords,
+  goingVerbs,
   growthNouns,
   intransitives,
   lessThan,
@@ -19,7 +21,7 @@ import {
   upNouns,
   upWords
 } from "../../english/numbers/changes.ts"
-import { articles } from "../../english/numbers/function-words.ts"
+import { articles, auxiliaries } from "../../english/numbers/function-words.ts"
 import { multipliers, occasions } from "../../english/numbers/numerals.ts"
 import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
@@ -55,7 +57,7 @@ export const changeOf = (sentence: ParsedSentence, expression: Expression): Chan
  */
 const coordinated = (sentence: ParsedSentence, expression: Expression): Change | null => {
   if (expression.unit?.dimension !== "share") return null
-  const { tokens, items } = sentence
+  const { tokens, items, periods } = sentence
   if (word(tokens, expression.first - 1) === "or" && tokens[expression.first - 2]?.text === ",") {
     const same = items.findLast((item) => item.kind === "number" && item.next <= expression.first)
     return same?.kind === "number" && expression.first - same.next <= 4 ? changeOf(sentence, same.expression) : null
@@ -63,9 +65,11 @@ const coordinated = (sentence: ParsedSentence, expression: Expression): Change |
   const before = items.findLast(
     (item) => item.kind === "number" && item.next <= expression.first && item.expression.unit === expression.unit
   )
-  if (before?.kind !== "number" || expression.first - before.next > 6) return null
-  for (let at = before.next; at < expression.first; at++)
-    if (tokens[at]!.text !== "," && !isHyphen(tokens[at]) && !betweenShares.has(word(tokens, at))) return null
+  if (before?.kind !== "number" || expression.first - before.next > 8) return null
+  for (let at = before.next; at < expression.first; at++) {
+    const isTime = periods.some(({ first, next }) => first <= at && at < next)
+    if (!isTime && tokens[at]!.text !== "," && !isHyphen(tokens[at]) && !betweenShares.has(word(tokens, at))) return null
+  }
   return changeOf(sentence, before.expression)
 }
 
@@ -165,9 +169,17 @@ const changeLeft = (tokens: readonly Token[], from: number, reach: number): Chan
   return null
 }
 
+/** Whether "up" tells a way: behind "be" and verbs of going, before a number or "by", in an aside. */
+const goesUp = (tokens: readonly Token[], at: number): boolean =>
+  auxiliaries.has(word(tokens, at - 1)) ||
+  goingVerbs.has(word(tokens, at - 1)) ||
+  tokens[at - 1]!.kind !== "word" ||
+  tokens[at + 1]?.kind === "number" ||
+  beforeRise.has(word(tokens, at + 1))
+
 /** Whether a word of change changes nothing: "up to", "up-to-date", "added value", "make up". */
 const isNoise = (tokens: readonly Token[], at: number): boolean => {
   const after = word(tokens, at + 1)
-  if (isHyphen(tokens[at + 1]) || (word(tokens, at) === "added" && after === "value")) return true
-  return word(tokens, at) === "up" && (after === "to" || particleVerbs.has(word(tokens, at - 1)))
+  if ((isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued) || (word(tokens, at) === "added" && after === "value")) return true
+  return word(tokens, at) === "up" && (after === "to" || particleVerbs.has(word(tokens, at - 1)) || (at > 0 && !goesUp(tokens, at)))
 }
