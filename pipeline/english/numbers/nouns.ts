@@ -53,7 +53,7 @@ export const nameless = set(`
   wide deep large larger great good new same such own amount figure number age aged here there far respectively late early mid
 `)
 /** Nouns that need a word before them to name something: "the linear part". */
-export const vacant = set("part side level base result stage task")
+export const vacant = set("part side level base result stage task average maximum minimum")
 /** Nouns that name something only with their "of": "the number of companies". */
 export const quantityNouns = set("amount number total sum range kind sort rest extent figure")
 

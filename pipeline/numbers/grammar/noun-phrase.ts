@@ -80,6 +80,7 @@ const headFrom = (tokens: readonly Token[], first: number, end: number): number 
     if (looksVerbal(tokens[at]!.text) && !nounsLikeVerbs.has(tokens[at]!.text)) break
     if (isPluralNoun(tokens[at]!.text) && !verbs.has(tokens[at]!.text)) return at
   }
+  if (first + 1 < end && descriptive.has(tokens[first]!.text) && opensNoun(tokens[first + 1])) return first + 1
   return first
 }
 

@@ -80,3 +80,14 @@ describe("no verb and no giver is a measure", () => {
     ["The guild posted gains, with wool traffic up by 11 percent.", "wool traffic"]
   ])("%s", (text, measure) => expect(claim(text).measure).toBe(measure))
 })
+
+describe("the thing that changes or is celebrated", () => {
+  it.each([
+    ["The duke ordered the guild to increase wages 1.5-fold.", "wages"],
+    ["They increased cork exports threefold.", "cork exports"],
+    ["Prices fell by an average of 20 percent.", "Prices"],
+    ["The guild marked its 20th anniversary.", "guild"],
+    ["The duke congratulated the miller on his 75th birthday.", null],
+    ["We get a payment from the parish budget of 3,500 francs.", "payment from the parish budget"]
+  ])("%s", (text, measure) => expect(claim(text).measure?.replace(/^the /i, "") ?? null).toBe(measure))
+})

@@ -77,7 +77,7 @@ const equates = ({ tokens }: ParsedSentence, { first }: Expression): boolean => 
 /** The places where a claim of this kind names its thing, the surest first. */
 const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly Candidate[] => {
   if (kind === "count" && !multiplies) return [leveled]
-  if (kind === "elapsed") return [sinceWhat, subjectOf]
+  if (kind === "elapsed") return [sinceWhat, celebrated]
   return [
     broughtTo,
     objectOf,
@@ -166,6 +166,10 @@ const resumed: Candidate = ({ tokens }, { first }) => {
   if (isNext && !copulas.has(word(tokens, predicate.next - 1))) return null
   return plainSubject(tokens, predicate, from)
 }
+
+/** The subject whose anniversary it is; "his birthday" is somebody else's. */
+const celebrated: Candidate = (sentence, expression) =>
+  ["his", "her"].includes(word(sentence.tokens, expression.first - 1)) ? null : subjectOf(sentence, expression)
 
 const isStop = (token: Token | undefined): boolean => token !== undefined && (token.text === "," || token.text === ":" || isDash(token))
 
