@@ -50,6 +50,8 @@ export const clauseOpeners = set(`
 `)
 /** Words before which a noun phrase ends at the latest, since a clause begins. */
 export const phraseEnders = set("which that who whom whose where when because although while if but")
+/** Words that open a clause about the noun before them. */
+export const relatives = set("which that who")
 /** Words between a noun and the clause that says something of it. */
 export const clauseLinks = set("which that who and than")
 /** Words that open a sentence or clause and belong to no noun phrase. */

@@ -53,7 +53,7 @@ export const objectPrepositions = set("by to from of on")
 /** Particles between a verb of change and its object. */
 export const particles = set("up down out")
 /** Words that open what is set between commas behind a subject: "Unemployment, the lowest on record,". */
-export const appositionOpeners = set("the a an one our its")
+export const appositionOpeners = set("the a an one our its if unless as according including along together like although though")
 /** What stands before a verb in the third person whose subject was named before: ", owns plants". */
 export const deedOpeners = set(", which that who it he she")
 /** Prepositions that open a subject by size: "over 40 firms". */
@@ -75,6 +75,8 @@ export const moneyCues = verbSet({
 })
 /** Words between a thing and its value: "contracts worth 3 million". */
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")
+/** Words between a stop and a number that goes on with the clause before: "trade is growing – by 5 percent". */
+export const resumers = set("at by plus minus")
 /** Words that may stand between such a word and the number: "to the total amount of". */
 export const beforeValue = set("a the total amount of at sum value almost")
 /** Beginnings of verbs of giving and spending, in any form. */

@@ -48,7 +48,7 @@ export const nameless = set(`
   period term course end total totals record range way fact thing lot kind sort rest extent turn row order case place then old first last
   best better worse bigger largest biggest highest lowest smallest longest oldest most more less least likely unlikely important
   necessary possible chance available ready equal able due north south east west left right pace rank white black young high low long
-  wide deep large larger great good new same such own amount figure number age aged here there far respectively
+  wide deep large larger great good new same such own amount figure number age aged here there far respectively late early mid
 `)
 /** Nouns that need a word before them to name something: "the linear part". */
 export const vacant = set("part side level base result stage task")
@@ -62,6 +62,8 @@ export const unranked = set("partner country state nation republic region city p
 export const magnitudes = set(`
   price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace
 `)
+/** Subjects of which no sentence behind tells a number. */
+export const notTopics = set("task goal aim objective problem question issue reason idea point result example situation answer way")
 /** Nouns that stand for a number said before: "a quarter of this amount". */
 export const anaphors = set("amount sum figure number total volume quantity money")
 /** Nouns that date what is said: an "of" before one names no part of a thing. */

@@ -74,7 +74,11 @@ export const digitsOfWords: ReadonlyMap<string, string> = new Map(
 )
 
 const tables = [cardinals, ordinals, denominators, scales, collectives, vaguePlurals, multipliers, folds]
-const numberWords = new Set([...tables.flatMap((table) => [...table.keys()]), ...vagueWords, "every other"])
+/** Every word that is or can be a number. */
+export const numberWords: ReadonlySet<string> = new Set([...tables.flatMap((table) => [...table.keys()]), ...vagueWords])
 
 /** Finds out whether a text can hold a number at all: most sentences hold none and need no further reading. */
-export const numberWord = new RegExp(`\\p{Nd}|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...numberWords].join("|")})\\b`, "iu")
+export const numberWord = new RegExp(
+  `\\p{Nd}|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...numberWords, "every other"].join("|")})\\b`,
+  "iu"
+)

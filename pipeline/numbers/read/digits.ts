@@ -60,7 +60,12 @@ const powerAt = (tokens: readonly Token[], first: number, written: string): Amou
   const times = /^[×x*·]$/.test(tokens[first + 1]?.text ?? "") && tokens[first + 2]?.text === "10"
   const base = times ? first + 2 : first
   const caret = isExponent ? first + 1 : base + 1
-  if (!isExponent && !(tokens[base]!.text === "10" && tokens[caret]?.glued === true && /^[\^⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(tokens[caret]!.text)))
+  const isPowerOfTen = times && isHyphen(tokens[caret]) && tokens[caret]!.glued && tokens[caret + 1]?.glued === true
+  if (
+    !isExponent &&
+    !isPowerOfTen &&
+    !(tokens[base]!.text === "10" && tokens[caret]?.glued === true && /^[\^⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(tokens[caret]!.text))
+  )
     return null
   let at = isExponent || tokens[caret]!.text === "^" ? caret + 1 : caret
   const minus = isHyphen(tokens[at]) && tokens[at]!.glued

@@ -102,7 +102,7 @@ export const isExplained = (words: readonly Word[], { first, last, kind, possess
 
 /** The subject before a phrase of time or place: "The minister in an interview said". */
 const beforePhrase = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {
-  for (let at = end - 1; at > 0 && at > end - 8 && words[at]!.isWord; at--)
+  for (let at = end - 1; at > 0 && at > end - 14 && words[at]!.isWord; at--)
     if (grammar.betweenLinks.has(words[at]!.base)) {
       const one = mentions.byLast.get(at)
       const belongs = grammar.belongingLinks.has(words[at]!.base)

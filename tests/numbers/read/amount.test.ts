@@ -127,8 +127,14 @@ describe("rates and places", () => {
   ])("%s", (text, per) => {
     expect(claim(text).per).toBe(per)
   })
-  it("the top ten are no bound", () => {
-    expect(claim("We are among the top 20 exporters of canoes.").qualifier).toBe("exact")
+  it("the top ten are a place that is at most the tenth", () => {
+    expect(claim("We are among the top 20 exporters of canoes.")).toMatchObject({
+      kind: "rank",
+      text: "top 20",
+      upper: 20,
+      qualifier: "at_most"
+    })
+    expect(claim("We hope to become one of the top five ports.").kind).toBe("rank")
   })
 })
 

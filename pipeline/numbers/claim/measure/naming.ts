@@ -60,7 +60,7 @@ const isEmpty = ({ text, kind }: Token): boolean => kind === "sign" || empty.has
 const empty = new Set([...sentenceOpeners, ...conjunctions, ...prepositions, ...adverbs, "not", "to", "rather"])
 
 /** The head of a noun phrase: its last word before a preposition. */
-const headOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
+export const headOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first + 1; at < next; at++) if (prepositions.has(word(tokens, at)) && !isHyphen(tokens[at + 1])) return at - 1
   return next - 1
 }
