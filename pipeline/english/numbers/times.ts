@@ -49,6 +49,8 @@ export const partsOfYear = wordTable<"beginning" | "middle" | "end">("beginning:
 /** Words before "half" and before "quarters" that make a part of the year of them. */
 export const beforeHalf = set("first second latter last other")
 export const beforeQuarters = set("first last past")
+/** Words between a span of time and the date that ends it: "the year to March". */
+export const beforeSpanEnd = set("to ended ending through")
 /** Words between "quarters of" and "year". */
 export const beforeYearNoun = set("this last next the")
 
@@ -69,6 +71,12 @@ export const pointedTimes = set("last next past")
 export const afterAge = set("ago old later earlier")
 /** Words behind a span of time that date something by it: "two years ago". */
 export const afterDistance = set("ago later earlier before afterwards hence back previously prior thereafter")
+/** Words behind "from" that make a span of time a distance: "three years from now". */
+export const distanceEnds = set("now today then tomorrow")
+/** Words between "in" and a span of time that make it the time that something took: "built in just nine days". */
+export const speedWords = set("just only under as less")
+/** Past forms without "-ed" of what takes time to do. */
+export const pastDeeds = set("built made done grown won sold cut written sent brought rebuilt grew sold ran run")
 /** Words before a span of time that date something by it: "the last five years", "these two days". */
 export const datingWords = set("past last previous next coming recent following first these those")
 /** Prepositions before a span of time that date something by it: "within two days". */

@@ -8,11 +8,13 @@ import {
   downWords,
   goingVerbs,
   growthNouns,
+  intransitives,
   lessThan,
   levelBounds,
   moreThan,
   noChangeNoun,
   particleVerbs,
+  pointWords,
   shareVerbs,
   sizeComparisons,
   sizingWords,
@@ -49,17 +51,24 @@ export const changeOf = (sentence: ParsedSentence, expression: Expression): Chan
   )
 }
 
-/** The change of the share before, which a second share has too: "an increase of 4 percent last year and over 30 percent". */
+/**
+ * The change of the share before, which a second share has too: "an increase of 4 percent last year and over 30 percent"; or of what it
+ * says in other words: "rose 3 points, or 1.1 percent".
+ */
 const coordinated = (sentence: ParsedSentence, expression: Expression): Change | null => {
   if (expression.unit?.dimension !== "share") return null
   const { tokens, items, periods } = sentence
+  if (word(tokens, expression.first - 1) === "or" && tokens[expression.first - 2]?.text === ",") {
+    const same = items.findLast((item) => item.kind === "number" && item.next <= expression.first)
+    return same?.kind === "number" && expression.first - same.next <= 4 ? changeOf(sentence, same.expression) : null
+  }
   const before = items.findLast(
     (item) => item.kind === "number" && item.next <= expression.first && item.expression.unit === expression.unit
   )
   if (before?.kind !== "number" || expression.first - before.next > 8) return null
   for (let at = before.next; at < expression.first; at++) {
     const isTime = periods.some(({ first, next }) => first <= at && at < next)
-    if (!isTime && tokens[at]!.text !== "," && !betweenShares.has(word(tokens, at))) return null
+    if (!isTime && tokens[at]!.text !== "," && !isHyphen(tokens[at]) && !betweenShares.has(word(tokens, at))) return null
   }
   return changeOf(sentence, before.expression)
 }
@@ -108,7 +117,11 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   if (/ed$/.test(preposition) && articles.has(word(tokens, at - 1))) return null
   const direct = isNoise(tokens, at) ? null : directionOf(word(tokens, at))
   const isTransitive =
-    expression.unit?.dimension === "share" || expression.multiplies || expression.money !== null || sizingWords.has(word(tokens, at))
+    expression.unit?.dimension === "share" ||
+    expression.multiplies ||
+    expression.money !== null ||
+    sizingWords.has(word(tokens, at)) ||
+    movesBy(tokens, expression, at)
   if (direct !== null && isTransitive && !isHyphen(tokens[at + 1])) return { direction: direct, at }
   if (expression.multiplies || expression.unit?.dimension === "share") {
     const near = looseLeft(tokens, at)
@@ -118,6 +131,10 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   }
   return null
 }
+
+/** Whether what is named before the verb at `at` moved by so much itself: "the river rose 3 metres", "the index fell 12 points". */
+const movesBy = (tokens: readonly Token[], { next, unit, hyphenated }: Expression, at: number): boolean =>
+  intransitives.has(word(tokens, at)) && !hyphenated && (unit === null ? pointWords.has(word(tokens, next)) : unit.dimension !== "time")
 
 /** The change by a verb to the left, over words that carry nothing of their own: "increased only slightly 5 percent". */
 const looseLeft = (tokens: readonly Token[], from: number): Change | null => {

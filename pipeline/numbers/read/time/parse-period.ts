@@ -5,6 +5,7 @@ import { isMonth } from "./dates.ts"
 import { type Day, iso, plusDays } from "./day.ts"
 import { type Period, type Range, range, unknownDays } from "./range.ts"
 import { relative } from "./relative-period.ts"
+import { spanEnding } from "./span-ending.ts"
 import type { Reading } from "./year.ts"
 
 /**
@@ -50,7 +51,12 @@ const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today:
   if (place >= tokens.length) return null
   const span = monthSpan(tokens, reading, place, today) ?? partOfYear(tokens, reading, place, today)
   const dated = reading.calendar(place)?.month != null ? calendarSpan(tokens, reading, place, opener, today) : null
-  const result = dated ?? span ?? relative(tokens, reading, place, today, opener) ?? calendarSpan(tokens, reading, place, opener, today)
+  const result =
+    spanEnding(tokens, reading, place, today) ??
+    dated ??
+    span ??
+    relative(tokens, reading, place, today, opener) ??
+    calendarSpan(tokens, reading, place, opener, today)
   if (result === null || result.next <= at) return null
   if (opener === "of" || opener === "at" || opener === "to" || opener === "between")
     return period(place, result.next, result, result.counts)
