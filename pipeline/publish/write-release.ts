@@ -6,6 +6,7 @@ import type { KeptFolder } from "../corpus/kept.ts"
 import { DuckDb } from "./check/duckdb.ts"
 import { companionsOf } from "./companions/index.ts"
 import { aboutOf } from "./describe/about.ts"
+import { card } from "./describe/card.ts"
 import { codebook } from "./describe/codebook.ts"
 import { croissant } from "./describe/croissant.ts"
 import { datapackage, tableSchemas } from "./describe/datapackage.ts"
@@ -70,6 +71,7 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
   for (const [file, facts] of accompaniment.companions) files.set(file, facts)
   yield* add(accompaniment.further)
   yield* add(tableSchemas())
+  yield* add({ "README.md": card({ counts, pages }, release, about, files) })
   yield* add({ "croissant.json": croissant(release, about, files) })
   yield* add({ "datapackage.json": datapackage({ counts, pages }, release, about, files) })
   yield* add({ [checksumFile]: checksums(files) })

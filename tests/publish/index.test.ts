@@ -18,7 +18,7 @@ describe("publishing", () => {
           facts,
           accompany: () => Effect.succeed({ "ACCURACY.md": "# Accuracy\n" })
         })
-        assert.deepStrictEqual([outcome.files, outcome.changed], [tables.length * 3 + 9, true])
+        assert.deepStrictEqual([outcome.files, outcome.changed], [tables.length * 4 + 10, true])
         assert.isAbove(yield* validate(dist), 100)
         assert.deepStrictEqual(
           (yield* fs.readDirectory(dist)).filter((name) => !/^(speeches|speakers|figures|conflicts)\./.test(name)).sort(),
@@ -26,12 +26,14 @@ describe("publishing", () => {
             "ACCURACY.md",
             "CHANGES.md",
             "CODEBOOK.md",
+            "README.md",
             "SHA256SUMS",
             "council-speeches.sqlite",
             "council-speeches.xlsx",
             "croissant.json",
             "datapackage.json",
             "evidence",
+            "schemas",
             "texts.zip"
           ]
         )

@@ -65,7 +65,29 @@ describe("a phrase is whole", () => {
   it.each([
     ["Over 90 percent of the cloth woven in the valley is sold.", "the cloth woven in the valley"],
     ["They buy 10 percent of the cloth woven in the valley.", "the cloth woven in the valley"],
+    ["Goods are 16 percent of total production.", "total production"],
+    ["We have 81 percent of the planned total by May.", "the planned total"],
     ["It sells at half the price to large firms.", "the price"],
     ["It is a third of the height of the tower in Lima.", "the height of the tower in Lima"]
   ])("%s", (text, whole) => expect(claim(text).whole).toBe(whole))
+})
+
+describe("no verb and no giver is a measure", () => {
+  it.each([
+    ["It would require 120 million francs.", null],
+    ["The League Fund, which has invested 500 million francs, is new.", null],
+    ["Most millers earn 900 francs.", "millers"],
+    ["The guild posted gains, with wool traffic up by 11 percent.", "wool traffic"]
+  ])("%s", (text, measure) => expect(claim(text).measure).toBe(measure))
+})
+
+describe("the thing that changes or is celebrated", () => {
+  it.each([
+    ["The duke ordered the guild to increase wages 1.5-fold.", "wages"],
+    ["They increased cork exports threefold.", "cork exports"],
+    ["Prices fell by an average of 20 percent.", "Prices"],
+    ["The guild marked its 20th anniversary.", "guild"],
+    ["The duke congratulated the miller on his 75th birthday.", null],
+    ["We get a payment from the parish budget of 3,500 francs.", "payment from the parish budget"]
+  ])("%s", (text, measure) => expect(claim(text).measure?.replace(/^the /i, "") ?? null).toBe(measure))
 })

@@ -60,9 +60,9 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
   return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text) || hollow.has(text)) ? { first, next } : null
 }
 
-/** Whether an "of" or "for" at `at` joins what follows it to a noun: "the development of". */
+/** Whether the preposition at `at` joins what follows it to a noun: "the development of", "payments from". */
 const joinsLeft = (tokens: readonly Token[], at: number): boolean =>
-  (isWord(tokens[at], "of") || isWord(tokens[at], "for")) &&
+  ["of", "for", "from"].includes(word(tokens, at)) &&
   tokens[at - 1]?.kind === "word" &&
   !isFunctionWord(word(tokens, at - 1)) &&
   !looksVerbal(word(tokens, at - 1)) &&
