@@ -206,6 +206,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     `${documentId} ${verbatim?.start}`,
     "start"
   ],
+  ["a number in no mention", without("mentions", 1), "CoverageError", "passages", `${documentId}-b0000001`, "text"],
   [
     "a speaker who never speaks",
     { ...dataset, speakers: [...dataset.speakers, { ...dataset.speakers[0], speaker_id: "bob-example" } as never] },
