@@ -55,16 +55,16 @@ export const decodePage = (bytes: Uint8Array): Text => {
   const text = utf8.decode(bytes)
   if (text.replace(/^\uFEFF/, "").trim() === "") return refuse("only white space", "text")
   const markup = markupOf(text)
-  if (markup !== null) return refuse(markup, "the text of the page: open it in a browser and save it as text")
+  if (markup !== null) return refuse(...markup)
   return { ok: true, text }
 }
 
-/** The kind of markup in which a page was saved instead of its text: it begins with a tag, or has the head of a web archive. Null where there is none. */
-const markupOf = (text: string): string | null =>
+/** The kind of file that passes for text, and what to do with it: it begins with a tag, or has the head of a web archive. Null for text. */
+const markupOf = (text: string): readonly [found: string, expected: string] | null =>
   /^\uFEFF?\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000})?>)/i.test(text)
-    ? "HTML source"
+    ? ["HTML source", "text: give the file a name that ends in .html"]
     : /^MIME-Version: \d/im.test(text.slice(0, 2000))
-      ? "a web archive"
+      ? ["a web archive", "text: give the file a name that ends in .mhtml"]
       : null
 
 /** The index of the first byte that is not UTF-8: the decoder replaces it by U+FFFD, for which the bytes hold something else. */

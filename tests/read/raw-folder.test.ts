@@ -34,7 +34,38 @@ describe("a raw folder", () => {
     expect(facts).toEqual({ events: [], speakers: [], releases: [] })
   })
 
-  it("sets aside what is no text page and says what to do", async () => {
+  it("may hold pages as browsers save them, under the hash of the saved file", async () => {
+    const html = "<!doctype html><title>Harbour day</title><h1>Harbour day</h1><p>Mayor Anna Berg: Friends, good morning."
+    writeFileSync(join(folder, "pages", "harbour.html"), html)
+    manifest(`harbour,pages/harbour.html,,,,,en,,,,${hash("sha256", html, "hex")}`)
+    const { pages } = await run(readRawFolder(folder))
+    expect(pages.map(({ documentId }) => documentId)).toEqual(["bridge", "harbour"])
+    const read = readBytes(folder, pages[1]!)
+    expect(read.ok && pageOf(pages[1]!, read.bytes, read.sha256)).toMatchObject({
+      ok: true,
+      page: { raw: "Harbour day\n\nMayor Anna Berg: Friends, good morning.", sha256: hash("sha256", html, "hex") }
+    })
+  })
+
+  it("holds one file of each name", async () => {
+    writeFileSync(join(folder, "pages", "bridge.html"), "<p>Friends")
+    expect(await failure(readRawFolder(folder))).toEqual({
+      _tag: "TableError",
+      message:
+        'pages/bridge.txt: found the id "bridge" again, expected one file of each name (pages/bridge.html has it): move one of them out of pages/'
+    })
+  })
+
+  it("holds no page whose text is longer than a cell of the tables may be", () => {
+    const html = `<p>${"Friends, good morning. ".repeat(50_000)}</p>`
+    const file = { documentId: "long", file: "pages/long.html", entry: null, entryLine: null }
+    const read = pageOf(file, Buffer.from(html), "")
+    expect(read.ok ? null : tell(read.problem)).toBe(
+      "pages/long.html: found 1149999 bytes of text, expected at most 1048576 bytes; split the page"
+    )
+  })
+
+  it("sets aside what is no page and says what to do", async () => {
     writeFileSync(join(folder, "pages", "bridge.pdf"), "%PDF")
     mkdirSync(join(folder, "pages", "folder.txt"))
     symlinkSync("/etc/hostname", join(folder, "pages", "link.txt"))
