@@ -4,32 +4,12 @@ import { column, date, optional, text } from "./table.ts"
 const kinds = ["count", "money", "share", "change", "measure", "duration", "elapsed", "frequency", "ratio", "rank"] as const
 const qualifiers = ["exact", "about", "more_than", "at_least", "almost", "at_most", "range", "vague"] as const
 
-/** The columns that `figures` and `mentions` share: what a number expression claims. */
-export const claimShape = {
-  kind: column(
-    z.enum(kinds),
-    "What sort of quantity it is: a number of things, a sum of money, a share of a whole, a relative change, a physical measure, a duration, time elapsed since an event, a frequency, a ratio (multiplier) or a rank.",
-    "money"
-  ),
+/** The columns of a claim that a reader looks at first: how much of what, and when. */
+export const claimedShape = {
   value: optional(
     z.number(),
     'The number itself, scale words multiplied out ("3 billion" is 3000000000; 30 percent is 30; one third is 0.3333). Null for a range and for vague amounts.',
     "3000000000"
-  ),
-  lower: optional(
-    z.number(),
-    'Lowest number the wording allows: equal to value for more_than and at_least, the lower end of a range, the scale of a vague amount ("dozens": 12).',
-    "370"
-  ),
-  upper: optional(
-    z.number(),
-    'Highest number the wording allows: equal to value for almost and at_most, the upper end of a range, ten times the scale of a vague amount ("dozens": 120).',
-    "3000000000"
-  ),
-  qualifier: column(
-    z.enum(qualifiers),
-    "How the wording bounds the number. exact and about carry no bounds; more_than and at_least: lower = value; almost and at_most: upper = value; range: lower and upper; vague: an order of magnitude.",
-    "almost"
   ),
   unit: optional(
     text,
@@ -42,27 +22,67 @@ export const claimShape = {
     "USD"
   ),
   per: optional(text, "What a rate is per, singular: month, year, person.", "month"),
-  aspect: column(z.enum(["level", "delta"]), "level: how much there is; delta: by how much it changed.", "level"),
-  direction: optional(z.enum(["up", "down"]), "Direction of a delta; null for a level.", "up"),
-  measure: optional(
+  measure: optional(text, "What is counted, measured, shared or ranked, in the words of the text.", "cooperation agreements and contracts"),
+  holder: optional(
     text,
-    "What is counted or measured, or who holds the share or the rank, in the words of the text.",
-    "cooperation agreements and contracts"
+    'Who or what holds a share or a rank ("The production sector accounts for 25% of the country’s GDP").',
+    "The production sector"
   ),
   whole: optional(text, "Of what a share is taken, or among what a rank is held.", "the country’s GDP"),
-  period: optional(text, "The time the number covers, as written.", "Over seven years"),
+  period: optional(text, "The time the number covers, as written.", "Over seven years")
+} as const
+
+/** The other columns of a claim: within what bounds it holds, and of what kind it is. */
+export const boundsShape = {
+  qualifier: column(
+    z.enum(qualifiers),
+    "How the wording bounds the number. exact and about carry no bounds; more_than and at_least: lower = value; almost and at_most: upper = value; range: lower and upper; vague: an order of magnitude.",
+    "almost"
+  ),
+  lower: optional(
+    z.number(),
+    'Lowest number the wording allows: equal to value for more_than and at_least, the lower end of a range, the scale of a vague amount ("dozens": 12).',
+    "370"
+  ),
+  upper: optional(
+    z.number(),
+    'Highest number the wording allows: equal to value for almost and at_most, the upper end of a range, ten times the scale of a vague amount ("dozens": 120).',
+    "3000000000"
+  ),
   period_start: optional(
     date,
     "First day of the period, reckoned from the date of the speech; null where it cannot be known.",
     "2014-07-01"
   ),
   period_end: optional(date, "Last day of the period; null where it cannot be known.", "2021-07-01"),
+  kind: column(
+    z.enum(kinds),
+    "What sort of quantity it is: a number of things, a sum of money, a share of a whole, a relative change, a physical measure, a duration, time elapsed since an event, a frequency, a ratio (multiplier) or a rank.",
+    "money"
+  ),
+  aspect: column(z.enum(["level", "delta"]), "level: how much there is; delta: by how much it changed.", "level"),
+  direction: optional(z.enum(["up", "down"]), "Direction of a delta; null for a level.", "up"),
   modality: column(
     z.enum(["stated", "expected", "planned"]),
     "Whether the number is stated as fact, expected (forecast, hope) or planned (intention, target).",
     "stated"
+  ),
+  value_base: optional(
+    z.number(),
+    "value in unit_base, so that amounts of one kind compare whatever unit they are told in: one third is 33.33 percent, 3 km are 3000 metres. Null where value or unit_base is.",
+    "3000000000"
+  ),
+  lower_base: optional(z.number(), "lower in unit_base.", "370"),
+  upper_base: optional(z.number(), "upper in unit_base.", "3000000000"),
+  unit_base: optional(
+    text,
+    "Unit of the three columns before: percent for shares and relative changes, percentage_point for points, ratio for multiples, the currency for money (null where it is unknown), SI units for physical quantities and time (a year has 365.25 days) with degrees Celsius for temperatures, else what unit says. A rate stays per what it is told. Null for a rank.",
+    "USD"
   )
 } as const
+
+/** The columns that `figures` and `mentions` share: what a number expression claims. */
+export const claimShape = { ...claimedShape, ...boundsShape } as const
 
 /** A numeric claim. */
 export type Claim = z.infer<z.ZodObject<typeof claimShape>>

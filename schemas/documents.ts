@@ -8,16 +8,11 @@ const countsByKind = Object.fromEntries(
 ) as { [K in (typeof passageKinds)[number] as `${K}_passages`]: typeof count }
 
 const row = z.object({
-  document_id: column(identifier, "Stable name of the page: its file name without .txt or .html.", "kremlin-2021-8th-forum"),
-  file: column(text, "File below raw/.", "pages/kremlin-2021-8th-forum.txt"),
-  publisher: optional(text, "Who published the page, from the manifest, else as detected.", "kremlin.ru"),
   title: optional(text, "Headline of the page.", "8th Forum of Russian and Belarusian Regions"),
+  publisher: optional(text, "Who published the page, from the manifest, else as detected.", "kremlin.ru"),
   published: optional(date, "Day of publication.", "2021-07-01"),
-  event_id: optional(slug, "Event it reports, from the manifest, else as found in title or lead.", "forum-of-regions-2021"),
-  form: optional(z.enum(forms), "How the page gives speech; null where it holds none.", "transcript"),
   date: optional(date, "Day of the dateline.", "2021-07-01"),
-  language: optional(text, "Language of the page, BCP 47.", "en"),
-  original_language: optional(text, "Language spoken, BCP 47.", "ru"),
+  form: optional(z.enum(forms), "How the page gives speech; null where it holds none.", "transcript"),
   url: optional(text, "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
   licence: optional(text, "Licence of the page as it states it; null where it states none.", "CC-BY-4.0"),
   original_url: optional(
@@ -25,8 +20,19 @@ const row = z.object({
     "Address of the page in the language spoken, as the page links it.",
     "http://kremlin.ru/events/president/news/71540"
   ),
-  sha256: column(sha256, "SHA-256 of the file.", "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"),
+  language: optional(text, "Language of the page, BCP 47.", "en"),
+  original_language: optional(text, "Language spoken, BCP 47.", "ru"),
+  text: column(
+    text,
+    "The whole text of the page, so that every slice can be checked from here: the file, or what was derived of it.",
+    "View settings …",
+    { long: true }
+  ),
+  characters: column(count, "Length in Unicode code points.", "26823"),
+  ...countsByKind,
+  file: column(text, "File below raw/.", "pages/kremlin-2021-8th-forum.txt"),
   profile: column(text, "Publisher profile by which it was read.", "kremlin"),
+  sha256: column(sha256, "SHA-256 of the file.", "d4f08c771f731c902e9132eabb1a2763e687758e166cb128230943d46fd8f88d"),
   source_file: optional(
     text,
     "File below raw/ that the text was derived from; null where the text is the file itself.",
@@ -38,15 +44,9 @@ const row = z.object({
     "Program, parser and character encoding by which the text was derived; evidence/derivations leads back to the source.",
     "html-text 1, parse5 8.1.1, utf-8"
   ),
-  characters: column(count, "Length of the text in Unicode code points.", "26823"),
-  same_as: optional(identifier, "The earlier document that is the same page saved twice.", "kremlin-2021-8th-forum"),
-  ...countsByKind,
-  text: column(
-    text,
-    "The whole text of the page, so that every slice can be checked from here: the file, or what was derived of it.",
-    "View settings …",
-    { long: true }
-  )
+  document_id: column(identifier, "Stable name of the page: its file name without .txt or .html.", "kremlin-2021-8th-forum"),
+  event_id: optional(slug, "Event it reports, from the manifest, else as found in title or lead.", "forum-of-regions-2021"),
+  same_as: optional(identifier, "The earlier document that is the same page saved twice.", "kremlin-2021-8th-forum")
 })
 
 export type DocumentRow = z.infer<typeof row>

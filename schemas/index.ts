@@ -1,4 +1,5 @@
 import type { z } from "zod"
+import { type ConflictRow, conflicts } from "./conflicts.ts"
 import { type DerivationRow, derivations } from "./derivations.ts"
 import { type DocumentRow, documents } from "./documents.ts"
 import { type DuplicateRow, duplicates } from "./duplicates.ts"
@@ -11,10 +12,22 @@ import { type SpeechRow, speeches } from "./speeches.ts"
 import type { Table } from "./table.ts"
 import { type VersionRow, versions } from "./versions.ts"
 
-export type { DerivationRow, DocumentRow, DuplicateRow, FigureRow, IssueRow, MentionRow, PassageRow, SpeakerRow, SpeechRow, VersionRow }
-export { derivations, documents, duplicates, figures, issues, mentions, passages, speakers, speeches, versions }
+export type {
+  ConflictRow,
+  DerivationRow,
+  DocumentRow,
+  DuplicateRow,
+  FigureRow,
+  IssueRow,
+  MentionRow,
+  PassageRow,
+  SpeakerRow,
+  SpeechRow,
+  VersionRow
+}
+export { conflicts, derivations, documents, duplicates, figures, issues, mentions, passages, speakers, speeches, versions }
 
-const core = [speeches, speakers, figures] as const
+const core = [speeches, speakers, figures, conflicts] as const
 const evidence = [documents, derivations, passages, versions, duplicates, mentions, issues] as const
 
 /** Every published table. */

@@ -39,21 +39,21 @@ export type Severity = "info" | "warning" | "error"
 const codes = Object.keys(issueCodes) as [IssueCode, ...IssueCode[]]
 
 const row = z.object({
-  issue_id: column(
-    text,
-    "Stable name of the issue, made of its document, code and content.",
-    "sb-by-2023-10th-forum-unknown-date-1c9d2f00"
-  ),
   severity: column(
     z.enum(["info", "warning", "error"]),
     "info: noticed and handled; warning: something is missing or doubtful; error: a page or row was set aside.",
     "warning"
   ),
   code: column(z.enum(codes), "What was noticed; the codebook lists the meanings.", "unknown-date"),
+  message: column(text, "What was found, in a sentence.", "Found 04.07.2023 as the day of posting, not of the speech."),
+  issue_id: column(
+    text,
+    "Stable name of the issue, made of its document, code and content.",
+    "sb-by-2023-10th-forum-unknown-date-1c9d2f00"
+  ),
   document_id: optional(identifier, "Page concerned; null for a file that is no page.", "sb-by-2023-10th-forum"),
   start: optional(count, "First character concerned, in Unicode code points from 0.", "0"),
-  end: optional(count, "One past the last character concerned.", "27"),
-  message: column(text, "What was found, in a sentence.", "Found 04.07.2023 as the day of posting, not of the speech.")
+  end: optional(count, "One past the last character concerned.", "27")
 })
 
 export type IssueRow = z.infer<typeof row>

@@ -18,23 +18,23 @@ const nullableClaim = Object.fromEntries(
 ) as unknown as Nullable<typeof claimShape>
 
 const shape = z.object({
-  mention_id: column(text, "Stable name of the mention, made of its document and content.", "kremlin-2021-8th-forum-9be01d77"),
-  document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),
-  passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
-  start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
-  end: column(count, "One past its last character.", "14423"),
   text: column(text, "The exact characters.", "almost $3 billion"),
   role: column(
     z.enum(roles),
     "What the number word does: figure and rank make rows of figures; the others say why it is none (chrome: boilerplate, or added by an editor in square brackets).",
     "figure"
   ),
+  ...nullableClaim,
+  mention_id: column(text, "Stable name of the mention, made of its document and content.", "kremlin-2021-8th-forum-9be01d77"),
   figure_id: optional(
     text,
     "The claim it states, also where a page prints it twice; null for other roles.",
     "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"
   ),
-  ...nullableClaim
+  document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),
+  passage_id: column(text, "Passage that holds it.", "kremlin-2021-8th-forum-5a2f91c0"),
+  start: column(count, "First character in the page, in Unicode code points from 0.", "14406"),
+  end: column(count, "One past its last character.", "14423")
 })
 
 const row = shape.superRefine((mention, context) => {

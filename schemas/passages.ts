@@ -6,24 +6,24 @@ const kindsOfText = ["verbatim", "quote", "cue", "paraphrase", "narration"] as c
 export const passageKinds = [...kindsOfFrame, ...kindsOfText] as const
 
 const row = z.object({
-  passage_id: column(text, "Stable name of the passage, made of its document and content.", "kremlin-2021-8th-forum-5a2f91c0"),
-  document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),
-  start: column(count, "First character in the page, in Unicode code points from 0.", "14315"),
-  end: column(count, "One past its last character.", "14584"),
   kind: column(
     z.enum(passageKinds),
     "What the characters are: website furniture, headline, date and place line, section heading, speaker label, running speech, quoted speech, the clause (and marks) around a quotation, reported speech, or the editor's own narration.",
     "verbatim"
   ),
-  speaker_id: optional(slug, "Who speaks, or whose words are reported; null for other kinds and where unresolved.", "alexander-lukashenko"),
   label: optional(
     text,
     "The speaker as printed for this passage: the label of its turn, or the name or office in its cue.",
     "President of Belarus Alexander Lukashenko"
   ),
-  speech_id: optional(identifier, "The speech it belongs to.", "forum-of-regions-2021-alexander-lukashenko"),
   text: column(text, "The exact characters of the page from start to end.", "Over seven years, we have signed …", { long: true }),
-  duplicate_of: optional(text, "The earlier passage of the same page that this one repeats.", "president-gov-by-2021-8th-forum-0b7e55d2")
+  passage_id: column(text, "Stable name of the passage, made of its document and content.", "kremlin-2021-8th-forum-5a2f91c0"),
+  document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),
+  speaker_id: optional(slug, "Who speaks, or whose words are reported; null for other kinds and where unresolved.", "alexander-lukashenko"),
+  speech_id: optional(identifier, "The speech it belongs to.", "forum-of-regions-2021-alexander-lukashenko"),
+  duplicate_of: optional(text, "The earlier passage of the same page that this one repeats.", "president-gov-by-2021-8th-forum-0b7e55d2"),
+  start: column(count, "First character in the page, in Unicode code points from 0.", "14315"),
+  end: column(count, "One past its last character.", "14584")
 })
 
 export type PassageRow = z.infer<typeof row>

@@ -2,31 +2,31 @@ import { z } from "zod"
 import { column, count, country, date, list, optional, slug, type Table, text, wikidataItem } from "./table.ts"
 
 const row = z.object({
-  speaker_id: column(slug, "Stable name of the person.", "vladimir-putin"),
   name: column(text, "Usual name in English.", "Vladimir Putin"),
-  other_names: column(
-    list,
-    "Other spellings and forms found in registers and pages, sorted.",
-    "Aleksandr Lukashenko | Alyaksandr Lukashenka"
-  ),
   country: optional(
     country,
     "Country the person speaks for, ISO 3166-1 alpha-2: from the register, else where all offices printed with the name are of one state.",
     "RU"
   ),
   roles: column(list, "Offices from the register, and those printed with the name, sorted.", "President of Russia"),
-  wikidata: optional(wikidataItem, "Wikidata item, where certain.", "Q7747"),
   addresses: column(count, "Rows of speeches of the kind address.", "2"),
   turns: column(count, "Rows of speeches, of any kind.", "2"),
   words: column(count, "Words of those turns.", "2600"),
   figures: column(count, "Numeric claims in those turns.", "12"),
   first_date: optional(date, "Earliest dated speech.", "2021-07-01"),
   last_date: optional(date, "Latest dated speech.", "2023-06-28"),
+  other_names: column(
+    list,
+    "Other spellings and forms found in registers and pages, sorted.",
+    "Aleksandr Lukashenko | Alyaksandr Lukashenka"
+  ),
+  wikidata: optional(wikidataItem, "Wikidata item, where certain.", "Q7747"),
   resolved_by: column(
     z.enum(["registry", "label"]),
     "registry: a reviewed row of raw/speakers.csv; label: from the pages alone.",
     "registry"
-  )
+  ),
+  speaker_id: column(slug, "Stable name of the person.", "vladimir-putin")
 })
 
 export type SpeakerRow = z.infer<typeof row>

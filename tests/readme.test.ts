@@ -31,7 +31,7 @@ describe("README.md", () => {
   })
 
   it("shows a row as it is published", async () => {
-    const [row] = await query(`SELECT * FROM 'dist/figures.parquet' WHERE figure_id = '${sample[0]?.[1]}'`)
+    const [row] = await query(`SELECT * FROM 'dist/figures.parquet' WHERE figure_id = '${new Map(sample).get("figure_id")}'`)
     expect(sample).toEqual(Object.entries(row ?? {}).map(([name, value]) => [name, String(value ?? "")]))
   })
 

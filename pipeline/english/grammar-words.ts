@@ -23,6 +23,9 @@ export const timeOpeners = set(
 /** Words that open a subordinate clause. */
 export const subordinators = set("that what which who whom whose how why whether if when where than")
 
+/** Prepositions whose object is no subject: "In Port Lund the mayor said". */
+export const placePrepositions = set("in on at for under to among amid by from near with")
+
 /** First words of a phrase that may stand before the subject without a comma. */
 export const introducers = set(
   "in on at during after before as with for under to among amid following despite by from speaking talking commenting answering touching summing regarding concerning addressing opening closing asked when while yet still once also besides today yesterday earlier later"

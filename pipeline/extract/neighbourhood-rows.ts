@@ -3,6 +3,7 @@ import type { Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated } from "../model/deduplicated.ts"
 import type { NumberedPage } from "../model/numbered-page.ts"
 import { claimsOf } from "./claims/claims.ts"
+import { conflictRows } from "./rows/conflicts.ts"
 import { duplicateRows } from "./rows/duplicates.ts"
 import { issueRows, pageIssues } from "./rows/issues.ts"
 import { indexPages } from "./rows/page-index.ts"
@@ -16,7 +17,7 @@ import { type Pages, type SpeechFacts, speechContexts, speechFacts } from "./spe
 interface Surroundings {
   readonly names: Names
   /** Finds a page outside the neighbourhood to which one of its links leads. */
-  readonly pageOf: (documentId: string) => Pick<NumberedPage, "page" | "edits">
+  readonly pageOf: (documentId: string) => Pick<NumberedPage, "page" | "edits" | "printed">
 }
 
 /** What a neighbourhood gives: its rows by table, in no order, and its share of the speakers table. */
@@ -37,8 +38,9 @@ export const neighbourhoodRows = (
 ): Extracted => {
   const pages: Pages = new Map(neighbours.map((page) => [page.page.documentId, page]))
   const known = speechFacts(pages, deduplicated, facts)
-  const contextOf = speechContexts(known, pages, facts)
-  const claims = claimsOf(neighbours, deduplicated, contextOf)
+  const contextOf = speechContexts(known, pages, facts, around.names)
+  const links = deduplicated.links.filter(({ a }) => pages.has(a.documentId))
+  const claims = claimsOf(neighbours, { ...deduplicated, links }, contextOf)
   const indexes = indexPages(pages, deduplicated.repeats)
   const speeches = speechRows(known, claims.figures, around.names, indexes)
   const printed = Map.groupBy(known.flatMap(byDocument), ({ documentId }) => documentId)
@@ -47,18 +49,19 @@ export const neighbourhoodRows = (
     const speechesHere = (printed.get(documentId) ?? []).map(({ facts }) => facts)
     return [...pageIssues(page, speechesHere), ...(deduplicated.issues.get(documentId) ?? []), ...(claims.issues.get(documentId) ?? [])]
   }
+  const pageOf = (documentId: string) => pages.get(documentId) ?? around.pageOf(documentId)
+  const duplicates = duplicateRows(links, pageOf)
+  const duplicateIds = new Map(links.map((link, index) => [link, duplicates[index]!.duplicate_id]))
   return {
     rows: {
       speeches,
       figures: claims.figures,
+      conflicts: conflictRows(claims.disagreements, duplicateIds, pageOf),
       documents: neighbours.map((page) => documentRow(page, deduplicated.sameAs)),
       derivations: neighbours.flatMap(derivationRows),
       passages: neighbours.flatMap((page) => passageRows(page, deduplicated.repeats, contextOf)),
       versions: versionRows(pages, indexes, deduplicated),
-      duplicates: duplicateRows(
-        deduplicated.links.filter(({ a }) => pages.has(a.documentId)),
-        (documentId) => pages.get(documentId) ?? around.pageOf(documentId)
-      ),
+      duplicates,
       mentions: claims.mentions,
       issues: neighbours.flatMap((page) => issueRows(page, issuesOf(page)))
     },

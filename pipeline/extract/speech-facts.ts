@@ -1,6 +1,7 @@
 import type { EventFact, Facts } from "../../schemas/inputs.ts"
 import type { Deduplicated, Speech, Version } from "../model/deduplicated.ts"
 import type { SegmentedPage, Utterance } from "../model/segmented-page.ts"
+import type { Names } from "./rows/speakers.ts"
 
 /** What the tables say of a speech as a whole: its chosen version, speaker, event, day and place. */
 export interface SpeechFacts {
@@ -59,6 +60,9 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
   })
 }
 
+/** The address of a page: that of its manifest row, else the one it prints; null where neither gives one. */
+export const addressOf = ({ page, printed }: Pick<SegmentedPage, "page" | "printed">): string | null => page.entry?.url ?? printed.url
+
 /** The day that a page without an event gives as its own. */
 const ownDay = ({ date, page, printed }: SegmentedPage): Pick<SpeechFacts, "date" | "dateSource"> => {
   const day = date ?? page.entry?.published ?? printed.published
@@ -70,7 +74,9 @@ export interface SpeechContext {
   /** Null outside any speech (narration). */
   readonly speechId: string | null
   readonly speakerId: string | null
+  readonly speakerName: string | null
   readonly eventId: string | null
+  readonly eventName: string | null
   /** Day of the speech, else of the page's event, ISO 8601. */
   readonly date: string | null
   /** Country the speaker speaks for, ISO 3166-1 alpha-2. */
@@ -80,29 +86,44 @@ export interface SpeechContext {
 /** The context of an utterance of a page, given by its index; with null, that of the page's narration. */
 export type ContextOf = (documentId: string, utterance: number | null) => SpeechContext
 
-/** Gives the contexts of all utterances of all versions of speeches, and of the narration of all pages. */
-export const speechContexts = (speeches: readonly SpeechFacts[], pages: Pages, { events, speakers }: Facts): ContextOf => {
+/** Gives the contexts of all utterances of all versions of speeches, and of the narration of all pages. Without `names` nobody has a name. */
+export const speechContexts = (
+  speeches: readonly SpeechFacts[],
+  pages: Pages,
+  { events, speakers }: Facts,
+  names: Names = new Map()
+): ContextOf => {
   const countries = new Map(speakers.map(({ speaker_id, country }) => [speaker_id, country]))
-  const plenaryDays = new Map(events.map(({ event_id, plenary_date }) => [event_id, plenary_date]))
+  const eventOf = new Map(events.map((event) => [event.event_id, event]))
   const spoken = new Map<string, SpeechContext>()
   for (const { speech, speakerId, event, date } of speeches) {
     for (const version of speech.versions) {
       spoken.set(`${version.documentId}\n${version.utterance}`, {
         speechId: speech.speechId,
         speakerId,
+        speakerName: speakerId === null ? null : (names.get(speakerId) ?? null),
         eventId: event?.event_id ?? null,
+        eventName: event?.name ?? null,
         date,
         country: speakerId === null ? null : (countries.get(speakerId) ?? null)
       })
     }
   }
-  return (documentId, utterance) => spoken.get(`${documentId}\n${utterance}`) ?? narration(pages.get(documentId), plenaryDays)
+  return (documentId, utterance) => spoken.get(`${documentId}\n${utterance}`) ?? narration(pages.get(documentId), eventOf)
 }
 
-const narration = (page: SegmentedPage | undefined, plenaryDays: ReadonlyMap<string, string | null>): SpeechContext => {
+const narration = (page: SegmentedPage | undefined, events: ReadonlyMap<string, EventFact>): SpeechContext => {
   const eventId = page?.eventId ?? null
   const dateline = page?.form === "transcript" ? page.date : null
-  const plenaryDay = eventId === null ? null : (plenaryDays.get(eventId) ?? null)
+  const event = eventId === null ? undefined : events.get(eventId)
   const ownDay = page === undefined ? null : (page.date ?? page.page.entry?.published ?? page.printed.published)
-  return { speechId: null, speakerId: null, eventId, date: dateline ?? plenaryDay ?? ownDay, country: null }
+  return {
+    speechId: null,
+    speakerId: null,
+    speakerName: null,
+    eventId,
+    eventName: event?.name ?? null,
+    date: dateline ?? event?.plenary_date ?? ownDay,
+    country: null
+  }
 }

@@ -29,8 +29,7 @@ export const numbers = (
 ): readonly NumberExpression[] => {
   const found: NumberExpression[] = []
   const today = once(() => (context.date === null ? null : parseDay(context.date)))
-  // The text of the last sum or count, which "this amount" in a later sentence may mean.
-  let antecedent: string | null = null
+  let antecedent: Surroundings["antecedent"] = null
   for (const tokens of tokensOf(raw, within)) {
     const sentence = parseSentence(tokens, today())
     if (sentence === null) continue
@@ -46,7 +45,8 @@ export const numbers = (
       previous = claim
       if (claim.kind === "money") sum = { unit: claim.unit, currency: claim.currency }
       if ((claim.value ?? claim.upper ?? 0) >= 1e6 && (claim.kind === "money" || claim.kind === "measure")) large = whole.expression
-      if (claim.kind === "money" || claim.kind === "count") antecedent = raw.slice(expression.start, expression.end).replace(/\s+/g, " ")
+      if (claim.kind === "money" || claim.kind === "count")
+        antecedent = { start: expression.start, size: claim.kind === "count" ? claim.value : null }
     }
   }
   return found
@@ -72,8 +72,10 @@ function* tokensOf(raw: string, within: readonly Span[]): Generator<readonly Tok
 const expressionOf = (sentence: ParsedSentence, item: NumberItem, around: Surroundings): NumberExpression => {
   const { tokens } = sentence
   const span = { start: tokens[item.first]!.start, end: tokens[item.next - 1]!.end }
-  if (item.kind === "calendar") return { ...span, role: "calendar", claim: null }
-  if (item.kind === "fixed") return { ...span, role: item.role, claim: null }
+  if (item.kind === "calendar") return { ...span, role: "calendar", ...noClaim }
+  if (item.kind === "fixed") return { ...span, role: item.role, ...noClaim }
   const role = roleOf(sentence, item.expression)
-  return { ...span, role, claim: role === "figure" || role === "rank" ? claimOf(sentence, item.expression, role, around) : null }
+  return { ...span, role, ...(role === "figure" || role === "rank" ? claimOf(sentence, item.expression, role, around) : noClaim) }
 }
+
+const noClaim = { claim: null, wholeAt: null }

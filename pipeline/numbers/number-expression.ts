@@ -8,6 +8,8 @@ export type Role = MentionRow["role"]
 export interface NumberExpression extends Span {
   readonly role: Role
   readonly claim: Claim | null
+  /** Where the number begins that the whole of the claim stands for or names; null where there is none. */
+  readonly wholeAt: number | null
 }
 
 /** What must be known of a text to read its numbers. What is null leaves the columns null that need it. */
@@ -21,11 +23,19 @@ export interface NumberContext {
 /** Unit and currency of a sum, as a claim gives them. */
 export type Sum = Pick<Claim, "unit" | "currency">
 
+/** A sum or count that a later number may be a part of. */
+interface Antecedent {
+  /** Where it begins. */
+  readonly start: number
+  /** Its value; null for sums, of which no count is a part, and where it has none. */
+  readonly size: number | null
+}
+
 /** What a claim needs to know beside its own sentence. */
 export interface Surroundings extends NumberContext {
   readonly raw: string
   /** The claim before it in the same sentence. */
   readonly previous: Claim | null
-  /** The text of the last sum or count before this one, for "this amount"; null where there is none. */
-  readonly antecedent: string | null
+  /** The last sum or count before this one, for "this amount" and "of them"; null where there is none. */
+  readonly antecedent: Antecedent | null
 }

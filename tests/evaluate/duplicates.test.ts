@@ -5,6 +5,8 @@ import type { Dataset } from "../../schemas/index.ts"
 type Row = Dataset["duplicates"][number]
 
 const found = (a: [string, number, number], b: [string, number, number], kind: Row["kind"] = "reworded"): Row => ({
+  a_text: "a",
+  b_text: "b",
   duplicate_id: `${a}${b}`,
   a_document_id: a[0],
   a_start: a[1],

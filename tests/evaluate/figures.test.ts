@@ -8,7 +8,9 @@ const page = pageOf("fair-a", [{ kind: "narration", text: "Peru sold 40 mills an
 const { mentions } = claimsOf([page], { speeches: [], links: [], repeats: new Map(), sameAs: new Map(), issues: new Map() }, () => ({
   speechId: null,
   speakerId: null,
+  speakerName: null,
   eventId: null,
+  eventName: null,
   date: null,
   country: null
 }))

@@ -4,10 +4,11 @@ import { clean } from "../../pipeline/clean/index.ts"
 import { segment } from "../../pipeline/segment/index.ts"
 import { cleanText } from "../../pipeline/text/clean-text.ts"
 import { sentences } from "../../pipeline/text/sentences.ts"
-import type { Dataset } from "../../schemas/index.ts"
+import { type Dataset, tables } from "../../schemas/index.ts"
 import { datasetOf } from "../corpus/in-memory.ts"
 import { facts, pageOf } from "../hostile/page.ts"
 import { count } from "../reliability/count.ts"
+import { keysOf } from "../row-keys.ts"
 import { pageText } from "./page-text.ts"
 
 const runs = Number(process.env["RUNS"] ?? 300)
@@ -132,16 +133,8 @@ describe("any pages", () => {
   it("have keys that stand once", async () => {
     await holdsOfRows(some, async (texts) => {
       const dataset = await rows(texts)
-      for (const table of [
-        dataset.passages,
-        dataset.figures,
-        dataset.mentions,
-        dataset.issues,
-        dataset.duplicates,
-        dataset.speeches,
-        dataset.speakers
-      ]) {
-        const keys = table.map((row) => Object.values(row)[0] as string)
+      for (const table of tables) {
+        const keys = keysOf(dataset, table)
         expect(new Set(keys).size).toBe(keys.length)
       }
     })
@@ -151,10 +144,9 @@ describe("any pages", () => {
     const unrelated = "Notes on moss\n\nMoss grows slowly under old walls, and nobody has asked it why.\n"
     await holdsOfRows(some, async (texts) => {
       const [before, after] = [await rows(texts), await rows([...texts, unrelated])]
-      for (const table of ["speeches", "speakers", "figures", "passages", "mentions", "duplicates"] as const) {
-        const ids = (dataset: Dataset) => dataset[table].map((row) => Object.values(row)[0] as string)
-        const kept = new Set(ids(after))
-        expect(ids(before).filter((id) => !kept.has(id))).toEqual([])
+      for (const table of tables) {
+        const kept = new Set(keysOf(after, table))
+        expect(keysOf(before, table).filter((key) => !kept.has(key))).toEqual([])
       }
     })
   })

@@ -84,11 +84,16 @@ const claim = {
   aspect: "level",
   direction: null,
   measure: "agreements",
+  holder: null,
   whole: null,
   period: null,
   period_start: null,
   period_end: null,
-  modality: "stated"
+  modality: "stated",
+  value_base: 12,
+  lower_base: null,
+  upper_base: null,
+  unit_base: "agreement"
 } as const
 
 const noClaim = {
@@ -103,11 +108,16 @@ const noClaim = {
   aspect: null,
   direction: null,
   measure: null,
+  holder: null,
   whole: null,
   period: null,
   period_start: null,
   period_end: null,
-  modality: null
+  modality: null,
+  value_base: null,
+  lower_base: null,
+  upper_base: null,
+  unit_base: null
 } as const
 
 const verbatim = passage("b0000001", "verbatim", speech, true)
@@ -143,7 +153,7 @@ export const dataset: Dataset = {
       words: 9,
       paraphrase_words: 0,
       figures: 1,
-      url: null,
+      url: "https://example.org/council",
       citation: "Ann Example, 29 February 2020.",
       text: "Friends, we signed 12 agreements.\n\nAlmost $3 million in all."
     }
@@ -167,12 +177,17 @@ export const dataset: Dataset = {
   ],
   figures: [
     {
+      speaker_name: "Ann Example",
+      event_name: "Council",
+      other_reading: null,
+      url: "https://example.org/council",
       figure_id: figureId,
       speech_id: speechId,
       speaker_id: "ann-example",
       event_id: "council-2020",
       date: "2020-02-29",
       ...claim,
+      whole_figure_id: null,
       attribution: "transcript",
       sentence: "Friends, we signed 12 agreements.",
       document_id: documentId,
@@ -182,6 +197,7 @@ export const dataset: Dataset = {
       agreement: "single"
     }
   ],
+  conflicts: [],
   documents: [document],
   derivations: [label, speech, furniture].map((text, index) => {
     const { start, end } = at(text)

@@ -68,6 +68,8 @@ export const betweenShares = set(`
 /** Adverbs between a preposition of change and its number, beside those that may follow a qualifier. */
 export const beforeChange = set("almost nearly approximately roughly only just another")
 
+/** What stands before a number that leaves its scale out: "8.7 billion from the banks and 2.6 from the state". */
+export const beforeElided = set(", and or from versus against with")
 /** Bounds that tell a level even beside a verb of change: "fell below 30". */
 export const levelBounds = set("below above under beyond")
 /** Words of change whose bare number is the change, whatever it counts: "added 40". */

@@ -18,7 +18,8 @@ export interface Money {
 
 /**
  * A table "unit code codes: forms" as the money that each form means. The first code is that of the word alone, "-" where there is none;
- * the others are codes by country, with which they begin. "unit/100" is the hundredth part.
+ * the others are codes by country, with which they begin. "unit/100" is the hundredth part, "-" as a unit one that is not known: a sign for any money, or
+ * one that a wrong encoding left.
  */
 const moneyTable = (text: string): ReadonlyMap<string, Money> =>
   new Map(
@@ -26,7 +27,7 @@ const moneyTable = (text: string): ReadonlyMap<string, Money> =>
       const [name = "", code = "-", ...codes] = list(money)
       const byCountry = Object.fromEntries(codes.map((code) => [code.slice(0, 2), code]))
       const unit = name.replace("/100", "")
-      return [form, { unit, code: code === "-" ? null : code, byCountry, factor: name === unit ? 1 : 0.01 }]
+      return [form, { unit: unit === "-" ? null : unit, code: code === "-" ? null : code, byCountry, factor: name === unit ? 1 : 0.01 }]
     })
   )
 
@@ -42,15 +43,26 @@ export const moneyWords = moneyTable(`
   lira TRY ITL: lira liras lire, som - KGS UZS: som soms, sum UZS: soum soums, somoni TJS: somoni somonis, manat - AZN TMT: manat manats,
   lari GEL: lari laris, dram AMD: dram drams, shekel ILS: shekel shekels, rand ZAR: rand rands, real BRL: reais, baht THB: baht bahts,
   dong VND: dong dongs, rupiah IDR: rupiah rupiahs, ringgit MYR: ringgit ringgits, tugrik MNT: tugrik tugriks, naira NGN: naira nairas,
-  birr ETB: birr birrs, bolivar VES: bolivar bolivars, Deutschmark DEM: deutschmark deutschmarks deutschemark deutschemarks,
+  birr ETB: birr birrs, bolivar VES: bolivar bolivars, kwacha - ZMW MWK: kwacha kwachas, taka BDT: taka takas, cedi GHS: cedi cedis,
+  kyat MMK: kyat kyats, riel KHR: riel riels, kip LAK: kip kips, quetzal GTQ: quetzal quetzals quetzales, lempira HNL: lempira lempiras,
+  guarani PYG: guarani guaranis, boliviano BOB: boliviano bolivianos, kwanza AOA: kwanza kwanzas, metical MZN: metical meticals meticais,
+  dalasi GMD: dalasi dalasis, denar MKD: denar denars, ariary MGA: ariary, gourde HTG: gourde gourdes, afghani AFN: afghanis,
+  kuna HRK: kuna kunas, guilder NLG: guilder guilders, Deutschmark DEM: deutschmark deutschmarks deutschemark deutschemarks,
   bitcoin -: bitcoin bitcoins
 `)
 export const moneySigns = moneyTable(`
   dollar USD: $, euro EUR: €, pound GBP: £, yen JPY: ¥, ruble RUB: ₽, hryvnia UAH: ₴, tenge KZT: ₸, rupee INR: ₹, won KRW: ₩, lira TRY: ₺,
-  shekel ILS: ₪, manat AZN: ₼, lari GEL: ₾, baht THB: ฿, dong VND: ₫, naira NGN: ₦
+  shekel ILS: ₪, manat AZN: ₼, lari GEL: ₾, baht THB: ฿, dong VND: ₫, naira NGN: ₦, peso PHP: ₱, guarani PYG: ₲, cedi GHS: ₵, colon CRC: ₡, tugrik MNT: ₮, kip LAK: ₭, dollar/100 USD: ¢,
+  - -: ¤ ¬
 `)
-/** What may stand glued before "$" and whose dollar it makes it. */
-export const dollarPrefixes = wordTable("USD: us, CAD: c ca can, AUD: a au, NZD: nz, HKD: hk, SGD: s sg, TWD: nt")
+/** Letters beside "$" and whose money they make it: "HK$", "$US". */
+export const dollarPrefixes = wordTable(
+  "USD: us, CAD: c ca can cdn, AUD: a au, NZD: nz, HKD: hk, SGD: s sg, TWD: nt, MXN: mx mex, BRL: r, TTD: tt, BZD: bz, XCD: ec, JMD: j"
+)
+/** Those of them that a blank may part from "$"; the others are words too ("A $5 tax"). */
+export const looseDollarPrefixes = set("us ca cdn au nz hk sg nt mx tt")
+/** Letters before a sum in other money: "RM79", "Rs 500". */
+export const moneyLetters = moneyTable("ringgit MYR: rm, rupee - INR PKR LKR NPR MUR: rs, rupiah IDR: rp, shilling KES: ksh, taka BDT: tk")
 
 /** Codes that are English words or names in capitals too ("ALL 50 STATES"), and the ones for metals and tests. */
 const notBesideNumbers = set(
@@ -72,16 +84,31 @@ export const moneyCodes: ReadonlyMap<string, Money> = new Map([
   ...moneyTable("ruble RUR: RUR, ruble BYR: BYR, yuan CNY: RMB")
 ])
 
+/** The codes by country and unit: "NZ dollar". Those of the package begin with the country. */
+export const codesByCountry: ReadonlyMap<string, string> = new Map(
+  [...moneyCodes.values()].map(({ code, unit }) => [`${code!.slice(0, 2)} ${unit}`, code!] as const)
+)
+
+/** Names of money with a place that is no state, as in ISO 4217, and further ones: "Hong Kong dollars", "CFA francs". */
+export const moneyNames: readonly (readonly [name: string, money: Money])[] = [
+  ...currencyCodes.data
+    .filter(({ code, currency }) => moneyCodes.has(code) && /^[A-Za-z]+( [A-Za-z]+)+$/.test(currency))
+    .map(({ code, currency }) => [currency.toLowerCase(), moneyCodes.get(code)!] as const),
+  ...["taiwan", "taiwanese"].map((place) => [`${place} dollar`, moneyCodes.get("TWD")!] as const),
+  ...["deutsche", "german"].map((place) => [`${place} mark`, { unit: "mark", code: "DEM", byCountry: {}, factor: 1 }] as const),
+  ["cfa franc", { unit: "franc", code: null, byCountry: {}, factor: 1 }] as const
+].flatMap(([name, money]) => [[name, money] as const, [`${name}s`, money] as const])
+
 /** Adjectives and names that say whose money it is, by ISO 3166-1 alpha-2 code. */
 export const moneyCountries = wordTable(`
-  US: us american usa, CA: canadian canada, AU: australian australia, NZ: zealand, HK: hong-kong, SG: singapore singaporean,
+  US: us american usa, CA: canadian canada, AU: australian australia, NZ: zealand, SG: singapore singaporean,
   RU: russian russia, BY: belarusian belarus belarussian byelorussian, GB: british britain uk, EG: egyptian egypt, LB: lebanese lebanon,
   SY: syrian syria, CH: swiss switzerland, MX: mexican mexico, AR: argentine argentinian argentina, CL: chilean chile, CU: cuban cuba,
   CO: colombian colombia, PH: philippine philippines, SE: swedish sweden, NO: norwegian norway, DK: danish denmark, CZ: czech,
   IS: icelandic iceland, IN: indian india, PK: pakistani pakistan, RS: serbian serbia, KW: kuwaiti kuwait, IQ: iraqi iraq,
   JO: jordanian jordan, DZ: algerian algeria, IR: iranian iran, SA: saudi, QA: qatari qatar, OM: omani oman, AE: uae emirati emirates,
   MA: moroccan morocco, RO: romanian romania, MD: moldovan moldova, KG: kyrgyz kyrgyzstan, UZ: uzbek uzbekistan, AZ: azerbaijani azerbaijan,
-  TM: turkmen turkmenistan, KE: kenyan kenya, KP: north-korean, UA: ukrainian ukraine, CN: chinese china, JP: japanese japan,
+  TM: turkmen turkmenistan, KE: kenyan kenya, UA: ukrainian ukraine, CN: chinese china, JP: japanese japan,
   KZ: kazakh kazakhstan, PL: polish poland, TR: turkish turkey
 `)
 /** Names of money that are common words too: sums only behind a scale word or a country ("2 million won"). */

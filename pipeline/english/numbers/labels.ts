@@ -41,6 +41,8 @@ export const rankScopes = set(`
 export const rankAdverbs = set("globally worldwide nationwide")
 /** Prepositions before those among whom a rank is held. */
 export const rankPrepositions = set("in among amongst")
+/** Prepositions before that by which a rank is reckoned: "third in milk production". */
+export const sizePrepositions = set("in by for")
 /** Words before an ordinal that make it a rank, and nouns that a rank or a label follows. */
 export const rankVerbs = set(`
   rank ranks ranked ranking place placed places position school class channel hall room gate track platform clinic hospital block unit

@@ -16,6 +16,19 @@ export const placePrepositions = set("in at on near under")
 /** Words behind "of" that open the whole a count is taken from: "five of our towns". */
 export const wholeOpeners = set("these those them our their all the")
 
+/** Nouns behind a share that is a part in something: "a 9 percent stake in the port". */
+export const stakes = set("stake stakes share shares interest holding stock")
+/** Verbs whose subject holds a share that is their object, if the text says of what: "accounts for 5 percent of exports". */
+export const holdingVerbs = verbSet({
+  all: "account",
+  finite: "comprise constitute cover form generate have make meet occupy produce provide represent",
+  basePast: "contribute employ receive supply"
+})
+/** Verbs whose subject holds the share, whether or not the text says of what. */
+export const owningVerbs = verbSet({ finite: "control hold own" })
+/** What may stand between such a verb and the share, beside adverbs and determiners. */
+export const betweenHoldingAndShare = set("for up to with over about around more than at least some nearly")
+
 /** Prepositions of what money goes to, beside those of any purpose. */
 export const moneyPurposePrepositions = set("to into")
 /** Prepositions of a purpose: "3 million for roads". */

@@ -55,6 +55,9 @@ export const vacant = set("part side level base result stage task")
 /** Nouns that name something only with their "of": "the number of companies". */
 export const quantityNouns = set("amount number total sum range kind sort rest extent figure")
 
+/** Nouns that do not tell by what a rank is reckoned: "the second partner". */
+export const unranked = set("partner country state nation republic region city place position spot one rank line")
+
 /** Nouns of magnitude: half of one of these is a ratio, half of other things a share. */
 export const magnitudes = set(`
   price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace

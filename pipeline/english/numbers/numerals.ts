@@ -77,4 +77,4 @@ const tables = [cardinals, ordinals, denominators, scales, collectives, vaguePlu
 const numberWords = new Set([...tables.flatMap((table) => [...table.keys()]), ...vagueWords, "every other"])
 
 /** Finds out whether a text can hold a number at all: most sentences hold none and need no further reading. */
-export const numberWord = new RegExp(`\\d|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...numberWords].join("|")})\\b`, "i")
+export const numberWord = new RegExp(`\\p{Nd}|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...numberWords].join("|")})\\b`, "iu")

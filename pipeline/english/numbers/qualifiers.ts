@@ -17,10 +17,11 @@ export const qualifiersBefore = phrasePairs<Qualifier>(`
     a little more than | just more than | much more than | far more than | well more than | even more than | in excess of | upwards of |
     upward of | north of | beyond | >;
   at_least: at least | at the least | no less than | no fewer than | not less than | not fewer than | nothing less than |
-    nothing short of | a minimum of | minimum of | minimum | at a minimum | no lower than | no smaller than | ≥ | >=;
+    nothing short of | greater than or equal to | more than or equal to | equal to or greater than | equal to or more than | a minimum of | minimum of | minimum | at a minimum | no lower than | no smaller than | ≥ | >=;
   almost: almost | nearly | close to | just under | slightly under | a little under | just below | slightly below | slightly less than |
     a little less than | just less than | just shy of | not quite | practically | virtually | approaching | nearing;
   at_most: up to | as high as | at most | at the most | no more than | not more than | no higher than | no greater than | no longer than |
+    less than or equal to | lower than or equal to | equal to or less than |
     a maximum of | maximum of | maximum | at a maximum | less than | lower than | smaller than | fewer than | under | below | well below |
     well under | shy of | ≤ | <= | <;
   about: about | around | approximately | roughly | some | circa | approx | approx. | ca | near | in the region of | in the order of |

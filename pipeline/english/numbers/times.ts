@@ -41,6 +41,8 @@ export const beforeYear = set(`
   in since by until till before after during for of year early late mid from to the between through spring summer autumn fall winter season
   and or than this that our its already back
 `)
+/** Words before a year in words of thousands: "in two thousand five". */
+export const beforeSpokenYear = set("in since until till by from year")
 /** The part of a year a word names: of its end only the last day is known, of its beginning only the first, of its middle neither. */
 export const partsOfYear = wordTable<"beginning" | "middle" | "end">("beginning: beginning start early, middle: mid middle, end: end late")
 /** Words before "half" and before "quarters" that make a part of the year of them. */
@@ -54,7 +56,7 @@ export const periodOpeners = set(
   "in over during within for throughout across of through by since until till from on as at before after between to back"
 )
 /** Other words that begin a period: "the first half", "so far", "mid 2019". */
-export const periodStarters = set("the so first second third fourth end early late mid")
+export const periodStarters = set("the so first second third fourth fifth end early late mid q h")
 /** Prepositions of a span of time counted in units: "over seven years". */
 export const spanOpeners = set("over during within throughout across in for through")
 /** Words that close what "from" opens: "from 2018 to 2020". */

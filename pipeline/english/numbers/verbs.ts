@@ -18,7 +18,7 @@ export const verbs = verbSet({
   basePast: `
     accept agree ask climb complete earmark feel finish graduate happen join jump lower mark save shrink soar stay supply surge visit`,
   past: "begin die enrol kill leave pass travel",
-  words: "born lay"
+  words: "born controls lay owns"
 })
 /** Forms of these verbs that are nouns too when a determiner or number stands before them: "trade turnover", "his lives". */
 export const nounsLikeVerbs = set(`

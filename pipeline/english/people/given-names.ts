@@ -1,7 +1,7 @@
 /**
  * Given names: which words are one, which gender they tell, and which short forms stand for which.
  * Names: the lists of the npm package gender-detection-from-name (MIT) for English, Italian, Spanish, German and Turkish.
- * Short forms: our own list, from the press of English and Slavic languages.
+ * Short forms: our own list, from the press of Europe.
  */
 import { createRequire } from "node:module"
 import { once } from "../../text/once.ts"
@@ -38,7 +38,10 @@ const shortForms =
   pavel: pasha; peter: pete petya; pyotr: petya; richard: dick rick; robert: bob rob bobby; ronald: ron; samuel: sam; sergei: seryozha;
   stephen: steve; steven: steve; svetlana: sveta; tatyana: tanya; thomas: tom; timothy: tim; vasily: vasya; viktor: vitya; viktoria: vika;
   vladimir: volodya vova; vladislav: vlad; william: bill will billy; yekaterina: katya; yelena: lena; yelizaveta: liza; yevgeny: zhenya;
-  yevgenia: zhenya; yury: yura`)
+  yevgenia: zhenya; yury: yura; katarzyna: kasia; malgorzata: gosia; agnieszka: aga; joanna: asia; zofia: zosia; barbara: basia; elzbieta: ela;
+  magdalena: magda; krystyna: krysia; stanislaw: staszek; jan: janek; tomasz: tomek; wojciech: wojtek; krzysztof: krzysiek; oleksandr: sashko;
+  kateryna: katya; oleksiy: lyosha; johannes: hans; josef: sepp; charlotte: lotte; francisco: paco; jose: pepe; dolores: lola; ignacio: nacho;
+  guillermo: memo; enrique: quique; giuseppe: beppe; luigi: gigi; emmanuel: manu`)
 
 /** Names that women bear in one country and men in another, or that stand for one in several scripts. Our own list. */
 const openNames =

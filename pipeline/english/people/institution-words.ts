@@ -13,6 +13,7 @@ export const institutionNouns =
   technology telegraph telegram television territory times today tower town trade treasury transport treaty tv union united university verkhovna village war white world works yard youth
   mejlis majlis bundestag bundesrat sejm folketing storting riksdag riigikogu sabor khural sabha
   mining holdings lines airlines motors foods industries logistics systems solutions pharmaceuticals studios records brewery hotels markets ventures insurance airways telecom
+  rescue ambulance constabulary trust hospital museum
   document communique communiqué declaration spokesperson bloc watchdog regulator publication website paper channel outlet lawmakers`)
 
 /**
@@ -24,6 +25,9 @@ export const institutionalWords: ReadonlySet<string> = new Set(
   District Forum Institute Party Bank Fund Court House Office Agency Service Centre Center Organisation Organization Chamber Conference Congress
   Summit Agreement Treaty Programme Program National Supreme Federal Economic General President Minister`)
 )
+
+/** Last words of the names of firms. */
+export const firmEndings = set("corp inc co ltd plc llc partners bros")
 
 /** What a parliament may be called. */
 export const chambers = set("assembly congress duma house knesset legislature rada seimas sejm storting")

@@ -62,6 +62,9 @@ export const notices = phrases(
   translator[’']s note, photograph, photographs, photo by, image, images, picture, pictures`
 )
 
+/** Those of them that are one word: they may be somebody's surname. */
+export const noticeWords: ReadonlySet<string> = new Set(notices.filter((notice) => /^[a-z]+$/.test(notice)))
+
 /** Last words of the names of papers, agencies and stations, which ask in interviews. */
 export const mediaNouns = set(`herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine
   record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal`)
@@ -80,6 +83,9 @@ export const partyNouns = set(
 )
 /** Small words inside an office: "Minister of Trade and Industry". */
 export const officeJoints = set("of the and for in at to from by with on a an de la du des & – — - under all")
+
+/** Offices of firms and not of states: what follows a state behind them may be the rest of a firm's name. */
+export const firmOffices = set("ceo chairman chairwoman chairperson director manager owner founder editor")
 
 /** What joins the fields of one office: "Construction, Housing and Utilities Minister". */
 export const fieldLinks = set("and &")
@@ -124,6 +130,10 @@ export const sittingNotes: readonly RegExp[] = [
   /^(?:Mr|Mrs|Ms|H\.E\.)\.? .{3,120} was escorted .{3,80}$/i,
   /^\{time\}\s+\d{3,4}$/i
 ]
+
+/** What a record prints in place of words that nobody heard: "Question: without microphone." */
+export const unheard =
+  /^[([]?(?:off[ -]?mi(?:c|ke|crophone)|without (?:a |the )?mi(?:c|ke|crophone)|away from (?:the )?mi(?:c|ke|crophone)|(?:the )?microphone (?:is )?off|inaudible|indistinct|unintelligible|not audible)[)\]]?[.…]*$/i
 
 /** Whoever calls others up: their turn may be a name and nothing else ("MODERATOR: Anna Berg, Harbour Radio."). */
 export const callers = set("moderator host operator presenter anchor clerk chair chairman chairwoman chairperson")

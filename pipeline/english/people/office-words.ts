@@ -2,7 +2,7 @@
  * Words that tell what somebody is: offices, callings, styles of address, and which office may stand for which.
  * Our own lists, from lists of heads of state and government, parliamentary and press service usage.
  */
-import { gendered, list, phrases, rows, set } from "../word-list.ts"
+import { gendered, list, pairs, phrases, rows, set } from "../word-list.ts"
 
 /** Nouns that name their own office. */
 const plainNouns = list(`
@@ -33,7 +33,10 @@ export const officeHeads = new Map(
 
 /** What people do rather than hold: read as an office in lower case or before a full name ("farmer Name Surname"); else it may be a surname. */
 export const callings = set(
-  `lawyer prosecutor doctor physician engineer architect scientist researcher historian teacher student farmer resident journalist reporter correspondent activist expert witness captain sergeant lieutenant bishop archbishop imam mufti rabbi pastor founder owner coach dean curator solicitor strategist administrator inspector`
+  `lawyer prosecutor doctor physician engineer architect scientist researcher historian teacher student farmer resident journalist reporter correspondent activist expert witness captain sergeant lieutenant bishop archbishop imam mufti rabbi pastor founder owner coach dean curator solicitor strategist administrator inspector
+  detective constable clerk keeper foreman nurse surgeon paramedic chef baker gardener singer soprano composer conductor novelist poet painter
+  headteacher vicar priest chaplain coroner magistrate barrister prosecutor trooper firefighter pilot skipper captain goalkeeper striker midfielder
+  ranger forecaster campaigner organiser organizer convener landlord shopkeeper archivist librarian caretaker treasurer`
 )
 
 /** Fields of office beside those that name institutions too: "Agriculture and Food Minister". */
@@ -48,7 +51,7 @@ export const styles = set("highness majesty excellency holiness royal serene")
 /** What may stand before an office in lower case: "the acting president", "the first deputy prime minister". */
 export const officeModifiers =
   set(`acting first second third deputy vice former ex then current new newly elected re-elected outgoing incoming foreign prime defence defense interior finance energy economy health culture
-  education justice trade transport agriculture supreme senior chief general central permanent special executive assistant under state governor own late press presidential crown lord attorney parliamentary regional national
+  education justice trade transport agriculture supreme senior chief general central permanent special executive assistant under state governor own late press presidential crown lord attorney solicitor surgeon postmaster adjutant parliamentary regional national
   security federal military`)
 
 /** Nouns of office that also stand before another noun: "member states", "student housing". */
@@ -85,6 +88,11 @@ export const rankCompounds = list(
 )
 /** Endings of nouns of a calling: "biologist", "photographer", "technician". */
 export const callingEndings = list("ologist ographer ician keeper breeder grower herder worker")
+/** Ranks of the police and the army cut short before a name, with the noun each stands for. */
+export const rankAbbreviations = pairs(
+  "lt lieutenant, sgt sergeant, det detective, cpl corporal, pvt private, capt captain, maj major, cmdr commander, insp inspector, supt superintendent"
+)
+
 /** Ranks cut short before a name. */
 export const shortRanks = set("Amb Adm Brig Cmdr Sec Pres Min Capt Maj Lt")
 

@@ -2,7 +2,7 @@
  * Words in and around the names of persons: forms of address, particles, letters behind a name.
  * Our own lists, from parliamentary and press service usage.
  */
-import { gendered, list, set } from "../word-list.ts"
+import { gendered, list, pairs, set } from "../word-list.ts"
 
 /** Forms of address, with the gender they tell. */
 export const honorifics = new Map(
@@ -10,6 +10,10 @@ export const honorifics = new Map(
     "mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he mme/she mlle/she shri/he smt/she prof hon rev fr/he msgr/he"
   )
 )
+
+/** Those that an article stands before, and the words between, with the rank each tells: "the Rev. Anna Berg", "the Right Rev Anna Berg". */
+export const addressedWithArticle = set("rev hon msgr")
+export const clergyDegrees = pairs("right bishop, rt bishop, most archbishop, very dean")
 
 /** Courtesies before a name that are no office: "Rt Hon", "Her Excellency". */
 export const courtesies = set("rt right hon honorable honourable his her their excellency excellencies h.e the")
@@ -34,7 +38,9 @@ export const notGivenNames = set(`Drs Doctor Doctors Senator Senators Secretary 
 export const postNominals = ["MP", "MEP", "MSP", "MD", "PhD", "Ph\\.D\\.", "KC", "QC", "OBE", "CBE", "KBE"] as const
 
 /** Abbreviations whose full stop ends no clause. */
-export const titleAbbreviations = list("Mr Mrs Ms Dr Prof Gov Sen Rep Gen Col St Lt Rev Del Amb Adm Capt Sgt Maj Fr Hon Msgr Supt")
+export const titleAbbreviations = list(
+  "Mr Mrs Ms Dr Prof Gov Sen Rep Gen Col St Lt Rev Del Amb Adm Capt Sgt Maj Fr Hon Msgr Supt Det Cpl Cmdr Brig Insp Pvt"
+)
 /** The gender that "Surname himself" tells. */
 export const reflexives = new Map(gendered("himself/he herself/she"))
 /** Pronouns that name a source behind "according to" or "in", with their gender. */

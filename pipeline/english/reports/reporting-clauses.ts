@@ -62,6 +62,8 @@ export const afterPerson = set(". , at in on during after")
 
 /** What explains a name between commas: "the bridge's designer, Name Surname,". */
 export const explainingDeterminers = set("the his her their its our my a an another one")
+/** First words of what more an explanation tells: "Name Surname, the detective who kept the case,". */
+export const furtherTold = set("who whose in at for with on from")
 /** First words of an explanation behind a name: "Name Surname, a teacher,". */
 export const explanationOpeners = set("a an the who whose")
 /** Verbs whose object says to whom: what stands behind it may be more than the address. */

@@ -7,6 +7,7 @@ import type { Issue } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
 import { numbersOf } from "../mentions/page-numbers.ts"
 import type { ContextOf } from "../speech-facts.ts"
+import { type Disagreement, disagreementsOf, type Group } from "./disagreements.ts"
 import { type ClaimMention, groupClaims } from "./group-claims.ts"
 import { numberIssues } from "./number-issues.ts"
 import { byPlace, type Figure, figuresOf, mentionRows } from "./number-rows.ts"
@@ -17,6 +18,8 @@ interface Claims {
   readonly figures: readonly FigureRow[]
   /** One row per number expression of every page, in no order. */
   readonly mentions: readonly MentionRow[]
+  /** Where versions contradict each other, with the id of the claim that they read differently, if there is one. */
+  readonly disagreements: readonly (Disagreement & { readonly figureId: string | null })[]
   /** By document id: what was noticed about its numbers. */
   readonly issues: ReadonlyMap<string, readonly Issue[]>
 }
@@ -30,15 +33,23 @@ export const claimsOf = (pages: readonly NumberedPage[], deduplicated: Deduplica
     .filter(({ page }) => !deduplicated.sameAs.has(page.documentId))
     .flatMap((page) => claimMentions(page, mentions.get(page.page.documentId)!, contextOf))
   const rank = versionRank(deduplicated)
+  const rankOf = ({ context, documentId }: ClaimMention): number => rank(context.speechId, documentId)
   const groups = groupClaims(claimed, byId, deduplicated)
+  const claims = groups.map((group) => group.toSorted((a, b) => rankOf(a) - rankOf(b) || byPlace(a, b)))
+  const isRepeated = ({ documentId, passage }: ClaimMention): boolean =>
+    deduplicated.repeats.has(byId.get(documentId)!.passages[passage]!.passageId)
+  const disagreements = disagreementsOf(claims, deduplicated, { contextOf, rank, isRepeated })
   const figures = figuresOf(
-    groups.map((group) => group.toSorted((a, b) => rank(a) - rank(b) || byPlace(a, b))),
+    claims,
+    Map.groupBy(disagreements, ({ claim }) => claim),
     byId
   )
   const figureIds = figureIdsOf(figures, mentions, deduplicated, byId)
+  const idOf = new Map<Group | null, string>(figures.map(({ row, mentions: own }) => [own, row.figure_id]))
   return {
     figures: figures.map(({ row }) => row),
     mentions: ordered.flatMap((page) => mentionRows(page, mentions.get(page.page.documentId)!, figureIds)),
+    disagreements: disagreements.map((each) => ({ ...each, figureId: idOf.get(each.claim) ?? null })),
     issues: numberIssues(mentions, groups, deduplicated, byId)
   }
 }
@@ -53,14 +64,14 @@ const claimMentions = (page: SegmentedPage, mentions: readonly Mention[], contex
     return [{ ...mention, claim, context, source: mention }]
   })
 
-/** Gives the function that ranks a mention by its page among the versions of its speech, 0 for the best. A page that prints several versions has the rank of its best. */
-const versionRank = ({ speeches }: Deduplicated): ((mention: ClaimMention) => number) => {
+/** Gives the function that ranks a page among the versions of a speech, 0 for the best. A page that prints several versions has the rank of its best. */
+const versionRank = ({ speeches }: Deduplicated): ((speechId: string | null, documentId: string) => number) => {
   const ranks = new Map(
     speeches.flatMap(({ speechId, versions }) =>
       versions.map(({ documentId }, index) => [`${speechId}\n${documentId}`, index] as const).reverse()
     )
   )
-  return ({ context, documentId }) => ranks.get(`${context.speechId}\n${documentId}`) ?? 0
+  return (speechId, documentId) => ranks.get(`${speechId}\n${documentId}`) ?? 0
 }
 
 /**

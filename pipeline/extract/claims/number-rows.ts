@@ -3,17 +3,18 @@ import { type Claim, claimShape } from "../../../schemas/claim.ts"
 import type { FigureRow, MentionRow } from "../../../schemas/index.ts"
 import type { Mention } from "../../model/numbered-page.ts"
 import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
-import { agree, differInBounds } from "../../numbers/index.ts"
-import { cleanText } from "../../text/clean-text.ts"
+import { cleanText, singleSpaced } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/identity.ts"
 import { onceEach } from "../../text/once.ts"
 import { codePoints, type Span, slice } from "../../text/span.ts"
+import { addressOf } from "../speech-facts.ts"
+import type { Disagreement, Group } from "./disagreements.ts"
 import type { ClaimMention } from "./group-claims.ts"
 
-/** A row of the figures table, with the mentions that make its claim, best version first. */
+/** A row of the figures table, with the mentions that make its claim. */
 export interface Figure {
   readonly row: FigureRow
-  readonly mentions: readonly ClaimMention[]
+  readonly mentions: Group
 }
 
 const attributions: Partial<Record<PassageKind, FigureRow["attribution"]>> = {
@@ -24,41 +25,59 @@ const attributions: Partial<Record<PassageKind, FigureRow["attribution"]>> = {
 }
 
 /**
- * Makes one row for each group of mentions, whose first mention gives its text and place. The rows are made in the order of documents
+ * Makes one row for each claim, whose first mention gives its text and place. The rows are made in the order of documents
  * and places, since ids of equal content differ by that order and must not depend on the order in which pages are read.
  */
-export const figuresOf = (groups: readonly (readonly ClaimMention[])[], pages: ReadonlyMap<string, SegmentedPage>): readonly Figure[] => {
+export const figuresOf = (
+  claims: readonly Group[],
+  disagreements: ReadonlyMap<Group | null, readonly Disagreement[]>,
+  pages: ReadonlyMap<string, SegmentedPage>
+): readonly Figure[] => {
   const name = distinct()
   const placesIn = onceEach((documentId: string) => placesOf(pages.get(documentId)!))
-  return groups
+  const figures = claims
     .toSorted(([a], [b]) => byPlace(a!, b!))
-    .map((mentions) => {
+    .map((mentions): Figure => {
       const first = mentions[0]!
       const { text, sentence, ...place } = placesIn(first.documentId)(first)
       const versions = new Set(mentions.map(({ documentId }) => documentId)).size
-      const { speechId, speakerId, eventId, date } = first.context
+      const page = pages.get(first.documentId)!
+      const differing = versions === 1 ? [] : (disagreements.get(mentions) ?? [])
+      const other = differing.find(({ kind }) => kind === "number") ?? differing[0]
+      const { speechId, speakerId, eventId } = first.context
       const row: FigureRow = {
+        speaker_name: first.context.speakerName,
+        date: first.context.date,
+        event_name: first.context.eventName,
+        sentence,
+        text: singleSpaced(text),
+        ...first.claim,
+        agreement: versions === 1 ? "single" : other === undefined ? "agrees" : other.kind === "number" ? "differs" : "bounds_differ",
+        other_reading: other?.b.reading == null ? null : singleSpaced(slice(pages.get(other.b.documentId)!.page.raw, other.b.reading)),
+        url: addressOf(page),
+        version_count: versions,
+        attribution: attributions[page.passages[first.passage]!.kind] ?? "narration",
         figure_id: name(`${speechId ?? first.documentId}-${fingerprint(`${sentence}\n${text}`)}`),
         speech_id: speechId,
         speaker_id: speakerId,
         event_id: eventId,
-        date,
-        text,
-        ...first.claim,
-        attribution: attributions[pages.get(first.documentId)!.passages[first.passage]!.kind] ?? "narration",
-        sentence,
-        ...place,
-        version_count: versions,
-        agreement:
-          versions === 1
-            ? "single"
-            : agreementOf(
-                first.claim,
-                mentions.map(({ claim }) => claim)
-              )
+        whole_figure_id: null,
+        ...place
       }
       return { row, mentions }
     })
+  return withWholes(figures)
+}
+
+/** Names the figure that the whole of another stands for, by the place of its number. */
+const withWholes = (figures: readonly Figure[]): readonly Figure[] => {
+  const placed = ({ documentId }: ClaimMention, start: number): string => `${documentId} ${start}`
+  const ids = new Map(figures.flatMap(({ row, mentions }) => mentions.map((mention) => [placed(mention, mention.start), row.figure_id])))
+  return figures.map((figure) => {
+    const [first] = figure.mentions
+    const id = first === undefined || first.wholeAt === null ? undefined : ids.get(placed(first, first.wholeAt))
+    return id === undefined || id === figure.row.figure_id ? figure : { ...figure, row: { ...figure.row, whole_figure_id: id } }
+  })
 }
 
 /** The claim columns of a mention that makes none. */
@@ -101,9 +120,3 @@ const placesOf = ({ page: { documentId, raw }, passages, edits }: SegmentedPage)
 
 /** Orders mentions by document, then by place. */
 export const byPlace = (a: ClaimMention, b: ClaimMention): number => Order.String(a.documentId, b.documentId) || a.start - b.start
-
-/** How the claims of several versions agree with the first. */
-const agreementOf = (first: Claim, claims: readonly Claim[]): FigureRow["agreement"] => {
-  const others = claims.filter((claim) => !agree(first, claim))
-  return others.length === 0 ? "agrees" : others.every((claim) => differInBounds(first, claim)) ? "bounds_differ" : "differs"
-}

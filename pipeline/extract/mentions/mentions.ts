@@ -49,11 +49,11 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
  */
 const inPassage = (expression: NumberExpression, { kind, start, end }: Passage, raw: string): NumberExpression => {
   const isAdded = assertive.has(kind) && kind !== "narration" && isInBrackets(raw, expression, { start, end })
-  if (isAdded) return { start: expression.start, end: Math.min(expression.end, end), role: "chrome", claim: null }
-  if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null }
+  if (isAdded) return { start: expression.start, end: Math.min(expression.end, end), role: "chrome", claim: null, wholeAt: null }
+  if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null, wholeAt: null }
   if (assertive.has(kind)) return expression
   const role = kind === "chrome" ? "chrome" : kind === "dateline" ? "calendar" : expression.claim === null ? expression.role : "chrome"
-  return { start: expression.start, end: expression.end, role, claim: null }
+  return { start: expression.start, end: expression.end, role, claim: null, wholeAt: null }
 }
 
 /** Most characters of what an editor adds. */

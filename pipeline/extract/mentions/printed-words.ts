@@ -3,7 +3,7 @@ import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { cleanText } from "../../text/clean-text.ts"
 
 /** The columns of a claim that give words of the page. */
-const wordColumns = ["measure", "whole", "period"] as const
+const wordColumns = ["measure", "holder", "whole", "period"] as const
 
 /**
  * Gives the function that puts the words of a claim into clean text, as in the sentence column: words that the page prints without

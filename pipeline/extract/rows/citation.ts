@@ -1,5 +1,5 @@
 import { longDate, ordinal } from "../../english/written-forms.ts"
-import type { SpeechFacts } from "../speech-facts.ts"
+import { addressOf, type SpeechFacts } from "../speech-facts.ts"
 
 /** Edition and name of the event of a speech: "8th Forum of Regions"; null where it belongs to none. */
 export const occasionOf = ({ event }: Pick<SpeechFacts, "event">): string | null =>
@@ -16,14 +16,13 @@ export const citation = (
   end: number
 ): string => {
   const { documentId, entry } = page.page
-  const { printed } = page
   const title = entry?.title ?? page.title
   const occasion = occasionOf({ event })
   const speech = [speakerName ?? utterance.label ?? "Unknown speaker", date === null ? null : longDate(date), occasion, place]
   const where = [
     title === null ? null : `“${title}”`,
     entry?.publisher ?? page.source.publisher,
-    entry?.url ?? printed.url,
+    addressOf(page),
     documentId,
     `characters ${start}-${end}`
   ]

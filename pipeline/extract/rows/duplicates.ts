@@ -14,22 +14,27 @@ export const duplicateRows = (
 ): readonly DuplicateRow[] => {
   const name = distinct()
   const pointsOf = onceEach((documentId: string) => codePoints(pageOf(documentId).page.raw))
-  const contentOf = ({ documentId, ...span }: LinkEnd): string => {
+  const textOf = ({ documentId, ...span }: LinkEnd): string => {
     const { page, edits } = pageOf(documentId)
-    return fingerprint(cleanText(page.raw, span, edits))
+    return cleanText(page.raw, span, edits)
   }
-  return links.map(({ a, b, kind, similarity, conflict }) => ({
-    duplicate_id: name(`${a.documentId}-${contentOf(a)}/${b.documentId}-${contentOf(b)}`),
-    a_document_id: a.documentId,
-    a_start: pointsOf(a.documentId)(a.start),
-    a_end: pointsOf(a.documentId)(a.end),
-    a_speech_id: a.speechId,
-    b_document_id: b.documentId,
-    b_start: pointsOf(b.documentId)(b.start),
-    b_end: pointsOf(b.documentId)(b.end),
-    b_speech_id: b.speechId,
-    kind,
-    similarity: fourDecimals(similarity),
-    conflict
-  }))
+  return links.map(({ a, b, kind, similarity, conflict }) => {
+    const [aText, bText] = [textOf(a), textOf(b)]
+    return {
+      a_text: aText,
+      b_text: bText,
+      kind,
+      similarity: fourDecimals(similarity),
+      conflict,
+      duplicate_id: name(`${a.documentId}-${fingerprint(aText)}/${b.documentId}-${fingerprint(bText)}`),
+      a_document_id: a.documentId,
+      a_speech_id: a.speechId,
+      a_start: pointsOf(a.documentId)(a.start),
+      a_end: pointsOf(a.documentId)(a.end),
+      b_document_id: b.documentId,
+      b_speech_id: b.speechId,
+      b_start: pointsOf(b.documentId)(b.start),
+      b_end: pointsOf(b.documentId)(b.end)
+    }
+  })
 }

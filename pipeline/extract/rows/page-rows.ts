@@ -2,7 +2,7 @@ import type { DerivationRow, DocumentRow, PassageRow } from "../../../schemas/in
 import { passageKinds } from "../../../schemas/passages.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { codePoints, slice } from "../../text/span.ts"
-import type { ContextOf } from "../speech-facts.ts"
+import { addressOf, type ContextOf } from "../speech-facts.ts"
 
 /** Makes the row of a page in the documents table; `sameAs` leads from a page saved twice to the earlier document. */
 export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, string>): DocumentRow => {
@@ -21,7 +21,7 @@ export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, str
     date: page.date,
     language: entry?.language ?? page.language,
     original_language: entry?.original_language ?? null,
-    url: entry?.url ?? page.printed.url,
+    url: addressOf(page),
     licence: entry?.licence ?? page.printed.licence,
     original_url: originalUrl(page),
     sha256,

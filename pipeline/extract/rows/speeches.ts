@@ -3,7 +3,7 @@ import type { Deduplicated } from "../../model/deduplicated.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { fourDecimals } from "../../text/four-decimals.ts"
 import { countWords } from "../../text/word-count.ts"
-import { type Pages, type SpeechFacts, utteranceOf } from "../speech-facts.ts"
+import { addressOf, type Pages, type SpeechFacts, utteranceOf } from "../speech-facts.ts"
 import { citation, occasionOf } from "./citation.ts"
 import { joinPassages } from "./own-words.ts"
 import type { PageIndex } from "./page-index.ts"
@@ -62,7 +62,7 @@ export const speechRows = (
       words,
       paraphrase_words: countWords(paraphrase),
       figures: figuresOf.get(speech.speechId)?.length ?? 0,
-      url: entry?.url ?? page.printed.url,
+      url: addressOf(page),
       citation: citation(facts, speakerName, start, end),
       text: text === "" ? null : text
     }

@@ -17,6 +17,7 @@ import {
   upNouns,
   upWords
 } from "../../english/numbers/changes.ts"
+import { articles } from "../../english/numbers/function-words.ts"
 import { multipliers, occasions } from "../../english/numbers/numerals.ts"
 import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
@@ -98,6 +99,8 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
     const found = changeLeft(tokens, at - 1, 12)
     return rate ?? (found === null ? null : { direction: null, at: found.at })
   }
+  // "A reduced 7 percent rate" is a rate of 7 percent, and nothing falls.
+  if (/ed$/.test(preposition) && articles.has(word(tokens, at - 1))) return null
   const direct = isNoise(tokens, at) ? null : directionOf(word(tokens, at))
   const isTransitive =
     expression.unit?.dimension === "share" || expression.multiplies || expression.money !== null || sizingWords.has(word(tokens, at))

@@ -4,9 +4,10 @@ import { betweenQualifierAndNumber, boundingVerbs, exactWords, negatedBound } fr
 import { units } from "../../english/numbers/units.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
-import type { Surroundings } from "../number-expression.ts"
+import type { NumberExpression, Surroundings } from "../number-expression.ts"
 import { bounded } from "../read/qualify.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
+import { basesOf } from "./base.ts"
 import { changeOf } from "./change.ts"
 import { currencyOf } from "./currency.ts"
 import { kindOf } from "./kind.ts"
@@ -15,35 +16,44 @@ import { meant } from "./measure/measure.ts"
 import { modalityOf } from "./modality.ts"
 import { nearestPeriod } from "./nearest-period.ts"
 import { rateOf } from "./rate.ts"
-import { clip, scopeText, wholeOf } from "./whole.ts"
+import { clip, wholeOf } from "./whole.ts"
+
+/** A claim, and where the number begins that its whole stands for or names. */
+type Claimed = Pick<NumberExpression, "wholeAt"> & { readonly claim: Claim }
 
 /** The claim that a figure or rank makes, with every column filled as far as the sentence and its surroundings say. */
-export const claimOf = (sentence: ParsedSentence, expression: Expression, role: "figure" | "rank", around: Surroundings): Claim => {
+export const claimOf = (sentence: ParsedSentence, expression: Expression, role: "figure" | "rank", around: Surroundings): Claimed => {
   const { tokens } = sentence
   const change = role === "rank" ? null : changeOf(sentence, expression)
   const rate = rateOf(sentence, expression)
   const said = bounded(expression, verbBound(tokens, expression))
   const kind = role === "rank" ? "rank" : kindOf(sentence, said, change, rate?.frequency ?? null)
   const values = valuesOf(tokens, said, kind, rate?.frequency ?? null)
-  const sense = meant(sentence, said, kind, change)
+  const whole = wholeOf(sentence, said, kind, around)
+  const sense = meant(sentence, said, kind, change, whole?.stretch ?? null)
   const period = nearestPeriod(sentence, expression)
-  const whole = role === "rank" ? scopeText(tokens, expression, around.raw) : wholeOf(tokens, said, kind, around)
   const aspect = change === null || change.direction === null ? "level" : "delta"
-  return {
+  const amount = {
     kind,
     ...values,
     unit: unitOf(said, kind, sense.unit),
     currency: said.money === null ? null : currencyOf(said.money, around, tokens),
+    aspect
+  } as const
+  const claim: Claim = {
+    ...amount,
     per: rate?.per ?? null,
-    aspect,
     direction: aspect === "delta" ? change!.direction : null,
     measure: measureText(sense, tokens, around.raw) ?? carried(sentence, expression, kind, around.previous),
-    whole,
+    holder: sense.holder === null ? null : clip(around.raw, tokens, sense.holder),
+    whole: whole === null ? null : clip(around.raw, tokens, whole.stretch),
     period: period === null ? null : clip(around.raw, tokens, period),
     period_start: period?.start ?? null,
     period_end: period?.end ?? null,
-    modality: modalityOf(sentence, expression, period)
+    modality: modalityOf(sentence, expression, period),
+    ...basesOf(amount)
   }
+  return { claim, wholeAt: whole?.at ?? null }
 }
 
 /** The parts of a measure as one text, with an ellipsis between what does not stand together. */

@@ -1,10 +1,10 @@
 import { occasions } from "../../english/numbers/numerals.ts"
 import { afterDistance } from "../../english/numbers/times.ts"
-import { perAdverbs, perWords, units, yearlyWords } from "../../english/numbers/units.ts"
+import { perAdverbs, perWords, pricedWords, units, yearlyWords } from "../../english/numbers/units.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
-import { timeUnitAt, unitNameAt } from "../read/unit-or-currency.ts"
+import { timeUnitAt, unitNameAt } from "../read/unit.ts"
 
 /** What a number is per ("month", "person"); `frequency` is the number of times per that unit if the expression says how often. */
 interface Rate {
@@ -20,7 +20,7 @@ export const rateOf = (sentence: ParsedSentence, expression: Expression): Rate |
   const { tokens } = sentence
   const interval = everySo(tokens, expression)
   if (interval !== null) return interval
-  const per = perBehind(tokens, expression) ?? perBefore(tokens, expression)
+  const per = expression.per ?? perBehind(tokens, expression) ?? perBefore(tokens, expression)
   if (per === null) return null
   const isOften = expression.multiplies && expression.value !== null && isTimes(tokens, expression)
   return { per, frequency: isOften ? expression.value : null }
@@ -37,8 +37,11 @@ const everySo = (tokens: readonly Token[], { first, unit, value, form }: Express
 }
 
 /** The unit of a rate right behind the number, or behind the noun it counts. */
-const perBehind = (tokens: readonly Token[], { next, hyphenated }: Expression): string | null => {
+const perBehind = (tokens: readonly Token[], { next, hyphenated, money }: Expression): string | null => {
   if (hyphenated) return null
+  const isPriced = money !== null && (isWord(tokens[next], "a") || isWord(tokens[next], "an"))
+  const priced = isPriced ? (pricedWords.get(word(tokens, next + 1)) ?? unitNameAt(tokens, next + 1)) : null
+  if (priced !== null && priced !== "second") return afterDistance.has(word(tokens, next + 2)) ? null : priced
   const joined = tokens[next]?.text === "-" && tokens[next]!.glued ? perAt(tokens, next + 1) : null
   const direct = joined ?? perAt(tokens, next)
   if (direct !== null) return direct

@@ -1,15 +1,21 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { auxiliaries, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
-import { rankPrepositions } from "../../english/numbers/labels.ts"
-import { wholeOpeners } from "../../english/numbers/measures.ts"
+import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
+import { backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors } from "../../english/numbers/nouns.ts"
 import { singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
-import type { Expression } from "../read/sentence.ts"
+import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
+
+/** What a share, ratio, count or rank is taken from, and where the number begins that it stands for or names. */
+export interface Whole {
+  readonly stretch: Stretch
+  readonly at: number | null
+}
 
 /** The text of a stretch on one line; null for an empty one. */
 export const clip = (raw: string, tokens: readonly Token[], { first, next }: Stretch): string | null => {
@@ -19,36 +25,70 @@ export const clip = (raw: string, tokens: readonly Token[], { first, next }: Str
   return text === "" ? null : text
 }
 
-/** Those among whom a rank is held, as text: "the world"; null where the sentence does not say. */
-export const scopeText = (tokens: readonly Token[], expression: Expression, raw: string): string | null => {
-  const at = scopeAt(tokens, expression.next)
-  if (at === null) return null
-  const phrase = phraseAfter(tokens, rankPrepositions.has(tokens[at]!.text) ? at + 1 : at)
-  return phrase === null ? clip(raw, tokens, { first: at, next: at + 1 }) : clip(raw, tokens, phrase)
-}
-
-/**
- * What a share, ratio or count is taken from, as text; "this amount" comes with the number it stands for. Null where the sentence does
- * not say.
- */
-export const wholeOf = (tokens: readonly Token[], expression: Expression, kind: Claim["kind"], around: Surroundings): string | null => {
+/** The whole that the sentence gives a number; null where it does not say. */
+export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: Claim["kind"], around: Surroundings): Whole | null => {
+  const { tokens } = sentence
+  if (kind === "rank") return named(sentence, scopeOf(tokens, expression))
   if (kind !== "share" && kind !== "ratio" && kind !== "count") return null
   const { next } = expression
-  if (expression.form === "ordinal") return singularAfter(tokens, next, around.raw)
+  if (expression.form === "ordinal") return named(sentence, singularAfter(tokens, next))
+  const before = partedBefore(sentence, expression)
+  if (before !== null) return before
   const of = isWord(tokens[next], "of")
-  if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? textOf(tokens, next + 1, around) : null
+  if (of && backPointers.has(word(tokens, next + 1))) return pointedBack(expression, next + 1, around)
+  if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
-  if (of) return textOf(tokens, next + 1, around)
+  if (of) return phraseAt(sentence, next + 1, around)
+  const stake = isHyphen(tokens[next]) ? next + 1 : next
+  if (stakes.has(word(tokens, stake)) && ["in", "of"].includes(word(tokens, stake + 1))) return phraseAt(sentence, stake + 2, around)
   const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
-  return isNamed && !auxiliaries.has(word(tokens, next)) ? textOf(tokens, next, around) : null
+  return isNamed && !auxiliaries.has(word(tokens, next)) && !isHyphen(tokens[next + 1]) ? phraseAt(sentence, next, around) : null
 }
 
-const textOf = (tokens: readonly Token[], at: number, { raw, antecedent }: Surroundings): string | null => {
+/** Those among whom a rank is held: "the world". */
+const scopeOf = (tokens: readonly Token[], expression: Expression): Stretch | null => {
+  const at = scopeAt(tokens, expression.next)
+  if (at === null) return null
+  const phrase = phraseAfter(tokens, rankPrepositions.has(tokens[at]!.text) ? at + 1 : at) ?? { first: at, next: at + 1 }
+  let next = phrase.first + 1
+  while (next < phrase.next && !sizePrepositions.has(word(tokens, next))) next++
+  return { first: phrase.first, next }
+}
+
+/** A stretch as a whole, with the first number in it. */
+const named = ({ tokens, items }: ParsedSentence, stretch: Stretch | null): Whole | null => {
+  if (stretch === null) return null
+  const number = items.find(({ kind, first, next }) => kind === "number" && first >= stretch.first && next <= stretch.next)
+  return { stretch, at: number === undefined ? null : tokens[number.first]!.start }
+}
+
+/** Most tokens of a whole that opens a sentence. */
+const longestOpening = 14
+
+/** The whole that opens the clause: "Of the 14 wells, seven are dry". */
+const partedBefore = (sentence: ParsedSentence, { first }: Expression): Whole | null => {
+  const { tokens } = sentence
+  if (tokens[first - 1]?.text !== ",") return null
+  let at = first - 2
+  while (at > 0 && at > first - longestOpening && tokens[at - 1]!.kind !== "sign") at--
+  const opener = isWord(tokens[at], "out") ? at + 1 : at
+  return isWord(tokens[opener], "of") ? named(sentence, { first: opener + 1, next: first - 1 }) : null
+}
+
+/** The count that "of them" points back to: the last one, if it is larger. */
+const pointedBack = ({ value, upper }: Expression, at: number, { antecedent }: Surroundings): Whole | null => {
+  const own = value ?? upper
+  const isPart = antecedent !== null && antecedent.size !== null && own !== null && (own < 1 || own < antecedent.size)
+  return isPart ? { stretch: { first: at, next: at + 1 }, at: antecedent.start } : null
+}
+
+const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surroundings): Whole | null => {
+  const { tokens } = sentence
   const phrase = phraseAfter(tokens, at)
   if (phrase === null) return null
-  const text = clip(raw, tokens, { first: phrase.first, next: beforeVerb(tokens, phrase) })
+  const whole = named(sentence, { first: phrase.first, next: beforeVerb(tokens, phrase) })
   const isAnaphor = demonstratives.has(word(tokens, at)) && anaphors.has(singularOf(word(tokens, at + 1)))
-  return isAnaphor && antecedent !== null && text !== null ? `${text} (→ ${antecedent})` : text
+  return whole !== null && isAnaphor ? { ...whole, at: antecedent?.start ?? null } : whole
 }
 
 /** Where a phrase ends before a form that is a noun elsewhere and a verb here: "of our population lives in towns". */
@@ -60,10 +100,10 @@ const beforeVerb = (tokens: readonly Token[], { first, next }: Stretch): number 
 }
 
 /** The noun phrase behind "every fifth", up to its verb. */
-const singularAfter = (tokens: readonly Token[], at: number, raw: string): string | null => {
+const singularAfter = (tokens: readonly Token[], at: number): Stretch | null => {
   const noun = nounAfter(tokens, at)
   if (noun === null) return null
   let next = noun.first + 1
   while (next < noun.next && !verbs.has(word(tokens, next))) next++
-  return clip(raw, tokens, { first: noun.first, next })
+  return { first: noun.first, next }
 }

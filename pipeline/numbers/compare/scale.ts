@@ -8,7 +8,7 @@ type Scale = Pick<Unit, "dimension" | "factor">
 export const dimensionOf = ({ kind, unit }: Pick<Claim, "kind" | "unit">): Scale => {
   if (kind === "money") return { dimension: "money", factor: 1 }
   if (kind === "rank") return { dimension: "rank", factor: 1 }
-  if (unit === "fraction") return { dimension: kind === "ratio" ? "ratio" : "share", factor: 1 }
+  if (unit === "fraction") return { dimension: kind === "ratio" ? "ratio" : "share", factor: kind === "ratio" ? 1 : 100 }
   if (kind === "frequency") return { dimension: "frequency", factor: 1 }
   const known = unit === null ? undefined : unitsByName.get(unit)
   return known ?? { dimension: kind === "measure" ? "length" : "count", factor: 1 }

@@ -4,8 +4,9 @@ import type { Span } from "../../text/span.ts"
 /** A word, a written number or a sign of one sentence. */
 export interface Token extends Span {
   readonly kind: "word" | "number" | "sign"
-  /** Lower case, with straight apostrophes; for numbers the digits as written. */
+  /** Lower case, with straight apostrophes; for numbers what is written, in the digits 0 to 9. */
   readonly text: string
+  /** Whether a word holds a capital letter: "Minsk", "iPhone". */
   readonly capital: boolean
   /** Whether it touches the token before it. */
   readonly glued: boolean
@@ -20,34 +21,54 @@ export interface Stretch {
 /** Signs and blanks that part the thousands of a number: comma, no-break, thin and narrow no-break space, apostrophes. */
 const thousands = ",\\u00a0\\u2009\\u202f’'"
 
+/** A digit of any script. */
+const d = "\\p{Nd}"
+
 /**
  * A number as written, a word, or any other sign. Dates and clock times are one token, so that their parts are not read as numbers; groups
- * of thousands must have three digits, or two as India writes them ("12,34,567"). A soft hyphen is no part of a word. Every alternative runs over a fixed length or one class of characters, which keeps it linear on any
- * input.
+ * of thousands must have three digits, or two as India writes them ("12,34,567"). A point opens a number where nothing touches its left
+ * side (".5"). A soft hyphen is no part of a word. Every alternative runs over a fixed length or one class of characters, which keeps it
+ * linear on any input.
  */
 const written = new RegExp(
-  "(?<number>\\d{1,2}\\.\\d{1,2}\\.\\d{4}(?!\\d)|\\d{4}-\\d{2}-\\d{2}(?!\\d)|\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)" +
-    "|\\d{1,2}(?:,\\d{2}(?=,)){1,4},\\d{3}(?![\\d,])" +
-    `|\\d{1,3}(?:[${thousands}]\\d{3}(?!\\d))+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3}(?!\\d)){2,}(?:,\\d+)?` +
-    "|(?<!\\d,)\\d{1,9},\\d{1,2}(?![\\d,.]\\d|\\d)|\\d+(?:\\.\\d+)?)" +
+  `(?<number>${d}{1,2}\\.${d}{1,2}\\.${d}{4}(?!${d})|${d}{4}-${d}{2}-${d}{2}(?!${d})|${d}{1,2}:${d}{2}(?::${d}{2})?(?!${d})` +
+    `|${d}{1,2}(?:,${d}{2}(?=,)){1,4},${d}{3}(?![${d},])` +
+    `|${d}{1,3}(?:[${thousands}]${d}{3}(?!${d}))+(?:\\.${d}+)?|${d}{1,3}(?:\\.${d}{3}(?!${d})){2,}(?:,${d}+)?` +
+    `|(?<!${d},)${d}{1,9},${d}{1,2}(?![${d},.]${d}|${d})|${d}+(?:\\.${d}+)?|(?<![^\\s([$£€<>=~+−–-])\\.${d}+)` +
     "|(?<word>[\\p{L}\\p{M}]+(?:['’\\u00ad][\\p{L}\\p{M}]+)*)|\\S",
   "gu"
 )
+
+const foreignDigit = /(?=[^0-9])\p{Nd}/gu
+const isDigit = /^\p{Nd}$/u
+
+/** The digit 0 to 9 for a digit of another script: each script has its ten in a row, some have several rows. */
+const plainDigit = (digit: string): string => {
+  const code = digit.codePointAt(0)!
+  let zero = code
+  while (isDigit.test(String.fromCodePoint(zero - 1))) zero--
+  return String((code - zero) % 10)
+}
 
 /** Tokens of a span, in order; linear in its length. */
 export const tokenize = (raw: string, { start, end }: Span): readonly Token[] => {
   let last = -1
   return allMatches(written, raw.slice(start, end)).map(({ 0: form, index, groups }) => {
     const isWord = groups!["word"] !== undefined
-    const text = isWord ? form.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "") : form
+    const isNumber = groups!["number"] !== undefined
+    const text = isWord
+      ? form.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "")
+      : isNumber
+        ? form.replace(foreignDigit, plainDigit)
+        : form
     const glued = index === last
     last = index + form.length
     return {
       start: start + index,
       end: start + last,
-      kind: isWord ? "word" : groups!["number"] === undefined ? "sign" : "number",
+      kind: isWord ? "word" : isNumber ? "number" : "sign",
       text,
-      capital: isWord && form.charCodeAt(0) !== text.charCodeAt(0),
+      capital: isWord && /\p{Lu}/u.test(form),
       glued
     }
   })

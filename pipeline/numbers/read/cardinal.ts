@@ -71,7 +71,7 @@ const hasRoom = (current: number, unit: number): boolean =>
 /** Whether the hyphen or "and" at `at` joins the next number word to what was said: "twenty-five", "hundred and five", "two-million". */
 const goesOn = (tokens: readonly Token[], at: number, current: number, isScaled: boolean): boolean => {
   const next = word(tokens, at + 1)
-  if (isWord(tokens[at], "and")) return isScaled && cardinals.has(next)
+  if (isWord(tokens[at], "and")) return isScaled && cardinals.has(next) && andPartAt(tokens, at) === null
   if (!isHyphen(tokens[at]) || !tokens[at]!.glued) return false
   return scales.has(next) || (current % 100 >= 20 && (cardinals.get(next) ?? 99) < 10)
 }

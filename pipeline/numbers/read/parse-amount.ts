@@ -7,9 +7,7 @@ import {
   denominators,
   folds,
   multipliers,
-  ordinalSuffixes,
   ordinals,
-  scaleOrdinals,
   scales,
   vagueNouns,
   vaguePlurals,
@@ -19,58 +17,9 @@ import {
 import { units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, amount, magnitude, rounded, without } from "./amount.ts"
-import { cardinalAt, fractionOf, ofScale } from "./cardinal.ts"
-import { literal, longestNumber, scaleAt, scaled } from "./scale.ts"
-
-/** The amount that begins with digits at `first`. */
-const digitsAt = (tokens: readonly Token[], first: number): Amount => {
-  const written = tokens[first]!.text
-  const value = literal(written)
-  if (value === null) return without(first, first + 1, /^\d+$/.test(written) || written.length > longestNumber + 6 ? "name" : "calendar")
-  const after = tokens[first + 1]
-  const suffix = after?.glued === true ? word(tokens, first + 1) : ""
-  if (ordinalSuffixes.has(suffix)) return amount(first, first + 2, "ordinal", value)
-  if (scaleOrdinals.has(word(tokens, first + 1))) return amount(first, first + 2, "ordinal", value)
-  if (suffix === "s" && /^\d{2,4}$/.test(written)) return without(first, first + 2, "calendar")
-  if (suffix === "x") return amount(first, first + 2, "multiplier", value)
-  const part = vulgarFractions.get(after?.text ?? "")
-  if (part !== undefined) return scaled(tokens, first, first + 2, value + part)
-  if (after?.text === "/" && after.glued && tokens[first + 2]?.kind === "number" && tokens[first + 2]!.glued) {
-    const under = literal(tokens[first + 2]!.text)
-    return under !== null && value < under && under <= 10
-      ? amount(first, first + 3, "fraction", rounded(value / under))
-      : without(first, first + 3, "name")
-  }
-  const mixed = mixedNumber(tokens, first, written)
-  if (mixed !== null) return mixed
-  const spaced = spacedGroups(tokens, first, written)
-  return spaced ?? fractionOf(tokens, first, first + 1, value) ?? scaled(tokens, first, first + 1, value)
-}
-
-/** A whole number and a fraction behind one space: "2 1/4". */
-const mixedNumber = (tokens: readonly Token[], first: number, written: string): Amount | null => {
-  const [over, slash, under] = [tokens[first + 1], tokens[first + 2], tokens[first + 3]]
-  if (!/^\d{1,4}$/.test(written) || over?.kind !== "number" || over.start - tokens[first]!.end !== 1) return null
-  if (slash?.text !== "/" || !slash.glued || under?.kind !== "number" || !under.glued) return null
-  const [part, whole] = [Number(over.text), Number(under.text)]
-  const isFraction = /^\d{1,2}$/.test(over.text) && /^\d{1,2}$/.test(under.text) && part > 0 && part < whole && whole <= 64
-  return isFraction ? scaled(tokens, first, first + 4, Number(written) + part / whole) : null
-}
-
-/** A number in groups of three that plain spaces part: "120 000". */
-const spacedGroups = (tokens: readonly Token[], first: number, written: string): Amount | null => {
-  if (!/^[1-9]\d{0,2}$/.test(written)) return null
-  let next = first + 1
-  let value = written
-  while (
-    tokens[next]?.kind === "number" &&
-    /^\d{3}$/.test(tokens[next]!.text) &&
-    tokens[next]!.start - tokens[next - 1]!.end === 1 &&
-    value.length < longestNumber
-  )
-    value += tokens[next++]!.text
-  return next === first + 1 ? null : scaled(tokens, first, next, Number(value))
-}
+import { cardinalAt, ofScale } from "./cardinal.ts"
+import { digitsAt } from "./digits.ts"
+import { scaleAt } from "./scale.ts"
 
 /** The amount that the article at `first` opens: "a hundred", "a dozen", "a third of", "a few thousand". */
 const articleAt = (tokens: readonly Token[], first: number): Amount | null => {
@@ -151,8 +100,6 @@ const simpleAt = (tokens: readonly Token[], at: number): Amount | null => {
   if (part !== undefined) return amount(at, at + 1, "fraction", rounded(part))
   if (token.kind !== "word") return null
   if (!cardinals.has(token.text)) return null
-  const year = spokenYear(tokens, at)
-  if (year !== null) return year
   const cardinal = cardinalAt(tokens, at)
   const last = cardinal === null || !isHyphen(tokens[cardinal.next]) ? undefined : ordinals.get(word(tokens, cardinal.next + 1))
   return last !== undefined && last < 10 && cardinal!.value! % 10 === 0
@@ -166,23 +113,6 @@ const opensWithScale = (tokens: readonly Token[], at: number): boolean => {
   const next = word(tokens, at + 1)
   const isLarger = isWord(tokens[at], "hundred") && (scales.get(next) ?? 0) > 2
   return isLarger || cardinals.has(next === "and" ? word(tokens, at + 2) : next)
-}
-
-/** The year that two numbers in words name: "nineteen ninety-one", "nineteen oh-five", "nineteen-eighties". */
-const spokenYear = (tokens: readonly Token[], at: number): Amount | null => {
-  const century = cardinals.get(word(tokens, at)) ?? 0
-  if (century < 15 || century > 20) return null
-  const place = isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued ? at + 2 : at + 1
-  const decade = word(tokens, place)
-  if (decade.endsWith("ies") && cardinals.has(`${decade.slice(0, -3)}y`)) return without(at, place + 1, "calendar")
-  if (place !== at + 1) return null
-  const isZero = decade === "oh"
-  const tens = isZero ? 0 : (cardinals.get(decade) ?? -1)
-  if (!isZero && (tens < 10 || (tens < 20 && century !== 19))) return null
-  const hasUnit = isHyphen(tokens[place + 1]) && tokens[place + 1]!.glued && (cardinals.get(word(tokens, place + 2)) ?? 99) < 10
-  const end = hasUnit && (isZero || tens >= 20) ? place + 3 : place + 1
-  if (isZero && !hasUnit) return null
-  return isHyphen(tokens[end]) && tokens[end]!.glued ? null : without(at, end, "calendar")
 }
 
 const tables = [cardinals, ordinals, vaguePlurals, multipliers, folds, scales, collectives, vulgarFractions]

@@ -1,15 +1,13 @@
 import { fixedPhrases } from "../../english/numbers/idioms.ts"
 import { labelWords, weakLabels } from "../../english/numbers/labels.ts"
-import { scales } from "../../english/numbers/numerals.ts"
 import { beforeYear, months } from "../../english/numbers/times.ts"
 import { phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
-import { shift } from "./amount.ts"
 import { expressionAt, expressionOpeners } from "./parse-expression.ts"
-import { bounded } from "./qualify.ts"
 import { referenceAt } from "./reference-number.ts"
 import type { Expression, NumberItem, ParsedSentence } from "./sentence.ts"
+import { lendScales, shareUnits } from "./share-units.ts"
 import { type CalendarMark, calendarAt, yearAt } from "./time/dates.ts"
 import type { Day } from "./time/day.ts"
 import { periodsOf } from "./time/parse-period.ts"
@@ -17,7 +15,7 @@ import { periodsOf } from "./time/parse-period.ts"
 const fixedTable = phraseTable(fixedPhrases)
 
 /** Words and signs that can begin an item; most tokens are none of them and need no further look. */
-const openers: ReadonlySet<string> = new Set([...expressionOpeners, ...fixedTable.byFirst.keys(), ...months.keys(), "+"])
+const openers: ReadonlySet<string> = new Set([...expressionOpeners, ...fixedTable.byFirst.keys(), ...months.keys(), "+", "q", "h"])
 const mayOpen = ({ kind, text }: Token): boolean => kind === "number" || openers.has(text)
 
 /** A sentence with its numbers and periods read; null where it holds no number word. `today` is the day of speech. */
@@ -33,6 +31,7 @@ export const parseSentence = (tokens: readonly Token[], today: Day | null): Pars
   }
   if (items.length === 0) return null
   shareUnits(tokens, items)
+  lendScales(tokens, items)
   const calendars = new Map<number, CalendarMark>()
   const expressions = new Map<number, Expression>()
   for (const item of items) {
@@ -42,48 +41,6 @@ export const parseSentence = (tokens: readonly Token[], today: Day | null): Pars
   const reading = { calendar: (at: number) => calendars.get(at) ?? null, expression: (at: number) => expressions.get(at) ?? null }
   return { tokens, items, periods: periodsOf(tokens, reading, today) }
 }
-
-/**
- * Gives a number the unit, and behind "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90
- * percent". Changes `items`.
- */
-const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
-  for (let index = items.length - 2; index >= 0; index--) {
-    const item = items[index]!
-    const after = items[index + 1]!
-    if (item.kind !== "number" || after.kind !== "number") continue
-    const one = item.expression
-    const other = after.expression
-    const link = tokens[one.next]
-    const isLinked = link !== undefined && other.first === one.next + 1 && ["to", ",", "or", "and"].includes(link.text)
-    const isOpen = one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated
-    if (
-      !isLinked ||
-      !isOpen ||
-      one.value === null ||
-      (link.text === "," && other.first < other.core) ||
-      labelWords.has(tokens[one.first - 1]?.text ?? "") ||
-      (other.unit === null && other.money === null) ||
-      other.hyphenated ||
-      other.form !== "cardinal"
-    )
-      continue
-    const top = other.value ?? other.upper
-    const isLent =
-      link.text === "to" &&
-      isWord(tokens[one.first - 1], "from") &&
-      top !== null &&
-      scaleOf(tokens, other) > 0 &&
-      scaleOf(tokens, one) === 0 &&
-      one.value < top / 10 ** scaleOf(tokens, other)
-    const value = isLent ? shift(one.value, scaleOf(tokens, other)) : one.value
-    const shared = { ...one, unit: other.unit, money: other.money, value }
-    items[index] = { ...item, expression: bounded(shared, shared.qualifier) }
-  }
-}
-
-/** The power of ten of the scale word that a number ends in. */
-const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number => scales.get(tokens[coreNext - 1]?.text ?? "") ?? 0
 
 /** The item that begins at `at`; `free` is the first token that no earlier item holds. */
 const itemAt = (tokens: readonly Token[], at: number, free: number): NumberItem | null => {
@@ -95,7 +52,11 @@ const itemAt = (tokens: readonly Token[], at: number, free: number): NumberItem 
   const calendar = calendarAt(tokens, at)
   if (
     calendar !== null &&
-    (calendar.month !== null || calendar.year === null || calendar.lastYear !== calendar.year || !isQuantity(tokens, at, free))
+    (tokens[at]!.kind === "word" ||
+      calendar.month !== null ||
+      calendar.year === null ||
+      calendar.lastYear !== calendar.year ||
+      !isQuantity(tokens, at, free))
   )
     return { kind: "calendar", first: at, next: calendar.next, mark: calendar }
   const expression = expressionAt(tokens, at, free)

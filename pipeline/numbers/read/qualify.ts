@@ -5,6 +5,7 @@ import { betweenQualifierAndNumber, qualifiersAfter, qualifiersBefore, topicWord
 import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { endingAt, phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { isPluralNoun } from "../grammar/word-class.ts"
 import type { Expression } from "./sentence.ts"
 
 type Qualifier = Claim["qualifier"]
@@ -24,10 +25,21 @@ export const qualified = (tokens: readonly Token[], expression: Expression, free
   if (unqualified.has(form)) return signed
   const left = qualifierBefore(tokens, signed, free)
   const isSum = isWord(tokens[next], "plus") && tokens[next + 1]?.kind === "number"
-  const right = isSum ? null : startingAt(tokens, next, afterTable)
+  const right = isSum ? null : (startingAt(tokens, next, afterTable) ?? behindNoun(tokens, signed))
   const plus = tokens[next]?.text === "+" && tokens[next]!.glued
-  const name = left !== null && left.value !== "exact" ? left.value : (right?.value ?? (plus ? "at_least" : (left?.value ?? "exact")))
+  const name =
+    left !== null && left.value !== "exact" && (left.value !== "about" || right === null)
+      ? left.value
+      : (right?.value ?? (plus ? "at_least" : (left?.value ?? "exact")))
   return bounded({ ...signed, first: left?.first ?? first, next: right?.next ?? (plus ? next + 1 : next) }, name)
+}
+
+/** The "or more" behind the noun that a bare number counts, which stays out of its text: "rooms with 40 seats or less". */
+const behindNoun = (tokens: readonly Token[], { next, unit, money, form }: Expression): { next: number; value: Qualifier } | null => {
+  if (form !== "cardinal" || unit !== null || money !== null || !isWord(tokens[next + 1], "or") || !isPluralNoun(word(tokens, next)))
+    return null
+  const found = startingAt(tokens, next + 1, afterTable)
+  return found === null ? null : { next, value: found.value }
 }
 
 /** An expression with the minus before it. */

@@ -1,5 +1,8 @@
-import { collectives, denominators, gluedScales, scales } from "../../english/numbers/numerals.ts"
+import { moneySigns } from "../../english/numbers/currencies.ts"
+import { cardinals, collectives, denominators, gluedScales, scales } from "../../english/numbers/numerals.ts"
+import { afterMetres, unitPowers } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { isPluralNoun } from "../grammar/word-class.ts"
 import { type Amount, amount, shift, tidy } from "./amount.ts"
 
 /** More digits than a double holds exactly name something and measure nothing. */
@@ -8,11 +11,27 @@ export const longestNumber = 15
 /** A number word without its plural "s": "thirds", "millions". */
 export const singular = (text: string): string => (text.endsWith("s") ? text.slice(0, -1) : text)
 
-/** The power of ten of the scale word at `at`, or behind one hyphen ("3-million"), and where it ends. "$1MM" is a million; "1mm" is not. */
+/**
+ * The power of ten of the letters at `at` behind digits: "$3m", "£4k", "$1MM", "$2.1T", "2 m tonnes"; undefined where they scale nothing,
+ * as the metres of "37m long".
+ */
+export const letterScale = (tokens: readonly Token[], at: number): number | undefined => {
+  const text = word(tokens, at)
+  const token = tokens[at]
+  if (token === undefined || text === "" || text.length > 3 || tokens[at - 1]?.kind !== "number") return undefined
+  const hasSign = moneySigns.has(tokens[at - 2]?.text ?? "")
+  if (text === "t") return hasSign && token.glued ? 12 : undefined
+  if (text === "mm") return token.glued && token.capital ? 6 : undefined
+  if (text !== "m" || hasSign) return token.glued ? gluedScales.get(text) : hasSign && text === "m" ? 6 : undefined
+  if (!token.glued) return isPluralNoun(word(tokens, at + 1)) && !token.capital ? 6 : undefined
+  const behind = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
+  return afterMetres.has(word(tokens, behind)) || (tokens[at + 1]?.glued === true && unitPowers.has(tokens[at + 1]!.text)) ? undefined : 6
+}
+
+/** The power of ten of the scale word at `at`, or behind one hyphen ("3-million"), and where it ends. */
 export const scaleAt = (tokens: readonly Token[], at: number): { readonly power: number; readonly next: number } | null => {
-  const glued = tokens[at]?.glued === true ? gluedScales.get(word(tokens, at)) : undefined
-  if (glued !== undefined) return { power: glued, next: at + 1 }
-  if (tokens[at]?.glued === true && isWord(tokens[at], "mm") && tokens[at]!.capital) return { power: 6, next: at + 1 }
+  const letters = letterScale(tokens, at)
+  if (letters !== undefined) return { power: letters, next: at + 1 }
   const place = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true ? at + 1 : at
   const text = word(tokens, place)
   const power = scales.get(text) ?? (text.endsWith("ions") || text === "thousands" ? scales.get(singular(text)) : undefined)
@@ -21,9 +40,13 @@ export const scaleAt = (tokens: readonly Token[], at: number): { readonly power:
   return second !== undefined && second > power ? { power: power + second, next: place + 2 } : { power, next: place + 1 }
 }
 
-/** The part that "and a half" (quarter, third) at `at` adds, and where it ends. */
+/** The part that "and a half" (quarter, third, three quarters) at `at` adds, and where it ends; null before "of", where it is a share. */
 export const andPartAt = (tokens: readonly Token[], at: number): { readonly part: number; readonly next: number } | null => {
   if (!isWord(tokens[at], "and")) return null
+  const parts = cardinals.get(word(tokens, at + 1)) ?? 0
+  const plural = word(tokens, at + 2)
+  const under = parts > 1 && plural.endsWith("s") ? (denominators.get(singular(plural)) ?? Infinity) : Infinity
+  if (parts < under && under <= 4) return isWord(tokens[at + 3], "of") ? null : { part: parts / under, next: at + 3 }
   const hasArticle = ["a", "one"].includes(word(tokens, at + 1))
   const place = hasArticle ? at + 2 : at + 1
   const denominator = denominators.get(word(tokens, place)) ?? Infinity

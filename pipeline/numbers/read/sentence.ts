@@ -14,6 +14,8 @@ export interface Expression extends Stretch, Pick<Amount, "form" | "value" | "lo
   readonly coreNext: number
   readonly qualifier: Claim["qualifier"]
   readonly unit: Unit | null
+  /** What its unit is per where both are one symbol: "hour" of "km/h". */
+  readonly per: string | null
   readonly money: Money | null
   /** Whether it multiplies: "two times", "1.5-fold", "twice". */
   readonly multiplies: boolean

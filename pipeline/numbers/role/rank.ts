@@ -30,7 +30,7 @@ export const scopeAt = (tokens: readonly Token[], from: number): number | null =
 
 export const hasScope = (tokens: readonly Token[], from: number): boolean => scopeAt(tokens, from) !== null
 
-const isSuperlative = (text: string): boolean => /(?:est|most)$/.test(text) && !notSuperlatives.has(text)
+export const isSuperlative = (text: string): boolean => /(?:est|most)$/.test(text) && !notSuperlatives.has(text)
 
 /**
  * The role of an ordinal: a place in a row, with a scope a rank; before "anniversary" (elapsed time) and behind "every" (a share) a

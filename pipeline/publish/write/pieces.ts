@@ -11,20 +11,17 @@ export type Piece = readonly string[]
  */
 const size = { least: 2 ** 19, spread: 2 ** 21, most: 2 ** 23, rows: 10_000 }
 
-/** Characters of a line that decide whether it may end a piece. Its key stands there, first in the line. */
-const headLength = 64
-
-const mayEnd = (line: string): boolean => fallsInto(line.length / size.spread, line.slice(0, headLength))
+const mayEnd = (line: string): boolean => fallsInto(line.length / size.spread, line)
 
 /**
- * Whether a name belongs to a pseudo-random `share` (0 to 1) of all names; the same name always gets the same answer.
- * A list that is cut after the names in the share keeps its other cuts when an item is added or removed
+ * Whether a text belongs to a pseudo-random `share` (0 to 1) of all texts; the same text always gets the same answer.
+ * A list that is cut after the texts in the share keeps its other cuts when an item is added or removed
  * (content-defined chunking).
  *
- * The CRC-32 of consecutive names ("page-1", "page-2") are close to each other. Multiplying them by an odd constant near
+ * The CRC-32 of texts that differ in their end ("page-1", "page-2") are close to each other. Multiplying them by an odd constant near
  * 2 ** 32 / golden ratio spreads them over all 32 bits (Fibonacci hashing: Knuth, "Sorting and Searching", 6.4).
  */
-const fallsInto = (share: number, name: string): boolean => (Math.imul(crc32(name), 0x9e3779b1) >>> 0) / 2 ** 32 < share
+const fallsInto = (share: number, text: string): boolean => (Math.imul(crc32(text), 0x9e3779b1) >>> 0) / 2 ** 32 < share
 
 /** Cuts the lines of a table, which come in batches, into pieces. */
 export const cutPieces = <E, R>(batches: Stream.Stream<readonly string[], E, R>): Stream.Stream<Piece, E, R> =>

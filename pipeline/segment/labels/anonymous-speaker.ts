@@ -1,6 +1,6 @@
 import * as labels from "../../english/people/label-words.ts"
 import { stateGivenNames } from "../../english/people/personal-names.ts"
-import { isCapitalised, isCommon, isHonorific, isNameLike, isRank } from "../names/name-words.ts"
+import { isCapitalised, isCommon, isHonorific, isNameHere, isNameLike, isRank } from "../names/name-words.ts"
 import type { Speaker } from "./label.ts"
 
 /** A noun of speakers in the singular. */
@@ -42,7 +42,10 @@ export const endsInName = (tokens: readonly string[]): boolean => {
   const last = tokens.slice(-2)
   return (
     last.length === 2 &&
-    last.every((token, place) => isNameLike(token) && (!isCommon(token) || (place === 0 && stateGivenNames.has(token.toLowerCase())))) &&
+    last.every(
+      (token, place) =>
+        isNameLike(token) && (!isCommon(token) || isNameHere(last, place) || (place === 0 && stateGivenNames.has(token.toLowerCase())))
+    ) &&
     !labels.officeJoints.has(tokens.at(-3)?.toLowerCase() ?? "")
   )
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { calendarNames } from "../../english/calendar-words.ts"
-import { callers, rosterLinks, vocativeTitles } from "../../english/people/label-words.ts"
+import { callers, noticeWords, rosterLinks, unheard, vocativeTitles } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { warning } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
@@ -121,7 +121,7 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
       if (reading.printed.length === 1) return evidence.letters || stands > 1
       if (stands > 1 && evidence.spoken.has(reading.printed)) return rest !== "" && !isRoster(rest)
       return (
-        !opensLow &&
+        (!opensLow || unheard.test(rest)) &&
         rest !== "" &&
         (!isNameList(rest) || callers.has(reading.printed.toLowerCase())) &&
         !isRoster(rest) &&
@@ -164,7 +164,7 @@ const isAddress = new RegExp(`^(?:${vocativeTitles.join("|")})\\b`)
 const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: string, evidence: Evidence): boolean => {
   if (/^[\p{Lu}. -]{2,10}$/u.test(printed) && evidence.initials.has(initialsOf(printed))) return true
   if (isInitialism(printed) && stands > 1 && endsSentence.test(rest)) return true
-  if (isCommon(name)) return false
+  if (isCommon(name) && !isNoticeName(printed, evidence)) return false
   if (evidence.isSurname(foldName(name))) return true
   if (
     isOnlyName(name, evidence) &&
@@ -174,6 +174,10 @@ const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: stri
   if (printed === printed.toUpperCase()) return printed.length > 3 && stands > 1
   return isOnlyName(name, evidence) && (stands > 2 || (stands > 1 && evidence.spoken.has(printed) && /^\p{Lu}/u.test(rest)))
 }
+
+/** Whether a word of notices is the surname of somebody of the page: "Source" beside "Martin Source". */
+const isNoticeName = (printed: string, evidence: Evidence): boolean =>
+  noticeWords.has(printed.toLowerCase()) && evidence.isSurname(foldName(printed))
 
 /** Whether one word that is only a name stands before words in the first person ("Rahul: My question is …"): they may be another speaker's. */
 const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolean =>
@@ -199,6 +203,7 @@ const isRoster = (rest: string): boolean =>
 const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {
   const holder = reading.kind === "office" || reading.kind === "anonymous" ? evidence.holders.get(speakerKey(reading)) : null
   if (holder != null) return { name: holder.name, role: holder.role }
+  if (reading.kind === "anonymous" && isNoticeName(reading.printed, evidence)) return { name: reading.printed, role: null }
   if (reading.names.length < 2) return { name: reading.name, role: reading.role }
   const behind = behindCalling(reading, evidence)
   const isItself = (name: string): boolean => reading.kind !== "named" && name === reading.name

@@ -1,20 +1,23 @@
 import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
-import { anonymousSpeakers, officeJoints, opensPlace, regalTitles } from "../../english/people/label-words.ts"
+import { anonymousSpeakers, firmOffices, officeJoints, opensPlace, regalTitles, utteranceNouns } from "../../english/people/label-words.ts"
 import { stateGivenNames } from "../../english/people/personal-names.ts"
 import {
   isAllCapitals,
   isCommon,
+  isCourtesy,
   isHonorific,
   isInitials,
   isInnerParticle,
+  isNameHere,
   isNameLike,
   isParticle,
   isRank,
   isRoman,
   isSaint
 } from "../names/name-words.ts"
+import type { Speaker } from "./label.ts"
 
 /** Whether words may be an office: each begins with a letter, a digit or a mark that offices hold. */
 export const isOffice = (tokens: readonly string[]): boolean => tokens.every((token) => /^[\p{L}\p{N}“”"«»(&’'№#@–—-]/u.test(token))
@@ -41,12 +44,17 @@ export const nameFrom = (phrase: string): { readonly names: readonly string[]; r
     endsCountry(tokens.slice(0, first)) ||
     (isCommon(before) && !opensPlace.has(before.toLowerCase()) && run.length <= 3)
   const isCertain = before === undefined || isRank(before) || isHonorific(before) || endsCountry(tokens.slice(0, first))
-  const told = isCertain || run.length < 3 ? null : sizeByGivenNames(run, takesPlace)
+  const mayBeCut = run.length > 2 && (!isCertain || isFirm(tokens.slice(0, first), run))
+  const told = mayBeCut ? sizeByGivenNames(run, takesPlace) : null
   const preferred = told !== null && told <= room ? told : isWhole ? room : Math.min(2, room)
   const sizes = [preferred, 2, 3, 4, 5].filter((size, index, all) => size <= room && size > 0 && all.indexOf(size) === index)
   const names = sizes.map((size) => withParticles(run, size)).filter((name, index, all) => all.indexOf(name) === index)
   return { names, office: phrase.slice(0, phrase.length - names[0]!.length).trim() }
 }
+
+/** Whether a state before a run of names belongs to the firm that the run begins with: "CEO of Jordan Bridges Anna Holm". */
+const isFirm = (before: readonly string[], run: readonly string[]): boolean =>
+  firmOffices.has(before.findLast(isRank)?.toLowerCase() ?? "") && endsCountry(before) && !isGivenName(run[0]!)
 
 /**
  * How many of the last words of a run are the name, told by the given names among them: "Igor Komarov" of "Roscosmos Igor Komarov". Null where
@@ -75,7 +83,7 @@ const runStart = (tokens: readonly string[]): number => {
       isNameLike(token) &&
       !isState &&
       !isCalling &&
-      (!isCommon(token) || isSurname || isNationalName(tokens, at, first) || isWordName(tokens, at))
+      (!isCommon(token) || isSurname || isNationalName(tokens, at, first) || isNameHere(tokens, at) || isWordName(tokens, at))
     // "Director of NOR.RF Anna Berg": an abbreviation before a name that is not in capitals is no part of it.
     if (isName && isAbbreviation(token) && first <= tokens.length - 2 && !isAbbreviation(tokens[first]!)) break
     if (isName || (isSaint(token) && first < tokens.length)) first = at
@@ -134,3 +142,19 @@ const regalName = (tokens: readonly string[]): { readonly names: readonly string
   const left = isTold || see.length === 0 ? after.slice(words.length) : see.length > 1 ? ["of", ...see] : []
   return { names: [name.join(" ")], office: [...tokens.slice(0, at + 1), ...left].join(" ").replace(/ (?:of|and)$/, "") }
 }
+
+/** A speaker with these cuts of the name and this office. */
+export const speaker = (names: readonly string[], office: string): Speaker => {
+  const name = names[0]!
+  const role = office.replace(/^The /, "").replace(/[,\s]+$/, "")
+  if (role === "") return { name, names, role: null, kind: name.includes(" ") ? "bare" : "surname" }
+  const isAddress = role.split(" ").every(isCourtesy)
+  return { name, names, role: isAddress ? null : role, kind: "named" }
+}
+
+/** Whether words behind a single name say what its bearer is: "Anton, student". */
+export const tellsCalling = (description: string): boolean =>
+  description
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .some((word) => isRank(word) || (anonymousSpeakers.has(word) && !utteranceNouns.has(word)))

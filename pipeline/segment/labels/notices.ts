@@ -1,5 +1,5 @@
 import { turnWords } from "../../english/people/first-person.ts"
-import { notices } from "../../english/people/label-words.ts"
+import { notices, noticeWords, speechOpeners } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
 import { readSpeaker } from "./printed-speaker.ts"
@@ -9,6 +9,9 @@ const inPerson = new RegExp(`(?<![\\p{L}’'])(?:${turnWords.join("|")})(?![\\p{
 
 /** Least times and characters of a line with a colon that recurs: the footer of a page. */
 const [leastTimes, leastLength] = [3, 25]
+
+/** Longest words before a colon that are read as a speaker. */
+const longestLabel = 150
 
 /**
  * The blocks in which a page says something of its own among the speeches: "Photo: …", "Editor’s note: …", a footer with a colon that
@@ -22,15 +25,28 @@ export const noticesOf = (page: CleanPage): ReadonlySet<number> => {
     openingOf
   )
   const openings = new Map([...groups].map(([opening, alike]) => [opening, openingFacts(opening, alike)]))
+  const surnames = new Set([...groups.keys()].flatMap(noticeSurname))
   return new Set(
     texts.flatMap((text, index) => {
       const opening = openings.get(openingOf(text))
       if (opening === undefined || !text.includes(":")) return []
-      const isSpoken = opening.speaks && /[.!?…]["”’)]?$/.test(text)
+      const isSpoken = (opening.speaks || (surnames.has(openingOf(text).toLowerCase()) && isSaid(text))) && /[.!?…]["”’)]?$/.test(text)
       return opening.isFooter || (opensNotice.test(text.slice(0, 80)) && !isSpoken) ? [index] : []
     })
   )
 }
+
+/** The word of notices that is the surname of a speaker: "source" of "Editor of the Quay Courier Martin Source". */
+const noticeSurname = (opening: string): readonly string[] => {
+  const last = opening.slice(opening.lastIndexOf(" ") + 1).toLowerCase()
+  const read = opening.length > longestLabel || !opening.includes(" ") || !noticeWords.has(last) ? null : readSpeaker(opening)
+  return read?.name.toLowerCase().endsWith(` ${last}`) === true ? [last] : []
+}
+
+const opensAnswer = new RegExp(`:\\s*(?:${speechOpeners.join("|")})\\b`)
+
+/** Whether a paragraph reads as said to somebody: in the first or second person, a question, or an answer. */
+const isSaid = (text: string): boolean => inPerson.test(text) || text.includes("?") || opensAnswer.test(text)
 
 /** What the paragraphs with the same words before their colon show: whether they are a footer, and whether several are in the first person. */
 const openingFacts = (opening: string, alike: readonly string[]) => ({
@@ -40,7 +56,7 @@ const openingFacts = (opening: string, alike: readonly string[]) => ({
 
 /** Whether words are a speaker by themselves, whatever follows; one word alone is not ("Disclaimer"). */
 const namesSpeaker = (opening: string): boolean => {
-  const kind = opening.length > 150 ? null : readSpeaker(opening)?.kind
+  const kind = opening.length > longestLabel ? null : readSpeaker(opening)?.kind
   return kind != null && kind !== "surname"
 }
 

@@ -1,3 +1,4 @@
+import { countryOf } from "../../english/countries.ts"
 import { irregularPasts } from "../../english/inflection.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
 import * as labels from "../../english/people/label-words.ts"
@@ -14,9 +15,10 @@ import {
   isRank,
   postNominal
 } from "../names/name-words.ts"
-import { anonymous, endsInName, isSlip } from "./anonymous-speaker.ts"
+import { anonymous, endsInName } from "./anonymous-speaker.ts"
+import { capitals } from "./capitals.ts"
 import type { Speaker } from "./label.ts"
-import { isOffice, nameFrom } from "./name-and-office.ts"
+import { isOffice, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
 
 /**
  * Reads a printed speaker; null where it cannot be one. Brackets behind it do not count, unless they hold the name of whoever holds the office.
@@ -85,11 +87,12 @@ const organisation = (tokens: readonly string[]): Speaker | null =>
 export const withoutBrackets = (printed: string): string =>
   printed.replace(/\s*[([][^()[\]]*[)\]]?\s*$/, "").replace(/\s*[([][^()[\]]*[)\]]$/, "")
 
-/** Parts joined names: "AnnaBerg", "AnnaBERG" and "A.Berg" become two words; "McKinley" and "DeVos" stay. */
+/** Parts joined words: "AnnaBerg", "AnnaBERG" and "A.Berg" become two, "Bergof Norway" three; "McKinley" and "DeVos" stay. */
 const parted = (text: string): string =>
   text
     .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}\p{L})/gu, " ")
     .replace(/(?<=(?:^|\s)\p{Lu}\p{Ll}{3,})(?=\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{3,})(?:\s|$))/gu, " ")
+    .replace(/(?<=\p{Ll}{2})of (\p{Lu}[\p{L} ]+)$/u, (joined, state: string) => (countryOf(state) === null ? joined : ` of ${state}`))
     .replace(/\s+/g, " ")
     .trim()
 
@@ -133,59 +136,6 @@ const holdsClause = (tokens: readonly string[]): boolean =>
 const isFirstName = (tokens: readonly string[]): boolean =>
   tokens.length > 1 && tokens.length < 4 && tokens.every(isNameLike) && isGivenName(tokens[0]!)
 
-/** Reads a label in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
-const capitals = (tokens: readonly string[]): Speaker | null => {
-  const comma = tokens.findIndex((token) => token.endsWith(","))
-  if (comma >= 0 && comma < tokens.length - 1 && tokens.length <= 14) return described(tokens, comma)
-  if (
-    tokens.length > 8 ||
-    !tokens.every(
-      (token) =>
-        isAllCapitals(token.replace(/,$/, "")) ||
-        isInitials(token) ||
-        labels.capitalJoints.has(token) ||
-        /^(?:#?\d+|I{1,3}|IV)$/.test(token)
-    )
-  )
-    return null
-  const words = tokens.map((token) => token.replace(/,$/, ""))
-  if (words.length === 1 && isSlip(words[0]!.toLowerCase())) return { name: "", names: [], role: null, kind: "anonymous" }
-  const first =
-    words.findLastIndex(
-      (word) =>
-        isHonorific(word) ||
-        isCommon(word) ||
-        labels.officeJoints.has(word.toLowerCase()) ||
-        labels.speakerModifiers.has(word.toLowerCase()) ||
-        labels.rankAbbreviations.has(word.toLowerCase()) ||
-        isRankLike(word)
-    ) + 1
-  const name = words.slice(first)
-  const role = words.slice(0, first).join(" ")
-  if (name.length === 0)
-    return words.length > 1 && words.some((word) => isRank(word) || isRankLike(word)) ? { name: "", names: [], role, kind: "office" } : null
-  return speaker([name.join(" ")], role)
-}
-
-/** Reads a name in capitals with what its bearer is: "ANNA BERG, MEMBER FOR GRANTHAM". */
-const described = (tokens: readonly string[], comma: number): Speaker | null => {
-  const front = tokens
-    .slice(0, comma + 1)
-    .join(" ")
-    .replace(/,$/, "")
-  const description = tokens.slice(comma + 1)
-  if (/\p{Ll}/u.test(front)) return null
-  const read = capitals(front.split(" "))
-  if (read === null || (read.kind !== "bare" && read.kind !== "named") || !read.name.includes(" ")) return null
-  if (!tellsCalling(description.join(" ")) && (read.role === null || /\p{Ll}/u.test(description.join(" ")))) return null
-  return { ...read, role: [...(read.role === null ? [] : [read.role]), description.join(" ")].join(", "), kind: "named" }
-}
-
-const endsAsRank = new RegExp(`(?:${labels.rankEndings.join("|")})$`)
-
-/** Whether a long word in capitals ends like a noun of rank: "ADMINISTRATION" is printed for "ADMINISTRATOR". */
-const isRankLike = (word: string): boolean => endsAsRank.test(word) && word.length > 6
-
 /** Reads "[office] Name", "Name, description" and "[office] Name, description". */
 const named = (plain: string): Speaker | null => {
   const comma = plain.indexOf(", ")
@@ -210,13 +160,6 @@ const named = (plain: string): Speaker | null => {
     : null
 }
 
-/** Whether words behind a single name say what its bearer is: "Anton, student". */
-const tellsCalling = (description: string): boolean =>
-  description
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .some((word) => isRank(word) || (labels.anonymousSpeakers.has(word) && !labels.utteranceNouns.has(word)))
-
 /** Whether a comma parts fields of one office, no name from its description: "Construction, Housing and Utilities Minister Mikhail Holm". */
 const isFields = (plain: string): boolean => {
   const tokens = plain.split(" ")
@@ -232,12 +175,3 @@ const isFields = (plain: string): boolean => {
 }
 
 const isDescription = (text: string): boolean => text.length > 0 && text.length <= 150 && isOffice(text.split(" "))
-
-/** A speaker with these cuts of the name and this office. */
-const speaker = (names: readonly string[], office: string): Speaker => {
-  const name = names[0]!
-  const role = office.replace(/^The /, "").replace(/[,\s]+$/, "")
-  if (role === "") return { name, names, role: null, kind: name.includes(" ") ? "bare" : "surname" }
-  const isAddress = role.split(" ").every(isCourtesy)
-  return { name, names, role: isAddress ? null : role, kind: "named" }
-}

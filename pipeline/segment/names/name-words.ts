@@ -1,8 +1,9 @@
 import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { functionWords } from "../../english/grammar-words.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
-import { partyNouns, properNouns } from "../../english/people/label-words.ts"
+import { noticeWords, partyNouns, properNouns } from "../../english/people/label-words.ts"
 import { callingEndings, officeHeads, rankCompounds, shortRanks } from "../../english/people/office-words.ts"
 import { capitalParticles, courtesies, honorifics, namePrefixes, particles, postNominals } from "../../english/people/personal-names.ts"
 
@@ -49,6 +50,17 @@ export const isCommon = (token: string): boolean => {
     countryOf(token) !== null ||
     isRank(token)
   )
+}
+
+/**
+ * Whether a word that is no name elsewhere is one here: a month as the given name before a surname ("June Holm"), or a word of notices as
+ * the surname, alone or behind a given name ("Martin Source").
+ */
+export const isNameHere = (tokens: readonly string[], at: number): boolean => {
+  const [before, word, after] = [tokens[at - 1], tokens[at]!.toLowerCase(), tokens[at + 1]]
+  if (calendarNames.has(word) && isGivenName(word)) return at === tokens.length - 2 && isNameLike(after!) && !isCommon(after!)
+  if (after !== undefined || !noticeWords.has(word)) return false
+  return before === undefined || (isGivenName(before) && isNameLike(before) && !isCommon(before))
 }
 
 const prefixed = new RegExp(`^(?:${namePrefixes.join("|")})[-’']\\p{Lu}[\\p{L}\\p{M}'’-]+$`, "u")

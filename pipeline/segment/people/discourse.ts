@@ -1,10 +1,10 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import { genderOfGivenName, isGivenName } from "../../english/people/given-names.ts"
-import { gainedOffice, stateHeads } from "../../english/people/office-words.ts"
-import type { Frame } from "../sentence/frame.ts"
-import type { Mention, Mentions, Office } from "../sentence/mention.ts"
-import { explains, isDescribedByCalling, isExplained, opensClause } from "../sentence/subjects.ts"
-import type { Word } from "../sentence/words.ts"
+import { genderOfGivenName } from "../../english/people/given-names.ts"
+import { callings, gainedOffice, stateHeads } from "../../english/people/office-words.ts"
+import { foldName } from "../names/folded-name.ts"
+import { surnameOf } from "../names/name-forms.ts"
+import type { Mention, Office } from "../sentence/mention.ts"
+import { introduceAll, type Statement } from "./introductions.ts"
 import { best, keyOf, rank } from "./office-fit.ts"
 import {
   enter,
@@ -19,13 +19,6 @@ import {
   personOfFacts
 } from "./page-people.ts"
 import { type DayRegistry, registryOn } from "./registry.ts"
-
-/** What the discourse needs of a sentence: its words, whom it mentions, whom it makes its source. */
-export interface Statement {
-  readonly words: readonly Word[]
-  readonly mentions: Mentions
-  readonly frame: Frame | null
-}
 
 /** The people of one page, and whom the text speaks of at the place reached. */
 export interface Discourse {
@@ -47,30 +40,13 @@ export interface Discourse {
 type Resolution = { readonly person: PagePerson } | { readonly person: null; readonly why: "unknown" | "ambiguous" | "several" }
 
 /**
- * Reads a page once. First come the people introduced by full name: with an office or a gender, by the registry, as the source of a report,
- * or with words that say who they are. Then follow surnames, offices gained, and the states that offices are of. `date` is the day of the page.
+ * Reads a page once: first the people it introduces, then surnames, offices gained, and the states that offices are of. `date` is the day of
+ * the page.
  */
 export const discourseOf = (statements: readonly Statement[], facts: Facts, date: string | null): Discourse => {
   const registry = registryOn(facts, date)
   const people = nobody()
-  const voices = new Set(statements.flatMap(({ frame }) => (isSurname(frame?.subject) ? [fold(frame!.subject!.name!)] : [])))
-  for (const { words, mentions, frame } of statements) {
-    for (const mention of mentions.all) {
-      if (mention.kind !== "name" || !mention.name?.includes(" ")) continue
-      const isIntroduced =
-        mention.office !== null ||
-        mention.gender !== null ||
-        frame?.subject === mention ||
-        explains(words, mention) ||
-        isDescribedByCalling(words, mention) ||
-        (isGivenName(mention.name.split(" ")[0]!) && (mention.first === 0 || opensClause(words, mentions, mention))) ||
-        isExplained(words, mention) ||
-        voices.has(fold(mention.name).split(" ").at(-1)!) ||
-        findByName(people, registry, mention.name) !== null ||
-        registry.byName.has(fold(mention.name))
-      if (isIntroduced) introduce(people, registry, mention)
-    }
-  }
+  introduceAll(people, registry, statements)
   for (const { mentions, frame } of statements) {
     for (const mention of mentions.all) {
       if (mention.kind !== "name") continue
@@ -103,20 +79,12 @@ const elected = (people: PagePeople, registry: DayRegistry, { words, mentions }:
   }
 }
 
-const isSurname = (subject: Mention | null | undefined): boolean => subject?.kind === "name" && !subject.name!.includes(" ")
-
-const fold = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-
 /** Gives "Mr Surname" and "President Surname" to the person of that surname; where there is none, adds one known by surname alone. */
 const attachSurname = (people: PagePeople, registry: DayRegistry, mention: Mention): void => {
   const known = findBySurname(people, mention.name!)
   if (known.length === 1) learn(known[0]!, mention)
   if (known.length > 0) return
-  const facts = registry.all.filter(({ name }) => fold(name).split(" ").at(-1) === fold(mention.name!))
+  const facts = registry.all.filter(({ name }) => foldName(name).split(" ").at(-1) === foldName(mention.name!))
   if (facts.length > 0 && facts.every(({ speaker_id }) => speaker_id === facts[0]!.speaker_id)) {
     const person = personOfFacts(facts, facts[0]!.name)
     enter(people, person, person.name, true)
@@ -164,7 +132,7 @@ const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {
     const person = focus[at]
     if (!person) return { person: null, why: "ambiguous" }
     const told = person.gender ?? genderOfGivenName(person.name.split(" ")[0]!)
-    if (told !== null && told !== gender) continue
+    if (told !== null && gender !== null && told !== gender) continue
     person.gender ??= gender
     return { person }
   }
@@ -179,12 +147,13 @@ const byName = (people: PagePeople, registry: DayRegistry, mention: Mention, foc
   )
   const fitting = mention.office === null ? found : best(found, mention.office)
   if (fitting.length === 1) return { person: fitting[0]! }
-  if (focus !== null && fitting.includes(focus)) return { person: focus }
+  if (focus !== null && fitting.includes(focus) && surnameOf(focus.name) === foldName(mention.name!).split(" ").at(-1))
+    return { person: focus }
   return { person: null, why: fitting.length === 0 ? "unknown" : "ambiguous" }
 }
 
 const byOffice = ({ people, registry, main, hasOpenOffice, open, focus, holders }: Discourse, office: Office): Resolution => {
-  const fitting = holders.get(keyOf(office)) ?? best(people.all, office)
+  const fitting = holders.get(keyOf(office)) ?? best(callings.has(office.head) ? people.all.filter(has(office)) : people.all, office)
   holders.set(keyOf(office), fitting)
   if (fitting.length === 1)
     return (hasOpenOffice && isDoubtful(fitting[0]!, office)) || isOfOther(fitting[0]!, office, open)
@@ -198,10 +167,17 @@ const byOffice = ({ people, registry, main, hasOpenOffice, open, focus, holders 
   const isOpen = stateHeads.has(office.head) && fitting.every(({ offices }) => offices.length === 0)
   if (isOpen) return { person: null, why: "ambiguous" }
   const current = focus.at(-1) ?? null
+  if (current !== null && fitting.includes(current) && !stateHeads.has(office.head)) return { person: current }
   const others = fitting.reduce((top, person) => (person === main ? top : Math.max(top, person.count)), 0)
   if (main !== null && fitting.includes(main) && (main.count >= 2 * others || current === main)) return { person: main }
   return current !== null && fitting.includes(current) ? { person: current } : { person: null, why: "ambiguous" }
 }
+
+/** Whether somebody is printed with an office; "the driver" may be anybody else. */
+const has =
+  ({ head }: Office) =>
+  ({ offices }: PagePerson): boolean =>
+    offices.some((held) => held.head === head)
 
 /** Whether "the President" may be a source without an office: the one president the page names is of another state and never a source. */
 const isDoubtful = ({ count, country: state }: PagePerson, { country, scope, head }: Office): boolean =>

@@ -6,7 +6,7 @@ import { isEvent, leansBack } from "./continuation.ts"
 import { type Reader, readerOf, sourceOf, subjectIn } from "./source.ts"
 import type { Attributed, Attribution, QuoteStretch, SentenceStretch, Stretch } from "./stretch.ts"
 import { reportsItself } from "./stretches.ts"
-import { followsTwo, isAlone, isStranger, personNamedLast, speaksUp } from "./told-of.ts"
+import { followsTwo, isAlone, isStranger, mayBeSomebody, personNamedLast, speaksUp } from "./told-of.ts"
 
 /** Reads the paragraphs in order; every stretch comes back with what it is and whose words it gives. */
 export const attribute = (text: string, stretches: Reader["paragraphs"], discourse: Discourse) => {
@@ -64,6 +64,7 @@ const quoteSource = (reader: Reader, paragraph: number, at: number, chain: Attri
     own ??
     (isUnread ? unread : null) ??
     chain ??
+    (ahead?.tail ? sourceOf(reader, ahead) : null) ??
     (isOpen(reader, stretches.slice(Math.max(0, at - nearby), at + nearby + 1)) ? unread : null) ??
     (behind !== null && behind.frame?.shape === "pointback" ? sourceOf(reader, behind) : null) ??
     (reader.disturbed ? null : reader.last) ??
@@ -98,7 +99,9 @@ const isOpen = ({ last, discourse, floor }: Reader, stretches: readonly Stretch[
       stretch.mentions.all.some((mention) => {
         if (mention.kind !== "name" || mention.possessive || !opensClause(stretch.words, stretch.mentions, mention)) return false
         const { person } = resolve(discourse, mention)
-        return person === null || (person !== last?.person && person !== floor)
+        return (
+          (person === null && mayBeSomebody(stretch.words, mention)) || (person !== null && person !== last?.person && person !== floor)
+        )
       })
   )
 
@@ -176,7 +179,10 @@ const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution 
   const event = isEvent(stretch, (mention) => mention.kind !== "name" || resolve(reader.discourse, mention).person !== null)
   if (chain !== null && !event) return { stretch, kind: "paraphrase", source: chain, undecided: false }
   const subject = subjectIn(stretch)
-  if (subject !== undefined) {
+  if (subject === undefined) {
+    const named = personNamedLast(reader, stretch, null)
+    if (named !== null) reader.discourse.focus.push(named)
+  } else {
     const found = resolve(reader.discourse, subject)
     const joined = stretch.words[subject.last]?.base === "and" && stretch.mentions.byFirst.has(subject.last + 1)
     const person = joined ? null : found.person
@@ -213,6 +219,7 @@ const reportBack = (done: readonly Attributed[], source: Attribution | null): vo
 /** Makes a source the last one heard. */
 const speak = (reader: Reader, source: Attribution): void => {
   reader.last = source
+  if (source.person !== reader.floor) reader.floor = null
   reader.disturbed = false
   reader.speakers.add(source.person)
   reader.discourse.focus.push(source.person)

@@ -1,9 +1,11 @@
+import { isGivenName } from "../../english/people/given-names.ts"
 import { beforeNamed } from "../../english/reports/reporting-clauses.ts"
-import { deliveringVerbs, speakingVerbs, speechNouns, takenFloor, takingVerbs } from "../../english/reports/reporting-verbs.ts"
+import { deliveringVerbs, eventVerbs, speakingVerbs, speechNouns, takenFloor, takingVerbs } from "../../english/reports/reporting-verbs.ts"
 import { type Discourse, resolve } from "../people/discourse.ts"
 import type { PagePerson } from "../people/page-people.ts"
 import type { Mention } from "../sentence/mention.ts"
 import { opensClause } from "../sentence/subjects.ts"
+import type { Word } from "../sentence/words.ts"
 import type { Reader } from "./source.ts"
 import type { SentenceStretch } from "./stretch.ts"
 
@@ -17,7 +19,11 @@ export const speaksUp = ({ words }: SentenceStretch): boolean =>
   )
 
 /** Whoever a sentence names at its end: "The new manager is Name Surname", "They are led by Name Surname, who …"; null where it names nobody so. */
-export const personNamedLast = ({ discourse }: Reader, { words, mentions }: SentenceStretch, subject: Mention): PagePerson | null => {
+export const personNamedLast = (
+  { discourse }: Reader,
+  { words, mentions }: SentenceStretch,
+  subject: Mention | null
+): PagePerson | null => {
   const named = mentions.all.find(
     (mention) =>
       mention !== subject && mention.kind === "name" && !mention.possessive && beforeNamed.has(words[mention.first - 1]?.base ?? "")
@@ -39,6 +45,12 @@ export const isAlone = ({ words, mentions }: SentenceStretch, subject: Mention):
       mention.first === subject.last + 1 ||
       (mention.kind !== "name" && !opensClause(words, mentions, mention))
   )
+
+/** Whether a name of nobody known may be somebody's: a word that opens a sentence may be any word ("Outside the court …"), unless it acts. */
+export const mayBeSomebody = (words: readonly Word[], { name, first, last }: Mention): boolean => {
+  const next = words[last]?.base ?? ""
+  return first > 0 || name?.includes(" ") === true || isGivenName(name ?? "") || eventVerbs.has(next) || /[^e]ed$/.test(next)
+}
 
 /** Whether a sentence opens with the full name of somebody unknown: then a "he" behind it is open. */
 export const isStranger = ({ kind, name, first }: Mention): boolean => kind === "name" && first === 0 && name?.includes(" ") === true

@@ -1,9 +1,10 @@
 import { countryOf, countryOfPair } from "../../english/countries.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
-import { institutionNouns } from "../../english/people/institution-words.ts"
+import { firmEndings, institutionNouns } from "../../english/people/institution-words.ts"
 import { anonymousSpeakers, mediaNouns, personEndings } from "../../english/people/label-words.ts"
-import { callings, styles } from "../../english/people/office-words.ts"
-import { honorifics, reflexives } from "../../english/people/personal-names.ts"
+import { callings, rankAbbreviations, styles } from "../../english/people/office-words.ts"
+import { addressedWithArticle, clergyDegrees, honorifics, reflexives } from "../../english/people/personal-names.ts"
+import { furtherTold } from "../../english/reports/reporting-clauses.ts"
 import { beforeGroupField, beforeSeveral, groupFields, groupNouns, pluralSources } from "../../english/reports/source-nouns.ts"
 import { type Mention, type Mentions, mention } from "./mention.ts"
 import { givenNameStart, nameRun } from "./name-run.ts"
@@ -32,22 +33,65 @@ const mentions = (words: readonly Word[]): readonly Mention[] => {
 }
 
 const mentionAt = (words: readonly Word[], at: number): Mention | null =>
-  pronounAt(words, at) ?? honorificAt(words, at) ?? officeMentionAt(words, at) ?? severalAt(words, at) ?? nameMentionAt(words, at)
+  pronounAt(words, at) ??
+  honorificAt(words, at) ??
+  rankedAt(words, at) ??
+  officeMentionAt(words, at) ??
+  severalAt(words, at) ??
+  nameMentionAt(words, at)
+
+/** "The 47-year-old": whoever was spoken of last. */
+const age = /^\d{1,3}-year-old$/
 
 const pronounAt = (words: readonly Word[], at: number): Mention | null => {
   const word = words[at]!.base
+  if (word === "the" && age.test(words[at + 1]?.base ?? "") && !words[at + 2]?.isCapital) return mention("pronoun", at, at + 2)
   if (word !== "he" && word !== "she" && word !== "they") return null
   return word === "they" ? mention("several", at, at + 1) : mention("pronoun", at, at + 1, { gender: word })
 }
 
 const honorificAt = (words: readonly Word[], at: number): Mention | null => {
-  const word = words[at]!
-  const gender = honorifics.get(word.base)
-  if (gender === undefined || !word.isCapital) return null
-  const from = words[at + 1]?.text === "." ? at + 2 : at + 1
+  const address = articleBefore(words, at)
+  const word = words[address]
+  const gender = honorifics.get(word?.base ?? "")
+  if (gender === undefined || !word!.isCapital) return null
+  const from = words[address + 1]?.text === "." ? address + 2 : address + 1
   const run = nameRun(words, from)
   if (run === from) return null
-  return mention("name", at, run, { name: printedName(words, from, run), gender, possessive: words[run - 1]!.possessive })
+  const rank = address - at === 2 ? clergyDegrees.get(words[at + 1]!.base) : undefined
+  const office = rank === undefined ? null : { head: rank, country: null, scope: [], printed: `${words[at + 1]!.text} ${word!.text}` }
+  return mention("name", at, run, { name: printedName(words, from, run), office, gender, possessive: words[run - 1]!.possessive })
+}
+
+/** The form of address behind an article: "Rev" of "the Right Rev Anna Berg"; `at` itself where there is none. */
+const articleBefore = (words: readonly Word[], at: number): number => {
+  if (words[at]!.base !== "the") return at
+  const address = clergyDegrees.has(words[at + 1]?.base ?? "") ? at + 2 : at + 1
+  return addressedWithArticle.has(words[address]?.base ?? "") ? address : at
+}
+
+/** A name behind ranks cut short: "Lt. Anna Berg", "Det Sgt Anna Berg", "Lt. Gov. Anna Berg". */
+const rankedAt = (words: readonly Word[], at: number): Mention | null => {
+  let from = at
+  let rank: string | undefined
+  while (words[from]?.isCapital && rankAbbreviations.has(words[from]!.base)) {
+    rank = rankAbbreviations.get(words[from]!.base)
+    from += words[from + 1]?.text === "." ? 2 : 1
+  }
+  if (rank === undefined) return null
+  const printed = words
+    .slice(at, from)
+    .map(({ text }, place) => (text === "." || place === 0 ? text : ` ${text}`))
+    .join("")
+  const behind = words[from] === undefined ? null : officeMentionAt(words, from)
+  if (behind?.name != null && behind.office !== null && !behind.office.printed.startsWith("the")) {
+    const { head } = behind.office
+    return { ...behind, first: at, office: { ...behind.office, head: `${rank} ${head}`, printed: `${printed} ${behind.office.printed}` } }
+  }
+  const run = nameRun(words, from)
+  if (run === from) return null
+  const office = { head: rank, country: null, scope: [], printed }
+  return mention("name", at, run, { name: printedName(words, from, run), office, possessive: words[run - 1]!.possessive })
 }
 
 const officeMentionAt = (words: readonly Word[], at: number): Mention | null => {
@@ -116,10 +160,11 @@ const isBehindTitle = (words: readonly Word[], at: number): boolean => {
   return before?.base === "and" && second?.isCapital === true && third?.text === ","
 }
 
-/** Whether capitalised words are part of the name of an institution or a state ("Great Stone" of "Great Stone Industrial Park"). */
+/** Whether capitalised words are part of the name of an institution or a state ("Great Stone" of "Great Stone Industrial Park"), or of a firm. */
 const isPartOfTitle = (words: readonly Word[], first: number, last: number): boolean => {
   const next = words[last]
   const before = words[first - 1]
+  if (last - first > 1 && firmEndings.has(words[last - 1]!.base)) return true
   const continues =
     next !== undefined &&
     !words[last - 1]!.possessive &&
@@ -148,6 +193,20 @@ const isAddressed = (words: readonly Word[], { first, kind, office }: Mention): 
 /** Whether an office belongs to a longer one: "the Keeper of the Stables of | the Queen". The name behind it is not its holder's. */
 const isPartOfOffice = (words: readonly Word[], { first }: Mention): boolean => /^(?:of|to|for)$/.test(words[first - 1]?.base ?? "")
 
+/** Whether an office behind a name is its bearer's and more is told of it: "Anna Berg, the detective who kept the case, …". */
+const isToldAside = (words: readonly Word[], name: Mention, { kind, first, last, possessive }: Mention): boolean =>
+  name.kind === "name" &&
+  name.office === null &&
+  !name.possessive &&
+  name.name?.includes(" ") === true &&
+  (kind === "office" || kind === "several") &&
+  !possessive &&
+  first === name.last + 1 &&
+  words[name.last]!.text === "," &&
+  /^(?:the|an?)$/.test(words[first]!.base) &&
+  furtherTold.has(words[last]?.base ?? "") &&
+  words.slice(last, last + 16).some(({ text }) => text === ",")
+
 /** Joins an office and a name in apposition: "the president, Name Surname," and "Name Surname, the head of …,". */
 const appositions = (words: readonly Word[], found: readonly Mention[]): readonly Mention[] => {
   const merged: Mention[] = []
@@ -159,11 +218,12 @@ const appositions = (words: readonly Word[], found: readonly Mention[]): readonl
       mention.first === before.last + 1 &&
       (/^[,.:;–—-]?$/.test(words[mention.last]?.text ?? "") || (before.first === 0 && isAddressed(words, mention)))
     const [name, office] = before?.kind === "name" && before.office === null ? [before, mention] : [mention, before]
+    const isCalled = callings.has(office?.office?.head ?? "") && words[mention.last + 1]?.base !== "and"
     if (
       joins &&
       name.kind === "name" &&
-      name.office === null &&
-      name.name?.includes(" ") &&
+      (name.office === null || isCalled) &&
+      (name.name?.includes(" ") || isAddressed(words, name)) &&
       office?.kind === "office" &&
       !isPartOfOffice(words, office) &&
       !before.possessive
@@ -172,10 +232,12 @@ const appositions = (words: readonly Word[], found: readonly Mention[]): readonl
         ...name,
         first: before.first,
         last: mention.last,
-        office: office.office,
+        office: name.office ?? office.office,
         gender: office.gender ?? name.gender,
         possessive: mention.possessive
       }
+    } else if (before !== undefined && isToldAside(words, before, mention)) {
+      merged[merged.length - 1] = { ...before, office: mention.office, gender: mention.gender ?? before.gender }
     } else merged.push(mention)
   }
   return merged

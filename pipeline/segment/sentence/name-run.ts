@@ -4,9 +4,13 @@ import { functionWords } from "../../english/grammar-words.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
 import { officeHeads, officeModifiers } from "../../english/people/office-words.ts"
-import { honorifics, particles, stateGivenNames } from "../../english/people/personal-names.ts"
+import { honorifics, namePrefixes, particles, stateGivenNames } from "../../english/people/personal-names.ts"
+import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import { pluralSources } from "../../english/reports/source-nouns.ts"
 import type { Word } from "./words.ts"
+
+/** "al-Sabah" behind another name. */
+const namePrefix = new RegExp(`^(?:${namePrefixes.join("|")})[-’'‑]\\p{Lu}`, "u")
 
 /** One past the last word of the name that begins at word `at`; `at` itself where no name begins. */
 export const nameRun = (words: readonly Word[], at: number): number => {
@@ -15,7 +19,8 @@ export const nameRun = (words: readonly Word[], at: number): number => {
     const word = words[next]!
     const isMonthName =
       next > at && calendarNames.has(word.base) && !word.base.endsWith("day") && word.isCapital && !/^\d/.test(words[next + 1]?.text ?? "")
-    if (isNameWord(word) || isMonthName || (next === at && (isStateGivenName(words, at) || isMonthGivenName(words, at)))) {
+    const isPrefixed = next > at && namePrefix.test(word.text)
+    if (isNameWord(word) || isMonthName || isPrefixed || (next === at && (isStateGivenName(words, at) || isMonthGivenName(words, at)))) {
       last = next + 1
       if (word.possessive) break
     } else if (!(next > at && particles.has(word.base))) break
@@ -41,7 +46,7 @@ const isStateGivenName = (words: readonly Word[], at: number): boolean =>
   words[at + 1] !== undefined &&
   isNameWord(words[at + 1]!)
 
-/** "June" before a surname, where no day and no preposition makes it a month. */
+/** "June" before a surname or a verb of saying, where no day and no preposition makes it a month. */
 const isMonthGivenName = (words: readonly Word[], at: number): boolean => {
   const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]]
   return (
@@ -49,7 +54,7 @@ const isMonthGivenName = (words: readonly Word[], at: number): boolean => {
     word.isCapital &&
     !word.possessive &&
     after !== undefined &&
-    isNameWord(after) &&
+    (isNameWord(after) || reportingVerb(after.base)?.form === "finite") &&
     isGivenName(word.base) &&
     (before === undefined || !before.isWord || isNameWord(before) || officeHeads.has(before.base))
   )

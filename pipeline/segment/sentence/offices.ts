@@ -29,7 +29,7 @@ export const officeAt = (words: readonly Word[], at: number, isSecond = false): 
   const stateEnd = several ? head : stateAfter(words, head)
   const complement = words[head - 1]!.possessive && stateEnd === head ? { last: head, name: null } : complementFrom(words, stateEnd)
   const direct = complement.last === stateEnd && !words[stateEnd - 1]!.possessive ? nameAfter(words, stateEnd) : null
-  const name = complement.name ?? direct
+  const name = isOfInner(words, complement.name) ? null : (complement.name ?? direct)
   const isBare = !hasDeterminer && head === from + 1 && complement.last === stateEnd && name === null
   if (isBare && !words[from]!.isCapital) return null
   const joined = name === null && !hasDeterminer && !isSecond ? dashed(words, complement.last) : null
@@ -43,6 +43,10 @@ export const officeAt = (words: readonly Word[], at: number, isSecond = false): 
     gender: officeHeads.get(words[head - 1]!.base)?.gender ?? null
   }
 }
+
+/** Whether a name is that of the office which another one is of: "Head of the Chancellery of President | Anna Berg". */
+const isOfInner = (words: readonly Word[], name: OfficeFound["name"]): boolean =>
+  name !== null && officeHeads.has(words[name.first - 1]!.base) && words[name.first - 2]?.base === "of"
 
 type Complement = Pick<OfficeFound, "last" | "name">
 

@@ -43,7 +43,7 @@ const simpleAt = (words: readonly Word[], at: number): Reporting | null => {
   if (words[at]!.base === "states" && !/^(?:that|[,“"])$/.test(next?.base ?? "")) return null
   // "The official welcome ceremony": the bare form says nothing of one person.
   if (words[at]!.base === "welcome" && !/(?:s|they|we|people)$/.test(beforeVerb(words, at))) return null
-  if (found.kind === "bound" && !isBound(words, at + 1)) return null
+  if (found.kind === "bound" && !isBound(words, at + 1) && !(at === 0 && next?.isCapital)) return null
   if (found.kind === "to" && !words.slice(at + 2, at + 14).some(({ base }) => base === "to")) return null
   const before = beforeVerb(words, at)
   if (words[at - 1]?.base === "to" || before === "to") return null
@@ -99,6 +99,6 @@ const dayBefore = (words: readonly Word[], end: number): number => {
     word !== undefined && (/^\d{1,4}$/.test(word.text) || (word.isCapital && calendarNames.has(word.base)))
   const from = at
   while (at > 0 && from - at < 3 && part(words[at - 1])) at--
-  if (!words.slice(at, from).some(({ base }) => calendarNames.has(base))) return end
+  if (!words.slice(at, from).some(({ base }) => calendarNames.has(base)) || (at === 0 && from === 1)) return end
   return words[at - 1]?.base === "on" ? at - 1 : at
 }

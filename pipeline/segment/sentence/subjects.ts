@@ -1,5 +1,6 @@
 import { calendarNames, partsOfDay } from "../../english/calendar-words.ts"
 import * as grammar from "../../english/grammar-words.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
 import { personEndings } from "../../english/people/label-words.ts"
 import { callings } from "../../english/people/office-words.ts"
 import * as clauses from "../../english/reports/reporting-clauses.ts"
@@ -94,7 +95,7 @@ export const isDescribedByCalling = (words: readonly Word[], { first, kind }: Me
 export const isExplained = (words: readonly Word[], { first, last, kind, possessive }: Mention): boolean =>
   kind === "name" &&
   !possessive &&
-  first <= 1 &&
+  (first <= 1 || clauses.beforeNamed.has(words[first - 1]!.base)) &&
   words[last]?.text === "," &&
   (clauses.explanationOpeners.has(words[last + 1]?.base ?? "") || /^[1-9]\d$/.test(words[last + 1]?.base ?? "")) &&
   words.slice(last + 1, last + 16).some(({ text }) => text === ",")
@@ -151,11 +152,15 @@ export const partnerOf = (words: readonly Word[], mentions: Mentions, mention: M
   return before === undefined || before.possessive ? null : before
 }
 
-/** Whether nothing but nouns stands between the beginning of the clause and a name: "Market strategist Name Surname". */
+/**
+ * Whether nothing but nouns stands between the beginning of the clause and a name: "Market strategist Name Surname". Behind an article the
+ * name must begin with a given name: "The soprano Anna Berg", not "The retailer Brook Lane".
+ */
 const isDescribed = (words: readonly Word[], { first }: Mention): boolean => {
   for (let at = first - 1; at >= first - 6; at--) {
     const word = words[at]
     if (word === undefined || !word.isWord) return true
+    if (grammar.determiners.has(word.base) && at < first - 1) return words[at - 1]?.isWord !== true && isGivenName(words[first]!.text)
     if (
       grammar.functionWords.has(word.base) ||
       eventVerbs.has(word.base) ||
@@ -184,5 +189,6 @@ export const opensClause = (words: readonly Word[], mentions: Mentions, mention:
   if (grammar.clauseOpeners.has(previous.base) || grammar.isAdverb(previous.base) || isTimeBefore(words, mention.first)) return true
   if (mention.name !== null && isDescribed(words, mention)) return true
   const opening = words[0]!.base
+  if (grammar.placePrepositions.has(previous.base)) return false
   return grammar.introducers.has(opening) || /(?:ing|ed)$/.test(opening)
 }

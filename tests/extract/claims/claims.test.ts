@@ -12,7 +12,9 @@ const alone: Deduplicated = { speeches: [], links: [], repeats: new Map(), sameA
 const contextOf: ContextOf = (_documentId, utterance) => ({
   speechId: utterance === null ? null : `fair-2019-ada-miller${utterance === 0 ? "" : `-${utterance + 1}`}`,
   speakerId: utterance === null ? null : "ada-miller",
-  eventId: null,
+  speakerName: utterance === null ? null : "Ada Miller",
+  eventId: "fair-2019",
+  eventName: "Cork Fair",
   date: "2019-05-14",
   country: null
 })
@@ -58,8 +60,11 @@ describe("one claim once", () => {
       text: "almost $3 billion",
       version_count: 2,
       agreement: "agrees",
+      other_reading: null,
       attribution: "transcript",
-      speaker_id: "ada-miller"
+      speaker_id: "ada-miller",
+      speaker_name: "Ada Miller",
+      event_name: "Cork Fair"
     })
     expect(mentions.map(({ figure_id }) => figure_id)).toEqual([figures[0]!.figure_id, figures[0]!.figure_id])
   })
@@ -69,7 +74,17 @@ describe("one claim once", () => {
   it("shows versions that differ where their sentences are in conflict", () => {
     const { figures } = twoVersions(bounded, open, "bounds")
     expect(figures).toHaveLength(1)
-    expect(figures[0]).toMatchObject({ qualifier: "at_least", version_count: 2, agreement: "bounds_differ" })
+    expect(figures[0]).toMatchObject({
+      qualifier: "at_least",
+      version_count: 2,
+      agreement: "bounds_differ",
+      other_reading: "about 6 million"
+    })
+  })
+
+  it("gives the other reading of a number in its own words, with single spaces", () => {
+    const { figures } = twoVersions("We have 81\u00a0percent of it.", "We have 18\n\u00a0percent of it.", "number")
+    expect(figures.map(({ text, other_reading }) => [text, other_reading])).toEqual([["81 percent", "18 percent"]])
   })
 
   it("keeps apart what differs in sentences that are not", () => {
@@ -196,7 +211,11 @@ it("reads a paragraph over its quotation marks, so that this amount finds its su
     ]
   }
   const { figures } = claimsOf([split], alone, contextOf)
-  expect(figures.find(({ kind }) => kind === "share")).toMatchObject({ whole: "this amount (→ $6 million)", attribution: "quote" })
+  expect(figures.find(({ kind }) => kind === "share")).toMatchObject({
+    whole: "this amount",
+    whole_figure_id: figures.find(({ kind }) => kind === "money")!.figure_id,
+    attribution: "quote"
+  })
 })
 
 it("reads nothing into a page in another language", () => {

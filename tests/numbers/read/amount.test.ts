@@ -13,6 +13,17 @@ describe("values", () => {
     ["We paid 40 EUR million.", 40_000_000],
     ["They drink 2 1/4 litres.", 2.25],
     ["We paid a quarter million dollars.", 250_000],
+    ["The leak is .5 percent.", 0.5],
+    ["The bolt is 1⁄32 inch wide.", 0.03125],
+    ["They own 1/40 of the mill.", 0.025],
+    ["The star lies 2.5×10^8 metres off.", 250_000_000],
+    ["The star lies 10⁹ metres off.", 1_000_000_000],
+    ["The vat holds 3e6 cells.", 3_000_000],
+    ["The pier cost five billion and three quarters.", 5_750_000_000],
+    ["We own １２００ canoes.", 1200],
+    ["We own ١٢ canoes.", 12],
+    ["The mast is 37m high.", 37],
+    ["They have 37m readers.", 37_000_000],
     ["We paid 3 bil\u00adlion dollars.", 3_000_000_000],
     ["We own 1\u00a0250\u00a0000 canoes.", 1250000],
     ["We own 1\u2009250 canoes.", 1250],
@@ -50,6 +61,12 @@ describe("values", () => {
       claims("Since 1998, 46 lighthouses were lit, and in 2004 12 more.", { date: "2005-01-01", country: null }).map(({ value }) => value)
     ).toEqual([46, 12]))
 
+  it("reads a number beyond all bounds as one mention and no quantity", () =>
+    expect(read("We own 1E999 canoes.").map(({ role, text }) => [role, text])).toEqual([["label", "1E999"]]))
+
+  it("reads no range from a year", () =>
+    expect(claims("They had 2 lambs in 1998 to 58 million lambs in 2014.").map(({ value }) => value)).toEqual([2, 58_000_000]))
+
   it("leaves digits alone that no quantity has", () => expect(read(`${"7".repeat(60)} canoes`).map(({ role }) => role)).toEqual(["label"]))
 })
 
@@ -58,6 +75,10 @@ describe("ranges", () => {
     ["It lasts three to four weeks.", 3, 4, "week"],
     ["It lasts 2–3 weeks.", 2, 3, "week"],
     ["It lasts two or three weeks.", 2, 3, "week"],
+    ["It weighs 15 ± 5 tonnes.", 10, 20, "tonne"],
+    ["It weighs 15 plus or minus 5 tonnes.", 10, 20, "tonne"],
+    ["It has 2000 - 2500 calories.", 2000, 2500, "calorie"],
+    ["Sales grew by 5 to 7 percent.", 5, 7, "percent"],
     ["It lasts between 5 and 7 weeks.", 5, 7, "week"],
     ["It takes from 10 to 12 percent.", 10, 12, "percent"],
     ["It moved 5 to 10 million tonnes.", 5_000_000, 10_000_000, "tonne"],
@@ -115,4 +136,44 @@ describe("basis points", () => {
   it("are a unit of shares", () => {
     expect(claim("The rate rose by 50 basis points.")).toMatchObject({ value: 50, unit: "basis_point" })
   })
+})
+
+describe("a change and the level it leads to", () => {
+  it.each([
+    ["Sales rose by $2 billion to $31 billion.", "up", 2e9, 31e9],
+    ["The debt fell 4 billion zlotys to 60 billion zlotys.", "down", 4e9, 60e9],
+    ["The herd grew by 40 to 300.", "up", 40, 300],
+    ["Output was up 2 percent to 15 percent.", "up", 2, 15]
+  ])("%s", (text, direction, change, level) =>
+    expect(claims(text).map(({ aspect, direction, value }) => [aspect, direction, value])).toEqual([
+      ["delta", direction, change],
+      ["level", null, level]
+    ])
+  )
+})
+
+describe("scales and currencies left out", () => {
+  it.each([
+    ["The fund got 4.2 billion euros from banks and 1.9 from the state.", [4.2e9, 1.9e9], ["EUR", "EUR"]],
+    ["The fund lent $7bn to farmers and 2 to fishers.", [7e9, 2e9], ["USD", "USD"]],
+    ["Of the 6.4 million otters, 3.1 live by the sea.", [6.4e6, 3.1e6], [null, null]],
+    ["The fund got 4.2 billion euros, and the rate was 3.4.", [4.2e9, 3.4], ["EUR", null]],
+    ["The fund got 4.2 billion euros from banks and 3 of them closed.", [4.2e9, 3], ["EUR", null]]
+  ])("%s", (text, values, currencies) => {
+    expect(claims(text).map(({ value }) => value)).toEqual(values)
+    expect(claims(text).map(({ currency }) => currency)).toEqual(currencies)
+  })
+})
+
+describe("smaller units as part of one amount", () => {
+  it.each([
+    ["The toy costs 3 dollars 50 cents.", 3.5, "dollar", "3 dollars 50 cents"],
+    ["The toy costs 5 pounds 20 pence.", 5.2, "pound", "5 pounds 20 pence"],
+    ["It lasts two hours and 30 minutes.", 2.5, "hour", "two hours and 30 minutes"],
+    ["It is five feet three inches high.", 5.25, "foot", "five feet three inches"],
+    ["It lasts 1 day, 6 hours.", 1.25, "day", "1 day, 6 hours"]
+  ])("%s", (sentence, value, unit, text) => expect(claim(sentence)).toMatchObject({ value, unit, text }))
+
+  it("keeps apart what is no part", () =>
+    expect(claims("It takes 20 minutes and 3 hours of rest.").map(({ value }) => value)).toEqual([20, 3]))
 })

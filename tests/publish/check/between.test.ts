@@ -23,8 +23,43 @@ const reversed = (table: TableName): Dataset => ({ ...dataset, [table]: dataset[
 
 const documentId = "example-org-2020-council"
 const speechId = "council-2020-ann-example"
+const figureId = `${speechId}-1f0c9a4e`
 const page = dataset.documents[0]?.text ?? ""
 const [label, verbatim, furniture] = dataset.passages
+
+const words = { a_document_id: documentId, a_start: 0, a_end: 5, b_document_id: documentId, b_start: 6, b_end: 9 } as const
+
+/** A pair of sentences in conflict, and the row of conflicts that names it. */
+const pair: Dataset["duplicates"][number] = {
+  a_text: "12 agreements",
+  b_text: "13 agreements",
+  kind: "near",
+  similarity: 0.9,
+  conflict: "number",
+  duplicate_id: "d-1",
+  a_speech_id: speechId,
+  b_speech_id: speechId,
+  ...words
+}
+const conflict: Dataset["conflicts"][number] = {
+  kind: "number",
+  speaker_name: "Ann Example",
+  date: "2020-02-29",
+  event_name: "Council",
+  a_reading: "13",
+  b_reading: "12",
+  a_sentence: "13 agreements",
+  b_sentence: "12 agreements",
+  a_url: "https://example.org/council",
+  b_url: "https://example.org/council",
+  conflict_id: `${speechId}-0c0ff1c7`,
+  figure_id: null,
+  duplicate_ids: ["d-1"],
+  speech_id: speechId,
+  speaker_id: "ann-example",
+  event_id: "council-2020",
+  ...words
+}
 
 /** What is added to a key that does not name its page. */
 const onPage = `(page ${documentId})`
@@ -42,7 +77,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     "ann-example",
     "other_names"
   ],
-  ["bounds that contradict the qualifier", change("figures", 0, { lower: 3 }), "RowError", "figures", `${speechId}-1f0c9a4e`, "qualifier"],
+  ["bounds that contradict the qualifier", change("figures", 0, { lower: 3 }), "RowError", "figures", figureId, "qualifier"],
   ["half a character", change("speeches", 0, { place: "\ud83d" }), "RowError", "speeches", speechId, "place"],
   ["a column too many", change("speeches", 0, { mood: "good" } as never), "RowError", "speeches", speechId, "mood"],
   ["a row given twice", twice("mentions"), "KeyError", "mentions", `${documentId}-d0000001`, "mention_id"],
@@ -88,6 +123,64 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     "passages",
     `${documentId}-c0000001`,
     "text"
+  ],
+  [
+    "a figure with a line break in its words",
+    change("figures", 0, { text: "1\n2" }),
+    "SliceError",
+    "figures",
+    `${speechId}-1f0c9a4e ${onPage}`,
+    "text"
+  ],
+  [
+    "another event's name",
+    change("figures", 0, { event_name: "Fair" }),
+    "DerivedError",
+    "figures",
+    `${speechId}-1f0c9a4e ${onPage}`,
+    "event_name"
+  ],
+  ["the address of another page", change("speeches", 0, { url: null }), "DerivedError", "speeches", `${speechId} ${onPage}`, "url"],
+  [
+    "another reading where all agree",
+    change("figures", 0, { other_reading: "13" }),
+    "RowError",
+    "figures",
+    `${speechId}-1f0c9a4e`,
+    "other_reading"
+  ],
+  [
+    "versions that agree where there is one",
+    change("figures", 0, { agreement: "agrees" }),
+    "DerivedError",
+    "figures",
+    `${speechId}-1f0c9a4e ${onPage}`,
+    "agreement"
+  ],
+  ["a pair in conflict that conflicts leave out", { ...dataset, duplicates: [pair] }, "DerivedError", "duplicates", "d-1", "conflict"],
+  [
+    "a conflict of a pair that agrees",
+    { ...dataset, duplicates: [{ ...pair, conflict: "none" }], conflicts: [conflict] },
+    "DerivedError",
+    "conflicts",
+    `${speechId}-0c0ff1c7`,
+    "duplicate_ids"
+  ],
+  [
+    "a conflict of another claim",
+    { ...dataset, duplicates: [pair], conflicts: [{ ...conflict, figure_id: `${speechId}-1f0c9a4e` }] },
+    "DerivedError",
+    "conflicts",
+    `${speechId}-0c0ff1c7`,
+    "figure_id"
+  ],
+  [
+    "readings of a denial",
+    { ...dataset, duplicates: [pair], conflicts: [{ ...conflict, kind: "polarity" }] },
+    "RowError",
+    "conflicts",
+    `${speechId}-0c0ff1c7`,
+    "kind"
   ],
   [
     "a mention outside its passage",
@@ -147,7 +240,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
   ],
   ["a speech without its version", without("versions", 0), "OrphanError", "speeches", speechId, null],
   ["no version chosen", change("versions", 0, { chosen: false }), "OrphanError", "speeches", speechId, null],
-  ["a figure without a mention", without("mentions", 0), "OrphanError", "figures", `${speechId}-1f0c9a4e`, null],
+  ["a figure without a mention", without("mentions", 0), "OrphanError", "figures", figureId, null],
   ["a wrong number of figures", change("speeches", 0, { figures: 2 }), "DerivedError", "speeches", `${speechId} ${onPage}`, "figures"],
   ["a wrong number of words", change("speakers", 0, { words: 10 }), "DerivedError", "speakers", "ann-example", "words"],
   ["a wrong first day", change("speakers", 0, { first_date: null }), "DerivedError", "speakers", "ann-example", "first_date"],
@@ -168,7 +261,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     `${documentId}-b0000001`,
     "speaker_id"
   ],
-  ["a figure of another day", change("figures", 0, { date: null }), "DerivedError", "figures", `${speechId}-1f0c9a4e ${onPage}`, "date"],
+  ["a figure of another day", change("figures", 0, { date: null }), "DerivedError", "figures", `${figureId} ${onPage}`, "date"],
   [
     "a repetition before what it repeats",
     change("passages", 0, { duplicate_of: verbatim?.passage_id ?? "" }),
@@ -182,8 +275,40 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     change("figures", 0, { version_count: 2, agreement: "agrees" }),
     "DerivedError",
     "figures",
-    `${speechId}-1f0c9a4e ${onPage}`,
+    `${figureId} ${onPage}`,
     "version_count"
+  ],
+  [
+    "an amount without its base",
+    change("figures", 0, { value_base: null }),
+    "DerivedError",
+    "figures",
+    `${figureId} ${onPage}`,
+    "value_base"
+  ],
+  [
+    "a sum in another currency than its own",
+    change("figures", 0, { kind: "money", currency: "EUR", unit_base: "USD" }),
+    "DerivedError",
+    "figures",
+    `${figureId} ${onPage}`,
+    "unit_base"
+  ],
+  [
+    "a fraction that its base does not give in percent",
+    change("figures", 0, { kind: "share", unit: "fraction", unit_base: "percent" }),
+    "DerivedError",
+    "figures",
+    `${figureId} ${onPage}`,
+    "value_base"
+  ],
+  [
+    "a figure that is its own whole",
+    change("figures", 0, { whole_figure_id: figureId }),
+    "DerivedError",
+    "figures",
+    `${figureId} ${onPage}`,
+    "whole_figure_id"
   ]
 ]
 
@@ -206,7 +331,7 @@ const inFolder = <A, E>(use: (folder: string) => Effect.Effect<A, E, FileSystem.
   }).pipe(Effect.scoped, Effect.provide(Layer.mergeAll(NodeServices.layer, DuckDb.layer(""))))
 
 describe("rows that are wrong are refused and named", () => {
-  it.effect("and right ones are not", () => inFolder((folder) => check(dataset, folder)))
+  it.effect("and right ones are not", () => inFolder((folder) => check({ ...dataset, duplicates: [pair], conflicts: [conflict] }, folder)))
 
   for (const [name, wrong, tag, table, row, column] of faults) {
     it.effect(name, () =>

@@ -48,9 +48,9 @@ describe("one number corrected on one page", () => {
   })
 
   it("names the figure, the mention and the passage that hold it, with what differs in them", () => {
-    expect(columnsOf("figures")).toEqual([["text", "value", "sentence", "end"]])
-    expect(columnsOf("mentions")).toEqual([["end", "text", "value"]])
-    expect(columnsOf("passages")).toEqual([["end", "text"]])
+    expect(columnsOf("figures")).toEqual([["sentence", "text", "value", "end"]])
+    expect(columnsOf("mentions")).toEqual([["text", "value", "end"]])
+    expect(columnsOf("passages")).toEqual([["text", "end"]])
   })
 
   it("names no row of another page", () => {

@@ -2,7 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { Effect, Stream } from "effect"
 import { cutPieces } from "../../../pipeline/publish/write/pieces.ts"
 
-const line = (name: number, length = 500): string => `{"id":"row-${String(name).padStart(7, "0")}","text":"${"x".repeat(length)}"}`
+const line = (name: number, length = 500): string => `{"text":"${"x".repeat(length)}","id":"row-${String(name).padStart(7, "0")}"}`
 
 const piecesOf = (lines: readonly string[], atOnce = lines.length) =>
   Effect.runSync(

@@ -29,6 +29,17 @@ describe("one person under several labels", () => {
     ).toEqual(["anna-berg", "kari-holm", "anna-berg"])
   })
 
+  it("a short form of the given name with the same office", () => {
+    expect(speakers("Minister of Health Katarzyna Lis: Hello.", "Healthcare Minister Kasia Lis: Yes.")).toEqual([
+      "katarzyna-lis",
+      "katarzyna-lis"
+    ])
+    expect(speakers("Minister of Health Katarzyna Lis: Hello.", "Head of the Nurses Union Kasia Lis: Yes.")).toEqual([
+      "katarzyna-lis",
+      "kasia-lis"
+    ])
+  })
+
   it("two romanisations in one page", () => {
     expect(new Set(speakers("Sailor Sergei Zhulyov: Hello.", "Mayor Anna Berg: Yes.", "Sergey Zhulev: Hello.")).size).toBe(2)
   })

@@ -12,10 +12,12 @@ import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 export interface Sense {
   readonly stretches: readonly Stretch[]
   readonly unit: string | null
+  /** Who holds the share or rank. */
+  readonly holder: Stretch | null
 }
 
 /** The sense of a number that names nothing. */
-export const nothing: Sense = { stretches: [], unit: null }
+export const nothing: Sense = { stretches: [], unit: null, holder: null }
 
 /**
  * What a count counts: the noun behind the number, over "of" and "more"; the noun behind a second number joined to it; or one named
@@ -35,12 +37,13 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   if (inner?.form === "cardinal") at = inner.next
   while (beforeNoun.has(word(tokens, at)) && at < next + 5 && nounAfter(tokens, at + 1) !== null) at++
   const noun = nounAfter(tokens, at)
-  if (noun !== null) return { stretches: [withParticiple(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
+  if (noun !== null)
+    return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
   const isLinked = [",", "or", "and", "to"].includes(tokens[at]?.text ?? "")
   const second = isLinked ? numberWithin(sentence, at + 1, at + 2) : undefined
   if (second?.unit === null && second.money === null) {
     const shared = nounAfter(tokens, second.next)
-    if (shared !== null) return { stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
+    if (shared !== null) return { ...nothing, stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
   }
   return elided(sentence, expression)
 }
@@ -66,7 +69,7 @@ const withParticiple = (tokens: readonly Token[], phrase: Stretch): Stretch => {
 /** What a compound counts: the word behind its hyphen, "a 30-page report", "a four-lane road". */
 const unitCompound = (tokens: readonly Token[], hyphen: number): Sense => {
   const noun = nounAfter(tokens, hyphen + 1)
-  return noun === null ? nothing : { stretches: [withComplements(tokens, noun)], unit: word(tokens, hyphen + 1) }
+  return noun === null ? nothing : { ...nothing, stretches: [withComplements(tokens, noun)], unit: word(tokens, hyphen + 1) }
 }
 
 /**
@@ -98,7 +101,7 @@ const elided = ({ tokens }: ParsedSentence, { first, core, next, value }: Expres
       !cardinals.has(tokens[start - 1]!.text)
     )
       start--
-    return { stretches: [{ first: start, next: at + 1 }], unit: word(tokens, at) }
+    return { ...nothing, stretches: [{ first: start, next: at + 1 }], unit: word(tokens, at) }
   }
   return deed
 }
@@ -109,5 +112,5 @@ const deedBehind = (tokens: readonly Token[], at: number): Sense => {
   while (auxiliaries.has(word(tokens, verb)) || adverbs.has(word(tokens, verb))) verb++
   if (!looksVerbal(word(tokens, verb)) || emptyVerbs.has(word(tokens, verb))) return nothing
   const joins = prepositions.has(word(tokens, verb + 1)) ? phraseAfter(tokens, verb + 2) : null
-  return { stretches: [{ first: verb, next: joins?.next ?? verb + 1 }], unit: null }
+  return { ...nothing, stretches: [{ first: verb, next: joins?.next ?? verb + 1 }] }
 }

@@ -7,6 +7,7 @@ import {
   givingVerbs,
   objectPrepositions,
   particles,
+  stakes,
   valuing
 } from "../../../english/numbers/measures.ts"
 import { hollow } from "../../../english/numbers/nouns.ts"
@@ -19,15 +20,31 @@ import { looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import { counted, nothing, type Sense } from "./counted.ts"
+import { holderOfRank, holderOfShare, ranked } from "./held.ts"
 import { naming } from "./naming.ts"
 import { purpose } from "./purpose.ts"
 import { nounLeft, plainSubject, subjectBehind, subjectOf } from "./subject.ts"
 
 /**
- * What a number is about. For a count this is the noun counted; for other kinds the first place in the sentence that names something
- * the number can describe: the object of a change, the noun before "worth" or "of", the subject.
+ * What a number is about. For a count this is the noun counted, for a share of something that thing (and who holds it, apart), for a rank
+ * by what it is reckoned; for other kinds the first place in the sentence that names something the number can describe: the object of a
+ * change, the noun before "worth" or "of", the subject.
  */
-export const meant = (sentence: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null): Sense => {
+export const meant = (
+  sentence: ParsedSentence,
+  expression: Expression,
+  kind: Claim["kind"],
+  change: Change | null,
+  whole: Stretch | null
+): Sense => {
+  if (kind === "rank") {
+    const by = ranked(sentence, expression)
+    return { stretches: by === null ? [] : [by], unit: null, holder: holderOfRank(sentence, expression) }
+  }
+  if (kind === "share") {
+    const shared = sharedOf(sentence, expression, whole)
+    if (shared !== null) return shared
+  }
   if (kind === "count" && !expression.multiplies) {
     const found = counted(sentence, expression)
     if (found.stretches.length > 0) return found
@@ -35,9 +52,29 @@ export const meant = (sentence: ParsedSentence, expression: Expression, kind: Cl
   for (const candidate of candidates(kind, expression)) {
     const stretch = candidate(sentence, expression, kind, change)
     const name = stretch === null ? null : naming(sentence, stretch)
-    if (name !== null) return { stretches: [name], unit: null }
+    if (name !== null) return { ...nothing, stretches: [name] }
   }
   return nothing
+}
+
+/**
+ * The thing that a share is taken from, with who holds it; null where the share measures its subject: "debt is 35 percent of income".
+ */
+const sharedOf = (sentence: ParsedSentence, expression: Expression, whole: Stretch | null): Sense | null => {
+  const { tokens } = sentence
+  const holder = holderOfShare(sentence, expression, whole !== null)
+  const stake = isHyphen(tokens[expression.next]) ? expression.next + 1 : expression.next
+  const part = stakes.has(word(tokens, stake)) && whole !== null ? { first: stake, next: whole.next } : whole
+  if (holder !== null) return { stretches: part === null ? [] : [part], unit: null, holder }
+  if (part === null || equates(sentence, expression)) return null
+  return { ...nothing, stretches: [part] }
+}
+
+/** Whether a verb gives its subject the size of a number: "is 35 percent of", "reached a third of". */
+const equates = ({ tokens }: ParsedSentence, { first }: Expression): boolean => {
+  const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
+  const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
+  return copulas.has(verb) || levelVerbs.has(verb)
 }
 
 /** A place where the thing measured may be named. */
@@ -46,22 +83,16 @@ type Candidate = (sentence: ParsedSentence, expression: Expression, kind: Claim[
 /** The places where a claim of this kind names its thing, the surest first. */
 const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly Candidate[] => {
   if (kind === "count" && !multiplies) return [leveled]
-  if (kind === "rank") return [ranked, subjectOf]
   if (kind === "elapsed") return [sinceWhat, subjectOf]
   return [broughtTo, objectOf, worth, within, lasting, gapped, spentOn, subjectOf, relativeObject, resumed, subjectBehind, purpose, beside]
 }
-
-/** The noun behind an ordinal: "the third producer". */
-const ranked: Candidate = ({ tokens }, { next }) => nounAfter(tokens, isHyphen(tokens[next]) ? next + 1 : next)
 
 /** The thing that has a count as its size: "a population of 3 million", "daily visits reached 900". */
 const leveled: Candidate = (sentence, expression, _kind, change) => {
   const { tokens } = sentence
   if (change?.direction != null || (change !== null && isWord(tokens[expression.first - 1], "to"))) return subjectOf(sentence, expression)
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
-  const predicate = predicateBefore(tokens, expression.first, clauseStart(tokens, expression.first))
-  const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
-  return copulas.has(verb) || levelVerbs.has(verb) ? subjectOf(sentence, expression) : null
+  return equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
 
 /** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */

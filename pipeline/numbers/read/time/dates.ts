@@ -2,14 +2,17 @@ import { ordinalSuffixes } from "../../../english/numbers/numerals.ts"
 import { months } from "../../../english/numbers/times.ts"
 import { isHyphen, isWord, type Stretch, type Token } from "../../grammar/tokens.ts"
 import { literal } from "../scale.ts"
+import { spokenYear } from "./spoken-year.ts"
 
 /** A date, a year, a span of years or a clock time in the tokens `first` to `next`. */
 export interface CalendarMark extends Stretch {
-  /** Year, month and day as far as they are given; `lastYear` is the end of a span of years, else the same as `year`. */
+  /** Year, month and day as far as they are given; the last ones end a span ("2012–13", "5–7 July", "Q3"), else they are the same. */
   readonly year: number | null
   readonly lastYear: number | null
   readonly month: number | null
+  readonly lastMonth: number | null
   readonly day: number | null
+  readonly lastDay: number | null
 }
 
 export const isMonth = (token: Token | undefined): boolean => token?.kind === "word" && token.capital && months.has(token.text)
@@ -41,8 +44,8 @@ const mark = (
   year: number | null,
   month: number | null,
   day: number | null,
-  lastYear = year
-): CalendarMark => ({ first, next, year, lastYear, month, day })
+  last: Partial<Pick<CalendarMark, "lastYear" | "lastMonth" | "lastDay">> = {}
+): CalendarMark => ({ first, next, year, lastYear: year, month, lastMonth: month, day, lastDay: day, ...last })
 
 /** The year behind a day or a month, and where it ends: "July 1, 2021", "July 2021", "1 July of 2021". */
 const trailingYear = (tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null => {
@@ -51,10 +54,10 @@ const trailingYear = (tokens: readonly Token[], at: number): { readonly year: nu
   return year === null ? null : { year, next: place + 1 }
 }
 
-/** Where the second day ends in "5–7", "5 and 7" or "from 5 to 7", whose link stands at `at`. */
-const secondDay = (tokens: readonly Token[], at: number): number | null => {
-  const linked = isHyphen(tokens[at]) || isWord(tokens[at], "to") || isWord(tokens[at], "and") || isWord(tokens[at], "or")
-  return linked ? (dayAt(tokens, at + 1)?.next ?? null) : null
+/** The second day of "5–7", "5 and 7" or "from 5 to 7", whose link stands at `at`; the first one where none does. */
+const secondDay = (tokens: readonly Token[], first: NonNullable<ReturnType<typeof dayAt>>): typeof first => {
+  const linked = isHyphen(tokens[first.next]) || ["to", "through", "and", "or"].includes(tokens[first.next]?.text ?? "")
+  return (linked ? dayAt(tokens, first.next + 1) : null) ?? first
 }
 
 /** A date with a named month: "June 15, 2017", "30 June", "5–7 July", "January 2017", "April 2–4". */
@@ -67,20 +70,20 @@ const namedDate = (tokens: readonly Token[], at: number): CalendarMark | null =>
       const year = trailingYear(tokens, at + 1 + dot)
       return year === null ? null : mark(at, year.next, year.year, month, null)
     }
-    const end = secondDay(tokens, day.next) ?? day.next
-    const year = trailingYear(tokens, end)
-    return mark(at, year?.next ?? end, year?.year ?? null, month, day.day)
+    const end = secondDay(tokens, day)
+    const year = trailingYear(tokens, end.next)
+    return mark(at, year?.next ?? end.next, year?.year ?? null, month, day.day, { lastDay: end.day })
   }
   const day = dayAt(tokens, at)
   if (day === null) return null
-  const end = secondDay(tokens, day.next) ?? day.next
-  const place = isWord(tokens[end], "of") ? end + 1 : end
+  const end = secondDay(tokens, day)
+  const place = isWord(tokens[end.next], "of") ? end.next + 1 : end.next
   if (!isMonth(tokens[place])) return null
   const year = trailingYear(tokens, place + 1)
-  return mark(at, year?.next ?? place + 1, year?.year ?? null, months.get(tokens[place]!.text)!, day.day)
+  return mark(at, year?.next ?? place + 1, year?.year ?? null, months.get(tokens[place]!.text)!, day.day, { lastDay: end.day })
 }
 
-/** A single year, or a span of years: "2012-13", "2014–2015", "2018/19", "2008 to 2018". */
+/** A single year, or a span of years: "2012-13", "2014–2015", "2018/19", "2008 to 2018"; "2016-11" is a month, since it could end no span. */
 const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const year = yearAt(tokens, at)
   if (year === null) return null
@@ -90,9 +93,13 @@ const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const second = tokens[at + 2]
   if (!joined || second?.kind !== "number") return mark(at, at + 1, year, null, null)
   const full = yearAt(tokens, at + 2)
+  const inMonth = touches && /^\d\d$/.test(second.text) && Number(second.text) <= Math.min(12, year % 100) ? Number(second.text) : 0
+  if (inMonth > 0 && tokens[at + 1]!.text !== "/") return mark(at, at + 3, year, inMonth, null)
   const short = touches && /^\d\d$/.test(second.text) ? Math.floor(year / 100) * 100 + Number(second.text) : null
   const last = full ?? short
-  return last !== null && last > year && last - year < 100 ? mark(at, at + 3, year, null, null, last) : mark(at, at + 1, year, null, null)
+  return last !== null && last > year && last - year < 100
+    ? mark(at, at + 3, year, null, null, { lastYear: last })
+    : mark(at, at + 1, year, null, null)
 }
 
 /** A time of day with "am", "p.m." or "o'clock". */
@@ -117,9 +124,28 @@ const writtenDate = (tokens: readonly Token[], at: number): CalendarMark | null 
   return token.text.includes(":") ? mark(at, at + 1, null, null, null) : null
 }
 
+/** The quarter or half at `at`: "Q3 2022", "H2 of 2021", "3Q 2022", "2022 Q3"; a half needs its year beside it ("H2" is a gas too). */
+const quarterAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
+  const before = yearAt(tokens, at)
+  const place = before === null ? at : at + 1
+  const isTurned = tokens[place]?.kind === "number"
+  const [letter, number] = isTurned ? [tokens[place + 1], tokens[place]] : [tokens[place], tokens[place + 1]]
+  if (letter?.kind !== "word" || !letter.capital || (letter.text !== "q" && letter.text !== "h")) return null
+  const size = letter.text === "q" ? 3 : 6
+  const rank = plainNumber(number, 1, 12 / size)
+  if (rank === null || !tokens[place + 1]!.glued || (tokens[place + 2]?.glued === true && tokens[place + 2]!.kind !== "sign")) return null
+  const year = before === null ? trailingYear(tokens, place + 2) : { year: before, next: place + 2 }
+  if (year === null && (size === 6 || isTurned)) return null
+  return mark(at, year?.next ?? place + 2, year?.year ?? null, (rank - 1) * size + 1, null, { lastMonth: rank * size })
+}
+
 /** The date, year or time of day that begins at token `at`; whether a lone year counts something instead is for the caller to decide. */
 export const calendarAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const token = tokens[at]!
-  if (token.kind !== "number" && !isMonth(token)) return null
-  return writtenDate(tokens, at) ?? namedDate(tokens, at) ?? clockAt(tokens, at) ?? yearsAt(tokens, at)
+  const quarter = quarterAt(tokens, at)
+  if (quarter !== null) return quarter
+  if (token.kind === "number" || isMonth(token))
+    return writtenDate(tokens, at) ?? namedDate(tokens, at) ?? clockAt(tokens, at) ?? yearsAt(tokens, at)
+  const spoken = spokenYear(tokens, at)
+  return spoken === null ? null : mark(at, spoken.next, spoken.year, null, null, { lastYear: spoken.lastYear })
 }

@@ -1,4 +1,15 @@
-import { derivations, documents, figures, mentions, passages, speakers, speeches, versions } from "../../../../schemas/index.ts"
+import {
+  conflicts,
+  derivations,
+  documents,
+  duplicates,
+  figures,
+  mentions,
+  passages,
+  speakers,
+  speeches,
+  versions
+} from "../../../../schemas/index.ts"
 import { passageKinds } from "../../../../schemas/passages.ts"
 import type { Table } from "../../../../schemas/table.ts"
 import { identifier } from "../../../corpus/duckdb.ts"
@@ -40,6 +51,25 @@ const ofSpeaker = (of: string) => `SELECT ${of} FROM speeches o WHERE o.speaker_
 const bound = (of: string) =>
   `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind IN ('verbatim', 'quote', 'paraphrase')`
 
+/** The columns that compare amounts hold what value, bounds, unit and currency say. */
+const bases = (table: Table): readonly Check[] => [
+  ...["value", "lower", "upper"].map((amount) =>
+    rule(
+      table,
+      `${amount}_base`,
+      `there with ${amount} and unit_base`,
+      `(t.${amount} + length(t.unit_base) IS NULL) <> (t.${amount}_base IS NULL)`
+    )
+  ),
+  rule(table, "unit_base", "the currency of a sum", "t.kind = 'money' AND t.unit_base IS DISTINCT FROM t.currency"),
+  rule(
+    table,
+    "value_base",
+    "percent for every share",
+    "t.kind IN ('share', 'change') AND t.unit IN ('percent', 'fraction') AND (t.unit_base IS DISTINCT FROM 'percent' OR abs(t.value_base - t.value * if(t.unit = 'percent', 1, 100)) > 1e-6)"
+  )
+]
+
 /** Counts, sums, dates and positions, recomputed so that users need not take them on trust. */
 export const derived: readonly Check[] = [
   follows(speeches, "figures", ofSpeech("count(*)", "figures")),
@@ -56,13 +86,59 @@ export const derived: readonly Check[] = [
   follows(speakers, "figures", ofSpeaker("coalesce(sum(o.figures), 0)")),
   follows(speakers, "first_date", ofSpeaker("min(o.date)")),
   follows(speakers, "last_date", ofSpeaker("max(o.date)")),
-  ...["speaker_id", "event_id", "date"].map((column) => asItsSpeech(figures, column)),
+  ...["speaker_id", "speaker_name", "event_id", "event_name", "date"].map((column) => asItsSpeech(figures, column)),
+  ...[speeches, figures].map((table) => follows(table, "url", "SELECT d.url FROM documents d WHERE d.document_id = t.document_id")),
   follows(
     figures,
     "version_count",
     "SELECT count(DISTINCT m.document_id) FROM mentions m JOIN documents d USING (document_id) WHERE m.figure_id = t.figure_id AND d.same_as IS NULL"
   ),
-  rule(figures, "agreement", "single for one version only", "(t.agreement = 'single') <> (t.version_count = 1)"),
+  follows(
+    figures,
+    "agreement",
+    `CASE WHEN t.version_count = 1 THEN 'single' ELSE coalesce(
+      (SELECT max(CASE c.kind WHEN 'number' THEN 'differs' ELSE 'bounds_differ' END) FROM conflicts c WHERE c.figure_id = t.figure_id), 'agrees') END`
+  ),
+  rule(
+    figures,
+    "other_reading",
+    "one of those in conflicts",
+    "t.other_reading IS NOT NULL AND NOT EXISTS (FROM conflicts c WHERE c.figure_id = t.figure_id AND c.b_reading = t.other_reading)"
+  ),
+  ...["speaker_id", "speaker_name", "event_id", "event_name", "date"].map((column) => asItsSpeech(conflicts, column)),
+  ...["a", "b"].map((side) =>
+    follows(conflicts, `${side}_url`, `SELECT d.url FROM documents d WHERE d.document_id = t.${side}_document_id`)
+  ),
+  rule(
+    conflicts,
+    "figure_id",
+    "the claim that its better version makes",
+    "(t.a_reading, t.a_sentence, t.a_document_id) <> (f.text, f.sentence, f.document_id)",
+    "JOIN figures f USING (figure_id)"
+  ),
+  rule(
+    conflicts,
+    "duplicate_ids",
+    "pairs in conflict",
+    "(d.conflict IN ('number', 'bounds')) <> (t.kind IN ('number', 'bounds')) OR d.conflict = 'none'",
+    "JOIN duplicates d ON list_contains(t.duplicate_ids, d.duplicate_id)"
+  ),
+  rule(
+    duplicates,
+    "conflict",
+    "a row of conflicts that names the pair, of its kind or a graver one",
+    `t.conflict <> 'none' AND NOT EXISTS (
+      FROM (SELECT kind, unnest(duplicate_ids) AS id FROM conflicts) c
+      WHERE c.id = t.duplicate_id AND (c.kind = t.conflict OR (c.kind = 'number' AND t.conflict = 'bounds')))`
+  ),
+  ...[figures, mentions].flatMap(bases),
+  rule(
+    figures,
+    "whole_figure_id",
+    "another figure of its speech, or of its page",
+    "w.figure_id = t.figure_id OR (w.speech_id IS DISTINCT FROM t.speech_id AND w.document_id <> t.document_id)",
+    "JOIN figures w ON w.figure_id = t.whole_figure_id"
+  ),
   rule(
     passages,
     "speaker_id",

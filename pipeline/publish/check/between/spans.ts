@@ -1,4 +1,4 @@
-import { derivations, duplicates, figures, issues, mentions, passages, speeches, versions } from "../../../../schemas/index.ts"
+import { conflicts, derivations, duplicates, figures, issues, mentions, passages, speeches, versions } from "../../../../schemas/index.ts"
 import type { Table } from "../../../../schemas/table.ts"
 import { identifier } from "../../../corpus/duckdb.ts"
 import { rowSql } from "../sql.ts"
@@ -33,15 +33,22 @@ const pageAndBlock = (from: string, start: string): string => `
   ${from} JOIN documents d ON d.document_id = t.document_id
   LEFT JOIN blocks b ON b.document_id = t.document_id AND b.begins = ${start} - ${start} % ${blockLength}`
 
-const isSlice = (table: Table): Check => ({
+/** The characters of white space. Spelt out because \s in RE2 is ASCII only, and all of Unicode in JavaScript. */
+const blanks = "\\t\\n\\x{0B}\\f\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}"
+
+/** Runs of white space made one space, in SQL. */
+const singleSpaced = (text: string): string => `regexp_replace(${text}, '[${blanks}]+', ' ', 'g')`
+
+/** The text of a row is what its page holds at its span, in the form that `shown` gives it. */
+const isSlice = (table: Table, shown: (text: string) => string): Check => ({
   kind: "slice",
   table: table.name,
   column: "text",
   title: "text is the slice of its page",
   byPage: true,
   sql: `
-    SELECT ${rowSql(table, "t")} AS row, ${excerpt("t.text")} AS found, ${excerpt(slice("t.start", 't."end"'))} AS expected
-    FROM ${pageAndBlock(`${table.name} t`, "t.start")} WHERE t.text IS DISTINCT FROM ${slice("t.start", 't."end"')}`
+    SELECT ${rowSql(table, "t")} AS row, ${excerpt("t.text")} AS found, ${excerpt(shown(slice("t.start", 't."end"')))} AS expected
+    FROM ${pageAndBlock(`${table.name} t`, "t.start")} WHERE t.text IS DISTINCT FROM ${shown(slice("t.start", 't."end"'))}`
 })
 
 const inPassage = (table: Table): Check => ({
@@ -65,9 +72,6 @@ const characters: Check = {
   byPage: true,
   sql: "SELECT document_id AS row, characters AS found, length(text) AS expected FROM documents WHERE characters <> length(text)"
 }
-
-/** Any character but white space. Spelt out because \s in RE2 is ASCII only, and all of Unicode in JavaScript. */
-const notBlank = "[^\\t\\n\\x{0B}\\f\\r \\x{A0}\\x{1680}\\x{2000}-\\x{200A}\\x{2028}\\x{2029}\\x{202F}\\x{205F}\\x{3000}\\x{FEFF}]"
 
 /** Tables whose spans part the text of pages: what a span is called, and of which pages it must cover the text. */
 const parts = [
@@ -105,18 +109,19 @@ const nothingLeftOut = (part: Parts): Check => ({
     FROM (
       SELECT t.document_id, before, t.start, ${slice("before", "t.start")} AS gap
       FROM ${pageAndBlock(`(${joints(part)}) t`, "before")} WHERE t.start > before)
-    WHERE regexp_matches(gap, '${notBlank}')`
+    WHERE regexp_matches(gap, '[^${blanks}]')`
 })
 
 /** Every span lies in its page, its text is what stands there, and the passages of a page cover all of it. */
 export const spans: readonly Check[] = [
   characters,
-  ...[passages, mentions, figures].flatMap((table) => [inPage(table), isSlice(table)]),
+  ...[passages, mentions].flatMap((table) => [inPage(table), isSlice(table, (text) => text)]),
+  inPage(figures),
+  isSlice(figures, singleSpaced),
   ...[mentions, figures].map(inPassage),
   inPage(speeches),
   inPage(versions),
-  inPage(duplicates, "a_"),
-  inPage(duplicates, "b_"),
+  ...[duplicates, conflicts].flatMap((table) => [inPage(table, "a_"), inPage(table, "b_")]),
   inPage(issues, "", { empty: true }),
   inPage(derivations),
   ...parts.flatMap((part) => [noOverlap(part), nothingLeftOut(part)])

@@ -1,0 +1,92 @@
+import { countryOf } from "../../english/countries.ts"
+import {
+  ambiguousMoney,
+  codesByCountry,
+  dollarPrefixes,
+  looseDollarPrefixes,
+  type Money,
+  moneyCodes,
+  moneyLetters,
+  moneyNames,
+  moneySigns,
+  moneyWords
+} from "../../english/numbers/currencies.ts"
+import { phraseTable, startingAt } from "../grammar/phrase-table.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import type { Amount } from "./amount.ts"
+
+const nameTable = phraseTable(moneyNames)
+
+/** The name or sign of money at `at`, with the country before it: "Belarusian rubles", "US dollars", "New Zealand dollars". */
+export const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; money: Money } | null => {
+  let place = isWord(tokens[at], "of") ? at + 1 : at
+  const token = tokens[place]
+  const sign = token?.kind === "sign" ? moneySigns.get(token.text) : undefined
+  if (sign !== undefined && tokens[place + 1]?.kind !== "number") return { next: place + 1, money: sign }
+  // "50p": a larger number names a format of film ("1080p").
+  if (token?.text === "p" && token.glued && !token.capital && amount.scale === 0 && (amount.value ?? 999) < 200)
+    return { next: place + 1, money: moneyWords.get("pence")! }
+  const isoName = token?.capital === true ? startingAt(tokens, place, nameTable) : null
+  if (isoName !== null) return { next: isoName.next, money: isoName.value }
+  const owner = ownerAt(tokens, place)
+  if (owner !== null) place = owner.next
+  if (isHyphen(tokens[place]) && tokens[place]!.glued) place++
+  const named = moneyWords.get(word(tokens, place))
+  const isVerb = owner === null && amount.scale === 0 && ambiguousMoney.has(word(tokens, place))
+  if (named === undefined || isVerb) return owner === null ? codeAt(tokens, place) : null
+  if (named.factor !== 1 && amount.form === "plural") return null
+  const own = owner === null ? undefined : (named.byCountry[owner.country] ?? codesByCountry.get(`${owner.country} ${named.unit}`))
+  const sterling = word(tokens, place + 1) === "sterling"
+  return {
+    next: place + (sterling ? 2 : 1),
+    money: { ...named, code: sterling ? "GBP" : (own ?? named.code), byCountry: sterling || own !== undefined ? {} : named.byCountry }
+  }
+}
+
+/** The country named at `at` in up to three words, as the owner of money, and where its name ends. */
+const ownerAt = (tokens: readonly Token[], at: number): { readonly country: string; readonly next: number } | null => {
+  if (tokens[at]?.capital !== true) return null
+  if (word(tokens, at) === "u" && word(tokens, at + 2) === "s")
+    return { country: "US", next: tokens[at + 3]?.text === "." ? at + 4 : at + 3 }
+  const prefix = looseDollarPrefixes.has(word(tokens, at)) ? dollarPrefixes.get(word(tokens, at)) : undefined
+  if (prefix !== undefined) return { country: prefix.slice(0, 2), next: at + 1 }
+  for (let next = at + 3; next > at; next--) {
+    const country = countryOf(Array.from({ length: next - at }, (_, index) => word(tokens, at + index)).join(" "))
+    if (country !== null) return { country, next }
+  }
+  return null
+}
+
+/** The ISO 4217 code at `at`, written in three letters of which the first is a capital. */
+const codeAt = (tokens: readonly Token[], at: number): { next: number; money: Money } | null => {
+  const token = tokens[at]
+  if (token?.kind !== "word" || !token.capital || token.text.length !== 3) return null
+  const money = moneyCodes.get(token.text.toUpperCase())
+  return money === undefined ? null : { next: at + 1, money }
+}
+
+/** The sign, code or letters of money right before token `at`, and where they begin: "$", "USD", "C$", "$US", "RM". */
+export const moneyBefore = (tokens: readonly Token[], at: number): { first: number; money: Money } | null => {
+  const token = tokens[at - 1]
+  if (token === undefined) return null
+  const sign = token.kind === "sign" ? moneySigns.get(token.text) : undefined
+  if (sign !== undefined) return signed(tokens, at - 1, sign)
+  if (token.kind === "word" && token.glued && token.capital && tokens[at - 2]?.text === "$") {
+    const own = dollarPrefixes.get(token.text)
+    if (own !== undefined) return { first: at - 2, money: moneyCodes.get(own)! }
+  }
+  const code = codeAt(tokens, at - 1)
+  if (code !== null) return { first: at - 1, money: code.money }
+  const place = token.text === "." ? at - 2 : at - 1
+  const letters = tokens[place]?.capital === true ? moneyLetters.get(word(tokens, place)) : undefined
+  return letters === undefined ? null : { first: place, money: letters }
+}
+
+/** The money of the sign at `at` with the letters before it: "HK$", "US $", "MXN$". */
+const signed = (tokens: readonly Token[], at: number, sign: Money): { first: number; money: Money } => {
+  const letters = tokens[at - 1]
+  if (tokens[at]!.text !== "$" || letters?.kind !== "word" || !letters.capital) return { first: at, money: sign }
+  const code = tokens[at]!.glued || looseDollarPrefixes.has(letters.text) ? dollarPrefixes.get(letters.text) : undefined
+  const own = code === undefined ? codeAt(tokens, at - 1)?.money : moneyCodes.get(code)
+  return own === undefined ? { first: at, money: sign } : { first: at - 1, money: own }
+}

@@ -1,0 +1,126 @@
+import { beforeChange, betweenChangeAndNumber, downWords, upWords } from "../../english/numbers/changes.ts"
+import { moneySigns } from "../../english/numbers/currencies.ts"
+import { beforeSecondEnd, multipliers } from "../../english/numbers/numerals.ts"
+import { movingVerbs } from "../../english/numbers/verbs.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { type Amount, shift, tidy } from "./amount.ts"
+import { moneyBefore } from "./money.ts"
+import { amountAt } from "./parse-amount.ts"
+import type { Expression } from "./sentence.ts"
+import { type Single, single } from "./single.ts"
+import { unitOrCurrencyAt } from "./unit-or-currency.ts"
+
+const isPhrase = (tokens: readonly Token[], at: number, ...words: readonly string[]): boolean =>
+  words.every((text, index) => isWord(tokens[at + index], text))
+
+/** What joins the two ends of a range at `at`, and where the second end begins. */
+const linkAt = (
+  tokens: readonly Token[],
+  at: number,
+  first: number
+): { next: number; kind: "hyphen" | "to" | "or" | "and" | "margin" } | null => {
+  const token = tokens[at]
+  if (token === undefined) return null
+  if (token.text === "±") return { next: at + 1, kind: "margin" }
+  const isMargin =
+    token.text === "+" ? tokens[at + 1]?.text === "/" && isHyphen(tokens[at + 2]) : isPhrase(tokens, at, "plus", "or", "minus")
+  if (isMargin) return { next: at + 3, kind: "margin" }
+  if (isHyphen(token) && token.glued && isWord(tokens[at + 1], "to")) return { next: at + 2, kind: "to" }
+  if (isHyphen(token)) return { next: at + 1, kind: "hyphen" }
+  if (token.kind !== "word") return null
+  if (token.text === "to") return { next: at + 1, kind: "to" }
+  if (token.text === "or") return { next: beforeSecondEnd.has(word(tokens, at + 1)) ? at + 2 : at + 1, kind: "or" }
+  return token.text === "and" && isWord(tokens[first - 1], "between") ? { next: at + 1, kind: "and" } : null
+}
+
+/** Whether "from" and "to" give two levels of one thing and no range: "grew from 5 to 7". */
+const isChangeFrom = (tokens: readonly Token[], first: number): boolean => {
+  if (!isWord(tokens[first - 1], "from")) return false
+  for (let at = first - 2; at >= 0 && at > first - 12; at--) {
+    const token = tokens[at]!
+    if (token.kind === "sign" && /[;:()]/.test(token.text)) return false
+    if (upWords.has(token.text) || downWords.has(token.text) || multipliers.has(token.text) || movingVerbs.has(token.text)) return true
+  }
+  return false
+}
+
+const isYearLike = (token: Token | undefined): boolean => token?.kind === "number" && /^(?:1[89]|20|21)\d\d$/.test(token.text)
+
+const isMoving = (text: string): boolean => upWords.has(text) || downWords.has(text) || movingVerbs.has(text)
+
+/**
+ * Whether "to" leads from a change to the level that it reached: "rose $3 billion to $45 billion", "fell by 40 to 300". Two numbers without
+ * a unit of their own, and two shares, are the ends of a range unless they lie far apart.
+ */
+const isChangeTo = (tokens: readonly Token[], a: Single, b: Single): boolean => {
+  let at = a.first - 1
+  while (at > a.first - 6 && (beforeChange.has(word(tokens, at)) || betweenChangeAndNumber.has(word(tokens, at)))) {
+    if (isMoving(word(tokens, at))) break
+    at--
+  }
+  if (!isMoving(word(tokens, at)) || isWord(tokens[a.first - 1], "to") || isWord(tokens[a.first - 1], "at")) return false
+  if (a.amount.scale < b.amount.scale && a.value! < b.amount.mantissa!) return false
+  const isFar = a.value! * 3 < b.value!
+  if (a.unit === null && a.money === null) return b.unit === null && b.money === null && isFar
+  return a.unit?.dimension !== "share" || isFar
+}
+
+/** The range of a number with a margin: "15 ± 5 tonnes". */
+const withMargin = (tokens: readonly Token[], a: Single, margin: Amount): Expression | null => {
+  const tail = unitOrCurrencyAt(tokens, margin.next, margin)
+  if (a.unit !== null && tail.unit !== null && a.unit.name !== tail.unit.name) return null
+  return {
+    ...a,
+    ...tail,
+    unit: tail.unit ?? a.unit,
+    money: a.money ?? tail.money,
+    value: null,
+    lower: tidy(a.value! - margin.value!),
+    upper: tidy(a.value! + margin.value!),
+    qualifier: "range"
+  }
+}
+
+const isPlain = (form: Amount["form"]): boolean => form === "cardinal" || form === "fraction"
+
+/**
+ * The range from `a` to a second end behind it: "three to four years", "$5-10 billion", "between 5 and 7"; null where no second end
+ * follows.
+ */
+export const rangeFrom = (tokens: readonly Token[], a: Single): Expression | null => {
+  if (!isPlain(a.form) || a.value === null || (a.hyphenated && a.unit !== null)) return null
+  const link = linkAt(tokens, a.next, a.first)
+  if (link === null || link.next >= tokens.length) return null
+  const sign = tokens[link.next]!.kind === "sign" && moneySigns.has(tokens[link.next]!.text)
+  const place = sign ? link.next + 1 : link.next
+  const second = place < tokens.length ? amountAt(tokens, place) : null
+  if (second === null || !isPlain(second.form) || second.value === null || second.mantissa === null) return null
+  if (link.kind === "margin") return withMargin(tokens, a, second)
+  if (link.kind === "hyphen" && tokens[a.next]!.glued !== tokens[link.next]!.glued) return null
+  if (link.kind === "to" && isChangeFrom(tokens, a.first)) return null
+  const lent = a.amount.scale === 0 && second.scale > 0 && a.value < second.mantissa
+  const thousands =
+    isHyphen(tokens[a.next]) && link.kind === "to" && a.value < 1000 && second.value % 1000 === 0 && a.value * 1000 < second.value
+  const lower = lent ? shift(a.value, second.scale) : thousands ? a.value * 1000 : a.value
+  const b = single(second, sign ? moneyBefore(tokens, place) : null, unitOrCurrencyAt(tokens, second.next, second))
+  const differs =
+    (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) ||
+    (a.unit !== null && b.unit === null) ||
+    (a.money !== null && b.unit !== null)
+  if (lower >= second.value || differs || (a.multiplies && !b.multiplies)) return null
+  const isYears = isYearLike(tokens[a.core]) && a.coreNext === a.core + 1 && a.unit === null && a.money === null
+  const areDigits = link.kind === "hyphen" && second.scale === 0 && isYears && /^\d{4}$/.test(tokens[second.first]!.text)
+  if (isYears && (!areDigits || ((b.unit === null || b.unit.dimension === "time") && b.money === null))) return null
+  if (link.kind === "to" && isChangeTo(tokens, a, b)) return null
+  const between = isWord(tokens[a.first - 1], "between")
+  return {
+    ...b,
+    first: between ? a.first - 1 : a.first,
+    core: a.core,
+    value: null,
+    lower,
+    upper: second.value,
+    qualifier: "range",
+    money: a.money ?? b.money
+  }
+}

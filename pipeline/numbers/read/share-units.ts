@@ -1,0 +1,83 @@
+import { beforeElided } from "../../english/numbers/changes.ts"
+import { prepositions } from "../../english/numbers/function-words.ts"
+import { labelWords } from "../../english/numbers/labels.ts"
+import { scales } from "../../english/numbers/numerals.ts"
+import { nounAfter } from "../grammar/noun-phrase.ts"
+import { isWord, type Token, word } from "../grammar/tokens.ts"
+import { shift } from "./amount.ts"
+import { bounded } from "./qualify.ts"
+import { letterScale } from "./scale.ts"
+import type { Expression, NumberItem } from "./sentence.ts"
+
+/**
+ * Gives a number the unit, and behind "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90
+ * percent". Changes `items`.
+ */
+export const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
+  for (let index = items.length - 2; index >= 0; index--) {
+    const item = items[index]!
+    const after = items[index + 1]!
+    if (item.kind !== "number" || after.kind !== "number") continue
+    const one = item.expression
+    const other = after.expression
+    const link = tokens[one.next]
+    const isLinked = link !== undefined && other.first === one.next + 1 && ["to", ",", "or", "and"].includes(link.text)
+    const isOpen = one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated
+    if (
+      !isLinked ||
+      !isOpen ||
+      one.value === null ||
+      (link.text === "," && other.first < other.core) ||
+      labelWords.has(tokens[one.first - 1]?.text ?? "") ||
+      (other.unit === null && other.money === null) ||
+      other.hyphenated ||
+      other.form !== "cardinal"
+    )
+      continue
+    const top = other.value ?? other.upper
+    const isLent =
+      link.text === "to" &&
+      isWord(tokens[one.first - 1], "from") &&
+      top !== null &&
+      scaleOf(tokens, other) > 0 &&
+      scaleOf(tokens, one) === 0 &&
+      one.value < top / 10 ** scaleOf(tokens, other)
+    const value = isLent ? shift(one.value, scaleOf(tokens, other)) : one.value
+    const shared = { ...one, unit: other.unit, money: other.money, value }
+    items[index] = { ...item, expression: bounded(shared, shared.qualifier) }
+  }
+}
+
+/** The power of ten of the scale word that a number ends in. */
+const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number =>
+  scales.get(tokens[coreNext - 1]?.text ?? "") ?? letterScale(tokens, coreNext - 1) ?? 0
+
+/** Farthest that a number stands behind the one whose scale it shares, in tokens. */
+const farthest = 24
+
+/**
+ * Gives a bare number the scale, unit and money of the larger one before it that it leaves out: "8.7 billion from the banks and 2.6 from
+ * the state", "of 6.4 million visitors, 3.1 came by train". Changes `items`.
+ */
+export const lendScales = (tokens: readonly Token[], items: NumberItem[]): void => {
+  for (let index = 1; index < items.length; index++) {
+    const [before, item] = [items[index - 1]!, items[index]!]
+    if (before.kind !== "number" || item.kind !== "number" || item.first - before.next > farthest) continue
+    const { expression: large } = before
+    const { expression: small } = item
+    const power = scaleOf(tokens, large)
+    if (power < 6 || large.form !== "cardinal" || !isElided(tokens, small, large)) continue
+    const lent = { ...small, value: shift(small.value!, power), unit: large.unit, money: large.money }
+    items[index] = { ...item, expression: bounded(lent, small.qualifier) }
+  }
+}
+
+/** Whether a number counts nothing by itself: no noun follows, and it has a point or the preposition that its partner has. */
+const isElided = (tokens: readonly Token[], small: Expression, large: Expression): boolean => {
+  const { first, core, coreNext, next, form, value, unit, money, multiplies, hyphenated } = small
+  if (form !== "cardinal" || value === null || value >= 1000 || unit !== null || money !== null || multiplies || hyphenated) return false
+  if (coreNext > core + 1 || !beforeElided.has(tokens[first - 1]?.text ?? "") || nounAfter(tokens, next) !== null) return false
+  if (isWord(tokens[next], "of") || tokens.slice(large.next, first).some(({ text }) => /^[;:—]$/.test(text))) return false
+  const isParallel = prepositions.has(word(tokens, next)) && word(tokens, next) === word(tokens, large.next)
+  return isParallel || tokens[core]!.text.includes(".")
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest"
+import { claim, claims } from "../numbers-of-text.ts"
+
+describe("currencies", () => {
+  it.each([
+    ["The pier cost HK$5m.", 5_000_000, "HKD"],
+    ["The pier cost HK $6m.", 6_000_000, "HKD"],
+    ["The pier cost $NZ40.", 40, "NZD"],
+    ["The pier cost $US 700 million.", 700_000_000, "USD"],
+    ["The pier cost MXN$ 200.", 200, "MXN"],
+    ["The pier cost R$90.", 90, "BRL"],
+    ["The pier cost RM79.", 79, "MYR"],
+    ["The pier cost $2.1T.", 2_100_000_000_000, "USD"],
+    ["The pier cost 60 million New Zealand dollars.", 60_000_000, "NZD"],
+    ["The pier cost 3 million Hong Kong dollars.", 3_000_000, "HKD"],
+    ["The pier cost 3 million Ugandan shillings.", 3_000_000, "UGX"],
+    ["The pier cost 90 million Zambian kwacha.", 90_000_000, "ZMW"],
+    ["The pier cost 90 million CFA francs.", 90_000_000, null],
+    ["The pier cost Rs. 500.", 500, null],
+    ["The pier cost 50p.", 0.5, "GBP"]
+  ])("%s", (text, value, currency) => expect(claim(text)).toMatchObject({ kind: "money", value, currency }))
+
+  it.each([["A $5 toll is paid.", "USD"]])("takes no word for letters of a currency: %s", (text, currency) =>
+    expect(claim(text)).toMatchObject({ currency, text: "$5" })
+  )
+
+  it.each([["¤20 million"], ["â‚¬30 million"]])("leaves the currency of %s open, whatever sum stands beside it", (sum) =>
+    expect(claims(`They paid £7 million and ${sum}.`).map(({ currency }) => currency)).toEqual(["GBP", null])
+  )
+})
+
+describe("prices", () => {
+  it.each([
+    ["Coal sells at $81 a tonne.", "tonne"],
+    ["A stall costs 14 euros per square metre.", "square metre"],
+    ["They pay $40 a share.", "share"]
+  ])("%s", (text, per) => expect(claim(text).per).toBe(per))
+})
