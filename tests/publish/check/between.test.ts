@@ -219,7 +219,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     change("derivations", 0, { source_end: 3 }),
     "DerivedError",
     "derivations",
-    `${documentId} 0`,
+    `${documentId}/0`,
     "kind"
   ],
   [
