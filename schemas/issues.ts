@@ -6,6 +6,7 @@ export const issueCodes = {
   "page-not-in-manifest": "The page has no row in raw/documents.csv.",
   "unknown-publisher": "No publisher profile recognises the page; the general one was used.",
   "unknown-language": "The page is not in a language the rules are for; nothing was extracted.",
+  "foreign-paragraph": "Paragraphs are in another language than the page; no numbers were read from them.",
   "unknown-date": "The day of the speech is not known.",
   "unknown-event": "The page names no event of raw/events.csv.",
   "ambiguous-event": "The page names several events of raw/events.csv.",

@@ -3,7 +3,7 @@ import type { Passage, PassageKind, SegmentedPage } from "../../model/segmented-
 import { numbers } from "../../numbers/index.ts"
 import type { NumberContext, NumberExpression } from "../../numbers/number-expression.ts"
 import { plainLineEnds } from "../../text/clean-text.ts"
-import { isReadable } from "../../text/language.ts"
+import { foreignAt, isReadable } from "../../text/language.ts"
 import { sentences } from "../../text/sentences.ts"
 import type { Span } from "../../text/span.ts"
 import { inCleanWords } from "./printed-words.ts"
@@ -20,6 +20,7 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
   if (!isReadable(page.page.entry?.language ?? page.language)) return []
   const inClean = inCleanWords(page)
   return stretches(page).flatMap(({ first, next, utterance, span }) => {
+    if (foreignAt(page.foreign, span) !== undefined) return []
     const bounds = sentences(page.page.raw, span)
     const expressions = numbers(page.page.raw, span, contextOf(utterance), bounds)
     if (expressions.length === 0) return []
