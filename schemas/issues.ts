@@ -30,6 +30,7 @@ export const issueCodes = {
   "polarity-conflict": "One version negates what another asserts.",
   "unknown-currency": "The currency of a sum cannot be told from the text.",
   "unclear-number": "A number expression could not be read with certainty.",
+  "wrong-encoding": "The text was decoded wrongly before it was saved; what could be proved was read rightly.",
   "suspicious-characters": "The page holds control, bidirectional or replacement characters, or heaps of combining marks.",
   "skipped-file": "A file was set aside and not read."
 } as const

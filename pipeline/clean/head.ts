@@ -105,6 +105,8 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
  * is the headline.
  */
 const belowSiteNames = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): Titles => {
+  // The lists of words below are English: a headline in another script is the first line.
+  if (run.length > 0 && !/\p{Script=Latin}/u.test(lines[run[0]!]!.text)) return { titles: new Set(run.slice(0, 1)), above: new Set() }
   const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
   const above = run.slice(0, Math.max(0, headline))
   if (

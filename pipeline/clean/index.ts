@@ -10,7 +10,9 @@ import { boilerplateLines } from "./boilerplate.ts"
 import { frontMatter } from "./front-matter.ts"
 import { readHead } from "./head.ts"
 import { languagesOf } from "./languages.ts"
+import { joinedLines } from "./line-ends.ts"
 import { markupOf } from "./markup.ts"
+import { references, wrongEncoding } from "./misread.ts"
 import { paragraphs } from "./paragraphs.ts"
 import { popUps } from "./pop-ups.ts"
 import { slips } from "./print-slips.ts"
@@ -38,7 +40,9 @@ export const clean = (page: Page): CleanPage => {
         ? blocks.flatMap((block) => (block.kind === "body" ? popUps(page.raw, block) : []))
         : []
   const printed = blocks.filter((block) => block.kind !== "chrome")
-  const found = slips(page.raw, without(printed, gaps))
+  const open = without(printed, gaps)
+  const found = slips(page.raw, open)
+  const misread = wrongEncoding(page.raw, open)
   const texts = lines.filter((_, index) => head.kinds[index] === "body" || head.kinds[index] === "title")
   const { language, foreign } = languagesOf(texts, hints?.language ?? null)
   const [date, title] = [front?.date ?? head.date, front?.title ?? head.title]
@@ -46,7 +50,13 @@ export const clean = (page: Page): CleanPage => {
     page,
     source: { name: source.name, publisher: source.publisher },
     blocks,
-    edits: merge(page.raw, found.edits, gaps),
+    edits: disjoint([
+      ...gaps.map((gap) => ({ ...closed(page.raw, gap), replacement: "" })),
+      ...misread.edits,
+      ...(hints === undefined ? references(page.raw, open) : []),
+      ...joinedLines(page.raw, open),
+      ...found.edits
+    ]),
     boilerplate: [...found.boilerplate, ...gaps].sort((a, b) => a.start - b.start),
     date,
     place: head.place,
@@ -60,6 +70,7 @@ export const clean = (page: Page): CleanPage => {
       ...headIssues(page, title, head.above),
       ...(source.footerStarts === null ? footerIssues(footerLines(lines, 0).doubtful) : []),
       ...foreignIssues(foreign),
+      ...misread.issues,
       ...found.issues
     ]
   }
@@ -97,10 +108,14 @@ const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[]
   return left
 }
 
-/** The edits with those that leave the gaps out of the clean text, and the spaces around one before a comma or full stop. */
-const merge = (raw: string, edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =>
-  [...edits, ...gaps.map((gap) => ({ ...closed(raw, gap), replacement: "" }))].sort((a, b) => a.start - b.start)
+/** Edits in order; of those that overlap the one that begins first, then the one that is named first. */
+const disjoint = (edits: readonly Edit[]): readonly Edit[] => {
+  const found: Edit[] = []
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) if (edit.start >= (found.at(-1)?.end ?? 0)) found.push(edit)
+  return found
+}
 
+/** A gap with the spaces around it where a comma or full stop follows. */
 const closed = (raw: string, gap: Span): Span => {
   let { start, end } = gap
   while (isSpace(raw[end])) end++

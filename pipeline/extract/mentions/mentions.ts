@@ -3,10 +3,10 @@ import type { Passage, PassageKind, SegmentedPage } from "../../model/segmented-
 import { numbers } from "../../numbers/index.ts"
 import type { NumberContext, NumberExpression } from "../../numbers/number-expression.ts"
 import { plainLineEnds } from "../../text/clean-text.ts"
+import { editedText } from "../../text/edited-text.ts"
 import { foreignAt, isReadable } from "../../text/language.ts"
 import { sentences } from "../../text/sentences.ts"
 import type { Span } from "../../text/span.ts"
-import { inCleanWords } from "./printed-words.ts"
 
 /** The kinds of passages that say something about the world: only there can a number be a claim. */
 const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
@@ -18,29 +18,33 @@ const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "parap
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (!isReadable(page.page.entry?.language ?? page.language)) return []
-  const inClean = inCleanWords(page)
   return stretches(page).flatMap(({ first, next, utterance, span }) => {
     if (foreignAt(page.foreign, span) !== undefined) return []
-    const bounds = sentences(page.page.raw, span)
-    const expressions = numbers(page.page.raw, span, contextOf(utterance), bounds)
+    const read = editedText(page.page.raw, span, page.passages[first]!.kind === "chrome" ? [] : page.edits)
+    const within = sentences(read.text, read.span)
+    const expressions = numbers(read.text, read.span, contextOf(utterance), within)
     if (expressions.length === 0) return []
+    const bounds = within.map(read.inPage)
     let passage = first
     let sentence = 0
-    return expressions.map((expression): Mention => {
+    return expressions.map((found): Mention => {
+      const expression = inPage(found, read.inPage)
       while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
       while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++
       return {
-        ...inPassage(
-          expression.claim === null ? expression : { ...expression, claim: inClean(expression.claim) },
-          page.passages[passage]!,
-          page.page.raw
-        ),
+        ...inPassage(expression, page.passages[passage]!, page.page.raw),
         documentId: page.page.documentId,
         passage,
         sentence: bounds[sentence] ?? span
       }
     })
   })
+}
+
+/** A number expression with the offsets of the page. */
+const inPage = (expression: NumberExpression, placeOf: (span: Span) => Span): NumberExpression => {
+  const { wholeAt } = expression
+  return { ...expression, ...placeOf(expression), wholeAt: wholeAt === null ? null : placeOf({ start: wholeAt, end: wholeAt + 1 }).start }
 }
 
 /**
