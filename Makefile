@@ -1,5 +1,5 @@
 # Two commands matter: `make` builds dist/ from raw/, `make test` proves it.
-# Needs any Node.js from 20 up with npm; everything else, a newer Node included, is installed into node_modules/.
+# Needs any Node.js from 20 up with npm; everything else, on Linux and Windows a newer Node included, is installed into node_modules/.
 
 .DEFAULT_GOAL := build
 .PHONY: build test validate evaluate diff release interop bench install clean help

@@ -7,11 +7,11 @@ import { WorkDatabase } from "./corpus/work-database.ts"
 import { Workers, workerCount } from "./corpus/workers.ts"
 import { deduplicate } from "./deduplicate/index.ts"
 import { readGold } from "./evaluate/gold.ts"
-import { score } from "./evaluate/index.ts"
+import { refuseIdle, score } from "./evaluate/index.ts"
 import { extract } from "./extract/index.ts"
 import { pageSteps } from "./page-steps.ts"
 import { Progress } from "./progress.ts"
-import { publish, recover } from "./publish/index.ts"
+import { judgeFolder, publish } from "./publish/index.ts"
 import { type RawFolder, readRawFolder } from "./read/index.ts"
 import { PageError, tell } from "./read/problem.ts"
 import { settlePeople } from "./settle-people.ts"
@@ -33,9 +33,14 @@ interface BuildOptions extends StepOptions {
 
 /** Builds the dataset from a raw folder and publishes it. Succeeds with the problems of the pages that were set aside. */
 export const build = Effect.fn("build")(function* ({ dist, gold, ...options }: BuildOptions) {
-  yield* recover(dist)
-  const folder = yield* readRawFolder(options.raw)
+  yield* judgeFolder(dist)
   const annotation = gold === null ? null : yield* readGold(gold)
+  const folder = yield* readRawFolder(options.raw)
+  if (annotation !== null)
+    yield* refuseIdle(
+      annotation,
+      folder.pages.map(({ documentId }) => documentId)
+    )
   const { rows, refused, kept } = yield* rowsOf(folder, options)
   const { counts } = yield* publish(rows.lines, {
     dist,

@@ -10,13 +10,23 @@ export interface Failure {
 }
 
 /** Tells a failure without the names that the code has for it. Those of the file system are of the platform's own class. */
-export const tellFailure = (failure: Failure | PlatformError.PlatformError): string =>
-  failure instanceof PlatformError.PlatformError
-    ? `The file system does not allow it. The published files are whole, and the next run cleans up:\n${tellSystem(failure)}`
-    : `${failure.heading}\n${failure.message}`
+export const tellFailure = (failure: Failure | PlatformError.PlatformError): string => {
+  const [heading, message] =
+    failure instanceof PlatformError.PlatformError
+      ? ["The file system does not allow it. The published files are whole, and the next run cleans up:", tellSystem(failure)]
+      : [failure.heading, failure.message]
+  return `${isOfMemory(message) ? lackOfMemory : heading}\n${message}`
+}
+
+const lackOfMemory =
+  "There is not enough memory. The published files are as they were; PIPELINE_WORKERS=1 needs the least, and fewer or shorter pages less:"
+
+/** Whether it is memory that the system, the database or the engine of the language has too little of, by its words. */
+export const isOfMemory = (said: string): boolean =>
+  /\bENOMEM\b|out of memory|memory limit|allocation failed|memory allocation|bad_alloc/i.test(said)
 
 /** What the system said ("ENOSPC: no space left on device, write"), and of which file. */
-const tellSystem = ({ reason, message }: PlatformError.PlatformError): string => {
+export const tellSystem = ({ reason, message }: PlatformError.PlatformError): string => {
   const said = reason.cause instanceof Error ? reason.cause.message : message
   const file = reason._tag === "BadArgument" ? undefined : reason.pathOrDescriptor
   return typeof file === "string" && !said.includes(file) ? `${file}: ${said}` : said

@@ -9,7 +9,7 @@ import * as Option from "effect/Option"
 import type * as PlatformError from "effect/PlatformError"
 import packageJson from "../package.json" with { type: "json" }
 import { command } from "./cli.ts"
-import { type Failure, tellFailure } from "./failures.ts"
+import { type Failure, isOfMemory, tellFailure } from "./failures.ts"
 
 /** Whatever a command may fail with: an error class without words for its reader does not pass the type check here. */
 type Expected = Failure | PlatformError.PlatformError | CliError.CliError
@@ -18,20 +18,33 @@ type Expected = Failure | PlatformError.PlatformError | CliError.CliError
 const report = (cause: Cause.Cause<Expected>) => {
   if (Cause.hasInterruptsOnly(cause)) return Console.error("stopped; the published files are as they were")
   const error = Option.getOrNull(Cause.findErrorOption(cause))
+  const defect = String(Cause.squash(cause))
   // The command line has already told which flag or command is wrong, and what is right.
   if (CliError.isCliError(error)) return Effect.void
-  return Console.error(error === null || Cause.hasDies(cause) ? Cause.pretty(cause) : tellFailure(error))
+  if (error !== null && !Cause.hasDies(cause)) return Console.error(tellFailure(error))
+  return Console.error(isOfMemory(defect) ? tellFailure({ _tag: "OutOfMemory", heading: "", message: defect }) : Cause.pretty(cause))
 }
 
-/** 0 for success, 1 for a failure of data or validation, 2 for wrong usage, 130 when stopped by the user. */
+/** 0 for success, 1 for a failure of data or validation or for lost output, 2 for wrong usage, 130 when stopped by the user. */
 const exitCode = (exit: Exit.Exit<unknown, unknown>): number => {
-  if (Exit.isSuccess(exit)) return 0
+  if (Exit.isSuccess(exit)) return lost ? 1 : 0
   if (Cause.hasInterruptsOnly(exit.cause)) return 130
-  return CliError.isCliError(Cause.squash(exit.cause)) ? 2 : 1
+  const error = Cause.squash(exit.cause) as { readonly _tag?: unknown } | null
+  return CliError.isCliError(error) || error?._tag === "SettingError" ? 2 : 1
 }
+
+/** Whether a part of the output could not be written. Who closes a pipe wants no more of it, and loses nothing. */
+let lost = false
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") return
+    if (!lost && stream === process.stdout) process.stderr.write(`The output is not whole: ${error.message}\n`)
+    lost = true
+  })
 
 Command.run(command, { version: packageJson.version }).pipe(
   Effect.onError(report),
   Effect.provide(NodeServices.layer),
-  NodeRuntime.runMain({ disableErrorReporting: true, teardown: (exit, onExit) => onExit(exitCode(exit)) })
+  // A stream tells of an error only after the write.
+  NodeRuntime.runMain({ disableErrorReporting: true, teardown: (exit, onExit) => setImmediate(() => onExit(exitCode(exit))) })
 )

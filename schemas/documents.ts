@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { passageKinds } from "./passages.ts"
 import { forms } from "./speeches.ts"
-import { column, count, date, foreignKeys, identifier, optional, sha256, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, optional, sha256, slug, type Table, text } from "./table.ts"
 
 const countsByKind = Object.fromEntries(
   passageKinds.map((kind) => [`${kind}_passages`, column(count, `Passages of kind ${kind}.`, "12")])
@@ -13,7 +13,7 @@ const row = z.object({
   published: optional(date, "Day of publication.", "2021-07-01"),
   date: optional(date, "Day of the dateline.", "2021-07-01"),
   form: optional(z.enum(forms), "How the page gives speech; null where it holds none.", "transcript"),
-  url: optional(text, "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
+  url: optional(address, "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
   licence: optional(text, "Licence of the page as it states it; null where it states none.", "CC-BY-4.0"),
   original_url: optional(
     text,

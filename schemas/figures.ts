@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { boundsError, boundsShape, claimedShape } from "./claim.ts"
-import { column, count, date, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
 
 const shape = z.object({
   speaker_name: optional(text, "Name of the speaker as in the speeches table; null in narration.", "Alexander Lukashenko"),
@@ -28,7 +28,7 @@ const shape = z.object({
     "What the best of the other versions says that give another value or bound, in its words; null where all agree. The table conflicts has every version.",
     "$3 billion"
   ),
-  url: optional(text, "Address of the page of the row, where known.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
+  url: optional(address, "Address of the page of the row, where known.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
   ...boundsShape,
   version_count: column(z.int().min(1), "In how many versions of the speech (pages) the claim stands.", "2"),
   attribution: column(

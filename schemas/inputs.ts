@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { country, date, identifier, languageTag, list, nullable, sha256, slug, text, wikidataItem } from "./table.ts"
+import { address, country, date, identifier, languageTag, list, nullable, sha256, slug, text, wikidataItem } from "./table.ts"
 
 /**
  * The rows of the reviewed tables in `raw/`, as read from CSV: an empty cell is null, the items of a list stand joined by " | ".
@@ -18,9 +18,10 @@ export const documentEntry = z.object({
   event_id: nullable(slug),
   language: nullable(languageTag),
   original_language: nullable(languageTag),
-  url: nullable(z.url()),
+  url: nullable(address),
   licence: nullable(text),
-  sha256
+  /** Some programs print it in capitals. */
+  sha256: z.preprocess((cell) => (typeof cell === "string" ? cell.toLowerCase() : cell), sha256)
 })
 export type DocumentEntry = z.infer<typeof documentEntry>
 
@@ -61,13 +62,14 @@ export type ReleaseFact = z.infer<typeof releaseFact>
 
 /** The one row of `dataset.csv`: the name of the dataset, who maintains it, and the licence of its own contents. */
 export const datasetFact = z.object({
-  name: slug,
+  /** A part of the names of files, which may have 255 bytes. */
+  name: slug.max(100, "a name of at most 100 characters"),
   title: text,
   description: text,
-  homepage: nullable(z.url()),
+  homepage: nullable(address),
   licence: nullable(z.string().regex(/^[-A-Za-z0-9._]+$/, "an SPDX identifier such as CC-BY-4.0")),
   licence_title: nullable(text),
-  licence_url: nullable(z.url()),
+  licence_url: nullable(address),
   maintainers: list
 })
 

@@ -31,7 +31,9 @@ export const issueCodes = {
   "unknown-currency": "The currency of a sum cannot be told from the text.",
   "unclear-number": "A number expression could not be read with certainty.",
   "wrong-encoding": "The text was decoded wrongly before it was saved; what could be proved was read rightly.",
+  "too-many-numbers": "The page holds more number expressions than are read of one page; the later ones are in no table.",
   "suspicious-characters": "The page holds control, bidirectional or replacement characters, or heaps of combining marks.",
+  "similar-names": "The names of pages differ by capitals or the forms of letters only.",
   "skipped-file": "A file was set aside and not read."
 } as const
 

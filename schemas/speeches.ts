@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, date, foreignKeys, identifier, list, optional, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, list, optional, slug, type Table, text } from "./table.ts"
 
 export const turnKinds = ["address", "remark", "question", "answer", "exchange"] as const
 
@@ -40,7 +40,7 @@ const row = z.object({
     "transcript"
   ),
   version_count: column(z.int().min(1), "How many versions of the speech were found.", "1"),
-  url: optional(text, "Address of the page of the chosen version.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
+  url: optional(address, "Address of the page of the chosen version.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
   citation: column(
     text,
     "Ready to paste reference to the passage.",

@@ -62,17 +62,27 @@ describe.each([["package-lock.json"], ["tests/interop/package-lock.json"]])("%s"
 })
 
 describe("installing", () => {
-  it("runs no script but that of the package which brings Node itself", () => {
-    const scripts = (file: string) => packagesOf(file).filter(([, { hasInstallScript }]) => hasInstallScript === true)
-    expect(scripts("package-lock.json").map(([place]) => nameOf(place))).toEqual(["node"])
-    expect(scripts("tests/interop/package-lock.json")).toEqual([])
-    expect(JSON.parse(readFileSync("package.json", "utf8")).allowScripts).toEqual({ node: true })
+  it("runs no script", () => {
+    for (const file of ["package-lock.json", "tests/interop/package-lock.json"])
+      expect(packagesOf(file).filter(([, { hasInstallScript }]) => hasInstallScript === true)).toEqual([])
+  })
+
+  it("brings Node itself as a package of the system, with the hash of its content", () => {
+    const names = Object.keys(JSON.parse(readFileSync("package.json", "utf8")).optionalDependencies)
+    const places = packagesOf("package-lock.json").filter(([place]) => names.includes(nameOf(place)))
+    expect(places.length).toBe(names.length)
+    expect(new Set(places.map(([, { version }]) => version)).size).toBe(1)
   })
 
   it("asks for exact versions", () => {
     for (const file of ["package.json", "tests/interop/package.json"]) {
-      const { dependencies = {}, devDependencies = {} } = JSON.parse(readFileSync(file, "utf8")) as Record<string, Record<string, string>>
-      for (const version of Object.values({ ...dependencies, ...devDependencies })) expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/)
+      const {
+        dependencies = {},
+        optionalDependencies = {},
+        devDependencies = {}
+      } = JSON.parse(readFileSync(file, "utf8")) as Record<string, Record<string, string>>
+      for (const version of Object.values({ ...dependencies, ...optionalDependencies, ...devDependencies }))
+        expect(version).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/)
     }
   })
 })

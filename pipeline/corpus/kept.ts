@@ -1,7 +1,8 @@
-import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { threadId } from "node:worker_threads"
 import { crc32 } from "node:zlib"
+import { discard } from "./discard.ts"
 import { bytesAt } from "./file-bytes.ts"
 
 /**
@@ -11,7 +12,7 @@ import { bytesAt } from "./file-bytes.ts"
  */
 export type KeptFolder = string
 
-/** Puts an entry there, all of its parts or none. Throws what the file system says. */
+/** Puts an entry there, all of its parts or none. What the file system refuses is not kept, and made again by whoever asks for it. */
 export const writeKept = (folder: KeptFolder, key: string, parts: readonly Uint8Array[]): void => {
   const head = Buffer.alloc(headLength(parts.length))
   head.writeUInt32LE(parts.length)
@@ -21,15 +22,27 @@ export const writeKept = (folder: KeptFolder, key: string, parts: readonly Uint8
   }
   const file = fileOf(folder, key)
   const beside = `${file}.${process.pid}-${threadId}`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(beside, Buffer.concat([head, ...parts]))
-  try {
-    renameSync(beside, file)
-  } catch {
-    // No file is renamed to what is a folder.
-    dropKept(folder, key)
+  const put = (): void => {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(beside, Buffer.concat([head, ...parts]))
     renameSync(beside, file)
   }
+  try {
+    try {
+      put()
+    } catch {
+      clear(file)
+      put()
+    }
+  } catch {
+    discard(beside)
+  }
+}
+
+/** Takes away what stands in the way of an entry: a folder of its name, or a file where its folder should be. */
+const clear = (file: string): void => {
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) rmSync(file, { recursive: true })
+  else if (lstatSync(dirname(file), { throwIfNoEntry: false })?.isFile() === true) rmSync(dirname(file))
 }
 
 /** One part of an entry; null where there is none that is whole. */
@@ -45,9 +58,6 @@ export const readKept = (folder: KeptFolder, key: string, part: number): Buffer 
     return null
   }
 }
-
-/** Takes an entry away. */
-export const dropKept = (folder: KeptFolder, key: string): void => rmSync(fileOf(folder, key), { recursive: true, force: true })
 
 const readPart = (file: number, key: string, part: number): Buffer | null => {
   const { size } = fstatSync(file)

@@ -1,5 +1,4 @@
 import { hash } from "node:crypto"
-import { dirname } from "node:path"
 import { deserialize, serialize } from "node:v8"
 import { Context, Effect } from "effect"
 import type { Facts } from "../../schemas/inputs.ts"
@@ -9,8 +8,7 @@ import type { NumberedPage } from "../model/numbered-page.ts"
 import type { Page } from "../model/page.ts"
 import { pageOf, type Read, readBytes } from "../read/page.ts"
 import { PageError } from "../read/problem.ts"
-import { CacheError, caching } from "./cache.ts"
-import { dropKept, type KeptFolder, readKept, writeKept } from "./kept.ts"
+import { type KeptFolder, readKept, writeKept } from "./kept.ts"
 import { withSettledNames, withSettledSpeakers } from "./settled-names.ts"
 
 /** What the results of pages depend on, beside the pages themselves and the code. */
@@ -32,15 +30,12 @@ interface KeyedResult extends Pick<PageResult, "compared"> {
 
 /** Reads pages, and keeps what is made of them; reads their results again. */
 export interface PageStore extends PageReader {
-  /** Where results are kept, for messages. */
-  readonly place: string
   /** The result of a page: kept from an earlier run, or made now and kept. */
   readonly result: (file: PageFile) => Read<KeyedResult>
 }
 
 /** For work that reads no pages. */
 export const noPages: PageStore = {
-  place: "no cache",
   result: () => absent(),
   page: () => absent(),
   compared: () => absent()
@@ -52,17 +47,19 @@ const absent = (): never => {
 
 /** The parts of a kept result. The page is JSON, which is read faster than what the serializer of the engine writes. */
 const parts = { people: 0, compared: 1, page: 2 } as const
+type Parts = readonly Buffer[]
 
 export const pageStore = ({ raw, kept, facts }: PageSettings, make: MakeResult): PageStore => {
   const factsHash = hash("sha256", JSON.stringify([facts.events, facts.speakers]), "hex")
   const keyOf = ({ documentId, file, entry }: PageFile, sha256: string): string =>
     hash("sha256", JSON.stringify([documentId, file, entry, sha256, factsHash]), "hex")
-  const makeAndKeep = (file: PageFile, key: string, bytes: Uint8Array, sha256: string): Read<PageResult> => {
+  const makeAndKeep = (file: PageFile, key: string, bytes: Uint8Array, sha256: string): Read<PageResult & { readonly made: Parts }> => {
     const decoded = pageOf(file, bytes, sha256)
     if (!decoded.ok) return decoded
     const { page, compared } = make(decoded.page, facts)
-    writeKept(kept, key, [serialize(page.people), serialize(compared), Buffer.from(JSON.stringify(page))])
-    return { ok: true, page, compared }
+    const made = [serialize(page.people), serialize(compared), Buffer.from(JSON.stringify(page))]
+    writeKept(kept, key, made)
+    return { ok: true, page, compared, made }
   }
   const result = (file: PageFile): Read<KeyedResult> => {
     const read = readBytes(raw, file)
@@ -78,15 +75,12 @@ export const pageStore = ({ raw, kept, facts }: PageSettings, make: MakeResult):
   const part = ({ file, key }: PageAddress, which: number): Buffer => {
     const known = readKept(kept, key, which)
     if (known !== null) return known
-    dropKept(kept, key)
     const read = readBytes(raw, file)
-    const made = read.ok && keyOf(file, read.sha256) === key ? makeAndKeep(file, key, read.bytes, read.sha256) : null
-    const again = made?.ok === true ? readKept(kept, key, which) : null
-    if (again === null) throw new PageError({ problems: [{ file: file.file, line: null, column: null, ...changed }] })
-    return again
+    const again = read.ok && keyOf(file, read.sha256) === key ? makeAndKeep(file, key, read.bytes, read.sha256) : null
+    if (again?.ok !== true) throw new PageError({ problems: [{ file: file.file, line: null, column: null, ...changed }] })
+    return again.made[which]!
   }
   return {
-    place: dirname(kept),
     result,
     page: (address) => withSettledNames(JSON.parse(part(address, parts.page).toString()) as NumberedPage, address.names),
     compared: (address) => withSettledSpeakers(deserialize(part(address, parts.compared)) as ComparedPage, address.names)
@@ -98,20 +92,17 @@ const changed = { found: "other content than at the beginning of the build", exp
 /** The results of pages as one thread reads them. */
 export class PageResults extends Context.Service<PageResults, PageStore>()("pipeline/corpus/PageResults") {}
 
-/** What can go wrong while the results of pages are read: a page changed meanwhile, or the cache cannot be used. */
-export type ReadFailure = PageError | CacheError
+/** What can go wrong while the results of pages are read: a page changed meanwhile. */
+export type ReadFailure = PageError
 
-export const readFailures = { PageError, CacheError }
+export const readFailures = { PageError }
 
 /** Reads results of pages and makes something of them. */
 export const readingPages = <A>(pages: PageStore, use: (pages: PageStore) => A): Effect.Effect<A, ReadFailure> =>
-  Effect.flatten(
-    caching(pages.place, () => {
-      try {
-        return Effect.succeed(use(pages))
-      } catch (error) {
-        if (error instanceof PageError) return Effect.fail(error)
-        throw error
-      }
-    })
-  )
+  Effect.suspend(() => {
+    try {
+      return Effect.succeed(use(pages))
+    } catch (error) {
+      return error instanceof PageError ? Effect.fail(error) : Effect.die(error)
+    }
+  })

@@ -1,9 +1,10 @@
 import { join } from "node:path"
 import { Data, Effect, FileSystem } from "effect"
+import { tellSystem } from "../failures.ts"
 import { type GoldRow, parseTsv } from "./tsv.ts"
 
-class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {
-  readonly heading = "The annotation cannot be read:"
+export class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {
+  readonly heading = "The annotation cannot be used:"
   override get message() {
     return `${this.file}: found ${this.found}, expected ${this.expected}`
   }
@@ -24,12 +25,12 @@ export const readGold = Effect.fn("readGold")(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const names = yield* fs
     .readDirectory(folder)
-    .pipe(Effect.mapError(() => new GoldError({ file: folder, found: "no such folder", expected: "a folder of annotation (*.tsv)" })))
+    .pipe(Effect.mapError((error) => new GoldError({ file: folder, found: tellSystem(error), expected: "a folder of annotation (*.tsv)" })))
   const files = new Map<string, readonly GoldRow[]>()
   for (const name of names.filter((name) => name.endsWith(".tsv")).sort()) {
     const text = yield* fs
       .readFileString(join(folder, name))
-      .pipe(Effect.mapError((error) => new GoldError({ file: name, found: error.message, expected: "a readable file" })))
+      .pipe(Effect.mapError((error) => new GoldError({ file: name, found: tellSystem(error), expected: "a readable file" })))
     files.set(name, parseTsv(text))
   }
   const thresholds = new Map<string, number>()

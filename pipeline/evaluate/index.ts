@@ -3,7 +3,7 @@ import { type Dataset, type TableName, tables } from "../../schemas/index.ts"
 import { Progress } from "../progress.ts"
 import { scoreDuplicates } from "./duplicates.ts"
 import { scoreFigures } from "./figures.ts"
-import type { Gold } from "./gold.ts"
+import { type Gold, GoldError } from "./gold.ts"
 import type { Measure } from "./measure.ts"
 import { scorePassages } from "./passages.ts"
 import { accuracyReport, type Missed, missedThresholds } from "./report.ts"
@@ -30,6 +30,19 @@ const scorers: Readonly<Record<string, (dataset: Dataset, rows: readonly GoldRow
   "figures.tsv": scoreFigures,
   "duplicates.tsv": scoreDuplicates
 }
+
+/** Fails where annotation says nothing of these pages: a gate must not pass because nothing was measured. */
+export const refuseIdle = Effect.fnUntraced(function* ({ files }: Gold, documentIds: readonly string[]) {
+  const there = new Set(documentIds)
+  const scored = Object.keys(scorers).filter((name) => files.has(name))
+  const expected = "annotation of pages that are built"
+  if (scored.length === 0) return yield* new GoldError({ file: Object.keys(scorers).join(", "), found: "none of these files", expected })
+  const idle = scored.find((file) => !files.get(file)!.some((row) => documentsOf(row).some((name) => there.has(name))))
+  if (idle !== undefined) return yield* new GoldError({ file: idle, found: "no row about any of them", expected })
+})
+
+/** The documents that a row of annotation names. */
+const documentsOf = (row: GoldRow): readonly string[] => Object.entries(row).flatMap(([column, cell]) => (isDocument(column) ? [cell] : []))
 
 /** Scores a dataset by every annotation file there is. */
 export const evaluate = (dataset: Dataset, gold: Gold): readonly Measure[] =>
@@ -67,9 +80,7 @@ const annotatedRows = Effect.fnUntraced(function* <E, R>(released: ReleasedRows<
  * as those of the speakers table.
  */
 const concernedBy = ({ files }: Gold): ((row: object) => boolean) => {
-  const documents = new Set<unknown>()
-  for (const rows of files.values())
-    for (const row of rows) for (const [column, cell] of Object.entries(row)) if (isDocument(column)) documents.add(cell)
+  const documents = new Set<unknown>([...files.values()].flat().flatMap(documentsOf))
   return (row) => {
     const named = Object.entries(row).filter(([column]) => isDocument(column))
     return named.length === 0 || named.some(([, cell]) => (Array.isArray(cell) ? cell : [cell]).some((name) => documents.has(name)))

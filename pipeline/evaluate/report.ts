@@ -1,17 +1,21 @@
+import { inMarkdown } from "../text/markdown.ts"
 import type { Gold } from "./gold.ts"
 import { type Measure, wilson } from "./measure.ts"
 
 export interface Missed {
   readonly name: string
-  /** Null when nothing was measured under that name. */
+  /** Null when no item was measured under that name. */
   readonly value: number | null
   readonly minimum: number
 }
 
-/** Finds the thresholds that are not reached. One that nothing measures counts as missed, so that renaming a measure cannot switch off its check. */
+/**
+ * Finds the thresholds that are not reached. One that nothing measures counts as missed, so that neither a renamed measure nor annotation
+ * without an item can switch off its check.
+ */
 export const missedThresholds = (measures: readonly Measure[], { thresholds }: Gold): readonly Missed[] =>
   [...thresholds].flatMap(([name, minimum]) => {
-    const value = measures.find((measure) => measure.name === name)?.value ?? null
+    const value = measures.find((measure) => measure.name === name && measure.n > 0)?.value ?? null
     return value !== null && value >= minimum ? [] : [{ name, value, minimum }]
   })
 
@@ -41,9 +45,9 @@ export const accuracyReport = (measures: readonly Measure[], gold: Gold): string
 
 /** The table of what was measured once on pages that are no part of the project: a build cannot measure it again. */
 const otherPages = ({ files }: Gold): readonly string[] => {
-  const rows = (files.get("other-pages.tsv") ?? []).map(({ measure, value, n, pages, meaning }) => {
+  const rows = (files.get("other-pages.tsv") ?? []).map(({ measure, value, n, pages = "", meaning = "" }) => {
     const [low, high] = wilson(Number(value), Number(n))
-    return `| \`${measure}\` | ${digits(Number(value))} | ${n} | ${digits(low)}-${digits(high)} | ${pages} | ${meaning} |`
+    return `| \`${measure}\` | ${digits(Number(value))} | ${n} | ${digits(low)}-${digits(high)} | ${inMarkdown(pages)} | ${inMarkdown(meaning)} |`
   })
   if (rows.length === 0) return []
   return [

@@ -7,7 +7,7 @@ import { runEach } from "../corpus/workers.ts"
 import type { Corpus } from "../model/corpus-page.ts"
 import { Progress } from "../progress.ts"
 import { rowsJobs } from "./jobs.ts"
-import { skippedFileRow } from "./rows/issues.ts"
+import { similarNameRows, skippedFileRow } from "./rows/issues.ts"
 import { mergeTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
 import { speakerRows } from "./rows/speakers.ts"
 import { type IssueCounts, issueCounts, makeRows } from "./rows-task.ts"
@@ -45,9 +45,12 @@ export const extract = Effect.fn("extract")(function* (
     })
   )
   yield* tables.add("speakers", rowLines("speakers", speakerRows(tallies, facts)))
-  const unread = skipped.map(({ file, told }) => skippedFileRow(file, told))
-  yield* tables.add("issues", rowLines("issues", unread))
-  countIssues(issueCounts(unread))
+  const ofFiles = [
+    ...skipped.map(({ file, told }) => skippedFileRow(file, told)),
+    ...similarNameRows(corpus.pages.map(({ address }) => address.file.documentId))
+  ]
+  yield* tables.add("issues", rowLines("issues", ofFiles))
+  countIssues(issueCounts(ofFiles))
   yield* neighbourhoods.drop
   yield* tables.finish
   yield* progress.finish("extract", `${total.get("mentions") ?? 0} number expressions, ${total.get("figures") ?? 0} figures`)

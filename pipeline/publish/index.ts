@@ -6,14 +6,15 @@ import { refuse } from "./check/finding.ts"
 import { checkCount } from "./check/verify.ts"
 import { undescribed } from "./describe/codebook.ts"
 import type { Source } from "./source.ts"
-import { recover, replaceFolder } from "./swap/swap.ts"
+import { judgeFolder } from "./swap/judge.ts"
+import { reading, recover, replaceFolder } from "./swap/swap.ts"
 import { fileFindings, validate } from "./validate.ts"
 import { publishWorkers } from "./workers.ts"
 import { checksumFile } from "./write/checksums.ts"
 import { type Accompaniment, writeRelease } from "./write-release.ts"
 
 export type { Source, Written } from "./source.ts"
-export { recover, validate }
+export { judgeFolder, reading, recover, validate }
 
 interface PublishOptions<E, R> extends Accompaniment<E, R> {
   /** The folder to publish into; made or replaced as a whole. */

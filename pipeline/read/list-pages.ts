@@ -1,5 +1,6 @@
 import { join } from "node:path"
 import { Effect, FileSystem } from "effect"
+import { tellSystem } from "../failures.ts"
 import { kindOf, pageName } from "./page-name.ts"
 import { type Problem, problemIn, RawFolderError } from "./problem.ts"
 
@@ -14,7 +15,9 @@ export const listPages = Effect.fnUntraced(function* (folder: string) {
   const place = join(folder, pagesFolder)
   const missing = (found: string) =>
     new RawFolderError({ problems: [problemIn(pagesFolder, found, `a folder of saved pages (${pageKinds})`)] })
-  const names = yield* fs.readDirectory(place).pipe(Effect.mapError(() => missing(`no folder ${JSON.stringify(place)}`)))
+  const names = yield* fs
+    .readDirectory(place)
+    .pipe(Effect.mapError((error) => missing(error.reason._tag === "NotFound" ? `no folder ${JSON.stringify(place)}` : tellSystem(error))))
   const files: string[] = []
   const setAside: Problem[] = []
   for (const name of [...names].sort()) {

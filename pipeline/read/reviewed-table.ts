@@ -1,6 +1,7 @@
 import { join } from "node:path"
 import { Effect, FileSystem, type PlatformError } from "effect"
 import type { z } from "zod"
+import { tellSystem } from "../failures.ts"
 import { readTable, type TableRead } from "./csv-table.ts"
 import { decodePage } from "./decode.ts"
 import { problemIn, TableError } from "./problem.ts"
@@ -13,9 +14,9 @@ export const reviewedTable = Effect.fnUntraced(function* <Schema extends z.ZodOb
   const fs = yield* FileSystem.FileSystem
   const place = join(folder, name)
   const empty: TableRead<z.infer<Schema>> = { rows: [], lines: [], problems: [] }
-  if (!(yield* fs.exists(place).pipe(Effect.orElseSucceed(() => false)))) return empty
   const refuse = (found: string, expected: string) => new TableError({ problems: [problemIn(name, found, expected)] })
-  const cannotRead = (error: PlatformError.PlatformError) => refuse(error.message, "a readable file")
+  const cannotRead = (error: PlatformError.PlatformError) => refuse(tellSystem(error), "a readable file")
+  if (!(yield* fs.exists(place).pipe(Effect.mapError(cannotRead)))) return empty
   const { type, size } = yield* fs.stat(place).pipe(Effect.mapError(cannotRead))
   if (type !== "File") return yield* refuse(`a ${type.toLowerCase()}`, "a CSV file")
   if (Number(size) > longestTable) return yield* refuse(`${Number(size)} bytes`, `at most ${longestTable} bytes`)

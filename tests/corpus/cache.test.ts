@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs"
 import { basename, dirname, join } from "node:path"
 import { Cause, Effect, Exit } from "effect"
 import { describe, expect, it } from "vitest"
@@ -44,10 +44,10 @@ describe("a cache", () => {
     expect(runs.filter((run) => existsSync(run))).toEqual([])
   })
 
-  it("removes after a week what other versions and killed runs left, and nothing of its own", async () => {
+  it("removes after a week what other versions kept and runs elsewhere left, and nothing of its own", async () => {
     const kept = await inCache(path("old"), (opened) => opened.kept)
     const home = dirname(kept)
-    for (const name of ["0123456789abcdef", "run-killed", "run-other"]) {
+    for (const name of ["0123456789abcdef", "run-elsewhere-1-2-abc", "run-other"]) {
       mkdirSync(join(home, name, "inside"), { recursive: true })
       age(join(home, name), name === "run-other" ? 6 : 8)
     }
@@ -56,6 +56,28 @@ describe("a cache", () => {
       expect(readdirSync(home).sort()).toEqual([basename(kept), basename(opened.run), "run-other"].sort())
       expect(Date.now() - statSync(kept).mtimeMs).toBeLessThan(86_400_000)
     })
+  })
+
+  it("removes at once what a run left whose process is gone, and leaves that of one which goes on", async () => {
+    const own = await inCache(path("killed"), ({ run }) => {
+      mkdirSync(join(run, "inside"))
+      const other = (id: number) => run.replace(String(process.pid), String(id))
+      for (const id of [2 ** 30, process.ppid]) mkdirSync(other(id))
+      return { gone: other(2 ** 30), another: other(process.ppid), run }
+    })
+    mkdirSync(own.run)
+    await inCache(path("killed"), () =>
+      expect([existsSync(own.gone), existsSync(own.another), existsSync(own.run)]).toEqual([false, false, true])
+    )
+  })
+
+  it("begins anew where something else stands in place of its folders", async () => {
+    const kept = await inCache(path("wrong"), (opened) => opened.kept)
+    for (const place of [kept, dirname(kept)]) {
+      rmSync(place, { recursive: true })
+      writeFileSync(place, "no folder")
+      expect(await inCache(path("wrong"), (opened) => statSync(opened.kept).isDirectory())).toBe(true)
+    }
   })
 
   it("keeps to a folder of its own, whatever else stands where it is put", async () => {

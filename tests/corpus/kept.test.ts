@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
-import { dropKept, readKept, writeKept } from "../../pipeline/corpus/kept.ts"
+import { readKept, writeKept } from "../../pipeline/corpus/kept.ts"
 import { testFolder } from "./folder.ts"
 
 const path = testFolder()
@@ -24,14 +24,11 @@ describe("a kept entry", () => {
     expect(partsOf(kept, otherKey)).toEqual(nothing)
   })
 
-  it("can be written over and taken away", () => {
+  it("can be written over", () => {
     const kept = path("again")
     writeKept(kept, key, [Buffer.from("before")])
     writeKept(kept, key, parts)
     expect(partsOf(kept, key)).toEqual(parts)
-    dropKept(kept, key)
-    dropKept(kept, key)
-    expect(partsOf(kept, key)).toEqual(nothing)
   })
 
   it("leaves no other file", () => {
@@ -90,8 +87,17 @@ describe("a kept entry", () => {
     expect(partsOf(kept, key)).toEqual(parts)
   })
 
-  it("says what the file system refuses", () => {
+  it("takes the place of a file that stands where its folder should be", () => {
+    const kept = path("in-the-way")
+    mkdirSync(kept)
+    writeFileSync(join(kept, key.slice(0, 2)), "a file")
+    writeKept(kept, key, parts)
+    expect(partsOf(kept, key)).toEqual(parts)
+  })
+
+  it("is not there where the file system refuses it", () => {
     writeFileSync(path("file"), "no folder")
-    expect(() => writeKept(path("file"), key, parts)).toThrow("ENOTDIR")
+    writeKept(path("file"), key, parts)
+    expect(partsOf(path("file"), key)).toEqual(nothing)
   })
 })

@@ -116,12 +116,14 @@ describe("work that reads results", () => {
     expect(await Effect.runPromise(readingPages(store, ({ page }) => page(address).page.raw))).toBe(text)
   })
 
-  it("fails where nothing can be kept", async () => {
-    const { storeWith, settings } = folderOf("full")
+  it("makes them each time where nothing can be kept", async () => {
+    const { store: whole, storeWith, settings, made } = folderOf("full")
     writeFileSync(path("full", "file"), "no folder")
     const store = storeWith({ ...settings, kept: path("full", "file") })
-    const error = await Effect.runPromise(Effect.flip(readingPages(store, () => store.result(file))))
-    expect(error).toMatchObject({ _tag: "CacheError", message: expect.stringContaining("ENOTDIR") })
+    const address = addressOf(store)
+    expect(await Effect.runPromise(readingPages(store, ({ page }) => page(address)))).toEqual(whole.page(addressOf(whole)))
+    expect(store.compared(address)).toEqual(whole.compared(address))
+    expect(made.times).toBe(4)
   })
 
   it("breaks off with any other error: a fault of the program", async () => {

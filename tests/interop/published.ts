@@ -82,7 +82,7 @@ const csvText = ({ type }: Column, cell: Cell): string | null => {
   if (cell === null) return null
   if (type !== "string" && type !== "list") return String(cell)
   const text = type === "list" ? (cell as readonly string[]).join(" | ") : String(cell)
-  return text === "" ? null : /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return text === "" ? null : /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text
 }
 
 /** The forms in which a program may rightly show a text: with one kind of line end, or cut at the size of its cells. */

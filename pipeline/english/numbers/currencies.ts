@@ -1,7 +1,7 @@
-/** How sums of money are spoken and written in English. Codes are ISO 4217; the spoken forms are in no package, so they are ours. */
+/** How sums of money are spoken and written in English. Codes are ISO 4217; the spoken forms are our own lists. */
 
-import currencyCodes from "currency-codes"
 import { list, set } from "../word-list.ts"
+import { isoCurrencies } from "./iso-currencies.ts"
 import { wordTable } from "./word-table.ts"
 
 /** Unit and currency of a sum, as far as its own wording gives them. */
@@ -76,24 +76,24 @@ const unitNames = wordTable(`
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase()
 const unitOfCode = (code: string, name: string): string => unitNames.get(code) ?? lastWord(name.replace(/\s*\(.*$/, ""))
 
-/** The money of a code: ISO 4217 codes as the package lists them, codes of old that speeches still name, and a wrong one for the yuan. */
+/** The money of a code: those of ISO 4217, codes of old that speeches still name, and a wrong one for the yuan. */
 export const moneyCodes: ReadonlyMap<string, Money> = new Map([
-  ...currencyCodes.data
-    .filter(({ code }) => !notBesideNumbers.has(code))
-    .map(({ code, currency }) => [code, { unit: unitOfCode(code, currency), code, byCountry: {}, factor: 1 }] as const),
+  ...isoCurrencies
+    .filter(([code]) => !notBesideNumbers.has(code))
+    .map(([code, name]) => [code, { unit: unitOfCode(code, name), code, byCountry: {}, factor: 1 }] as const),
   ...moneyTable("ruble RUR: RUR, ruble BYR: BYR, yuan CNY: RMB")
 ])
 
-/** The codes by country and unit: "NZ dollar". Those of the package begin with the country. */
+/** The codes by country and unit: "NZ dollar". Codes of ISO 4217 begin with the country. */
 export const codesByCountry: ReadonlyMap<string, string> = new Map(
   [...moneyCodes.values()].map(({ code, unit }) => [`${code!.slice(0, 2)} ${unit}`, code!] as const)
 )
 
 /** Names of money with a place that is no state, as in ISO 4217, and further ones: "Hong Kong dollars", "CFA francs". */
 export const moneyNames: readonly (readonly [name: string, money: Money])[] = [
-  ...currencyCodes.data
-    .filter(({ code, currency }) => moneyCodes.has(code) && /^[A-Za-z]+( [A-Za-z]+)+$/.test(currency))
-    .map(({ code, currency }) => [currency.toLowerCase(), moneyCodes.get(code)!] as const),
+  ...isoCurrencies
+    .filter(([code, name]) => moneyCodes.has(code) && /^[A-Za-z]+( [A-Za-z]+)+$/.test(name))
+    .map(([code, name]) => [name.toLowerCase(), moneyCodes.get(code)!] as const),
   ...["taiwan", "taiwanese"].map((place) => [`${place} dollar`, moneyCodes.get("TWD")!] as const),
   ...["deutsche", "german"].map((place) => [`${place} mark`, { unit: "mark", code: "DEM", byCountry: {}, factor: 1 }] as const),
   ["cfa franc", { unit: "franc", code: null, byCountry: {}, factor: 1 }] as const

@@ -6,14 +6,15 @@ import { cleanText } from "../../text/clean-text.ts"
 import { contradiction } from "../../text/contradiction.ts"
 import { type Issue, warning } from "../../text/issue.ts"
 import { contains } from "../../text/span.ts"
+import { mostMentions } from "../mentions/mentions.ts"
 import type { ClaimMention } from "./group-claims.ts"
 
 /** More characters than any quantity of a speech has. */
 const longestNumber = 40
 
 /**
- * By document id, what a reader of the numbers should know: sums of unknown currency, runs of digits that were not read,
- * and versions of a claim that disagree. Documents without an issue are left out.
+ * By document id, what a reader of the numbers should know: sums of unknown currency, runs of digits and numbers of a
+ * dense page that were not read, and versions of a claim that disagree. Documents without an issue are left out.
  */
 export const numberIssues = (
   mentions: ReadonlyMap<string, readonly Mention[]>,
@@ -31,7 +32,7 @@ export const numberIssues = (
   )
   const issues = [...mentions].map(([documentId, own]): readonly [string, readonly Issue[]] => [
     documentId,
-    [...own.flatMap(unclear), ...(disagreements.get(documentId) ?? []).map(({ issue }) => issue)]
+    [...own.flatMap(unclear), ...unread(own, pages.get(documentId)!), ...(disagreements.get(documentId) ?? []).map(({ issue }) => issue)]
   ])
   return new Map(issues.filter(([, own]) => own.length > 0))
 }
@@ -50,6 +51,17 @@ const unclear = ({ start, end, claim }: Mention): readonly Issue[] => {
     ? [warning("unclear-number", span, `A run of ${end - start} characters was not read as a number.`)]
     : []
 }
+
+const unread = (own: readonly Mention[], { page: { raw } }: SegmentedPage): readonly Issue[] =>
+  own.length < mostMentions
+    ? []
+    : [
+        warning(
+          "too-many-numbers",
+          { start: own.at(-1)!.end, end: raw.length },
+          `The page holds ${mostMentions} number expressions up to here; further ones were not read.`
+        )
+      ]
 
 /** Where the versions of a claim disagree with the first, unless deduplication reports the conflict of the two sentences already. */
 const disagreementsIn = (

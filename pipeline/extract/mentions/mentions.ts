@@ -11,18 +11,23 @@ import type { Span } from "../../text/span.ts"
 /** The kinds of passages that say something about the world: only there can a number be a claim. */
 const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
+/** Number expressions of a page that are read: many times what the longest speech holds. A page of the longest length could hold 200,000. */
+export const mostMentions = 20_000
+
 /**
- * Finds every number expression of a page, in order. A paragraph is read as one text even where quotations cut it into passages,
+ * Finds the number expressions of a page, in order, up to `mostMentions`. A paragraph is read as one text even where quotations cut it into passages,
  * so that "this amount" finds its sum. A page in another language than English gives none. `contextOf` gives the day and country of an
  * utterance by its index, with null those of the narration.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (!isReadable(page.page.entry?.language ?? page.language)) return []
+  let room = mostMentions
   return stretches(page).flatMap(({ first, next, utterance, span }) => {
-    if (foreignAt(page.foreign, span) !== undefined) return []
+    if (room === 0 || foreignAt(page.foreign, span) !== undefined) return []
     const read = editedText(page.page.raw, span, page.passages[first]!.kind === "chrome" ? [] : page.edits)
     const within = sentences(read.text, read.span)
-    const expressions = numbers(read.text, read.span, contextOf(utterance), within)
+    const expressions = numbers(read.text, read.span, contextOf(utterance), within).slice(0, room)
+    room -= expressions.length
     if (expressions.length === 0) return []
     const bounds = within.map(read.inPage)
     let passage = first

@@ -54,3 +54,17 @@ export const skippedFileRow = (file: string, message: string): IssueRow => ({
   end: null,
   message
 })
+
+/** A row for each set of pages whose names are one where a system tells neither capitals nor the forms of a letter apart. */
+export const similarNameRows = (documentIds: readonly string[]): readonly IssueRow[] =>
+  [...Map.groupBy(documentIds, (name) => name.normalize("NFC").toLowerCase().normalize("NFC")).values()]
+    .filter((names) => names.length > 1)
+    .map((names) => ({
+      issue_id: `${names[0]}-similar-names-${fingerprint(names.join("\n"))}`,
+      severity: "warning",
+      code: "similar-names",
+      document_id: names[0]!,
+      start: null,
+      end: null,
+      message: `The names of these pages differ by capitals or the forms of letters only; where files are copied, one may take the place of the other: ${names.map((name) => JSON.stringify(name)).join(", ")}.`
+    }))

@@ -51,8 +51,10 @@ const conventions = `Every table stands as \`.csv\`, \`.jsonl\` and \`.parquet\`
 - **missing** is the share of rows without a value (for a list, without an item); **distinct** counts different values.`
 
 function formulaCharacters(): string {
-  const names: Readonly<Record<string, string>> = { "\t": "tab", "\r": "carriage return" }
-  const characters = ["=", "+", "-", "@", "\t", "\r"].filter((character) => new RegExp(`^${formulaStart}`).test(character))
+  const names: Readonly<Record<string, string>> = { "\t": "tab", "\r": "carriage return", "\n": "line feed" }
+  const characters = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n"].filter((character) =>
+    new RegExp(`^${formulaStart}`).test(character)
+  )
   return characters.map((character) => names[character] ?? `\`${character}\``).join(", ")
 }
 

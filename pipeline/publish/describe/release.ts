@@ -1,4 +1,5 @@
 import type { ReleaseFact } from "../../../schemas/inputs.ts"
+import { inMarkdown } from "../../text/markdown.ts"
 
 /** The version that published files name. */
 export interface Release {
@@ -20,6 +21,6 @@ export const changes = (releases: readonly ReleaseFact[]): string =>
       ? "No release yet.\n"
       : releases
           .toReversed()
-          .map(({ version, date, summary }) => `## ${version} (${date})\n\n${summary}\n`)
+          .map(({ version, date, summary }) => `## ${version} (${date})\n\n${inMarkdown(summary)}\n`)
           .join("\n")
   }`

@@ -1,8 +1,8 @@
 import Papa from "papaparse"
 import { type Cell, type Column, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
 
-/** Pattern of the characters with which a text cell begins that spreadsheets take for a formula (OWASP, "CSV Injection"). */
-export const formulaStart = "[=+\\-@\\t\\r]"
+/** Pattern of the characters with which a text cell begins that spreadsheets take for a formula (OWASP, "CSV Injection"), full-width ones included. */
+export const formulaStart = "[=+\\-@\\t\\r\\n＝＋－＠]"
 
 /** Separates the items of a list cell; no item may contain it (see `list` in schemas/table.ts). */
 export const listSeparator = " | "

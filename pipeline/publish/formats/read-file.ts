@@ -8,8 +8,13 @@ import { fileOf } from "./table-files.ts"
 /** Bytes read at a time. */
 const blockSize = 1 << 18
 
-/** The bytes of a file in order, block by block. */
-const blocksOf = (file: string) => Stream.unwrap(Effect.map(FileSystem.FileSystem, (fs) => fs.stream(file, { chunkSize: blockSize })))
+/** The bytes of a file in order, block by block; all of them or so many from a place on. */
+const blocksOf = (file: string, part: { readonly offset?: number; readonly bytesToRead?: number } = {}) =>
+  Stream.unwrap(Effect.map(FileSystem.FileSystem, (fs) => fs.stream(file, { chunkSize: blockSize, ...part })))
+
+/** So many bytes of a file from a place on. */
+export const bytesOf = (file: string, offset: number, bytesToRead: number) =>
+  Effect.map(Stream.runCollect(blocksOf(file, { offset, bytesToRead })), (blocks) => Buffer.concat(blocks))
 
 /** The lines of a UTF-8 file without their line ends. Empty lines are left out. */
 export const linesOf = (file: string) =>

@@ -1,5 +1,5 @@
 import { basename, dirname, join, resolve } from "node:path"
-import { Effect, FileSystem } from "effect"
+import { Effect, Exit, FileSystem, Option } from "effect"
 import { writeFile } from "../write/file.ts"
 import { syncFolder } from "../write/folder.ts"
 import { refuseForeign } from "./foreign.ts"
@@ -12,7 +12,7 @@ import { hold } from "./lock.ts"
  */
 type Places = Effect.Success<ReturnType<typeof placesOf>>
 
-const placesOf = Effect.fnUntraced(function* (folder: string) {
+export const placesOf = Effect.fnUntraced(function* (folder: string) {
   const fs = yield* FileSystem.FileSystem
   const dist = yield* fs.realPath(folder).pipe(Effect.orElseSucceed(() => resolve(folder)))
   const parent = dirname(dist)
@@ -31,6 +31,26 @@ export const recover = Effect.fn("recover")(function* (dist: string) {
 
 /** Removes the lock of a run that was killed before it wrote anything. The lock of a process that still runs stays. */
 const dropStaleLock = (lock: string) => Effect.scoped(hold(lock)).pipe(Effect.catchTag("PublicationLocked", () => Effect.void))
+
+/**
+ * Reads the published folder, which needs no lock and may be protected: a run that publishes meanwhile, and traces that cannot be removed,
+ * are no hindrance. What goes wrong because the folder was replaced meanwhile is done again.
+ */
+export const reading = Effect.fnUntraced(function* <A, E, R>(dist: string, read: Effect.Effect<A, E, R>) {
+  const fs = yield* FileSystem.FileSystem
+  const identity = fs.stat(dist).pipe(
+    Effect.map(({ ino }) => Option.getOrNull(ino)),
+    Effect.orElseSucceed(() => null)
+  )
+  yield* recover(dist).pipe(
+    Effect.catch((error) => Effect.flatMap(identity, (found) => (found === null ? Effect.fail(error) : Effect.void)))
+  )
+  for (;;) {
+    const before = yield* identity
+    const exit = yield* Effect.exit(read)
+    if (Exit.isSuccess(exit) || (yield* identity) === before) return yield* exit
+  }
+})
 
 /**
  * Replaces the published folder by a new one, which `write` fills. Until that succeeds, and if it fails or is interrupted, the published
@@ -58,11 +78,12 @@ export const replaceFolder = Effect.fn("replaceFolder")(function* <A, E, R, E2, 
   )
 })
 
-/** Writes the journal, from which point this run or the next one finishes the swap, then swaps. */
+/** Writes the journal, from which point this run or the next one finishes the swap, then swaps. What cannot be removed is left to the next run. */
 const swap = Effect.fnUntraced(function* (places: Places) {
   yield* writeFile(places.journal, "")
   yield* syncFolder(places.parent)
-  yield* settle(places)
+  yield* finish(places)
+  yield* Effect.ignore(tidy(places))
 })
 
 /** Goes back to what was published, by removing the journal. After a successful swap, it changes nothing. */
@@ -72,24 +93,26 @@ const rollBack = Effect.fnUntraced(function* (places: Places) {
   yield* settle(places)
 })
 
-/**
- * Brings `dist` to one whole state, wherever a swap stopped. With a journal, `next` takes the place of `dist`; without one,
- * `next` is removed. If there is no `dist` then, `last` becomes it again.
- */
-const settle = Effect.fnUntraced(function* ({ parent, dist, next, last, journal }: Places) {
+/** Brings `dist` to one whole state, wherever a swap stopped, and removes what else is left. */
+const settle = (places: Places) => Effect.andThen(finish(places), tidy(places))
+
+/** With a journal, `next` takes the place of `dist`. If there is no `dist` then, `last` becomes it again. */
+const finish = Effect.fnUntraced(function* ({ parent, dist, next, last, journal }: Places) {
   const fs = yield* FileSystem.FileSystem
-  const remove = (place: string) => fs.remove(place, { recursive: true, force: true })
   if ((yield* fs.exists(journal)) && (yield* fs.exists(next))) {
     if (yield* fs.exists(dist)) {
-      yield* remove(last)
+      yield* fs.remove(last, { recursive: true, force: true })
       yield* fs.rename(dist, last)
     }
     yield* fs.rename(next, dist)
     yield* syncFolder(parent)
   }
   if (!(yield* fs.exists(dist)) && (yield* fs.exists(last))) yield* fs.rename(last, dist)
-  yield* remove(journal)
+  yield* fs.remove(journal, { recursive: true, force: true })
   yield* syncFolder(parent)
-  yield* remove(next)
-  yield* remove(last)
+})
+
+const tidy = Effect.fnUntraced(function* ({ next, last }: Places) {
+  const fs = yield* FileSystem.FileSystem
+  for (const place of [next, last]) yield* fs.remove(place, { recursive: true, force: true })
 })

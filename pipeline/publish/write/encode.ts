@@ -2,14 +2,13 @@ import { hash } from "node:crypto"
 import { Effect } from "effect"
 import { tables } from "../../../schemas/index.ts"
 import { fromLine } from "../../../schemas/line.ts"
-import type { Table } from "../../../schemas/table.ts"
-import { CacheError, caching } from "../../corpus/cache.ts"
+import type { Row, Table } from "../../../schemas/table.ts"
 import { type KeptFolder, readKept, writeKept } from "../../corpus/kept.ts"
 import { type Task, Workers } from "../../corpus/workers.ts"
 import { findingErrors } from "../check/finding.ts"
 import { checkRows, keyCells } from "../check/rows.ts"
 import { csvFile } from "../formats/csv.ts"
-import { type RowGroup, rowGroupOf } from "../formats/parquet.ts"
+import { rowGroupOf } from "../formats/parquet.ts"
 
 /** A piece of a table that is to be checked and encoded as CSV and Parquet. */
 export interface PieceTask {
@@ -25,7 +24,7 @@ export interface PieceTask {
   readonly store: KeptFolder | null
 }
 
-/** What is known of a piece after its check. If there is a store, the piece stands in it under `key` as CSV and Parquet. */
+/** What is known of a piece after its check. If there is a store with room, the piece stands in it under `key` as CSV and Parquet. */
 export interface EncodedPiece {
   readonly key: string
   readonly rows: number
@@ -48,9 +47,18 @@ const storedPiece = (store: KeptFolder, { key }: PieceTask): EncodedPiece | null
 /** The `key` of a piece of a table. */
 export const pieceKey = (table: string, bytes: Uint8Array): string => hash("sha256", `${table} ${hash("sha256", bytes, "hex")}`, "hex")
 
+/** Rows as CSV, and as a Parquet row group. */
+const encoded = (table: Table, rows: readonly Row[]) =>
+  Effect.map(
+    Effect.promise(() => rowGroupOf(table, rows)),
+    (group) => ({ csv: new TextEncoder().encode(csvFile(table).lines(rows)), group })
+  )
+
+const rowsIn = (bytes: Uint8Array): readonly (Row | null)[] => new TextDecoder().decode(bytes).split("\n").slice(0, -1).map(fromLine)
+
 /** Checks the rows of a piece, encodes them as CSV and as a Parquet row group, and puts both into the store. */
 const encodePiece = Effect.fnUntraced(function* (table: Table, { key, bytes, before, store }: PieceTask) {
-  const lines = new TextDecoder().decode(bytes).split("\n").slice(0, -1).map(fromLine)
+  const lines = rowsIn(bytes)
   yield* checkRows(table, lines, before)
   const rows = lines.filter((row) => row !== null)
   const piece: EncodedPiece = {
@@ -61,21 +69,25 @@ const encodePiece = Effect.fnUntraced(function* (table: Table, { key, bytes, bef
     last: keyCells(table, rows.at(-1))
   }
   if (store === null) return piece
-  const csv = new TextEncoder().encode(csvFile(table).lines(rows))
-  const { pages, metadata } = yield* Effect.promise(() => rowGroupOf(table, rows))
-  yield* caching(store, () => writeKept(store, key, [Buffer.from(JSON.stringify(piece)), csv, pages, metadata]))
+  const { csv, group } = yield* encoded(table, rows)
+  writeKept(store, key, [Buffer.from(JSON.stringify(piece)), csv, group.pages, group.metadata])
   return piece
 })
 
-/** The CSV lines of a stored piece; null if they are gone or damaged. */
-export const readCsv = (store: KeptFolder, key: string): Uint8Array | null => readKept(store, key, parts.csv)
-
-/** The Parquet row group of a stored piece; null if it is gone or damaged. */
-export const readRowGroup = (store: KeptFolder, key: string): RowGroup | null => {
-  const pages = readKept(store, key, parts.pages)
-  const metadata = readKept(store, key, parts.metadata)
-  return pages === null || metadata === null ? null : { pages, metadata }
-}
+/** A piece as CSV and Parquet: from the store, or encoded again from its lines where it is not whole there. */
+export const storedOrEncoded = Effect.fnUntraced(function* <E, R>(
+  table: Table,
+  store: KeptFolder,
+  key: string,
+  lines: Effect.Effect<Uint8Array, E, R>
+) {
+  const [csv, pages, metadata] = [parts.csv, parts.pages, parts.metadata].map((part) => readKept(store, key, part))
+  if (csv && pages && metadata) return { csv, group: { pages, metadata } }
+  return yield* encoded(
+    table,
+    rowsIn(yield* lines).filter((row) => row !== null)
+  )
+})
 
 /**
  * Checks and encodes a piece that no earlier run encoded, on the pool of workers. A small piece is not worth the start of a
@@ -83,7 +95,7 @@ export const readRowGroup = (store: KeptFolder, key: string): RowGroup | null =>
  */
 export const encodeOnce = Effect.fnUntraced(function* (table: Table, piece: PieceTask) {
   const { store } = piece
-  const known = store === null ? null : yield* caching(store, () => storedPiece(store, piece))
+  const known = store === null ? null : storedPiece(store, piece)
   if (known !== null) return known
   if (piece.bytes.length < fewestBytes || piece.bytes.length > mostBytes) return yield* encodePiece(table, piece)
   return yield* (yield* Workers).run(encodePieces, piece)
@@ -94,11 +106,11 @@ const [fewestBytes, mostBytes] = [2 ** 18, 2 ** 24]
 
 const { row: RowError, order: OrderError } = findingErrors
 
-type EncodeFailure = InstanceType<typeof RowError> | InstanceType<typeof OrderError> | CacheError
+type EncodeFailure = InstanceType<typeof RowError> | InstanceType<typeof OrderError>
 
 /** The task of a worker: checks and encodes a piece. */
 export const encodePieces: Task<PieceTask, EncodedPiece, EncodeFailure> = {
   name: "encodePieces",
-  failures: { RowError, OrderError, CacheError },
+  failures: { RowError, OrderError },
   work: (piece) => encodePiece(tables.find(({ name }) => name === piece.table)!, piece)
 }

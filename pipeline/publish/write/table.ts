@@ -1,13 +1,13 @@
 import { join } from "node:path"
 import { Effect, type Stream } from "effect"
 import type { Table } from "../../../schemas/table.ts"
-import { CacheError } from "../../corpus/cache.ts"
 import type { KeptFolder } from "../../corpus/kept.ts"
 import { csvFile } from "../formats/csv.ts"
 import { parquetFile } from "../formats/parquet.ts"
+import { bytesOf } from "../formats/read-file.ts"
 import { fileOf } from "../formats/table-files.ts"
 import { checkLines } from "./check-lines.ts"
-import { type EncodedPiece, readCsv, readRowGroup } from "./encode.ts"
+import { type EncodedPiece, storedOrEncoded } from "./encode.ts"
 import { createFile, type FileFacts, type FileList } from "./file.ts"
 
 /** Writes the lines of a table into its JSON lines file below a folder, checks them, and keeps their pieces in the store as CSV and Parquet. */
@@ -22,7 +22,7 @@ export const writeJsonl = Effect.fn("writeJsonl")(function* <E, R>(
   return { ...checked, jsonl: yield* close }
 }, Effect.scoped)
 
-/** Writes the CSV and Parquet files of a table below a folder, from its pieces in the store; `metadata` goes into the footer of Parquet. */
+/** Writes the CSV and Parquet files of a table below a folder, from its pieces in the store, or from its JSON lines; `metadata` goes into the footer of Parquet. */
 export const joinPieces = Effect.fn("joinPieces")(function* (
   table: Table,
   pieces: readonly EncodedPiece[],
@@ -34,12 +34,12 @@ export const joinPieces = Effect.fn("joinPieces")(function* (
   const parquet = yield* createFile(join(folder, fileOf(table, "parquet")))
   const { append, close } = parquetFile(table, metadata)
   yield* csv.write(csvFile(table).head)
-  for (const { key } of pieces) {
-    const [lines, group] = [readCsv(store, key), readRowGroup(store, key)]
-    if (lines === null || group === null)
-      return yield* new CacheError({ folder: store, reason: "other content than this run has put there" })
-    yield* csv.write(lines)
-    yield* parquet.write(append(group))
+  let offset = 0
+  for (const { key, bytes } of pieces) {
+    const piece = yield* storedOrEncoded(table, store, key, bytesOf(join(folder, fileOf(table, "jsonl")), offset, bytes))
+    yield* csv.write(piece.csv)
+    yield* parquet.write(append(piece.group))
+    offset += bytes
   }
   yield* parquet.write(close())
   return new Map<string, FileFacts>([
