@@ -29,7 +29,10 @@ const misreadings = [
       .join("")}]`
   const next = classOf(0x80, 0xbf)
   const one = `(?:${classOf(0xc2, 0xdf)}${next}|${classOf(0xe0, 0xef)}${next}{2}|${classOf(0xf0, 0xf4)}${next}{3})`
-  return { bytes, pattern: new RegExp(`${one}{${least},}|${classOf(0xe2, 0xe2)}[${characters[0]}${characters[2]}${characters[4]}]${next}`, "gu") }
+  return {
+    bytes,
+    pattern: new RegExp(`${one}{${least},}|${classOf(0xe2, 0xe2)}[${characters[0]}${characters[2]}${characters[4]}]${next}`, "gu")
+  }
 })
 
 const strict = new TextDecoder("utf-8", { fatal: true })
