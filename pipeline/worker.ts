@@ -9,11 +9,11 @@ import { alignPages } from "./deduplicate/align/index.ts"
 import { findConflicts } from "./deduplicate/conflict/index.ts"
 import { makeRows } from "./extract/rows-task.ts"
 import { pageSteps } from "./page-steps.ts"
-import { makeWorkbook } from "./publish/describe/workbook-task.ts"
+import { makeCompanion } from "./publish/companions/index.ts"
 import { encodePieces } from "./publish/write/encode.ts"
 
 /** A worker thread: does the tasks of all steps that it is asked for. */
-const tasks = [segmentPages, alignPages, findConflicts, makeRows, encodePieces, makeWorkbook]
+const tasks = [segmentPages, alignPages, findConflicts, makeRows, encodePieces, makeCompanion]
 
 /** What pages are read with; null for the workers of publication, which read none. */
 const settings = workerData as PageSettings | null

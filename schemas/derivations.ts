@@ -4,12 +4,12 @@ import { column, count, foreignKeys, identifier, type Table } from "./table.ts"
 const kinds = ["literal", "decoded"] as const
 
 const row = z.object({
-  document_id: column(identifier, "Page whose text was derived.", "harbour-day"),
   kind: column(
     z.enum(kinds),
     "literal: the characters of the source one by one, white space of any kind as spaces; decoded: as a whole it stands for a character reference or a run of white space.",
     "literal"
   ),
+  document_id: column(identifier, "Page whose text was derived.", "harbour-day"),
   start: column(count, "First character of the stretch in the text, in Unicode code points from 0.", "14315"),
   end: column(count, "One past its last character.", "14584"),
   source_start: column(

@@ -48,6 +48,9 @@ const row = shape.superRefine((mention, context) => {
 
 export type MentionRow = z.infer<typeof row>
 
+/** Mentions that a page has at most: many times what the longest speech holds. A page of the longest length could hold 200,000. */
+export const mostMentions = 20_000
+
 export const mentions = {
   name: "mentions",
   group: "evidence",

@@ -34,6 +34,15 @@ describe("a failure as people read it", () => {
     expect(tellFailure(failed(21))).toMatch(/:\nENOSPC: no space left on device, write$/)
   })
 
+  it.each([
+    "Out of Memory Error: could not allocate block of size 256.0 KiB (152.5 MiB/152.5 MiB used)",
+    "Worker terminated due to reaching memory limit: JS heap out of memory",
+    "RangeError: Array buffer allocation failed",
+    "ENOMEM: not enough memory, read"
+  ])("tells that memory is short, whoever says it: %s", (message) => {
+    expect(tellFailure({ _tag: "Any", heading: "The database cannot answer:", message })).toMatch(/^There is not enough memory\..+:\n/)
+  })
+
   it("tells faults of rows, after which a page can be left out, from others", () => {
     expect(isRowFault(new findingErrors.derived({ findings }))).toBe(true)
     expect(isRowFault(new findingErrors.file({ findings }))).toBe(false)

@@ -1,5 +1,5 @@
 import type { Dataset, MentionRow } from "../../schemas/index.ts"
-import { grammarWords } from "../english/common-words.ts"
+import { determiners } from "../english/numbers/function-words.ts"
 import type { Gold } from "./gold.ts"
 import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
 import type { GoldRow } from "./tsv.ts"
@@ -12,6 +12,14 @@ interface Match {
 
 /** The columns of which `figures.columns` tells how often they are right. */
 const judged = ["kind", "qualifier", "currency", "aspect", "direction"] as const
+
+/** The columns of words, scored where the annotation or the row has any. */
+const phrases = [
+  { column: "measure", meaning: "what is measured, as a whole phrase" },
+  { column: "holder", meaning: "who holds a share or rank, as a whole phrase" },
+  { column: "whole", meaning: "of what a share is taken or among what a rank is held, as a whole phrase" },
+  { column: "per", meaning: "what a rate is per" }
+] as const
 
 /**
  * Scores mentions by the rows of `figures.tsv`. An annotated figure is found where a mention of role figure or rank overlaps it; a mention
@@ -30,7 +38,6 @@ export const scoreFigures = (dataset: Dataset, rows: readonly GoldRow[], files?:
   const given = sure.length + claims.filter(({ mention_id }) => !taken.has(mention_id)).length
   const right = sure.filter(hasRightValue).length
   const columns = sure.flatMap((match) => judged.map((column) => sameCell(match, column)))
-  const measured = sure.filter(({ gold }) => gold["measure"] !== "")
   return [
     ...accuracy("figures.found", "figures found where the annotation has them", sure.length, given, wanted),
     ...accuracy("figures.value", "figures found with the right value and bounds", right, given, wanted),
@@ -40,7 +47,11 @@ export const scoreFigures = (dataset: Dataset, rows: readonly GoldRow[], files?:
       columns.filter(Boolean).length,
       columns.length
     ),
-    shareOf("figures.measure", "measure shares a content word with the annotation", measured.filter(sharesWord).length, measured.length),
+    ...phrases.map(({ column, meaning }) => {
+      const told = sure.filter((match) => isTold(match, column))
+      return shareOf(`figures.${column}`, meaning, told.filter((match) => samePhrase(match, column)).length, told.length)
+    }),
+    datesOf(sure),
     ...leftOut(inGold, files?.get("not-figures.tsv") ?? [])
   ]
 }
@@ -84,16 +95,30 @@ const hasRightValue = ({ gold, mention }: Match): boolean =>
 
 const sameCell = ({ gold, mention }: Match, column: (typeof judged)[number]): boolean => (mention[column] ?? "") === (gold[column] ?? "")
 
-/** The words of a measure in the singular, without those that are too common to tell one measure from another. */
-const contentWords = (text: string): ReadonlySet<string> =>
-  new Set(
-    (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
-      .filter((word) => !grammarWords.has(word))
-      .map((word) => word.replace(/ies$/, "y").replace(/s$/, ""))
-  )
+/** The readings that an annotated cell allows, parted by " / "; "-" is none. */
+const readings = (cell: string | undefined): readonly string[] =>
+  (cell ?? "").split(" / ").map((reading) => (reading === "-" ? "" : reading))
 
-const sharesWord = ({ gold, mention }: Match): boolean =>
-  [...contentWords(mention.measure ?? "")].some((word) => contentWords(gold["measure"] ?? "").has(word))
+/** A phrase without what does not change it: capitals, the form of apostrophes, determiners before it. */
+const plain = (phrase: string): string => {
+  const words = phrase.toLowerCase().replaceAll("’", "'").split(/\s+/)
+  return words.slice(words.findIndex((word) => !determiners.has(word))).join(" ")
+}
+
+type Phrase = (typeof phrases)[number]["column"]
+
+const isTold = ({ gold, mention }: Match, column: Phrase): boolean => gold[column] !== "" || mention[column] !== null
+
+const samePhrase = ({ gold, mention }: Match, column: Phrase): boolean =>
+  readings(gold[column]).some((reading) => plain(reading) === plain(mention[column] ?? ""))
+
+/** Scores periods by both ends, where the annotation or the row has any. */
+const datesOf = (matches: readonly Match[]): Measure => {
+  const ends = ["period_start", "period_end"] as const
+  const dated = matches.filter(({ gold, mention }) => ends.some((end) => gold[end] !== "" || mention[end] !== null))
+  const right = dated.filter(({ gold, mention }) => ends.every((end) => readings(gold[end]).includes(mention[end] ?? "")))
+  return shareOf("figures.period", "first and last day of the period", right.length, dated.length)
+}
 
 /** Scores the number words that are no figures: how many were not taken for one, and how many have the annotated role. */
 const leftOut = (mentions: readonly MentionRow[], rows: readonly GoldRow[]): readonly Measure[] => {

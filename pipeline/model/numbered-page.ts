@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts"
 import type { SegmentedPage } from "./segmented-page.ts"
 
 /** A number expression of a page with the passage and the sentence that hold it. Offsets in UTF-16 code units. */
-export interface Mention extends NumberExpression {
+export interface Mention extends Omit<NumberExpression, "core"> {
   readonly documentId: string
   /** Index into the page's passages. */
   readonly passage: number

@@ -4,6 +4,7 @@ import { once } from "../text/once.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
 import { claimOf } from "./claim/claim.ts"
+import { topicOf } from "./claim/measure/topic.ts"
 import { type Quantity, withUnit } from "./claim/omitted-unit.ts"
 import { type Token, tokenize } from "./grammar/tokens.ts"
 import type { NumberContext, NumberExpression, Sum, Surroundings } from "./number-expression.ts"
@@ -30,23 +31,24 @@ export const numbers = (
   const found: NumberExpression[] = []
   const today = once(() => (context.date === null ? null : parseDay(context.date)))
   let antecedent: Surroundings["antecedent"] = null
-  for (const tokens of tokensOf(raw, within)) {
+  for (const { tokens, before } of tokensOf(raw, within)) {
     const sentence = parseSentence(tokens, today())
     if (sentence === null) continue
+    const topic = once(() => (before === null ? null : topicOf(raw, tokenize(raw, before))))
     let previous: Claim | null = null
     let sum: Sum | null = null
     let large: Quantity | null = null
     for (const item of sentence.items) {
       const whole: NumberItem = item.kind === "number" ? { ...item, expression: withUnit(sentence, item.expression, sum, large) } : item
-      const expression = expressionOf(sentence, whole, { ...context, raw, antecedent, previous })
+      const expression = expressionOf(sentence, whole, { ...context, raw, antecedent, previous, topic })
       const { claim } = expression
       found.push(expression)
       if (claim === null || whole.kind !== "number") continue
       previous = claim
       if (claim.kind === "money") sum = { unit: claim.unit, currency: claim.currency }
       if ((claim.value ?? claim.upper ?? 0) >= 1e6 && (claim.kind === "money" || claim.kind === "measure")) large = whole.expression
-      if (claim.kind === "money" || claim.kind === "count")
-        antecedent = { start: expression.start, size: claim.kind === "count" ? claim.value : null }
+      if ((claim.kind === "money" || claim.kind === "count") && raw[expression.start - 1] !== "[")
+        antecedent = { start: expression.start, claim }
     }
   }
   return found
@@ -58,24 +60,32 @@ export const numbers = (
  */
 const longest = 240
 
-/** The tokens of every sentence that can hold a number. */
-function* tokensOf(raw: string, within: readonly Span[]): Generator<readonly Token[]> {
-  for (const sentence of within) {
+/** The tokens of every sentence that can hold a number, with the span of the sentence before. */
+function* tokensOf(raw: string, within: readonly Span[]): Generator<{ readonly tokens: readonly Token[]; readonly before: Span | null }> {
+  for (const [index, sentence] of within.entries()) {
     if (!numberWord.test(raw.slice(sentence.start, sentence.end))) continue
     const tokens = tokenize(raw, sentence)
     for (let first = 0; first < tokens.length; first += longest)
-      yield tokens.length <= longest ? tokens : tokens.slice(first, first + longest)
+      yield first === 0 && tokens.length <= longest
+        ? { tokens, before: within[index - 1] ?? null }
+        : { tokens: tokens.slice(first, first + longest), before: null }
   }
 }
+
+const spanOf = (tokens: readonly Token[], first: number, next: number): Span => ({
+  start: tokens[first]!.start,
+  end: tokens[next - 1]!.end
+})
 
 /** An item with its role, and with its claim if that is a figure or rank. */
 const expressionOf = (sentence: ParsedSentence, item: NumberItem, around: Surroundings): NumberExpression => {
   const { tokens } = sentence
-  const span = { start: tokens[item.first]!.start, end: tokens[item.next - 1]!.end }
-  if (item.kind === "calendar") return { ...span, role: "calendar", ...noClaim }
-  if (item.kind === "fixed") return { ...span, role: item.role, ...noClaim }
+  const span = spanOf(tokens, item.first, item.next)
+  if (item.kind !== "number") return { ...span, core: span, role: item.kind === "calendar" ? "calendar" : item.role, ...noClaim }
   const role = roleOf(sentence, item.expression)
-  return { ...span, role, ...(role === "figure" || role === "rank" ? claimOf(sentence, item.expression, role, around) : noClaim) }
+  const core = spanOf(tokens, item.expression.core, item.expression.coreNext)
+  const isClaim = role === "figure" || role === "rank"
+  return { ...span, core, role, ...(isClaim ? claimOf(sentence, item.expression, role, around) : noClaim) }
 }
 
 const noClaim = { claim: null, wholeAt: null }

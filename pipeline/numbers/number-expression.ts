@@ -6,6 +6,8 @@ export type Role = MentionRow["role"]
 
 /** A number in a text: where it stands, what it does there, and the claim it makes if its role is figure or rank. */
 export interface NumberExpression extends Span {
+  /** Where the number itself stands, without its qualifier and unit. */
+  readonly core: Span
   readonly role: Role
   readonly claim: Claim | null
   /** Where the number begins that the whole of the claim stands for or names; null where there is none. */
@@ -27,8 +29,7 @@ export type Sum = Pick<Claim, "unit" | "currency">
 interface Antecedent {
   /** Where it begins. */
   readonly start: number
-  /** Its value; null for sums, of which no count is a part, and where it has none. */
-  readonly size: number | null
+  readonly claim: Claim
 }
 
 /** What a claim needs to know beside its own sentence. */
@@ -36,6 +37,8 @@ export interface Surroundings extends NumberContext {
   readonly raw: string
   /** The claim before it in the same sentence. */
   readonly previous: Claim | null
+  /** The subject of the sentence before, for "it" and "the figure". */
+  readonly topic: () => string | null
   /** The last sum or count before this one, for "this amount" and "of them"; null where there is none. */
   readonly antecedent: Antecedent | null
 }

@@ -4,6 +4,7 @@ import { tables } from "../../schemas/index.ts"
 import { DuckDb } from "./check/duckdb.ts"
 import { type Finding, refuse } from "./check/finding.ts"
 import { checkCount, verifyBetween, verifyFormats } from "./check/verify.ts"
+import { databaseFindings } from "./companions/database/check.ts"
 import { hashOf, linesOf } from "./formats/read-file.ts"
 import { fileOf, formats } from "./formats/table-files.ts"
 import { isLitter } from "./swap/foreign.ts"
@@ -16,7 +17,9 @@ import { filesBelow } from "./write/folder.ts"
 export const validate = Effect.fn("validate")(function* (dist: string) {
   yield* refuse("file", yield* fileFindings(dist))
   yield* checkTables(dist)
-  return 1 + checkCount
+  const databases = (yield* filesBelow(dist)).filter((file) => file.endsWith(".sqlite"))
+  for (const file of databases) yield* refuse("format", yield* databaseFindings(dist, file))
+  return 1 + checkCount + databases.length
 })
 
 /** Reads all tables back as users do, and fails if a row does not fit, formats differ or anything between rows is wrong. */

@@ -4,12 +4,13 @@ import { tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { KeptFolder } from "../corpus/kept.ts"
 import { DuckDb } from "./check/duckdb.ts"
+import { companionsOf } from "./companions/index.ts"
 import { aboutOf } from "./describe/about.ts"
+import { card } from "./describe/card.ts"
 import { codebook } from "./describe/codebook.ts"
 import { croissant } from "./describe/croissant.ts"
-import { datapackage } from "./describe/datapackage.ts"
+import { datapackage, tableSchemas } from "./describe/datapackage.ts"
 import { changes, releaseOf } from "./describe/release.ts"
-import { workbookOf } from "./describe/workbook-task.ts"
 import { readRows } from "./formats/read-file.ts"
 import { fileOf } from "./formats/table-files.ts"
 import type { Source, Written } from "./source.ts"
@@ -52,7 +53,7 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
     accompany: (counts, { licences }) =>
       Effect.gen(function* () {
         const further = accompany === undefined ? {} : yield* accompany({ rows: (name) => readRows(folder, name) })
-        return { further, workbook: yield* workbookOf({ folder, counts, licences, release, about }) }
+        return { further, companions: yield* companionsOf({ folder, counts, licences, release, about }) }
       })
   }).pipe(Effect.provide(DuckDb.layer(temporary)))
   yield* fs.remove(temporary, { recursive: true, force: true })
@@ -67,7 +68,10 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
     "CODEBOOK.md": codebook(new Map(written.tables.map(({ table, rows, cells }) => [table.name, { rows, cells }])), release.version),
     "CHANGES.md": changes(facts.releases)
   })
-  yield* add({ [`${about.name}.xlsx`]: accompaniment.workbook, ...accompaniment.further })
+  for (const [file, facts] of accompaniment.companions) files.set(file, facts)
+  yield* add(accompaniment.further)
+  yield* add(tableSchemas())
+  yield* add({ "README.md": card({ counts, pages }, release, about, files) })
   yield* add({ "croissant.json": croissant(release, about, files) })
   yield* add({ "datapackage.json": datapackage({ counts, pages }, release, about, files) })
   yield* add({ [checksumFile]: checksums(files) })

@@ -24,6 +24,11 @@ const row = (text: string, cells: Readonly<Record<string, string>>) => {
     end: `${start + text.length}`,
     lower: "",
     upper: "",
+    holder: "",
+    whole: "",
+    per: "",
+    period_start: "",
+    period_end: "",
     currency: "",
     direction: "",
     aspect: "level",
@@ -38,7 +43,7 @@ const cork = row("$3 billion", {
   upper: "3000000000",
   qualifier: "almost",
   currency: "USD",
-  measure: "corks"
+  measure: "The cork"
 })
 
 const scores = (rows: readonly Readonly<Record<string, string>>[]) =>
@@ -56,6 +61,21 @@ describe("scoring figures", () => {
     expect(scores([mills, { ...cork, maybe: "1" }])).toMatchObject({ "figures.found.precision": 1, "figures.found.recall": 1 }))
   it("wants the bounds right with the value", () =>
     expect(scores([mills, { ...cork, upper: "" }])).toMatchObject({ "figures.found.f1": 1, "figures.value.f1": 0.5 }))
+  it("wants a measure whole, determiners and capitals aside, in one of the readings allowed", () => {
+    expect(scores([mills, { ...cork, measure: "sales / Cork" }])["figures.measure"]).toBe(1)
+    expect(scores([mills, { ...cork, measure: "cork of Peru" }])["figures.measure"]).toBe(0.5)
+  })
+  it("counts a phrase and a period that one side has and the other has not", () => {
+    expect(scores([mills, { ...cork, whole: "exports", per: "year", period_end: "2020-12-31" }])).toMatchObject({
+      "figures.whole": 0,
+      "figures.per": 0,
+      "figures.period": 0
+    })
+    expect(scores([mills, { ...cork, whole: "- / exports", period_end: "- / 2020-12-31" }])).toMatchObject({
+      "figures.whole": 1,
+      "figures.period": 1
+    })
+  })
   it("judges the other columns together", () =>
     expect(scores([mills, { ...cork, currency: "EUR", qualifier: "about" }])["figures.columns"]).toBeCloseTo(0.8))
 })

@@ -16,6 +16,12 @@ describe("thresholds", () => {
   })
 })
 
+describe("a threshold of a measure that found nothing to measure", () => {
+  it("is missed, however high the value of nothing is", () => {
+    expect(missedThresholds([{ ...measure("found", 1), n: 0 }], gold({ found: 0 }))).toEqual([{ name: "found", value: null, minimum: 0 }])
+  })
+})
+
 describe("the interval", () => {
   it("is Wilson's: 45 of 50 lie between 0.786 and 0.957", () => {
     const [low, high] = wilson(0.9, 50)

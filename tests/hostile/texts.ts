@@ -130,6 +130,10 @@ export const hostileTexts: Readonly<Record<string, HostileText>> = {
   "digits and hyphens": (length) => report + times("1-", length),
   percent: (length) => report + times("%", length),
   "numbers in one sentence": (length) => report + numbered((index) => `${index} rubles and `, length),
+  "numbers without a space": (length) => times("1,000,", length),
+  "turns full of numbers": (length) =>
+    opening +
+    numbered((index) => `Anna Berg: We sold ${index} boats, ${index * 7} piers and ${index % 90}.5 percent of ${index} ports.\n\n`, length),
   "numbers in words": (length) => report + times("one hundred and twenty million ", length),
   "numbers in a transcript": (length) =>
     opening + numbered((index) => `In ${1990 + (index % 40)} trade grew by ${index % 90} percent to $${index} million.\n\n`, length),

@@ -12,7 +12,8 @@ interface Descriptor {
   readonly resources: readonly {
     readonly path: string
     readonly format: string
-    readonly schema?: { readonly fields: { type: string }[] }
+    /** File that describes the columns. */
+    readonly schema?: string
   }[]
 }
 interface Resource {
@@ -23,10 +24,8 @@ interface Resource {
   readonly read: (options: { readonly relations: boolean }) => Promise<readonly unknown[]>
 }
 interface Library {
-  readonly validate: (descriptor: unknown) => Promise<{ readonly valid: boolean; readonly errors: readonly Error[] }>
-  readonly Package: {
-    readonly load: (descriptor: unknown, options: { readonly basePath: string }) => Promise<{ readonly resources: readonly Resource[] }>
-  }
+  readonly validate: (file: string) => Promise<{ readonly valid: boolean; readonly errors: readonly Error[] }>
+  readonly Package: { readonly load: (file: string) => Promise<{ readonly resources: readonly Resource[] }> }
 }
 
 const [folder = ""] = process.argv.slice(2)
@@ -36,14 +35,17 @@ const descriptor = JSON.parse(readFileSync(`${folder}/datapackage.json`, "utf8")
 const copy = mkdtempSync(join(tmpdir(), "package-"))
 
 const check = async (): Promise<readonly string[]> => {
-  const found = (await library.validate(descriptor)).errors.map(({ message }) => message)
+  const found = (await library.validate(`${folder}/datapackage.json`)).errors.map(({ message }) => message)
   if (found.length > 0) return found
   cpSync(folder, copy, { recursive: true })
   for (const { path, format, schema } of descriptor.resources) {
     if (format === "csv") writeFileSync(join(copy, path), readFileSync(join(folder, path), "utf8").replace(/^\uFEFF/, ""))
-    for (const field of schema?.fields ?? []) if (field.type === "list") field.type = "string"
+    if (schema !== undefined) {
+      const text = readFileSync(join(folder, schema), "utf8")
+      writeFileSync(join(copy, schema), text.replaceAll('"type": "list"', '"type": "string"'))
+    }
   }
-  const { resources } = await library.Package.load(descriptor, { basePath: copy })
+  const { resources } = await library.Package.load(join(copy, "datapackage.json"))
   for (const resource of resources) {
     found.push(...resource.errors.map(({ message }) => `${resource.name}: ${message}`))
     if (resource.descriptor.format !== "csv") continue

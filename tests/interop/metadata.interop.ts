@@ -28,7 +28,7 @@ describe.skipIf("missing" in installed)(told("The Frictionless library", install
     ["a name that is none", "datapackage.json", '"name": "forum-of-regions"', '"name": "Forum of Regions"'],
     ["a path that climbs out", "datapackage.json", '"path": "speeches.csv"', '"path": "../speeches.csv"'],
     ["no resource", "datapackage.json", '"resources"', '"files"'],
-    ["a column that the file does not have", "datapackage.json", '"name": "speaker_name"', '"name": "speaker"'],
+    ["a column that the file does not have", "schemas/speeches.json", '"name": "speaker_name"', '"name": "speaker"'],
     ["a word where a day belongs", "figures.csv", /,\d{4}-\d\d-\d\d,/, ",in summer,"],
     ["a foreign key to nowhere", "figures.csv", /"alexander-lukashenko"/, '"nobody"']
   ])("refuses %s", (_, file, from, to) => {
@@ -40,11 +40,11 @@ describe.skipIf("missing" in installed)(told("The Frictionless library", install
 describe.skipIf("missing" in installed)(told("A JSON-LD processor", installed), () => {
   const expand = () => JSON.parse(run(installed, ["tests/interop/check-croissant.ts", join(folder, "croissant.json")])) as readonly object[]
 
-  it("finds a dataset of schema.org that conforms to Croissant 1.0, with every term explained", () => {
+  it("finds a dataset of schema.org that conforms to Croissant 1.1, with every term explained", () => {
     const [dataset] = expand()
     expect(dataset).toMatchObject({
       "@type": ["https://schema.org/Dataset"],
-      "http://purl.org/dc/terms/conformsTo": [{ "@value": "http://mlcommons.org/croissant/1.0" }]
+      "http://purl.org/dc/terms/conformsTo": [{ "@value": "http://mlcommons.org/croissant/1.1" }]
     })
     for (const property of ["name", "description", "license", "url", "creator", "datePublished", "distribution"])
       expect(dataset).toHaveProperty([`https://schema.org/${property}`])

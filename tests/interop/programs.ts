@@ -18,6 +18,7 @@ export const programs = {
   libreOffice: first(["soffice", "libreoffice"], ["--version"], "no soffice (Debian: libreoffice-calc-nogui)"),
   python: first(pythons, ["--version"], "no python3"),
   pandas: first(pythons, ["-c", "import pandas"], "no pandas (Debian: python3-pandas)"),
+  openpyxl: first(pythons, ["-c", "import openpyxl"], "no openpyxl (Debian: python3-openpyxl)"),
   pyarrow: first(pythons, ["-c", "import pandas, pyarrow"], "no pyarrow, which Debian does not have (pip install pyarrow)"),
   r: first(["Rscript"], ["--version"], "no Rscript (Debian: r-base-core)")
 } as const satisfies Readonly<Record<string, Program>>

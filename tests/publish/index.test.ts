@@ -18,7 +18,7 @@ describe("publishing", () => {
           facts,
           accompany: () => Effect.succeed({ "ACCURACY.md": "# Accuracy\n" })
         })
-        assert.deepStrictEqual([outcome.files, outcome.changed], [tables.length * 3 + 7, true])
+        assert.deepStrictEqual([outcome.files, outcome.changed], [tables.length * 4 + 10, true])
         assert.isAbove(yield* validate(dist), 100)
         assert.deepStrictEqual(
           (yield* fs.readDirectory(dist)).filter((name) => !/^(speeches|speakers|figures|conflicts)\./.test(name)).sort(),
@@ -26,11 +26,15 @@ describe("publishing", () => {
             "ACCURACY.md",
             "CHANGES.md",
             "CODEBOOK.md",
+            "README.md",
             "SHA256SUMS",
+            "council-speeches.sqlite",
             "council-speeches.xlsx",
             "croissant.json",
             "datapackage.json",
-            "evidence"
+            "evidence",
+            "schemas",
+            "texts.zip"
           ]
         )
         execFileSync("sha256sum", ["-c", "--quiet", "SHA256SUMS"], { cwd: dist })

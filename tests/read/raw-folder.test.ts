@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { NodeServices } from "@effect/platform-node"
-import { Effect } from "effect"
+import { Effect, FileSystem, PlatformError } from "effect"
 import { afterEach, beforeEach, describe, expect, it } from "vitest"
 import { readRawFolder } from "../../pipeline/read/index.ts"
 import { pageOf, readBytes } from "../../pipeline/read/page.ts"
@@ -107,6 +107,22 @@ describe("a raw folder", () => {
       'releases.csv, line 3, column version: found "1.9.0", expected a version after 1.10.0, in the row above',
       'releases.csv, line 3, column date: found "2021-01-01", expected the day of the row above, 2021-01-02, or a later one'
     ])
+  })
+
+  it("is told as unreadable where it may not be read, not as missing", async () => {
+    const denied = PlatformError.systemError({
+      _tag: "PermissionDenied",
+      module: "FileSystem",
+      method: "any",
+      cause: new Error("EACCES: denied")
+    })
+    const without = (call: "readDirectory" | "readFile") =>
+      failure(Effect.updateService(readRawFolder(folder), FileSystem.FileSystem, (fs) => ({ ...fs, [call]: () => Effect.fail(denied) })))
+    expect((await without("readDirectory")).message).toBe(
+      "pages: found EACCES: denied, expected a folder of saved pages (*.txt, *.html, *.htm)"
+    )
+    manifest()
+    expect((await without("readFile")).message).toBe("documents.csv: found EACCES: denied, expected a readable file")
   })
 
   it("sets aside what is no page and says what to do", async () => {

@@ -63,7 +63,7 @@ export const betweenChangeAndNumber = set(`
 `)
 /** What may stand between two shares of which the second changes as the first: "4 percent last year and over 30 percent". */
 export const betweenShares = set(`
-  and or more precisely even then by last this next year month quarter from respectively compared with versus
+  and or on more precisely even then by last this next year month quarter from respectively compared with versus
 `)
 /** Adverbs between a preposition of change and its number, beside those that may follow a qualifier. */
 export const beforeChange = set("almost nearly approximately roughly only just another")
@@ -74,6 +74,12 @@ export const beforeElided = set(", and or from versus against with")
 export const levelBounds = set("below above under beyond")
 /** Words of change whose bare number is the change, whatever it counts: "added 40". */
 export const sizingWords = set("add adds added adding gained up down")
+/** Verbs of change that take no object, so that a measure behind them is the change. */
+export const intransitives = set(
+  "rise rises rose risen rising fall falls fell fallen falling climb climbs climbed slip slips slipped slid grew grown"
+)
+/** What an index moves by. */
+export const pointWords = set("point points pips")
 /** Words that make a percentage a share, though a noun of growth stands further left. */
 export const shareVerbs = set("share accounts account accounted represent represents")
 /** Verbs whose "up" changes nothing: "make up 7 percent". */
@@ -81,6 +87,11 @@ export const particleVerbs = set(`
   make makes made making set sets setting sum take takes took come comes came end ends ended pick give open opens opened build wrap
   follow
 `)
+
+/** Verbs before an "up" that tells a way: "went up". */
+export const goingVerbs = verbSet({ all: "go move", finite: "drive push", words: "shot edged ticked" })
+/** Words behind such an "up". */
+export const beforeRise = set("by from almost nearly about around some over more roughly")
 
 /** Prepositions behind "more" and "less" when a sum changed: "30 euros more than". */
 export const comparisonPrepositions = set("than in on from for by")

@@ -68,3 +68,17 @@ export const afterDefinite = set(`
 export const knownGroups = set("you we us them")
 /** Prepositions before two things that are known: "the peoples of two states". */
 export const beforePair = set("of between for by from")
+
+/** Words beside a number that a page counts of itself: "Views: 2,310". */
+export const pageCounts = set(
+  "view views comment comments share shares like likes read reads download downloads visit visits hits replies reposts"
+)
+/** Words before a count of votes. */
+export const voteCounts = set("ayes noes yeas nays")
+/** States of the US by the two letters before a ZIP code (USPS publication 28, appendix B). */
+export const postalStates = set(`
+  al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va
+  wa wv wi wy
+`)
+/** Words before "top ten" that make it a rank. */
+export const beforeTop = set("in into among amongst within enter enters entered join joins joined make makes made reach reached")

@@ -20,12 +20,11 @@ export const wholeOpeners = set("these those them our their all the")
 export const stakes = set("stake stakes share shares interest holding stock")
 /** Verbs whose subject holds a share that is their object, if the text says of what: "accounts for 5 percent of exports". */
 export const holdingVerbs = verbSet({
-  all: "account",
-  finite: "comprise constitute cover form generate have make meet occupy produce provide represent",
+  finite: "comprise cover form generate have make meet occupy produce provide",
   basePast: "contribute employ receive supply"
 })
 /** Verbs whose subject holds the share, whether or not the text says of what. */
-export const owningVerbs = verbSet({ finite: "control hold own" })
+export const owningVerbs = verbSet({ all: "account", finite: "constitute control hold own represent" })
 /** What may stand between such a verb and the share, beside adverbs and determiners. */
 export const betweenHoldingAndShare = set("for up to with over about around more than at least some nearly")
 
@@ -53,7 +52,7 @@ export const objectPrepositions = set("by to from of on")
 /** Particles between a verb of change and its object. */
 export const particles = set("up down out")
 /** Words that open what is set between commas behind a subject: "Unemployment, the lowest on record,". */
-export const appositionOpeners = set("the a an one our its")
+export const appositionOpeners = set("the a an one our its if unless as according including along together like although though")
 /** What stands before a verb in the third person whose subject was named before: ", owns plants". */
 export const deedOpeners = set(", which that who it he she")
 /** Prepositions that open a subject by size: "over 40 firms". */
@@ -75,6 +74,8 @@ export const moneyCues = verbSet({
 })
 /** Words between a thing and its value: "contracts worth 3 million". */
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")
+/** Words between a stop and a number that goes on with the clause before: "trade is growing – by 5 percent". */
+export const resumers = set("at by plus minus")
 /** Words that may stand between such a word and the number: "to the total amount of". */
 export const beforeValue = set("a the total amount of at sum value almost")
 /** Beginnings of verbs of giving and spending, in any form. */

@@ -21,9 +21,11 @@ export const plannedCues = verbSet({
   finite: "aim envisage intend pledge",
   basePast: "commit propose target",
   past: "earmark envision schedule",
-  words: "ambition goal goals must objective ought should"
+  words: "aiming ambition goal goals must objective ought should view"
 })
 
+/** Verbs that plan the deed behind them: "the scheme involves building 40 flats". */
+export const planningVerbs = verbSet({ finite: "foresee involve suggest", past: "provide" })
 /** Deeds that one plans rather than expects, behind "will": "we will build". */
 export const deeds = set(`
   build allocate launch invest create open spend sign raise deliver purchase buy produce construct provide hold host send train introduce

@@ -43,15 +43,17 @@ export const grading = set("very most more quite extremely less least too rather
 
 /** Adjectives and nouns that say nothing of what is measured. */
 export const hollow = set("further additional total extra overall record full whole same other whopping little bit")
+/** Words of the sum of things, before their noun or alone: "of total exports", "of the planned total". */
+export const totals = set("total overall planned projected")
 /** Nouns that name nothing by themselves ("course", "side"), and adjectives and adverbs, which are never a head. */
 export const nameless = set(`
   period term course end total totals record range way fact thing lot kind sort rest extent turn row order case place then old first last
   best better worse bigger largest biggest highest lowest smallest longest oldest most more less least likely unlikely important
   necessary possible chance available ready equal able due north south east west left right pace rank white black young high low long
-  wide deep large larger great good new same such own amount figure number age aged here there far respectively
+  wide deep large larger great good new same such own amount figure number age aged here there far respectively late early mid
 `)
 /** Nouns that need a word before them to name something: "the linear part". */
-export const vacant = set("part side level base result stage task")
+export const vacant = set("part side level base result stage task average maximum minimum")
 /** Nouns that name something only with their "of": "the number of companies". */
 export const quantityNouns = set("amount number total sum range kind sort rest extent figure")
 
@@ -62,6 +64,8 @@ export const unranked = set("partner country state nation republic region city p
 export const magnitudes = set(`
   price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace
 `)
+/** Subjects of which no sentence behind tells a number. */
+export const notTopics = set("task goal aim objective problem question issue reason idea point result example situation answer way")
 /** Nouns that stand for a number said before: "a quarter of this amount". */
 export const anaphors = set("amount sum figure number total volume quantity money")
 /** Nouns that date what is said: an "of" before one names no part of a thing. */

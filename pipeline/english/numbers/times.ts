@@ -1,6 +1,7 @@
 /** Words of phrases that say when. Our own lists, from speeches and press reports. */
 
 import { monthNames, weekdayNames } from "../calendar-words.ts"
+import { verbSet } from "../inflection.ts"
 import { set } from "../word-list.ts"
 import { numberTable, wordTable } from "./word-table.ts"
 
@@ -48,6 +49,8 @@ export const partsOfYear = wordTable<"beginning" | "middle" | "end">("beginning:
 /** Words before "half" and before "quarters" that make a part of the year of them. */
 export const beforeHalf = set("first second latter last other")
 export const beforeQuarters = set("first last past")
+/** Words between a span of time and the date that ends it: "the year to March". */
+export const beforeSpanEnd = set("to ended ending through")
 /** Words between "quarters of" and "year". */
 export const beforeYearNoun = set("this last next the")
 
@@ -68,6 +71,12 @@ export const pointedTimes = set("last next past")
 export const afterAge = set("ago old later earlier")
 /** Words behind a span of time that date something by it: "two years ago". */
 export const afterDistance = set("ago later earlier before afterwards hence back previously prior thereafter")
+/** Words behind "from" that make a span of time a distance: "three years from now". */
+export const distanceEnds = set("now today then tomorrow")
+/** Words between "in" and a span of time that make it the time that something took: "built in just nine days". */
+export const speedWords = set("just only under as less")
+/** Past forms without "-ed" of what takes time to do. */
+export const pastDeeds = set("built made done grown won sold cut written sent brought rebuilt grew sold ran run")
 /** Words before a span of time that date something by it: "the last five years", "these two days". */
 export const datingWords = set("past last previous next coming recent following first these those")
 /** Prepositions before a span of time that date something by it: "within two days". */
@@ -80,14 +89,18 @@ export const celebratingVerbs = set("marked marks celebrated celebrate celebrate
 /** What parts a number from a period on the other side: signs, and words that open a contrast or an aside. */
 export const partings = set(": ( ) — while whereas but compared versus")
 /** Words before a period with which something is compared: "more than last year". */
-export const yardstickWords = set("than against versus")
+export const yardstickWords = set("than against versus as")
 /** Words that open the period behind "on" or "from" with which something is compared: "up on last year". */
 export const yardstickOpeners = set("last previous the")
 
+/** Verbs of an act of speech: its day is not that of the numbers in it. */
+export const speechActs = verbSet({ past: "announce ask instruct mention note order promise propose say suggest tell", words: "says" })
+/** What may stand in a period beside the names of months where no year is given. */
+export const besideMonth = set("in by until till from to through since during the end beginning start middle early mid late of and")
 /** Nouns of what is named by its years, and what may stand between: "the War of 1941–1945", "the Battle (1942)". */
 export const datedNames = {
   nouns: set(
-    "war wars battle siege blockade revolution uprising treaty convention constitution law act agreement declaration charter protocol"
+    "war wars battle siege blockade revolution uprising victory treaty convention constitution law act agreement declaration charter protocol"
   ),
   links: set("of from in (")
 }

@@ -125,9 +125,12 @@ export const unitsByName: ReadonlyMap<string, Unit> = new Map(
 
 /** Units by letters that say so only behind digits: "37 m", "816 000 t", "60 W". */
 export const unitLetters: ReadonlyMap<string, Unit> = new Map(
-  Array.from(wordTable("metre: m, tonne: t, litre: l, gram: g, watt: w, volt: v"), ([letter, name]) => [letter, unitsByName.get(name)!])
+  Array.from(wordTable("metre: m, mile: mi, tonne: t, litre: l, gram: g, watt: w, volt: v"), ([letter, name]) => [
+    letter,
+    unitsByName.get(name)!
+  ])
 )
-/** Words behind "37m" that make it metres rather than millions. */
+/** Words behind "37m" that make it metres rather than millions, and behind "3 in" that make it inches. */
 export const afterMetres = set(`
   long wide high tall deep thick away apart above below across underground offshore race sprint dash hurdles relay freestyle backstroke
   breaststroke butterfly swim run runner sprinter
@@ -141,12 +144,15 @@ export const perLetters = wordTable("hour: h hr, second: s, day: d")
 /** Words before a unit that make another of it, or leave it as it is: "square metre", "metric ton", "running metre". */
 export const unitPrefixes = wordTable("square: square sq, cubic: cubic cu, nautical: nautical marine, same: metric running linear troy")
 /** What behind a length makes a square or cube of it: "m²", "m2". */
-export const unitPowers = wordTable("square: ² 2, cubic: ³ 3")
+export const unitPowers = wordTable("square: ² 2 squared, cubic: ³ 3 cubed")
 /** Scales behind "degree". */
 export const temperatureScales = wordTable("degree Celsius: celsius centigrade c, degree Fahrenheit: fahrenheit f")
 
 /** Units that stand behind a larger one as part of one amount: "two hours 30 minutes". */
 export const minorUnits = wordTable("year: month, week: day, day: hour, hour: minute, minute: second, foot: inch, pound: ounce")
+
+/** Words before pounds that make them a weight, not a sum. */
+export const weighingWords = set("weigh weighs weighed weighing weight lost lose loses losing shed gained gain heavier lighter lifted")
 
 /** Things a rate can be per, beside the units of time. */
 export const perWords = wordTable(`
@@ -157,7 +163,7 @@ export const perWords = wordTable(`
 /** Things that have a price each, behind "a": "$40 a share". */
 export const pricedWords = wordTable(`
   person: head person, share: share, piece: piece, night: night, ticket: ticket, bottle: bottle, pack: pack, seat: seat, visit: visit, plate: plate,
-  unit: unit, dose: dose, vote: vote, word: word, sack: sack, kilogram: kilo, pupil: pupil, student: student
+  unit: unit, dose: dose, vote: vote, word: word, sack: sack, pound: pound, kilogram: kilo, pupil: pupil, student: student
 `)
 /** Adverbs that make a rate. */
 export const perAdverbs = wordTable("year: annually yearly, month: monthly, week: weekly, day: daily, hour: hourly")

@@ -29,7 +29,7 @@ export const interviewLetters = set("q a")
 
 /** What may stand before the noun of a speaker without a name: "senior administration official". */
 export const speakerModifiers = set(
-  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background an a the hon hon."
+  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon."
 )
 
 /** Words of clauses: what holds one of them is no label. */

@@ -31,13 +31,24 @@ export const officeHeads = new Map(
   )
 )
 
+/** Relatives, with the gender each tells: somebody's, and so never the holder of an office. */
+export const relatives = new Map(
+  gendered(
+    `husband/he wife/she father/he mother/she son/he daughter/she brother/he sister/she uncle/he aunt/she nephew/he niece/she grandfather/he
+    grandmother/she grandson/he granddaughter/she widow/she widower/he boyfriend/he girlfriend/she dad/he mum/she mom/she`
+  )
+)
+
 /** What people do rather than hold: read as an office in lower case or before a full name ("farmer Name Surname"); else it may be a surname. */
-export const callings = set(
-  `lawyer prosecutor doctor physician engineer architect scientist researcher historian teacher student farmer resident journalist reporter correspondent activist expert witness captain sergeant lieutenant bishop archbishop imam mufti rabbi pastor founder owner coach dean curator solicitor strategist administrator inspector
+export const callings: ReadonlySet<string> = new Set([
+  ...relatives.keys(),
+  ...list(
+    `lawyer prosecutor doctor physician engineer architect scientist researcher historian teacher student farmer resident journalist reporter correspondent activist expert witness captain sergeant lieutenant bishop archbishop imam mufti rabbi pastor founder owner coach dean curator solicitor strategist administrator inspector
   detective constable clerk keeper foreman nurse surgeon paramedic chef baker gardener singer soprano composer conductor novelist poet painter
   headteacher vicar priest chaplain coroner magistrate barrister prosecutor trooper firefighter pilot skipper captain goalkeeper striker midfielder
   ranger forecaster campaigner organiser organizer convener landlord shopkeeper archivist librarian caretaker treasurer`
-)
+  )
+])
 
 /** Fields of office beside those that name institutions too: "Agriculture and Food Minister". */
 export const fields = set(`food welfare housing water forestry family women digital space rural urban oil gas climate tourism fisheries

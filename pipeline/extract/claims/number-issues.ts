@@ -1,3 +1,4 @@
+import { mostMentions } from "../../../schemas/mentions.ts"
 import type { Deduplicated, LinkEnd } from "../../model/deduplicated.ts"
 import type { Mention } from "../../model/numbered-page.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
@@ -6,7 +7,6 @@ import { cleanText } from "../../text/clean-text.ts"
 import { contradiction } from "../../text/contradiction.ts"
 import { type Issue, warning } from "../../text/issue.ts"
 import { contains } from "../../text/span.ts"
-import { mostMentions } from "../mentions/mentions.ts"
 import type { ClaimMention } from "./group-claims.ts"
 
 /** More characters than any quantity of a speech has. */

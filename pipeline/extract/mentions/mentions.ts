@@ -1,3 +1,4 @@
+import { mostMentions } from "../../../schemas/mentions.ts"
 import type { Mention } from "../../model/numbered-page.ts"
 import type { Passage, PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
 import { numbers } from "../../numbers/index.ts"
@@ -7,49 +8,74 @@ import { editedText } from "../../text/edited-text.ts"
 import { foreignAt, isReadable } from "../../text/language.ts"
 import { sentences } from "../../text/sentences.ts"
 import type { Span } from "../../text/span.ts"
+import { withUncovered } from "./uncovered.ts"
 
 /** The kinds of passages that say something about the world: only there can a number be a claim. */
 const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
-/** Number expressions of a page that are read: many times what the longest speech holds. A page of the longest length could hold 200,000. */
-export const mostMentions = 20_000
-
 /**
  * Finds the number expressions of a page, in order, up to `mostMentions`. A paragraph is read as one text even where quotations cut it into passages,
- * so that "this amount" finds its sum. A page in another language than English gives none. `contextOf` gives the day and country of an
+ * so that "this amount" finds its sum. A page in another language than English gives none, and
+ * paragraphs in one are not read. `contextOf` gives the day and country of an
  * utterance by its index, with null those of the narration.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (!isReadable(page.page.entry?.language ?? page.language)) return []
+  const { documentId } = page.page
   let room = mostMentions
   return stretches(page).flatMap(({ first, next, utterance, span }) => {
-    if (room === 0 || foreignAt(page.foreign, span) !== undefined) return []
-    const read = editedText(page.page.raw, span, page.passages[first]!.kind === "chrome" ? [] : page.edits)
-    const within = sentences(read.text, read.span)
-    const expressions = numbers(read.text, read.span, contextOf(utterance), within).slice(0, room)
-    room -= expressions.length
-    if (expressions.length === 0) return []
-    const bounds = within.map(read.inPage)
+    if (room === 0) return []
+    const edited = editedText(page.page.raw, span, page.passages[first]!.kind === "chrome" ? [] : page.edits)
+    const within = sentences(edited.text, edited.span)
+    const isForeign = foreignAt(page.foreign, span) !== undefined
+    const expressions = isForeign ? [] : numbers(edited.text, edited.span, contextOf(utterance), within).slice(0, room)
+    const bounds = within.map(edited.inPage)
     let passage = first
     let sentence = 0
-    return expressions.map((found): Mention => {
-      const expression = inPage(found, read.inPage)
+    const sentenceAt = (place: number): Span => {
+      if (bounds[sentence] !== undefined && bounds[sentence]!.start > place) sentence = 0
+      while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= place) sentence++
+      return bounds[sentence] ?? span
+    }
+    const read = expressions.map((found): Mention => {
+      const expression = inPage(found, edited.inPage)
       while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
-      while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= expression.start) sentence++
-      return {
-        ...inPassage(expression, page.passages[passage]!, page.page.raw),
-        documentId: page.page.documentId,
-        passage,
-        sentence: bounds[sentence] ?? span
-      }
+      const { core, ...said } = expression
+      const line = lineOf(page.passages, passage, next, expression)
+      const within = page.passages[line ?? passage]!
+      const placed = line === null ? said : { ...said, start: Math.max(said.start, within.start), end: Math.min(said.end, within.end) }
+      return { ...inPassage(placed, within, page.page.raw), documentId, passage: line ?? passage, sentence: sentenceAt(expression.start) }
     })
+    const passages = page.passages.slice(first, next).map((passage, at) => ({ index: first + at, passage }))
+    sentence = 0
+    const found = withUncovered(page.page.raw, read, passages, documentId, sentenceAt).slice(0, room)
+    room -= found.length
+    return found
   })
 }
 
 /** A number expression with the offsets of the page. */
 const inPage = (expression: NumberExpression, placeOf: (span: Span) => Span): NumberExpression => {
-  const { wholeAt } = expression
-  return { ...expression, ...placeOf(expression), wholeAt: wholeAt === null ? null : placeOf({ start: wholeAt, end: wholeAt + 1 }).start }
+  const { core, wholeAt } = expression
+  const whole = wholeAt === null ? null : placeOf({ start: wholeAt, end: wholeAt + 1 }).start
+  return { ...expression, ...placeOf(expression), core: placeOf(core), wholeAt: whole }
+}
+
+type Read = Omit<NumberExpression, "core">
+
+/**
+ * The passage that holds the number itself of an expression that line ends cut, whose passages say one thing in one voice ("more than" at
+ * the end of a line); null where one passage holds all of it, or none the number.
+ */
+const lineOf = (passages: readonly Passage[], first: number, next: number, { end, core }: NumberExpression): number | null => {
+  const { kind, utterance } = passages[first]!
+  if (end <= passages[first]!.end) return null
+  let line: number | null = null
+  for (let at = first; at < next && passages[at]!.start < end; at++) {
+    if (passages[at]!.kind !== kind || passages[at]!.utterance !== utterance) return null
+    if (passages[at]!.start <= core.start && core.end <= passages[at]!.end) line = at
+  }
+  return line
 }
 
 /**
@@ -57,7 +83,7 @@ const inPage = (expression: NumberExpression, placeOf: (span: Span) => Span): Nu
  * over a quotation mark is nobody's claim, and one that an editor adds in square brackets ("3 trillion rubles [$100 billion]") is not the
  * speaker's.
  */
-const inPassage = (expression: NumberExpression, { kind, start, end }: Passage, raw: string): NumberExpression => {
+const inPassage = (expression: Read, { kind, start, end }: Passage, raw: string): Read => {
   const isAdded = assertive.has(kind) && kind !== "narration" && isInBrackets(raw, expression, { start, end })
   if (isAdded) return { start: expression.start, end: Math.min(expression.end, end), role: "chrome", claim: null, wholeAt: null }
   if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null, wholeAt: null }

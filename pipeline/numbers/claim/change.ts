@@ -1,23 +1,27 @@
 import {
   beforeChange,
+  beforeRise,
   betweenChangeAndNumber,
   betweenShares,
   comparisonPrepositions,
   downNouns,
   downWords,
+  goingVerbs,
   growthNouns,
+  intransitives,
   lessThan,
   levelBounds,
   moreThan,
   noChangeNoun,
   particleVerbs,
+  pointWords,
   shareVerbs,
   sizeComparisons,
   sizingWords,
   upNouns,
   upWords
 } from "../../english/numbers/changes.ts"
-import { articles } from "../../english/numbers/function-words.ts"
+import { articles, auxiliaries } from "../../english/numbers/function-words.ts"
 import { multipliers, occasions } from "../../english/numbers/numerals.ts"
 import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
@@ -47,15 +51,25 @@ export const changeOf = (sentence: ParsedSentence, expression: Expression): Chan
   )
 }
 
-/** The change of the share before, which a second share has too: "an increase of 4 percent last year and over 30 percent". */
+/**
+ * The change of the share before, which a second share has too: "an increase of 4 percent last year and over 30 percent"; or of what it
+ * says in other words: "rose 3 points, or 1.1 percent".
+ */
 const coordinated = (sentence: ParsedSentence, expression: Expression): Change | null => {
   if (expression.unit?.dimension !== "share") return null
-  const { tokens, items } = sentence
+  const { tokens, items, periods } = sentence
+  if (word(tokens, expression.first - 1) === "or" && tokens[expression.first - 2]?.text === ",") {
+    const same = items.findLast((item) => item.kind === "number" && item.next <= expression.first)
+    return same?.kind === "number" && expression.first - same.next <= 4 ? changeOf(sentence, same.expression) : null
+  }
   const before = items.findLast(
     (item) => item.kind === "number" && item.next <= expression.first && item.expression.unit === expression.unit
   )
-  if (before?.kind !== "number" || expression.first - before.next > 6) return null
-  for (let at = before.next; at < expression.first; at++) if (tokens[at]!.text !== "," && !betweenShares.has(word(tokens, at))) return null
+  if (before?.kind !== "number" || expression.first - before.next > 8) return null
+  for (let at = before.next; at < expression.first; at++) {
+    const isTime = periods.some(({ first, next }) => first <= at && at < next)
+    if (!isTime && tokens[at]!.text !== "," && !isHyphen(tokens[at]) && !betweenShares.has(word(tokens, at))) return null
+  }
   return changeOf(sentence, before.expression)
 }
 
@@ -103,7 +117,11 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   if (/ed$/.test(preposition) && articles.has(word(tokens, at - 1))) return null
   const direct = isNoise(tokens, at) ? null : directionOf(word(tokens, at))
   const isTransitive =
-    expression.unit?.dimension === "share" || expression.multiplies || expression.money !== null || sizingWords.has(word(tokens, at))
+    expression.unit?.dimension === "share" ||
+    expression.multiplies ||
+    expression.money !== null ||
+    sizingWords.has(word(tokens, at)) ||
+    movesBy(tokens, expression, at)
   if (direct !== null && isTransitive && !isHyphen(tokens[at + 1])) return { direction: direct, at }
   if (expression.multiplies || expression.unit?.dimension === "share") {
     const near = looseLeft(tokens, at)
@@ -113,6 +131,10 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   }
   return null
 }
+
+/** Whether what is named before the verb at `at` moved by so much itself: "the river rose 3 metres", "the index fell 12 points". */
+const movesBy = (tokens: readonly Token[], { next, unit, hyphenated }: Expression, at: number): boolean =>
+  intransitives.has(word(tokens, at)) && !hyphenated && (unit === null ? pointWords.has(word(tokens, next)) : unit.dimension !== "time")
 
 /** The change by a verb to the left, over words that carry nothing of their own: "increased only slightly 5 percent". */
 const looseLeft = (tokens: readonly Token[], from: number): Change | null => {
@@ -147,9 +169,17 @@ const changeLeft = (tokens: readonly Token[], from: number, reach: number): Chan
   return null
 }
 
+/** Whether "up" tells a way: behind "be" and verbs of going, before a number or "by", in an aside. */
+const goesUp = (tokens: readonly Token[], at: number): boolean =>
+  auxiliaries.has(word(tokens, at - 1)) ||
+  goingVerbs.has(word(tokens, at - 1)) ||
+  tokens[at - 1]!.kind !== "word" ||
+  tokens[at + 1]?.kind === "number" ||
+  beforeRise.has(word(tokens, at + 1))
+
 /** Whether a word of change changes nothing: "up to", "up-to-date", "added value", "make up". */
 const isNoise = (tokens: readonly Token[], at: number): boolean => {
   const after = word(tokens, at + 1)
-  if (isHyphen(tokens[at + 1]) || (word(tokens, at) === "added" && after === "value")) return true
-  return word(tokens, at) === "up" && (after === "to" || particleVerbs.has(word(tokens, at - 1)))
+  if ((isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued) || (word(tokens, at) === "added" && after === "value")) return true
+  return word(tokens, at) === "up" && (after === "to" || particleVerbs.has(word(tokens, at - 1)) || (at > 0 && !goesUp(tokens, at)))
 }

@@ -12,9 +12,10 @@ import { changeOf } from "./change.ts"
 import { currencyOf } from "./currency.ts"
 import { kindOf } from "./kind.ts"
 import type { Sense } from "./measure/counted.ts"
+import { lentTo } from "./measure/lent.ts"
 import { meant } from "./measure/measure.ts"
 import { modalityOf } from "./modality.ts"
-import { nearestPeriod } from "./nearest-period.ts"
+import { daysOf, nearestPeriod } from "./nearest-period.ts"
 import { rateOf } from "./rate.ts"
 import { clip, wholeOf } from "./whole.ts"
 
@@ -33,10 +34,12 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   const sense = meant(sentence, said, kind, change, whole?.stretch ?? null)
   const period = nearestPeriod(sentence, expression)
   const aspect = change === null || change.direction === null ? "level" : "delta"
+  const lent = lentTo(sentence, expression, kind, change, around)
+  const modality = modalityOf(sentence, expression, period)
   const amount = {
     kind,
     ...values,
-    unit: unitOf(said, kind, sense.unit),
+    unit: whole?.parts?.unit ?? unitOf(said, kind, sense.unit) ?? lent?.unit ?? null,
     currency: said.money === null ? null : currencyOf(said.money, around, tokens),
     aspect
   } as const
@@ -44,13 +47,12 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
     ...amount,
     per: rate?.per ?? null,
     direction: aspect === "delta" ? change!.direction : null,
-    measure: measureText(sense, tokens, around.raw) ?? carried(sentence, expression, kind, around.previous),
-    holder: sense.holder === null ? null : clip(around.raw, tokens, sense.holder),
+    measure: whole?.parts?.measure ?? measureText(sense, tokens, around.raw) ?? lent?.measure ?? null,
+    holder: sense.holder === null ? (lent?.holder ?? null) : clip(around.raw, tokens, sense.holder),
     whole: whole === null ? null : clip(around.raw, tokens, whole.stretch),
     period: period === null ? null : clip(around.raw, tokens, period),
-    period_start: period?.start ?? null,
-    period_end: period?.end ?? null,
-    modality: modalityOf(sentence, expression, period),
+    ...daysOf(tokens, period, modality, around.date),
+    modality,
     ...basesOf(amount)
   }
   return { claim, wholeAt: whole?.at ?? null }
@@ -61,14 +63,6 @@ const measureText = ({ stretches }: Sense, tokens: readonly Token[], raw: string
   const found = stretches.flatMap((stretch) => clip(raw, tokens, stretch) ?? [])
   return found.length === 0 ? null : found.join(" … ")
 }
-
-/** The measure of the claim before, which a sum said another way in brackets or one more number of a list shares; else null. */
-const carried = ({ tokens }: ParsedSentence, { first }: Expression, kind: Claim["kind"], previous: Claim | null): string | null =>
-  previous !== null &&
-  (kind === "money" || kind === "measure" || kind === "change") &&
-  (previous.kind === kind || previous.kind === "change" || kind === "change" || ["(", "["].includes(tokens[first - 1]?.text ?? ""))
-    ? previous.measure
-    : null
 
 /** The qualifier of a number with the bound that a verb before it sets: "exceeded a record $50 billion", "does not exceed 5 percent". */
 const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qualifier"] => {

@@ -9,6 +9,7 @@ import {
   opensClauseAfterAnd,
   plannedBehind,
   plannedCues,
+  planningVerbs,
   politeVerbs
 } from "../../english/numbers/modality.ts"
 import { clauseStart } from "../grammar/clause.ts"
@@ -54,6 +55,8 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (text === "would" && politeVerbs.has(tokens[at + 1]?.text ?? "")) return null
   if (text === "can" || text === "could" || (text === "may" && token.capital)) return null
   if (at + 1 < first && isAttribute(tokens, at)) return null
+  if (text === "view" && !isWord(tokens[at + 1], "to")) return null
+  if (planningVerbs.has(text) && /ing$/.test(tokens[at + 1]?.text ?? "")) return "planned"
   if (plannedCues.has(text)) return "planned"
   if (expectedCues.has(text)) return "expected"
   return null

@@ -1,30 +1,73 @@
-import { datedNames, partings, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
-import { type Token, word } from "../grammar/tokens.ts"
+import type { Claim } from "../../../schemas/claim.ts"
+import { relatives } from "../../english/numbers/function-words.ts"
+import { besideMonth, datedNames, partings, speechActs, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
+import { clauseStart, predicateBefore } from "../grammar/clause.ts"
+import { isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
+import { isMonth } from "../read/time/dates.ts"
+import { iso, monthEnd, parseDay } from "../read/time/day.ts"
 import type { Period } from "../read/time/range.ts"
 
+/** How far off, in tokens, a parting between number and period counts, and a number that the period follows more closely. */
+const parted = 25
+const another = 8
+
 /**
- * The period that dates a figure: the nearest in its sentence, where one behind the figure and a contrast between the two count as
- * farther off. Null where none does.
+ * The period that dates a figure: the nearest in its sentence, where one behind the figure, a contrast between the two, and a period that
+ * dates the number before count as farther off. Null where none does.
  */
-export const nearestPeriod = ({ periods, tokens }: ParsedSentence, { core, coreNext }: Expression): Period | null => {
+export const nearestPeriod = (sentence: ParsedSentence, expression: Expression): Period | null => {
+  const { tokens, periods } = sentence
+  const { core, coreNext } = expression
   let best: Period | null = null
   let least = Infinity
   for (const period of periods) {
     if ((period.first <= core && coreNext <= period.next) || isYardstick(tokens, period) || namesEvent(tokens, period)) continue
     const isBefore = period.next <= core
     const gap = isBefore ? core - period.next : period.first - coreNext
-    if (gap >= least) continue
+    if (gap >= least || isOfAct(tokens, period, expression) || (!isBefore && !period.counts && opensClause(tokens, coreNext, period.first)))
+      continue
     let partingsBetween = 0
     let isApart = false
     for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++)
       if (tokens[at]!.text === ";") isApart = true
       else if (partings.has(tokens[at]!.text)) partingsBetween++
-    const distance = gap + 25 * partingsBetween + (isBefore ? 0 : 4)
-    const isElsewhere = isApart || (partingsBetween > 0 && period.counts && word(tokens, period.first) === "for")
+    const distance = gap + parted * partingsBetween + (!isBefore ? 4 : followsNumber(sentence, period) ? another : 0)
+    const isElsewhere =
+      isApart ||
+      (isBefore && expression.unit?.dimension === "time" && relatives.has(word(tokens, clauseStart(tokens, expression.first) - 1))) ||
+      (partingsBetween > 0 && period.counts && word(tokens, period.first) === "for")
     if (!isElsewhere && distance < least) [best, least] = [period, distance]
   }
   return best
+}
+
+/** Whether a period stands right behind another number and its noun: "150 dollars in 2011 and 90 in 2016". */
+const followsNumber = ({ tokens, items }: ParsedSentence, { first }: Period): boolean =>
+  items.some(
+    (item) =>
+      item.kind === "number" &&
+      item.next <= first &&
+      first - item.next <= 3 &&
+      tokens.slice(item.next, first).every(({ text, kind }) => kind === "word" && text !== "and")
+  )
+
+/** Whether a clause with a subject of its own begins behind a comma and "and" between a number and a period. */
+const opensClause = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    if (tokens[at]!.text !== "," || !isWord(tokens[at + 1], "and")) continue
+    const predicate = predicateBefore(tokens, to, at + 2)
+    if (predicate !== null && predicate.first > at + 2) return true
+  }
+  return false
+}
+
+/** Whether a single day is that of an act of speech: "on 3 March I proposed a tax of 12 percent", "he said on Monday that 40 came". */
+const isOfAct = (tokens: readonly Token[], { first, start, end }: Period, expression: Expression): boolean => {
+  if (start === null || start !== end) return false
+  const from = first < expression.first ? Math.max(0, first - 2) : clauseStart(tokens, expression.first)
+  for (let at = from; at < expression.first; at++) if (speechActs.has(word(tokens, at))) return true
+  return false
 }
 
 /** Whether a period belongs to the name of something: "the War of 1941–1945", "the Treaty of 1997". It dates nothing else. */
@@ -34,9 +77,33 @@ const namesEvent = (tokens: readonly Token[], { first }: Period): boolean => {
   return datedNames.nouns.has(word(tokens, at)) && (at < first - 1 || tokens[at]!.capital)
 }
 
-/** Whether something is compared with a period and does not fall in it: "more than last year", "up on last year". */
+/** Whether something is compared with a period and does not fall in it: "more than last year", "up on last year", "as in 2017". */
 const isYardstick = (tokens: readonly Token[], { first }: Period): boolean => {
   const before = word(tokens, first - 1)
-  if (yardstickWords.has(before) || ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))) return true
+  if (
+    (yardstickWords.has(before) && !(before === "as" && isWord(tokens[first], "from"))) ||
+    ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))
+  )
+    return true
   return (word(tokens, first) === "on" || word(tokens, first) === "from") && yardstickOpeners.has(word(tokens, first + 1))
+}
+
+/** The first and last day of a period. A month without a year is the next one for what is planned or expected, though read as the last. */
+export const daysOf = (
+  tokens: readonly Token[],
+  period: Period | null,
+  modality: Claim["modality"],
+  today: string | null
+): Pick<Claim, "period_start" | "period_end"> => {
+  const days = { period_start: period?.start ?? null, period_end: period?.end ?? null }
+  if (period === null || modality === "stated" || today === null || days.period_end === null) return days
+  const words = tokens.slice(period.first, period.next)
+  if (!words.some(isMonth) || !words.every((token) => isMonth(token) || besideMonth.has(token.text))) return days
+  const { year, month } = parseDay(days.period_end)
+  const years = [0, 1, 2].find((later) => iso(monthEnd(year + later, month)) >= today) ?? 0
+  const start = days.period_start === null ? null : parseDay(days.period_start)
+  return {
+    period_start: start === null ? null : iso({ ...start, year: start.year + years }),
+    period_end: iso(monthEnd(year + years, month))
+  }
 }

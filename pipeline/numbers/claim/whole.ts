@@ -2,19 +2,23 @@ import type { Claim } from "../../../schemas/claim.ts"
 import { auxiliaries, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
 import { backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
-import { anaphors } from "../../english/numbers/nouns.ts"
-import { singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
+import { anaphors, magnitudes } from "../../english/numbers/nouns.ts"
+import { infinitiveAdjectives, singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
+import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
-import { singularOf } from "../grammar/word-class.ts"
+import { isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
+import { withParticiple } from "./measure/counted.ts"
 
 /** What a share, ratio, count or rank is taken from, and where the number begins that it stands for or names. */
 export interface Whole {
   readonly stretch: Stretch
   readonly at: number | null
+  /** The claim whose things a pronoun stands for: "of them". */
+  readonly parts?: Claim
 }
 
 /** The text of a stretch on one line; null for an empty one. */
@@ -35,10 +39,16 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   const before = partedBefore(sentence, expression)
   if (before !== null) return before
   const of = isWord(tokens[next], "of")
-  if (of && backPointers.has(word(tokens, next + 1))) return pointedBack(expression, next + 1, around)
+  if (of && backPointers.has(word(tokens, next + 1))) {
+    if (isWord(tokens[next + 1], "those") && looksVerbal(word(tokens, next + 2)))
+      return named(sentence, { first: next + 1, next: next + 3 })
+    if (nounAfter(tokens, next + 2) === null || !demonstratives.has(word(tokens, next + 1)))
+      return pointedBack(expression, next + 1, around)
+  }
   if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
-  if (of) return phraseAt(sentence, next + 1, around)
+  if (kind === "ratio") return named(sentence, magnitudeAt(tokens, of ? next + 1 : next))
+  if (of) return phraseAt(sentence, next + 1, around, expression)
   const stake = isHyphen(tokens[next]) ? next + 1 : next
   if (stakes.has(word(tokens, stake)) && ["in", "of"].includes(word(tokens, stake + 1))) return phraseAt(sentence, stake + 2, around)
   const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
@@ -78,24 +88,41 @@ const partedBefore = (sentence: ParsedSentence, { first }: Expression): Whole | 
 /** The count that "of them" points back to: the last one, if it is larger. */
 const pointedBack = ({ value, upper }: Expression, at: number, { antecedent }: Surroundings): Whole | null => {
   const own = value ?? upper
-  const isPart = antecedent !== null && antecedent.size !== null && own !== null && (own < 1 || own < antecedent.size)
-  return isPart ? { stretch: { first: at, next: at + 1 }, at: antecedent.start } : null
+  if (antecedent === null || own === null || antecedent.claim.kind !== "count") return null
+  const { start, claim } = antecedent
+  return own < 1 || own < (claim.value ?? claim.upper ?? 0) ? { stretch: { first: at, next: at + 1 }, at: start, parts: claim } : null
 }
 
-const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surroundings): Whole | null => {
+/** The magnitude at `at`, with what it is of: "the price", "its worth", "the height of the tower". */
+const magnitudeAt = (tokens: readonly Token[], at: number): Stretch | null => {
+  let head = at
+  while (head < at + 4 && tokens[head]?.kind === "word" && !magnitudes.has(word(tokens, head))) head++
+  if (!magnitudes.has(word(tokens, head))) return null
+  const object = isWord(tokens[head + 1], "of") ? phraseAfter(tokens, head + 2) : null
+  return { first: at, next: object?.next ?? head + 1 }
+}
+
+const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surroundings, part?: Expression): Whole | null => {
   const { tokens } = sentence
   const phrase = phraseAfter(tokens, at)
   if (phrase === null) return null
-  const whole = named(sentence, { first: phrase.first, next: beforeVerb(tokens, phrase) })
+  const plain = { first: phrase.first, next: beforeVerb(tokens, phrase) }
+  const isObject = part !== undefined && predicateBefore(tokens, part.first, clauseStart(tokens, part.first)) !== null
+  const whole = named(sentence, part === undefined ? plain : withParticiple(tokens, plain, isObject))
   const isAnaphor = demonstratives.has(word(tokens, at)) && anaphors.has(singularOf(word(tokens, at + 1)))
   return whole !== null && isAnaphor ? { ...whole, at: antecedent?.start ?? null } : whole
 }
 
-/** Where a phrase ends before a form that is a noun elsewhere and a verb here: "of our population lives in towns". */
+/**
+ * Where a phrase ends before a form that is a noun elsewhere and a verb here ("of our population lives in towns"), and before what is
+ * said of it ("of the sites ready for use").
+ */
 const beforeVerb = (tokens: readonly Token[], { first, next }: Stretch): number => {
-  for (let at = first + 1; at < next; at++)
-    if (singularSubjectVerbs.has(word(tokens, at)) && prepositions.has(word(tokens, at + 1)) && !word(tokens, at - 1).endsWith("'s"))
+  for (let at = first + 1; at < next; at++) {
+    const isSaid = singularSubjectVerbs.has(word(tokens, at)) || infinitiveAdjectives.has(word(tokens, at))
+    if (isSaid && (prepositions.has(word(tokens, at + 1)) || word(tokens, at + 1) === "to") && !word(tokens, at - 1).endsWith("'s"))
       return at
+  }
   return next
 }
 
@@ -104,6 +131,7 @@ const singularAfter = (tokens: readonly Token[], at: number): Stretch | null => 
   const noun = nounAfter(tokens, at)
   if (noun === null) return null
   let next = noun.first + 1
-  while (next < noun.next && !verbs.has(word(tokens, next))) next++
+  while (next < noun.next && !verbs.has(word(tokens, next)) && !(isPluralNoun(word(tokens, next)) && tokens[next + 1]?.kind === "word"))
+    next++
   return { first: noun.first, next }
 }

@@ -1,6 +1,6 @@
 import { articles, definite, determiners, nounJoiners } from "../../english/numbers/function-words.ts"
-import { descriptive, gerundNouns, grading, timeNouns } from "../../english/numbers/nouns.ts"
-import { pointedTimes } from "../../english/numbers/times.ts"
+import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
+import { pointedTimes, seasons } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { listEnd } from "./list-end.ts"
@@ -80,6 +80,7 @@ const headFrom = (tokens: readonly Token[], first: number, end: number): number 
     if (looksVerbal(tokens[at]!.text) && !nounsLikeVerbs.has(tokens[at]!.text)) break
     if (isPluralNoun(tokens[at]!.text) && !verbs.has(tokens[at]!.text)) return at
   }
+  if (first + 1 < end && descriptive.has(tokens[first]!.text) && opensNoun(tokens[first + 1])) return first + 1
   return first
 }
 
@@ -144,6 +145,9 @@ const titleEnd = (tokens: readonly Token[], next: number): number => {
 const complementAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at]
   if (token?.kind !== "word" || !nounJoiners.has(token.text)) return null
+  const deed = token.text === "for" ? deedEnd(tokens, at + 1) : null
+  if (deed !== null) return deed
+  if (token.text === "between") return betweenEnd(tokens, at + 1)
   const strict = token.text !== "of"
   let start = at + 1
   while (definite.has(tokens[start]?.text ?? "") || articles.has(word(tokens, start))) start++
@@ -162,15 +166,34 @@ const complementAt = (tokens: readonly Token[], at: number): number | null => {
   return and?.next ?? listEnd(tokens, object.next) ?? object.next
 }
 
+/** Where the deed at `at` ends, with its object: "setting up new firms". */
+const deedEnd = (tokens: readonly Token[], at: number): number | null => {
+  if (!/ing$/.test(word(tokens, at)) || gerundNouns.has(word(tokens, at))) return null
+  const object = phraseAfter(tokens, isWord(tokens[at + 1], "up") || isWord(tokens[at + 1], "out") ? at + 2 : at + 1)
+  return object === null || isTimeNoun(tokens, object) ? null : object.next
+}
+
+/** Where the two sides of "between" end, of which the second may be counted: "the City of Lima and 30 towns". */
+const betweenEnd = (tokens: readonly Token[], at: number): number | null => {
+  const one = phraseAfter(tokens, at)
+  if (one === null || isTimeNoun(tokens, one)) return null
+  if (!isWord(tokens[one.next], "and")) return tokens[one.next]?.kind === "number" ? null : one.next
+  const other = phraseAfter(tokens, tokens[one.next + 1]?.kind === "number" ? one.next + 2 : one.next + 1)
+  return other?.next ?? null
+}
+
 /** The noun phrase at `at` with its determiners and complements, as it stands behind "of" and the like. */
 export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | null => {
   let start = at
-  while (start < at + 3 && tokens[start]?.kind === "word" && determiners.has(tokens[start]!.text)) start++
+  while (start < at + 4 && (determiners.has(word(tokens, start)) || totals.has(word(tokens, start)))) start++
+  if (start > at && totals.has(word(tokens, start - 1)) && !opensNoun(tokens[start])) return { first: at, next: start }
   const phrase = nounAfter(tokens, start, start > at)
   if (phrase === null) return null
   return { first: at, next: withComplements(tokens, phrase).next }
 }
 
-/** Whether a phrase names a time: "three years". */
+const opensNoun = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !looksVerbal(token.text)
+
+/** Whether a phrase names a time: "three years", "spring". */
 export const isTimeNoun = (tokens: readonly Token[], phrase: Stretch): boolean =>
-  units.get(word(tokens, phrase.next - 1).replace(/'s$/, ""))?.dimension === "time"
+  seasons.has(word(tokens, phrase.next - 1)) || units.get(word(tokens, phrase.next - 1).replace(/'s$/, ""))?.dimension === "time"

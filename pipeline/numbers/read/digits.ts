@@ -60,7 +60,12 @@ const powerAt = (tokens: readonly Token[], first: number, written: string): Amou
   const times = /^[×x*·]$/.test(tokens[first + 1]?.text ?? "") && tokens[first + 2]?.text === "10"
   const base = times ? first + 2 : first
   const caret = isExponent ? first + 1 : base + 1
-  if (!isExponent && !(tokens[base]!.text === "10" && tokens[caret]?.glued === true && /^[\^⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(tokens[caret]!.text)))
+  const isPowerOfTen = times && isHyphen(tokens[caret]) && tokens[caret]!.glued && tokens[caret + 1]?.glued === true
+  if (
+    !isExponent &&
+    !isPowerOfTen &&
+    !(tokens[base]!.text === "10" && tokens[caret]?.glued === true && /^[\^⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(tokens[caret]!.text))
+  )
     return null
   let at = isExponent || tokens[caret]!.text === "^" ? caret + 1 : caret
   const minus = isHyphen(tokens[at]) && tokens[at]!.glued
@@ -74,17 +79,18 @@ const powerAt = (tokens: readonly Token[], first: number, written: string): Amou
   return scaled(tokens, first, at, base === first && !isExponent ? shift(1, exponent) : shift(Number(literal(written)), exponent))
 }
 
-/** A number in groups of three that plain spaces part: "120 000". */
+/** A number in groups of three that plain spaces part: "120 000", "1 234 567,89". */
 const spacedGroups = (tokens: readonly Token[], first: number, written: string): Amount | null => {
   if (!/^[1-9]\d{0,2}$/.test(written)) return null
   let next = first + 1
   let value = written
   while (
     tokens[next]?.kind === "number" &&
-    /^\d{3}$/.test(tokens[next]!.text) &&
+    /^\d{3}(?:[.,]\d{1,2})?$/.test(tokens[next]!.text) &&
     tokens[next]!.start - tokens[next - 1]!.end === 1 &&
+    /^\d+$/.test(value) &&
     value.length < longestNumber
   )
-    value += tokens[next++]!.text
+    value += tokens[next++]!.text.replace(",", ".")
   return next === first + 1 ? null : scaled(tokens, first, next, Number(value))
 }

@@ -11,6 +11,8 @@ import {
   moneySigns,
   moneyWords
 } from "../../english/numbers/currencies.ts"
+import { articles } from "../../english/numbers/function-words.ts"
+import { weighingWords } from "../../english/numbers/units.ts"
 import { phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Amount } from "./amount.ts"
@@ -32,6 +34,7 @@ export const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): {
   if (owner !== null) place = owner.next
   if (isHyphen(tokens[place]) && tokens[place]!.glued) place++
   const named = moneyWords.get(word(tokens, place))
+  if (named?.unit === "pound" && named.factor === 1 && owner === null && isWeight(tokens, amount, place)) return null
   const isVerb = owner === null && amount.scale === 0 && ambiguousMoney.has(word(tokens, place))
   if (named === undefined || isVerb) return owner === null ? codeAt(tokens, place) : null
   if (named.factor !== 1 && amount.form === "plural") return null
@@ -41,6 +44,13 @@ export const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): {
     next: place + (sterling ? 2 : 1),
     money: { ...named, code: sterling ? "GBP" : (own ?? named.code), byCountry: sterling || own !== undefined ? {} : named.byCountry }
   }
+}
+
+/** Whether pounds at `at` weigh something: "lost 25 pounds", "40 pounds of coal", but not "£40" and not "2 billion pounds of aid". */
+const isWeight = (tokens: readonly Token[], { first, scale }: Amount, at: number): boolean => {
+  if (scale > 3 || moneyBefore(tokens, first) !== null) return false
+  const isOf = isWord(tokens[at + 1], "of") && tokens[at + 2]?.kind === "word" && !articles.has(word(tokens, at + 2))
+  return isOf || [1, 2, 3, 4].some((back) => weighingWords.has(word(tokens, first - back)))
 }
 
 /** The country named at `at` in up to three words, as the owner of money, and where its name ends. */

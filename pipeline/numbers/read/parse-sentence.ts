@@ -1,8 +1,9 @@
 import { fixedPhrases } from "../../english/numbers/idioms.ts"
 import { labelWords, weakLabels } from "../../english/numbers/labels.ts"
+import { cardinals } from "../../english/numbers/numerals.ts"
 import { beforeYear, months } from "../../english/numbers/times.ts"
 import { phraseTable, startingAt } from "../grammar/phrase-table.ts"
-import { isWord, type Token } from "../grammar/tokens.ts"
+import { isHyphen, isWord, type Token } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import { expressionAt, expressionOpeners } from "./parse-expression.ts"
 import { referenceAt } from "./reference-number.ts"
@@ -47,12 +48,12 @@ const itemAt = (tokens: readonly Token[], at: number, free: number): NumberItem 
   const reference = referenceAt(tokens, at)
   if (reference !== null) return { kind: "fixed", first: at, next: reference, role: "label" }
   const phrase = tokens[at]!.kind === "word" || tokens[at]!.kind === "number" ? startingAt(tokens, at, fixedTable) : null
-  if (phrase !== null && !(phrase.value === "idiom" && goesOn(tokens, at, phrase.next)))
+  if (phrase !== null && !(phrase.value === "idiom" && (goesOn(tokens, at, phrase.next) || opensRange(tokens, phrase.next))))
     return { kind: "fixed", first: at, next: phrase.next, role: phrase.value }
   const calendar = calendarAt(tokens, at)
   if (
     calendar !== null &&
-    (tokens[at]!.kind === "word" ||
+    (yearAt(tokens, at) === null ||
       calendar.month !== null ||
       calendar.year === null ||
       calendar.lastYear !== calendar.year ||
@@ -63,6 +64,12 @@ const itemAt = (tokens: readonly Token[], at: number, free: number): NumberItem 
   if (expression !== null && expression.core < at && expression.first < free) return null
   return expression === null ? null : { kind: "number", first: expression.first, next: expression.next, expression }
 }
+
+/** Whether the "one" that ends a fixed phrase before `next` is the first end of a range: "for one to two years". */
+const opensRange = (tokens: readonly Token[], next: number): boolean =>
+  isWord(tokens[next - 1], "one") &&
+  (isWord(tokens[next], "to") || isWord(tokens[next], "or") || isHyphen(tokens[next])) &&
+  cardinals.has(tokens[next + 1]?.text ?? "")
 
 /** Whether a fixed phrase of one word goes on behind a hyphen and is none: "halfway-house". */
 const goesOn = (tokens: readonly Token[], first: number, next: number): boolean =>

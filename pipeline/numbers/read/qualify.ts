@@ -23,6 +23,7 @@ export const qualified = (tokens: readonly Token[], expression: Expression, free
   if (isWord(tokens[first - 1], "number") && first > free && tokens[core]!.kind === "word" && form === "cardinal")
     return { ...signed, first: first - 1 }
   if (unqualified.has(form)) return signed
+  if (isTop(tokens, signed) && first > free) return bounded({ ...signed, first: first - 1 }, "at_most")
   const left = qualifierBefore(tokens, signed, free)
   const isSum = isWord(tokens[next], "plus") && tokens[next + 1]?.kind === "number"
   const right = isSum ? null : (startingAt(tokens, next, afterTable) ?? behindNoun(tokens, signed))
@@ -34,6 +35,10 @@ export const qualified = (tokens: readonly Token[], expression: Expression, free
   return bounded({ ...signed, first: left?.first ?? first, next: right?.next ?? (plus ? next + 1 : next) }, name)
 }
 
+/** Whether a number tells how many the best are: "the top ten exporters", not "the top 10 percent". */
+export const isTop = (tokens: readonly Token[], { core, form, unit, money, value }: Expression): boolean =>
+  isWord(tokens[core - 1], "top") && form === "cardinal" && unit === null && money === null && Number.isInteger(value) && value! > 1
+
 /** The "or more" behind the noun that a bare number counts, which stays out of its text: "rooms with 40 seats or less". */
 const behindNoun = (tokens: readonly Token[], { next, unit, money, form }: Expression): { next: number; value: Qualifier } | null => {
   if (form !== "cardinal" || unit !== null || money !== null || !isWord(tokens[next + 1], "or") || !isPluralNoun(word(tokens, next)))
@@ -42,8 +47,11 @@ const behindNoun = (tokens: readonly Token[], { next, unit, money, form }: Expre
   return found === null ? null : { next, value: found.value }
 }
 
-/** An expression with the minus before it. */
+/** An expression with the minus before it, or the "below zero" behind it. */
 const negated = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
+  const isBelow =
+    expression.unit?.dimension === "temperature" && isWord(tokens[expression.next], "below") && isWord(tokens[expression.next + 1], "zero")
+  if (isBelow && expression.value !== null) return { ...expression, next: expression.next + 2, value: -expression.value }
   const at = expression.first - 1
   const token = tokens[at]
   if (token === undefined || at < free || expression.value === null) return expression

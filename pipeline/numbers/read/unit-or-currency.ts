@@ -1,3 +1,4 @@
+import { calendarParts } from "../../english/numbers/labels.ts"
 import { units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Amount } from "./amount.ts"
@@ -21,8 +22,12 @@ export const nothingBehind = (next: number): UnitOrCurrency => ({
 export const unitOrCurrencyAt = (tokens: readonly Token[], at: number, amount: Amount): UnitOrCurrency => {
   const hyphenated = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true
   const start = hyphenated ? at + 1 : at
+  if (amount.form === "ordinal" && calendarParts.has(word(tokens, start))) return nothingBehind(start + 1)
   const found =
-    shareAt(tokens, start) ?? moneyAt(tokens, start, amount) ?? measureAt(tokens, start, amount) ?? timesAt(tokens, start, amount)
+    shareAt(tokens, start) ??
+    (amount.form === "ordinal" ? null : moneyAt(tokens, start, amount)) ??
+    measureAt(tokens, start, amount) ??
+    timesAt(tokens, start, amount)
   return found === null ? { ...nothingBehind(at), hyphenated } : { ...nothingBehind(at), ...found, hyphenated }
 }
 

@@ -1,5 +1,6 @@
 import { beforeTimeUnit } from "../../english/numbers/times.ts"
 import {
+  afterMetres,
   perLetters,
   ratedUnits,
   temperatureScales,
@@ -25,7 +26,7 @@ export const measureAt = (tokens: readonly Token[], at: number, amount: Amount):
   let place = at
   if (amount.form === "plural" && isWord(tokens[place], "of")) place++
   if (amount.form === "fraction" && (isWord(tokens[place], "a") || isWord(tokens[place], "an") || isHyphen(tokens[place]))) place++
-  const isPartitive = amount.form === "fraction" && place === at && at === amount.next
+  const isPartitive = amount.form === "fraction" && place === at && at === amount.next && units.get(word(tokens, at))?.dimension === "time"
   if (beforeTimeUnit.has(word(tokens, place)) && units.get(word(tokens, place + 1))?.dimension === "time") place++
   if (isPartitive) return null
   const rated = ratedUnits.get(word(tokens, place))?.split("/")
@@ -46,7 +47,9 @@ const unitAt = (tokens: readonly Token[], at: number): UnitAt | null => {
     const unit = base === undefined ? undefined : prefix === "same" ? base : unitsByName.get(`${prefix} ${base.name}`)
     return unit === undefined ? null : { next: place + 1, unit }
   }
-  const unit = units.get(tokens[at]?.text ?? "")
+  // Pounds that are no money weigh something.
+  const name = tokens[at]?.text ?? ""
+  const unit = units.get(name === "pounds" ? "lbs" : name)
   if (unit === undefined || unit.dimension === "share") return null
   const next = at + 1
   const scale = unit.name === "degree" ? temperatureScales.get(word(tokens, next)) : undefined
@@ -56,22 +59,28 @@ const unitAt = (tokens: readonly Token[], at: number): UnitAt | null => {
   return energy === undefined ? powered(tokens, next, unit) : { next: next + hyphen + 1, unit: energy }
 }
 
-/** A length with the power behind it at `next`: "km²", "m3". */
+/** A length with the power behind it at `next`: "km²", "m3", "km^2", "km squared". */
 const powered = (tokens: readonly Token[], next: number, unit: Unit): UnitAt => {
-  const power = tokens[next]?.glued === true ? unitPowers.get(tokens[next]!.text) : undefined
+  const at = tokens[next]?.text === "^" && tokens[next]!.glued ? next + 1 : next
+  const power = tokens[at]?.glued === true || tokens[at]?.kind === "word" ? unitPowers.get(tokens[at]!.text) : undefined
   const found = power === undefined ? undefined : unitsByName.get(`${power} ${unit.name}`)
-  return found === undefined ? { next, unit } : { next: next + 1, unit: found }
+  return found === undefined ? { next, unit } : { next: at + 1, unit: found }
 }
 
-/** The unit of the letter at `at` behind digits: "37 m", "816 000 t", "60W"; watts and volts are written large, the others small. "9g" is an
+/** The unit of the letters at `at` behind digits: "37 m", "816 000 t", "60W"; watts and volts are written large, the others small. "9g" is an
  * acceleration. */
 const letterAt = (tokens: readonly Token[], at: number): UnitAt | null => {
+  if (tokens[at - 1]?.kind !== "number") return null
+  if (isWord(tokens[at], "in") && (afterMetres.has(word(tokens, at + 1)) || isFoot(tokens, at - 2)))
+    return { next: at + 1, unit: unitsByName.get("inch")! }
   const unit = unitLetters.get(word(tokens, at))
-  if (unit === undefined || tokens[at - 1]?.kind !== "number") return null
+  if (unit === undefined) return null
   const isLarge = unit.dimension === "power" || unit.dimension === "voltage"
   if (unit.name === "gram" && tokens[at - 1]!.text.length < 2) return null
   return tokens[at]!.capital === isLarge || tokens[at]!.text === "l" ? powered(tokens, at + 1, unit) : null
 }
+
+const isFoot = (tokens: readonly Token[], at: number): boolean => units.get(word(tokens, at))?.name === "foot"
 
 /** What the symbol behind a stroke says a unit is per: "h" of "km/h", "ha" of "kg/ha". */
 const unitBehindStroke = (tokens: readonly Token[], at: number): { readonly next: number; readonly per: string } | null => {

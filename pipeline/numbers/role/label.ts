@@ -1,5 +1,15 @@
+import { countryOf } from "../../english/countries.ts"
 import { auxiliaries, definite } from "../../english/numbers/function-words.ts"
-import { beforeTimeSpan, labelAbbreviations, labelWords, streets, weakLabels } from "../../english/numbers/labels.ts"
+import {
+  beforeTimeSpan,
+  labelAbbreviations,
+  labelWords,
+  pageCounts,
+  postalStates,
+  streets,
+  voteCounts,
+  weakLabels
+} from "../../english/numbers/labels.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun, isSign } from "../grammar/word-class.ts"
@@ -9,7 +19,8 @@ import type { Expression } from "../read/sentence.ts"
 export const isLabel = (tokens: readonly Token[], expression: Expression): boolean => {
   const { core, form } = expression
   if (form !== "cardinal" && form !== "ordinal") return false
-  if (isListNumber(tokens, expression) || isScore(tokens, expression) || isAddress(tokens, expression)) return true
+  if (isListNumber(tokens, expression) || isScore(tokens, expression) || isAddress(tokens, expression) || isPostal(tokens, expression))
+    return true
   if (hasLetters(tokens, expression)) return true
   const before = tokens[core - 1]
   const number = tokens[core]!
@@ -22,6 +33,22 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
   if (before.text === "#" || before.text === "№" || (before.text === "." && labelAbbreviations.has(word(tokens, core - 2)))) return true
   if (isWord(before, "per")) return true
   return number.kind === "word" ? isLabelInWords(tokens, expression, before) : isLabelInDigits(tokens, expression, before)
+}
+
+/** Whether a page counts something of itself, or votes: "Views: 2,310", "12 comments" alone in a line, "Ayes: 212". */
+export const isPageCount = (tokens: readonly Token[], { core, coreNext, next, unit, money }: Expression): boolean => {
+  if (unit !== null || money !== null || tokens[core]!.kind !== "number") return false
+  const isMarked = tokens[core - 1]?.text === ":"
+  const label = word(tokens, isMarked ? core - 2 : core - 1)
+  if (voteCounts.has(label) || (isMarked && pageCounts.has(label) && !nounFollows(tokens, next))) return true
+  return core === 0 && tokens.length === coreNext + 1 && pageCounts.has(word(tokens, coreNext))
+}
+
+/** Whether a number of five digits is a ZIP code: "Salem, OR 97301". */
+const isPostal = (tokens: readonly Token[], { core, next }: Expression): boolean => {
+  const [place, state] = [tokens[core - 2], tokens[core - 1]]
+  if (!/^\d{5}$/.test(tokens[core]!.text) || state?.capital !== true || !postalStates.has(state.text)) return false
+  return (place?.text === "," || place?.capital === true) && !nounFollows(tokens, next)
 }
 
 /** Whether one to three letters touch the digits: "5G". */
@@ -57,9 +84,10 @@ const isLabelInWords = (tokens: readonly Token[], expression: Expression, before
 const isLabelInDigits = (tokens: readonly Token[], expression: Expression, before: Token): boolean => {
   const { core, coreNext, value } = expression
   if (before.kind !== "word" || !/^\d{1,4}$/.test(tokens[core]!.text)) return false
+  if (isModel(tokens, expression)) return true
   if (!Number.isInteger(value) || coreNext > core + 1) return false
-  const counts = nounFollows(tokens, coreNext)
   const after = tokens[coreNext]
+  const counts = nounFollows(tokens, coreNext) && after!.text.length > 1
   if (after?.text === "(" && after.glued && tokens[coreNext + 2]?.text === ")" && tokens[coreNext + 1]?.kind === "word") return true
   if (labelWords.has(before.text))
     return (before.capital && core > 1) || !weakLabels.has(before.text) || !counts || isNumberedTime(tokens, expression, before)
@@ -70,6 +98,14 @@ const isLabelInDigits = (tokens: readonly Token[], expression: Expression, befor
     !auxiliaries.has(before.text) &&
     !definite.has(before.text)
   )
+}
+
+/** Whether a number belongs to a name in the singular, which cannot be counted: "the 737 Max", but not "the 33 Chinese". */
+const isModel = (tokens: readonly Token[], { first, coreNext, value }: Expression): boolean => {
+  const name = tokens[coreNext]
+  if (value! < 2 || name?.capital !== true || !definite.has(word(tokens, first - 1)) || isPluralNoun(name.text)) return false
+  const noun = nounAfter(tokens, coreNext)
+  return noun !== null && noun.next === coreNext + 1 && countryOf(name.text) === null
 }
 
 /** Whether the noun behind a number is in the number that it asks for: "3 schools", not the "pipeline" of "Nord Stream 2 pipeline". */

@@ -1,5 +1,13 @@
 import { auxiliaries } from "../../english/numbers/function-words.ts"
-import { anniversaries, calendarParts, notSuperlatives, rankAdverbs, rankScopes, rankVerbs } from "../../english/numbers/labels.ts"
+import {
+  anniversaries,
+  beforeTop,
+  calendarParts,
+  notSuperlatives,
+  rankAdverbs,
+  rankScopes,
+  rankVerbs
+} from "../../english/numbers/labels.ts"
 import { becoming } from "../../english/numbers/verbs.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Role } from "../number-expression.ts"
@@ -8,6 +16,17 @@ import type { Expression } from "../read/sentence.ts"
 /** Whether a number in words follows "number": "number one". */
 export const isNumberOne = (tokens: readonly Token[], { core, value, unit }: Expression): boolean =>
   value !== null && unit === null && isWord(tokens[core - 1], "number") && value <= 20 && tokens[core]!.kind === "word"
+
+/** Whether somebody is placed among the top so many: "in the top ten", "one of the world's top 20 exporters". */
+export const isRankedTop = (tokens: readonly Token[], { first }: Expression): boolean =>
+  [1, 2, 3, 4].some((back) => {
+    const text = word(tokens, first - back)
+    return (
+      beforeTop.has(text) ||
+      (text === "one" && isWord(tokens[first - back + 1], "of")) ||
+      (text === "top" && isWord(tokens[first - 1], "and"))
+    )
+  })
 
 /**
  * Where the scope of a rank begins within a few words of `from`: "in the world", "among the CIS countries", "globally"; null where none
@@ -40,7 +59,7 @@ export const ordinalRole = (tokens: readonly Token[], expression: Expression): R
   const { first, next, value } = expression
   const following = word(tokens, isHyphen(tokens[next]) ? next + 1 : next)
   if (anniversaries.has(following)) return "figure"
-  if (expression.unit?.dimension === "time" || calendarParts.has(following)) return "calendar"
+  if (expression.unit?.dimension === "time" || calendarParts.has(word(tokens, next - 1))) return "calendar"
   if (isWord(tokens[first - 1], "every") && value !== null && value > 1 && value <= 20 && following !== "" && !auxiliaries.has(following))
     return "figure"
   if (isSuperlative(following)) return hasScope(tokens, next) ? "rank" : "ordinal"

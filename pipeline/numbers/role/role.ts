@@ -10,21 +10,27 @@ import {
   beforeYearNoun,
   datingPrepositions,
   datingWords,
-  idiomaticTimes
+  distanceEnds,
+  idiomaticTimes,
+  pastDeeds,
+  speedWords
 } from "../../english/numbers/times.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import type { Role } from "../number-expression.ts"
+import { isTop } from "../read/qualify.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Period } from "../read/time/range.ts"
-import { isLabel, nounFollows } from "./label.ts"
-import { hasScope, isNumberOne, ordinalRole } from "./rank.ts"
+import { isLabel, isPageCount, nounFollows } from "./label.ts"
+import { hasScope, isNumberOne, isRankedTop, ordinalRole } from "./rank.ts"
 
 /** The role of a number in its sentence. The first rule that holds decides, from names and ordinals on; what is left is a figure. */
 export const roleOf = (sentence: ParsedSentence, expression: Expression): Role => {
   const { tokens } = sentence
   if (expression.form === "calendar" || isClockTime(tokens, expression)) return "calendar"
+  if (isTop(tokens, expression)) return isRankedTop(tokens, expression) ? "rank" : "ordinal"
+  if (isPageCount(tokens, expression)) return "chrome"
   if (isNumberOne(tokens, expression)) return hasScope(tokens, expression.next) ? "rank" : "idiom"
   if (expression.form === "name" || isLabel(tokens, expression)) return "label"
   if (expression.form === "vague" || expression.form === "scale")
@@ -76,7 +82,8 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   const after = word(tokens, next)
   const before = word(tokens, first - 1)
   if (expression.hyphenated && !(unit!.name === "year" && expression.value === null && expression.lower === null)) return "figure"
-  if (afterDistance.has(after)) return "time_reference"
+  if (afterDistance.has(after) || (after === "from" && distanceEnds.has(word(tokens, next + 1)))) return "time_reference"
+  if (before === "in" && speedWords.has(word(tokens, first)) && first < core && hasPastDeed(tokens, first - 1)) return "figure"
   if (before === "every" || before === "each" || before === "once" || word(tokens, first) === "every") return "figure"
   if (after === "since" || ((after === "have" || after === "has") && word(tokens, next + 1) === "passed")) return "figure"
   if (expression.value === 1 && tokens[core]!.kind === "word" && idiomaticTimes.has(unit!.name) && first === core) return "idiom"
@@ -91,6 +98,10 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   const isDated = definite.has(before) || datingWords.has(before) || datingPrepositions.has(before)
   return isDated || expression.form === "plural" ? "time_reference" : "figure"
 }
+
+/** Whether something was done shortly before `at`. */
+const hasPastDeed = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 6), at).some(({ kind, text }) => kind === "word" && (text.endsWith("ed") || pastDeeds.has(text)))
 
 /** Whether a stop or a contrast stands between two places, so that a time on one side does not date the other. */
 const isParted = (tokens: readonly Token[], from: number, to: number): boolean => {

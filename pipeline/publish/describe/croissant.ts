@@ -7,13 +7,13 @@ import { type Release, tellRelease } from "./release.ts"
 
 /**
  * `croissant.json`: describes the tables to machine-learning tools, every column with the file it is read from.
- * Written after the Croissant format, version 1.0 (https://docs.mlcommons.org/croissant/docs/croissant-spec.html).
+ * Written after the Croissant format, version 1.1 (https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html).
  */
 export const croissant = (release: Release, about: About, files: FileList): string => {
   const content = {
     "@context": context,
     "@type": "sc:Dataset",
-    conformsTo: "http://mlcommons.org/croissant/1.0",
+    conformsTo: "http://mlcommons.org/croissant/1.1",
     name: about.name,
     alternateName: about.title,
     description: about.description,
@@ -78,16 +78,16 @@ const field = (table: Table, { name, type, description }: Column) => {
     name,
     description,
     dataType: dataTypes[type],
-    ...(type === "list" ? { repeated: true } : {}),
+    ...(type === "list" ? { isArray: true, arrayShape: "-1" } : {}),
     source: { fileObject: { "@id": fileOf(table, "parquet") }, extract: { column: name } },
-    ...(foreignKey === undefined ? {} : { references: { field: { "@id": `${foreignKey.table}/${foreignKey.references}` } } })
+    ...(foreignKey === undefined ? {} : { references: { "@id": `${foreignKey.table}/${foreignKey.references}` } })
   }
 }
 
 const inCroissant =
-  "citeAs column extract field fileObject fileProperty fileSet format includes isLiveDataset jsonPath key md5 parentField path recordSet references regex repeated replace separator source subField transform"
+  "annotation arrayShape citeAs column containedIn equivalentProperty excludes extract field fileObject fileProperty fileSet format includes isArray isLiveDataset jsonPath key md5 parentField readLines recordSet references regex sdVersion separator source subField transform unArchive value"
 
-/** The JSON-LD context that the format, version 1.0, prescribes for every file, sorted by term. */
+/** The JSON-LD context that the format, version 1.1, prescribes for every file, sorted by term. */
 const context = Object.fromEntries(
   Object.entries({
     "@language": "en",

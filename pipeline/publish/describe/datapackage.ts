@@ -2,7 +2,7 @@ import { z } from "zod"
 import { tables } from "../../../schemas/index.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import { listSeparator } from "../formats/csv.ts"
-import { type Format, fileOf, formats } from "../formats/table-files.ts"
+import { fileOf, formats } from "../formats/table-files.ts"
 import type { FileList } from "../write/file.ts"
 import type { Pages } from "../write/pages.ts"
 import type { About } from "./about.ts"
@@ -44,10 +44,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
   parquet: "application/vnd.apache.parquet",
   md: "text/markdown",
   json: "application/json",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+  sqlite: "application/vnd.sqlite3",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip"
 }
-
-const csvDialect = { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true }
 
 /** Describes a file: that of a table with its columns, any other by its media type. */
 const resourceOf = (counts: Counts, path: string) => {
@@ -65,9 +65,8 @@ const resourceOf = (counts: Counts, path: string) => {
     format,
     mediatype,
     ...(described.format === "parquet" ? {} : { encoding: "utf-8" }),
-    ...(described.format === "csv" ? { dialect: csvDialect } : {}),
     rows: counts.get(described.table.name) ?? 0,
-    schema: schemaOf(described.table, described.format)
+    schema: schemaFile(described.table)
   }
 }
 
@@ -78,18 +77,28 @@ const resourceName = (path: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
 
-const schemaOf = (table: Table, format: Format) => {
+/** Path of the file that describes the columns of a table, whatever the format. */
+const schemaFile = ({ name }: Table): string => `schemas/${name}.json`
+
+/** The columns of every table, in files by their path: the resources of the data package name them. */
+export const tableSchemas = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(tables.map((table) => [schemaFile(table), `${JSON.stringify(schemaOf(table), null, 2)}\n`]))
+
+const schemaOf = (table: Table) => {
   const columns = columnsOf(table)
   const scalars = new Set(columns.filter(({ type }) => type !== "list").map(({ name }) => name))
   const foreignKeys = table.foreignKeys
     .filter(({ column }) => scalars.has(column))
     .map(({ column, table: target, references }) => ({
       fields: [column],
-      reference: { ...(target === table.name ? {} : { resource: `${target}-${format}` }), fields: [references] }
+      reference: {
+        ...(target === table.name ? {} : { resource: resourceName(fileOf(tables.find(({ name }) => name === target)!, "csv")) }),
+        fields: [references]
+      }
     }))
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-    fields: columns.map((column) => fieldOf(table, column, format)),
+    fields: columns.map((column) => fieldOf(table, column)),
     missingValues: [""],
     primaryKey: table.key,
     ...(foreignKeys.length === 0 ? {} : { foreignKeys })
@@ -97,19 +106,19 @@ const schemaOf = (table: Table, format: Format) => {
 }
 
 /** Describes a column. Its example is text whatever its type, as the standard demands. */
-const fieldOf = (table: Table, column: Column, format: Format) => {
+const fieldOf = (table: Table, column: Column) => {
   const constraints = constraintsOf(table, column)
   return {
     name: column.name,
-    ...typeOf(column, format),
+    ...typeOf(column),
     description: column.description,
     example: column.example,
     ...(Object.keys(constraints).length === 0 ? {} : { constraints })
   }
 }
 
-const typeOf = ({ type }: Column, format: Format) =>
-  type === "list" ? (format === "csv" ? { type, delimiter: listSeparator, itemType: "string" } : { type: "array" }) : { type }
+/** The type of a column. The delimiter is that of CSV; JSON lines and Parquet have lists of their own. */
+const typeOf = ({ type }: Column) => (type === "list" ? { type, delimiter: listSeparator, itemType: "string" } : { type })
 
 /** The constraints of a column in the terms of Table Schema, derived from its Zod schema. */
 const constraintsOf = (table: Table, { name, type, nullable }: Column) => {

@@ -16,10 +16,20 @@ interface ChangedRow {
   readonly cells: readonly ChangedCell[]
 }
 
+interface ColumnsDifference {
+  readonly added: readonly string[]
+  readonly removed: readonly string[]
+  /** Columns with another name and the same cells: the older and the newer name. */
+  readonly renamed: readonly (readonly [was: string, is: string])[]
+  readonly retyped: readonly string[]
+  /** Whether the columns of both releases stand in another order: in whole, not one by one. */
+  readonly reordered: boolean
+}
+
 /** How a table differs between two releases. Rows are named by their key, those that are still there by the newer one. */
 export interface TableDifference {
   readonly table: string
-  readonly columns: { readonly added: readonly string[]; readonly removed: readonly string[]; readonly retyped: readonly string[] }
+  readonly columns: ColumnsDifference
   readonly added: readonly string[]
   readonly removed: readonly string[]
   readonly changed: readonly ChangedRow[]
@@ -54,7 +64,8 @@ export const difference = (before: Release, after: Release): Difference => {
 }
 
 const isEmpty = ({ columns, added, removed, changed, moved }: TableDifference): boolean =>
-  [columns.added, columns.removed, columns.retyped, added, removed, changed, moved].every(({ length }) => length === 0)
+  !columns.reordered &&
+  [columns.added, columns.removed, columns.renamed, columns.retyped, added, removed, changed, moved].every(({ length }) => length === 0)
 
 const tableDifference = (table: string, before: ReleasedTable, after: ReleasedTable, rekeyed: RekeyedRows): TableDifference => {
   const types = new Map(before.columns.map(({ name, type }) => [name, type]))
@@ -66,7 +77,9 @@ const tableDifference = (table: string, before: ReleasedTable, after: ReleasedTa
   const pairs = [...later].flatMap(([row, newer]) => {
     const was = olderKeys.get(row) ?? null
     const older = earlier.get(was ?? row)
-    if (older === undefined) return []
+    return older === undefined ? [] : [{ row, was, older, newer }]
+  })
+  const differing = pairs.flatMap(({ row, was, older, newer }) => {
     const follows = followingColumns(after, older, newer, rekeyed)
     const cells = changedCells(shared, older, newer)
     const own = cells.filter(({ column }) => !follows.has(column) && !(was !== null && after.key.includes(column)))
@@ -75,17 +88,41 @@ const tableDifference = (table: string, before: ReleasedTable, after: ReleasedTa
   })
   return {
     table,
-    columns: {
-      added: after.columns.filter(({ name }) => !types.has(name)).map(({ name }) => name),
-      removed: before.columns.filter(({ name }) => !after.columns.some((each) => each.name === name)).map(({ name }) => name),
-      retyped: shared.filter(({ name, type }) => types.get(name) !== type).map(({ name }) => name)
-    },
+    columns: columnsDifference(before, after, pairs),
     added: [...later.keys()].filter((row) => !earlier.has(row) && !olderKeys.has(row)),
     removed: [...earlier.keys()].filter((row) => !later.has(row) && !newerKeys.has(row)),
-    changed: pairs.filter(({ moved }) => !moved).map(({ row, was, cells }) => ({ row, was, cells })),
-    moved: pairs.filter(({ moved }) => moved).map(({ row }) => row)
+    changed: differing.filter(({ moved }) => !moved).map(({ row, was, cells }) => ({ row, was, cells })),
+    moved: differing.filter(({ moved }) => moved).map(({ row }) => row)
   }
 }
+
+/** How the columns differ; `pairs` are the rows that both releases have. */
+const columnsDifference = (
+  before: ReleasedTable,
+  after: ReleasedTable,
+  pairs: readonly { readonly older: Row; readonly newer: Row }[]
+): ColumnsDifference => {
+  const [older, newer] = [new Map(before.columns.map(typed)), new Map(after.columns.map(typed))]
+  const [gone, come] = [[...older.keys()].filter((name) => !newer.has(name)), [...newer.keys()].filter((name) => !older.has(name))]
+  const renamed = gone.flatMap((was) => {
+    const same = come.filter(
+      (is) => older.get(was) === newer.get(is) && pairs.every((row) => isSame(row.older[was] ?? null, row.newer[is] ?? null))
+    )
+    const tells = new Set(pairs.map((row) => JSON.stringify(row.older[was]))).size > 1
+    return tells && same.length === 1 ? [[was, same[0]!] as const] : []
+  })
+  const [was, is] = [new Set(renamed.map(([name]) => name)), new Set(renamed.map(([, name]) => name))]
+  const shared = [...newer.keys()].filter((name) => older.has(name))
+  return {
+    added: come.filter((name) => !is.has(name)),
+    removed: gone.filter((name) => !was.has(name)),
+    renamed,
+    retyped: shared.filter((name) => older.get(name) !== newer.get(name)),
+    reordered: shared.join() !== [...older.keys()].filter((name) => newer.has(name)).join()
+  }
+}
+
+const typed = ({ name, type }: Columns[number]) => [name, type] as const
 
 /** The columns of a row that changed only because the row they name has another key. */
 const followingColumns = ({ references }: ReleasedTable, older: Row, newer: Row, rekeyed: RekeyedRows): ReadonlySet<string> =>

@@ -21,6 +21,8 @@ const tableSummary = ({ columns, added, removed, changed, moved }: TableDifferen
   [
     ...columns.added.map((name) => `new column ${name}`),
     ...columns.removed.map((name) => `column ${name} gone`),
+    ...columns.renamed.map(([was, is]) => `column ${was} is now ${is}`),
+    ...(columns.reordered ? ["columns in another order"] : []),
     ...columns.retyped.map((name) => `another type of column ${name}`),
     ...(added.length > 0 ? [`${count(added.length, "row")} added`] : []),
     ...(removed.length > 0 ? [`${count(removed.length, "row")} removed`] : []),

@@ -39,7 +39,7 @@ const verdict = (difference: Difference): string => {
 }
 
 const summary = ({ columns, added, removed, changed, moved }: TableDifference): string => {
-  const columnCount = columns.added.length + columns.removed.length + columns.retyped.length
+  const columnCount = columns.added.length + columns.removed.length + columns.renamed.length + columns.retyped.length
   const parts = [
     ...(columnCount > 0 ? [count(columnCount, "column")] : []),
     `${count(added.length, "row")} added`,
@@ -53,25 +53,40 @@ const summary = ({ columns, added, removed, changed, moved }: TableDifference): 
 const lines = ({ columns, added, removed, changed, moved }: TableDifference): readonly string[] => [
   ...columns.added.map((name) => `+ column ${name}`),
   ...columns.removed.map((name) => `- column ${name}`),
+  ...columns.renamed.map(([was, is]) => `~ column ${was} is now ${is}`),
+  ...(columns.reordered ? ["~ columns in another order"] : []),
   ...columns.retyped.map((name) => `~ type of column ${name}`),
   ...some(added.map((row) => `+ ${row}`)),
   ...some(removed.map((row) => `- ${row}`)),
-  ...some(
-    changed.map(({ row, was, cells }) => {
-      const told = cells.map(({ column, before, after }) => `${column} ${tellChange(before, after)}`)
-      return `~ ${row}${was === null ? "" : ` (id changed, was ${was})`}${told.length === 0 ? "" : `: ${told.join("; ")}`}`
-    })
-  ),
+  ...some(changedLines(changed)),
   ...some(moved.map((row) => `> ${row}`))
 ]
+
+/** From so many rows on, a change that is the same in all of them is told once. */
+const manyAlike = 5
+
+const changedLines = (changed: TableDifference["changed"]): readonly string[] => {
+  const told = changed.map(({ row, was, cells }) => ({
+    row: `${row}${was === null ? "" : ` (id changed, was ${was})`}`,
+    change: cells.map(({ column, before, after }) => `${column} ${tellChange(before, after)}`).join("; ")
+  }))
+  return [...Map.groupBy(told, ({ change }) => change)].flatMap(([change, rows]) =>
+    change !== "" && rows.length >= manyAlike
+      ? [`~ ${rows.length} rows: ${change}`]
+      : rows.map(({ row }) => `~ ${row}${change === "" ? "" : `: ${change}`}`)
+  )
+}
 
 /** Both values of a changed cell, cut to the place where long texts begin to differ. */
 const tellChange = (before: Cell, after: Cell): string => {
   const at = typeof before === "string" && typeof after === "string" ? firstDifference(before, after) : 0
   const from = at > 50 ? at - 25 : 0
-  const told = (cell: Cell) => (typeof cell === "string" && from > 0 ? shown(`…${cell.slice(from).toWellFormed()}`) : shown(cell))
+  const told = (cell: Cell) => visible(typeof cell === "string" && from > 0 ? shown(`…${cell.slice(from).toWellFormed()}`) : shown(cell))
   return `${told(before)} -> ${told(after)}`
 }
+
+/** White space that looks like a plain space is written by its number. */
+const visible = (text: string): string => text.replace(/[^\S ]/g, (space) => `\\u${space.charCodeAt(0).toString(16).padStart(4, "0")}`)
 
 const firstDifference = (a: string, b: string): number => {
   let at = 0

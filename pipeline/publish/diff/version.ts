@@ -16,8 +16,8 @@ const remarks = "issues"
 
 /**
  * The step that a difference needs, with the first reason for it; null if nothing differs. A column or table that is gone,
- * renamed or of another type breaks code: major. New tables, columns and rows, and rows that are gone, change what code
- * finds: minor. Corrected rows, even if the correction gave them another id, and remarks: patch.
+ * renamed or of another type breaks code: major. New tables, columns and rows, rows that are gone, and another order of
+ * columns change what code finds: minor. Corrected rows, even if the correction gave them another id, and remarks: patch.
  */
 export const neededStep = ({ tables, changed }: Difference) => {
   const first = (step: Step, reasons: readonly string[]) => (reasons[0] === undefined ? null : { step, reason: reasons[0] })
@@ -31,11 +31,13 @@ export const neededStep = ({ tables, changed }: Difference) => {
     first("major", [
       ...tables.removed.map((table) => `table ${table} is gone`),
       ...columns("removed", "is gone"),
+      ...changed.flatMap(({ table, columns: { renamed } }) => renamed.map(([was, is]) => `column ${table}.${was} is now ${is}`)),
       ...columns("retyped", "has another type")
     ]) ??
     first("minor", [
       ...tables.added.map((table) => `table ${table} is new`),
       ...columns("added", "is new"),
+      ...changed.filter(({ columns: { reordered } }) => reordered).map(({ table }) => `the columns of ${table} stand in another order`),
       ...rows("added", "new"),
       ...rows("removed", "gone")
     ]) ??

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { Effect, FileSystem, PlatformError } from "effect"
+import { hashOf } from "../formats/read-file.ts"
 
 /** What metadata and checksums say of a published file. */
 export interface FileFacts {
@@ -46,5 +47,15 @@ export const writeFile = (file: string, content: string | Uint8Array) =>
       const { write, close } = yield* createFile(file)
       yield* write(content)
       return yield* close
+    })
+  )
+
+/** What is to be known of a file that another library wrote; its bytes are on the disk when this succeeds. */
+export const factsOf = (file: string) =>
+  Effect.scoped(
+    Effect.gen(function* () {
+      const fs = yield* FileSystem.FileSystem
+      yield* (yield* fs.open(file, { flag: "r+" })).sync
+      return { bytes: Number((yield* fs.stat(file)).size), sha256: yield* hashOf(file) } satisfies FileFacts
     })
   )

@@ -70,6 +70,7 @@ const officeHolder = (printed: string): Speaker | null => {
     return null
   const office = read(found[1]!)
   if (addressed > 0 && found[1]!.split(" ").some(isRank) && office !== null) return speaker([name.join(" ")], found[1]!)
+  if (labels.callers.has(found[1]!.toLowerCase()) && isGivenName(name[0]!)) return speaker([name.join(" ")], found[1]!)
   const isRankAlone = office?.kind === "office" || (office?.kind === "anonymous" && found[1]!.split(" ").some(isRank))
   return isRankAlone ? speaker([name.join(" ")], found[1]!) : null
 }

@@ -7,7 +7,7 @@ import { readSpeaker } from "./printed-speaker.ts"
 const longest = 250
 /** What may stand before a label: marks of bold type, the number of a question, a time code ("[00:12:31]"), the dash of a dialogue. */
 const opening =
-  /^[*_ ]*(?:\d{1,3}\. (?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b))?(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
+  /^[*_ ]*(?:\d{1,3}\. (?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b|(?:\p{Lu}[\p{L}’'-]+ ){2,4}\())?(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
 /** What may stand behind its colon: the end of bold type, a time code ("(09:51)"). */
 const closing = /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?/
 

@@ -1,6 +1,7 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { genderOfGivenName } from "../../english/people/given-names.ts"
 import { callings, gainedOffice, stateHeads } from "../../english/people/office-words.ts"
+import type { Gender } from "../../english/word-list.ts"
 import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
 import type { Mention, Office } from "../sentence/mention.ts"
@@ -10,6 +11,7 @@ import {
   enter,
   findByName,
   findBySurname,
+  fitsGender,
   introduce,
   learn,
   nobody,
@@ -81,7 +83,7 @@ const elected = (people: PagePeople, registry: DayRegistry, { words, mentions }:
 
 /** Gives "Mr Surname" and "President Surname" to the person of that surname; where there is none, adds one known by surname alone. */
 const attachSurname = (people: PagePeople, registry: DayRegistry, mention: Mention): void => {
-  const known = findBySurname(people, mention.name!)
+  const known = findBySurname(people, mention.name!).filter((person) => fitsGender(person, mention))
   if (known.length === 1) learn(known[0]!, mention)
   if (known.length > 0) return
   const facts = registry.all.filter(({ name }) => foldName(name).split(" ").at(-1) === foldName(mention.name!))
@@ -127,12 +129,16 @@ export const resolve = (discourse: Discourse, mention: Mention): Resolution => {
     : byName(discourse.people, discourse.registry, mention, discourse.focus.at(-1) ?? null)
 }
 
+/** Makes somebody the page does not name the one "he" or "she" may mean: "Her husband agreed." */
+export const speakOfUnnamed = ({ focus }: Discourse, gender: Gender): unknown => focus.push({ ...personOfFacts([], ""), gender })
+
 const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {
   for (let at = focus.length - 1; at >= Math.max(0, focus.length - 8); at--) {
     const person = focus[at]
     if (!person) return { person: null, why: "ambiguous" }
     const told = person.gender ?? genderOfGivenName(person.name.split(" ")[0]!)
     if (told !== null && gender !== null && told !== gender) continue
+    if (person.name === "") return { person: null, why: "ambiguous" }
     person.gender ??= gender
     return { person }
   }
@@ -142,9 +148,7 @@ const byPronoun = ({ focus }: Discourse, { gender }: Mention): Resolution => {
 const byName = (people: PagePeople, registry: DayRegistry, mention: Mention, focus: PagePerson | null = null): Resolution => {
   const full = mention.name!.includes(" ") ? findByName(people, registry, mention.name!) : null
   if (full !== null) return { person: full }
-  const found = findBySurname(people, mention.name!).filter(
-    ({ gender }) => gender === null || mention.gender === null || gender === mention.gender
-  )
+  const found = findBySurname(people, mention.name!).filter((person) => fitsGender(person, mention))
   const fitting = mention.office === null ? found : best(found, mention.office)
   if (fitting.length === 1) return { person: fitting[0]! }
   if (focus !== null && fitting.includes(focus) && surnameOf(focus.name) === foldName(mention.name!).split(" ").at(-1))

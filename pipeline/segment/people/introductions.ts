@@ -1,5 +1,7 @@
 import { isGivenName } from "../../english/people/given-names.ts"
+import { relatives } from "../../english/people/office-words.ts"
 import { foldName } from "../names/folded-name.ts"
+import { surnameOf } from "../names/name-forms.ts"
 import type { Frame } from "../sentence/frame.ts"
 import type { Mention, Mentions } from "../sentence/mention.ts"
 import { explains, isDescribedByCalling, isExplained, opensClause } from "../sentence/subjects.ts"
@@ -20,19 +22,31 @@ export interface Statement {
  */
 export const introduceAll = (people: PagePeople, registry: DayRegistry, statements: readonly Statement[]): void => {
   const voices = new Set(statements.flatMap(({ frame }) => (isShort(frame?.subject) ? [foldName(frame!.subject!.name!)] : [])))
-  const givenNames = new Set(
-    statements.flatMap(({ mentions }) => mentions.all.flatMap(({ name }) => (name?.includes(" ") ? [givenNameOf(name)] : [])))
-  )
+  const full = statements.flatMap(({ mentions }) => mentions.all.flatMap(({ name }) => (name?.includes(" ") ? [name] : [])))
+  const givenNames = new Set(full.map(givenNameOf))
+  const surnames = new Set(full.map(surnameOf))
   for (const { words, mentions, frame } of statements) {
     for (const mention of mentions.all) {
       if (mention.kind !== "name") continue
       const name = mention.name!
+      const partner = pairedWith(words, mentions, mention)
+      if (partner !== null && !surnames.has(foldName(name))) {
+        introduce(people, registry, { ...mention, name: `${name} ${partner.split(" ").at(-1)!}` })
+        continue
+      }
       const isIntroduced = name.includes(" ")
         ? frame?.subject === mention || isTold(words, mentions, mention) || isHeard(voices, name) || isKnown(people, registry, name)
-        : explains(words, mention) && isGivenName(name) && !givenNames.has(foldName(name))
+        : (explains(words, mention) || relatives.has(mention.office?.head ?? "")) && isGivenName(name) && !givenNames.has(foldName(name))
       if (isIntroduced) introduce(people, registry, mention)
     }
   }
+}
+
+/** The full name that a given name shares its surname with: "Anna and Ivan Berg"; null where there is none. */
+const pairedWith = (words: readonly Word[], { byFirst }: Mentions, { name, last, office, possessive }: Mention): string | null => {
+  const other = words[last]?.base === "and" && office === null && !possessive ? byFirst.get(last + 1) : undefined
+  const isPair = other?.kind === "name" && other.office === null && other.name!.split(" ").length === 2 && !name!.includes(" ")
+  return isPair && isGivenName(name!) && isGivenName(givenNameOf(other.name!)) ? other.name! : null
 }
 
 const isShort = (subject: Mention | null | undefined): boolean => subject?.kind === "name" && !subject.name!.includes(" ")

@@ -1,5 +1,6 @@
 import type { SpeakerFact } from "../../../schemas/inputs.ts"
-import { styles } from "../../english/people/office-words.ts"
+import { genderOfGivenName } from "../../english/people/given-names.ts"
+import { relatives, styles } from "../../english/people/office-words.ts"
 import type { Gender } from "../../english/word-list.ts"
 import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
@@ -80,7 +81,7 @@ export const enter = (people: PagePeople, person: PagePerson, name: string, isNe
 /** More people than this share a word too common to look for misspelt names among them. */
 const crowd = 24
 
-/** The person of the page whom a full name belongs to, misspellings allowed; null where the page has not shown them. */
+/** The person of the page whom a full name belongs to, misspellings and "Sheikh Omar" for "Sheikh Omar al-Salim" allowed; null where the page has not shown them. */
 export const findByName = (people: PagePeople, registry: DayRegistry, name: string): PagePerson | null => {
   const folded = foldName(name)
   const fact = registry.byName.get(folded)?.[0]
@@ -93,7 +94,9 @@ export const findByName = (people: PagePeople, registry: DayRegistry, name: stri
     if (slip !== undefined) return slip
   }
   const longer = (people.byPart.get(parts.at(-1)!) ?? []).slice(0, crowd).filter((person) => foldName(person.name).endsWith(` ${folded}`))
-  return parts.length > 1 && longer.length === 1 ? longer[0]! : null
+  if (parts.length > 1 && longer.length === 1) return longer[0]!
+  const begun = (people.byPart.get(parts[0]!) ?? []).slice(0, crowd).filter((person) => foldName(person.name).startsWith(`${folded} `))
+  return parts.length > 1 && begun.length === 1 ? begun[0]! : null
 }
 
 /** Whether two names may be one misspelt: same surname and similar given names, or same given name and long surnames one letter apart. */
@@ -150,7 +153,13 @@ export const learn = (person: PagePerson, { office, gender, style }: Mention): v
     )
   )
     person.offices.push(office)
-  if (!styles.has(office.head)) person.role ??= office.printed
+  if (!styles.has(office.head) && !relatives.has(office.head)) person.role ??= office.printed
+}
+
+/** Whether a mention does not tell another gender than a person's, which a given name tells too: "Mrs Berg" is not Ivan Berg. */
+export const fitsGender = ({ gender, name }: PagePerson, mention: Mention): boolean => {
+  const told = gender ?? genderOfGivenName(name.split(" ")[0]!)
+  return told === null || mention.gender === null || told === mention.gender
 }
 
 /** The people whose name holds the words of a short name ("Surname"); only those whose surname it is, where there are any. */

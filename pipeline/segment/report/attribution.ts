@@ -1,5 +1,6 @@
+import { relatives } from "../../english/people/office-words.ts"
 import { warning } from "../../text/issue.ts"
-import { type Discourse, resolve } from "../people/discourse.ts"
+import { type Discourse, resolve, speakOfUnnamed } from "../people/discourse.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { opensClause } from "../sentence/subjects.ts"
 import { isEvent, leansBack } from "./continuation.ts"
@@ -194,6 +195,8 @@ const readPlain = (reader: Reader, stretch: SentenceStretch, chain: Attribution 
     const named = personNamedLast(reader, stretch, subject)
     if (named !== null) reader.discourse.focus.push(named)
     if (isPerson) reader.floor = speaksUp(stretch) || isAlone(stretch, subject) ? person : null
+    else if (subject.office !== null && subject.gender !== null && relatives.has(subject.office.head))
+      speakOfUnnamed(reader.discourse, subject.gender)
     else if (isStranger(subject) || subject.kind === "several") reader.discourse.focus.push(null)
   }
   return { stretch, kind: "narration", source: null, undecided: !event }
@@ -222,7 +225,8 @@ const speak = (reader: Reader, source: Attribution): void => {
   if (source.person !== reader.floor) reader.floor = null
   reader.disturbed = false
   reader.speakers.add(source.person)
-  reader.discourse.focus.push(source.person)
+  if (source.why === "unknown" && source.gender) speakOfUnnamed(reader.discourse, source.gender)
+  else reader.discourse.focus.push(source.person)
 }
 
 /** The first characters of a sentence, for an issue. */

@@ -59,7 +59,7 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   if (frame?.shape === "impersonal") return impersonal(reader)
   const isPaper = frame !== null && frame.subject === null && personalPapers.has(words[frame.last - 1]?.base ?? "")
   const author = isPaper ? (ownerOf(reader, stretch, frame) ?? reader.discourse.focus.at(-1)) : null
-  if (frame !== null && author) return { person: author, label: label(frame.first, frame.last), why: "known" }
+  if (frame !== null && author?.name) return { person: author, label: label(frame.first, frame.last), why: "known" }
   if (frame !== null && (frame.isGroup || frame.subject === null))
     return { person: null, label: frame.last > frame.first ? label(frame.first, frame.last) : null, why: "several" }
   if (frame?.subject?.kind === "pronoun" && followsPair(stretch, frame)) return { person: null, label: null, why: "ambiguous" }
@@ -70,8 +70,10 @@ const readSource = (reader: Reader, stretch: SentenceStretch): Attribution | nul
   const found = resolve(reader.discourse, mention)
   const printed = mention.kind === "pronoun" ? null : label(mention.first, mention.last)
   if (isOwned(words, mention) && !found.person?.offices.some(({ head }) => head === mention.office?.head))
-    return { person: null, label: printed, why: "unknown" }
-  return { person: found.person, label: printed, why: found.person === null ? found.why : "known" }
+    return { person: null, label: printed, why: "unknown", gender: mention.gender }
+  return found.person === null
+    ? { person: null, label: printed, why: found.why, gender: mention.gender }
+    : { person: found.person, label: printed, why: "known" }
 }
 
 /** Whose paper a sentence gives: "Mr Surname's message reads"; null where it names nobody known. */

@@ -1,3 +1,4 @@
+import type { Gender } from "../../english/word-list.ts"
 import type { Span } from "../../text/span.ts"
 import type { PagePerson } from "../people/page-people.ts"
 import type { Frame } from "../sentence/frame.ts"
@@ -51,6 +52,8 @@ export interface Attribution {
   /** The source as printed; null for a pronoun. */
   readonly label: string | null
   readonly why: "known" | "several" | "unknown" | "ambiguous"
+  /** The gender that words for somebody unknown tell: "her husband". */
+  readonly gender?: Gender | null
 }
 
 /** A stretch with its kind and source. The kind of quotation marks stays "cue" until the passages are put together. */

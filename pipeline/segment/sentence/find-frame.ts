@@ -161,6 +161,7 @@ const institution = (words: readonly Word[], mentions: Mentions, verb: Reporting
   if (!isDocument && !publicVerbs.has(verb.verb) && words[verb.first]!.base !== "read") return null
   let first = end
   while (first > 0 && words[first - 1]!.isWord && end - first < 12) first--
+  if (first === 0 && /^(?:and|but|yet|so)$/.test(words[0]!.base) && end > 1) first = 1
   const subject = words.slice(first, end)
   const form = words[verb.first]!.base
   const next = words[verb.last]?.base ?? "."

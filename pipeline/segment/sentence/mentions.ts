@@ -2,7 +2,7 @@ import { countryOf, countryOfPair } from "../../english/countries.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
 import { firmEndings, institutionNouns } from "../../english/people/institution-words.ts"
 import { anonymousSpeakers, mediaNouns, personEndings } from "../../english/people/label-words.ts"
-import { callings, rankAbbreviations, styles } from "../../english/people/office-words.ts"
+import { callings, rankAbbreviations, relatives, styles } from "../../english/people/office-words.ts"
 import { addressedWithArticle, clergyDegrees, honorifics, reflexives } from "../../english/people/personal-names.ts"
 import { furtherTold } from "../../english/reports/reporting-clauses.ts"
 import { beforeGroupField, beforeSeveral, groupFields, groupNouns, pluralSources } from "../../english/reports/source-nouns.ts"
@@ -223,7 +223,7 @@ const appositions = (words: readonly Word[], found: readonly Mention[]): readonl
       joins &&
       name.kind === "name" &&
       (name.office === null || isCalled) &&
-      (name.name?.includes(" ") || isAddressed(words, name)) &&
+      (name.name?.includes(" ") || isAddressed(words, name) || relatives.has(office?.office?.head ?? "")) &&
       office?.kind === "office" &&
       !isPartOfOffice(words, office) &&
       !before.possessive

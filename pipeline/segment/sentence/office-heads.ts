@@ -1,10 +1,10 @@
 import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf, countryOfPair } from "../../english/countries.ts"
-import { adverbs, auxiliaries, functionWords } from "../../english/grammar-words.ts"
+import { adverbs, auxiliaries, functionWords, personalPossessives } from "../../english/grammar-words.ts"
 import { adjectiveStateNouns, institutionNouns, stateNouns } from "../../english/people/institution-words.ts"
-import { callings, fieldEndings, fields, officeHeads, officeModifiers, wideHeads } from "../../english/people/office-words.ts"
+import { callings, fieldEndings, fields, officeHeads, officeModifiers, relatives, wideHeads } from "../../english/people/office-words.ts"
 import { eventVerbs, reportingVerb } from "../../english/reports/reporting-verbs.ts"
-import { nameRun } from "./name-run.ts"
+import { isNameWord, nameRun } from "./name-run.ts"
 import type { Word } from "./words.ts"
 
 /** One past the head noun of the office whose modifiers begin at word `from`; null where no office begins. */
@@ -13,7 +13,7 @@ export const headFrom = (words: readonly Word[], from: number, hasDeterminer: bo
   for (let plain = 0; at < Math.min(words.length, from + 8); at++) {
     const word = words[at]!
     if (!word.isWord || word.quoted) return null
-    if (isHead(words, at)) return lastHead(words, at + 1)
+    if (isHead(words, at)) return callings.has(word.base) && words.slice(from, at).some(isOwner) ? null : lastHead(words, at + 1)
     if (word.base === "and" && at > from && words.slice(from, at).every(isField) && isField(words[at + 1])) continue
     if (word.base === "of" && at > from && words[at - 1]!.isCapital && institutionNouns.has(words[at - 1]!.base)) continue
     const isModifier =
@@ -26,6 +26,9 @@ export const headFrom = (words: readonly Word[], from: number, hasDeterminer: bo
   }
   return null
 }
+
+/** Whether a word is somebody's name in the possessive: "Berg's lawyer" is not an office of that name. */
+const isOwner = (word: Word): boolean => word.possessive && isNameWord(word)
 
 const endsAsField = new RegExp(`(?:${fieldEndings.join("|")})$`)
 
@@ -57,6 +60,7 @@ const isHead = (words: readonly Word[], at: number): boolean => {
 const isCalling = (words: readonly Word[], at: number): boolean => {
   const [word, next] = [words[at]!, words[at + 1]]
   if (word.quoted) return false
+  if (relatives.has(word.base) && personalPossessives.has(words[at - 1]?.base ?? "")) return true
   if (word.isCapital && !word.possessive) return nameRun(words, at + 1) >= at + 3
   return next === undefined || word.possessive || !isPlain(next)
 }

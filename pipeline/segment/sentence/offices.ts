@@ -2,7 +2,7 @@ import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf, isDemonym } from "../../english/countries.ts"
 import { determiners, functionWords, officeLinks, officePossessives, phraseLinks } from "../../english/grammar-words.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
-import { callings, officeHeads, shortOffices, styles, unnarrowing } from "../../english/people/office-words.ts"
+import { callings, officeHeads, relatives, shortOffices, styles, unnarrowing } from "../../english/people/office-words.ts"
 import { honorifics, nameParticles } from "../../english/people/personal-names.ts"
 import type { Gender } from "../../english/word-list.ts"
 import type { Office } from "./mention.ts"
@@ -40,7 +40,7 @@ export const officeAt = (words: readonly Word[], at: number, isSecond = false): 
     last,
     several,
     name: joined?.found.name ?? name,
-    gender: officeHeads.get(words[head - 1]!.base)?.gender ?? null
+    gender: officeHeads.get(words[head - 1]!.base)?.gender ?? relatives.get(words[head - 1]!.base) ?? null
   }
 }
 

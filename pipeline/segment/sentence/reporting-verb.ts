@@ -1,5 +1,5 @@
 import { calendarNames, partsOfDay } from "../../english/calendar-words.ts"
-import { auxiliaries, beForms, isAdverb, personalPossessives } from "../../english/grammar-words.ts"
+import { auxiliaries, beForms, determiners, isAdverb, personalPossessives } from "../../english/grammar-words.ts"
 import { afterBound, afterClosingVerb, asideNouns, beforeConviction, neededAfter } from "../../english/reports/reporting-clauses.ts"
 import { convictions, fillers, phrasalVerbs, reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import type { Reporting } from "./frame.ts"
@@ -46,7 +46,7 @@ const simpleAt = (words: readonly Word[], at: number): Reporting | null => {
   if (found.kind === "bound" && !isBound(words, at + 1) && !(at === 0 && next?.isCapital)) return null
   if (found.kind === "to" && !words.slice(at + 2, at + 14).some(({ base }) => base === "to")) return null
   const before = beforeVerb(words, at)
-  if (words[at - 1]?.base === "to" || before === "to") return null
+  if (words[at - 1]?.base === "to" || before === "to" || determiners.has(words[at - 1]?.base ?? "")) return null
   if (found.form === "ing" && !beForms.has(before)) return null
   return { verb: found.verb, kind: found.kind, first: at, last: at + 1, isPassive: found.form === "finite" && beForms.has(before) }
 }

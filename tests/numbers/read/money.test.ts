@@ -33,6 +33,7 @@ describe("prices", () => {
   it.each([
     ["Coal sells at $81 a tonne.", "tonne"],
     ["A stall costs 14 euros per square metre.", "square metre"],
-    ["They pay $40 a share.", "share"]
+    ["They pay $40 a share.", "share"],
+    ["They reap 9.8 tonnes a hectare.", "hectare"]
   ])("%s", (text, per) => expect(claim(text).per).toBe(per))
 })

@@ -32,6 +32,16 @@ describe("numbers that are no figures", () => {
     ["The regiment (906189) has ISBN 978-92-79-55555-1.", ["906189: label", "978-92-79-55555-1: label"]],
     ["The phase three trial goes on.", ["three: label"]],
     ["It burned down nine years ago.", ["nine years: time_reference"]],
+    ["Call 1-800-555-0199.", ["1-800-555-0199: label"]],
+    ["Flight SU-2132 left in '91.", ["2132: label", "91: calendar"]],
+    ["Views: 2,310", ["2,310: chrome"]],
+    ["14 comments", ["14: chrome"]],
+    ["Ayes: 212, Noes 180.", ["212: chrome", "180: chrome"]],
+    ["Write to 12 Harbour Lane, Salem, OR 97301.", ["12: label", "97301: label"]],
+    ["She bought an iPhone 11.", ["11: label"]],
+    ["The top ten ports met.", ["top ten: ordinal"]],
+    ["Three years from now it will be gone.", ["Three years: time_reference"]],
+    ["In the third quarter it grew.", ["third quarter: calendar"]],
     ["It will open in six weeks.", ["six weeks: time_reference"]],
     ["Over the past nine years, we have learned a lot.", ["nine years: period"]]
   ])("%s", (text, expected) => expect(roles(text)).toEqual(expected))
@@ -51,6 +61,10 @@ describe("numbers that look alike and are figures", () => {
     ["Only one lighthouse is left.", "Only one"],
     ["We have 2000 lighthouses.", "2000"],
     ["The fax reached 70000 homes.", "70000"],
+    ["Comments: 12 residents spoke.", "12"],
+    ["In 50000 homes it is dark.", "50000"],
+    ["He was banned for one to two years.", "one to two years"],
+    ["It was built in just nine days.", "just nine days"],
     ["Lima (3 500 000) grew.", "3 500 000"],
     ["The prize is awarded every other month.", "every other month"]
   ])("%s", (text, expected) => expect(read(text).map(({ role, text }) => [text, role])).toEqual([[expected, "figure"]]))

@@ -206,6 +206,7 @@ const faults: readonly (readonly [string, Dataset, string, string, string | null
     `${documentId} ${verbatim?.start}`,
     "start"
   ],
+  ["a number in no mention", without("mentions", 1), "CoverageError", "passages", `${documentId}-b0000001`, "text"],
   [
     "derived characters without a source",
     without("derivations", 1),

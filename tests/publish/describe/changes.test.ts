@@ -20,6 +20,16 @@ describe("the list of changes", () => {
   })
 })
 
+describe("a summary with marks", () => {
+  it("is one paragraph that shows them", () => {
+    const summary = "New <b>rows</b>.\n\n## 9.9.9\n\n[more](javascript:x)"
+    assert.include(
+      changes([{ version: "1.0.0", date: "2020-03-01", summary }]),
+      "\n\nNew &lt;b&gt;rows&lt;/b&gt;. ## 9.9.9 \\[more\\](javascript:x)\n"
+    )
+  })
+})
+
 describe("a raw folder without reviewed releases and dataset", () => {
   it("gives version 0.0.0, no day and no licence", () => {
     assert.strictEqual(changes([]), "# Changes\n\nNo release yet.\n")

@@ -23,7 +23,7 @@ describe("the Croissant description", () => {
   interface Field {
     readonly "@id": string
     readonly dataType: string
-    readonly references?: { readonly field: { readonly "@id": string } }
+    readonly references?: { readonly "@id": string }
   }
   const sets: readonly { readonly key: readonly { readonly "@id": string }[]; readonly field: readonly Field[] }[] = content.recordSet
   const fields = sets.flatMap((set) => set.field)
@@ -38,7 +38,7 @@ describe("the Croissant description", () => {
     for (const [right, wrong] of [
       ['"url"', '"address"'],
       ['"license"', '"licence"'],
-      ["croissant/1.0", "croissant/0.8"],
+      ["croissant/1.1", "croissant/0.8"],
       ['"sc:Integer"', '"integer"'],
       ['"sha256"', '"md5"'],
       ['"2020-04-01"', '"April 2020"'],
@@ -53,7 +53,7 @@ describe("the Croissant description", () => {
   it("has what the format requires of a dataset", () => {
     assert.deepInclude(content, {
       "@type": "sc:Dataset",
-      conformsTo: "http://mlcommons.org/croissant/1.0",
+      conformsTo: "http://mlcommons.org/croissant/1.1",
       name: "council-speeches",
       description: "What was said in the council.",
       license: ["https://creativecommons.org/licenses/by/4.0/"],
@@ -81,8 +81,8 @@ describe("the Croissant description", () => {
     for (const table of tables) for (const { name } of columnsOf(table)) assert.deepInclude(field(`${table.name}/${name}`), { name })
     assert.deepInclude(field("speeches/document_ids"), {
       dataType: "sc:Text",
-      repeated: true,
-      references: { field: { "@id": "documents/document_id" } }
+      isArray: true,
+      references: { "@id": "documents/document_id" }
     })
     assert.deepInclude(field("figures/value"), {
       dataType: "sc:Float",
@@ -92,9 +92,7 @@ describe("the Croissant description", () => {
 
   it("names nothing that it does not describe", () => {
     const ids = new Set(fields.map((each) => each["@id"]))
-    const named = [...sets.flatMap(({ key }) => key), ...fields.flatMap(({ references }) => references?.field ?? [])].map(
-      (each) => each["@id"]
-    )
+    const named = [...sets.flatMap(({ key }) => key), ...fields.flatMap(({ references }) => references ?? [])].map((each) => each["@id"])
     assert.isAbove(named.length, tables.length)
     assert.deepStrictEqual(
       named.filter((id) => !ids.has(id)),

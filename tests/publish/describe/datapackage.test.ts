@@ -1,12 +1,13 @@
 import { hash } from "node:crypto"
 import { assert, describe, it } from "@effect/vitest"
 import { aboutOf } from "../../../pipeline/publish/describe/about.ts"
-import { datapackage } from "../../../pipeline/publish/describe/datapackage.ts"
+import { datapackage, tableSchemas } from "../../../pipeline/publish/describe/datapackage.ts"
 import { releaseOf } from "../../../pipeline/publish/describe/release.ts"
+import { formats } from "../../../pipeline/publish/formats/table-files.ts"
 import { tables } from "../../../schemas/index.ts"
 import { dataset, facts } from "../dataset.ts"
 import { factsOf } from "../file-facts.ts"
-import { dataPackageProfile } from "../profiles/data-package.ts"
+import { dataPackageProfile, tableSchemaProfile } from "../profiles/data-package.ts"
 import { misfits } from "../profiles/misfits.ts"
 
 const release = releaseOf(facts.releases)
@@ -24,25 +25,38 @@ describe("the data package", () => {
     ["CODEBOOK.md", Buffer.from("m")]
   ])
   const content = JSON.parse(datapackage(contents, release, about, files))
+  const schemaOf = (resource: number): string => tableSchemas()[content.resources[resource].schema]!
   const field = (resource: number, name: string) =>
-    content.resources[resource].schema.fields.find((each: { name: string }) => each.name === name)
+    JSON.parse(schemaOf(resource)).fields.find((each: { name: string }) => each.name === name)
 
   const findings = (text: string): readonly string[] => misfits(dataPackageProfile, text)
 
   it("fits the published profile, with a homepage, licence and release and without", () => {
     assert.deepStrictEqual(findings(datapackage(contents, release, about, files)), [])
     assert.deepStrictEqual(findings(datapackage({ ...contents, pages: { sources: [] } }, releaseOf([]), aboutOf({}), files)), [])
+    for (const schema of Object.values(tableSchemas())) assert.deepStrictEqual(misfits(tableSchemaProfile, schema), [])
   })
 
   it("is refused by the profile for a wrong name, type or property", () => {
-    const spoilt = (from: string, to: string) => findings(datapackage(contents, release, about, files).replace(from, to))
+    const text = datapackage(contents, release, about, files)
     for (const [right, wrong] of [
       ['"council-speeches"', '"Council speeches"'],
-      ['"type": "integer"', '"type": "int"'],
-      ['"example": "8"', '"example": 8'],
-      ['"mediatype"', '"mediaType"']
+      ['"mediatype"', '"mediaType"'],
+      ['"schemas/speeches.json"', '"../speeches.json"']
     ] as const)
-      assert.isNotEmpty(spoilt(right, wrong), wrong)
+      assert.isNotEmpty(findings(text.replace(right, wrong)), wrong)
+    for (const [right, wrong] of [
+      ['"type": "integer"', '"type": "int"'],
+      ['"example": "8"', '"example": 8']
+    ] as const)
+      assert.isNotEmpty(misfits(tableSchemaProfile, schemaOf(0).replace(right, wrong)), wrong)
+  })
+
+  it("says of every table once what its columns are, whatever the format", () => {
+    const all = factsOf(formats.map((format) => [`speeches.${format}`, Buffer.from("x")]))
+    const { resources } = JSON.parse(datapackage(contents, release, about, all))
+    assert.deepStrictEqual(new Set(resources.map(({ schema }: { schema: string }) => schema)), new Set(["schemas/speeches.json"]))
+    assert.deepStrictEqual(Object.keys(tableSchemas()).length, tables.length)
   })
 
   it("names version, day, licence and sources", () => {
@@ -94,14 +108,14 @@ describe("the data package", () => {
     assert.deepInclude(field(1, "value"), { type: "number", example: "3000000000" })
   })
 
-  it("has keys: foreign ones name the table in the same format, or none for the table itself", () => {
-    assert.deepStrictEqual(content.resources[0].schema.primaryKey, ["speech_id"])
+  it("has keys: foreign ones name the CSV of the table, or none for the table itself", () => {
+    assert.deepStrictEqual(JSON.parse(schemaOf(0)).primaryKey, ["speech_id"])
     assert.deepStrictEqual(
-      content.resources[2].schema.foreignKeys.map(({ reference }: { reference: object }) => reference),
+      JSON.parse(schemaOf(2)).foreignKeys.map(({ reference }: { reference: object }) => reference),
       [
-        { resource: "documents-parquet", fields: ["document_id"] },
-        { resource: "speakers-parquet", fields: ["speaker_id"] },
-        { resource: "speeches-parquet", fields: ["speech_id"] },
+        { resource: "documents-csv", fields: ["document_id"] },
+        { resource: "speakers-csv", fields: ["speaker_id"] },
+        { resource: "speeches-csv", fields: ["speech_id"] },
         { fields: ["passage_id"] }
       ]
     )

@@ -30,12 +30,43 @@ const between = (before: ReleasedTable | null, after: ReleasedTable | null, vers
   difference(release("1.2.3", before), release(version, after))
 
 describe("the difference of two releases", () => {
+  it("tells a column under another name, and columns in another order, and asks for versions that fit", () => {
+    const two = [row("a", { start: 1 }), row("b", { start: 2 })]
+    const renamed = two.map(({ start, ...cells }) => ({ ...cells, from: start }) as Row)
+    const [, start, ...others] = columns
+    const found = between(table(two), table(renamed, { columns: [columns[0]!, { ...start!, name: "from" }, ...others] }))
+    assert.deepInclude(found.changed[0]?.columns, { added: [], removed: [], renamed: [["start", "from"]], reordered: false })
+    assert.deepInclude(neededStep(found), { step: "major", reason: "column things.start is now from" })
+
+    const turned = between(table(two), table(two, { columns: columns.toReversed() }))
+    assert.include(diffText(turned), "\n  ~ columns in another order\n")
+    assert.strictEqual(neededStep(turned)?.step, "minor")
+  })
+
+  it("takes a new column for no other one where their cells differ, or say nothing", () => {
+    const [, start, ...others] = columns
+    for (const starts of [
+      [1, 2, 3],
+      [7, 7, 7]
+    ]) {
+      const [two, other] = [starts, starts.toReversed()].map((cells) => cells.map((cell, index) => row(`${index}`, { start: cell })))
+      const after = other!.map(({ start: cell, ...cells }) => ({ ...cells, from: cell }) as Row)
+      const found = between(table(two!), table(after, { columns: [columns[0]!, { ...start!, name: "from" }, ...others] }))
+      assert.deepInclude(found.changed[0]?.columns, { added: ["from"], removed: ["start"], renamed: [] })
+    }
+  })
+
+  it("tells a change once that many rows have, and shows white space that looks like a space", () => {
+    const [before, after] = ["no\u00a0break", "no break"].map((citation) => ["a", "b", "c", "d", "e"].map((id) => row(id, { citation })))
+    assert.include(diffText(between(table(before!), table(after!))), '  ~ 5 rows: citation "no\\u00a0break" -> "no break"\n')
+  })
+
   it("names rows added, removed and changed by their key, with the columns that changed", () => {
     const { changed } = between(table([row("a"), row("b"), row("c")]), table([row("a"), row("c", { names: ["x", "y"] }), row("d")]))
     assert.deepStrictEqual(changed, [
       {
         table: "things",
-        columns: { added: [], removed: [], retyped: [] },
+        columns: { added: [], removed: [], renamed: [], retyped: [], reordered: false },
         added: ["d"],
         removed: ["b"],
         changed: [{ row: "c", was: null, cells: [{ column: "names", before: ["x"], after: ["x", "y"] }] }],
@@ -64,7 +95,7 @@ describe("the difference of two releases", () => {
       .filter(({ name }) => name !== "names")
       .map((each) => (each.name === "end" ? { name: "end", type: "number" } : each))
     const [found] = between(table([]), table([], { columns: [...later, { name: "mood", type: "string" }] })).changed
-    assert.deepStrictEqual(found?.columns, { added: ["mood"], removed: ["names"], retyped: ["end"] })
+    assert.deepStrictEqual(found?.columns, { added: ["mood"], removed: ["names"], renamed: [], retyped: ["end"], reordered: false })
     assert.deepStrictEqual(between(table([]), null).tables, { added: [], removed: ["things"] })
     assert.deepStrictEqual(between(null, table([])).tables, { added: ["things"], removed: [] })
   })

@@ -48,8 +48,8 @@ describe("one number corrected on one page", () => {
   })
 
   it("names the figure, the mention and the passage that hold it, with what differs in them", () => {
-    expect(columnsOf("figures")).toEqual([["sentence", "text", "value", "end"]])
-    expect(columnsOf("mentions")).toEqual([["text", "value", "end"]])
+    expect(columnsOf("figures")).toEqual([["sentence", "text", "value", "value_base", "end"]])
+    expect(columnsOf("mentions")).toEqual([["text", "value", "value_base", "end"]])
     expect(columnsOf("passages")).toEqual([["text", "end"]])
   })
 

@@ -44,7 +44,7 @@ describe("a row whose content, and so its id, was corrected", () => {
   it("is changed, not gone and new; what stands after it has moved", () => {
     assert.deepStrictEqual(claimsOf(corrected), {
       table: "claims",
-      columns: { added: [], removed: [], retyped: [] },
+      columns: { added: [], removed: [], renamed: [], retyped: [], reordered: false },
       added: [],
       removed: [],
       changed: [

@@ -1,6 +1,6 @@
 /**
- * What Croissant 1.0 demands of a description, as JSON Schema. Written after the tables "Required", "Modified and Added
- * Properties", "FileObject", "RecordSet" and "Field" of https://docs.mlcommons.org/croissant/docs/croissant-spec.html.
+ * What Croissant 1.1 demands of a description, as JSON Schema. Written after the tables "Required", "Modified and Added
+ * Properties", "FileObject", "RecordSet" and "Field" of https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html.
  */
 const text = { type: "string", minLength: 1 }
 const url = { type: "string", format: "uri-reference", minLength: 1 }
@@ -26,14 +26,15 @@ const field = typed("cr:Field", ["@id", "name", "dataType", "source"], {
   name: text,
   description: text,
   dataType: { enum: ["sc:Text", "sc:Integer", "sc:Float", "sc:Boolean", "sc:Date"] },
-  repeated: { const: true },
+  isArray: { const: true },
+  arrayShape: { const: "-1" },
   source: {
     type: "object",
     required: ["fileObject", "extract"],
     properties: { fileObject: reference, extract: { type: "object", required: ["column"], properties: { column: text } } },
     additionalProperties: false
   },
-  references: { type: "object", required: ["field"], properties: { field: reference }, additionalProperties: false }
+  references: reference
 })
 
 const recordSet = typed("cr:RecordSet", ["@id", "name", "field"], {
@@ -49,7 +50,7 @@ export const croissantProfile = typed(
   ["@context", "conformsTo", "name", "description", "license", "url", "creator", "datePublished", "distribution"],
   {
     "@context": { type: "object", required: ["@vocab", "cr", "dct", "sc"] },
-    conformsTo: { const: "http://mlcommons.org/croissant/1.0" },
+    conformsTo: { const: "http://mlcommons.org/croissant/1.1" },
     name: text,
     description: text,
     license: oneOrMany(url),

@@ -42,7 +42,8 @@ const fields = [
   field("array", {})
 ]
 
-const tableSchema = object(["fields"], {
+/** The description of a table, in a file of its own. */
+export const tableSchemaProfile = object(["fields"], {
   $schema: { const: "https://datapackage.org/profiles/2.0/tableschema.json" },
   fields: { type: "array", minItems: 1, items: { oneOf: fields } },
   missingValues: { type: "array", items: text },
@@ -73,7 +74,7 @@ const resource = object(["name", "path"], {
     doubleQuote: { type: "boolean" },
     header: { type: "boolean" }
   }),
-  schema: tableSchema
+  schema: path
 })
 
 const described = { title: text, path, email: { type: "string", format: "email" } }

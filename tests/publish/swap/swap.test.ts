@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process"
 import { dirname } from "node:path"
 import { assert, describe, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber, FileSystem } from "effect"
-import { recover, replaceFolder } from "../../../pipeline/publish/swap/swap.ts"
+import { reading, recover, replaceFolder } from "../../../pipeline/publish/swap/swap.ts"
 import { writeFolder } from "../../../pipeline/publish/write/folder.ts"
 import { count } from "../../reliability/count.ts"
 import { type Fault, faulty } from "../faults.ts"
@@ -116,6 +116,75 @@ describe("replacing a folder", () => {
         yield* Deferred.await(begun)
         yield* Fiber.interrupt(run)
         assert.strictEqual(yield* stateOf(dist), "old")
+        assert.deepStrictEqual(yield* siblings(dist), ["dist"])
+      })
+    )
+  )
+})
+
+describe("reading a published folder", () => {
+  it.effect("needs no lock: while another run publishes, the published state is read", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        const dist = `${folder}/dist`
+        yield* put(dist, old)
+        const read = (next: string) => Effect.andThen(writeFolder(next, fresh), reading(dist, stateOf(dist)))
+        const { written } = yield* replaceFolder(dist, read, () => Effect.succeed(false))
+        assert.strictEqual(written, "old")
+        assert.strictEqual(yield* reading(dist, stateOf(dist)), "new")
+      })
+    )
+  )
+
+  it.effect("needs no folder that can be written to: what a killed run left stays there", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        const fs = yield* FileSystem.FileSystem
+        const dist = `${folder}/dist`
+        yield* put(dist, old)
+        yield* fs.makeDirectory(`${folder}/.dist.next`)
+        const readOnly = { ...fs, symlink: () => fs.symlink("", `${folder}/none/lock`) }
+        const read = Effect.provideService(reading(dist, stateOf(dist)), FileSystem.FileSystem, readOnly)
+        assert.strictEqual(yield* read, "old")
+        yield* fs.remove(dist, { recursive: true })
+        assert.strictEqual((yield* Effect.flip(read))._tag, "PlatformError")
+      })
+    )
+  )
+
+  it.effect("is done again where the folder is replaced meanwhile, and fails where it is not", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        const dist = `${folder}/dist`
+        yield* put(dist, old)
+        let times = 0
+        const readHalf = Effect.gen(function* () {
+          if (++times === 1) yield* put(dist, fresh)
+          return times === 1 ? yield* Effect.fail("half of each") : yield* stateOf(dist)
+        })
+        assert.strictEqual(yield* reading(dist, readHalf), "new")
+        assert.strictEqual(yield* Effect.flip(reading(dist, Effect.fail("damaged"))), "damaged")
+      })
+    )
+  )
+})
+
+describe("a swap whose old files cannot be removed", () => {
+  it.effect("is a success, and the next run tells of them before its work", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        const fs = yield* FileSystem.FileSystem
+        const dist = `${folder}/dist`
+        yield* put(dist, old)
+        const remove: typeof fs.remove = (path, options) =>
+          Effect.flatMap(fs.exists(path), (there) =>
+            fs.remove(there && path.endsWith(".last") ? `${folder}/none/file` : path, there ? { recursive: true } : options)
+          )
+        const keepingLast = Effect.provideService(FileSystem.FileSystem, { ...fs, remove })
+        yield* keepingLast(put(dist, fresh))
+        assert.strictEqual(yield* stateOf(dist), "new")
+        assert.strictEqual((yield* Effect.flip(keepingLast(recover(dist))))._tag, "PlatformError")
+        yield* recover(dist)
         assert.deepStrictEqual(yield* siblings(dist), ["dist"])
       })
     )

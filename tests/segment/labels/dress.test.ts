@@ -33,6 +33,10 @@ describe("a label in another dress", () => {
       ["Ida", "Ida"]
     ],
     [["Hon. Members: Hear, hear!"], ["(Hon. Members)"]],
+    [["Opposition members: Shame!"], ["(Opposition members)"]],
+    [["Moderator (Ida Holm): We have time for one more."], ["Ida Holm"]],
+    [["Moderator (Quay Radio): We have time for one more."], ["(Moderator (Quay Radio))"]],
+    [["3. Ida Holm (North Quay) (SNP): To ask the mayor when the ferry will return."], ["Ida Holm"]],
     [["Mr. Ole Lind (Norway), President of the Union: We planted trees."], ["Ole Lind"]]
   ])("%j", (turns, expected) => {
     expect(meeting(...turns)).toEqual(expected)

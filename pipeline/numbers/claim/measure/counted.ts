@@ -1,12 +1,15 @@
-import { adverbs, auxiliaries, prepositions } from "../../../english/numbers/function-words.ts"
+import type { Claim } from "../../../../schemas/claim.ts"
+import { adverbs, auxiliaries, copulas, determiners, prepositions } from "../../../english/numbers/function-words.ts"
 import { afterOf, backPointers, beforeNoun, compoundLinks, elisionPointers, placePrepositions } from "../../../english/numbers/measures.ts"
 import { cardinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { emptyVerbs, irregularParticiples, verbs } from "../../../english/numbers/verbs.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
-import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isPluralNoun, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
+import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import { isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
+import type { Change } from "../change.ts"
+import { nounLeft } from "./subject.ts"
 
 /** What a number counts or measures: the stretches of text that name it, in order, and the head noun of a count. */
 export interface Sense {
@@ -15,6 +18,9 @@ export interface Sense {
   /** Who holds the share or rank. */
   readonly holder: Stretch | null
 }
+
+/** A place where the thing measured may be named. */
+export type Candidate = (sentence: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null) => Stretch | null
 
 /** The sense of a number that names nothing. */
 export const nothing: Sense = { stretches: [], unit: null, holder: null }
@@ -39,13 +45,27 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   const noun = nounAfter(tokens, at)
   if (noun !== null)
     return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
+  const predicated = said(sentence, next)
+  if (predicated !== null) return predicated
   const isLinked = [",", "or", "and", "to"].includes(tokens[at]?.text ?? "")
   const second = isLinked ? numberWithin(sentence, at + 1, at + 2) : undefined
   if (second?.unit === null && second.money === null) {
     const shared = nounAfter(tokens, second.next)
     if (shared !== null) return { ...nothing, stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
   }
+  if (isDash(tokens[expression.first - 1]) && isSign(tokens[next]) && (expression.value ?? 0) < 1e6) {
+    const named = nounLeft(tokens, expression.first - 1)
+    if (named !== null && isPluralNoun(word(tokens, named.next - 1)) && !tokens[named.next - 1]!.capital)
+      return { ...nothing, stretches: [named], unit: word(tokens, named.next - 1) }
+  }
   return elided(sentence, expression)
+}
+
+/** What those counted are: the plural behind a copula, "nine were children". */
+const said = ({ tokens }: ParsedSentence, next: number): Sense | null => {
+  const noun = copulas.has(word(tokens, next)) ? nounAfter(tokens, next + 1) : null
+  if (noun === null || !isPluralNoun(word(tokens, noun.head)) || looksVerbal(word(tokens, noun.first))) return null
+  return { ...nothing, stretches: [withComplements(tokens, noun)], unit: word(tokens, noun.head) }
 }
 
 /** The first number of the sentence that begins at one of the tokens from `first` to `last`. */
@@ -54,16 +74,22 @@ const numberWithin = ({ items }: ParsedSentence, first: number, last: number): E
   return found?.kind === "number" ? found.expression : undefined
 }
 
-/** A phrase with the participle clause behind it: "programmes approved by the council", "families living in such houses". */
-const withParticiple = (tokens: readonly Token[], phrase: Stretch): Stretch => {
+/**
+ * A phrase with the participle clause behind it: "programmes approved by the council", "families living in such houses", and "cloth woven
+ * in the valley" where a verb follows or went before (`isObject`), so that the participle is none.
+ */
+export const withParticiple = (tokens: readonly Token[], phrase: Stretch, isObject = false): Stretch => {
   const verb = word(tokens, phrase.next)
   const link = word(tokens, phrase.next + 1)
-  const isMade = (verb.endsWith("ed") || irregularParticiples.has(verb)) && link === "by"
+  const isMade = verb.endsWith("ed") || irregularParticiples.has(verb)
   const isDoing = verb.endsWith("ing") && verb.length > 5 && placePrepositions.has(link)
-  const object = isMade || isDoing ? phraseAfter(tokens, phrase.next + 2) : null
-  return object === null || tokens[object.next]?.kind === "number" || isTimeNoun(tokens, object)
-    ? phrase
-    : { first: phrase.first, next: object.next }
+  const object = isDoing || (isMade && (link === "by" || placePrepositions.has(link))) ? phraseAfter(tokens, phrase.next + 2) : null
+  if (object === null || tokens[object.next]?.kind === "number" || isTimeNoun(tokens, object)) return phrase
+  const joined =
+    isWord(tokens[object.next], "and") && determiners.has(word(tokens, object.next + 1)) ? phraseAfter(tokens, object.next + 1) : null
+  const end = joined !== null && auxiliaries.has(word(tokens, joined.next)) ? joined.next : object.next
+  const isSure = isDoing || link === "by" || isObject || auxiliaries.has(word(tokens, end))
+  return isSure ? { first: phrase.first, next: end } : phrase
 }
 
 /** What a compound counts: the word behind its hyphen, "a 30-page report", "a four-lane road". */

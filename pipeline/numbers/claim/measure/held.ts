@@ -5,6 +5,7 @@ import { unranked } from "../../../english/numbers/nouns.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import { looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import { isSuperlative, scopeAt } from "../../role/rank.ts"
 import { naming } from "./naming.ts"
@@ -35,22 +36,28 @@ const subjectNamed = (sentence: ParsedSentence, expression: Expression): Stretch
 const reach = 14
 
 /** By what a rank is reckoned: "in honey production", "in terms of trade"; else the noun ranked: "producer of flax". */
-export const ranked = (sentence: ParsedSentence, { next }: Expression): Stretch | null => {
+export const ranked = (sentence: ParsedSentence, { first, next }: Expression): Stretch | null => {
   const { tokens } = sentence
   const scope = scopeAt(tokens, next)
-  const by = yardstick(tokens, next, scope)
+  const by = yardstick(tokens, next, scope) ?? termsBefore(tokens, first)
   if (by !== null) return by
   const noun = nounAfter(tokens, isHyphen(tokens[next]) ? next + 1 : next)
   if (noun === null) return null
   const whole = withComplements(tokens, noun)
-  const first = isSuperlative(word(tokens, noun.first)) && noun.next - noun.first > 1 ? noun.first + 1 : noun.first
-  const phrase = { first, next: scope !== null && scope > noun.first ? Math.min(whole.next, scope) : whole.next }
+  const start = isSuperlative(word(tokens, noun.first)) && noun.next - noun.first > 1 ? noun.first + 1 : noun.first
+  const phrase = { first: start, next: scope !== null && scope > noun.first ? Math.min(whole.next, scope) : whole.next }
   return phrase.next - phrase.first === 1 && unranked.has(word(tokens, phrase.first)) ? null : naming(sentence, phrase)
+}
+
+/** What "in terms of" names before a rank. */
+const termsBefore = (tokens: readonly Token[], end: number): Stretch | null => {
+  const at = tokens.findLastIndex((token, place) => place < end && isWord(token, "terms") && isWord(tokens[place + 1], "of"))
+  return at < 0 ? null : phraseAfter(tokens, at + 2)
 }
 
 const yardstick = (tokens: readonly Token[], from: number, scope: number | null): Stretch | null => {
   for (let at = from; at < from + reach && at < tokens.length; at++) {
-    if (tokens[at]!.kind === "sign" && !isHyphen(tokens[at])) return null
+    if ((tokens[at]!.kind === "sign" && !isHyphen(tokens[at])) || isWord(tokens[at], "to") || looksVerbal(word(tokens, at))) return null
     if (at === scope || !sizePrepositions.has(word(tokens, at))) continue
     const start = isWord(tokens[at + 1], "terms") && isWord(tokens[at + 2], "of") ? at + 3 : at + 1
     const phrase = phraseAfter(tokens, start)

@@ -1,25 +1,25 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { adverbs, articles, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
+import { articles, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
 import {
   beforeValue,
   durationNouns,
   durationPrepositions,
   givingVerbs,
-  objectPrepositions,
   particles,
+  resumers,
   stakes,
   valuing
 } from "../../../english/numbers/measures.ts"
-import { hollow } from "../../../english/numbers/nouns.ts"
 import { cardinals } from "../../../english/numbers/numerals.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { looksVerbal } from "../../grammar/word-class.ts"
+import { isAdverb, looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
-import { counted, nothing, type Sense } from "./counted.ts"
+import { broughtTo, objectOf } from "./changed.ts"
+import { type Candidate, counted, nothing, type Sense } from "./counted.ts"
 import { holderOfRank, holderOfShare, ranked } from "./held.ts"
 import { naming } from "./naming.ts"
 import { purpose } from "./purpose.ts"
@@ -41,10 +41,8 @@ export const meant = (
     const by = ranked(sentence, expression)
     return { stretches: by === null ? [] : [by], unit: null, holder: holderOfRank(sentence, expression) }
   }
-  if (kind === "share") {
-    const shared = sharedOf(sentence, expression, whole)
-    if (shared !== null) return shared
-  }
+  const shared = kind === "share" ? sharedOf(sentence, expression, whole) : null
+  if (shared !== null && (shared.holder !== null || !equates(sentence, expression))) return shared
   if (kind === "count" && !expression.multiplies) {
     const found = counted(sentence, expression)
     if (found.stretches.length > 0) return found
@@ -54,46 +52,66 @@ export const meant = (
     const name = stretch === null ? null : naming(sentence, stretch)
     if (name !== null) return { ...nothing, stretches: [name] }
   }
-  return nothing
+  return shared ?? nothing
 }
 
-/**
- * The thing that a share is taken from, with who holds it; null where the share measures its subject: "debt is 35 percent of income".
- */
+/** The thing that a share is taken from, with who holds it; null where the text names neither. */
 const sharedOf = (sentence: ParsedSentence, expression: Expression, whole: Stretch | null): Sense | null => {
   const { tokens } = sentence
   const holder = holderOfShare(sentence, expression, whole !== null)
   const stake = isHyphen(tokens[expression.next]) ? expression.next + 1 : expression.next
   const part = stakes.has(word(tokens, stake)) && whole !== null ? { first: stake, next: whole.next } : whole
-  if (holder !== null) return { stretches: part === null ? [] : [part], unit: null, holder }
-  if (part === null || equates(sentence, expression)) return null
-  return { ...nothing, stretches: [part] }
+  return holder === null && part === null ? null : { stretches: part === null ? [] : [part], unit: null, holder }
 }
 
-/** Whether a verb gives its subject the size of a number: "is 35 percent of", "reached a third of". */
+/** Whether a number gives something its size: "debt is 35 percent of", "debt of 35 percent of", "comes to 35 percent of". */
 const equates = ({ tokens }: ParsedSentence, { first }: Expression): boolean => {
+  let before = first - 1
+  while (isAdverb(word(tokens, before))) before--
+  if (["to", "at", "of"].includes(word(tokens, before))) return true
   const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
   const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
   return copulas.has(verb) || levelVerbs.has(verb)
 }
 
-/** A place where the thing measured may be named. */
-type Candidate = (sentence: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null) => Stretch | null
-
 /** The places where a claim of this kind names its thing, the surest first. */
 const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly Candidate[] => {
   if (kind === "count" && !multiplies) return [leveled]
-  if (kind === "elapsed") return [sinceWhat, subjectOf]
-  return [broughtTo, objectOf, worth, within, lasting, gapped, spentOn, subjectOf, relativeObject, resumed, subjectBehind, purpose, beside]
+  if (kind === "elapsed") return [sinceWhat, celebrated]
+  return [
+    broughtTo,
+    objectOf,
+    worth,
+    within,
+    lasting,
+    gapped,
+    spentOn,
+    having,
+    relativeObject,
+    resumed,
+    subjectBehind,
+    purpose,
+    risen,
+    beside
+  ]
 }
 
 /** The thing that has a count as its size: "a population of 3 million", "daily visits reached 900". */
 const leveled: Candidate = (sentence, expression, _kind, change) => {
   const { tokens } = sentence
-  if (change?.direction != null || (change !== null && isWord(tokens[expression.first - 1], "to"))) return subjectOf(sentence, expression)
+  if (change?.direction != null || (change !== null && ["to", "from"].includes(word(tokens, expression.first - 1))))
+    return broughtTo(sentence, expression, "count", change) ?? subjectOf(sentence, expression)
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
   return equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
+
+/** The subject, unless it gives the sum away: "The fund invested 3 million" does not measure the fund. */
+const having: Candidate = (sentence, expression) =>
+  expression.money !== null && givingVerbs.test(word(sentence.tokens, expression.first - 1)) ? null : subjectOf(sentence, expression)
+
+/** The noun before an "up" or "down" without a verb: "with traffic up by 11 percent". */
+const risen: Candidate = ({ tokens }, { first }, _kind, change) =>
+  change !== null && change.at < first && particles.has(word(tokens, change.at)) ? nounLeft(tokens, change.at) : null
 
 /** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
 const spentOn: Candidate = (sentence, expression, kind) => {
@@ -135,13 +153,13 @@ const relativeObject: Candidate = ({ tokens }, { first }) => {
 
 /**
  * The subject before the stop that parts a number from its clause: "profits doubled, exceeding 3 million", "the harvest was a record, at
- * 5 tonnes", "the debt was high – 2 billion".
+ * 5 tonnes", "the debt was high – 2 billion", "trade is growing – by 5 percent".
  */
 const resumed: Candidate = ({ tokens }, { first }) => {
-  const isNext = isDash(tokens[first - 1])
+  const isNext = isStop(tokens[first - 1]) && tokens[first - 1]!.text !== ","
   const opener = isNext ? first : first - 1
   const stop = opener - 1
-  if (!isNext && !(tokens[stop]?.text === "," && (isWord(tokens[opener], "at") || valuing.has(word(tokens, opener))))) return null
+  if (!isNext && !(isStop(tokens[stop]) && (resumers.has(word(tokens, opener)) || valuing.has(word(tokens, opener))))) return null
   const from = clauseStart(tokens, stop)
   const predicate = predicateBefore(tokens, stop, from)
   if (predicate === null || predicate.first <= from) return null
@@ -149,35 +167,17 @@ const resumed: Candidate = ({ tokens }, { first }) => {
   return plainSubject(tokens, predicate, from)
 }
 
+/** The subject whose anniversary it is; "his birthday" is somebody else's. */
+const celebrated: Candidate = (sentence, expression) =>
+  ["his", "her"].includes(word(sentence.tokens, expression.first - 1)) ? null : subjectOf(sentence, expression)
+
+const isStop = (token: Token | undefined): boolean => token !== undefined && (token.text === "," || token.text === ":" || isDash(token))
+
 /** The event since which years are counted: "75 years since the victory", "the 200th anniversary of the discovery". */
 const sinceWhat: Candidate = ({ tokens }, { next }) => {
   for (let at = next; at < next + 4; at++) if (isWord(tokens[at], "of") || isWord(tokens[at], "since")) return phraseAfter(tokens, at + 1)
   return null
 }
-
-/** The object of a verb of change: "reduce this sum by", "we cut mortality by". */
-const objectOf: Candidate = ({ tokens }, { first }, _kind, change) => {
-  if (change === null) return null
-  const { at } = change
-  if (at >= first && at < tokens.length && determiners.has(word(tokens, at + 1)) && word(tokens, at).endsWith("ed"))
-    return phraseAfter(tokens, at + 1)
-  if (at >= first) return isWord(tokens[at + 1], "in") || isWord(tokens[at + 1], "of") ? phraseAfter(tokens, at + 2) : null
-  let end = first
-  for (let place = first - 1; place > at; place--) if (objectPrepositions.has(word(tokens, place))) end = place
-  let inside = at + 1
-  while (inside < end && (adverbs.has(word(tokens, inside)) || particles.has(word(tokens, inside)))) inside++
-  if (["in", "of"].includes(word(tokens, at + 1)) && word(tokens, first - 1) !== word(tokens, at + 1))
-    return clipped(tokens, phraseAfter(tokens, at + 2), first)
-  return end === first || inside >= end ? null : clipped(tokens, phraseAfter(tokens, inside), end)
-}
-
-/** A phrase up to `end`; null where nothing is left, or only words that name nothing. */
-const clipped = (tokens: readonly Token[], phrase: Stretch | null, end: number): Stretch | null =>
-  phrase === null ||
-  phrase.first >= end ||
-  tokens.slice(phrase.first, phrase.next).every(({ text }) => hollow.has(text) || determiners.has(text))
-    ? null
-    : { first: phrase.first, next: Math.min(phrase.next, end) }
 
 /** The noun before a word of value: "agreements worth $3 billion", "a harvest of 100 million tonnes", "signed to the amount of". */
 const worth: Candidate = ({ tokens }, { first, unit, money }, _kind, change) => {
@@ -224,20 +224,13 @@ const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
 /** The noun that lasts a span of time: "a program for a period of three years". */
 const lasting: Candidate = ({ tokens }, { first }, kind) => {
   if (kind !== "duration") return null
+  if (isWord(tokens[first - 1], "of")) {
+    const noun = nounLeft(tokens, first - 1, true)
+    if (noun !== null && !durationNouns.has(word(tokens, noun.next - 1))) return noun
+  }
   let at = first - 1
   while (durationNouns.has(word(tokens, at)) && at > first - 6) at--
   if (at >= first - 1 || !durationPrepositions.has(word(tokens, at))) return null
   const noun = nounLeft(tokens, at)
   return noun === null || looksVerbal(word(tokens, noun.next - 1)) ? null : noun
-}
-
-/** The object between a verb and "to" or "at": "bring the temperature to 90 degrees", "keep losses at 3 percent". */
-const broughtTo: Candidate = ({ tokens }, { first }) => {
-  if (!["to", "at"].includes(word(tokens, first - 1))) return null
-  const end = isWord(tokens[first - 2], "up") || isWord(tokens[first - 2], "down") ? first - 2 : first - 1
-  const predicate = predicateBefore(tokens, end, clauseStart(tokens, end))
-  let verb = predicate === null ? -1 : predicate.next - 1
-  for (let at = end - 1; at > verb && at > end - 12; at--)
-    if (/ing$/.test(word(tokens, at)) && determiners.has(word(tokens, at + 1))) verb = at
-  return verb >= 0 && determiners.has(word(tokens, verb + 1)) ? clipped(tokens, phraseAfter(tokens, verb + 1), end) : null
 }

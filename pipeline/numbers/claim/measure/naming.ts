@@ -5,6 +5,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  modals,
   personalPronouns,
   phraseEnders,
   prepositions,
@@ -60,7 +61,7 @@ const isEmpty = ({ text, kind }: Token): boolean => kind === "sign" || empty.has
 const empty = new Set([...sentenceOpeners, ...conjunctions, ...prepositions, ...adverbs, "not", "to", "rather"])
 
 /** The head of a noun phrase: its last word before a preposition. */
-const headOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
+export const headOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first + 1; at < next; at++) if (prepositions.has(word(tokens, at)) && !isHyphen(tokens[at + 1])) return at - 1
   return next - 1
 }
@@ -126,6 +127,6 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
   const { text } = tokens[first] ?? { text: "" }
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null
   const before = word(tokens, isAdverb(word(tokens, whole.first - 1)) ? whole.first - 2 : whole.first - 1)
-  if ((personalPronouns.has(before) || before === "who") && !determiners.has(text)) return null
+  if ((personalPronouns.has(before) || before === "who" || modals.has(before)) && !determiners.has(text)) return null
   return canHead(tokens, { first, next }, headOf(tokens, { first, next })) ? { first, next } : null
 }

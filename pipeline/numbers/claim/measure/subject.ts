@@ -1,5 +1,6 @@
 import {
   adverbs,
+  articles,
   auxiliaries,
   clauseLinks,
   contractedRelatives,
@@ -16,16 +17,23 @@ import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore, subjectBefore } from "../../grammar/clause.ts"
 import { phraseAfter } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
+import { isFunctionWord, isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 
-/** The noun phrase that ends before `next`, with what "of", "and" and "for" join to it; null where none does. */
-export const nounLeft = (tokens: readonly Token[], next: number): Stretch | null => {
+/**
+ * The noun phrase that ends before `next`, with what "of", "and" and "for" join to it; null where none does. With `near` it begins at an
+ * article at the latest: "which" and a span of time belong to the nearest noun.
+ */
+export const nounLeft = (tokens: readonly Token[], next: number, near = false): Stretch | null => {
   if (/ing$/.test(word(tokens, next - 1)) && isPluralNoun(word(tokens, next - 2)) && !gerundNouns.has(word(tokens, next - 1)))
-    return nounLeft(tokens, next - 1)
+    return nounLeft(tokens, next - 1, near)
   let first = next
-  while (first > 0 && next - first < 10) {
+  while (first > 0 && next - first < 14) {
     const token = tokens[first - 1]!
+    if (!near && articles.has(token.text) && joinsLeft(tokens, first - 2)) {
+      first -= 2
+      continue
+    }
     const joins = leftJoiners.has(token.text) && first > 1 && first < next && tokens[first - 2]!.kind === "word"
     const isPart = token.text.endsWith("ed") || token.text.endsWith("ing")
     if (token.kind !== "word" && !(isHyphen(token) && token.glued)) break
@@ -51,6 +59,14 @@ export const nounLeft = (tokens: readonly Token[], next: number): Stretch | null
   if (word(tokens, first).endsWith("'s") && determiners.has(word(tokens, first - 1))) first--
   return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text) || hollow.has(text)) ? { first, next } : null
 }
+
+/** Whether the preposition at `at` joins what follows it to a noun: "the development of", "payments from". */
+const joinsLeft = (tokens: readonly Token[], at: number): boolean =>
+  ["of", "for", "from"].includes(word(tokens, at)) &&
+  tokens[at - 1]?.kind === "word" &&
+  !isFunctionWord(word(tokens, at - 1)) &&
+  !looksVerbal(word(tokens, at - 1)) &&
+  !/ing$/.test(word(tokens, at - 1))
 
 /** Whether a verb in the third person opens the words from `first` on, and its object follows: "which manages assets", ", owns plants". */
 const opensWithVerb = (tokens: readonly Token[], first: number, next: number): boolean =>
@@ -115,16 +131,18 @@ const antecedentOf = (tokens: readonly Token[], at: number): Stretch | null => {
   if (word(tokens, at - 1) === "and") return subjectUpTo(tokens, at - 1)
   let next = at
   while (next > 0 && (isSign(tokens[next - 1]) || clauseLinks.has(word(tokens, next - 1)))) next--
+  const inserted = appositive(tokens, next, at)
+  if (inserted !== null) return inserted
   if (next < at && tokens[next]?.text === "," && tokens[at - 1]?.text === ",") {
     const subject = subjectUpTo(tokens, next)
     if (subject !== null) return subject
   }
-  return appositive(tokens, next, at) ?? nounLeft(tokens, next)
+  return nounLeft(tokens, next, true)
 }
 
 /**
  * The subject before what is set between two commas: "Unemployment, the lowest on record, stands", "The fund, created last year,
- * manages".
+ * manages", "Output, if I am right, is".
  */
 const appositive = (tokens: readonly Token[], end: number, at: number): Stretch | null => {
   if (tokens[at - 1]?.text !== ",") return null

@@ -17,7 +17,8 @@ export const monthSpan = (tokens: readonly Token[], reading: Reading, from: numb
   const linked = isHyphen(tokens[at + 1]) || ["to", "through", "and"].includes(word(tokens, at + 1))
   const joined = linked && isMonth(tokens[at + 2])
   const last = joined ? months.get(tokens[at + 2]!.text)! : first
-  const year = yearFor(tokens, reading, at + (joined ? 3 : 1), today)
+  const dated = joined ? reading.calendar(at + 2) : null
+  const year = dated?.month != null && dated.day === null ? dated : yearFor(tokens, reading, at + (joined ? 3 : 1), today)
   const days = monthsOf(first, last, year?.year ?? null, today)
   return { ...(joined ? days : partOfMonth(days, part)), next: year?.next ?? at + (joined ? 3 : 1) }
 }
@@ -25,9 +26,17 @@ export const monthSpan = (tokens: readonly Token[], reading: Reading, from: numb
 /** Where the date itself begins behind words such as "the early" and "mid-". */
 const dateFrom = (tokens: readonly Token[], at: number): number => {
   let place = at
-  while (beforeDate.has(word(tokens, place)) && place < at + 6) place++
+  while (beforeDate.has(word(tokens, place)) && place < at + 6 && !isWholeYear(tokens, place)) place++
   return isHyphen(tokens[place]) ? place + 1 : place
 }
+
+/** Whether "year" at `at` names itself and no date behind it: "the beginning of the year". */
+const isWholeYear = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "year") &&
+  isWord(tokens[at - 1], "the") &&
+  isWord(tokens[at - 2], "of") &&
+  tokens[at + 1]?.text !== "of" &&
+  tokens[at + 1]?.kind !== "number"
 
 type Part = "beginning" | "middle" | "end"
 
@@ -76,8 +85,9 @@ export const partOfYear = (tokens: readonly Token[], reading: Reading, at: numbe
     const size = part === "quarter" ? 3 : 6
     const year = yearFor(tokens, reading, place + 2, today)
     if (year === null && (part === "half" || rank < 0)) return null
-    if (rank < 0 || rank > 12 / size) return null
-    return { ...monthsOf((rank - 1) * size + 1, rank * size, year?.year ?? null, today), next: year?.next ?? place + 2 }
+    const nth = rank < 0 ? 12 / size : rank
+    if (nth > 12 / size) return null
+    return { ...monthsOf((nth - 1) * size + 1, nth * size, year?.year ?? null, today), next: year?.next ?? place + 2 }
   }
   const counted = reading.expression(place + 1)
   if (rank !== 1 || counted?.unit?.name !== "month" || counted.value === null || counted.value > 12) return null
@@ -94,7 +104,8 @@ export const calendarSpan = (tokens: readonly Token[], reading: Reading, at: num
       const decade = Number(tokens[place]!.text)
       return { ...(place > at + 1 ? unknownDays : wholeYears(decade, decade + 9)), next: place + 2 }
     }
-    const year = place > at ? yearFor(tokens, reading, place - (word(tokens, place - 1) === "of" ? 1 : 0), today) : null
+    const of = place - (isWholeYear(tokens, place) ? 2 : word(tokens, place - 1) === "of" ? 1 : 0)
+    const year = place > at ? yearFor(tokens, reading, of, today) : null
     return year === null ? null : { ...edge(partNamed(tokens, at, place), year.year), next: year.next }
   }
   const part = partNamed(tokens, at, place)

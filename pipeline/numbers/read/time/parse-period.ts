@@ -5,14 +5,17 @@ import { isMonth } from "./dates.ts"
 import { type Day, iso, plusDays } from "./day.ts"
 import { type Period, type Range, range, unknownDays } from "./range.ts"
 import { relative } from "./relative-period.ts"
+import { spanEnding } from "./span-ending.ts"
 import type { Reading } from "./year.ts"
 
 /**
- * The range that a preposition makes of the one behind it: "since" runs to the day of speech, "by" and "until" up to the end of the
- * range.
+ * The range that a preposition makes of the one behind it: "since" runs to the day of speech, "by", "until" and "through" a year up to the
+ * end of the range, "back to" begins one.
  */
 const opened = (opener: string, span: Range, today: Day | null): Range => {
   if (opener === "since") return range(span.start, today)
+  if (opener === "back") return range(span.start, null)
+  if (opener === "through") return range(null, span.end)
   if (opener === "by" || opener === "until" || opener === "till" || opener === "before")
     return range(null, opener === "before" ? null : span.end)
   if (opener === "after") return unknownDays
@@ -48,12 +51,18 @@ const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today:
   if (place >= tokens.length) return null
   const span = monthSpan(tokens, reading, place, today) ?? partOfYear(tokens, reading, place, today)
   const dated = reading.calendar(place)?.month != null ? calendarSpan(tokens, reading, place, opener, today) : null
-  const result = dated ?? span ?? relative(tokens, reading, place, today, opener) ?? calendarSpan(tokens, reading, place, opener, today)
+  const result =
+    spanEnding(tokens, reading, place, today) ??
+    dated ??
+    span ??
+    relative(tokens, reading, place, today, opener) ??
+    calendarSpan(tokens, reading, place, opener, today)
   if (result === null || result.next <= at) return null
   if (opener === "of" || opener === "at" || opener === "to" || opener === "between")
     return period(place, result.next, result, result.counts)
   const isOpen = opener === "from" && !tokens.slice(place, result.next).some((token) => isHyphen(token) || periodClosers.has(token.text))
-  return period(at, result.next, isOpen ? range(result.start, null) : opened(opener, result, today), result.counts)
+  const isWithin = opener === "through" && !tokens.slice(place, result.next).some(({ kind }) => kind === "number")
+  return period(at, result.next, isOpen ? range(result.start, null) : opened(isWithin ? "" : opener, result, today), result.counts)
 }
 
 const dayAt = (day: Day): Range => range(day, day)

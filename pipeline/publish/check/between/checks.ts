@@ -2,6 +2,7 @@ import { tables } from "../../../../schemas/index.ts"
 import type { Check } from "./check.ts"
 import { derived } from "./derived.ts"
 import { namedByOthers, reference, uniqueKey } from "./keys.ts"
+import { numerals } from "./numerals.ts"
 import { spans } from "./spans.ts"
 
 /** Every check between rows. A check stands after those that it presumes. */
@@ -10,5 +11,6 @@ export const checks: readonly Check[] = [
   ...tables.flatMap((table) => table.foreignKeys.map((foreignKey) => reference(table, foreignKey))),
   ...spans,
   ...namedByOthers,
+  numerals,
   ...derived
 ]

@@ -32,7 +32,8 @@ const readColumns = [
   "text",
   "characters",
   "derived_by",
-  "duplicate_of"
+  "duplicate_of",
+  "language"
 ]
 
 /**

@@ -9,10 +9,10 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings
 } from "write-excel-file/utility"
 import { type Cell, type Column, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
+import type { About } from "../describe/about.ts"
+import { type Release, tellRelease } from "../describe/release.ts"
 import { listSeparator } from "../formats/csv.ts"
 import type { Pages } from "../write/pages.ts"
-import type { About } from "./about.ts"
-import { type Release, tellRelease } from "./release.ts"
 
 /** Media that the library could embed in sheets; none are here. */
 type Embedded = Stream | Buffer | Blob
@@ -97,7 +97,7 @@ const tableSheet = (table: Table, rows: readonly Row[]): WorkbookSheet => {
   return {
     sheet: table.name,
     stickyRowsCount: 1,
-    columns: columns.map((column) => ({ width: widthOf(column) })),
+    columns: columns.map((column) => ({ width: widthOf(column, rows) })),
     data: [
       columns.map(({ name }) => bold(name)),
       ...rows.map((row) => columns.map((column) => cellOf(column, row[column.name] ?? null, `see ${table.name}.csv`)))
@@ -119,17 +119,35 @@ const columnsSheet = (described: readonly Table[]): WorkbookSheet => ({
   ]
 })
 
-const widthOf = ({ type, long }: Column): number => (long ? 60 : type === "string" || type === "list" ? 24 : 12)
+/** Widths of columns, in characters: the name and the button that filters fit, and so do most cells; sentences are wrapped. */
+const width = { least: 8, most: 32, long: 60, button: 3 }
 
-const cellOf = ({ type }: Column, cell: Cell, pointer: string): CellObject | null => {
-  if (cell === null) return null
-  if (type === "integer" || type === "number") return { value: cell as number, type: Number }
-  if (type === "boolean") return { value: cell as boolean, type: Boolean }
-  if (type === "date" && (cell as string) >= firstDay)
-    return { value: new Date(`${cell as string}T00:00:00Z`), type: Date, format: "yyyy-mm-dd" }
-  const text = type === "list" ? (cell as readonly string[]).join(listSeparator) : String(cell)
-  return text === "" ? null : { value: textCell(text, pointer), type: String }
+const widthOf = ({ name, type, long }: Column, rows: readonly Row[]): number => {
+  if (long) return width.long
+  const shownLength = (cell: Cell): number => {
+    const { length } = String(cell ?? "")
+    return typeof cell === "number" ? Math.ceil((length * 4) / 3) : length
+  }
+  const longest = rows.reduce((most, row) => Math.max(most, type === "date" ? 10 : shownLength(row[name] ?? null)), 0)
+  return Math.max(width.least, name.length + width.button, Math.min(width.most, longest + 1))
 }
+
+/** Longest text that is wrapped: a sentence is, a speech would make its row as high as the screen. */
+const longestWrapped = 500
+
+const cellOf = ({ type, long }: Column, cell: Cell, pointer: string): CellObject | null => {
+  if (cell === null) return null
+  const top = { alignVertical: "top" } as const
+  if (type === "integer" || type === "number") return { value: cell as number, type: Number, format: numberFormat(cell as number), ...top }
+  if (type === "boolean") return { value: cell as boolean, type: Boolean, ...top }
+  if (type === "date" && (cell as string) >= firstDay)
+    return { value: new Date(`${cell as string}T00:00:00Z`), type: Date, format: "yyyy-mm-dd", ...top }
+  const text = type === "list" ? (cell as readonly string[]).join(listSeparator) : String(cell)
+  return text === "" ? null : { value: textCell(text, pointer), type: String, wrap: long && text.length <= longestWrapped, ...top }
+}
+
+/** Thousands are separated; a number with a fraction shows as much of it as it has, within reason. */
+const numberFormat = (value: number): string => (Number.isInteger(value) ? "#,##0" : Math.abs(value) < 0.0001 ? "General" : "#,##0.0###")
 
 /** Text as a cell can hold it: cut between characters if it is too long, and without what spreadsheets read as an escape (_x0041_ for A). */
 const textCell = (text: string, pointer = ""): string => {
@@ -139,10 +157,19 @@ const textCell = (text: string, pointer = ""): string => {
   return `${escaped.slice(0, cellLimit - mark.length).replace(/[\ud800-\udbff]$/, "")}${mark}`
 }
 
-/** Gives the header of each sheet filter buttons: by an element of the sheet for Excel, and by a hidden name for LibreOffice. */
+/**
+ * Gives the header of each sheet filter buttons: by an element of the sheet for Excel, and by a hidden name for LibreOffice. The style
+ * "Normal" is what readers expect beside the styles of cells; openpyxl warns where it is not.
+ */
 const filterable = (sheets: readonly WorkbookSheet[]): Feature<Embedded> => ({
   files: {
     transform: {
+      "xl/styles.xml": {
+        transform: (xml) =>
+          xml
+            .replace("<cellXfs", '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs')
+            .replace("</cellXfs>", '</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>')
+      },
       "xl/worksheets/sheet{id}.xml": {
         transform: (xml, _options, { sheetIndex }) => {
           const sheet = sheets[sheetIndex]

@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { strFromU8, unzipSync } from "fflate"
+import { sheetRoom, workbook } from "../../../pipeline/publish/companions/workbook.ts"
 import { aboutOf } from "../../../pipeline/publish/describe/about.ts"
-import { sheetRoom, workbook } from "../../../pipeline/publish/describe/workbook.ts"
+import { conflicts } from "../../../schemas/conflicts.ts"
 import { figures } from "../../../schemas/figures.ts"
 import type { Dataset } from "../../../schemas/index.ts"
 import type { Row } from "../../../schemas/row.ts"
@@ -14,7 +15,7 @@ const release = { version: "1.1.0", date: "2020-04-01", summary: "One page more.
 
 const licences = new Map([["example.org: no licence stated", 1]])
 
-const core = [speeches, speakers, figures]
+const core = [speeches, speakers, figures, conflicts]
 const contents = new Map<Table, { readonly rows: readonly Row[]; readonly count: number }>(
   core.map((table) => [table, { rows: rowsOf(dataset, table.name), count: dataset[table.name].length }])
 )
@@ -48,11 +49,11 @@ describe("the workbook", () => {
     const { xml, cells } = open(await workbook(contents, licences, release, aboutOf({})))
     assert.deepStrictEqual(
       [...xml("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name),
-      ["about", "speeches", "speakers", "figures", "columns"]
+      ["about", "speeches", "speakers", "figures", "conflicts", "columns"]
     )
     assert.include([...cells(1).values()], "1.1.0 (2020-04-01)")
     assert.include([...cells(1).values()], "example.org: no licence stated, 1 page")
-    assert.include([...cells(5).values()], "Stable name of the person.")
+    assert.include([...cells(6).values()], "Stable name of the person.")
   })
 
   it("has a frozen header that filters", async () => {
@@ -72,6 +73,40 @@ describe("the workbook", () => {
     assert.strictEqual(cells.get(address("event_edition")), 1)
     assert.strictEqual(cells.get(address("document_ids")), "example-org-2020-council")
     assert.isFalse(cells.has(address("place")))
+  })
+
+  it("separates thousands, and keeps the places of a fraction", async () => {
+    const rows = [1_234_567, 0.3333, 0.00001].map((value) => ({ ...dataset.figures[0], value }) as unknown as Row)
+    const { xml } = open(await workbook(new Map(contents).set(figures, { rows, count: 3 }), licences, release, aboutOf({})))
+    const formats = new Map([...xml("xl/styles.xml").matchAll(/numFmtId="(\d+)" formatCode="([^"]+)"/g)].map(([, id, code]) => [id, code]))
+    const styles = [...(/<cellXfs[\s\S]*<\/cellXfs>/.exec(xml("xl/styles.xml"))?.[0] ?? "").matchAll(/<xf ([^>]*)>/g)].map(
+      ([, attributes = ""]) => formats.get(/numFmtId="(\d+)"/.exec(attributes)?.[1] ?? "")
+    )
+    const column = String.fromCharCode(65 + columnsOf(figures).findIndex(({ name }) => name === "value"))
+    const shown = [2, 3, 4].map(
+      (row) => styles[Number(new RegExp(`<c r="${column}${row}" s="(\\d+)"`).exec(xml("xl/worksheets/sheet4.xml"))?.[1])]
+    )
+    assert.deepStrictEqual(shown, ["#,##0", "#,##0.0###", "General"])
+  })
+
+  it("is wide enough for what a column holds, and wraps sentences, not speeches", async () => {
+    const long = withSpeech({ text: "word ".repeat(200), speaker_name: "Ann Elizabeth Example-Smith" })
+    const widths = [
+      ...open(await workbook(long, licences, release, aboutOf({})))
+        .xml("xl/worksheets/sheet2.xml")
+        .matchAll(/<col [^>]*width="(\d+)/g)
+    ]
+    const widthOf = (name: string) => Number(widths[columnsOf(speeches).findIndex((column) => column.name === name)]?.[1])
+    assert.deepStrictEqual([widthOf("speaker_name"), widthOf("text")], [28, 60])
+    const styleOf = async (text: string) => {
+      const { xml } = open(await workbook(withSpeech({ text }), licences, release, aboutOf({})))
+      const style = Number(new RegExp(`<c r="${address("text")}" s="(\\d+)"`).exec(xml("xl/worksheets/sheet2.xml"))?.[1])
+      return xml("xl/styles.xml")
+        .split("<xf ")
+        .at(style + 1)
+    }
+    assert.include(await styleOf("A sentence."), 'wrapText="1"')
+    assert.notInclude(await styleOf("word ".repeat(200)), "wrapText")
   })
 
   it("gives days before March 1900 as text, since spreadsheets reckon them differently", async () => {

@@ -1,0 +1,76 @@
+import { join } from "node:path"
+import { Effect, Stream } from "effect"
+import { Zip, ZipDeflate } from "fflate"
+import type { SpeechRow } from "../../../schemas/speeches.ts"
+import { fingerprint } from "../../text/identity.ts"
+import { readRows } from "../formats/read-file.ts"
+import { createFile, type FileFacts } from "../write/file.ts"
+import type { Published } from "./index.ts"
+
+/** Most texts of an archive: a zip without extensions has room for 65,535 files. */
+const mostTexts = 60_000
+
+/**
+ * Packs all speeches as plain text, one file each, for programs that read a folder of texts: `texts.zip`, and further archives where one
+ * is full. Texts are packed as they are read. Gives the archives with what is to be known of them.
+ */
+export const make = Effect.fnUntraced(function* ({ folder }: Published, most = mostTexts) {
+  const made: [path: string, facts: FileFacts][] = []
+  const begin = (number: number) => openArchive(folder, number === 1 ? "texts.zip" : `texts-${number}.zip`)
+  let archive = yield* begin(1)
+  let texts = 0
+  yield* Stream.runForEach(readRows(folder, "speeches"), (speech) =>
+    Effect.gen(function* () {
+      if (speech.text === null) return
+      if (texts > 0 && texts % most === 0) {
+        made.push(yield* archive.end)
+        archive = yield* begin(made.length + 1)
+      }
+      yield* archive.add(fileName(speech), speech.text)
+      texts++
+    })
+  )
+  return [...made, yield* archive.end]
+}, Effect.scoped)
+
+/** The earliest time of the format, in local time: with the time of its making an archive would not have the same bytes again. */
+const mtime = new Date(1980, 0, 1)
+
+/** Begins an archive. The library packs alike on every machine, which the zlib of Node does not. */
+const openArchive = Effect.fnUntraced(function* (folder: string, path: string) {
+  const { write, close } = yield* createFile(join(folder, path))
+  let packed: Uint8Array[] = []
+  const zip = new Zip((error, part) => {
+    if (error !== null) throw error
+    packed.push(part)
+  })
+  const written = Effect.suspend(() => {
+    const parts = Buffer.concat(packed)
+    packed = []
+    return write(parts)
+  })
+  return {
+    add: (name: string, text: string) =>
+      Effect.suspend(() => {
+        const file = Object.assign(new ZipDeflate(name, { level: 6 }), { mtime })
+        zip.add(file)
+        file.push(Buffer.from(`${text}\n`), true)
+        return written
+      }),
+    end: Effect.suspend(() => {
+      zip.end()
+      return Effect.map(Effect.andThen(written, close), (facts): [string, FileFacts] => [path, facts])
+    })
+  }
+})
+
+/** Bytes of a speaker and of an id in a name of a file: together with the rest they are less than the 255 that every system takes. */
+const longest = { speaker: 60, id: 120 }
+
+/** Date, speaker and id of a speech, joined by the mark by which programs split them; what some system forbids in names of files is replaced. */
+export const fileName = ({ date, speaker_id, speech_id }: Pick<SpeechRow, "date" | "speaker_id" | "speech_id">): string => {
+  const id = speech_id.replace(/[<>:"/\\|?*_\p{Cc}]/gu, "-")
+  const isPlain = id === speech_id && Buffer.byteLength(id) <= longest.id
+  const name = isPlain ? id : `${[...id].slice(0, longest.id / 4).join("")}-${fingerprint(speech_id)}`
+  return `${date ?? "undated"}_${speaker_id?.slice(0, longest.speaker) ?? "unknown"}_${name}.txt`
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest"
+import { claim, claims } from "../numbers-of-text.ts"
+
+const spoken = { date: "2019-12-09", country: "PE" }
+const periods = (text: string) => claims(text, spoken).map(({ period_start, period_end }) => [period_start, period_end])
+
+describe("the time that governs a number", () => {
+  it.each([
+    [
+      "Exports rose 20 percent this year and 30 percent last year.",
+      [
+        ["2019-01-01", "2019-12-31"],
+        ["2018-01-01", "2018-12-31"]
+      ]
+    ],
+    [
+      "Wool fell from 150 francs in 2011 to 90 francs in 2016.",
+      [
+        ["2011-01-01", "2011-12-31"],
+        ["2016-01-01", "2016-12-31"]
+      ]
+    ],
+    ["We adopted 14 measures through 2025.", [[null, "2025-12-31"]]],
+    ["Going back to 2003 there were 410 mills.", [["2003-01-01", null]]],
+    [
+      "Oats were 53 percent, in 2015 they were 43 percent and this year they are 36 percent.",
+      [
+        ["2015-01-01", "2015-12-31"],
+        ["2015-01-01", "2015-12-31"],
+        ["2019-01-01", "2019-12-31"]
+      ]
+    ],
+    ["They pay 40 francs as from October 1, 2013.", [["2013-10-01", null]]],
+    [
+      "Barns grew 20-fold, and mills grew 27-fold over the last two years.",
+      [
+        ["2017-12-09", "2019-12-09"],
+        ["2017-12-09", "2019-12-09"]
+      ]
+    ],
+    ["They built 40 mills through the year.", [[null, null]]]
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected))
+
+  it.each([
+    ["At the fair on March 3 I proposed a tax of 12 percent.", "the day of an act of speech"],
+    ["He said on Monday that 40 mills had closed.", "the day of a report"],
+    ["We honour 40 veterans of the Victory of 1945.", "the year of a name"],
+    ["Twice as many came as in 2017.", "a yardstick"],
+    ["Output is 3 tonnes, and it will be more next year.", "the time of another clause"]
+  ])("%s: not %s", (text) => expect(claim(text, spoken)).toMatchObject({ period_start: null, period_end: null }))
+})
+
+describe("a month without a year", () => {
+  it.each([
+    ["We will open 12 mills in December.", "2019-12-01", "2019-12-31"],
+    ["We will open 12 mills in February.", "2020-02-01", "2020-02-29"],
+    ["We plan to open 12 mills by March.", null, "2020-03-31"],
+    ["We opened 12 mills in November.", "2019-11-01", "2019-11-30"]
+  ])("%s", (text, period_start, period_end) => expect(claim(text, spoken)).toMatchObject({ period_start, period_end }))
+})
+
+describe("modality", () => {
+  it.each([
+    ["With a view to extending the net to 100 shops, they hired.", "planned"],
+    ["The scheme involves raising output to 125 tonnes.", "planned"],
+    ["In view of the frost 40 shops closed.", "stated"],
+    ["The scheme involves 40 shops.", "stated"]
+  ])("%s", (text, modality) => expect(claim(text).modality).toBe(modality))
+})
+
+describe("changes", () => {
+  it.each([
+    ["Sales grew 12 percent in 2017 and 15 percent in 2018.", "up"],
+    ["Wool sales went up – by over 60 percent.", "up"],
+    ["When we woke up in the cold – she was losing by 10 percent.", null]
+  ])("%s", (text, direction) => expect(claims(text).at(-1)!.direction).toBe(direction))
+})
