@@ -10,7 +10,7 @@ const read = (...paragraphs: string[]) => {
   return {
     language: page.language,
     foreign: page.foreign.map(({ language }) => language),
-    numbers: (page.numbers?.mentions ?? []).map(({ start, end }) => raw.slice(start, end)),
+    numbers: (page.numbers?.mentions ?? []).filter(({ claim }) => claim !== null).map(({ start, end }) => raw.slice(start, end)),
     kinds: page.passages.map(({ kind }) => kind),
     title: page.title,
     date: page.date,
@@ -18,7 +18,7 @@ const read = (...paragraphs: string[]) => {
   }
 }
 
-const english = "Mayor Anna Berg: Friends, we built this harbour in the last 14 months, and the people of the town have waited for it."
+const english = "Mayor Anna Berg: Friends, we built this harbour for 14 ferries, and the people of the town have waited for it."
 const german =
   "Liebe Freunde, wir haben diesen Hafen in 15 Monaten gebaut, und die Menschen der Stadt haben lange darauf gewartet, dass er endlich offen ist."
 const russian = "Дорогие друзья, мы построили этот порт за 16 месяцев, и жители города долго ждали, когда он будет открыт."
