@@ -1,6 +1,8 @@
 import type { DerivationRow, DocumentRow, PassageRow } from "../../../schemas/index.ts"
 import { passageKinds } from "../../../schemas/passages.ts"
+import { isAddress } from "../../../schemas/table.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
+import { foreignAt } from "../../text/language.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import { addressOf, type ContextOf } from "../speech-facts.ts"
 
@@ -43,7 +45,7 @@ const originalUrl = ({ page: { entry, derivation } }: SegmentedPage): string | n
     const spoken = entry?.original_language ?? null
     return spoken === null || languageOf(spoken) === languageOf(language)
   })
-  const addresses = new Set(others.map(({ url }) => url))
+  const addresses = new Set(others.map(({ url }) => url).filter(isAddress))
   return addresses.size === 1 ? [...addresses][0]! : null
 }
 
@@ -71,6 +73,7 @@ export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, st
     speaker_id: passage.speakerId,
     label: passage.label,
     speech_id: contextOf(documentId, passage.utterance).speechId,
+    language: passage.kind === "chrome" ? null : (foreignAt(page.foreign, passage)?.language ?? page.page.entry?.language ?? page.language),
     text: slice(raw, passage),
     duplicate_of: repeats.get(passage.passageId) ?? null
   }))

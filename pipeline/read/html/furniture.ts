@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts"
 import { furniture, furnitureNames, furnitureRoles, furnitureTypes, hiddenClasses } from "./elements.ts"
 import type { Survey } from "./survey.ts"
 import { ancestors, attribute, type Element, isElement, tokens } from "./tree.ts"
@@ -45,4 +46,7 @@ const isNoteMark = ({ tagName, childNodes }: Element): boolean =>
   tagName === "sup" && childNodes.some((node) => isElement(node) && node.tagName === "a")
 
 const isNamedSo = (element: Element): boolean =>
-  [...tokens(element, "class"), attribute(element, "id") ?? ""].some((name) => name.length < 60 && furnitureNames.test(name))
+  tokens(element, "class").some(isFurnitureName) || tokens(element, "id").some(isFurnitureName)
+
+/** Sites use few names, again and again. */
+const isFurnitureName = remembered((name) => furnitureNames.test(name), 1024)
