@@ -46,7 +46,7 @@ export const openCache = Effect.fn("openCache")((cache: string) =>
       for (const name of isFull ? [] : readdirSync(home)) if (name !== basename(kept)) removeForgotten(join(home, name), now)
       return { kept, run: mkdtempSync(join(place, `${runPrefix}${processName(process.pid).replace(" ", "-")}-`)) }
     }),
-    ({ run }) => Effect.sync(() => rmSync(run, { recursive: true, force: true }))
+    ({ run }) => Effect.sync(() => discard(run))
   )
 )
 

@@ -6,7 +6,7 @@ import { caching } from "./cache.ts"
 export const newFile = (folder: string, path: string) =>
   Effect.acquireRelease(
     caching(folder, () => openSync(path, "w+")),
-    (file) => Effect.sync(() => closeSync(file))
+    (file) => Effect.ignore(caching(folder, () => closeSync(file)))
   )
 
 /** Puts bytes at the end of what was written to a file. */

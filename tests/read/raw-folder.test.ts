@@ -43,7 +43,9 @@ describe("a raw folder", () => {
     })
     const without = (call: "readDirectory" | "readFile") =>
       failure(Effect.updateService(readRawFolder(folder), FileSystem.FileSystem, (fs) => ({ ...fs, [call]: () => Effect.fail(denied) })))
-    expect((await without("readDirectory")).message).toBe("pages: found EACCES: denied, expected a folder of saved pages (*.txt)")
+    expect((await without("readDirectory")).message).toBe(
+      "pages: found EACCES: denied, expected a folder of saved pages (*.txt, *.html, *.htm)"
+    )
     manifest()
     expect((await without("readFile")).message).toBe("documents.csv: found EACCES: denied, expected a readable file")
   })

@@ -11,6 +11,10 @@ export const parts: Readonly<
 > = {
   hostile: { counts: ["inputs", "growth"], suites: ["tests/hostile"], settings: {} },
   properties: { counts: ["properties", "runs"], suites: ["tests/properties"], settings: { RUNS: "1000" } },
-  faults: { counts: ["faults"], suites: ["tests/reliability/faults.test.ts", "tests/publish/swap/"], settings: { FAULTS: "1" } },
-  kills: { counts: ["kills"], suites: ["tests/publish/kill.test.ts"], settings: { KILLS: "200" } }
+  faults: {
+    counts: ["faults"],
+    suites: ["tests/reliability/faults.test.ts", "tests/reliability/build-faults.test.ts", "tests/publish/swap/"],
+    settings: { FAULTS: "1" }
+  },
+  kills: { counts: ["kills"], suites: ["tests/publish/kill.test.ts", "tests/reliability/build-kill.test.ts"], settings: { KILLS: "200" } }
 } // prettier-ignore

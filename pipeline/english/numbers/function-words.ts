@@ -67,6 +67,8 @@ export const auxiliaries = set(`
   will would won't wouldn't shall should shouldn't can cannot can't could couldn't may might must ought it's that's there's we've they've
   i've you've we're they're you're he's she's i'm we'll they'll it'll i'll he'd we'd they'd
 `)
+/** Auxiliaries behind which a verb stands in its base form. */
+export const modals = set("will would shall should can could may might must")
 /** Forms of "be" that link a subject to what is said of it. */
 export const copulas = set("is are was were be been")
 /** A relative pronoun with its verb in one word: "rent that's down". */

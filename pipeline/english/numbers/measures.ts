@@ -20,12 +20,11 @@ export const wholeOpeners = set("these those them our their all the")
 export const stakes = set("stake stakes share shares interest holding stock")
 /** Verbs whose subject holds a share that is their object, if the text says of what: "accounts for 5 percent of exports". */
 export const holdingVerbs = verbSet({
-  all: "account",
-  finite: "comprise constitute cover form generate have make meet occupy produce provide represent",
+  finite: "comprise cover form generate have make meet occupy produce provide",
   basePast: "contribute employ receive supply"
 })
 /** Verbs whose subject holds the share, whether or not the text says of what. */
-export const owningVerbs = verbSet({ finite: "control hold own" })
+export const owningVerbs = verbSet({ all: "account", finite: "constitute control hold own represent" })
 /** What may stand between such a verb and the share, beside adverbs and determiners. */
 export const betweenHoldingAndShare = set("for up to with over about around more than at least some nearly")
 
@@ -80,4 +79,4 @@ export const resumers = set("at by plus minus")
 /** Words that may stand between such a word and the number: "to the total amount of". */
 export const beforeValue = set("a the total amount of at sum value almost")
 /** Beginnings of verbs of giving and spending, in any form. */
-export const givingVerbs = /^(?:allocat|earmark|spen[dt]|invest|donat|contribut|provid|assign|grant)/
+export const givingVerbs = /^(?:allocat|earmark|spen[dt]|invest|donat|contribut|provid|assign|grant|pa(?:id|y))/

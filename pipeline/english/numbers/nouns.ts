@@ -43,6 +43,8 @@ export const grading = set("very most more quite extremely less least too rather
 
 /** Adjectives and nouns that say nothing of what is measured. */
 export const hollow = set("further additional total extra overall record full whole same other whopping little bit")
+/** Words of the sum of things, before their noun or alone: "of total exports", "of the planned total". */
+export const totals = set("total overall planned projected")
 /** Nouns that name nothing by themselves ("course", "side"), and adjectives and adverbs, which are never a head. */
 export const nameless = set(`
   period term course end total totals record range way fact thing lot kind sort rest extent turn row order case place then old first last
@@ -51,7 +53,7 @@ export const nameless = set(`
   wide deep large larger great good new same such own amount figure number age aged here there far respectively late early mid
 `)
 /** Nouns that need a word before them to name something: "the linear part". */
-export const vacant = set("part side level base result stage task")
+export const vacant = set("part side level base result stage task average maximum minimum")
 /** Nouns that name something only with their "of": "the number of companies". */
 export const quantityNouns = set("amount number total sum range kind sort rest extent figure")
 

@@ -24,6 +24,8 @@ export const scaleOrdinals = set("hundredth thousandth millionth billionth")
 export const scales = numberTable(`
   2: hundred, 3: thousand, 5: lakh, 6: million mln mn mio, 7: crore, 9: billion bln bn, 12: trillion trln trn tn, 15: quadrillion
 `)
+/** Scales that may end in a point: "40 thou. rubles". */
+export const shortScales = set("thou mln bln trln mn bn tn mio")
 /** Letters that scale a number only when they touch it. */
 export const gluedScales = numberTable("3: k, 6: m mn mln, 9: b bn bln, 12: tn")
 /** Collective numbers that are counted like scales. */

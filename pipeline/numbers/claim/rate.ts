@@ -37,10 +37,10 @@ const everySo = (tokens: readonly Token[], { first, unit, value, form }: Express
 }
 
 /** The unit of a rate right behind the number, or behind the noun it counts. */
-const perBehind = (tokens: readonly Token[], { next, hyphenated, money }: Expression): string | null => {
+const perBehind = (tokens: readonly Token[], { next, hyphenated, money, unit }: Expression): string | null => {
   if (hyphenated) return null
-  const isPriced = money !== null && (isWord(tokens[next], "a") || isWord(tokens[next], "an"))
-  const priced = isPriced ? (pricedWords.get(word(tokens, next + 1)) ?? unitNameAt(tokens, next + 1)) : null
+  const isEach = (money !== null || unit !== null) && (isWord(tokens[next], "a") || isWord(tokens[next], "an"))
+  const priced = isEach ? ((money === null ? undefined : pricedWords.get(word(tokens, next + 1))) ?? unitNameAt(tokens, next + 1)) : null
   if (priced !== null && priced !== "second") return afterDistance.has(word(tokens, next + 2)) ? null : priced
   const joined = tokens[next]?.text === "-" && tokens[next]!.glued ? perAt(tokens, next + 1) : null
   const direct = joined ?? perAt(tokens, next)

@@ -1,5 +1,5 @@
 import { articles, definite, determiners, nounJoiners } from "../../english/numbers/function-words.ts"
-import { descriptive, gerundNouns, grading, timeNouns } from "../../english/numbers/nouns.ts"
+import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
 import { pointedTimes, seasons } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
@@ -42,7 +42,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
     tokens[end]!.kind !== "number" &&
     !stops(tokens, end, at)
   ) {
-    if (isSign(tokens[end]) && !(tokens[end]!.text === "/" && tokens[end]!.glued)) {
+    if (isSign(tokens[end]) && !((tokens[end]!.text === "/" || tokens[end]!.text === "&") && tokens[end]!.glued)) {
       if (!listsAdjectives(tokens, end, at)) break
       if (comma < 0) comma = end
     }
@@ -63,7 +63,8 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
     ((last === at &&
       ((determined && nounsLikeVerbs.has(tokens[last]!.text)) ||
         (last + 1 < end && isParticiple(tokens[last]!.text) && !isAdverb(tokens[last + 1]!.text)))) ||
-      !looksVerbal(tokens[last]!.text))
+      !looksVerbal(tokens[last]!.text) ||
+      (last > at && tokens[last - 1]!.text.endsWith("'s") && last + 1 < end))
   )
     last++
   while (last > at && isHyphen(tokens[last - 1])) last--
@@ -80,6 +81,7 @@ const headFrom = (tokens: readonly Token[], first: number, end: number): number 
     if (looksVerbal(tokens[at]!.text) && !nounsLikeVerbs.has(tokens[at]!.text)) break
     if (isPluralNoun(tokens[at]!.text) && !verbs.has(tokens[at]!.text)) return at
   }
+  if (first + 1 < end && descriptive.has(tokens[first]!.text) && opensNoun(tokens[first + 1])) return first + 1
   return first
 }
 
@@ -184,11 +186,14 @@ const betweenEnd = (tokens: readonly Token[], at: number): number | null => {
 /** The noun phrase at `at` with its determiners and complements, as it stands behind "of" and the like. */
 export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | null => {
   let start = at
-  while (start < at + 3 && tokens[start]?.kind === "word" && determiners.has(tokens[start]!.text)) start++
+  while (start < at + 4 && (determiners.has(word(tokens, start)) || totals.has(word(tokens, start)))) start++
+  if (start > at && totals.has(word(tokens, start - 1)) && !opensNoun(tokens[start])) return { first: at, next: start }
   const phrase = nounAfter(tokens, start, start > at)
   if (phrase === null) return null
   return { first: at, next: withComplements(tokens, phrase).next }
 }
+
+const opensNoun = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !looksVerbal(token.text)
 
 /** Whether a phrase names a time: "three years", "spring". */
 export const isTimeNoun = (tokens: readonly Token[], phrase: Stretch): boolean =>

@@ -79,17 +79,18 @@ const powerAt = (tokens: readonly Token[], first: number, written: string): Amou
   return scaled(tokens, first, at, base === first && !isExponent ? shift(1, exponent) : shift(Number(literal(written)), exponent))
 }
 
-/** A number in groups of three that plain spaces part: "120 000". */
+/** A number in groups of three that plain spaces part: "120 000", "1 234 567,89". */
 const spacedGroups = (tokens: readonly Token[], first: number, written: string): Amount | null => {
   if (!/^[1-9]\d{0,2}$/.test(written)) return null
   let next = first + 1
   let value = written
   while (
     tokens[next]?.kind === "number" &&
-    /^\d{3}$/.test(tokens[next]!.text) &&
+    /^\d{3}(?:[.,]\d{1,2})?$/.test(tokens[next]!.text) &&
     tokens[next]!.start - tokens[next - 1]!.end === 1 &&
+    /^\d+$/.test(value) &&
     value.length < longestNumber
   )
-    value += tokens[next++]!.text
+    value += tokens[next++]!.text.replace(",", ".")
   return next === first + 1 ? null : scaled(tokens, first, next, Number(value))
 }

@@ -73,12 +73,13 @@ const pluralAt = (tokens: readonly Token[], first: number): Amount => {
   }
 }
 
-/** The share that "in" or "out of" behind a number makes: "one in three", "4 out of 5", but not "two in 2020". */
+/** The share that "in" or "out of" behind a number makes: "one in three", "4 out of 5", "one out of every ten", but not "two in 2020". */
 const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
   const outOf = isWord(tokens[part.next], "out") && isWord(tokens[part.next + 1], "of")
   if (!outOf && !isWord(tokens[part.next], "in")) return part
   if (part.value === null || part.scale > 0 || tokens[part.first - 1]?.text === "number") return part
-  const at = part.next + (outOf ? 2 : 1)
+  const link = part.next + (outOf ? 2 : 1)
+  const at = outOf && isWord(tokens[link], "every") ? link + 1 : link
   const whole = at < tokens.length && tokens[at]!.kind === tokens[part.first]!.kind ? simpleAt(tokens, at) : null
   const holds =
     whole?.form === "cardinal" &&

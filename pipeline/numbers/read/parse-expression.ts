@@ -23,10 +23,13 @@ export const expressionOpeners: ReadonlySet<string> = new Set([
 export const expressionAt = (tokens: readonly Token[], at: number, free: number): Expression | null => {
   const interval = everyOther(tokens, at) ?? andAHalf(tokens, at, free)
   if (interval !== null) return interval
-  const number = amountAt(tokens, at)
-  if (number === null) return null
-  const suffix = suffixAt(tokens, number.next)
-  const tail = unitOrCurrencyAt(tokens, suffix?.next ?? number.next, number)
+  const found = amountAt(tokens, at)
+  if (found === null) return null
+  const suffix = suffixAt(tokens, found.next)
+  const tail = unitOrCurrencyAt(tokens, suffix?.next ?? found.next, found)
+  // "Hundred dollars" is one hundred; without the money a scale alone is no number.
+  const isOne = found.form === "scale" && tail.money !== null && !isWord(tokens[at - 1], "many")
+  const number = isOne ? amount(found.first, found.next, "cardinal", 1, scaleAt(tokens, at)!.power) : found
   const late =
     tail.money !== null && number.form === "cardinal" && number.scale === 0 && number.value !== null ? scaleAt(tokens, tail.next) : null
   const prefix = at > free ? moneyBefore(tokens, at) : null
@@ -37,8 +40,8 @@ export const expressionAt = (tokens: readonly Token[], at: number, free: number)
 
 /** The bound between a number and its unit, and where it ends: "30-plus percent", "20-odd years". */
 const suffixAt = (tokens: readonly Token[], at: number): { readonly next: number; readonly qualifier: Expression["qualifier"] } | null => {
-  const [plus, odd] = ["plus", "odd"].map((text) => isWord(tokens[at + 1], text) && tokens[at + 1]!.glued)
-  if (!isHyphen(tokens[at]) || !tokens[at]!.glued || !(plus || odd)) return null
+  const [plus, odd, some] = ["plus", "odd", "something"].map((text) => isWord(tokens[at + 1], text) && tokens[at + 1]!.glued)
+  if (!isHyphen(tokens[at]) || !tokens[at]!.glued || !(plus || odd || some)) return null
   return { next: at + 2, qualifier: plus ? "at_least" : "about" }
 }
 

@@ -53,7 +53,7 @@ const itemAt = (tokens: readonly Token[], at: number, free: number): NumberItem 
   const calendar = calendarAt(tokens, at)
   if (
     calendar !== null &&
-    (tokens[at]!.kind === "word" ||
+    (yearAt(tokens, at) === null ||
       calendar.month !== null ||
       calendar.year === null ||
       calendar.lastYear !== calendar.year ||

@@ -47,8 +47,11 @@ const behindNoun = (tokens: readonly Token[], { next, unit, money, form }: Expre
   return found === null ? null : { next, value: found.value }
 }
 
-/** An expression with the minus before it. */
+/** An expression with the minus before it, or the "below zero" behind it. */
 const negated = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
+  const isBelow =
+    expression.unit?.dimension === "temperature" && isWord(tokens[expression.next], "below") && isWord(tokens[expression.next + 1], "zero")
+  if (isBelow && expression.value !== null) return { ...expression, next: expression.next + 2, value: -expression.value }
   const at = expression.first - 1
   const token = tokens[at]
   if (token === undefined || at < free || expression.value === null) return expression

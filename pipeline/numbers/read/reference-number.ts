@@ -39,7 +39,7 @@ const cueBefore = (tokens: readonly Token[], at: number): string | null => {
 
 /**
  * Where the telephone or reference number ends that begins at `at`; null where none begins:
- * "+32 2 555 40 73", "00 800 67 89 10 11", "Fax (495) 555-36-02", "ISBN 978-92-79-55555-1", six digits alone in brackets.
+ * "+32 2 555 40 73", "00 800 67 89 10 11", "Fax (495) 555-36-02", "1-800-555-0199", "ISBN 978-92-79-55555-1", six digits alone in brackets.
  */
 export const referenceAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at]!
@@ -50,6 +50,7 @@ export const referenceAt = (tokens: readonly Token[], at: number): number | null
   const cue = cueBefore(tokens, at)
   if (cue !== null && run.length >= (dialCues.has(cue) ? 5 : 3) && !isCounted(tokens, run)) return run.next
   if (token.text.length > 1 && token.text.startsWith("0") && run.groups > 1 && run.length >= 7) return run.next
+  if (run.groups > 2 && run.length >= 9 && tokens.slice(at + 1, run.next).every(({ glued }) => glued)) return run.next
   const isAlone = tokens[at - 1]?.text === "(" && tokens[at + 1]?.text === ")"
   return isAlone && token.text.length >= 6 ? at + 1 : null
 }

@@ -1,5 +1,5 @@
 import { moneySigns } from "../../english/numbers/currencies.ts"
-import { cardinals, collectives, denominators, gluedScales, scales } from "../../english/numbers/numerals.ts"
+import { cardinals, collectives, denominators, gluedScales, scales, shortScales } from "../../english/numbers/numerals.ts"
 import { afterMetres, unitPowers } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
@@ -18,8 +18,9 @@ export const singular = (text: string): string => (text.endsWith("s") ? text.sli
 export const letterScale = (tokens: readonly Token[], at: number): number | undefined => {
   const text = word(tokens, at)
   const token = tokens[at]
-  if (token === undefined || text === "" || text.length > 3 || tokens[at - 1]?.kind !== "number") return undefined
+  if (token === undefined || text === "" || text.length > 4 || tokens[at - 1]?.kind !== "number") return undefined
   const hasSign = moneySigns.has(tokens[at - 2]?.text ?? "")
+  if (text === "thou") return 3
   if (text === "t") return hasSign && token.glued ? 12 : undefined
   if (text === "mm") return token.glued && token.capital ? 6 : undefined
   if (text !== "m" || hasSign) return token.glued ? gluedScales.get(text) : hasSign && text === "m" ? 6 : undefined
@@ -28,16 +29,24 @@ export const letterScale = (tokens: readonly Token[], at: number): number | unde
   return afterMetres.has(word(tokens, behind)) || (tokens[at + 1]?.glued === true && unitPowers.has(tokens[at + 1]!.text)) ? undefined : 6
 }
 
+/** Where the scale at `at` ends, with the point of a short one before a word in small letters: "40 thou. rubles". */
+const behindPoint = (tokens: readonly Token[], at: number): number => {
+  const word = tokens[at + 2]
+  const isShort = shortScales.has(tokens[at]!.text) && tokens[at + 1]?.text === "." && word?.kind === "word" && !word.capital
+  return isShort ? at + 2 : at + 1
+}
+
 /** The power of ten of the scale word at `at`, or behind one hyphen ("3-million"), and where it ends. */
 export const scaleAt = (tokens: readonly Token[], at: number): { readonly power: number; readonly next: number } | null => {
   const letters = letterScale(tokens, at)
-  if (letters !== undefined) return { power: letters, next: at + 1 }
+  if (letters !== undefined) return { power: letters, next: behindPoint(tokens, at) }
   const place = isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued === true ? at + 1 : at
   const text = word(tokens, place)
   const power = scales.get(text) ?? (text.endsWith("ions") || text === "thousands" ? scales.get(singular(text)) : undefined)
   if (power === undefined) return null
   const second = power === 2 || power === 3 ? scales.get(word(tokens, place + 1)) : undefined
-  return second !== undefined && second > power ? { power: power + second, next: place + 2 } : { power, next: place + 1 }
+  if (second !== undefined && second > power) return { power: power + second, next: place + 2 }
+  return { power, next: behindPoint(tokens, place) }
 }
 
 /** The part that "and a half" (quarter, third, three quarters) at `at` adds, and where it ends; null before "of", where it is a share. */

@@ -65,11 +65,30 @@ export const lendScales = (tokens: readonly Token[], items: NumberItem[]): void 
     if (before.kind !== "number" || item.kind !== "number" || item.first - before.next > farthest) continue
     const { expression: large } = before
     const { expression: small } = item
+    if (isPartOf(tokens, small, large)) {
+      const power = scaleOf(tokens, small) === 0 && small.value! < 1000 ? scaleOf(tokens, large) : 0
+      const lent = { ...small, value: shift(small.value!, power), unit: large.unit, money: large.money }
+      items[index] = { ...item, expression: bounded(lent, small.qualifier) }
+      continue
+    }
     const power = scaleOf(tokens, large)
     if (power < 6 || large.form !== "cardinal" || !isElided(tokens, small, large)) continue
     const lent = { ...small, value: shift(small.value!, power), unit: large.unit, money: large.money }
     items[index] = { ...item, expression: bounded(lent, small.qualifier) }
   }
+}
+
+/** Whether a bare number is part of the amount before it: "1,200 km, of which 300 are paved". */
+const isPartOf = (
+  tokens: readonly Token[],
+  { first, next, form, value, unit, money, multiplies }: Expression,
+  large: Expression
+): boolean => {
+  const isBare = form === "cardinal" && value !== null && unit === null && money === null && !multiplies
+  const isOfWhich = isWord(tokens[first - 1], "which") && isWord(tokens[first - 2], "of")
+  const isAmount =
+    large.form === "cardinal" && (large.unit === null ? large.money !== null : !["share", "time"].includes(large.unit.dimension))
+  return isBare && isOfWhich && isAmount && nounAfter(tokens, next) === null
 }
 
 /** Whether a number counts nothing by itself: no noun follows, and it has a point or the preposition that its partner has. */

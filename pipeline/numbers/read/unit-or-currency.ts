@@ -24,7 +24,10 @@ export const unitOrCurrencyAt = (tokens: readonly Token[], at: number, amount: A
   const start = hyphenated ? at + 1 : at
   if (amount.form === "ordinal" && calendarParts.has(word(tokens, start))) return nothingBehind(start + 1)
   const found =
-    shareAt(tokens, start) ?? moneyAt(tokens, start, amount) ?? measureAt(tokens, start, amount) ?? timesAt(tokens, start, amount)
+    shareAt(tokens, start) ??
+    (amount.form === "ordinal" ? null : moneyAt(tokens, start, amount)) ??
+    measureAt(tokens, start, amount) ??
+    timesAt(tokens, start, amount)
   return found === null ? { ...nothingBehind(at), hyphenated } : { ...nothingBehind(at), ...found, hyphenated }
 }
 

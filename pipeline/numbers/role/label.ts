@@ -86,8 +86,8 @@ const isLabelInDigits = (tokens: readonly Token[], expression: Expression, befor
   if (before.kind !== "word" || !/^\d{1,4}$/.test(tokens[core]!.text)) return false
   if (isModel(tokens, expression)) return true
   if (!Number.isInteger(value) || coreNext > core + 1) return false
-  const counts = nounFollows(tokens, coreNext)
   const after = tokens[coreNext]
+  const counts = nounFollows(tokens, coreNext) && after!.text.length > 1
   if (after?.text === "(" && after.glued && tokens[coreNext + 2]?.text === ")" && tokens[coreNext + 1]?.kind === "word") return true
   if (labelWords.has(before.text))
     return (before.capital && core > 1) || !weakLabels.has(before.text) || !counts || isNumberedTime(tokens, expression, before)

@@ -91,6 +91,9 @@ const endsAsPerson = new RegExp(`^\\p{Ll}{3,}(?:${personEndings.join("|")})$`, "
 export const isDescribedByCalling = (words: readonly Word[], { first, kind }: Mention): boolean =>
   kind === "name" && first > 0 && (callings.has(words[first - 1]!.base) || endsAsPerson.test(words[first - 1]!.base))
 
+/** Most words of an explanation that runs to the end of its sentence: "was found by Name Surname, a dealer who lives near the quay". */
+const mostExplained = 22
+
 /** Whether words behind a name say who its bearer is: "Name Surname, a teacher, stayed", "Name Surname, 48, stayed". */
 export const isExplained = (words: readonly Word[], { first, last, kind, possessive }: Mention): boolean =>
   kind === "name" &&
@@ -98,7 +101,7 @@ export const isExplained = (words: readonly Word[], { first, last, kind, possess
   (first <= 1 || clauses.beforeNamed.has(words[first - 1]!.base)) &&
   words[last]?.text === "," &&
   (clauses.explanationOpeners.has(words[last + 1]?.base ?? "") || /^[1-9]\d$/.test(words[last + 1]?.base ?? "")) &&
-  words.slice(last + 1, last + 16).some(({ text }) => text === ",")
+  (words.slice(last + 1, last + 16).some(({ text }) => text === ",") || words.length - last < mostExplained)
 
 /** The subject before a phrase of time or place: "The minister in an interview said". */
 const beforePhrase = (words: readonly Word[], mentions: Mentions, end: number): Mention | undefined => {

@@ -23,6 +23,12 @@ describe("values", () => {
     ["We own １２００ canoes.", 1200],
     ["We own ١٢ canoes.", 12],
     ["The mast is 37m high.", 37],
+    ["The toll is hundred dollars.", 100],
+    ["The toll is 40 thou. rubles.", 40_000],
+    ["One out of every ten otters left.", 0.1],
+    ["The toll is 1 234 567,89 rubles.", 1_234_567.89],
+    ["It was 40 degrees below zero.", -40],
+    ["Oil sells at 50-something dollars.", 50],
     ["They have 37m readers.", 37_000_000],
     ["We paid 3 bil\u00adlion dollars.", 3_000_000_000],
     ["We own 1\u00a0250\u00a0000 canoes.", 1250000],
@@ -163,6 +169,8 @@ describe("scales and currencies left out", () => {
     ["The fund got 4.2 billion euros from banks and 1.9 from the state.", [4.2e9, 1.9e9], ["EUR", "EUR"]],
     ["The fund lent $7bn to farmers and 2 to fishers.", [7e9, 2e9], ["USD", "USD"]],
     ["Of the 6.4 million otters, 3.1 live by the sea.", [6.4e6, 3.1e6], [null, null]],
+    ["The road has $9 billion, of which 3.1 went on bridges.", [9e9, 3.1e9], ["USD", "USD"]],
+    ["The road has 1,200 km, of which 300 are paved.", [1200, 300], [null, null]],
     ["The fund got 4.2 billion euros, and the rate was 3.4.", [4.2e9, 3.4], ["EUR", null]],
     ["The fund got 4.2 billion euros from banks and 3 of them closed.", [4.2e9, 3], ["EUR", null]]
   ])("%s", (text, values, currencies) => {

@@ -20,6 +20,12 @@ describe("currencies", () => {
     ["The pier cost 50p.", 0.5, "GBP"]
   ])("%s", (text, value, currency) => expect(claim(text)).toMatchObject({ kind: "money", value, currency }))
 
+  it("names the money of a country as that country does", () =>
+    expect(claims("They paid 5 million Norwegian crowns and 7 million Uruguayan pesos.").map(({ unit }) => unit)).toEqual([
+      "krone",
+      "peso"
+    ]))
+
   it.each([["A $5 toll is paid.", "USD"]])("takes no word for letters of a currency: %s", (text, currency) =>
     expect(claim(text)).toMatchObject({ currency, text: "$5" })
   )
@@ -33,6 +39,7 @@ describe("prices", () => {
   it.each([
     ["Coal sells at $81 a tonne.", "tonne"],
     ["A stall costs 14 euros per square metre.", "square metre"],
-    ["They pay $40 a share.", "share"]
+    ["They pay $40 a share.", "share"],
+    ["They reap 9.8 tonnes a hectare.", "hectare"]
   ])("%s", (text, per) => expect(claim(text).per).toBe(per))
 })

@@ -32,6 +32,8 @@ describe("numbers that are no figures", () => {
     ["The regiment (906189) has ISBN 978-92-79-55555-1.", ["906189: label", "978-92-79-55555-1: label"]],
     ["The phase three trial goes on.", ["three: label"]],
     ["It burned down nine years ago.", ["nine years: time_reference"]],
+    ["Call 1-800-555-0199.", ["1-800-555-0199: label"]],
+    ["Flight SU-2132 left in '91.", ["2132: label", "91: calendar"]],
     ["Views: 2,310", ["2,310: chrome"]],
     ["14 comments", ["14: chrome"]],
     ["Ayes: 212, Noes 180.", ["212: chrome", "180: chrome"]],

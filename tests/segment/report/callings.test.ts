@@ -63,6 +63,7 @@ describe("a calling or an office without a name", () => {
   test.each([
     [["In Port Alder, fisherman Ivo Lund watched. “It is cold,” he said."], "Ivo Lund"],
     [["Ole Lie called it late.", "The box was found by Ivo Lund, a dealer, who sold it. “It is cold,” he said."], "Ivo Lund"],
+    [["Ole Lie called it late.", "It was found in May by Ivo Lund, a dealer who lives by the quay. “It is cold,” he said."], "Ivo Lund"],
     [["Outside the court some people stood. “It is cold,” said Ivo Lund, 34, a cook. “And it is late.”"], "Ivo Lund"]
   ])("stands behind the one the sentence tells of: %j", (paragraphs, name) => {
     expect(lastSource(...paragraphs)).toBe(name)

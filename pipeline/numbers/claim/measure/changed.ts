@@ -7,7 +7,7 @@ import { isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import type { Candidate } from "./counted.ts"
 
 /** The object of a verb of change: "reduce this sum by", "we cut mortality by". */
-export const objectOf: Candidate = ({ tokens }, { first }, _kind, change) => {
+export const objectOf: Candidate = ({ tokens }, { first }, kind, change) => {
   if (change === null) return null
   const { at } = change
   if (at >= first && at < tokens.length && determiners.has(word(tokens, at + 1)) && word(tokens, at).endsWith("ed"))
@@ -19,7 +19,7 @@ export const objectOf: Candidate = ({ tokens }, { first }, _kind, change) => {
   while (inside < end && (adverbs.has(word(tokens, inside)) || particles.has(word(tokens, inside)))) inside++
   if (["in", "of"].includes(word(tokens, at + 1)) && word(tokens, first - 1) !== word(tokens, at + 1))
     return clipped(tokens, phraseAfter(tokens, at + 2), first)
-  return end === first || inside >= end ? null : clipped(tokens, phraseAfter(tokens, inside), end)
+  return (end === first && kind !== "ratio") || inside >= end ? null : clipped(tokens, phraseAfter(tokens, inside), end)
 }
 
 /** A phrase up to `end`; null where nothing is left, or only words that name nothing. */

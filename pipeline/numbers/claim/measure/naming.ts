@@ -5,6 +5,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  modals,
   personalPronouns,
   phraseEnders,
   prepositions,
@@ -126,6 +127,6 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
   const { text } = tokens[first] ?? { text: "" }
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null
   const before = word(tokens, isAdverb(word(tokens, whole.first - 1)) ? whole.first - 2 : whole.first - 1)
-  if ((personalPronouns.has(before) || before === "who") && !determiners.has(text)) return null
+  if ((personalPronouns.has(before) || before === "who" || modals.has(before)) && !determiners.has(text)) return null
   return canHead(tokens, { first, next }, headOf(tokens, { first, next })) ? { first, next } : null
 }

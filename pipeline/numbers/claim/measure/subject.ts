@@ -60,9 +60,9 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
   return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text) || hollow.has(text)) ? { first, next } : null
 }
 
-/** Whether an "of" or "for" at `at` joins what follows it to a noun: "the development of". */
+/** Whether the preposition at `at` joins what follows it to a noun: "the development of", "payments from". */
 const joinsLeft = (tokens: readonly Token[], at: number): boolean =>
-  (isWord(tokens[at], "of") || isWord(tokens[at], "for")) &&
+  ["of", "for", "from"].includes(word(tokens, at)) &&
   tokens[at - 1]?.kind === "word" &&
   !isFunctionWord(word(tokens, at - 1)) &&
   !looksVerbal(word(tokens, at - 1)) &&
@@ -103,7 +103,10 @@ export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expre
 export const plainSubject = (tokens: readonly Token[], predicate: Stretch, from: number, sentence?: ParsedSentence): Stretch | null => {
   const subject = subjectBefore(tokens, predicate, from)
   if (subject === null) return null
-  const past = sentence?.periods.find((period) => period.first <= subject.first && period.next > subject.first)
+  const isOpening = prepositions.has(word(tokens, subject.first)) && !subjectPrepositions.has(word(tokens, subject.first))
+  const past = sentence?.periods.findLast(
+    (period) => period.next < subject.next && period.next > subject.first && (period.first <= subject.first || isOpening)
+  )
   let { first, next } = past === undefined ? subject : { first: past.next, next: subject.next }
   while (first < next && (isSign(tokens[first]) || adverbs.has(word(tokens, first)))) first++
   while (next > first && (adverbs.has(word(tokens, next - 1)) || ["to", "not"].includes(word(tokens, next - 1)))) next--

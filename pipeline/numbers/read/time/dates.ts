@@ -1,5 +1,5 @@
 import { ordinalSuffixes } from "../../../english/numbers/numerals.ts"
-import { months } from "../../../english/numbers/times.ts"
+import { months, partsOfYear } from "../../../english/numbers/times.ts"
 import { isHyphen, isWord, type Stretch, type Token } from "../../grammar/tokens.ts"
 import { literal } from "../scale.ts"
 import { spokenYear } from "./spoken-year.ts"
@@ -83,10 +83,33 @@ const namedDate = (tokens: readonly Token[], at: number): CalendarMark | null =>
   return mark(at, year?.next ?? place + 1, year?.year ?? null, months.get(tokens[place]!.text)!, day.day, { lastDay: end.day })
 }
 
+/** Whether a hyphen joins digits to the capital letters of a name: "SU-2132". */
+const isNumberOfName = (tokens: readonly Token[], at: number): boolean => {
+  const name = tokens[at - 2]
+  const isJoined = tokens[at]!.glued && isHyphen(tokens[at - 1]) && tokens[at - 1]!.glued
+  return isJoined && name?.kind === "word" && name.capital && name.text.length <= 3 && !partsOfYear.has(name.text)
+}
+
+/** The year of two digits behind an apostrophe: "in '91"; those up to 30 belong to this century. */
+const shortYear = (tokens: readonly Token[], at: number): CalendarMark | null => {
+  const [apostrophe, token] = [tokens[at - 1], tokens[at]!]
+  if (
+    !/^['’‘]$/.test(apostrophe?.text ?? "") ||
+    apostrophe!.glued ||
+    !token.glued ||
+    !/^\d\d$/.test(token.text) ||
+    (tokens[at + 1]?.kind === "word" && tokens[at + 1]!.glued)
+  )
+    return null
+  const year = Number(token.text)
+  return mark(at, at + 1, year + (year > 30 ? 1900 : 2000), null, null)
+}
+
 /** A single year, or a span of years: "2012-13", "2014–2015", "2018/19", "2008 to 2018"; "2016-11" is a month, since it could end no span. */
 const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const year = yearAt(tokens, at)
-  if (year === null) return null
+  if (year === null) return shortYear(tokens, at)
+  if (isNumberOfName(tokens, at)) return null
   const link = tokens[at + 1]
   const touches = link !== undefined && (isHyphen(link) || link.text === "/") && link.glued && tokens[at + 2]?.glued === true
   const joined = touches || isWord(link, "to") || (isWord(link, "and") && isWord(tokens[at - 1], "between")) || isHyphen(link)
