@@ -9,14 +9,22 @@ export interface Failure {
   readonly message: string
 }
 
+/** What went wrong, without a heading. */
+export const reasonOf = (error: Failure | PlatformError.PlatformError): string =>
+  error instanceof PlatformError.PlatformError ? tellSystem(error) : error.message
+
 /** Tells a failure without the names that the code has for it. Those of the file system are of the platform's own class. */
 export const tellFailure = (failure: Failure | PlatformError.PlatformError): string => {
-  const [heading, message] =
+  const message = reasonOf(failure)
+  const heading =
     failure instanceof PlatformError.PlatformError
-      ? ["The file system does not allow it. The published files are whole, and the next run cleans up:", tellSystem(failure)]
-      : [failure.heading, failure.message]
-  return `${isOfMemory(message) ? lackOfMemory : heading}\n${message}`
+      ? "The file system does not allow it. The published files are whole, and the next run cleans up:"
+      : failure.heading
+  return `${quotesNoPage.has(failure._tag) && isOfMemory(message) ? lackOfMemory : heading}\n${message}`
 }
+
+/** The failures that may be of memory. What others say may be the words of a page. */
+const quotesNoPage: ReadonlySet<string> = new Set(["PlatformError", "DuckDbError", "WorkerFailed", "CompanionError", "OutOfMemory"])
 
 const lackOfMemory =
   "There is not enough memory. The published files are as they were; PIPELINE_WORKERS=1 needs the least, and fewer or shorter pages less:"

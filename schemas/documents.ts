@@ -16,7 +16,7 @@ const row = z.object({
   url: optional(address, "Address of the page, where known.", "http://en.special.kremlin.ru/events/president/news/71540"),
   licence: optional(text, "Licence of the page as it states it; null where it states none.", "CC-BY-4.0"),
   original_url: optional(
-    text,
+    address,
     "Address of the page in the language spoken, as the page links it.",
     "http://kremlin.ru/events/president/news/71540"
   ),

@@ -72,8 +72,11 @@ export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|[0-9]{3}))?$/, "a language tag such as en or pt-BR (BCP 47)")
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits")
-/** An address that can be opened or written to. A program may make a link of it, which must run nothing. */
-export const address = z.url({ protocol: /^(?:https?|doi|mailto)$/, error: "an address that begins with https:, http:, doi: or mailto:" })
+/** An address that can be opened or written to. A program may make a link of it, which must run nothing and end where the address does. */
+export const address = z
+  .url({ protocol: /^(?:https?|doi|mailto)$/, error: "an address that begins with https:, http:, doi: or mailto:" })
+  .regex(/^[^\s<>"]*$/, "an address without spaces, quotation marks and angle brackets")
+export const isAddress = (found: unknown): found is string => address.safeParse(found).success
 export const country = z.string().regex(/^[A-Z]{2}$/, "an ISO 3166-1 alpha-2 code")
 export const wikidataItem = z.string().regex(/^Q[0-9]+$/, "a Wikidata item such as Q7747")
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case letters, digits and single hyphens")

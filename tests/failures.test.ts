@@ -40,7 +40,10 @@ describe("a failure as people read it", () => {
     "RangeError: Array buffer allocation failed",
     "ENOMEM: not enough memory, read"
   ])("tells that memory is short, whoever says it: %s", (message) => {
-    expect(tellFailure({ _tag: "Any", heading: "The database cannot answer:", message })).toMatch(/^There is not enough memory\..+:\n/)
+    expect(tellFailure({ _tag: "DuckDbError", heading: "The database cannot answer:", message })).toMatch(
+      /^There is not enough memory\..+:\n/
+    )
+    expect(tellFailure({ _tag: "RowError", heading: "A cell does not fit:", message })).toMatch(/^A cell does not fit:\n/)
   })
 
   it("tells faults of rows, after which a page can be left out, from others", () => {

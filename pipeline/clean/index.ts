@@ -1,3 +1,4 @@
+import { isAddress } from "../../schemas/table.ts"
 import type { Block, CleanPage, Foreign, PrintedFacts } from "../model/clean-page.ts"
 import type { Hints } from "../model/derived.ts"
 import type { Page } from "../model/page.ts"
@@ -87,7 +88,7 @@ const gapsInBody = (gaps: readonly Span[], blocks: readonly Block[]): readonly S
 
 /** What a page prints about itself, and where it prints nothing, what its markup says; the address in the markup is the whole one. */
 const withHints = (printed: PrintedFacts, hints: Hints | undefined): PrintedFacts => ({
-  url: hints?.url ?? printed.url,
+  url: [hints?.url, printed.url].find(isAddress) ?? null,
   published: printed.published ?? hints?.published ?? null,
   licence: printed.licence ?? hints?.licence ?? null
 })

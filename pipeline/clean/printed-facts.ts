@@ -32,8 +32,7 @@ const captioned = (lines: readonly string[], caption: RegExp): readonly string[]
 /** An address with its scheme; short ones that lead to the same page ("kremlin.ru/d/8043") give way to whole ones. */
 const addressIn = (text: string): readonly string[] => {
   const found = webAddress.exec(text)?.[1]
-  const whole = found === undefined || /^https?:/.test(found) ? found : `http://${found}`
-  return whole !== undefined && URL.canParse(whole) ? [whole] : []
+  return found === undefined ? [] : [/^https?:/.test(found) ? found : `http://${found}`]
 }
 
 const licenceIn = (line: string): string | null => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { printedFacts } from "../../pipeline/clean/printed-facts.ts"
+import { cleaned } from "../segment/read.ts"
 
 describe("what a page prints about itself", () => {
   it.each([
@@ -35,5 +36,13 @@ describe("what a page prints about itself", () => {
 
   it("two licences say nothing", () => {
     expect(printedFacts(["CC BY 4.0", "CC BY-SA 4.0"]).licence).toBeNull()
+  })
+})
+
+describe("the address of a page", () => {
+  it("is one that a program may make a link of, or none", () => {
+    const printed = (address: string) => cleaned(`Harbour day\n\nThe pier opened.\n\nDirect link: ${address}\n`).printed.url
+    expect(printed("en.example.org/d/804")).toBe("http://en.example.org/d/804")
+    expect(printed("en.example.org/d/<b>804</b>")).toBeNull()
   })
 })

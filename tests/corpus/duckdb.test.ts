@@ -1,7 +1,7 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Deferred, Effect, Fiber } from "effect"
 import fc from "fast-check"
-import { openDatabase } from "../../pipeline/corpus/duckdb.ts"
+import { DuckDbError, openDatabase } from "../../pipeline/corpus/duckdb.ts"
 
 const opened = (concurrency = 1) => openDatabase({ threads: "1", memory_limit: "256MB" }, concurrency)
 
@@ -145,4 +145,12 @@ describe("several queries", () => {
       yield* Fiber.interrupt(second)
     })
   )
+})
+
+describe("an answer that failed", () => {
+  it("tells the statement, but not where memory is short: then it is not at fault", () => {
+    const told = (reason: string) => new DuckDbError({ sql: "SELECT 1", reason }).message
+    assert.strictEqual(told("IO Error: no such file"), "IO Error: no such file\nin SELECT 1")
+    assert.strictEqual(told("Out of Memory Error: could not allocate block"), "Out of Memory Error: could not allocate block")
+  })
 })

@@ -21,6 +21,12 @@ describe("an address", () => {
   )
 })
 
+describe("an address that would end early in a link", () => {
+  it.each(["https://a.example/ x", "https://a.example/<b>", 'https://a.example/"'])("is none: %s", (given) =>
+    expect(address.safeParse(given).error?.issues.at(-1)?.message).toBe("an address without spaces, quotation marks and angle brackets")
+  )
+})
+
 describe("a row of a reviewed table", () => {
   const { sha256 } = documentEntry.shape
   it("may give a hash in capitals", () => {

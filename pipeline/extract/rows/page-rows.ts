@@ -1,5 +1,6 @@
 import type { DerivationRow, DocumentRow, PassageRow } from "../../../schemas/index.ts"
 import { passageKinds } from "../../../schemas/passages.ts"
+import { isAddress } from "../../../schemas/table.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { foreignAt } from "../../text/language.ts"
 import { codePoints, slice } from "../../text/span.ts"
@@ -44,7 +45,7 @@ const originalUrl = ({ page: { entry, derivation } }: SegmentedPage): string | n
     const spoken = entry?.original_language ?? null
     return spoken === null || languageOf(spoken) === languageOf(language)
   })
-  const addresses = new Set(others.map(({ url }) => url))
+  const addresses = new Set(others.map(({ url }) => url).filter(isAddress))
   return addresses.size === 1 ? [...addresses][0]! : null
 }
 

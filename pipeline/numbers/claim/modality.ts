@@ -56,6 +56,7 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (text === "can" || text === "could" || (text === "may" && token.capital)) return null
   if (at + 1 < first && isAttribute(tokens, at)) return null
   if (text === "view" && !isWord(tokens[at + 1], "to")) return null
+  if ((text === "plan" || text === "plans") && isWord(tokens[at + 1], "of")) return null
   if (planningVerbs.has(text) && /ing$/.test(tokens[at + 1]?.text ?? "")) return "planned"
   if (plannedCues.has(text)) return "planned"
   if (expectedCues.has(text)) return "expected"

@@ -1,5 +1,6 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { relatives } from "../../english/numbers/function-words.ts"
+import { anaphors } from "../../english/numbers/nouns.ts"
 import { besideMonth, datedNames, partings, speechActs, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
@@ -77,14 +78,18 @@ const namesEvent = (tokens: readonly Token[], { first }: Period): boolean => {
   return datedNames.nouns.has(word(tokens, at)) && (at < first - 1 || tokens[at]!.capital)
 }
 
-/** Whether something is compared with a period and does not fall in it: "more than last year", "up on last year", "as in 2017". */
-const isYardstick = (tokens: readonly Token[], { first }: Period): boolean => {
+/**
+ * Whether something is compared with a period and does not fall in it: "more than last year", "up on last year", "as in 2017", "twice the
+ * 2016 figure".
+ */
+const isYardstick = (tokens: readonly Token[], { first, next }: Period): boolean => {
   const before = word(tokens, first - 1)
   if (
     (yardstickWords.has(before) && !(before === "as" && isWord(tokens[first], "from"))) ||
     ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))
   )
     return true
+  if (isWord(tokens[first], "the") && anaphors.has(word(tokens, next))) return true
   return (word(tokens, first) === "on" || word(tokens, first) === "from") && yardstickOpeners.has(word(tokens, first + 1))
 }
 

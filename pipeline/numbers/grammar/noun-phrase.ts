@@ -42,7 +42,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
     tokens[end]!.kind !== "number" &&
     !stops(tokens, end, at)
   ) {
-    if (isSign(tokens[end]) && !(tokens[end]!.text === "/" && tokens[end]!.glued)) {
+    if (isSign(tokens[end]) && !((tokens[end]!.text === "/" || tokens[end]!.text === "&") && tokens[end]!.glued)) {
       if (!listsAdjectives(tokens, end, at)) break
       if (comma < 0) comma = end
     }
@@ -63,7 +63,8 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
     ((last === at &&
       ((determined && nounsLikeVerbs.has(tokens[last]!.text)) ||
         (last + 1 < end && isParticiple(tokens[last]!.text) && !isAdverb(tokens[last + 1]!.text)))) ||
-      !looksVerbal(tokens[last]!.text))
+      !looksVerbal(tokens[last]!.text) ||
+      (last > at && tokens[last - 1]!.text.endsWith("'s") && last + 1 < end))
   )
     last++
   while (last > at && isHyphen(tokens[last - 1])) last--

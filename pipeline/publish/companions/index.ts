@@ -3,6 +3,7 @@ import { Data, Effect } from "effect"
 import type { TableName } from "../../../schemas/index.ts"
 import { noPages } from "../../corpus/page-results.ts"
 import { type Task, Workers } from "../../corpus/workers.ts"
+import { reasonOf } from "../../failures.ts"
 import type { About } from "../describe/about.ts"
 import type { Release } from "../describe/release.ts"
 import type { FileFacts } from "../write/file.ts"
@@ -65,6 +66,6 @@ export const makeCompanion: Task<CompanionTask, Files, CompanionError> = {
     Effect.promise(makers[name]).pipe(
       Effect.flatMap(({ make }) => make(published)),
       Effect.provide(NodeServices.layer),
-      Effect.mapError(({ message }) => new CompanionError({ name, reason: message }))
+      Effect.mapError((error) => new CompanionError({ name, reason: reasonOf(error) }))
     )
 }

@@ -45,14 +45,14 @@ export const card = (content: Content, release: Release, about: About, files: Fi
     ]),
     "## Rights",
     [
-      ...about.licences.map(({ title, path }) => `Annotation, figures and links: [${inMarkdown(title)}](${path}).`),
+      ...about.licences.map(({ title, path }) => `Annotation, figures and links: [${inMarkdown(title)}](<${path}>).`),
       "The texts stay with their publishers; `licence` in `evidence/documents` has the licence of each page:"
     ].join(" "),
     [...content.pages.licences]
       .slice(0, mostLicences)
       .map(([said, count]) => `- ${inMarkdown(said)}, ${count} ${count === 1 ? "page" : "pages"}`)
       .join("\n"),
-    `Cite as: ${inMarkdown(about.title)}, version ${tellRelease(release)}.${about.homepage === null ? "" : ` ${about.homepage}`}`
+    `Cite as: ${inMarkdown(about.title)}, version ${tellRelease(release)}.${about.homepage === null ? "" : ` <${about.homepage}>`}`
   ]
     .filter((part) => part !== "")
     .join("\n\n")

@@ -26,7 +26,7 @@ describe("companions made by workers", () => {
       const published = yield* written()
       yield* fs.remove(`${published.folder}/speakers.jsonl`)
       for (const many of [byWorkers, here])
-        assert.match((yield* Effect.flip(companionsOf(published, many))).message, /workbook: NotFound.*speakers.jsonl/)
+        assert.match((yield* Effect.flip(companionsOf(published, many))).message, /workbook: ENOENT.*speakers.jsonl/)
     }).pipe(Effect.scoped, Effect.provide(onThreads), Effect.provide(NodeServices.layer))
   )
 })

@@ -106,18 +106,21 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
 }
 
 /** The subject, unless it gives the sum away: "The fund invested 3 million" does not measure the fund. */
-const having: Candidate = (sentence, expression) =>
-  expression.money !== null && givingVerbs.test(word(sentence.tokens, expression.first - 1)) ? null : subjectOf(sentence, expression)
+const having: Candidate = (sentence, expression) => (isGiven(sentence, expression) ? null : subjectOf(sentence, expression))
+
+/** Whether a number is a sum that its subject gives or spends; what "was allocated" is the sum itself. */
+const isGiven = ({ tokens }: ParsedSentence, { first, money }: Expression): boolean => {
+  const predicate = money === null ? null : predicateBefore(tokens, first, clauseStart(tokens, first))
+  if (predicate === null || !givingVerbs.test(word(tokens, predicate.next - 1))) return false
+  return !tokens.slice(predicate.first, predicate.next).some(({ text }) => copulas.has(text))
+}
 
 /** The noun before an "up" or "down" without a verb: "with traffic up by 11 percent". */
 const risen: Candidate = ({ tokens }, { first }, _kind, change) =>
   change !== null && change.at < first && particles.has(word(tokens, change.at)) ? nounLeft(tokens, change.at) : null
 
 /** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
-const spentOn: Candidate = (sentence, expression, kind) => {
-  const isSpent = expression.money !== null && givingVerbs.test(word(sentence.tokens, expression.first - 1))
-  return isSpent ? purpose(sentence, expression, kind) : null
-}
+const spentOn: Candidate = (sentence, expression, kind) => (isGiven(sentence, expression) ? purpose(sentence, expression, kind) : null)
 
 /** The noun right before the number, unless a preposition governs it: "reserves (30 tonnes)". */
 const beside: Candidate = ({ tokens }, { first }, kind) => {
@@ -148,7 +151,8 @@ const gapped: Candidate = ({ tokens, items }, { first, unit, money }) => {
 const relativeObject: Candidate = ({ tokens }, { first }) => {
   const from = clauseStart(tokens, first)
   if (!["which", "that"].includes(word(tokens, from - 1)) || !personalPronouns.has(word(tokens, from))) return null
-  return nounLeft(tokens, tokens[from - 2]?.text === "," ? from - 2 : from - 1)
+  const isAside = tokens[from - 2]?.text === ","
+  return isAside && isWord(tokens[from - 1], "that") ? null : nounLeft(tokens, isAside ? from - 2 : from - 1)
 }
 
 /**
