@@ -12,6 +12,7 @@ import { frontMatter } from "./front-matter.ts"
 import { readHead } from "./head.ts"
 import { languagesOf } from "./languages.ts"
 import { joinedLines } from "./line-ends.ts"
+import { markdownGaps } from "./markdown.ts"
 import { markupOf } from "./markup.ts"
 import { references, wrongEncoding } from "./misread.ts"
 import { paragraphs } from "./paragraphs.ts"
@@ -35,11 +36,9 @@ export const clean = (page: Page): CleanPage => {
     ...lines.map(({ start, end }, index): Block => ({ start, end, kind: head.kinds[index]! }))
   ]
   const gaps =
-    hints !== undefined
-      ? gapsInBody(markup.gaps, blocks)
-      : source.popUps
-        ? blocks.flatMap((block) => (block.kind === "body" ? popUps(page.raw, block) : []))
-        : []
+    hints === undefined
+      ? blocks.flatMap((block) => (block.kind !== "body" ? [] : (source.popUps ? popUps : markdownGaps)(page.raw, block)))
+      : gapsInBody(markup.gaps, blocks)
   const printed = blocks.filter((block) => block.kind !== "chrome")
   const open = without(printed, gaps)
   const found = slips(page.raw, open)
