@@ -78,6 +78,8 @@ export const sizingWords = set("add adds added adding gained up down")
 export const intransitives = set(
   "rise rises rose risen rising fall falls fell fallen falling climb climbs climbed slip slips slipped slid grew grown"
 )
+/** Verbs whose sum is collected and no change. */
+export const fundraising = set("raise raises raised raising")
 /** What an index moves by. */
 export const pointWords = set("point points pips")
 /** Words that make a percentage a share, though a noun of growth stands further left. */

@@ -70,8 +70,8 @@ const notBesideNumbers = set(
 )
 /** Names by which the `unit` column calls a currency where the last word of its ISO name is not the usual one. */
 const unitNames = wordTable(`
-  yuan: CNY, koruna: CZK, dinar: RSD, krona: SEK, krone: NOK DKK, pound: GBP, won: KRW, shekel: ILS, peso: MXN, real: BRL, sum: UZS,
-  leu: RON MDL, lev: BGN, manat: TMT AZN, riyal: SAR, rial: QAR
+  yuan: CNY, koruna: CZK, dinar: RSD, krona: SEK, krone: NOK DKK, pound: GBP, won: KRW, shekel: ILS, peso: MXN UYU CUC, real: BRL, sum: UZS,
+  leu: RON MDL, lev: BGN, manat: TMT AZN, riyal: SAR, rial: QAR OMR, franc: XAF XOF, bolivar: VES VED, cordoba: NIO
 `)
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).toLowerCase()
 const unitOfCode = (code: string, name: string): string => unitNames.get(code) ?? lastWord(name.replace(/\s*\(.*$/, ""))

@@ -11,7 +11,7 @@ export const verbs = verbSet({
   all: "account add amount exceed grow increase reach total",
   finite: `
     allocate attend attract become bring build buy carry celebrate come comprise constitute continue cost cover create cut decline decrease develop drop earn
-    employ exist expand expect export fall follow gain generate get give go help hold host import include invest keep know launch lead
+    employ exist expand expect export fall follow gain generate get give go help hold host import include invest involve keep know launch lead
     live lose make mean meet need open operate participate pay plan produce provide put raise rank receive reduce remain require represent rise
     run say see seem sell send serve set show sign spend stand start surpass take tell think transport treat use want win work`,
   present: "allow begin believe consider equal hope intend lack let lie like look",

@@ -6,6 +6,7 @@ import {
   comparisonPrepositions,
   downNouns,
   downWords,
+  fundraising,
   goingVerbs,
   growthNouns,
   intransitives,
@@ -115,6 +116,8 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   }
   // "A reduced 7 percent rate" is a rate of 7 percent, and nothing falls.
   if (/ed$/.test(preposition) && articles.has(word(tokens, at - 1))) return null
+  // Who raises a sum collects it; a price is raised by it.
+  if (expression.money !== null && fundraising.has(preposition)) return null
   const direct = isNoise(tokens, at) ? null : directionOf(word(tokens, at))
   const isTransitive =
     expression.unit?.dimension === "share" ||

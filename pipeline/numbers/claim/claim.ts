@@ -39,7 +39,7 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   const amount = {
     kind,
     ...values,
-    unit: whole?.parts?.unit ?? unitOf(said, kind, sense.unit) ?? lent?.unit ?? null,
+    unit: (kind === "count" ? whole?.parts?.unit : null) ?? unitOf(said, kind, sense.unit) ?? lent?.unit ?? null,
     currency: said.money === null ? null : currencyOf(said.money, around, tokens),
     aspect
   } as const

@@ -31,7 +31,9 @@ export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expressi
     if (tokens[at]!.kind === "number" || (text === "and" && opensClauseAfterAnd.has(tokens[at + 1]?.text ?? ""))) break
     if (isAttribute(tokens, at)) continue
     if (plannedBehind.has(text)) return "planned"
-    if (text === "expected" || text === "will") return text === "will" ? (willDo(tokens, at, tokens.length) ?? "expected") : "expected"
+    if (text === "expected") return "expected"
+    if (text === "will" || (text === "would" && !politeVerbs.has(tokens[at + 1]?.text ?? "")))
+      return willDo(tokens, at, tokens.length) ?? "expected"
   }
   const isDue = period !== null && isWord(tokens[period.first], "by") && period.end !== null
   return (isDue ? cueBetween(tokens, Math.max(0, from - 14), from) : null) ?? "stated"
@@ -56,6 +58,7 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (text === "can" || text === "could" || (text === "may" && token.capital)) return null
   if (at + 1 < first && isAttribute(tokens, at)) return null
   if (text === "view" && !isWord(tokens[at + 1], "to")) return null
+  if ((text === "plan" || text === "plans") && isWord(tokens[at + 1], "of")) return null
   if (planningVerbs.has(text) && /ing$/.test(tokens[at + 1]?.text ?? "")) return "planned"
   if (plannedCues.has(text)) return "planned"
   if (expectedCues.has(text)) return "expected"

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { auxiliaries, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
+import { auxiliaries, copulas, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
 import { backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors, magnitudes } from "../../english/numbers/nouns.ts"
@@ -12,6 +12,7 @@ import type { Surroundings } from "../number-expression.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
 import { withParticiple } from "./measure/counted.ts"
+import { subjectOf } from "./measure/subject.ts"
 
 /** What a share, ratio, count or rank is taken from, and where the number begins that it stands for or names. */
 export interface Whole {
@@ -47,6 +48,7 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   }
   if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
+  if (isPartly(tokens, expression)) return named(sentence, subjectOf(sentence, expression))
   if (kind === "ratio") return named(sentence, magnitudeAt(tokens, of ? next + 1 : next))
   if (of) return phraseAt(sentence, next + 1, around, expression)
   const stake = isHyphen(tokens[next]) ? next + 1 : next
@@ -54,6 +56,10 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
   return isNamed && !auxiliaries.has(word(tokens, next)) && !isHyphen(tokens[next + 1]) ? phraseAt(sentence, next, around) : null
 }
+
+/** Whether a share tells how far its subject is something: "is one third family-owned". */
+const isPartly = (tokens: readonly Token[], { first, next }: Expression): boolean =>
+  copulas.has(word(tokens, first - 1)) && isHyphen(tokens[next + 1]) && word(tokens, next + 2).endsWith("ed")
 
 /** Those among whom a rank is held: "the world". */
 const scopeOf = (tokens: readonly Token[], expression: Expression): Stretch | null => {

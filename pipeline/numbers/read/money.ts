@@ -42,7 +42,12 @@ export const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): {
   const sterling = word(tokens, place + 1) === "sterling"
   return {
     next: place + (sterling ? 2 : 1),
-    money: { ...named, code: sterling ? "GBP" : (own ?? named.code), byCountry: sterling || own !== undefined ? {} : named.byCountry }
+    money: {
+      ...named,
+      unit: (own === undefined ? undefined : moneyCodes.get(own)?.unit) ?? named.unit,
+      code: sterling ? "GBP" : (own ?? named.code),
+      byCountry: sterling || own !== undefined ? {} : named.byCountry
+    }
   }
 }
 

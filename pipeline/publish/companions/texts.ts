@@ -1,6 +1,7 @@
 import { join } from "node:path"
+import { crc32 } from "node:zlib"
 import { Effect, Stream } from "effect"
-import { Zip, ZipDeflate } from "fflate"
+import { deflateSync, Zip, type ZipInputFile } from "fflate"
 import type { SpeechRow } from "../../../schemas/speeches.ts"
 import { fingerprint } from "../../text/identity.ts"
 import { readRows } from "../formats/read-file.ts"
@@ -19,15 +20,18 @@ export const make = Effect.fnUntraced(function* ({ folder }: Published, most = m
   const begin = (number: number) => openArchive(folder, number === 1 ? "texts.zip" : `texts-${number}.zip`)
   let archive = yield* begin(1)
   let texts = 0
-  yield* Stream.runForEach(readRows(folder, "speeches"), (speech) =>
+  yield* Stream.runForEachArray(readRows(folder, "speeches"), (speeches) =>
     Effect.gen(function* () {
-      if (speech.text === null) return
-      if (texts > 0 && texts % most === 0) {
-        made.push(yield* archive.end)
-        archive = yield* begin(made.length + 1)
+      for (const speech of speeches) {
+        if (speech.text === null) continue
+        if (texts > 0 && texts % most === 0) {
+          made.push(yield* archive.end)
+          archive = yield* begin(made.length + 1)
+        }
+        archive.add(fileName(speech), speech.text)
+        texts++
       }
-      yield* archive.add(fileName(speech), speech.text)
-      texts++
+      yield* archive.written
     })
   )
   return [...made, yield* archive.end]
@@ -35,6 +39,9 @@ export const make = Effect.fnUntraced(function* ({ folder }: Published, most = m
 
 /** The earliest time of the format, in local time: with the time of its making an archive would not have the same bytes again. */
 const mtime = new Date(1980, 0, 1)
+
+/** The number of the way of packing, in the format. */
+const deflated = 8
 
 /** Begins an archive. The library packs alike on every machine, which the zlib of Node does not. */
 const openArchive = Effect.fnUntraced(function* (folder: string, path: string) {
@@ -50,13 +57,14 @@ const openArchive = Effect.fnUntraced(function* (folder: string, path: string) {
     return write(parts)
   })
   return {
-    add: (name: string, text: string) =>
-      Effect.suspend(() => {
-        const file = Object.assign(new ZipDeflate(name, { level: 6 }), { mtime })
-        zip.add(file)
-        file.push(Buffer.from(`${text}\n`), true)
-        return written
-      }),
+    add: (name: string, text: string): void => {
+      const bytes = Buffer.from(`${text}\n`)
+      const file: ZipInputFile = { filename: name, size: bytes.length, crc: crc32(bytes), compression: deflated, mtime }
+      zip.add(file)
+      file.ondata!(null, deflateSync(bytes), true)
+    },
+    /** Writes what is packed so far. */
+    written,
     end: Effect.suspend(() => {
       zip.end()
       return Effect.map(Effect.andThen(written, close), (facts): [string, FileFacts] => [path, facts])

@@ -70,11 +70,14 @@ const articleBefore = (words: readonly Word[], at: number): number => {
   return addressedWithArticle.has(words[address]?.base ?? "") ? address : at
 }
 
+/** Most words and full stops of a rank cut short: "Det. Sgt." has four. */
+const longestRank = 6
+
 /** A name behind ranks cut short: "Lt. Anna Berg", "Det Sgt Anna Berg", "Lt. Gov. Anna Berg". */
 const rankedAt = (words: readonly Word[], at: number): Mention | null => {
   let from = at
   let rank: string | undefined
-  while (words[from]?.isCapital && rankAbbreviations.has(words[from]!.base)) {
+  while (from < at + longestRank && words[from]?.isCapital && rankAbbreviations.has(words[from]!.base)) {
     rank = rankAbbreviations.get(words[from]!.base)
     from += words[from + 1]?.text === "." ? 2 : 1
   }
@@ -84,7 +87,7 @@ const rankedAt = (words: readonly Word[], at: number): Mention | null => {
     .map(({ text }, place) => (text === "." || place === 0 ? text : ` ${text}`))
     .join("")
   const behind = words[from] === undefined ? null : officeMentionAt(words, from)
-  if (behind?.name != null && behind.office !== null && !behind.office.printed.startsWith("the")) {
+  if (behind?.name != null && behind.office !== null) {
     const { head } = behind.office
     return { ...behind, first: at, office: { ...behind.office, head: `${rank} ${head}`, printed: `${printed} ${behind.office.printed}` } }
   }

@@ -88,6 +88,8 @@ describe("what a number says of change", () => {
     ["Rents rose by a third.", "change", "up"],
     ["Rents doubled.", "ratio", "up"],
     ["Rents grew 1.5-fold.", "ratio", "up"],
+    ["The lake fell 3 metres.", "measure", "down"],
+    ["The index rose 12 points.", "count", "up"],
     ["Rents rose by a factor of three.", "ratio", "up"],
     ["Rents were cut by 30 euros.", "money", "down"],
     ["The harvest was 7 tonnes more than in 2011.", "measure", "up"]
@@ -96,6 +98,8 @@ describe("what a number says of change", () => {
   it.each([
     ["Rents make up 7 percent of costs.", "share"],
     ["Rents stand at 7 percent of wages.", "share"],
+    ["They raised 30 euros for it.", "money"],
+    ["They pay a reduced 7 percent rate.", "share"],
     ["Rents fell to 30 euros.", "money"],
     ["Rents fell below 30 euros.", "money"],
     ["Rents are three times the wage.", "ratio"],

@@ -48,6 +48,8 @@ describe("the whole of a share", () => {
 
 describe("a phrase is whole", () => {
   it.each([
+    ["Fifteen R&D centres were opened.", "R&D centres"],
+    ["On the whole in the last ten years the number of mills doubled.", "the number of mills"],
     ["They list 75 plans for setting up new mills.", "plans for setting up new mills"],
     [
       "There are 81 pacts on wool between the Republic of Peru and 73 towns of Chile.",
@@ -65,6 +67,8 @@ describe("a phrase is whole", () => {
   it.each([
     ["Over 90 percent of the cloth woven in the valley is sold.", "the cloth woven in the valley"],
     ["They buy 10 percent of the cloth woven in the valley.", "the cloth woven in the valley"],
+    ["The firm is one third family-owned.", "The firm"],
+    ["It is 30 percent of the world's total wool output.", "the world's total wool output"],
     ["Goods are 16 percent of total production.", "total production"],
     ["We have 81 percent of the planned total by May.", "the planned total"],
     ["It sells at half the price to large firms.", "the price"],
@@ -77,6 +81,8 @@ describe("no verb and no giver is a measure", () => {
     ["It would require 120 million francs.", null],
     ["The League Fund, which has invested 500 million francs, is new.", null],
     ["Most millers earn 900 francs.", "millers"],
+    ["The guild has paid 5 francs into the parish fund.", "the parish fund"],
+    ["It was told by the Duke, that we sell at 9 francs.", null],
     ["The guild posted gains, with wool traffic up by 11 percent.", "wool traffic"]
   ])("%s", (text, measure) => expect(claim(text).measure).toBe(measure))
 })
@@ -90,4 +96,18 @@ describe("the thing that changes or is celebrated", () => {
     ["The duke congratulated the miller on his 75th birthday.", null],
     ["We get a payment from the parish budget of 3,500 francs.", "payment from the parish budget"]
   ])("%s", (text, measure) => expect(claim(text).measure?.replace(/^the /i, "") ?? null).toBe(measure))
+})
+
+describe("what stands beside the thing measured", () => {
+  it.each([
+    ["They restored two weirs, 7 barns and three mills.", 1, "barns"],
+    ["Wool accounts for 60 percent of income and cork for 30 percent.", 0, "income"],
+    ["Cork sales rose by 5 percent and wool sales by 4 percent.", 1, "wool sales"],
+    ["The average age of millers is 41 years.", 0, "The average age of millers"],
+    ["The pact provides for deliveries of 38 tonnes of cork.", 0, "cork"],
+    ["They carried 700 passengers in Peru's Far East.", 0, "passengers in Peru's Far East"]
+  ])("%s", (text, index, measure) => expect(claims(text)[index]!.measure).toBe(measure))
+
+  it("is the holder of a second share", () =>
+    expect(claims("Wool accounts for 60 percent of income and cork for 30 percent.")[1]).toMatchObject({ holder: "cork", measure: null }))
 })

@@ -20,6 +20,12 @@ describe("currencies", () => {
     ["The pier cost 50p.", 0.5, "GBP"]
   ])("%s", (text, value, currency) => expect(claim(text)).toMatchObject({ kind: "money", value, currency }))
 
+  it("names the money of a country as that country does", () =>
+    expect(claims("They paid 5 million Norwegian crowns and 7 million Uruguayan pesos.").map(({ unit }) => unit)).toEqual([
+      "krone",
+      "peso"
+    ]))
+
   it.each([["A $5 toll is paid.", "USD"]])("takes no word for letters of a currency: %s", (text, currency) =>
     expect(claim(text)).toMatchObject({ currency, text: "$5" })
   )

@@ -10,7 +10,7 @@ import {
   stakes,
   valuing
 } from "../../../english/numbers/measures.ts"
-import { cardinals } from "../../../english/numbers/numerals.ts"
+import { gerundNouns } from "../../../english/numbers/nouns.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
@@ -20,6 +20,7 @@ import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import { broughtTo, objectOf } from "./changed.ts"
 import { type Candidate, counted, nothing, type Sense } from "./counted.ts"
+import { gapped, gappedBefore } from "./gapped.ts"
 import { holderOfRank, holderOfShare, ranked } from "./held.ts"
 import { naming } from "./naming.ts"
 import { purpose } from "./purpose.ts"
@@ -58,7 +59,8 @@ export const meant = (
 /** The thing that a share is taken from, with who holds it; null where the text names neither. */
 const sharedOf = (sentence: ParsedSentence, expression: Expression, whole: Stretch | null): Sense | null => {
   const { tokens } = sentence
-  const holder = holderOfShare(sentence, expression, whole !== null)
+  const isSecond = isWord(tokens[expression.first - 1], "for")
+  const holder = (isSecond ? gappedBefore(sentence, expression) : null) ?? holderOfShare(sentence, expression, whole !== null)
   const stake = isHyphen(tokens[expression.next]) ? expression.next + 1 : expression.next
   const part = stakes.has(word(tokens, stake)) && whole !== null ? { first: stake, next: whole.next } : whole
   return holder === null && part === null ? null : { stretches: part === null ? [] : [part], unit: null, holder }
@@ -81,8 +83,7 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
   return [
     broughtTo,
     objectOf,
-    worth,
-    within,
+    ...(kind === "measure" ? [within, worth] : [worth, within]),
     lasting,
     gapped,
     spentOn,
@@ -106,18 +107,23 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
 }
 
 /** The subject, unless it gives the sum away: "The fund invested 3 million" does not measure the fund. */
-const having: Candidate = (sentence, expression) =>
-  expression.money !== null && givingVerbs.test(word(sentence.tokens, expression.first - 1)) ? null : subjectOf(sentence, expression)
+const having: Candidate = (sentence, expression) => (isGiven(sentence, expression) ? null : subjectOf(sentence, expression))
+
+/** Whether a number is a sum that its subject gives or spends; what "was allocated" is the sum itself. */
+const isGiven = ({ tokens }: ParsedSentence, { first, money }: Expression): boolean => {
+  const predicate = money === null ? null : predicateBefore(tokens, first, clauseStart(tokens, first))
+  if (predicate === null) return false
+  const verb = word(tokens, predicate.next - 1)
+  const isPassive = /[dt]$/.test(verb) && tokens.slice(predicate.first, predicate.next).some(({ text }) => copulas.has(text))
+  return !isPassive && (givingVerbs.test(verb) || givingVerbs.test(word(tokens, first - 1)))
+}
 
 /** The noun before an "up" or "down" without a verb: "with traffic up by 11 percent". */
 const risen: Candidate = ({ tokens }, { first }, _kind, change) =>
   change !== null && change.at < first && particles.has(word(tokens, change.at)) ? nounLeft(tokens, change.at) : null
 
 /** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
-const spentOn: Candidate = (sentence, expression, kind) => {
-  const isSpent = expression.money !== null && givingVerbs.test(word(sentence.tokens, expression.first - 1))
-  return isSpent ? purpose(sentence, expression, kind) : null
-}
+const spentOn: Candidate = (sentence, expression, kind) => (isGiven(sentence, expression) ? purpose(sentence, expression, kind) : null)
 
 /** The noun right before the number, unless a preposition governs it: "reserves (30 tonnes)". */
 const beside: Candidate = ({ tokens }, { first }, kind) => {
@@ -128,27 +134,12 @@ const beside: Candidate = ({ tokens }, { first }, kind) => {
   return prepositions.has(word(tokens, before)) ? null : noun
 }
 
-/** The subject of a clause that leaves out the verb of the one before: "Wheat grew by 4 percent, and barley, 3 percent". */
-const gapped: Candidate = ({ tokens, items }, { first, unit, money }) => {
-  if (tokens[first - 1]?.text !== ",") return null
-  const from = clauseStart(tokens, first - 1)
-  const start = isWord(tokens[from], "and") ? from + 1 : from
-  const isSecond = items.some(
-    (item) =>
-      item.kind === "number" &&
-      item.next <= start &&
-      ((unit !== null && item.expression.unit === unit) || (money !== null && item.expression.money !== null))
-  )
-  const opener = word(tokens, start)
-  const names = opener !== "" && !cardinals.has(opener) && !prepositions.has(opener)
-  return isSecond && names && start < first - 1 && first - 1 - start <= 4 ? { first: start, next: first - 1 } : null
-}
-
 /** The noun before a relative clause whose subject is a pronoun: "the roads that we repaired for 3 million". */
 const relativeObject: Candidate = ({ tokens }, { first }) => {
   const from = clauseStart(tokens, first)
   if (!["which", "that"].includes(word(tokens, from - 1)) || !personalPronouns.has(word(tokens, from))) return null
-  return nounLeft(tokens, tokens[from - 2]?.text === "," ? from - 2 : from - 1)
+  const isAside = tokens[from - 2]?.text === ","
+  return isAside && isWord(tokens[from - 1], "that") ? null : nounLeft(tokens, isAside ? from - 2 : from - 1)
 }
 
 /**
@@ -205,7 +196,8 @@ const signedTo = (tokens: readonly Token[], at: number): Stretch | null => {
 const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
   if (kind === "share" || kind === "ratio" || kind === "change" || change?.direction != null) return null
   const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && kind === "money" ? nounAfter(tokens, next) : null
-  if (hyphenated || (direct !== null && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
+  const isDoing = /ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))
+  if (hyphenated || (direct !== null && !isDoing && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
     const at = isHyphen(tokens[next + age]) ? next + age + 1 : next + age
     const noun = nounAfter(tokens, at)

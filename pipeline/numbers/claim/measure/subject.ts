@@ -103,7 +103,10 @@ export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expre
 export const plainSubject = (tokens: readonly Token[], predicate: Stretch, from: number, sentence?: ParsedSentence): Stretch | null => {
   const subject = subjectBefore(tokens, predicate, from)
   if (subject === null) return null
-  const past = sentence?.periods.find((period) => period.first <= subject.first && period.next > subject.first)
+  const isOpening = prepositions.has(word(tokens, subject.first)) && !subjectPrepositions.has(word(tokens, subject.first))
+  const past = sentence?.periods.findLast(
+    (period) => period.next < subject.next && period.next > subject.first && (period.first <= subject.first || isOpening)
+  )
   let { first, next } = past === undefined ? subject : { first: past.next, next: subject.next }
   while (first < next && (isSign(tokens[first]) || adverbs.has(word(tokens, first)))) first++
   while (next > first && (adverbs.has(word(tokens, next - 1)) || ["to", "not"].includes(word(tokens, next - 1)))) next--

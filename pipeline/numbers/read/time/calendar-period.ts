@@ -73,7 +73,7 @@ export const partOfYear = (tokens: readonly Token[], reading: Reading, at: numbe
   const place = isWord(tokens[at], "the") ? at + 1 : at
   const ordinal = word(tokens, place)
   const rank = ordinals.get(ordinal) ?? (sides.get(ordinal) === -1 ? -1 : undefined)
-  if (rank === undefined) return null
+  if (rank === undefined) return isWord(tokens[at], "the") ? firstMonths(tokens, reading, place, today) : null
   const part = bare(word(tokens, place + 1))
   const quarters = rank === 1 && word(tokens, place + 2) === "quarters" ? cardinals.get(part) : undefined
   if (quarters === 2 || quarters === 3) {
@@ -89,9 +89,15 @@ export const partOfYear = (tokens: readonly Token[], reading: Reading, at: numbe
     if (nth > 12 / size) return null
     return { ...monthsOf((nth - 1) * size + 1, nth * size, year?.year ?? null, today), next: year?.next ?? place + 2 }
   }
-  const counted = reading.expression(place + 1)
-  if (rank !== 1 || counted?.unit?.name !== "month" || counted.value === null || counted.value > 12) return null
-  const year = yearFor(tokens, reading, counted.next, today)
+  return rank === 1 ? firstMonths(tokens, reading, place + 1, today, true) : null
+}
+
+/** So many months from January on, counted at `at`; without a "first" before them only where a year follows: "the ten months of 2018". */
+const firstMonths = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null, isFirst = false): Found | null => {
+  const counted = reading.expression(at)
+  if (counted?.unit?.name !== "month" || counted.value === null || counted.value > 12) return null
+  const year = isFirst || isWord(tokens[counted.next], "of") ? yearFor(tokens, reading, counted.next, today) : null
+  if (year === null && !isFirst) return null
   return { ...monthsOf(1, counted.value, year?.year ?? null, today), next: year?.next ?? counted.next, counts: true }
 }
 

@@ -41,8 +41,8 @@ export const relative = (tokens: readonly Token[], reading: Reading, at: number,
     if (plural || few > start) return { ...range(null, side < 0 ? today : null), next: few + 1 }
     const half = isWord(tokens[few + 1], "and") && isWord(tokens[few + 2], "a") && isWord(tokens[few + 3], "half")
     if (half && today !== null && unit === "year") return { start: plusMonths(today, 18 * side), end: today, next: few + 4 }
-    const rolling =
-      (name === "past" || (name === "last" && word(tokens, start - 2) === "the" && opener !== "in")) && today !== null && side < 0
+    // "The last year" and "the past year" run back from the day of speech; "last year", without an article, is a year of the calendar.
+    const rolling = (name === "past" || (name === "last" && word(tokens, start - 2) === "the")) && today !== null && side < 0
     return rolling
       ? { start: back(today, unit, 1), end: today, next: few + 1 }
       : { ...unitAround(unit, side, today), next: afterOfYear(tokens, reading, few + 1) }

@@ -43,6 +43,7 @@ describe("periods against the day of speech, 14 May 2019", () => {
     ["In mid-March", "2019-03-11", "2019-03-20"],
     ["In late February 2016", "2016-02-21", "2016-02-29"],
     ["In the last quarter of 2016", "2016-10-01", "2016-12-31"],
+    ["Over the ten months of 2016", "2016-01-01", "2016-10-31"],
     ["In July-August 2016", "2016-07-01", "2016-08-31"],
     ["In the 12 months to June 2018", "2017-07-01", "2018-06-30"],
     ["In the three months ended June 30", "2019-04-01", "2019-06-30"],
