@@ -45,6 +45,6 @@ describe("a process that publishes, killed at any moment", () => {
         assert.isAbove(killed, 0)
         count("kills", killed)
       }).pipe(Effect.scoped, Effect.provide(NodeServices.layer)),
-    60_000 + kills * 10_000
+    120_000 + kills * 30_000
   )
 })

@@ -57,6 +57,6 @@ describe("a build, killed or stopped at any moment", () => {
       }
       expect(new Set(states).size).toBe(Math.min(3, kills + 1))
     },
-    60_000 + kills * 30_000
+    120_000 + kills * 60_000
   )
 })

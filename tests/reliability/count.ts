@@ -6,8 +6,8 @@ export const counted = {
   growth: "growth checks of counted work",
   properties: "properties checked",
   runs: "runs of properties",
-  faults: "faults injected into file system and work database",
-  kills: "processes killed while they build or publish"
+  faults: "file system faults injected",
+  kills: "processes killed while they publish"
 } as const
 
 /** Adds to a count, where a run is asked to keep them: `RELIABILITY` names the file. */
