@@ -64,7 +64,7 @@ const steps = Effect.fnUntraced(function* ({ pages: files, facts, setAside }: Ra
     told: tell(problem)
   }))
   const rows = yield* extract(corpus, deduplicated, facts, skipped)
-  return { rows, refused: problems }
+  return { rows, refused: [...setAside, ...problems] }
 })
 
 /** Pages from which threads are worth their start. */

@@ -16,6 +16,11 @@ const row = z.object({
     "The speaker as printed for this passage: the label of its turn, or the name or office in its cue.",
     "President of Belarus Alexander Lukashenko"
   ),
+  language: optional(
+    text,
+    "Language of the words, BCP 47: of the paragraph where that is told to be another (und where only the script tells it), else of the page; null in furniture.",
+    "en"
+  ),
   text: column(text, "The exact characters of the page from start to end.", "Over seven years, we have signed …", { long: true }),
   passage_id: column(text, "Stable name of the passage, made of its document and content.", "kremlin-2021-8th-forum-5a2f91c0"),
   document_id: column(identifier, "Page that holds it.", "kremlin-2021-8th-forum"),

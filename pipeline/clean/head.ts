@@ -3,7 +3,7 @@ import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
 import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
-import type { Markup } from "./markup.ts"
+import { furnitureBy, type Markup } from "./markup.ts"
 import type { Line } from "./paragraphs.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "./site-lines.ts"
 
@@ -66,15 +66,6 @@ export const readHead = (
   }
 }
 
-/** The lines that are furniture by the markup, and all above the headline that it names but days and places. */
-const furnitureBy = (lines: readonly Line[], { furniture, headline, days, places }: Markup): ReadonlySet<number> => {
-  const [first = 0] = headline
-  const above = [...lines.keys()]
-    .slice(0, first)
-    .filter((index) => !days.has(index) && !places.has(index) && readDateline(lines[index]!.text) === null)
-  return new Set([...furniture, ...above])
-}
-
 const endsSentence = /[.;:,…]["”’)]?$/
 
 /** The lines of the headline; none where the title is known. */
@@ -105,6 +96,8 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
  * is the headline.
  */
 const belowSiteNames = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): Titles => {
+  // The lists of words below are English: a headline in another script is the first line.
+  if (run.length > 0 && !/\p{Script=Latin}/u.test(lines[run[0]!]!.text)) return { titles: new Set(run.slice(0, 1)), above: new Set() }
   const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
   const above = run.slice(0, Math.max(0, headline))
   if (
@@ -178,9 +171,7 @@ const datelineAt = (
   for (let index = 0; index < lines.length && texts <= leadLength && found.length < datelineCount; index++) {
     if (kinds[index] === "chrome" || kinds[index] === "title") continue
     const text = lines[index]!.text
-    const day = markup.days.get(index)
-    const read =
-      readDateline(text) ?? (day === undefined ? null : { date: day, place: null, posted: postingCaption.test(text.split(/[:\d]/)[0]!) })
+    const read = readDateline(text) ?? markedDateline(text, index, markup)
     const captioned = readCaptioned(text, lines[index + 1]?.text ?? "")
     if (captioned !== null) {
       found.push(index, index + 1)
@@ -193,7 +184,7 @@ const datelineAt = (
       if (read.posted) posted = read.date
       else date ??= read.date
       place ??= read.place
-    } else if (markup.places.has(index) || isPlaceBeside(lines, kinds, index, found)) {
+    } else if (markup.places.get(index)?.beside === "" || isPlaceBeside(lines, kinds, index, found)) {
       found.push(index)
       place ??= /^via /i.test(text) ? null : text
     } else {
@@ -202,6 +193,15 @@ const datelineAt = (
     }
   }
   return { lines: found, date, place, posted }
+}
+
+/** Reads a line whose day or place the markup names: its words may not tell ("two days ago"), or lack the comma between them. */
+const markedDateline = (text: string, index: number, { days, places }: Markup): Dateline | null => {
+  const marked = places.get(index)
+  const beside = marked === undefined ? null : readDateline(marked.beside)
+  if (beside !== null) return { ...beside, place: marked!.place }
+  const date = days.get(index)
+  return date === undefined ? null : { date, place: marked?.place ?? null, posted: postingCaption.test(text.split(/[:\d]/)[0]!) }
 }
 
 const placeCaption = new RegExp(`^(?:${placeCaptions.join("|")}):?$`, "i")

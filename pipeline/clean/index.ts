@@ -1,18 +1,21 @@
 import { isAddress } from "../../schemas/table.ts"
-import type { Block, CleanPage, PrintedFacts } from "../model/clean-page.ts"
+import type { Block, CleanPage, Foreign, PrintedFacts } from "../model/clean-page.ts"
 import type { Hints } from "../model/derived.ts"
 import type { Page } from "../model/page.ts"
 import { sourceOf } from "../sources/index.ts"
 import type { Source } from "../sources/source.ts"
 import type { Edit } from "../text/clean-text.ts"
 import { type Issue, info, warning } from "../text/issue.ts"
-import { languageOf, languageSample } from "../text/language.ts"
 import type { Span } from "../text/span.ts"
 import { boilerplateLines } from "./boilerplate.ts"
 import { frontMatter } from "./front-matter.ts"
 import { readHead } from "./head.ts"
+import { languagesOf } from "./languages.ts"
+import { joinedLines } from "./line-ends.ts"
+import { markdownGaps } from "./markdown.ts"
 import { markupOf } from "./markup.ts"
-import { type Line, paragraphs } from "./paragraphs.ts"
+import { references, wrongEncoding } from "./misread.ts"
+import { paragraphs } from "./paragraphs.ts"
 import { popUps } from "./pop-ups.ts"
 import { slips } from "./print-slips.ts"
 import { printedFacts } from "./printed-facts.ts"
@@ -23,8 +26,8 @@ import { suspiciousCharacters } from "./suspicious-characters.ts"
 export const clean = (page: Page): CleanPage => {
   const front = frontMatter(page.raw)
   const lines = paragraphs(page.raw, front?.end ?? 0)
-  const texts = [...(front?.lines ?? []).map((span) => page.raw.slice(span.start, span.end)), ...lines.map((line) => line.text)]
-  const source = sourceOf(texts)
+  const printedLines = [...(front?.lines ?? []).map((span) => page.raw.slice(span.start, span.end)), ...lines.map((line) => line.text)]
+  const source = sourceOf(printedLines)
   const hints = page.derivation?.hints
   const markup = markupOf(page.raw, lines, hints)
   const head = readHead(lines, boilerplateLines(lines, source), front?.title ?? null, markup)
@@ -33,31 +36,41 @@ export const clean = (page: Page): CleanPage => {
     ...lines.map(({ start, end }, index): Block => ({ start, end, kind: head.kinds[index]! }))
   ]
   const gaps =
-    hints !== undefined
-      ? gapsInBody(markup.gaps, blocks)
-      : source.popUps
-        ? blocks.flatMap((block) => (block.kind === "body" ? popUps(page.raw, block) : []))
-        : []
+    hints === undefined
+      ? blocks.flatMap((block) => (block.kind !== "body" ? [] : (source.popUps ? popUps : markdownGaps)(page.raw, block)))
+      : gapsInBody(markup.gaps, blocks)
   const printed = blocks.filter((block) => block.kind !== "chrome")
-  const found = slips(page.raw, without(printed, gaps))
-  const language = languageOf(bodyText(lines, head.kinds)) ?? hints?.language ?? null
+  const open = without(printed, gaps)
+  const found = slips(page.raw, open)
+  const misread = wrongEncoding(page.raw, open)
+  const texts = lines.filter((_, index) => head.kinds[index] === "body" || head.kinds[index] === "title")
+  const { language, foreign } = languagesOf(texts, hints?.language ?? null)
   const [date, title] = [front?.date ?? head.date, front?.title ?? head.title]
   return {
     page,
     source: { name: source.name, publisher: source.publisher },
     blocks,
-    edits: merge(page.raw, found.edits, gaps),
+    edits: disjoint([
+      ...gaps.map((gap) => ({ ...closed(page.raw, gap), replacement: "" })),
+      ...misread.edits,
+      ...(hints === undefined ? references(page.raw, open) : []),
+      ...joinedLines(page.raw, open),
+      ...found.edits
+    ]),
     boilerplate: [...found.boilerplate, ...gaps].sort((a, b) => a.start - b.start),
     date,
     place: head.place,
     title,
-    printed: withHints(printedFacts(texts), hints),
+    printed: withHints(printedFacts(printedLines), hints),
     language,
+    foreign,
     issues: [
       ...disagreements(page, source, language),
       ...pageIssues(page, source, date, head.posted),
       ...headIssues(page, title, head.above),
       ...(source.footerStarts === null ? footerIssues(footerLines(lines, 0).doubtful) : []),
+      ...foreignIssues(foreign),
+      ...misread.issues,
       ...found.issues
     ]
   }
@@ -95,10 +108,14 @@ const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[]
   return left
 }
 
-/** The edits with those that leave the gaps out of the clean text, and the spaces around one before a comma or full stop. */
-const merge = (raw: string, edits: readonly Edit[], gaps: readonly Span[]): readonly Edit[] =>
-  [...edits, ...gaps.map((gap) => ({ ...closed(raw, gap), replacement: "" }))].sort((a, b) => a.start - b.start)
+/** Edits in order; of those that overlap the one that begins first, then the one that is named first. */
+const disjoint = (edits: readonly Edit[]): readonly Edit[] => {
+  const found: Edit[] = []
+  for (const edit of edits.toSorted((a, b) => a.start - b.start)) if (edit.start >= (found.at(-1)?.end ?? 0)) found.push(edit)
+  return found
+}
 
+/** A gap with the spaces around it where a comma or full stop follows. */
 const closed = (raw: string, gap: Span): Span => {
   let { start, end } = gap
   while (isSpace(raw[end])) end++
@@ -108,18 +125,6 @@ const closed = (raw: string, gap: Span): Span => {
 }
 
 const isSpace = (character: string | undefined): boolean => character === " " || character === "\u00A0"
-
-/** Headlines and text from the top of the page, as much as the language is detected from. */
-const bodyText = (lines: readonly Line[], kinds: readonly Block["kind"][]): string => {
-  const texts: string[] = []
-  let length = 0
-  for (let index = 0; index < lines.length && length <= languageSample; index++) {
-    if (kinds[index] !== "body" && kinds[index] !== "title") continue
-    texts.push(lines[index]!.text)
-    length += lines[index]!.text.length + 1
-  }
-  return texts.join("\n")
-}
 
 /** The issues of a page whose row in documents.csv says otherwise. */
 const disagreements = ({ entry }: Page, source: Source, language: string | null): readonly Issue[] =>
@@ -131,6 +136,21 @@ const disagreements = ({ entry }: Page, source: Source, language: string | null)
     .map(({ what, reviewed, found }) =>
       warning("manifest-disagrees", null, `The manifest gives ${reviewed} as the ${what}, the page looks like ${found}.`)
     )
+
+/** One issue for all paragraphs of a page in other languages. */
+const foreignIssues = (foreign: readonly Foreign[]): readonly Issue[] => {
+  const [first] = foreign
+  if (first === undefined) return []
+  const languages = [...new Set(foreign.map(({ language }) => language))].sort().join(", ")
+  const places = `${foreign.length} ${foreign.length === 1 ? "paragraph is" : "paragraphs are"}`
+  return [
+    info(
+      "foreign-paragraph",
+      { start: first.start, end: first.end },
+      `${places} in another language (${languages}); no numbers were read there.`
+    )
+  ]
+}
 
 /** The issues of publisher, date and characters. */
 const pageIssues = ({ raw }: Page, { publisher }: Source, date: string | null, posted: string | null): readonly Issue[] => {

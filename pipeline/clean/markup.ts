@@ -1,5 +1,6 @@
 import type { Hints } from "../model/derived.ts"
-import { contains, type Span } from "../text/span.ts"
+import { contains, type Span, slice } from "../text/span.ts"
+import { readDateline } from "./dateline.ts"
 import type { Line } from "./paragraphs.ts"
 
 /** What the markup of a page says of its lines, by their index. */
@@ -11,13 +12,14 @@ export interface Markup {
   readonly headline: ReadonlySet<number>
   /** Lines that are a day, with its ISO date. */
   readonly days: ReadonlyMap<number, string>
-  readonly places: ReadonlySet<number>
+  /** Lines with a place, which has little beside it: the place, and what stands beside it. */
+  readonly places: ReadonlyMap<number, { readonly place: string; readonly beside: string }>
 }
 
-const nothing: Markup = { furniture: new Set(), gaps: [], headline: new Set(), days: new Map(), places: new Set() }
+const nothing: Markup = { furniture: new Set(), gaps: [], headline: new Set(), days: new Map(), places: new Map() }
 
-/** Most characters of a line beside the day that it holds: "Published: ", ", 14:15". */
-const besideDay = 30
+/** Most characters of a line beside the day or place that it holds: "Published: ", ", 14:15". */
+const mostBeside = 30
 
 /** Tells of each line what the markup says; nothing where a page has no markup. Linear in the number of lines and hints. */
 export const markupOf = (raw: string, lines: readonly Line[], hints: Hints | undefined): Markup => {
@@ -26,7 +28,7 @@ export const markupOf = (raw: string, lines: readonly Line[], hints: Hints | und
   const gaps: Span[] = []
   const headline = new Set<number>()
   const days = new Map<number, string>()
-  const places = new Set<number>()
+  const places = new Map<number, { readonly place: string; readonly beside: string }>()
   const [furnitureIn, daysIn, placesIn] = [spansIn(hints.furniture), spansIn(hints.days), spansIn(hints.places)]
   lines.forEach((line, index) => {
     const held = furnitureIn(line)
@@ -35,11 +37,23 @@ export const markupOf = (raw: string, lines: readonly Line[], hints: Hints | und
     else if (held.length > 0) gaps.push(...held)
     if (hints.headline !== null && contains(hints.headline, line)) headline.add(index)
     const [day] = daysIn(line)
-    if (open && day !== undefined && line.end - line.start - (day.end - day.start) <= besideDay) days.set(index, day.date)
+    if (open && day !== undefined && line.end - line.start - (day.end - day.start) <= mostBeside) days.set(index, day.date)
     const [place] = placesIn(line)
-    if (open && place !== undefined && contains(place, line)) places.add(index)
+    if (open && place !== undefined && line.end - line.start - (place.end - place.start) <= mostBeside) {
+      const beside = outside(raw, line, [place]).replace(/^[\s,·•|–—-]+|[\s,·•|–—-]+$/g, "")
+      places.set(index, { place: slice(raw, place), beside })
+    }
   })
   return { furniture, gaps, headline, days, places }
+}
+
+/** The lines that are furniture by the markup, and all above the headline that it names but days and places. */
+export const furnitureBy = (lines: readonly Line[], { furniture, headline, days, places }: Markup): ReadonlySet<number> => {
+  const [first = 0] = headline
+  const above = [...lines.keys()]
+    .slice(0, first)
+    .filter((index) => !days.has(index) && !places.has(index) && readDateline(lines[index]!.text) === null)
+  return new Set([...furniture, ...above])
 }
 
 /** The parts of sorted spans that lie in each of the lines, which are asked for in order. */

@@ -1,5 +1,6 @@
 import { singleSpaced } from "../text/clean-text.ts"
 import { type Span, trim } from "../text/span.ts"
+import { readDateline } from "./dateline.ts"
 
 /** A paragraph of the page, trimmed, with its text in single spaces. */
 export interface Line extends Span {
@@ -15,26 +16,31 @@ const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g
  */
 export const paragraphs = (raw: string, from = 0): readonly Line[] => {
   const rows = printedLines(raw, from)
-  if (!isHardWrapped(raw, rows)) return rows.filter(notBlank).map((span) => line(raw, span))
-  return unwrapped(raw, rows).map((span) => line(raw, span))
+  if (isHardWrapped(raw, rows)) return unwrapped(raw, rows, () => true).map((span) => line(raw, span))
+  const width = brokenAt(raw, rows)
+  if (width === null) return rows.filter(notBlank).map((span) => line(raw, span))
+  return unwrapped(raw, rows, (before, row) => isFull(raw, before, row, width) || breaksSentence(raw, before, row)).map((span) =>
+    line(raw, span)
+  )
 }
 
-/** The runs of lines between blank ones, and between lines that open a paragraph by themselves. */
-const unwrapped = (raw: string, rows: readonly Span[]): readonly Span[] => {
+/** The runs of lines between blank ones, and between lines that open a paragraph by themselves; `joins` tells which lines may go on in the next one. */
+const unwrapped = (raw: string, rows: readonly Span[], joins: (before: Span, row: Span) => boolean): readonly Span[] => {
   const found: Span[] = []
   const isIndented = indentation(raw, rows)
   let before: Span | null = null
   for (const row of rows) {
     const mayOpen = isIndented(row) || opensTurn.test(raw.slice(row.start, row.end))
-    const goesOn = before !== null && !(mayOpen && endsParagraph(raw, before))
+    const goesOn = before !== null && !(mayOpen && endsParagraph(raw, before)) && joins(before, row)
     if (notBlank(row)) found.push(goesOn ? { start: found.pop()!.start, end: row.end } : row)
     before = notBlank(row) ? row : null
   }
   return found
 }
 
-/** A label in capitals, or the letter of a question: "MS. HOLM: Good afternoon.", "Q  Will it open?" */
-const opensTurn = /^(?:(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]? {1,2}\p{Lu})/u
+/** A label in capitals, one of names, or the letter of a question: "MS. HOLM: Good afternoon.", "Kari Holm: Thank you.", "Q  Will it open?" */
+const opensTurn =
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]? {1,2}\p{Lu})/u
 
 /** Whether paragraphs are shown by indented first lines: some lines are indented by a few spaces, some are not. */
 const indentation = (raw: string, rows: readonly Span[]): ((row: Span) => boolean) => {
@@ -78,3 +84,29 @@ const isHardWrapped = (raw: string, rows: readonly Span[]): boolean => {
 
 /** Whether a line may end a paragraph: it ends a sentence. Only lines that stop in mid-sentence show a fixed width. */
 const endsParagraph = (raw: string, row: Span): boolean => /[.!?…:”"’]/.test(raw[row.end - 1] ?? "")
+
+/** Whether a sentence goes on in the next line, as a small letter or a number there, or a hyphen here, shows. */
+const breaksSentence = (raw: string, before: Span, row: Span): boolean => {
+  if (!notBlank(before) || !notBlank(row)) return false
+  const [end, next] = [raw.slice(Math.max(before.start, before.end - 2), before.end), raw.slice(row.start, row.end)]
+  if (/[.!?…:;”"’]$/.test(end)) return false
+  return (
+    /^\p{Ll}/u.test(next) || /\p{L}-$/u.test(end) || (/[\p{Ll},]$/u.test(end) && /^[\p{Nd}$€£]/u.test(next) && readDateline(next) === null)
+  )
+}
+
+/** Whether the first word of the next line would not have fitted into a line. */
+const isFull = (raw: string, before: Span, row: Span, width: number): boolean =>
+  before.end - before.start + 1 + (/^\S{1,60}/.exec(raw.slice(row.start, row.start + 60))?.[0].length ?? 0) > width
+
+/**
+ * The width of lines in a page that breaks them at whatever width, with a few longer lines among them; null where lines are paragraphs. At least
+ * three sentences, and a quarter of the lines, go on in the next line.
+ */
+const brokenAt = (raw: string, rows: readonly Span[]): number | null => {
+  const printed = rows.filter(notBlank).length
+  const broken = rows.filter((row, index) => index + 1 < rows.length && breaksSentence(raw, row, rows[index + 1]!))
+  if (broken.length < 3 || broken.length * 4 < printed) return null
+  const widths = broken.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  return widths[Math.floor(widths.length * 0.9)]!
+}

@@ -26,6 +26,11 @@ export const spellings: readonly (readonly [RegExp, string])[] = [
 /** Letters that a word must hold for one of the rules to apply: a quick test that spares the rules. */
 export const mayVary = /[iy]s[eai]|our|[bt]re|ll|ogu|en[cs]e|amm|emen|^(?:grey|cheq|tyre|plou|aero|skil|wil|ful|ins|enr|dis)/
 
+/** Words that end a compound with a hyphen: "long-term", "market-based". Our own list. */
+export const compoundEnds =
+  set(`term time based related scale wide known made owned led funded class quality tech speed level year day month range
+  called building making oriented friendly powered backed driven`)
+
 /** Prefixes printed with and without a hyphen: "co-operate". */
 export const compoundPrefixes = set(`co re pre non anti multi inter sub micro macro pro counter over under semi bi tri post neo ultra trans
   intra cyber e pan super geo bio agro socio`)

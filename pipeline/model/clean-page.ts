@@ -18,6 +18,12 @@ export interface PrintedFacts {
   readonly licence: string | null
 }
 
+/** A paragraph in another language than the page. */
+export interface Foreign extends Span {
+  /** BCP 47; "und" where only its script tells that it is another. */
+  readonly language: string
+}
+
 /** A page parted into boilerplate and text. Blocks are in order and together hold every non-blank character. */
 export interface CleanPage {
   readonly page: Page
@@ -36,5 +42,6 @@ export interface CleanPage {
   readonly printed: PrintedFacts
   /** BCP 47 language the page is written in, as detected; null when it cannot be told. */
   readonly language: string | null
+  readonly foreign: readonly Foreign[]
   readonly issues: readonly Issue[]
 }

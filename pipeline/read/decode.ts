@@ -54,18 +54,31 @@ export const decodePage = (bytes: Uint8Array): Text => {
   }
   const text = utf8.decode(bytes)
   if (text.replace(/^\uFEFF/, "").trim() === "") return refuse("only white space", "text")
-  const markup = markupOf(text)
-  if (markup !== null) return refuse(markup, "the text of the page: open it in a browser and save it as text")
+  const container = containerOf(text)
+  if (container !== null) return refuse(...container)
   return { ok: true, text }
 }
 
-/** The kind of markup in which a page was saved instead of its text: it begins with a tag, or has the head of a web archive. Null where there is none. */
-const markupOf = (text: string): string | null =>
-  /^\uFEFF?\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000})?>)/i.test(text)
-    ? "HTML source"
-    : /^MIME-Version: \d/im.test(text.slice(0, 2000))
-      ? "a web archive"
-      : null
+/** The kind of file that passes for text, and what to do with it. Null for text. */
+const containerOf = (text: string): readonly [found: string, expected: string] | null => {
+  const head = text.slice(0, 2000).replace(/^\uFEFF/, "")
+  if (/^\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000})?>)/i.test(text.replace(/^\uFEFF/, "")))
+    return ["HTML source", "text: give the file a name that ends in .html"]
+  if (/^MIME-Version: \d/im.test(head)) return ["a web archive", "text: give the file a name that ends in .mhtml"]
+  if (/^WEBVTT(?:\s|$)/.test(head) || /^(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3} --> (?:\d{1,2}:)?\d{2}:\d{2}/m.test(head))
+    return ["subtitles", "the words alone: take numbers and times out, and join the lines"]
+  if (/^\s*[{[]/.test(head) && isJson(text)) return ["JSON", "the text that it holds"]
+  return null
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text.replace(/^\uFEFF/, ""))
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** The index of the first byte that is not UTF-8: the decoder replaces it by U+FFFD, for which the bytes hold something else. */
 const firstInvalid = (bytes: Uint8Array): number => {

@@ -21,7 +21,7 @@ export const listPages = Effect.fnUntraced(function* (folder: string) {
   const files: string[] = []
   const setAside: Problem[] = []
   for (const name of [...names].sort()) {
-    if (isHidden(name)) continue
+    if (isHidden(name) || isOfPage(name, names)) continue
     const file = `${pagesFolder}/${name}`
     const wrong = yield* notAPage(join(place, name), name)
     if (wrong === null) files.push(file)
@@ -33,6 +33,12 @@ export const listPages = Effect.fnUntraced(function* (folder: string) {
 
 /** Whether a file belongs to a system or program, by its name. A page whose name begins with a point is set aside with a reason instead. */
 const isHidden = (name: string): boolean => name.startsWith("._") || (name.startsWith(".") && kindOf(name) === null)
+
+/** Whether a folder holds the pictures and scripts of a saved page beside it: browsers save "a.html" with "a_files". */
+const isOfPage = (name: string, names: readonly string[]): boolean => {
+  const page = /^(.+)(?:_files|\.files)$/s.exec(name)?.[1]
+  return page !== undefined && (names.includes(`${page}.html`) || names.includes(`${page}.htm`))
+}
 
 /** Why a file is no page: what was found and what was expected; null where it is one. */
 const notAPage = Effect.fnUntraced(function* (place: string, name: string) {

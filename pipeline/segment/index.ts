@@ -8,7 +8,7 @@ import { segmentWithLabels, spokenIn } from "./forms/labelled.ts"
 import { segmentWithoutLabels } from "./forms/unlabelled.ts"
 import { chooseLabels } from "./labels/choose-labels.ts"
 import type { Label } from "./labels/label.ts"
-import { cutBoilerplate, type Piece, passageIds } from "./pieces.ts"
+import { cutBoilerplate, kindOutsideBody, type Piece, passageIds } from "./pieces.ts"
 
 /**
  * Finds out how a page gives speech (labels, an address, a report) and cuts it into passages, each with its speaker. It accepts any page, and
@@ -59,7 +59,7 @@ const noSpeech: Issue = warning("no-speech", null, "No speech was found in the p
 
 /** A page in another language: its passages cover it, and nobody speaks in them. */
 const foreign = (page: CleanPage, language: string): SegmentedPage => {
-  const blocks = page.blocks.map((block): Piece => ({ ...block, kind: block.kind === "chrome" ? "chrome" : "narration", turn: null }))
+  const blocks = page.blocks.map((block): Piece => ({ ...block, kind: kindOutsideBody(block) ?? "narration", turn: null }))
   const pieces = cutBoilerplate(page, blocks, (_, gap): Piece => ({ ...gap, kind: "chrome", turn: null }))
   const idOf = passageIds(page)
   return {

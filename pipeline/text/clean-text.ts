@@ -14,20 +14,25 @@ export interface Edit extends Span {
 export const cleanText = (raw: string, span: Span, edits: readonly Edit[]): string => {
   let out = ""
   let at = span.start
-  for (let index = firstEditFrom(edits, span.start); index < edits.length; index++) {
-    const edit = edits[index]!
-    if (edit.start >= span.end || edit.end > span.end) break
+  for (const edit of editsIn(span, edits)) {
     out += raw.slice(at, edit.start) + edit.replacement
     at = edit.end
   }
   return singleSpaced(out + raw.slice(at, span.end)).trim()
 }
 
-/** Whether an edit begins and ends in a span, so that its clean text differs from the page in more than white space. */
-export const isEdited = (span: Span, edits: readonly Edit[]): boolean => {
-  const first = edits[firstEditFrom(edits, span.start)]
-  return first !== undefined && first.start < span.end && first.end <= span.end
+/** The edits that begin and end in a span; none where its clean text differs from the page in white space only. */
+export const editsIn = (span: Span, edits: readonly Edit[]): readonly Edit[] => {
+  const first = firstEditFrom(edits, span.start)
+  let next = first
+  while (next < edits.length && edits[next]!.start < span.end && edits[next]!.end <= span.end) next++
+  return next === first ? none : edits.slice(first, next)
 }
+
+const none: readonly Edit[] = []
+
+/** Whether a span has edits. */
+export const isEdited = (span: Span, edits: readonly Edit[]): boolean => editsIn(span, edits).length > 0
 
 /** Replaces every kind of line end by "\n", so that one pattern finds blank lines whatever system saved the page. */
 export const plainLineEnds = (text: string): string => text.replace(/\r\n|[\r\v\f\u2028\u2029]/g, "\n")

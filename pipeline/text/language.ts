@@ -1,6 +1,8 @@
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { once } from "./once.ts"
+import { firstAtLeast } from "./search.ts"
+import type { Span } from "./span.ts"
 
 /** The language detector. Its table of n-grams takes long to load and much memory, so it is loaded with the first text that needs it. */
 const detector = once(() => {
@@ -10,6 +12,12 @@ const detector = once(() => {
 
 /** Whether the rules apply to texts in a language (BCP 47): to English of any country, and where the language is unknown. */
 export const isReadable = (language: string | null): boolean => language === null || /^en(?:-|$)/.test(language)
+
+/** The one of the sorted paragraphs in other languages that holds a span; undefined where none does. */
+export const foreignAt = <Foreign extends Span>(foreign: readonly Foreign[], { start, end }: Span): Foreign | undefined => {
+  const held = foreign[firstAtLeast(foreign.length, (index) => foreign[index]!.end, end)]
+  return held !== undefined && held.start <= start ? held : undefined
+}
 
 /** A language is detected from at least so many words: a name, a date and a place look alike in many. Other scripts than Latin need fewer. */
 const fewestWords = { latin: 20, other: 8 }

@@ -129,7 +129,7 @@ describe("boilerplate", () => {
     const raw = `${site}\n\nHarbour opened\n\nMay 3, 2019\n\nThe mayor thanked Anna Berg     Berg AnnaMinister of Trade , and Kari Holm     Holm Kari  of the board.\n`
     const page = cleaned(raw)
     expect(page.boilerplate.map(({ start, end }) => raw.slice(start, end))).toEqual(["Berg AnnaMinister of Trade", "Holm Kari"])
-    expect(cleanText(raw, page.blocks.at(-1)!, page.edits)).toBe("The mayor thanked Anna Berg , and Kari Holm of the board.")
+    expect(cleanText(raw, page.blocks.at(-1)!, page.edits)).toBe("The mayor thanked Anna Berg, and Kari Holm of the board.")
   })
 
   it("is the caption of a picture between paragraphs, never a sentence", () => {

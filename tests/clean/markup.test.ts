@@ -48,6 +48,11 @@ describe("a page with markup", () => {
     expect(page).toMatchObject({ place: "the Old Port (hall 2)", body: ["Friends."] })
   })
 
+  it("parts day and place on one line", () => {
+    const page = cleaned("<h1>Harbour day</h1><div><i>May 3, 2019</i> <i class=p-location>Old Port</i></div><p>Friends, good morning.</p>")
+    expect(page).toMatchObject({ date: "2019-05-03", place: "Old Port", dateline: ["May 3, 2019 Old Port"] })
+  })
+
   it("leaves hidden words out of a sentence and counts them as furniture", () => {
     const page = cleaned("<h1>Harbour day</h1><p>Friends<span hidden> 12</span>, good morning.</p>")
     expect(page.body).toEqual(["Friends, good morning."])

@@ -49,6 +49,7 @@ export const pageOf = (documentId: string, lines: readonly Line[], facts: PageFa
     blocks: [],
     edits: [],
     boilerplate: [],
+    foreign: [],
     date,
     place: null,
     title,

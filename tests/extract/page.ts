@@ -33,6 +33,7 @@ export const pageOf = (documentId: string, parts: readonly Part[]): SegmentedPag
     blocks: passages.map(({ start, end }) => ({ start, end, kind: "body" })),
     edits: [],
     boilerplate: [],
+    foreign: [],
     date: null,
     place: null,
     title: null,

@@ -31,6 +31,7 @@ const passage = (id: string, kind: PassageRow["kind"], text: string, speaks: boo
   speaker_id: speaks ? "ann-example" : null,
   label: speaks ? "Chair of the Council Ann Example" : null,
   speech_id: speaks ? speechId : null,
+  language: speaks ? "en" : null,
   duplicate_of: null
 })
 

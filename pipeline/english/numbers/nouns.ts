@@ -55,7 +55,7 @@ export const nameless = set(`
 /** Nouns that need a word before them to name something: "the linear part". */
 export const vacant = set("part side level base result stage task average maximum minimum")
 /** Nouns that name something only with their "of": "the number of companies". */
-export const quantityNouns = set("amount number total sum range kind sort rest extent figure")
+export const quantityNouns = set("amount number total sum range kind sort rest extent figure age")
 
 /** Nouns that do not tell by what a rank is reckoned: "the second partner". */
 export const unranked = set("partner country state nation republic region city place position spot one rank line")

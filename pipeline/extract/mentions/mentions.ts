@@ -4,10 +4,10 @@ import type { Passage, PassageKind, SegmentedPage } from "../../model/segmented-
 import { numbers } from "../../numbers/index.ts"
 import type { NumberContext, NumberExpression } from "../../numbers/number-expression.ts"
 import { plainLineEnds } from "../../text/clean-text.ts"
-import { isReadable } from "../../text/language.ts"
+import { editedText } from "../../text/edited-text.ts"
+import { foreignAt, isReadable } from "../../text/language.ts"
 import { sentences } from "../../text/sentences.ts"
 import type { Span } from "../../text/span.ts"
-import { inCleanWords } from "./printed-words.ts"
 import { withUncovered } from "./uncovered.ts"
 
 /** The kinds of passages that say something about the world: only there can a number be a claim. */
@@ -15,18 +15,21 @@ const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "parap
 
 /**
  * Finds the number expressions of a page, in order, up to `mostMentions`. A paragraph is read as one text even where quotations cut it into passages,
- * so that "this amount" finds its sum. A page in another language than English gives none. `contextOf` gives the day and country of an
+ * so that "this amount" finds its sum. A page in another language than English gives none, and
+ * paragraphs in one are not read. `contextOf` gives the day and country of an
  * utterance by its index, with null those of the narration.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (!isReadable(page.page.entry?.language ?? page.language)) return []
-  const inClean = inCleanWords(page)
   const { documentId } = page.page
   let room = mostMentions
   return stretches(page).flatMap(({ first, next, utterance, span }) => {
     if (room === 0) return []
-    const bounds = sentences(page.page.raw, span)
-    const expressions = numbers(page.page.raw, span, contextOf(utterance), bounds).slice(0, room)
+    const edited = editedText(page.page.raw, span, page.passages[first]!.kind === "chrome" ? [] : page.edits)
+    const within = sentences(edited.text, edited.span)
+    const isForeign = foreignAt(page.foreign, span) !== undefined
+    const expressions = isForeign ? [] : numbers(edited.text, edited.span, contextOf(utterance), within).slice(0, room)
+    const bounds = within.map(edited.inPage)
     let passage = first
     let sentence = 0
     const sentenceAt = (place: number): Span => {
@@ -34,9 +37,10 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
       while (sentence + 1 < bounds.length && bounds[sentence + 1]!.start <= place) sentence++
       return bounds[sentence] ?? span
     }
-    const read = expressions.map((expression): Mention => {
+    const read = expressions.map((found): Mention => {
+      const expression = inPage(found, edited.inPage)
       while (passage + 1 < next && page.passages[passage + 1]!.start <= expression.start) passage++
-      const { core, ...said } = expression.claim === null ? expression : { ...expression, claim: inClean(expression.claim) }
+      const { core, ...said } = expression
       const line = lineOf(page.passages, passage, next, expression)
       const within = page.passages[line ?? passage]!
       const placed = line === null ? said : { ...said, start: Math.max(said.start, within.start), end: Math.min(said.end, within.end) }
@@ -48,6 +52,13 @@ export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | 
     room -= found.length
     return found
   })
+}
+
+/** A number expression with the offsets of the page. */
+const inPage = (expression: NumberExpression, placeOf: (span: Span) => Span): NumberExpression => {
+  const { core, wholeAt } = expression
+  const whole = wholeAt === null ? null : placeOf({ start: wholeAt, end: wholeAt + 1 }).start
+  return { ...expression, ...placeOf(expression), core: placeOf(core), wholeAt: whole }
 }
 
 type Read = Omit<NumberExpression, "core">

@@ -2,6 +2,7 @@ import type { DerivationRow, DocumentRow, PassageRow } from "../../../schemas/in
 import { passageKinds } from "../../../schemas/passages.ts"
 import { isAddress } from "../../../schemas/table.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
+import { foreignAt } from "../../text/language.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import { addressOf, type ContextOf } from "../speech-facts.ts"
 
@@ -72,6 +73,7 @@ export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, st
     speaker_id: passage.speakerId,
     label: passage.label,
     speech_id: contextOf(documentId, passage.utterance).speechId,
+    language: passage.kind === "chrome" ? null : (foreignAt(page.foreign, passage)?.language ?? page.page.entry?.language ?? page.language),
     text: slice(raw, passage),
     duplicate_of: repeats.get(passage.passageId) ?? null
   }))

@@ -31,7 +31,9 @@ export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expressi
     if (tokens[at]!.kind === "number" || (text === "and" && opensClauseAfterAnd.has(tokens[at + 1]?.text ?? ""))) break
     if (isAttribute(tokens, at)) continue
     if (plannedBehind.has(text)) return "planned"
-    if (text === "expected" || text === "will") return text === "will" ? (willDo(tokens, at, tokens.length) ?? "expected") : "expected"
+    if (text === "expected") return "expected"
+    if (text === "will" || (text === "would" && !politeVerbs.has(tokens[at + 1]?.text ?? "")))
+      return willDo(tokens, at, tokens.length) ?? "expected"
   }
   const isDue = period !== null && isWord(tokens[period.first], "by") && period.end !== null
   return (isDue ? cueBetween(tokens, Math.max(0, from - 14), from) : null) ?? "stated"

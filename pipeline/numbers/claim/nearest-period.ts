@@ -1,13 +1,15 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { relatives } from "../../english/numbers/function-words.ts"
+import { auxiliaries, relatives } from "../../english/numbers/function-words.ts"
 import { anaphors } from "../../english/numbers/nouns.ts"
 import { besideMonth, datedNames, partings, speechActs, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
+import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { isMonth } from "../read/time/dates.ts"
 import { iso, monthEnd, parseDay } from "../read/time/day.ts"
 import type { Period } from "../read/time/range.ts"
+import { isSuperlative } from "../role/rank.ts"
 
 /** How far off, in tokens, a parting between number and period counts, and a number that the period follows more closely. */
 const parted = 25
@@ -33,6 +35,7 @@ export const nearestPeriod = (sentence: ParsedSentence, expression: Expression):
     for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++)
       if (tokens[at]!.text === ";") isApart = true
       else if (partings.has(tokens[at]!.text)) partingsBetween++
+    if (!isBefore && tokens.slice(coreNext, period.first - 1).some(({ text }) => text === "compared")) continue
     const distance = gap + parted * partingsBetween + (!isBefore ? 4 : followsNumber(sentence, period) ? another : 0)
     const isElsewhere =
       isApart ||
@@ -72,17 +75,24 @@ const isOfAct = (tokens: readonly Token[], { first, start, end }: Period, expres
 }
 
 /** Whether a period belongs to the name of something: "the War of 1941–1945", "the Treaty of 1997". It dates nothing else. */
-const namesEvent = (tokens: readonly Token[], { first }: Period): boolean => {
+const namesEvent = (tokens: readonly Token[], period: Period): boolean => {
+  const { first } = period
   let at = first
   while (at > 0 && at >= first - 2 && (datedNames.links.has(tokens[at]!.text) || at === first)) at--
-  return datedNames.nouns.has(word(tokens, at)) && (at < first - 1 || tokens[at]!.capital)
+  return (datedNames.nouns.has(word(tokens, at)) && (at < first - 1 || tokens[at]!.capital)) || datesDeed(tokens, period)
 }
+
+/** Whether a period dates only the participle before it: "the contract signed in 2014 provides for". */
+const datesDeed = (tokens: readonly Token[], { first, next }: Period): boolean =>
+  word(tokens, first - 1).endsWith("ed") &&
+  !auxiliaries.has(word(tokens, first - 2)) &&
+  (auxiliaries.has(word(tokens, next)) || (verbs.has(word(tokens, next)) && !nounsLikeVerbs.has(word(tokens, next))))
 
 /**
  * Whether something is compared with a period and does not fall in it: "more than last year", "up on last year", "as in 2017", "twice the
- * 2016 figure".
+ * 2016 figure", "the largest harvest in ten years".
  */
-const isYardstick = (tokens: readonly Token[], { first, next }: Period): boolean => {
+const isYardstick = (tokens: readonly Token[], { first, next, counts }: Period): boolean => {
   const before = word(tokens, first - 1)
   if (
     (yardstickWords.has(before) && !(before === "as" && isWord(tokens[first], "from"))) ||
@@ -90,6 +100,7 @@ const isYardstick = (tokens: readonly Token[], { first, next }: Period): boolean
   )
     return true
   if (isWord(tokens[first], "the") && anaphors.has(word(tokens, next))) return true
+  if (counts && [1, 2, 3, 4].some((back) => isSuperlative(word(tokens, first - back)))) return true
   return (word(tokens, first) === "on" || word(tokens, first) === "from") && yardstickOpeners.has(word(tokens, first + 1))
 }
 

@@ -1,11 +1,15 @@
 import { auxiliaries } from "../../english/numbers/function-words.ts"
+import { cardinals } from "../../english/numbers/numerals.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { isHyphen, type Token } from "./tokens.ts"
 import { isFunctionWord } from "./word-class.ts"
 
 /** Whether a word can stand in a member of a list: function words and verbs cannot. */
 const isMember = (token: Token | undefined): boolean =>
-  token?.kind === "word" && !isFunctionWord(token.text) && (!verbs.has(token.text) || nounsLikeVerbs.has(token.text))
+  token?.kind === "word" &&
+  !isFunctionWord(token.text) &&
+  !cardinals.has(token.text) &&
+  (!verbs.has(token.text) || nounsLikeVerbs.has(token.text))
 
 /** Most tokens of one member of a list, and most members. */
 const longestMember = 5

@@ -1,5 +1,6 @@
 import { articles, definite, determiners, nounJoiners } from "../../english/numbers/function-words.ts"
 import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
+import { cardinals } from "../../english/numbers/numerals.ts"
 import { pointedTimes, seasons } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
@@ -68,6 +69,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   )
     last++
   while (last > at && isHyphen(tokens[last - 1])) last--
+  if (last > at && tokens[last - 1]!.text.endsWith("'s")) while (tokens[last]?.capital === true) last++
   return last === at ? null : { first: at, next: last, head: last - 1 }
 }
 
@@ -85,6 +87,10 @@ const headFrom = (tokens: readonly Token[], first: number, end: number): number 
   return first
 }
 
+/** Whether a clause without its verb begins at `at`: "(and) industry for 30 percent". */
+const isGapped = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2, 3].some((ahead) => ["for", "by", "to"].includes(word(tokens, at + ahead)) && tokens[at + ahead + 1]?.kind === "number")
+
 /**
  * Whether the noun phrase from `first` ends before `at`: function words end it, but an "and" between two adjectives does not ("Russian
  * and Belarusian delegates").
@@ -100,7 +106,8 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
       next === undefined ||
       next.kind !== "word" ||
       endsPhrase(next) ||
-      verbs.has(next.text)
+      verbs.has(next.text) ||
+      isGapped(tokens, at + 1)
     )
   }
   if (at > first && isHyphen(tokens[at - 1])) return false
@@ -118,10 +125,13 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
   return endsPhrase(token)
 }
 
+/** Whether a phrase joined by "and" can begin here; a number word begins one that is counted apart. */
+const opensMember = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !cardinals.has(token.text)
+
 /** A noun phrase with what belongs to it: "and contracts", then one or two phrases with "of", "for", "between" and the like. */
 export const withComplements = (tokens: readonly Token[], phrase: Stretch): Stretch => {
   let next = phrase.next
-  if (isWord(tokens[next], "and") && tokens[next + 1]?.kind === "word" && !endsPhrase(tokens[next + 1]!)) {
+  if (isWord(tokens[next], "and") && opensMember(tokens[next + 1])) {
     const second = nounAfter(tokens, next + 1)
     const isDeed = looksVerbal(tokens[next + 1]!.text) && !nounsLikeVerbs.has(tokens[next + 1]!.text)
     if (second !== null && !isDeed && isPluralNoun(tokens[second.head]!.text)) next = second.next

@@ -2,7 +2,7 @@ import { moneyCountries } from "../../english/numbers/currencies.ts"
 import { type Token, tokenize } from "../grammar/tokens.ts"
 
 /** The country that a capitalised word names or belongs to, ISO 3166-1 alpha-2; undefined for other words ("us" is no country). */
-export const countryAt = (token: Token | undefined): string | undefined =>
+const countryAt = (token: Token | undefined): string | undefined =>
   token?.kind === "word" && token.capital ? moneyCountries.get(token.text.replace(/'s$/, "")) : undefined
 
 /** The countries that tokens name. */

@@ -33,20 +33,20 @@ const linkAt = (
   return token.text === "and" && isWord(tokens[first - 1], "between") ? { next: at + 1, kind: "and" } : null
 }
 
+const isMoving = (text: string): boolean => upWords.has(text) || downWords.has(text) || movingVerbs.has(text)
+
 /** Whether "from" and "to" give two levels of one thing and no range: "grew from 5 to 7". */
 const isChangeFrom = (tokens: readonly Token[], first: number): boolean => {
   if (!isWord(tokens[first - 1], "from")) return false
   for (let at = first - 2; at >= 0 && at > first - 12; at--) {
     const token = tokens[at]!
     if (token.kind === "sign" && /[;:()]/.test(token.text)) return false
-    if (upWords.has(token.text) || downWords.has(token.text) || multipliers.has(token.text) || movingVerbs.has(token.text)) return true
+    if (isMoving(token.text) || multipliers.has(token.text)) return true
   }
   return false
 }
 
 const isYearLike = (token: Token | undefined): boolean => token?.kind === "number" && /^(?:1[89]|20|21)\d\d$/.test(token.text)
-
-const isMoving = (text: string): boolean => upWords.has(text) || downWords.has(text) || movingVerbs.has(text)
 
 /**
  * Whether "to" leads from a change to the level that it reached: "rose $3 billion to $45 billion", "fell by 40 to 300". Two numbers without

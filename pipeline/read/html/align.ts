@@ -1,5 +1,4 @@
-import { parseFragment } from "parse5"
-import { remembered } from "../../text/remembered.ts"
+import { reference as pattern, referred } from "../../text/character-references.ts"
 
 /** A stretch of the value of a text node, and where it stands in the source, in UTF-16 code units. */
 export interface Stretch {
@@ -12,14 +11,7 @@ export interface Stretch {
 /** Whether the characters of a stretch are those of the source one by one. */
 export const isLiteral = ({ from, to, sourceFrom, sourceTo }: Stretch): boolean => to - from === sourceTo - sourceFrom
 
-const reference = /&(?:#[xX][\da-fA-F]+|#\d+|[a-zA-Z][a-zA-Z\d]{0,40});?/y
-
-/** What a reference to a character stands for, as the parser reads it: "&nbsp;", "&#8217;", "&copy". */
-const decoded = remembered((entity) =>
-  parseFragment(entity)
-    .childNodes.map((node) => (node.nodeName === "#text" && "value" in node ? node.value : ""))
-    .join("")
-)
+const reference = new RegExp(pattern, "y")
 
 /** Where a text begins that the parser places at `start`: it places one that opens with a reference at the end of that. */
 const beginning = (value: string, source: string, start: number): number => {
@@ -28,7 +20,7 @@ const beginning = (value: string, source: string, start: number): number => {
   if (at < from) return start
   reference.lastIndex = at
   const entity = reference.exec(source)?.[0] ?? ""
-  return at + entity.length >= start && value.startsWith(decoded(entity)) ? at : start
+  return at + entity.length >= start && value.startsWith(referred(entity)) ? at : start
 }
 
 const longestReference = 42
@@ -54,7 +46,7 @@ export const align = (value: string, source: string, place: number, end: number)
     const character = source[sourceAt]!
     reference.lastIndex = sourceAt
     const entity = character === "&" ? (reference.exec(source)?.[0] ?? "") : ""
-    const meant = entity === "" ? "" : decoded(entity)
+    const meant = entity === "" ? "" : referred(entity)
     if (meant !== entity && meant !== "" && value.startsWith(meant, at)) add(meant.length, entity.length)
     else if (character === "\r" && value[at] === "\n") add(1, source[sourceAt + 1] === "\n" ? 2 : 1)
     else if (character === value[at]) {

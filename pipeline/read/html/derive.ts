@@ -49,7 +49,7 @@ const textWithMarks = (html: string, root: Root, known: Survey) => {
     const isCell = tagName === "td" || tagName === "th"
     const isBlock = (blocks.has(tagName) && !isCell) || (isCell && known.holdBlocks.has(element))
     const isKept = preformatted.has(tagName)
-    const isAside = isFurniture(element, known)
+    const isAside = furniture === 0 && isFurniture(element, known)
     const kind = furniture > 0 ? null : isAside ? "furniture" : markOf(element, known)
     if (isBlock) writer.endLine(2)
     else if (isCell) writer.tab()

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remembered.ts"
 import { furniture, furnitureNames, furnitureRoles, furnitureTypes, hiddenClasses } from "./elements.ts"
 import type { Survey } from "./survey.ts"
 import { ancestors, attribute, type Element, isElement, tokens } from "./tree.ts"
@@ -28,15 +29,26 @@ const isHidden = (element: Element): boolean =>
 
 const isAround = (element: Element, holdText: ReadonlySet<Element>): boolean => {
   const { tagName } = element
-  if (tagName === "header") return !holdText.has(element) && ![...ancestors(element)].some(isPart)
+  if (tagName === "header") return !holdText.has(element) && !isWithin(element, "article", "main", "section")
   if (!furniture.has(tagName)) return false
   // The foot of a quotation and the caption below it name its speaker.
-  if (tagName === "footer") return ![...ancestors(element)].some((each) => each.tagName === "blockquote")
+  if (tagName === "footer") return !isWithin(element, "blockquote")
   if (tagName === "figcaption") return !(isElement(element.parentNode) && element.parentNode.childNodes.some(isQuotation))
   return true
 }
 
-const isPart = ({ tagName }: Element): boolean => tagName === "article" || tagName === "main" || tagName === "section"
+/** Most elements around one that are looked at: pages nest deep to harm. */
+const farthest = 200
+
+/** Whether an element stands within one of these kinds. */
+const isWithin = (element: Element, ...names: readonly string[]): boolean => {
+  let steps = 0
+  for (const each of ancestors(element)) {
+    if (names.includes(each.tagName)) return true
+    if (++steps > farthest) return false
+  }
+  return false
+}
 
 const isQuotation = (node: Element["childNodes"][number]): boolean => isElement(node) && node.tagName === "blockquote"
 
@@ -45,4 +57,7 @@ const isNoteMark = ({ tagName, childNodes }: Element): boolean =>
   tagName === "sup" && childNodes.some((node) => isElement(node) && node.tagName === "a")
 
 const isNamedSo = (element: Element): boolean =>
-  [...tokens(element, "class"), attribute(element, "id") ?? ""].some((name) => name.length < 60 && furnitureNames.test(name))
+  tokens(element, "class").some(isFurnitureName) || tokens(element, "id").some(isFurnitureName)
+
+/** Sites use few names, again and again. */
+const isFurnitureName = remembered((name) => furnitureNames.test(name), 1024)

@@ -32,7 +32,7 @@ export const headFacts = (root: Root, savedFrom: string | null): HeadFacts => {
       const other = tagOf(attribute(node, "hreflang"))
       if (relations.includes("alternate") && other !== null) translations.push({ language: other, url: href })
     } else if (tagName === "script" && /ld\+json/i.test(attribute(node, "type") ?? "")) days.push(...publishedInData(node))
-    if (/\bdatePublished\b/i.test(attribute(node, "itemprop") ?? "") && tagName !== "meta")
+    if (tagName !== "meta" && attribute(node, "itemprop") === "datePublished")
       days.push(attribute(node, "datetime") ?? attribute(node, "content") ?? "")
   }
   const named = [...meta].filter(([name]) => publishedNames.test(name)).map(([, content]) => content)

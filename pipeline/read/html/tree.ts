@@ -21,7 +21,7 @@ const adapter: typeof defaultTreeAdapter = {
 /** The tree of a page as a browser without scripts makes it, each text with its place in the source. */
 export const treeOf = (source: string): Root => {
   const root = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter })
-  for (const node of descendants(root)) if (isElement(node)) joinTexts(node)
+  for (const node of descendants(root)) if (isElement(node) && node.childNodes.length > 1) joinTexts(node)
   return root
 }
 
@@ -49,12 +49,14 @@ export const attribute = (element: Element, name: string): string | null => elem
 export const tokens = (element: Element, name: string): readonly string[] => attribute(element, name)?.match(/\S+/g) ?? []
 
 /** All nodes below a parent in the order of the page. It keeps a list of its own, since pages nest deeper than functions may call. */
-export function* descendants(parent: Parent): Generator<Node> {
+export const descendants = (parent: Parent): readonly Node[] => {
+  const found: Node[] = []
   const open: Node[] = parent.childNodes.toReversed()
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    yield node
-    if (isElement(node)) for (let index = node.childNodes.length - 1; index >= 0; index--) open.push(node.childNodes[index]!)
+    found.push(node)
+    if ("childNodes" in node) for (let index = node.childNodes.length - 1; index >= 0; index--) open.push(node.childNodes[index]!)
   }
+  return found
 }
 
 /** The ancestors of a node, from its parent up. */
@@ -76,9 +78,10 @@ const longest = 2000
 /** The text at the beginning of an element, in single spaces. */
 export const textOf = (element: Element): string => {
   let text = ""
-  for (const node of descendants(element)) {
+  const open: Node[] = element.childNodes.toReversed()
+  for (let node = open.pop(); node !== undefined && text.length <= longest; node = open.pop()) {
     if (isText(node)) text += node.value
-    if (text.length > longest) break
+    else if (isElement(node)) open.push(...node.childNodes.toReversed())
   }
   return text.slice(0, longest).replace(/\s+/g, " ").trim()
 }

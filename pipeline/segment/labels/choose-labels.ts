@@ -7,6 +7,7 @@ import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isCommon } from "../names/name-words.ts"
 import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, quotation } from "./bare-names.ts"
+import { boldProof } from "./bold-labels.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey } from "./label-evidence.ts"
 import { noticesOf } from "./notices.ts"
@@ -33,7 +34,10 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
     return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "", timed }]
   })
   const evidence = gather(raw, candidates, linesAbove(page, candidates[0]?.block ?? 0), facts)
-  const chosen = candidates.filter((candidate) => isLabel(candidate, evidence))
+  const proven = candidates.filter((candidate) => isLabel(candidate, evidence))
+  const isProvenByType = boldProof(page, proven, evidence)
+  const sure = new Set(proven)
+  const chosen = candidates.filter((candidate) => sure.has(candidate) || isProvenByType(candidate))
   const taken = new Set(chosen.map(({ block }) => block))
   const lines = ownLines(page, taken, new Set(chosen.map(({ reading }) => speakerKey(reading))), evidence)
   const all = [...chosen, ...lines.labels].sort((a, b) => a.block - b.block)

@@ -97,3 +97,17 @@ describe("the thing that changes or is celebrated", () => {
     ["We get a payment from the parish budget of 3,500 francs.", "payment from the parish budget"]
   ])("%s", (text, measure) => expect(claim(text).measure?.replace(/^the /i, "") ?? null).toBe(measure))
 })
+
+describe("what stands beside the thing measured", () => {
+  it.each([
+    ["They restored two weirs, 7 barns and three mills.", 1, "barns"],
+    ["Wool accounts for 60 percent of income and cork for 30 percent.", 0, "income"],
+    ["Cork sales rose by 5 percent and wool sales by 4 percent.", 1, "wool sales"],
+    ["The average age of millers is 41 years.", 0, "The average age of millers"],
+    ["The pact provides for deliveries of 38 tonnes of cork.", 0, "cork"],
+    ["They carried 700 passengers in Peru's Far East.", 0, "passengers in Peru's Far East"]
+  ])("%s", (text, index, measure) => expect(claims(text)[index]!.measure).toBe(measure))
+
+  it("is the holder of a second share", () =>
+    expect(claims("Wool accounts for 60 percent of income and cork for 30 percent.")[1]).toMatchObject({ holder: "cork", measure: null }))
+})

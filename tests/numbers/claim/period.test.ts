@@ -50,6 +50,9 @@ describe("the time that governs a number", () => {
     ["We honour 40 veterans of the Victory of 1945.", "the year of a name"],
     ["Twice as many came as in 2017.", "a yardstick"],
     ["Rents are twice the 2016 figure.", "a yardstick"],
+    ["They opened 32 mills as compared to many in 2011.", "a yardstick"],
+    ["It was the largest harvest in the past 25 years: 40 tonnes.", "the time of a record"],
+    ["The pact signed in 2014 provides for 40 mills.", "the time of another deed"],
     ["Output is 3 tonnes, and it will be more next year.", "the time of another clause"]
   ])("%s: not %s", (text) => expect(claim(text, spoken)).toMatchObject({ period_start: null, period_end: null }))
 })
@@ -68,6 +71,7 @@ describe("modality", () => {
     ["With a view to extending the net to 100 shops, they hired.", "planned"],
     ["The scheme involves raising output to 125 tonnes.", "planned"],
     ["In view of the frost 40 shops closed.", "stated"],
+    ["They promised that 30 mills would be built.", "planned"],
     ["They adopted a plan of 14 measures.", "stated"],
     ["The scheme involves 40 shops.", "stated"]
   ])("%s", (text, modality) => expect(claim(text).modality).toBe(modality))

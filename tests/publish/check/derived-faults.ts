@@ -106,6 +106,30 @@ export const derivedFaults: readonly Fault[] = [
   ],
   ["a number in no mention", without("mentions", 1), "CoverageError", "passages", `${documentId}-b0000001`, "text"],
   [
+    "derived characters without a source",
+    without("derivations", 1),
+    "CoverageError",
+    "documents",
+    `${documentId} ${label?.end} to ${furniture?.start}`,
+    "text"
+  ],
+  [
+    "a derived stretch of another length",
+    change("derivations", 0, { source_end: 3 }),
+    "DerivedError",
+    "derivations",
+    `${documentId}/0`,
+    "kind"
+  ],
+  [
+    "a derived text without a derivation",
+    change("documents", 0, { source_file: null }),
+    "DerivedError",
+    "documents",
+    documentId,
+    "source_file"
+  ],
+  [
     "a speaker who never speaks",
     { ...dataset, speakers: [...dataset.speakers, { ...dataset.speakers[0], speaker_id: "bob-example" } as never] },
     "OrphanError",

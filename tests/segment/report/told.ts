@@ -32,6 +32,7 @@ export const report = (
     blocks: body.map((span) => ({ ...span, kind: "body" })),
     edits: [],
     boilerplate,
+    foreign: [],
     date,
     place: null,
     title: null,

@@ -10,7 +10,7 @@ import {
   stakes,
   valuing
 } from "../../../english/numbers/measures.ts"
-import { cardinals } from "../../../english/numbers/numerals.ts"
+import { gerundNouns } from "../../../english/numbers/nouns.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
@@ -20,6 +20,7 @@ import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import { broughtTo, objectOf } from "./changed.ts"
 import { type Candidate, counted, nothing, type Sense } from "./counted.ts"
+import { gapped, gappedBefore } from "./gapped.ts"
 import { holderOfRank, holderOfShare, ranked } from "./held.ts"
 import { naming } from "./naming.ts"
 import { purpose } from "./purpose.ts"
@@ -58,7 +59,8 @@ export const meant = (
 /** The thing that a share is taken from, with who holds it; null where the text names neither. */
 const sharedOf = (sentence: ParsedSentence, expression: Expression, whole: Stretch | null): Sense | null => {
   const { tokens } = sentence
-  const holder = holderOfShare(sentence, expression, whole !== null)
+  const isSecond = isWord(tokens[expression.first - 1], "for")
+  const holder = (isSecond ? gappedBefore(sentence, expression) : null) ?? holderOfShare(sentence, expression, whole !== null)
   const stake = isHyphen(tokens[expression.next]) ? expression.next + 1 : expression.next
   const part = stakes.has(word(tokens, stake)) && whole !== null ? { first: stake, next: whole.next } : whole
   return holder === null && part === null ? null : { stretches: part === null ? [] : [part], unit: null, holder }
@@ -81,8 +83,7 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
   return [
     broughtTo,
     objectOf,
-    worth,
-    within,
+    ...(kind === "measure" ? [within, worth] : [worth, within]),
     lasting,
     gapped,
     spentOn,
@@ -111,8 +112,10 @@ const having: Candidate = (sentence, expression) => (isGiven(sentence, expressio
 /** Whether a number is a sum that its subject gives or spends; what "was allocated" is the sum itself. */
 const isGiven = ({ tokens }: ParsedSentence, { first, money }: Expression): boolean => {
   const predicate = money === null ? null : predicateBefore(tokens, first, clauseStart(tokens, first))
-  if (predicate === null || !givingVerbs.test(word(tokens, predicate.next - 1))) return false
-  return !tokens.slice(predicate.first, predicate.next).some(({ text }) => copulas.has(text))
+  if (predicate === null) return false
+  const verb = word(tokens, predicate.next - 1)
+  const isPassive = /[dt]$/.test(verb) && tokens.slice(predicate.first, predicate.next).some(({ text }) => copulas.has(text))
+  return !isPassive && (givingVerbs.test(verb) || givingVerbs.test(word(tokens, first - 1)))
 }
 
 /** The noun before an "up" or "down" without a verb: "with traffic up by 11 percent". */
@@ -129,22 +132,6 @@ const beside: Candidate = ({ tokens }, { first }, kind) => {
   if (noun === null) return null
   const before = determiners.has(word(tokens, noun.first - 1)) ? noun.first - 2 : noun.first - 1
   return prepositions.has(word(tokens, before)) ? null : noun
-}
-
-/** The subject of a clause that leaves out the verb of the one before: "Wheat grew by 4 percent, and barley, 3 percent". */
-const gapped: Candidate = ({ tokens, items }, { first, unit, money }) => {
-  if (tokens[first - 1]?.text !== ",") return null
-  const from = clauseStart(tokens, first - 1)
-  const start = isWord(tokens[from], "and") ? from + 1 : from
-  const isSecond = items.some(
-    (item) =>
-      item.kind === "number" &&
-      item.next <= start &&
-      ((unit !== null && item.expression.unit === unit) || (money !== null && item.expression.money !== null))
-  )
-  const opener = word(tokens, start)
-  const names = opener !== "" && !cardinals.has(opener) && !prepositions.has(opener)
-  return isSecond && names && start < first - 1 && first - 1 - start <= 4 ? { first: start, next: first - 1 } : null
 }
 
 /** The noun before a relative clause whose subject is a pronoun: "the roads that we repaired for 3 million". */
@@ -209,7 +196,8 @@ const signedTo = (tokens: readonly Token[], at: number): Stretch | null => {
 const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
   if (kind === "share" || kind === "ratio" || kind === "change" || change?.direction != null) return null
   const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && kind === "money" ? nounAfter(tokens, next) : null
-  if (hyphenated || (direct !== null && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
+  const isDoing = /ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))
+  if (hyphenated || (direct !== null && !isDoing && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
     const at = isHyphen(tokens[next + age]) ? next + age + 1 : next + age
     const noun = nounAfter(tokens, at)
