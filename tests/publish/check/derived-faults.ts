@@ -2,7 +2,7 @@ import type { Dataset } from "../../../schemas/index.ts"
 import { dataset } from "../dataset.ts"
 import { change, documentId, type Fault, figureId, furniture, label, onPage, page, speechId, verbatim, without } from "./spoilt.ts"
 
-export const words = { a_document_id: documentId, a_start: 0, a_end: 5, b_document_id: documentId, b_start: 6, b_end: 9 } as const
+const words = { a_document_id: documentId, a_start: 0, a_end: 5, b_document_id: documentId, b_start: 6, b_end: 9 } as const
 
 /** A pair of sentences in conflict, and the row of conflicts that names it. */
 export const pair: Dataset["duplicates"][number] = {
