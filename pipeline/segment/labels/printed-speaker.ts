@@ -51,7 +51,7 @@ const readPlain = (text: string): Speaker | null => {
   const plain = parted(text)
   if (plain === "" || /[;!?…=<>|/]|\.{2}/.test(plain) || !isBalanced(plain)) return null
   const tokens = plain.split(" ")
-  if (tokens.length > 32 || opensClause(tokens) || holdsClause(tokens)) return null
+  if (tokens.length > 32 || opensClause(tokens) || holdsClause(tokens) || isForSomebody(tokens)) return null
   return anonymous(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }
 
@@ -110,6 +110,17 @@ const opensClause = (tokens: readonly string[]): boolean => {
   return labels.phraseOpeners.has(first) && !isAllCapitals(tokens[0]!)
 }
 
+/** Whether words that name nobody are for somebody: "One more thing for Chancellor Berg", "Applause for Mrs Holm". */
+const isForSomebody = (tokens: readonly string[]): boolean => {
+  const at = tokens.findLastIndex((token) => token === "for" || token === "to")
+  const next = tokens[at + 1] ?? ""
+  return (
+    at > 0 &&
+    (isHonorific(next) || isRank(next)) &&
+    !tokens.slice(0, at).some((token) => isRank(token) || labels.anonymousSpeakers.has(token.toLowerCase()))
+  )
+}
+
 const isLower = (token: string): boolean => /^\p{Ll}[^\p{Lu}]*$/u.test(token)
 
 /**
@@ -121,6 +132,8 @@ const holdsClause = (tokens: readonly string[]): boolean =>
     if (isInitials(token)) return false
     const word = token.toLowerCase().replace(/[,.’']+$|[’'](?:s|m|re|ve|ll|d)$/g, "")
     const isFirst = index === 0 && !(isAllCapitals(token) && tokens.some((other) => /\p{Ll}/u.test(other)))
+    // A small "i" is a word of another language: "editor of Zemlja i Voda".
+    if (token === "i") return false
     if ((isLower(token) || (isFirst && !isFirstName(tokens)) || /[’'](?:m|re|ve|ll|d)$/.test(token)) && labels.clauseWords.has(word))
       return true
     if (isLower(token) && irregularPasts.has(word)) return true

@@ -10,6 +10,8 @@ describe("a phrase with a colon is no speaker", () => {
     "Therefore, my question: who pays for the pier? I would like to know.",
     "Lastly, a last remark: I leave at noon. You know why.",
     "And one more question for Governor Belov: Do you think it can be built by June?",
+    "One last thing for Governor Belov: have you seen the ice on the quay?",
+    "Applause for Mrs Holm: She has rowed all the way.",
     "See, for instance, Norway: They have built four harbours in ten years.",
     "As to the ice: We have no boats that break it. I would not say more.",
     "Maria, on the trams, any news: We would like to hear.",
@@ -24,7 +26,8 @@ describe("a phrase with a colon is no speaker", () => {
 })
 
 describe("a notice among the turns", () => {
-  const kinds = (text: string) => page(["We pay 12 crowns.", text, "We go on."]).passages.find(({ kind }) => kind === "narration")
+  const kinds = (text: string) =>
+    page(["We pay 12 crowns.", text, "We go on."]).passages.find(({ kind }) => kind === "narration" || kind === "chrome")
 
   it.each([
     "Photo: Harbour press office",
