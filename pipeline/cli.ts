@@ -36,6 +36,10 @@ const buildCommand = subcommand(
       folder("gold", "Folder of annotation to score the build against; a missed threshold publishes nothing (default: not scored)")
     ),
     keepGoing: choice("keep-going", "Set bad pages aside and go on; the exit code is 1 all the same (default: stop at a bad page)"),
+    page: Flag.Boolean("page").pipe(
+      Flag.withDescription("Write index.html, the page in which people look at the tables; --no-page leaves it out (default: written)"),
+      Flag.withDefault(true)
+    ),
     cache,
     quiet: choice("quiet", "Print errors only (default: print progress and a summary)")
   },

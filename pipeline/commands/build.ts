@@ -28,6 +28,7 @@ interface Flags {
   readonly out: string
   readonly gold: Option.Option<string>
   readonly keepGoing: boolean
+  readonly page: boolean
   readonly cache: string
   readonly quiet: boolean
 }

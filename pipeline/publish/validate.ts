@@ -5,6 +5,7 @@ import { DuckDb } from "./check/duckdb.ts"
 import { type Finding, refuse } from "./check/finding.ts"
 import { checkCount, verifyBetween, verifyFormats } from "./check/verify.ts"
 import { databaseFindings } from "./companions/database/check.ts"
+import { checkPage } from "./explorer/check.ts"
 import { hashOf, linesOf } from "./formats/read-file.ts"
 import { fileOf, formats } from "./formats/table-files.ts"
 import { isLitter } from "./swap/foreign.ts"
@@ -16,24 +17,28 @@ import { filesBelow } from "./write/folder.ts"
 /** Checks a published folder: the checksums of its files, then rows, formats, and everything between rows. Gives the number of checks passed. */
 export const validate = Effect.fn("validate")(function* (dist: string) {
   yield* refuse("file", yield* fileFindings(dist))
-  yield* checkTables(dist)
+  const hasPage = yield* checkTables(dist)
   const databases = (yield* filesBelow(dist)).filter((file) => file.endsWith(".sqlite"))
   for (const file of databases) yield* refuse("format", yield* databaseFindings(dist, file))
-  return 1 + checkCount + databases.length
+  return 1 + checkCount + databases.length + (hasPage ? 1 : 0)
 })
 
-/** Reads all tables back as users do, and fails if a row does not fit, formats differ or anything between rows is wrong. */
+/**
+ * Reads all tables back as users do, and fails if a row does not fit, formats differ, anything between rows is wrong, or the page shows
+ * something else. Gives whether there is a page.
+ */
 const checkTables = Effect.fnUntraced(
   function* (dist: string) {
     const fs = yield* FileSystem.FileSystem
     const temporary = yield* fs.makeTempDirectoryScoped()
-    yield* Effect.gen(function* () {
+    return yield* Effect.gen(function* () {
       for (const table of tables) {
         const lines = Stream.chunks(linesOf(join(dist, fileOf(table, "jsonl"))))
         const { pieces } = yield* checkLines(table, lines, null, () => Effect.void)
         yield* verifyFormats(dist, table, pieces)
       }
       yield* verifyBetween()
+      return yield* checkPage(dist)
     }).pipe(Effect.provide(DuckDb.layer(temporary)))
   },
   Effect.scoped,

@@ -11,6 +11,7 @@ import { codebook } from "./describe/codebook.ts"
 import { croissant } from "./describe/croissant.ts"
 import { datapackage, tableSchemas } from "./describe/datapackage.ts"
 import { changes, releaseOf } from "./describe/release.ts"
+import { writePage } from "./explorer/index.ts"
 import { readRows } from "./formats/read-file.ts"
 import { fileOf } from "./formats/table-files.ts"
 import type { Source, Written } from "./source.ts"
@@ -24,6 +25,8 @@ export interface Accompaniment<E, R> {
   readonly facts: Facts
   /** Makes further files of the written rows, by their path below `dist`. If it fails, nothing is published. */
   readonly accompany?: (written: Written) => Effect.Effect<Readonly<Record<string, string | Uint8Array>>, E, R>
+  /** Whether the page in which people look at the tables is written too. */
+  readonly page?: boolean
 }
 
 /**
@@ -35,7 +38,7 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
   source: Source,
   folder: string,
   kept: KeptFolder | null,
-  { facts, accompany }: Accompaniment<E, R>
+  accompaniment: Accompaniment<E, R>
 ) {
   const fs = yield* FileSystem.FileSystem
   const temporary = join(folder, ".spill")
@@ -44,19 +47,34 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
     folder,
     tables.map((table) => fileOf(table, "jsonl"))
   )
+  const { files, counts } = yield* writeFiles(source, folder, kept ?? temporary, accompaniment).pipe(
+    Effect.provide(DuckDb.layer(temporary))
+  )
+  yield* fs.remove(temporary, { recursive: true, force: true })
+  for (const [file, facts] of yield* writeFolder(folder, new Map([[checksumFile, checksums(files)]]))) files.set(file, facts)
+  yield* syncFolders(folder, files.keys())
+  return { files: files.size, counts }
+})
+
+/** Writes all files but the checksums. The tables are left in the database. */
+const writeFiles = Effect.fnUntraced(function* <E, R>(
+  source: Source,
+  folder: string,
+  store: KeptFolder,
+  { facts, accompany, page = false }: Accompaniment<E, R>
+) {
   const release = releaseOf(facts.releases)
   const about = aboutOf(facts)
   const written = yield* writeTables(source, {
     folder,
-    store: kept ?? temporary,
+    store,
     version: release.version,
     accompany: (counts, { licences }) =>
       Effect.gen(function* () {
         const further = accompany === undefined ? {} : yield* accompany({ rows: (name) => readRows(folder, name) })
         return { further, companions: yield* companionsOf({ folder, counts, licences, release, about }) }
       })
-  }).pipe(Effect.provide(DuckDb.layer(temporary)))
-  yield* fs.remove(temporary, { recursive: true, force: true })
+  })
 
   const { counts, pages, accompaniment } = written
   const files = new Map(written.tables.flatMap((table) => table.files))
@@ -74,7 +92,10 @@ export const writeRelease = Effect.fn("writeRelease")(function* <E, R>(
   yield* add({ "README.md": card({ counts, pages }, release, about, files) })
   yield* add({ "croissant.json": croissant(release, about, files) })
   yield* add({ "datapackage.json": datapackage({ counts, pages }, release, about, files) })
-  yield* add({ [checksumFile]: checksums(files) })
-  yield* syncFolders(folder, files.keys())
-  return { files: files.size, counts }
+  if (page) {
+    const accuracy = accompaniment.further["ACCURACY.md"]
+    const told = { counts, licences: pages.licences, release, about, files, accuracy: accuracy === undefined ? null : String(accuracy) }
+    for (const [file, facts] of yield* writePage(folder, told)) files.set(file, facts)
+  }
+  return { files, counts }
 })

@@ -20,6 +20,11 @@ export const programs = {
   pandas: first(pythons, ["-c", "import pandas"], "no pandas (Debian: python3-pandas)"),
   openpyxl: first(pythons, ["-c", "import openpyxl"], "no openpyxl (Debian: python3-openpyxl)"),
   pyarrow: first(pythons, ["-c", "import pandas, pyarrow"], "no pyarrow, which Debian does not have (pip install pyarrow)"),
+  chromium: first(
+    ["chromium", "chromium-browser", "google-chrome"].map((name) => `/usr/bin/${name}`),
+    ["--version"],
+    "no chromium (Debian: chromium)"
+  ),
   r: first(["Rscript"], ["--version"], "no Rscript (Debian: r-base-core)")
 } as const satisfies Readonly<Record<string, Program>>
 

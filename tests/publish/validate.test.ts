@@ -1,18 +1,9 @@
 import { assert, describe, it } from "@effect/vitest"
-import { Effect, FileSystem, type Path } from "effect"
+import { Effect, type FileSystem, type Path } from "effect"
 import type { Finding } from "../../pipeline/publish/check/finding.ts"
 import { publish, validate } from "../../pipeline/publish/index.ts"
-import { checksums } from "../../pipeline/publish/write/checksums.ts"
 import { dataset, facts, sourceOf } from "./dataset.ts"
-import { factsOf } from "./file-facts.ts"
-import { bytesOf, inDist } from "./in-dist.ts"
-
-/** Writes the checksum file again, as someone would who edits a published file on purpose. */
-const sumUp = Effect.fnUntraced(function* (dist: string) {
-  const fs = yield* FileSystem.FileSystem
-  const files = [...(yield* bytesOf(dist))].filter(([file]) => file !== "SHA256SUMS")
-  yield* fs.writeFileString(`${dist}/SHA256SUMS`, checksums(factsOf(files)))
-})
+import { inDist, sumUp } from "./in-dist.ts"
 
 describe("validating", () => {
   const finds = (

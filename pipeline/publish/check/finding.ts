@@ -44,6 +44,7 @@ export const findingErrors = {
   coverage: findingError("CoverageError", "Characters of a page lie in no passage, or in two:"),
   derived: findingError("DerivedError", "A value does not follow from the other tables:"),
   format: findingError("FormatError", "CSV, JSON lines and Parquet do not say the same:"),
+  page: findingError("PageFileError", "index.html does not show what the tables hold:"),
   /** A table or column has no description, or a column no example. */
   codebook: findingError("CodebookError", "A column or table is not described; nothing was published:"),
   /** A published file is missing, unlisted, or has another checksum. */
@@ -53,7 +54,7 @@ export const findingErrors = {
 type FindingErrors = typeof findingErrors
 export type FindingKind = keyof FindingErrors
 
-const { codebook: _codebook, file: _file, ...rowFaults } = findingErrors
+const { codebook: _codebook, file: _file, page: _page, ...rowFaults } = findingErrors
 
 /** An error about the rows that a build made, often those of one page: the others can be built without that page. */
 type RowFault = InstanceType<(typeof rowFaults)[keyof typeof rowFaults]>

@@ -1,5 +1,5 @@
 import Papa from "papaparse"
-import { type Cell, type Column, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
+import type { Cell, Column, Row } from "../../../schemas/table.ts"
 
 /** Pattern of the characters with which a text cell begins that spreadsheets take for a formula (OWASP, "CSV Injection"), full-width ones included. */
 export const formulaStart = "[=+\\-@\\t\\r\\n＝＋－＠]"
@@ -10,13 +10,12 @@ export const listSeparator = " | "
 const byteOrderMark = "\ufeff"
 
 /**
- * A table as CSV after RFC 4180, in two parts: `head` and the `lines` of some rows. CRLF, a header, UTF-8 with a byte order mark (without
+ * A table of some columns as CSV after RFC 4180, in two parts: `head` and the `lines` of some rows. CRLF, a header, UTF-8 with a byte order mark (without
  * it spreadsheets guess the encoding), null as an empty cell, lists in one cell, and an apostrophe before text that looks like a formula.
  * Text is always in quotes: a reader that guesses the dialect, such as DuckDB, may otherwise take a single # or ' in it for syntax and
  * lose rows.
  */
-export const csvFile = (table: Pick<Table, "row">) => {
-  const columns = columnsOf(table)
+export const csvFile = (columns: readonly Pick<Column, "name" | "type">[]) => {
   const options = {
     newline: "\r\n",
     quotes: columns.map(({ type }) => type === "string" || type === "list"),
@@ -29,7 +28,7 @@ export const csvFile = (table: Pick<Table, "row">) => {
   }
 }
 
-const csvCell = ({ type }: Column, cell: Cell): string | number | boolean | null => {
+const csvCell = ({ type }: Pick<Column, "type">, cell: Cell): string | number | boolean | null => {
   if (type !== "list") return cell as Exclude<Cell, readonly string[]>
   const items = cell as readonly string[]
   return items.length === 0 ? null : items.join(listSeparator)

@@ -2,7 +2,7 @@ import { hash } from "node:crypto"
 import { Effect } from "effect"
 import { tables } from "../../../schemas/index.ts"
 import { fromLine } from "../../../schemas/line.ts"
-import type { Row, Table } from "../../../schemas/table.ts"
+import { columnsOf, type Row, type Table } from "../../../schemas/table.ts"
 import { type KeptFolder, readKept, writeKept } from "../../corpus/kept.ts"
 import { type Task, Workers } from "../../corpus/workers.ts"
 import { findingErrors } from "../check/finding.ts"
@@ -51,7 +51,7 @@ export const pieceKey = (table: string, bytes: Uint8Array): string => hash("sha2
 const encoded = (table: Table, rows: readonly Row[]) =>
   Effect.map(
     Effect.promise(() => rowGroupOf(table, rows)),
-    (group) => ({ csv: new TextEncoder().encode(csvFile(table).lines(rows)), group })
+    (group) => ({ csv: new TextEncoder().encode(csvFile(columnsOf(table)).lines(rows)), group })
   )
 
 const rowsIn = (bytes: Uint8Array): readonly (Row | null)[] => new TextDecoder().decode(bytes).split("\n").slice(0, -1).map(fromLine)

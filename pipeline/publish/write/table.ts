@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { Effect, type Stream } from "effect"
-import type { Table } from "../../../schemas/table.ts"
+import { columnsOf, type Table } from "../../../schemas/table.ts"
 import type { KeptFolder } from "../../corpus/kept.ts"
 import { csvFile } from "../formats/csv.ts"
 import { parquetFile } from "../formats/parquet.ts"
@@ -33,7 +33,7 @@ export const joinPieces = Effect.fn("joinPieces")(function* (
   const csv = yield* createFile(join(folder, fileOf(table, "csv")))
   const parquet = yield* createFile(join(folder, fileOf(table, "parquet")))
   const { append, close } = parquetFile(table, metadata)
-  yield* csv.write(csvFile(table).head)
+  yield* csv.write(csvFile(columnsOf(table)).head)
   let offset = 0
   for (const { key, bytes } of pieces) {
     const piece = yield* storedOrEncoded(table, store, key, bytesOf(join(folder, fileOf(table, "jsonl")), offset, bytes))

@@ -2,13 +2,13 @@ import { csvFile } from "../../../pipeline/publish/formats/csv.ts"
 import { parquetFile, rowGroupOf } from "../../../pipeline/publish/formats/parquet.ts"
 import { lineOf } from "../../../schemas/line.ts"
 import type { Row } from "../../../schemas/row.ts"
-import type { Table } from "../../../schemas/table.ts"
+import { columnsOf, type Table } from "../../../schemas/table.ts"
 
 type Columns = Pick<Table, "row">
 
 /** A table as one CSV text. */
 export const toCsv = (table: Columns, rows: readonly Row[]): string => {
-  const { head, lines } = csvFile(table)
+  const { head, lines } = csvFile(columnsOf(table))
   return `${head}${lines(rows)}`
 }
 
