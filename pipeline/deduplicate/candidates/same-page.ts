@@ -19,7 +19,8 @@ const commonest = 10
 
 /**
  * Finds pages that are saved twice, and tells the database of them in the table `copies`. The text must be the same almost to the word, and
- * nothing may speak against it: another day, event or publisher, or other numbers in what differs (notices of two years may share nearly every sentence).
+ * nothing may speak against it: another day, event or publisher, other speakers, or other numbers in what differs (notices of two years may
+ * share nearly every sentence).
  */
 export const findCopies = Effect.fn("findCopies")(function* (corpus: ComparedCorpus) {
   const database = yield* WorkDatabase
@@ -51,8 +52,11 @@ const exactCopies = ({ facts }: ComparedCorpus): Map<number, number> => {
 }
 
 /** What exact copies share: their text, and all that could speak against it. */
-const identity = ({ print, form, date, eventId, publisher, titleNumbers }: ComparedFacts): string =>
-  [print, form, date, eventId, publisher, titleNumbers ?? ""].join("|")
+const identity = ({ print, form, date, eventId, publisher, titleNumbers, utterances }: ComparedFacts): string =>
+  [print, form, date, eventId, publisher, titleNumbers ?? "", whose(utterances)].join("|")
+
+/** Whose words a page says it gives, in order: the same quotation said by somebody else is no copy. */
+const whose = (utterances: ComparedFacts["utterances"]): string => utterances.map(({ label }) => label ?? "").join("\n")
 
 /** Pairs of pages that share half of the sentences of the shorter one, of those that few pages print; ascending. */
 const nearlyEqual = Effect.gen(function* () {
@@ -78,7 +82,7 @@ const samePage = ({ facts, addressOf }: ComparedCorpus, pages: PageReader, one: 
   const differ = <T>(x: T | null, y: T | null): boolean => x !== null && y !== null && x !== y
   const [p, q] = [facts.get(one)!, facts.get(other)!]
   if (differ(p.date, q.date) || differ(p.eventId, q.eventId) || differ(p.publisher, q.publisher)) return false
-  if (p.form !== q.form || differ(p.titleNumbers, q.titleNumbers)) return false
+  if (p.form !== q.form || differ(p.titleNumbers, q.titleNumbers) || whose(p.utterances) !== whose(q.utterances)) return false
   const pageOf = (page: number) => pages.page(addressOf(page))
   const [a, b] = [one, other].map((page) => Array.from(pages.compared(addressOf(page)).words)) as [number[], number[]]
   if (Math.min(a.length, b.length) < shortPage) return pageOf(one).page.sha256 === pageOf(other).page.sha256

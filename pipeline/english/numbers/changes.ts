@@ -82,6 +82,9 @@ export const intransitives = set(
 export const fundraising = set("raise raises raised raising")
 /** What an index moves by. */
 export const pointWords = set("point points pips")
+/** Verbs before "to" that say how much something is: "growth amounted to 2 percent". */
+export const amountVerbs = set("amount amounts amounted come comes came")
+
 /** Words that make a percentage a share, though a noun of growth stands further left. */
 export const shareVerbs = set("share accounts account accounted represent represents")
 /** Verbs whose "up" changes nothing: "make up 7 percent". */

@@ -46,7 +46,10 @@ export const callings: ReadonlySet<string> = new Set([
     `lawyer prosecutor doctor physician engineer architect scientist researcher historian teacher student farmer resident journalist reporter correspondent activist expert witness captain sergeant lieutenant bishop archbishop imam mufti rabbi pastor founder owner coach dean curator solicitor strategist administrator inspector
   detective constable clerk keeper foreman nurse surgeon paramedic chef baker gardener singer soprano composer conductor novelist poet painter
   headteacher vicar priest chaplain coroner magistrate barrister prosecutor trooper firefighter pilot skipper captain goalkeeper striker midfielder
-  ranger forecaster campaigner organiser organizer convener landlord shopkeeper archivist librarian caretaker treasurer`
+  ranger forecaster campaigner organiser organizer convener landlord shopkeeper archivist librarian caretaker treasurer
+  writer actor actress artist musician businessman businesswoman entrepreneur athlete volunteer cosmonaut astronaut choreographer philosopher
+  psychologist biologist physicist chemist veteran miner driver dancer photographer producer publisher blogger wrestler swimmer boxer
+  violinist pianist cellist sculptor playwright filmmaker screenwriter`
   )
 ])
 

@@ -1,4 +1,5 @@
 import {
+  amountVerbs,
   beforeChange,
   beforeRise,
   betweenChangeAndNumber,
@@ -98,8 +99,8 @@ const nounAfterwards = (tokens: readonly Token[], { next, unit, money, multiplie
 }
 
 /**
- * The change by the verb or noun that governs the number: "grew by 5", "fell 3 percent", "growth of 2 percent"; "to", "from" and "at"
- * give levels.
+ * The change by the verb or noun that governs the number: "grew by 5", "fell 3 percent", "growth of 2 percent", "growth amounted to 2
+ * percent"; other "to", "from" and "at" give levels.
  */
 const governed = (tokens: readonly Token[], expression: Expression): Change | null => {
   let at = expression.first - 1
@@ -110,7 +111,8 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
     return changeLeft(tokens, at - 1, preposition === "by" ? 16 : 5)
   }
   if (preposition === "to" || preposition === "from" || preposition === "at") {
-    const rate = expression.unit?.dimension === "share" && preposition === "at" ? growthNoun(tokens, at - 1) : null
+    const isRate = preposition === "at" || (preposition === "to" && amountVerbs.has(word(tokens, at - 1)))
+    const rate = expression.unit?.dimension === "share" && isRate ? growthNoun(tokens, at - 1) : null
     const found = changeLeft(tokens, at - 1, 12)
     return rate ?? (found === null ? null : { direction: null, at: found.at })
   }

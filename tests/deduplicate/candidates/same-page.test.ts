@@ -55,6 +55,11 @@ describe("the same page saved twice", () => {
     expect((await deduplicated(pages, noFacts)).speeches.map(({ versions }) => versions.length)).toEqual([2])
   })
 
+  test("is not one that gives the same words to somebody else", async () => {
+    const pages = ["Rep. Ida Lund", "the Rev. Ole Lie"].map((label, index) => pageOf(`page-${index}`, speech, { labels: [label] }))
+    expect(await sameAs(...pages)).toEqual([])
+  })
+
   test("is not a notice of another year, however alike", async () => {
     expect(await sameAs(notice("a", 2018, 40), notice("b", 2019, 52))).toEqual([])
     expect(await sameAs(notice("a", 2018, 40, { date: "2018-07-01" }), notice("b", 2018, 40, { date: "2019-07-01" }))).toEqual([])

@@ -84,6 +84,7 @@ describe("what a number says of change", () => {
     ["Rents are up 7%.", "change", "up"],
     ["We saw a 7 percent drop in rents.", "change", "down"],
     ["The growth of rents will not exceed 7 percent.", "change", "up"],
+    ["The growth of rents in the autumn came to 7 percent.", "change", "up"],
     ["Rents are 7 percent higher.", "change", "up"],
     ["Rents rose by a third.", "change", "up"],
     ["Rents doubled.", "ratio", "up"],

@@ -74,3 +74,8 @@ describe("a calling or an office without a name", () => {
     expect(lastSource(...text, "Somebody had painted on the wall: “Ski on, Ida.”")).toBe("-")
   })
 })
+
+test("whoever has a calling alone is not the president of an article that names none", () => {
+  const article = "The museum is to stay.\n\nThe violinist Ida Lund also came to the meeting.\n\nThe President said that he would pay."
+  expect(speech(article).join()).not.toContain("Ida Lund")
+})
