@@ -18,7 +18,7 @@ export const entryProblems = (
   return entries.rows.flatMap((row, index) => {
     const problem = (column: string, found: string, expected: string): Problem =>
       problemIn(file, found, expected, { line: entries.lines[index] ?? null, column })
-    if (kindOf(row.file) === null || !row.file.startsWith(`pages/${row.document_id}.`) || documentIdOf(row.file) !== row.document_id)
+    if (kindOf(row.file) === null || row.file.replace(/\.[a-z]+$/, "") !== `pages/${row.document_id}`)
       return [problem("file", quoted(row.file), `${quoted(`pages/${row.document_id}.txt`)} or .html, after the document_id`)]
     const noFile = problem("file", `no file ${quoted(row.file)} in the raw folder`, "the page, or no row for it")
     const noEvent = problem("event_id", `unknown event ${quoted(row.event_id)}`, "an event_id of events.csv")

@@ -38,7 +38,7 @@ const wrong: Readonly<Record<string, readonly [manifest: string | Buffer, told: 
   ],
   "a path that climbs out": [
     `${header}\n${row("bridge", "pages/../../secret.txt")}`,
-    'documents.csv, line 2, column file: found "pages/../../secret.txt", expected "pages/bridge.txt", after the document_id'
+    'documents.csv, line 2, column file: found "pages/../../secret.txt", expected "pages/bridge.txt" or .html, after the document_id'
   ],
   "an id that climbs out": [
     `${header}\n${row("../../secret")}`,
