@@ -44,7 +44,7 @@ export const findingErrors = {
   coverage: findingError("CoverageError", "Characters of a page lie in no passage, or in two:"),
   derived: findingError("DerivedError", "A value does not follow from the other tables:"),
   format: findingError("FormatError", "CSV, JSON lines and Parquet do not say the same:"),
-  page: findingError("PageFileError", "index.html does not show what the tables hold:"),
+  page: findingError("PageFileError", "The page index.html does not show what the tables hold:"),
   /** A table or column has no description, or a column no example. */
   codebook: findingError("CodebookError", "A column or table is not described; nothing was published:"),
   /** A published file is missing, unlisted, or has another checksum. */
