@@ -7,7 +7,7 @@ import type { PageFile } from "./model/corpus-page.ts"
 import type { Person } from "./model/segmented-page.ts"
 import { Progress } from "./progress.ts"
 import type { Problem, SkippedFile } from "./read/problem.ts"
-import { onceEach } from "./text/once.ts"
+import { onceEach } from "./text/keys/once.ts"
 
 /** A page that went through the page steps. */
 export interface PageFound {

@@ -1,6 +1,6 @@
 import type { Claim } from "../../schemas/claim.ts"
 import { numberWord } from "../english/numbers/numerals.ts"
-import { once } from "../text/once.ts"
+import { once } from "../text/keys/once.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
 import { claimOf } from "./claim/claim.ts"

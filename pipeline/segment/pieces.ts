@@ -1,7 +1,7 @@
 import type { Block, CleanPage } from "../model/clean-page.ts"
 import type { PassageKind, SegmentedPage } from "../model/segmented-page.ts"
 import { cleanText } from "../text/clean-text.ts"
-import { distinct, fingerprint } from "../text/identity.ts"
+import { distinct, fingerprint } from "../text/keys/identity.ts"
 import { type Span, trim } from "../text/span.ts"
 
 /** A part of a page with what it is and whose turn it belongs to. */

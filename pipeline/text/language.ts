@@ -1,6 +1,6 @@
 import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
-import { once } from "./once.ts"
+import { once } from "./keys/once.ts"
 import { firstAtLeast } from "./search.ts"
 import type { Span } from "./span.ts"
 

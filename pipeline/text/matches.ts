@@ -1,4 +1,4 @@
-import { once } from "./once.ts"
+import { once } from "./keys/once.ts"
 
 /**
  * Finds all matches of a global pattern, which never matches the empty string, in a text, in order, like `matchAll`; but that copies the

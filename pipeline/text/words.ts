@@ -1,7 +1,7 @@
 import { compoundPrefixes, mayVary, spellings } from "../english/spelling.ts"
 import { derivationalEndings } from "../english/word-endings.ts"
+import { remembered } from "./keys/remembered.ts"
 import { allMatches } from "./matches.ts"
-import { remembered } from "./remembered.ts"
 import { type Span, slice } from "./span.ts"
 
 /** What a reader of words knows about a word: at least its folded form (see `fold`). */

@@ -1,7 +1,7 @@
 import { frequentWords, grammarWords, plainWords } from "../../english/common-words.ts"
 import { digitsOfWords } from "../../english/numbers/numerals.ts"
 import { synonymSets } from "../../english/synonym-sets.ts"
-import { hash32 } from "../../text/hash32.ts"
+import { hash32 } from "../../text/keys/hash32.ts"
 import { type Form, fold, stem, wordReader } from "../../text/words.ts"
 import { transliterate } from "./transliteration.ts"
 

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import type { Facts } from "../../../schemas/inputs.ts"
 import { agree, comparable, differInBounds, isAboutOneThing, numbers, pairClaims } from "../../numbers/index.ts"
-import { onceEach } from "../../text/once.ts"
+import { onceEach } from "../../text/keys/once.ts"
 import type { Sentence, Text } from "../compare/sentence.ts"
 
 /**

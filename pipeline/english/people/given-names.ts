@@ -4,8 +4,8 @@
  * Short forms: our own list, from the press of Europe.
  */
 import { createRequire } from "node:module"
-import { once } from "../../text/once.ts"
-import { remembered } from "../../text/remembered.ts"
+import { once } from "../../text/keys/once.ts"
+import { remembered } from "../../text/keys/remembered.ts"
 import { type Gender, list, rows, set } from "../word-list.ts"
 
 /** One list of the package, read when it is asked for the first time: it takes some 50 ms, and many pages need none. */

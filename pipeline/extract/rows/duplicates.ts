@@ -3,8 +3,8 @@ import type { Link, LinkEnd } from "../../model/deduplicated.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { fourDecimals } from "../../text/four-decimals.ts"
-import { distinct, fingerprint } from "../../text/identity.ts"
-import { onceEach } from "../../text/once.ts"
+import { distinct, fingerprint } from "../../text/keys/identity.ts"
+import { onceEach } from "../../text/keys/once.ts"
 import { codePoints } from "../../text/span.ts"
 
 /** Makes a row of the duplicates table for each link; `pageOf` must know both ends of it. */

@@ -1,5 +1,5 @@
 import type { Passage } from "../../model/segmented-page.ts"
-import { onceEach } from "../../text/once.ts"
+import { onceEach } from "../../text/keys/once.ts"
 import { codePoints } from "../../text/span.ts"
 import { countWords } from "../../text/word-count.ts"
 import type { Pages } from "../speech-facts.ts"

@@ -2,7 +2,7 @@ import type { Facts } from "../../../schemas/inputs.ts"
 import type { SpeakerRow } from "../../../schemas/speakers.ts"
 import { countryOfOffices } from "../../english/people/office-country.ts"
 import type { Person } from "../../model/segmented-page.ts"
-import { slugify } from "../../text/identity.ts"
+import { slugify } from "../../text/keys/identity.ts"
 import { sortedSet } from "./sorted-set.ts"
 import type { SpeakerTallies } from "./speaker-tallies.ts"
 

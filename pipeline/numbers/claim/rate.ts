@@ -4,7 +4,7 @@ import { perAdverbs, perWords, pricedWords, units, yearlyWords } from "../../eng
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
-import { timeUnitAt, unitNameAt } from "../read/unit.ts"
+import { timeUnitAt, unitNameAt } from "../read/unit/unit.ts"
 
 /** What a number is per ("month", "person"); `frequency` is the number of times per that unit if the expression says how often. */
 interface Rate {

@@ -1,16 +1,16 @@
 import { type Unit, units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, amount, shift } from "./amount.ts"
-import { withMinorUnits } from "./minor-units.ts"
-import { moneyBefore } from "./money.ts"
 import { amountAt, amountOpeners } from "./parse-amount.ts"
 import { bounded, qualified } from "./qualify.ts"
 import { rangeFrom } from "./range-from.ts"
 import { scaleAt } from "./scale.ts"
 import type { Expression } from "./sentence.ts"
 import { single } from "./single.ts"
-import { timeUnitAt } from "./unit.ts"
-import { nothingBehind, unitOrCurrencyAt } from "./unit-or-currency.ts"
+import { withMinorUnits } from "./unit/minor-units.ts"
+import { moneyBefore } from "./unit/money.ts"
+import { timeUnitAt } from "./unit/unit.ts"
+import { nothingBehind, unitOrCurrencyAt } from "./unit/unit-or-currency.ts"
 
 /** Words that can begin an expression: a number, "every other year", "year and a half". */
 export const expressionOpeners: ReadonlySet<string> = new Set([

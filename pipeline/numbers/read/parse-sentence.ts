@@ -8,10 +8,10 @@ import { isPluralNoun } from "../grammar/word-class.ts"
 import { expressionAt, expressionOpeners } from "./parse-expression.ts"
 import { referenceAt } from "./reference-number.ts"
 import type { Expression, NumberItem, ParsedSentence } from "./sentence.ts"
-import { lendScales, shareUnits } from "./share-units.ts"
 import { type CalendarMark, calendarAt, yearAt } from "./time/dates.ts"
 import type { Day } from "./time/day.ts"
 import { periodsOf } from "./time/parse-period.ts"
+import { lendScales, shareUnits } from "./unit/share-units.ts"
 
 const fixedTable = phraseTable(fixedPhrases)
 

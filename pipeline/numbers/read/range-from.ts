@@ -4,11 +4,11 @@ import { beforeSecondEnd, multipliers } from "../../english/numbers/numerals.ts"
 import { movingVerbs } from "../../english/numbers/verbs.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, shift, tidy } from "./amount.ts"
-import { moneyBefore } from "./money.ts"
 import { amountAt } from "./parse-amount.ts"
 import type { Expression } from "./sentence.ts"
 import { type Single, single } from "./single.ts"
-import { unitOrCurrencyAt } from "./unit-or-currency.ts"
+import { moneyBefore } from "./unit/money.ts"
+import { unitOrCurrencyAt } from "./unit/unit-or-currency.ts"
 
 const isPhrase = (tokens: readonly Token[], at: number, ...words: readonly string[]): boolean =>
   words.every((text, index) => isWord(tokens[at + index], text))

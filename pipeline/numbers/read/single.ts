@@ -1,7 +1,7 @@
 import type { Money } from "../../english/numbers/currencies.ts"
 import type { Amount } from "./amount.ts"
 import type { Expression } from "./sentence.ts"
-import type { UnitOrCurrency } from "./unit-or-currency.ts"
+import type { UnitOrCurrency } from "./unit/unit-or-currency.ts"
 
 /** An expression of one amount. */
 export interface Single extends Expression {

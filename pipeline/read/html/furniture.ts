@@ -1,4 +1,4 @@
-import { remembered } from "../../text/remembered.ts"
+import { remembered } from "../../text/keys/remembered.ts"
 import { furniture, furnitureNames, furnitureRoles, furnitureTypes, hiddenClasses } from "./elements.ts"
 import type { Survey } from "./survey.ts"
 import { ancestors, attribute, type Element, isElement, tokens } from "./tree.ts"

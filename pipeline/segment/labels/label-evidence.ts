@@ -1,7 +1,7 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { anonymousSpeakers, personEndings, utteranceNouns } from "../../english/people/label-words.ts"
+import { once } from "../../text/keys/once.ts"
 import { wordSearch } from "../../text/matches.ts"
-import { once } from "../../text/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fullNamesOf } from "../names/name-forms.ts"
 import { isCommon, isHonorific, isParticle, isRank } from "../names/name-words.ts"

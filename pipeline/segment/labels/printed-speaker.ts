@@ -2,7 +2,7 @@ import { countryOf } from "../../english/countries.ts"
 import { irregularPasts } from "../../english/inflection.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
 import * as labels from "../../english/people/label-words.ts"
-import { remembered } from "../../text/remembered.ts"
+import { remembered } from "../../text/keys/remembered.ts"
 import {
   isAllCapitals,
   isCapitalised,

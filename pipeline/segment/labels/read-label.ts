@@ -1,4 +1,4 @@
-import { remembered } from "../../text/remembered.ts"
+import { remembered } from "../../text/keys/remembered.ts"
 import { isAllCapitals, isCapitalised, isHonorific, isInitials, isRank } from "../names/name-words.ts"
 import type { LabelReading } from "./label.ts"
 import { readSpeaker } from "./printed-speaker.ts"

@@ -1,4 +1,4 @@
-import { remembered } from "../../text/remembered.ts"
+import { remembered } from "../../text/keys/remembered.ts"
 
 /** A name in lower case, without accents and full stops, in single spaces: printings of one name become equal. */
 export const foldName = (name: string): string =>

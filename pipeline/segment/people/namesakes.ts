@@ -1,7 +1,7 @@
 import type { SettledNames } from "../../model/corpus-page.ts"
 import type { Person } from "../../model/segmented-page.ts"
-import { slugify } from "../../text/identity.ts"
 import { type Issue, info, warning } from "../../text/issue.ts"
+import { slugify } from "../../text/keys/identity.ts"
 import { type JoinedSpellings, joinedSpellings } from "./joined-spellings.ts"
 import { sameOffice } from "./same-office.ts"
 import type { ShownPeople } from "./shown-people.ts"

@@ -1,6 +1,6 @@
 import type { Facts, SpeakerFact } from "../../../schemas/inputs.ts"
 import type { Person } from "../../model/segmented-page.ts"
-import { slugify } from "../../text/identity.ts"
+import { slugify } from "../../text/keys/identity.ts"
 import { foldName, romanisation } from "../names/folded-name.ts"
 import { sameOffice } from "./same-office.ts"
 

@@ -1,4 +1,4 @@
-import { onceEach } from "../../text/once.ts"
+import { onceEach } from "../../text/keys/once.ts"
 import { type Span, slice, trim } from "../../text/span.ts"
 import { foldName } from "../names/folded-name.ts"
 import type { PagePerson } from "../people/page-people.ts"

@@ -1,6 +1,6 @@
 import { beforeSide, beforeSpanEnd, monthsIn } from "../../../english/numbers/times.ts"
 import { type Token, word } from "../../grammar/tokens.ts"
-import { timeUnitAt } from "../unit.ts"
+import { timeUnitAt } from "../unit/unit.ts"
 import { calendarSpan, monthSpan } from "./calendar-period.ts"
 import { type Day, monthEnd, monthStart, plusDays, plusMonths } from "./day.ts"
 import { back } from "./range.ts"

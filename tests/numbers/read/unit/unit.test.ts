@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { unitsByName } from "../../../pipeline/english/numbers/units.ts"
-import { claim, read } from "../numbers-of-text.ts"
+import { unitsByName } from "../../../../pipeline/english/numbers/units.ts"
+import { claim, read } from "../../numbers-of-text.ts"
 
 /** A level in the base unit of its dimension. */
 const inBase = (value: number, name: string): string => {

@@ -1,13 +1,13 @@
-import { beforeElided } from "../../english/numbers/changes.ts"
-import { prepositions } from "../../english/numbers/function-words.ts"
-import { labelWords } from "../../english/numbers/labels.ts"
-import { scales } from "../../english/numbers/numerals.ts"
-import { nounAfter } from "../grammar/noun-phrase.ts"
-import { isWord, type Token, word } from "../grammar/tokens.ts"
-import { shift } from "./amount.ts"
-import { bounded } from "./qualify.ts"
-import { letterScale } from "./scale.ts"
-import type { Expression, NumberItem } from "./sentence.ts"
+import { beforeElided } from "../../../english/numbers/changes.ts"
+import { prepositions } from "../../../english/numbers/function-words.ts"
+import { labelWords } from "../../../english/numbers/labels.ts"
+import { scales } from "../../../english/numbers/numerals.ts"
+import { nounAfter } from "../../grammar/noun-phrase.ts"
+import { isWord, type Token, word } from "../../grammar/tokens.ts"
+import { shift } from "../amount.ts"
+import { bounded } from "../qualify.ts"
+import { letterScale } from "../scale.ts"
+import type { Expression, NumberItem } from "../sentence.ts"
 
 /**
  * Gives a number the unit, and behind "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90

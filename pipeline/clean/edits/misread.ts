@@ -1,8 +1,8 @@
-import { reference, referred } from "../text/character-references.ts"
-import type { Edit } from "../text/clean-text.ts"
-import { type Issue, warning } from "../text/issue.ts"
-import { allMatches } from "../text/matches.ts"
-import type { Span } from "../text/span.ts"
+import { reference, referred } from "../../text/character-references.ts"
+import type { Edit } from "../../text/clean-text.ts"
+import { type Issue, warning } from "../../text/issue.ts"
+import { allMatches } from "../../text/matches.ts"
+import type { Span } from "../../text/span.ts"
 
 /** Characters that were written or decoded wrongly, with what they stand for. */
 interface Misread {

@@ -1,9 +1,9 @@
-import { institutionalWords } from "../english/people/institution-words.ts"
-import type { Edit } from "../text/clean-text.ts"
-import { type Issue, info } from "../text/issue.ts"
-import { allMatches, wordSearch } from "../text/matches.ts"
-import { once, onceEach } from "../text/once.ts"
-import { type Span, slice } from "../text/span.ts"
+import { institutionalWords } from "../../english/people/institution-words.ts"
+import type { Edit } from "../../text/clean-text.ts"
+import { type Issue, info } from "../../text/issue.ts"
+import { once, onceEach } from "../../text/keys/once.ts"
+import { allMatches, wordSearch } from "../../text/matches.ts"
+import { type Span, slice } from "../../text/span.ts"
 
 /** Capitalised words without a space between them. */
 const joined = /(?<![\p{L}\p{N}_@/.])\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,5}(?![\p{L}\p{N}_@/])/gu

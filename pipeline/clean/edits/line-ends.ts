@@ -1,9 +1,9 @@
-import { frequentWords, grammarWords, plainWords } from "../english/common-words.ts"
-import { cardinals } from "../english/numbers/numerals.ts"
-import { compoundEnds } from "../english/spelling.ts"
-import type { Edit } from "../text/clean-text.ts"
-import { allMatches, wordSearch } from "../text/matches.ts"
-import { type Span, slice } from "../text/span.ts"
+import { frequentWords, grammarWords, plainWords } from "../../english/common-words.ts"
+import { cardinals } from "../../english/numbers/numerals.ts"
+import { compoundEnds } from "../../english/spelling.ts"
+import type { Edit } from "../../text/clean-text.ts"
+import { allMatches, wordSearch } from "../../text/matches.ts"
+import { type Span, slice } from "../../text/span.ts"
 
 /** A word parted at the end of a line: "bil-" and "lion" on the next one. A soft hyphen parts it as well. */
 const parted = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}’']*)[-\u2010\u00AD][ \t]*(?:\r\n|\r|\n)[ \t]*(\p{Ll}[\p{L}’']*)/gu

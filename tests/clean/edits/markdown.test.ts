@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { clean } from "../../pipeline/clean/index.ts"
-import { cleanText } from "../../pipeline/text/clean-text.ts"
+import { clean } from "../../../pipeline/clean/index.ts"
+import { cleanText } from "../../../pipeline/text/clean-text.ts"
 
 const body = (text: string) => {
   const raw = `Opening of the harbour\n\nMay 3, 2019, Bergen\n\n${text}`

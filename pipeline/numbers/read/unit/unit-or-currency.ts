@@ -1,9 +1,9 @@
-import { calendarParts } from "../../english/numbers/labels.ts"
-import { units } from "../../english/numbers/units.ts"
-import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Amount } from "./amount.ts"
+import { calendarParts } from "../../../english/numbers/labels.ts"
+import { units } from "../../../english/numbers/units.ts"
+import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import type { Amount } from "../amount.ts"
+import type { Expression } from "../sentence.ts"
 import { moneyAt } from "./money.ts"
-import type { Expression } from "./sentence.ts"
 import { measureAt } from "./unit.ts"
 
 /** What stands right behind a number, and where it ends. */

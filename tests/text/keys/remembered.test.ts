@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { remembered } from "../../pipeline/text/remembered.ts"
+import { remembered } from "../../../pipeline/text/keys/remembered.ts"
 
 describe("answers that are remembered", () => {
   it("are given again without asking, those of very long words aside", () => {

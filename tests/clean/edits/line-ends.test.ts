@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest"
-import { clean } from "../../pipeline/clean/index.ts"
-import { withNumbers } from "../../pipeline/extract/mentions/page-numbers.ts"
-import { segment } from "../../pipeline/segment/index.ts"
-import { cleanText } from "../../pipeline/text/clean-text.ts"
+import { clean } from "../../../pipeline/clean/index.ts"
+import { withNumbers } from "../../../pipeline/extract/mentions/page-numbers.ts"
+import { segment } from "../../../pipeline/segment/index.ts"
+import { cleanText } from "../../../pipeline/text/clean-text.ts"
 
 const facts = { events: [], speakers: [], releases: [] }
 const read = (raw: string) => {

@@ -1,8 +1,8 @@
-import { minorUnits, units } from "../../english/numbers/units.ts"
-import { isWord, type Token } from "../grammar/tokens.ts"
-import { tidy } from "./amount.ts"
-import { amountAt } from "./parse-amount.ts"
-import type { Single } from "./single.ts"
+import { minorUnits, units } from "../../../english/numbers/units.ts"
+import { isWord, type Token } from "../../grammar/tokens.ts"
+import { tidy } from "../amount.ts"
+import { amountAt } from "../parse-amount.ts"
+import type { Single } from "../single.ts"
 import { unitOrCurrencyAt } from "./unit-or-currency.ts"
 
 /**

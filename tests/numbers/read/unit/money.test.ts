@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { claim, claims } from "../numbers-of-text.ts"
+import { claim, claims } from "../../numbers-of-text.ts"
 
 describe("currencies", () => {
   it.each([

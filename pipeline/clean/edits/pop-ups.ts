@@ -1,5 +1,5 @@
-import { allMatches } from "../text/matches.ts"
-import type { Span } from "../text/span.ts"
+import { allMatches } from "../../text/matches.ts"
+import type { Span } from "../../text/span.ts"
 
 /** White space as wide as before a pop-up: three blanks. */
 const wide = /[ \u00A0]{3}/

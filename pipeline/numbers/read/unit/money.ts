@@ -1,4 +1,4 @@
-import { countryOf } from "../../english/countries.ts"
+import { countryOf } from "../../../english/countries.ts"
 import {
   ambiguousMoney,
   codesByCountry,
@@ -10,12 +10,12 @@ import {
   moneyNames,
   moneySigns,
   moneyWords
-} from "../../english/numbers/currencies.ts"
-import { articles } from "../../english/numbers/function-words.ts"
-import { weighingWords } from "../../english/numbers/units.ts"
-import { phraseTable, startingAt } from "../grammar/phrase-table.ts"
-import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Amount } from "./amount.ts"
+} from "../../../english/numbers/currencies.ts"
+import { articles } from "../../../english/numbers/function-words.ts"
+import { weighingWords } from "../../../english/numbers/units.ts"
+import { phraseTable, startingAt } from "../../grammar/phrase-table.ts"
+import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import type { Amount } from "../amount.ts"
 
 const nameTable = phraseTable(moneyNames)
 

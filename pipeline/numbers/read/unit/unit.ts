@@ -1,4 +1,4 @@
-import { beforeTimeUnit } from "../../english/numbers/times.ts"
+import { beforeTimeUnit } from "../../../english/numbers/times.ts"
 import {
   afterMetres,
   perLetters,
@@ -10,9 +10,9 @@ import {
   unitPrefixes,
   units,
   unitsByName
-} from "../../english/numbers/units.ts"
-import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import type { Amount } from "./amount.ts"
+} from "../../../english/numbers/units.ts"
+import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import type { Amount } from "../amount.ts"
 
 /** A unit as written, what a stroke or its symbol makes it per, and where it ends. */
 interface UnitAt {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { distinct, fingerprint, slugify } from "../../pipeline/text/identity.ts"
+import { distinct, fingerprint, slugify } from "../../../pipeline/text/keys/identity.ts"
 
 describe("names", () => {
   it("become slugs by their letters", () => {

@@ -1,5 +1,5 @@
-import { allMatches } from "../text/matches.ts"
-import { type Span, slice } from "../text/span.ts"
+import { allMatches } from "../../text/matches.ts"
+import { type Span, slice } from "../../text/span.ts"
 
 /** A link or picture of Markdown with its address, title and size: "[Harbour](https://harbour.example \"Home\")", "![Quay](quay.jpg =300x200)". */
 const link =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { once, onceEach } from "../../pipeline/text/once.ts"
+import { once, onceEach } from "../../../pipeline/text/keys/once.ts"
 
 describe("what is made when it is first asked for", () => {
   it("is made once", () => {
