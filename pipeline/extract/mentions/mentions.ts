@@ -14,10 +14,9 @@ import { withUncovered } from "./uncovered.ts"
 const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
 /**
- * Finds the number expressions of a page, in order, up to `mostMentions`. A paragraph is read as one text even where quotations cut it into passages,
- * so that "this amount" finds its sum. A page in another language than English gives none, and
- * paragraphs in one are not read. `contextOf` gives the day and country of an
- * utterance by its index, with null those of the narration.
+ * Finds the number expressions of a page, in order, up to `mostMentions`. A paragraph is read as one text even where quotations cut it
+ * into passages, so that "this amount" finds its sum. A page in another language than English gives none. Of paragraphs in one the numbers
+ * are mentions that claim nothing. `contextOf` gives the day and country of an utterance by its index, with null those of the narration.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (!isReadable(page.page.entry?.language ?? page.language)) return []

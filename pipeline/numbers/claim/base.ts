@@ -1,5 +1,6 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { type Unit, unitsByName } from "../../english/numbers/units.ts"
+import { tidy } from "../read/amount.ts"
 
 type Bases = Pick<Claim, "value_base" | "lower_base" | "upper_base" | "unit_base">
 type Amounts = Pick<Claim, "kind" | "value" | "lower" | "upper" | "unit" | "currency" | "aspect">
@@ -8,7 +9,7 @@ type Amounts = Pick<Claim, "kind" | "value" | "lower" | "upper" | "unit" | "curr
 export const basesOf = ({ kind, value, lower, upper, unit, currency, aspect }: Amounts): Bases => {
   const base = baseOf(kind, kind === "money" ? currency : unit)
   const inBase = (amount: number | null): number | null =>
-    amount === null || base === null ? null : converted(amount, base.factor, aspect === "delta" ? 0 : base.offset)
+    amount === null || base === null ? null : tidy(amount * base.factor + (aspect === "delta" ? 0 : base.offset))
   return { value_base: inBase(value), lower_base: inBase(lower), upper_base: inBase(upper), unit_base: base?.base ?? null }
 }
 
@@ -30,7 +31,3 @@ const shared = (kind: Claim["kind"], unit: string): Base | null => {
     return { base: "percentage_point", factor: unit === "basis_point" ? 0.01 : 1, offset: 0 }
   return null
 }
-
-/** An amount in base units, without what binary fractions add behind its 12th digit. */
-const converted = (amount: number, factor: number, offset: number): number =>
-  factor === 1 && offset === 0 ? amount : Number((amount * factor + offset).toPrecision(12))

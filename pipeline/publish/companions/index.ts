@@ -1,24 +1,10 @@
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { Data, Effect } from "effect"
-import type { TableName } from "../../../schemas/index.ts"
 import { noPages } from "../../corpus/page-results.ts"
 import { type Task, Workers } from "../../corpus/workers.ts"
 import { reasonOf } from "../../failures.ts"
-import type { About } from "../describe/about.ts"
-import type { Release } from "../describe/release.ts"
 import type { FileFacts } from "../write/file.ts"
-import type { Pages } from "../write/pages.ts"
-
-/** What a companion of the tables is made of: the tables as they were written, and what is told of the dataset. */
-export interface Published {
-  /** Folder of the tables, into which the companion goes, too. */
-  readonly folder: string
-  /** Number of rows by table. */
-  readonly counts: ReadonlyMap<TableName, number>
-  readonly licences: Pages["licences"]
-  readonly release: Release
-  readonly about: About
-}
+import type { Published } from "./published.ts"
 
 /** Files that hold the rows of tables in another form. What makes them is loaded when it is needed: loading takes longer than most commands do. */
 const makers = {

@@ -6,7 +6,7 @@ import type { SpeechRow } from "../../../schemas/speeches.ts"
 import { fingerprint } from "../../text/keys/identity.ts"
 import { readRows } from "../formats/read-file.ts"
 import { createFile, type FileFacts } from "../write/file.ts"
-import type { Published } from "./index.ts"
+import type { Published } from "./published.ts"
 
 /** Most texts of an archive: a zip without extensions has room for 65,535 files. */
 const mostTexts = 60_000

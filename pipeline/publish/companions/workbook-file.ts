@@ -4,7 +4,7 @@ import { type TableName, tables } from "../../../schemas/index.ts"
 import type { Table } from "../../../schemas/table.ts"
 import { readRows } from "../formats/read-file.ts"
 import { writeFile } from "../write/file.ts"
-import type { Published } from "./index.ts"
+import type { Published } from "./published.ts"
 import { sheetRoom, workbook } from "./workbook.ts"
 
 /** Makes the workbook of the core tables, each with as many rows as a sheet has room for. */

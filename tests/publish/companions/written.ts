@@ -1,5 +1,5 @@
 import { Effect, FileSystem } from "effect"
-import type { Published } from "../../../pipeline/publish/companions/index.ts"
+import type { Published } from "../../../pipeline/publish/companions/published.ts"
 import { aboutOf } from "../../../pipeline/publish/describe/about.ts"
 import { fileOf } from "../../../pipeline/publish/formats/table-files.ts"
 import { makeFolders } from "../../../pipeline/publish/write/folder.ts"

@@ -65,15 +65,11 @@ export const lendScales = (tokens: readonly Token[], items: NumberItem[]): void 
     if (before.kind !== "number" || item.kind !== "number" || item.first - before.next > farthest) continue
     const { expression: large } = before
     const { expression: small } = item
-    if (isPartOf(tokens, small, large)) {
-      const power = scaleOf(tokens, small) === 0 && small.value! < 1000 ? scaleOf(tokens, large) : 0
-      const lent = { ...small, value: shift(small.value!, power), unit: large.unit, money: large.money }
-      items[index] = { ...item, expression: bounded(lent, small.qualifier) }
-      continue
-    }
-    const power = scaleOf(tokens, large)
-    if (power < 6 || large.form !== "cardinal" || !isElided(tokens, small, large)) continue
-    const lent = { ...small, value: shift(small.value!, power), unit: large.unit, money: large.money }
+    const scale = scaleOf(tokens, large)
+    const isPart = isPartOf(tokens, small, large)
+    if (!isPart && (scale < 6 || large.form !== "cardinal" || !isElided(tokens, small, large))) continue
+    const hasItsOwn = isPart && (scaleOf(tokens, small) !== 0 || small.value! >= 1000)
+    const lent = { ...small, value: shift(small.value!, hasItsOwn ? 0 : scale), unit: large.unit, money: large.money }
     items[index] = { ...item, expression: bounded(lent, small.qualifier) }
   }
 }

@@ -3,7 +3,7 @@ import { Effect } from "effect"
 import { refuse } from "../../check/finding.ts"
 import { tellRelease } from "../../describe/release.ts"
 import { factsOf } from "../../write/file.ts"
-import type { Published } from "../index.ts"
+import type { Published } from "../published.ts"
 import { databaseFindings } from "./check.ts"
 import { writeDatabase } from "./write.ts"
 
