@@ -59,7 +59,9 @@ export const phraseOpeners = set(`and or but nor yet as at by for from in into o
 export const notices = phrases(
   `note, notes, nb, n\\.b\\., source, sources, disclaimer, correction, corrections, clarification, warning, photo, photos, photo credit, video, caption,
   copyright, credit, credits, update, editor[’']?s[’']? note, editors[’'] note, note by the editor, note to editors, publisher[’']s note,
-  translator[’']s note, photograph, photographs, photo by, image, images, picture, pictures`
+  translator[’']s note, photograph, photographs, photo by, image, images, picture, pictures, check against delivery, last updated?, (?:media|press) contacts?,
+  (?:interview|interviewed|conducted|translated|edited|reporting|transcribed)(?: conducted)? by, translation, transcription, read more, see also,
+  summary, contents`
 )
 
 /** Those of them that are one word: they may be somebody's surname. */
@@ -128,7 +130,22 @@ export const sittingNotes: readonly RegExp[] = [
   /^(?:\d{1,2} \p{L}{3,9} \d{4} ?: ?)?Column \d{1,5}\p{Lu}{0,3}$/iu,
   /^(?:Several|Some) hon\. Members\b.{0,20}$/i,
   /^(?:Mr|Mrs|Ms|H\.E\.)\.? .{3,120} was escorted .{3,80}$/i,
-  /^\{time\}\s+\d{3,4}$/i
+  /^\{time\}\s+\d{3,4}$/i,
+  /^(?:The )?(?:motion|question|amendment|bill|resolution)\b.{0,60} was (?:taken|put|agreed|carried|lost|negatived|adopted|rejected)\b.{0,160}$/i,
+  /^A motion to reconsider was laid on the table\.$/i,
+  /^[^.!?:]{3,80} (?:rose|interject(?:ed|ing)(?: [^.!?:]{1,40})?)\s?[—–-]{1,2}$/
+]
+
+/**
+ * Running heads and feet of printed records, which a page break leaves among the speeches: document symbols with day and page
+ * ("S/PV.9001 2/22"), "CONGRESSIONAL RECORD — HOUSE H4513". From the records of the United Nations and of the Congress of the United States.
+ */
+export const runningHeads: readonly RegExp[] = [
+  /^(?=[^.!?]*(?:\.PV\.|\/PV\.)\d)(?:(?:[AESC]\/[\w./()-]*PV\.\d{1,5})(?:\s[^!?]{0,140})?|[^!?]{0,140}\s[AESC]\/[\w./()-]*PV\.\d{1,5})$/,
+  /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/,
+  /^(?:This record contains the text of speeches|Corrections should (?:be submitted|refer) to the original)\b.*$/,
+  /^(?:Accessible document|Please recycle)$/,
+  /^(?:[HSE]?\d{1,5}\s+)?(?:\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\s+)?CONGRESSIONAL RECORD\s?[—–-]{1,2}\s?\p{L}[\p{L} ]{3,30}?(?:\s+(?:[HSE]\d{1,5}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})){0,2}$/u
 ]
 
 /** What a record prints in place of words that nobody heard: "Question: without microphone." */

@@ -1,15 +1,15 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { calendarNames } from "../../english/calendar-words.ts"
-import { callers, noticeWords, rosterLinks, unheard, vocativeTitles } from "../../english/people/label-words.ts"
+import { callers, rosterLinks, unheard, vocativeTitles } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { warning } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
-import { isCommon } from "../names/name-words.ts"
+import { isCommon, mayBeSurname } from "../names/name-words.ts"
 import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, quotation } from "./bare-names.ts"
 import { boldProof } from "./bold-labels.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
-import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey } from "./label-evidence.ts"
+import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey, stateOf } from "./label-evidence.ts"
 import { noticesOf } from "./notices.ts"
 import { isRosterEntry } from "./office-holders.ts"
 import { ownLines } from "./own-lines.ts"
@@ -34,7 +34,8 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
     return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "", timed }]
   })
   const evidence = gather(raw, candidates, linesAbove(page, candidates[0]?.block ?? 0), facts)
-  const proven = candidates.filter((candidate) => isLabel(candidate, evidence))
+  const listed = itemsOf(candidates, evidence)
+  const proven = candidates.filter((candidate) => !listed.has(candidate) && isLabel(candidate, evidence))
   const isProvenByType = boldProof(page, proven, evidence)
   const sure = new Set(proven)
   const chosen = candidates.filter((candidate) => sure.has(candidate) || isProvenByType(candidate))
@@ -107,18 +108,29 @@ const below = (page: CleanPage, readings: readonly (LabelReading | null)[], inde
   return endsSentence.test(text) ? text : ""
 }
 
+/** The offices of a list, each printed once: they open paragraphs in a row, and what follows one of them is in lower case. */
+const itemsOf = (candidates: readonly Candidate[], { times }: Evidence): ReadonlySet<Candidate> => {
+  const isItem = ({ reading: { kind, printed } }: Candidate): boolean => kind === "office" && times.get(printed) === 1
+  const runs: Candidate[][] = []
+  for (const candidate of candidates.filter(isItem)) {
+    if (runs.at(-1)?.at(-1)?.block === candidate.block - 1) runs.at(-1)!.push(candidate)
+    else runs.push([candidate])
+  }
+  return new Set(runs.filter((run) => run.length > 1 && run.some(({ rest }) => /^\p{Ll}/u.test(rest))).flat())
+}
+
 const enclosed = /^[“"«„][^”"»]*[”"»][.,]?$/
 
 /** Whether the page proves a candidate to be a label. */
 const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Evidence): boolean => {
-  if (reading.isStopped === true) return evidence.stops && !alone
+  if (reading.closedBy !== undefined) return evidence.closings.has(reading.closedBy) && !alone
   const rest = alone && !evidence.above && !(timed && evidence.timed) ? "" : words
   const opensLow = /^\p{Ll}/u.test(rest)
   const stands = evidence.times.get(reading.printed) ?? 0
   if (enclosed.test(rest) && !isQuotedTurn(reading, stands, evidence)) return false
   switch (reading.kind) {
     case "anonymous":
-      if (reading.printed.length === 1) return evidence.letters || stands > 1
+      if (/^[QA]\d*$/.test(reading.printed)) return evidence.letters || stands > 1
       if (stands > 1 && evidence.spoken.has(reading.printed)) return rest !== "" && !isRoster(rest)
       return (
         (!opensLow || unheard.test(rest)) &&
@@ -136,7 +148,7 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
         (stands > 1 ||
           evidence.holders.has(speakerKey(reading)) ||
           reading.printed === reading.printed.toUpperCase() ||
-          ((rest.length > 40 || isToldInPerson.test(rest)) && !isAddress.test(reading.printed)))
+          ((rest.length > 40 || isToldInPerson.test(rest)) && (!isAddress.test(reading.printed) || evidence.isAddressed(reading.printed))))
       )
     case "named":
       if (reading.role === null || holdsRank(reading.role)) return !isListed(rest) || stands > 1
@@ -164,7 +176,7 @@ const isAddress = new RegExp(`^(?:${vocativeTitles.join("|")})\\b`)
 const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: string, evidence: Evidence): boolean => {
   if (/^[\p{Lu}. -]{2,10}$/u.test(printed) && evidence.initials.has(initialsOf(printed))) return true
   if (isInitialism(printed) && stands > 1 && endsSentence.test(rest)) return true
-  if (isCommon(name) && !isNoticeName(printed, evidence)) return false
+  if (isCommon(name) && !isWordSurname(printed, evidence)) return false
   if (evidence.isSurname(foldName(name))) return true
   if (
     isOnlyName(name, evidence) &&
@@ -175,9 +187,8 @@ const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: stri
   return isOnlyName(name, evidence) && (stands > 2 || (stands > 1 && evidence.spoken.has(printed) && /^\p{Lu}/u.test(rest)))
 }
 
-/** Whether a word of notices is the surname of somebody of the page: "Source" beside "Martin Source". */
-const isNoticeName = (printed: string, evidence: Evidence): boolean =>
-  noticeWords.has(printed.toLowerCase()) && evidence.isSurname(foldName(printed))
+/** Whether a word of notices or of the calendar is the surname of somebody of the page: "Source" beside "Martin Source". */
+const isWordSurname = (printed: string, evidence: Evidence): boolean => mayBeSurname(printed) && evidence.isSurname(foldName(printed))
 
 /** Whether one word that is only a name stands before words in the first person ("Rahul: My question is …"): they may be another speaker's. */
 const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolean =>
@@ -203,7 +214,8 @@ const isRoster = (rest: string): boolean =>
 const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {
   const holder = reading.kind === "office" || reading.kind === "anonymous" ? evidence.holders.get(speakerKey(reading)) : null
   if (holder != null) return { name: holder.name, role: holder.role }
-  if (reading.kind === "anonymous" && isNoticeName(reading.printed, evidence)) return { name: reading.printed, role: null }
+  if (reading.kind === "anonymous" && isWordSurname(reading.printed, evidence)) return { name: reading.printed, role: null }
+  if (reading.role === null && evidence.ofStates) return { name: reading.name, role: stateOf(reading) }
   if (reading.names.length < 2) return { name: reading.name, role: reading.role }
   const behind = behindCalling(reading, evidence)
   const isItself = (name: string): boolean => reading.kind !== "named" && name === reading.name

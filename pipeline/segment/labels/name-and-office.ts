@@ -1,4 +1,3 @@
-import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
 import { anonymousSpeakers, firmOffices, officeJoints, opensPlace, regalTitles, utteranceNouns } from "../../english/people/label-words.ts"
@@ -45,12 +44,16 @@ export const nameFrom = (phrase: string): { readonly names: readonly string[]; r
     (isCommon(before) && !opensPlace.has(before.toLowerCase()) && run.length <= 3)
   const isCertain = before === undefined || isRank(before) || isHonorific(before) || endsCountry(tokens.slice(0, first))
   const mayBeCut = run.length > 2 && (!isCertain || isFirm(tokens.slice(0, first), run))
-  const told = mayBeCut ? sizeByGivenNames(run, takesPlace) : null
+  const isOfAnother = run.length > 2 && before !== undefined && isRank(before) && belongsTo.test(tokens.slice(0, first - 1).join(" "))
+  const told = mayBeCut || isOfAnother ? sizeByGivenNames(run, takesPlace) : null
   const preferred = told !== null && told <= room ? told : isWhole ? room : Math.min(2, room)
   const sizes = [preferred, 2, 3, 4, 5].filter((size, index, all) => size <= room && size > 0 && all.indexOf(size) === index)
   const names = sizes.map((size) => withParticles(run, size)).filter((name, index, all) => all.indexOf(name) === index)
   return { names, office: phrase.slice(0, phrase.length - names[0]!.length).trim() }
 }
+
+/** The end of an office that is somebody's: "Spokeswoman for" before "Minister Berg Anna Holm". */
+const belongsTo = /\p{L} (?:for|to|of)(?: the)?(?: (?:Prime|Vice|Deputy|Foreign))?$/u
 
 /** Whether a state before a run of names belongs to the firm that the run begins with: "CEO of Jordan Bridges Anna Holm". */
 const isFirm = (before: readonly string[], run: readonly string[]): boolean =>
@@ -93,12 +96,11 @@ const runStart = (tokens: readonly string[]): number => {
 }
 
 /**
- * Whether a word that names a month, a state or its people is a name here: a surname behind a given name ("Theresa May"), or a given
+ * Whether a word that names a state or its people is a name here: a surname behind a given name ("Anna German"), or a given
  * name before a surname that stands alone ("CEO of Harbour Bank German Holm"; not in "Chancellor of Germany Holm").
  */
 const isNationalName = (tokens: readonly string[], at: number, first: number): boolean => {
   const [before, token, after] = [tokens[at - 1] ?? "", tokens[at]!, tokens[at + 1]]
-  if (after === undefined && calendarNames.has(token.toLowerCase())) return isGivenName(before)
   if (countryOf(token) === null || isRank(token)) return false
   if (after === undefined) return /(?:an|ish|ch|ese|i)$/.test(token) && isNameLike(before) && !isCommon(before) && at > 1
   return at === tokens.length - 2 && first === at + 1 && stateGivenNames.has(token.toLowerCase()) && !officeJoints.has(before.toLowerCase())

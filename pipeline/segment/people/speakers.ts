@@ -5,9 +5,10 @@ import { slugify } from "../../text/keys/identity.ts"
 import { once } from "../../text/keys/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fitsInitial, fullNamesOf, inTitleCase, isFull, isShouted, officeOf, surnameOf } from "../names/name-forms.ts"
+import { introducedOffices } from "./introduced-offices.ts"
 import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming, type SpeakerIds } from "./naming.ts"
 import { type Identity, identify } from "./registry.ts"
-import { isSurnameOf, mayBeShortOf } from "./same-name.ts"
+import { isSurnameOf, isUsualShortOf, mayBeShortOf } from "./same-name.ts"
 import { haveEqualOffice, sameOffice } from "./same-office.ts"
 
 interface Speakers {
@@ -32,10 +33,11 @@ interface Reading {
 
 /**
  * Finds out who the namings of one page are. Full names come first; then surnames, given names and initials, each by the one person of the
- * page who bears it. `text` is the page, where names not printed in full at a label may be. People of one name whose offices have nothing in
+ * page who bears it. `text` is the page, where names not printed in full at a label may be; `above` are its lines above the first label, which may
+ * tell the office of people whose labels print none. People of one name whose offices have nothing in
  * common are kept apart; a naming that fits several people stays null. Takes n log n steps in the number of namings.
  */
-export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts): Speakers => {
+export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts, above: readonly string[] = []): Speakers => {
   const known = new Map<string, Known>()
   const issues: Issue[] = []
   const reading = { resolve: identify(facts), known, issues }
@@ -61,6 +63,11 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
       return byInitials(naming, initials, issues)
     return shortName(inFull(), naming, reading)
   })
+  const introduced = once(() => introducedOffices(above))
+  for (const { names, roles } of known.values()) {
+    const office = [...names].map((name) => introduced().get(foldName(name))).find((each) => each !== undefined)
+    if (office !== undefined && roles.every((role) => office.startsWith(`${role} `))) roles.push(officeOf(office, office))
+  }
   return { ids: found, people: [...known.values()].map(person), issues: distinctIssues(issues) }
 }
 
@@ -85,7 +92,7 @@ const note = (known: Known, { name, role, printed }: Pick<Naming, "name" | "role
 
 /** The speaker ids of full names, by `keyOfNaming`; null where several people of that name fit. */
 const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Reading): SpeakerIds => {
-  const groups = groupsOfNames(namings.filter(({ name }) => isFull(name)))
+  const groups = groupsOfNames(namings)
   const found = new Map<string, string | null>()
   for (const group of groups) {
     const offices = officesOf(group)
@@ -114,15 +121,19 @@ const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Readi
   return found
 }
 
-/** Namings by person: those of one spelling, and those of a short form of the given name with the same office. */
+/** Full namings by person: those of one spelling, and those of a short form of the given name that are the same person's. */
 const groupsOfNames = (namings: readonly Naming[]): readonly (readonly Naming[])[] => {
   const groups: Naming[][] = []
   const bySurname = new Map<string, Naming[][]>()
-  for (const [spelling, group] of Map.groupBy(namings, ({ name }) => romanisation(name))) {
+  const follows = followersOf(namings)
+  const full = namings.filter(({ name }) => isFull(name))
+  for (const [spelling, group] of Map.groupBy(full, ({ name }) => romanisation(name))) {
     const surname = spelling.split(" ").at(-1)!
     const namesakes = bySurname.get(surname) ?? []
     bySurname.set(surname, namesakes)
-    const akin = namesakes.length > mostNamesakes ? undefined : namesakes.find((other) => isShortOfSame(other, group))
+    const few = namesakes.length > mostNamesakes ? [] : namesakes
+    const open = few.filter((other) => isShortAlone(other, group) && !follows(other, group))
+    const akin = few.find((other) => isShortOfSame(other, group)) ?? (open.length === 1 ? open[0] : undefined)
     if (akin !== undefined) akin.push(...group)
     else {
       groups.push([...group])
@@ -131,6 +142,19 @@ const groupsOfNames = (namings: readonly Naming[]): readonly (readonly Naming[])
   }
   return groups
 }
+
+/** Whether a turn of the one follows right on a turn of the other: nobody answers themselves. */
+const followersOf = (namings: readonly Naming[]) => {
+  const place = new Map(namings.map((naming, index) => [naming, index]))
+  return (a: readonly Naming[], b: readonly Naming[]): boolean => {
+    const places = new Set(b.map((naming) => place.get(naming)!))
+    return a.some((naming) => places.has(place.get(naming)! - 1) || places.has(place.get(naming)! + 1))
+  }
+}
+
+/** Whether two names may be one person's, one of them a usual short form ("Bill" of "William Berg") that the page prints without an office. */
+const isShortAlone = (a: readonly Naming[], b: readonly Naming[]): boolean =>
+  isUsualShortOf(a[0]!.name, b[0]!.name) && (rolesOf(a).length === 0 || rolesOf(b).length === 0)
 
 /** People of one surname on a page beyond whom no short forms are looked for. */
 const mostNamesakes = 12
@@ -155,10 +179,17 @@ const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => 
   return offices
 }
 
-/** The printing of a name to show and to make the id of: the most frequent one not in capitals, else the name in title case. */
+/**
+ * The printing of a name to show and to make the id of: the most frequent one not in capitals, one that is no short form of another before
+ * all; else the name in title case.
+ */
 const displayName = (group: readonly Naming[], fallback: string): string => {
   const times = new Map<string, number>()
-  for (const { name } of group) if (!isShouted(name)) times.set(name, (times.get(name) ?? 0) + 1)
+  const shown = group.filter(({ name }) => !isShouted(name))
+  const long = shown.filter(
+    ({ name, role }) => role !== null || !shown.some((other) => other.role !== null && isUsualShortOf(name, other.name))
+  )
+  for (const { name } of long) times.set(name, (times.get(name) ?? 0) + 1)
   return [...times].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
 }
 
