@@ -81,7 +81,7 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
       if (run.length > 0) break
       continue
     }
-    if (run.length > 0 && opensTurn(lines, index)) break
+    if (opensTurn(lines, index, run.length > 0 ? 1 : 2)) break
     const isFirst = run.length === 0
     const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
     if (text.length > titleLength || opensSpeech(lines, index) || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text))

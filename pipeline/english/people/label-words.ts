@@ -21,7 +21,7 @@ export const presiding: ReadonlySet<string> = new Set(
 
 /** Irregular plurals of the nouns of speakers. */
 export const irregularPlurals = pairs(
-  "children child, men man, women woman, people person, replies reply, spokesmen spokesman, businessmen businessman"
+  "children child, men man, women woman, people person, replies reply, spokesmen spokesman, businessmen businessman, deputies deputy, secretaries secretary"
 )
 
 /** Letters that stand for question and answer in interviews. */
@@ -69,7 +69,7 @@ export const noticeWords: ReadonlySet<string> = new Set(notices.filter((notice) 
 
 /** Last words of the names of papers, agencies and stations, which ask in interviews. */
 export const mediaNouns = set(`herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine
-  record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal`)
+  record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal shimbun zeitung`)
 
 /** What the European Parliament prints behind a name to say how it takes the floor. */
 export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|response)|in writing|by video message)$/i
@@ -131,8 +131,11 @@ export const sittingNotes: readonly RegExp[] = [
   /^(?:Several|Some) hon\. Members\b.{0,20}$/i,
   /^(?:Mr|Mrs|Ms|H\.E\.)\.? .{3,120} was escorted .{3,80}$/i,
   /^\{time\}\s+\d{3,4}$/i,
-  /^(?:The )?(?:motion|question|amendment|bill|resolution)\b.{0,60} was (?:taken|put|agreed|carried|lost|negatived|adopted|rejected)\b.{0,160}$/i,
+  /^(?:The )?(?:draft )?(?:motion|question|amendment|bill|resolution|decision)s?\b[^!?]{0,60} (?:was|were) (?:taken(?=;)|put(?= (?:and|to))|agreed to|carried|lost|negatived|adopted|rejected)(?:(?: (?:by|and|to) |;)[^!?]{0,140}| \([^()]*\))?\.?$/i,
   /^A motion to reconsider was laid on the table\.$/i,
+  /^(?:Debate|Discussion|Motion|Amendment|Bill|Proceedings) (?:concluded|adjourned|interrupted|suspended|agreed to|negatived)\b.{0,80}$/i,
+  /^(?:-{3}|—{2}) \p{Lu}[^?!]{2,100}$/u,
+  /^\d{1,2}[.:]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?$/i,
   /^[^.!?:]{3,80} (?:rose|interject(?:ed|ing)(?: [^.!?:]{1,40})?)\s?[—–-]{1,2}$/
 ]
 
@@ -159,10 +162,16 @@ export const callers = set("moderator host operator presenter anchor clerk chair
 export const floorRanks = set(`speaker chair chairman chairwoman chairperson official member deputy aide editor colleague businessman
   businesswoman delegate expert`)
 
+/** Speakers whose name may be all that follows, in a list of those present: "Witness: Dr Berg, Director of the Coast Survey." */
+export const presentAs = set("witness witnesses guest guests participant participants panellist panellists panelist panelists")
+
+/** Ranks that are surnames as well: "Noel Prince". */
+export const rankSurnames = set("king prince major bishop dean judge marshal pope baron duke knight abbot")
+
 /** What may stand before "Hon.": "Some Hon. Members". */
 export const unnamedQuantifiers = set("some several many")
 /** First words of what stands behind a speaker without a name: "Question from Izhevsk". */
-export const speakerLinks = set("from of in at to and via for by")
+export const speakerLinks = set("from of in at to and via for by over")
 /** Small words of a list of people with their offices. */
 export const rosterLinks = set("and of the for in")
 

@@ -51,8 +51,10 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
 /** Whether a line is a row of asterisks or dashes. */
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
 
-const isStageNote = (text: string): boolean =>
-  /^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && (stageNotes.test(text) || /^[([][\p{Lu}\d :/,&-]+[)\]]$/u.test(text))
+const isStageNote = (line: string): boolean => {
+  const text = line.replace(/^(?:…|\.{3}) ?(?=[([])/, "")
+  return /^[([][^()[\]]{1,200}[)\]][.…]*$/.test(text) && (stageNotes.test(text) || /^[([][\p{Lu}\d :/,&-]+[)\]]$/u.test(text))
+}
 
 /** Whether every line of a paragraph is a note of the sitting or a running head of the printed record. */
 const isOfRecord = (text: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { calendarNames } from "../../english/calendar-words.ts"
-import { callers, rosterLinks, unheard, vocativeTitles } from "../../english/people/label-words.ts"
+import { callers, presentAs, rosterLinks, unheard, vocativeTitles } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { warning } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
@@ -13,7 +13,7 @@ import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, 
 import { noticesOf } from "./notices.ts"
 import { isRosterEntry } from "./office-holders.ts"
 import { ownLines } from "./own-lines.ts"
-import { withoutBrackets } from "./printed-speaker.ts"
+import { readSpeaker, withoutBrackets } from "./printed-speaker.ts"
 import { readLabel } from "./read-label.ts"
 
 /**
@@ -137,6 +137,7 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
         rest !== "" &&
         (!isNameList(rest) || callers.has(reading.printed.toLowerCase())) &&
         !isRoster(rest) &&
+        !(presentAs.has(reading.printed.toLowerCase()) && isPresent(rest)) &&
         !quotation.test(rest)
       )
     case "office":
@@ -148,7 +149,7 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
         (stands > 1 ||
           evidence.holders.has(speakerKey(reading)) ||
           reading.printed === reading.printed.toUpperCase() ||
-          ((rest.length > 40 || isToldInPerson.test(rest)) && (!isAddress.test(reading.printed) || evidence.isAddressed(reading.printed))))
+          (isAddress.test(reading.printed) ? evidence.isAddressed(reading.printed) : rest.length > 40 || isToldInPerson.test(rest)))
       )
     case "named":
       if (reading.role === null || holdsRank(reading.role)) return !isListed(rest) || stands > 1
@@ -198,6 +199,14 @@ const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolea
   isOnlyName(reading.name, evidence) &&
   /^\p{Lu}/u.test(rest) &&
   isToldInPerson.test(rest)
+
+/** Whether one person with an office is all that follows: "Dr Berg, Director of the Coast Survey." */
+const isPresent = (rest: string): boolean => {
+  const read = /^[^.!?]{3,150}, [^.!?]{3,150}\.?$/.test(rest.replace(/\b(?:Mrs?|Ms|Dr|Prof)\. /g, ""))
+    ? readSpeaker(rest.replace(/\.$/, ""))
+    : null
+  return read?.kind === "named"
+}
 
 /** Whether people with their offices are all that follows: "Governor Ida Berg and Deputy Governor Pal Lie". */
 const isRoster = (rest: string): boolean =>

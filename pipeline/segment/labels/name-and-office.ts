@@ -1,6 +1,14 @@
 import { countryOf } from "../../english/countries.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
-import { anonymousSpeakers, firmOffices, officeJoints, opensPlace, regalTitles, utteranceNouns } from "../../english/people/label-words.ts"
+import {
+  anonymousSpeakers,
+  firmOffices,
+  officeJoints,
+  opensPlace,
+  rankSurnames,
+  regalTitles,
+  utteranceNouns
+} from "../../english/people/label-words.ts"
 import { stateGivenNames } from "../../english/people/personal-names.ts"
 import {
   isAllCapitals,
@@ -79,7 +87,8 @@ const runStart = (tokens: readonly string[]): number => {
   let first = tokens.length
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]!
-    const isSurname = at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && !isRank(token)
+    const isSurname =
+      at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && (!isRank(token) || isRankSurname(tokens))
     const isState = at > 0 && countryOf(`${tokens[at - 1]!} ${token}`) !== null
     const isCalling = at < tokens.length - 1 && anonymousSpeakers.has(token.toLowerCase())
     const isName =
@@ -105,6 +114,9 @@ const isNationalName = (tokens: readonly string[], at: number, first: number): b
   if (after === undefined) return /(?:an|ish|ch|ese|i)$/.test(token) && isNameLike(before) && !isCommon(before) && at > 1
   return at === tokens.length - 2 && first === at + 1 && stateGivenNames.has(token.toLowerCase()) && !officeJoints.has(before.toLowerCase())
 }
+
+/** "Noel Prince": a given name before a rank that is a surname as well. */
+const isRankSurname = ([given, rank]: readonly string[]): boolean => rankSurnames.has(rank!.toLowerCase()) && isGivenName(given!)
 
 const isAbbreviation = (token: string): boolean => isAllCapitals(token) && !isInitials(token)
 

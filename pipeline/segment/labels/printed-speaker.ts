@@ -61,7 +61,11 @@ const officeBehind = (brackets: string): string | null => {
     const words = part.replace(partyBehind, "").split(" ")
     const rank = words.findIndex((word) => isRank(word) || isCalling(word.toLowerCase()))
     const after = words[rank + 1]
-    return rank >= 0 && !holdsClause(words) && (after === undefined || /,$/.test(words[rank]!) || isRank(after) || behindRank.has(after))
+    return (
+      rank >= 0 &&
+      !holdsClause(words) &&
+      (after === undefined || /,$/.test(words[rank]!) || isRank(after) || behindRank.has(after.toLowerCase()))
+    )
   })
   return office?.replace(partyBehind, "") ?? null
 }
@@ -193,6 +197,9 @@ const named = (plain: string): Speaker | null => {
     return speaker(front.names, [office, plain.slice(comma + 2)].filter((part) => part !== "").join(", "))
   }
   const whole = nameFrom(plain)
+  // "Holm, Harbour Post": one word before a comma is a surname with its paper behind it, unless a given name follows.
+  if (front !== null && whole?.office === `${front.names[0]},` && isFrontBare && !isGivenName(plain.slice(comma + 2).split(" ")[0]!))
+    return speaker(front.names, plain.slice(comma + 2))
   if (whole !== null && whole.names.length > 0) return speaker(whole.names, whole.office)
   const tokens = plain.split(" ")
   return isCapitalised(tokens[0]!) && tokens.length <= 12 && isRank(tokens.find(isRank) ?? "") && isOffice(tokens)

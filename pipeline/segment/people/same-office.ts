@@ -11,6 +11,9 @@ const contentOf = (role: string): readonly string[] =>
     .filter((word) => !unspecificOffice.has(word) && !unnarrowing.has(word))
     .map((word) => (/^[A-Z]{2}$/.test(word) ? word : stem(sameField.get(word) ?? word)))
 
+/** A seat in parliament, which its holder keeps in office: "Deputy". */
+const seat = /^(?:deputy|member|hon\.? member)$/i
+
 /** The words of rank in an office: "minister" of "Healthcare Minister". */
 const headOf = (role: string): readonly string[] =>
   wordsOf(role)
@@ -27,6 +30,7 @@ const isPlainHighest = (role: string): boolean => highest.test(role) && !/\p{L}/
  * and they share a rank, or one is the highest office of a state that is not named and the other such an office, too.
  */
 export const sameOffice = (a: string, b: string): boolean => {
+  if (seat.test(a) || seat.test(b)) return true
   const [left, right] = [contentOf(a), contentOf(b)]
   if (left.some((word) => right.includes(word))) return true
   if ((isPlainHighest(a) && highest.test(b)) || (isPlainHighest(b) && highest.test(a))) return true
