@@ -122,8 +122,8 @@ export const stageNotes =
 export const sittingNotes: readonly RegExp[] = [
   /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|adjourned|divided)\b.{0,80}$/i,
   /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:was |is |stands )(?:called to order|adjourned|suspended|resumed|opened|closed)\b.{0,80}$/i,
-  /^There was no objection\.$/i,
-  /^The (?:reading )?clerk read .{1,100}$/i,
+  /^(?:There was no objection|It was so (?:decided|agreed|ordered))\.$/i,
+  /^The (?:\p{L}+ ){0,2}clerk (?:read|proceeded|called|reported) .{1,100}$/iu,
   /^The bill was (?:ordered|read|passed) .{1,140}$/i,
   /^Question (?:put|agreed|accordingly)\b.{0,120}$/i,
   /^(?:The House divided|Tellers for the|Division No|Ayes \d|Noes \d).{0,120}$/i,

@@ -25,7 +25,7 @@ export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readon
   const pieces = cutBoilerplate(page, uncut, (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null }))
   const namings = turns.map(({ name, role, reading: { printed }, start, end }) => ({ name, role, printed, span: { start, end } }))
   const text = `${page.title ?? ""}\n${page.page.raw}`
-  const speakers = resolveSpeakers(text, namings, facts, linesAbove(page, turns[0]?.start ?? 0))
+  const speakers = resolveSpeakers(text, namings, facts, openingLines(page, (turns[1] ?? turns[0])?.start ?? 0))
   const form = excerpts ? "excerpts" : "transcript"
   const places = excerpts ? oncePerSpeaker(turns, speakers.ids) : turns.map((_, index) => index)
   const extents = extentsOf(pieces, places)
@@ -56,10 +56,10 @@ export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readon
   return { passages, utterances, people: speakers.people, form, issues: speakers.issues }
 }
 
-/** The lines of headline and text above the first label. */
-const linesAbove = (page: CleanPage, first: number): readonly string[] => [
+/** The lines that may introduce the speakers: headline, text above the first label, and the first turn, up to the second label. */
+const openingLines = (page: CleanPage, second: number): readonly string[] => [
   ...(page.title === null ? [] : [page.title]),
-  ...page.blocks.flatMap((block) => (block.start < first && block.kind !== "chrome" ? slice(page.page.raw, block).split(/\n\s*/) : []))
+  ...page.blocks.flatMap((block) => (block.start < second && block.kind !== "chrome" ? slice(page.page.raw, block).split(/\n\s*/) : []))
 ]
 
 /** By turn, the first turn of the same speaker, or of the same label where its speaker is unknown. */

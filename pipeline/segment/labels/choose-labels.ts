@@ -1,11 +1,12 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { calendarNames } from "../../english/calendar-words.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
 import { callers, presentAs, rosterLinks, unheard, vocativeTitles } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { warning } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
-import { isCommon, mayBeSurname } from "../names/name-words.ts"
+import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
 import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, quotation } from "./bare-names.ts"
 import { boldProof } from "./bold-labels.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
@@ -110,7 +111,8 @@ const below = (page: CleanPage, readings: readonly (LabelReading | null)[], inde
 
 /** The offices of a list, each printed once: they open paragraphs in a row, and what follows one of them is in lower case. */
 const itemsOf = (candidates: readonly Candidate[], { times }: Evidence): ReadonlySet<Candidate> => {
-  const isItem = ({ reading: { kind, printed } }: Candidate): boolean => kind === "office" && times.get(printed) === 1
+  const isItem = ({ reading: { kind, printed } }: Candidate): boolean =>
+    times.get(printed) === 1 && (kind === "office" || (kind === "anonymous" && printed.split(" ").some(isRank)))
   const runs: Candidate[][] = []
   for (const candidate of candidates.filter(isItem)) {
     if (runs.at(-1)?.at(-1)?.block === candidate.block - 1) runs.at(-1)!.push(candidate)
@@ -173,9 +175,10 @@ const isQuotedTurn = ({ name, printed }: LabelReading, stands: number, evidence:
 /** "Mr President: …" may open a speech as well as a turn. */
 const isAddress = new RegExp(`^(?:${vocativeTitles.join("|")})\\b`)
 
-/** Whether one word is a speaker: a surname or given name of the page, initials of its names, or a name or word in capitals that is repeated. */
+/** Whether one word is a speaker: a given name with an age, a surname or given name of the page, initials of its names, or a name or word in capitals that is repeated. */
 const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: string, evidence: Evidence): boolean => {
   if (/^[\p{Lu}. -]{2,10}$/u.test(printed) && evidence.initials.has(initialsOf(printed))) return true
+  if (/ \(\d{1,2}\)$/.test(printed) && isGivenName(name)) return true
   if (isInitialism(printed) && stands > 1 && endsSentence.test(rest)) return true
   if (isCommon(name) && !isWordSurname(printed, evidence)) return false
   if (evidence.isSurname(foldName(name))) return true

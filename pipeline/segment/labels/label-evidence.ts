@@ -1,6 +1,6 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { countryOf, isDemonym } from "../../english/countries.ts"
-import { anonymousSpeakers, personEndings, utteranceNouns } from "../../english/people/label-words.ts"
+import { anonymousSpeakers, personEndings, utteranceNouns, vocativeTitles } from "../../english/people/label-words.ts"
 import { once } from "../../text/keys/once.ts"
 import { wordSearch } from "../../text/matches.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
@@ -70,6 +70,9 @@ export interface Evidence {
 
 const opensSentence = /^[\p{Lu}\d][^.!?…]*[.!?…]/u
 
+/** "Mr Speaker" before a comma. */
+const vocatives = new RegExp(`(?<![\\p{L}.])(?:${vocativeTitles.join("|")})\\b\\.?(?: \\p{Lu}[\\p{L}-]+){1,3}(?=,)`, "gu")
+
 const lowerWords = /(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu
 
 /** Gathers the evidence in one pass over the candidates and one over the page; `opening` are the lines above the first candidate. */
@@ -94,6 +97,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   const places = once(
     () => new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
   )
+  const addressed = once(() => new Set(raw.match(vocatives) ?? []))
   const announced = once(() => fullNamesOf(opening.join("\n")))
   const letters =
     readings.some(({ printed }) => /^Q\d*$/.test(printed)) &&
@@ -121,7 +125,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     bare,
     isLower: wordSearch(raw, lowerWords),
     ofStates: new Set(readings.flatMap((reading) => stateOf(reading) ?? [])).size > 1,
-    isAddressed: (printed) => raw.includes(`${printed},`),
+    isAddressed: (printed) => addressed().has(printed),
     isPlace: (name) => places().has(foldName(name)),
     letters,
     closings: new Set((["stop", "dash"] as const).filter((mark) => closes(mark, readings))),

@@ -33,11 +33,11 @@ interface Reading {
 
 /**
  * Finds out who the namings of one page are. Full names come first; then surnames, given names and initials, each by the one person of the
- * page who bears it. `text` is the page, where names not printed in full at a label may be; `above` are its lines above the first label, which may
+ * page who bears it. `text` is the page, where names not printed in full at a label may be; `opening` are the lines at its top, which may
  * tell the office of people whose labels print none. People of one name whose offices have nothing in
  * common are kept apart; a naming that fits several people stays null. Takes n log n steps in the number of namings.
  */
-export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts, above: readonly string[] = []): Speakers => {
+export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts, opening: readonly string[] = []): Speakers => {
   const known = new Map<string, Known>()
   const issues: Issue[] = []
   const reading = { resolve: identify(facts), known, issues }
@@ -63,7 +63,7 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
       return byInitials(naming, initials, issues)
     return shortName(inFull(), naming, reading)
   })
-  const introduced = once(() => introducedOffices(above))
+  const introduced = once(() => introducedOffices(opening))
   for (const { names, roles } of known.values()) {
     const office = [...names].map((name) => introduced().get(foldName(name))).find((each) => each !== undefined)
     if (office !== undefined && roles.every((role) => office.startsWith(`${role} `))) roles.push(officeOf(office, office))
@@ -97,12 +97,13 @@ const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Readi
   for (const group of groups) {
     const offices = officesOf(group)
     const asOne = offices.length < 2
+    const shown = displayName(group)
     for (const naming of group) {
       if (found.has(keyOfNaming(naming))) continue
       const role = naming.role ?? (asOne ? (offices[0]?.[0] ?? null) : null)
       // Where the page prints the name with several offices, only speakers.csv can say who is meant without one.
       const identity =
-        asOne || naming.role !== null ? resolve(displayName(group, naming.name), role) : resolve(displayName(group, group[0]!.name))
+        asOne || naming.role !== null ? resolve(shown ?? inTitleCase(naming.name), role) : resolve(shown ?? inTitleCase(group[0]!.name))
       const isSplit = !asOne && identity?.resolvedBy === "label"
       if (identity === null || (isSplit && naming.role === null)) {
         issues.push(couldBe(naming, "several people of that name"))
@@ -181,16 +182,17 @@ const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => 
 
 /**
  * The printing of a name to show and to make the id of: the most frequent one not in capitals, one that is no short form of another before
- * all; else the name in title case.
+ * all; null where the name is printed in capitals only.
  */
-const displayName = (group: readonly Naming[], fallback: string): string => {
-  const times = new Map<string, number>()
-  const shown = group.filter(({ name }) => !isShouted(name))
-  const long = shown.filter(
-    ({ name, role }) => role !== null || !shown.some((other) => other.role !== null && isUsualShortOf(name, other.name))
+const displayName = (group: readonly Naming[]): string | null => {
+  const shown = Map.groupBy(
+    group.filter(({ name }) => !isShouted(name)),
+    ({ name }) => name
   )
-  for (const { name } of long) times.set(name, (times.get(name) ?? 0) + 1)
-  return [...times].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
+  const inOffice = [...shown].filter(([, all]) => all.some(({ role }) => role !== null)).slice(0, mostRoles)
+  const isLong = (name: string): boolean => !inOffice.some(([other]) => other !== name && isUsualShortOf(name, other))
+  const sorted = [...shown].sort(([a, all], [b, others]) => others.length - all.length || b.length - a.length || (a < b ? -1 : 1))
+  return (sorted.find(([name]) => isLong(name)) ?? sorted[0])?.[0] ?? null
 }
 
 /** The speaker id of initials ("PV" of "Pekka Virtanen"); null for those of a paper, and, with an issue, for unknown ones. */
