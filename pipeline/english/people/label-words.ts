@@ -13,15 +13,16 @@ export const anonymousSpeakers =
   male female clerk usher source witness informant insider someone all everyone both others crowd hall shout shouts exclamation comment
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman`)
 
-/** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it. */
+/** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and the voice over pictures. */
 export const presiding: ReadonlySet<string> = new Set(
   phrases(`an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, y llywydd, y dirprwy lywydd, the presiding officer,
-  the deputy presiding officer`)
+  the deputy presiding officer, voice over`)
 )
 
 /** Irregular plurals of the nouns of speakers. */
 export const irregularPlurals = pairs(
-  "children child, men man, women woman, people person, replies reply, spokesmen spokesman, businessmen businessman, deputies deputy, secretaries secretary"
+  `children child, men man, women woman, people person, replies reply, spokesmen spokesman, businessmen businessman, deputies deputy,
+  secretaries secretary`
 )
 
 /** Letters that stand for question and answer in interviews. */
@@ -59,7 +60,8 @@ export const phraseOpeners = set(`and or but nor yet as at by for from in into o
 export const notices = phrases(
   `note, notes, nb, n\\.b\\., source, sources, disclaimer, correction, corrections, clarification, warning, photo, photos, photo credit, video, caption,
   copyright, credit, credits, update, editor[’']?s[’']? note, editors[’'] note, note by the editor, note to editors, publisher[’']s note,
-  translator[’']s note, photograph, photographs, photo by, image, images, picture, pictures, check against delivery, last updated?, (?:media|press) contacts?,
+  translator[’']s note, photograph, photographs, photo by, image, images, picture, pictures, check against delivery,
+  last updated?, (?:media|press) contacts?,
   (?:interview|interviewed|conducted|translated|edited|reporting|transcribed)(?: conducted)? by, translation, transcription, read more, see also,
   summary, contents`
 )
@@ -69,7 +71,8 @@ export const noticeWords: ReadonlySet<string> = new Set(notices.filter((notice) 
 
 /** Last words of the names of papers, agencies and stations, which ask in interviews. */
 export const mediaNouns = set(`herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine
-  record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal shimbun zeitung`)
+  record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal
+  shimbun zeitung`)
 
 /** What the European Parliament prints behind a name to say how it takes the floor. */
 export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|response)|in writing|by video message)$/i
@@ -144,7 +147,7 @@ export const sittingNotes: readonly RegExp[] = [
  * ("S/PV.9001 2/22"), "CONGRESSIONAL RECORD — HOUSE H4513". From the records of the United Nations and of the Congress of the United States.
  */
 export const runningHeads: readonly RegExp[] = [
-  /^(?=[^.!?]*(?:\.PV\.|\/PV\.)\d)(?:(?:[AESC]\/[\w./()-]*PV\.\d{1,5})(?:\s[^!?]{0,140})?|[^!?]{0,140}\s[AESC]\/[\w./()-]*PV\.\d{1,5})$/,
+  /^(?:[AESC]\/[\w./()-]{0,30}PV\.\d{1,5}(?:\s[^!?]{0,140}[^!?.])?|[^!?]{0,140}\s[AESC]\/[\w./()-]{0,30}PV\.\d{1,5})$/,
   /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/,
   /^(?:This record contains the text of speeches|Corrections should (?:be submitted|refer) to the original)\b.*$/,
   /^(?:Accessible document|Please recycle)$/,
@@ -171,7 +174,7 @@ export const rankSurnames = set("king prince major bishop dean judge marshal pop
 /** What may stand before "Hon.": "Some Hon. Members". */
 export const unnamedQuantifiers = set("some several many")
 /** First words of what stands behind a speaker without a name: "Question from Izhevsk". */
-export const speakerLinks = set("from of in at to and via for by over")
+export const speakerLinks = set("from of in at to and via for by")
 /** Small words of a list of people with their offices. */
 export const rosterLinks = set("and of the for in")
 

@@ -57,8 +57,9 @@ const isStageNote = (line: string): boolean => {
 }
 
 /** Whether every line of a paragraph is a note of the sitting or a running head of the printed record. */
-const isOfRecord = (text: string): boolean =>
-  text.split(/\n\s*/).every((line) => [...sittingNotes, ...runningHeads].some((note) => note.test(line)))
+const isOfRecord = (text: string): boolean => text.split(/\n\s*/).every((line) => recordLines.some((note) => note.test(line)))
+
+const recordLines = [...sittingNotes, ...runningHeads]
 
 /**
  * Whether a paragraph stands in brackets as a whole and gives nobody's speech: it is not in the first or second person, so that the editor

@@ -175,7 +175,10 @@ const isQuotedTurn = ({ name, printed }: LabelReading, stands: number, evidence:
 /** "Mr President: …" may open a speech as well as a turn. */
 const isAddress = new RegExp(`^(?:${vocativeTitles.join("|")})\\b`)
 
-/** Whether one word is a speaker: a given name with an age, a surname or given name of the page, initials of its names, or a name or word in capitals that is repeated. */
+/**
+ * Whether one word is a speaker: a given name with an age, a surname or given name of the page, initials of its names, or a name or word in
+ * capitals that is repeated.
+ */
 const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: string, evidence: Evidence): boolean => {
   if (/^[\p{Lu}. -]{2,10}$/u.test(printed) && evidence.initials.has(initialsOf(printed))) return true
   if (/ \(\d{1,2}\)$/.test(printed) && isGivenName(name)) return true

@@ -33,7 +33,10 @@ const readings = remembered((printed) => read(printed), 4096)
 const read = (printed: string): Speaker | null => {
   const holder = officeHolder(printed)
   if (holder !== null) return holder
-  const asked = /^(.+?),? (?:to|asked) the (?:(?:Deputy |Acting )?Prime Minister|Minister|Attorney-General|Leader)\b/.exec(printed)?.[1]
+  // "1. ANNA BERG (Greens) to the Minister of Trade": capitals or a bracket show that the words before are a name.
+  const asked = /^(\p{Lu}[^:]*\)|[\p{Lu} .’'-]+) to the (?:(?:Deputy |Acting )?Prime Minister|Minister|Attorney-General|Leader)\b/u.exec(
+    printed
+  )?.[1]
   const asking = asked === undefined ? null : read(asked)
   if (asking !== null && asking.role === null && asking.name.includes(" ")) return asking
   const bare = withoutBrackets(printed)

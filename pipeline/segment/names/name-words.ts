@@ -60,7 +60,8 @@ const isMonthGivenName = (token: string): boolean => calendarNames.has(token.toL
 
 /**
  * Whether a word that is no name elsewhere is one here: a month as the given name before a surname ("June Holm"), or a word of notices or of
- * the calendar as the surname, alone, behind a title or a given name ("Ms May", "Martin Source"); behind a month that is a given name also "First" or "Second".
+ * the calendar as the surname, alone, behind a title or a given name ("Ms May", "Martin Source"); behind a month that is a given name also
+ * "First" or "Second".
  */
 export const isNameHere = (tokens: readonly string[], at: number): boolean => {
   const [before, word, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]

@@ -11,9 +11,6 @@ const contentOf = (role: string): readonly string[] =>
     .filter((word) => !unspecificOffice.has(word) && !unnarrowing.has(word))
     .map((word) => (/^[A-Z]{2}$/.test(word) ? word : stem(sameField.get(word) ?? word)))
 
-/** A seat in parliament, which its holder keeps in office: "Deputy". */
-const seat = /^(?:deputy|member|hon\.? member)$/i
-
 /** The words of rank in an office: "minister" of "Healthcare Minister". */
 const headOf = (role: string): readonly string[] =>
   wordsOf(role)
@@ -30,12 +27,18 @@ const isPlainHighest = (role: string): boolean => highest.test(role) && !/\p{L}/
  * and they share a rank, or one is the highest office of a state that is not named and the other such an office, too.
  */
 export const sameOffice = (a: string, b: string): boolean => {
-  if (seat.test(a) || seat.test(b)) return true
   const [left, right] = [contentOf(a), contentOf(b)]
   if (left.some((word) => right.includes(word))) return true
   if ((isPlainHighest(a) && highest.test(b)) || (isPlainHighest(b) && highest.test(a))) return true
   return (left.length === 0 || right.length === 0) && headOf(a).some((word) => headOf(b).includes(word))
 }
+
+/** A seat in parliament, which its holder keeps in office. */
+const seat = /^(?:deputy|member|hon\.? member)$/i
+
+/** Whether one printing is a seat in parliament and the other an office that its holder may have: "Deputy" and "Minister of Trade". */
+export const isSeatBeside = (a: string, b: string): boolean =>
+  (seat.test(a) && headOf(b).length > 0) || (seat.test(b) && headOf(a).length > 0)
 
 /** Whether some printing of the one and some of the other name one office and nothing more or less. */
 export const haveEqualOffice = (roles: readonly string[], others: readonly string[]): boolean =>

@@ -9,7 +9,7 @@ import { introducedOffices } from "./introduced-offices.ts"
 import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming, type SpeakerIds } from "./naming.ts"
 import { type Identity, identify } from "./registry.ts"
 import { isSurnameOf, isUsualShortOf, mayBeShortOf } from "./same-name.ts"
-import { haveEqualOffice, sameOffice } from "./same-office.ts"
+import { haveEqualOffice, isSeatBeside, sameOffice } from "./same-office.ts"
 
 interface Speakers {
   /** The speaker id of each naming; null where it is nobody known. */
@@ -110,6 +110,8 @@ const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Readi
         found.set(keyOfNaming(naming), null)
         continue
       }
+      if (shown !== null && naming.role === null && isUsualShortOf(naming.name, shown))
+        issues.push(info("ambiguous-speaker", naming.span, `${naming.name} is taken for ${shown}, whom the page names, too.`))
       const office = offices.find((roles) => naming.role !== null && roles.includes(naming.role))
       const speakerId = isSplit && office !== undefined ? `${identity.speakerId}-${slugify(office[0]!)}` : identity.speakerId
       found.set(keyOfNaming(naming), note(entryOf(known, { ...identity, speakerId }), naming))
@@ -173,7 +175,7 @@ const rolesOf = (group: readonly Naming[]): readonly string[] => [...new Set(gro
 const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => {
   const offices: string[][] = []
   for (const role of new Set(group.flatMap((naming) => naming.role ?? []))) {
-    const same = offices.find((roles) => roles.some((other) => sameOffice(role, other)))
+    const same = offices.find((roles) => roles.some((other) => sameOffice(role, other) || isSeatBeside(role, other)))
     if (same === undefined) offices.push([role])
     else same.push(role)
   }
