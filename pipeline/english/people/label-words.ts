@@ -11,12 +11,14 @@ export const anonymousSpeakers =
   philosopher psychologist champion skater swimmer boxer player captain sergeant lieutenant private inspector detective foreman fireman rescuer ranger trainer dancer photographer cameraman producer publisher
   analyst blacksmith carpenter cook chef trader broker baker seamstress librarian archaeologist pianist violinist organist botanist chemist physicist biologist linguist activist columnist
   male female clerk usher source witness informant insider someone all everyone both others crowd hall shout shouts exclamation comment
-  graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman`)
+  graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman
+  facilitator convener convenor rapporteur panelist panellist attendee co-host co-chair co-anchor counsel protester protestor heckler demonstrator staffer voiceover
+  voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified`)
 
-/** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and the voice over pictures. */
+/** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and others named by several words. */
 export const presiding: ReadonlySet<string> = new Set(
   phrases(`an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, y llywydd, y dirprwy lywydd, the presiding officer,
-  the deputy presiding officer, voice over`)
+  the deputy presiding officer, voice over, master of ceremonies, mistress of ceremonies, the court`)
 )
 
 /** Irregular plurals of the nouns of speakers. */
@@ -30,7 +32,7 @@ export const interviewLetters = set("q a")
 
 /** What may stand before the noun of a speaker without a name: "senior administration official". */
 export const speakerModifiers = set(
-  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon."
+  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon. several multiple conference simultaneous pool court committee television special"
 )
 
 /** Words of clauses: what holds one of them is no label. */
@@ -125,7 +127,7 @@ export const stageNotes =
 export const sittingNotes: readonly RegExp[] = [
   /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|adjourned|divided)\b.{0,80}$/i,
   /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:was |is |stands )(?:called to order|adjourned|suspended|resumed|opened|closed)\b.{0,80}$/i,
-  /^(?:There was no objection|It was so (?:decided|agreed|ordered))\.$/i,
+  /^(?:There was no objection|(?:There being no objection, )?it was so (?:decided|agreed|ordered))\.$/i,
   /^The (?:\p{L}+ ){0,2}clerk (?:read|proceeded|called|reported) .{1,100}$/iu,
   /^The bill was (?:ordered|read|passed) .{1,140}$/i,
   /^Question (?:put|agreed|accordingly)\b.{0,120}$/i,

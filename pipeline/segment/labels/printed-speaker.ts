@@ -84,6 +84,7 @@ const readPlain = (text: string): Speaker | null => {
   const plain = parted(text)
   if (plain === "" || /[;!?…=<>|/]|\.{2}/.test(plain) || !isBalanced(plain)) return null
   const tokens = plain.split(" ")
+  if (labels.presiding.has(plain.toLowerCase())) return anonymous(tokens)
   if (tokens.length > 32 || opensClause(tokens) || holdsClause(tokens) || isForSomebody(tokens)) return null
   return anonymous(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }

@@ -93,6 +93,20 @@ describe("labels of records, briefings and panels", () => {
     ).toEqual(["Lind", "Holm", "(Mr Speaker)", "Lind"])
   })
 
+  it.each([
+    "Facilitator",
+    "Special Rapporteur",
+    "Panellist",
+    "Several voices",
+    "Master of Ceremonies",
+    "THE COURT",
+    "Voice over",
+    "Co-host",
+    "Deputies"
+  ])("name nobody: %s", (label) => {
+    expect(turns("Talk", "Mayor Ida Holm: Good day.", `${label}: We take questions now.`, "Ida Holm: Thank you.")[1]).toBe(`(${label})`)
+  })
+
   it("are no offices of a list", () => {
     const list = [
       "Mayor of Bergen: two, and both could swim.",
