@@ -1,7 +1,8 @@
 import type { Line } from "./paragraphs.ts"
 
 /** A label in capitals with speech behind it: "ANNA BERG, HOST: We go live to Bergen, where …". */
-const opensInCapitals = /^(?:\p{Lu}[\p{Lu}.'’-]*,? ){1,6}\p{Lu}{2,}(?: \([^()]{1,30}\))?(?:, [\p{Lu} &.-]{2,40})?: .*\p{Ll}{2} .*[.?!,;]/u
+const opensInCapitals =
+  /^(?:[*†]{0,2}\d{1,4}\. )?(?:\p{Lu}[\p{Lu}.'’-]*,? ){1,6}\p{Lu}{2,}(?: \([^()]{1,30}\))?(?:, [\p{Lu} &.-]{2,40})?: .*\p{Ll}{2} .*[.?!,;]/u
 
 /** Words before a colon or a dash with a sentence behind them, which a question mark may end. */
 const opensSentence = /^(.{1,90}?(?::| [–—])) .*[.?!]["”’)]?$/
