@@ -82,6 +82,9 @@ export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|respons
 /** Marks of the official languages, which the European Parliament prints in brackets before what was said in one of them. */
 export const languageMarks = list("BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV")
 
+/** Faiths, capitalised behind a word that may look like a given name: "I am Roman Catholic". */
+export const faiths = set("catholic orthodox protestant lutheran muslim jewish baptist methodist")
+
 /** Labels of questions: "Question", "Q", "Question from Izhevsk". */
 export const questionLabels = /^(?:Q|Questions?)(?=$|[ .(:#])/i
 

@@ -16,6 +16,7 @@ import { isRosterEntry } from "./office-holders.ts"
 import { ownLines } from "./own-lines.ts"
 import { readSpeaker, withoutBrackets } from "./printed-speaker.ts"
 import { readLabel } from "./read-label.ts"
+import { withIntroductions } from "./self-introductions.ts"
 
 /**
  * The labels of a page. A name with its office is accepted as it stands. A name alone must be known from elsewhere in the page, stand
@@ -43,12 +44,11 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const taken = new Set(chosen.map(({ block }) => block))
   const lines = ownLines(page, taken, new Set(chosen.map(({ reading }) => speakerKey(reading))), evidence)
   const all = [...chosen, ...lines.labels].sort((a, b) => a.block - b.block)
-  const labels = new Map(
-    all.map(({ block, reading }): readonly [number, Label] => {
-      const { start } = page.blocks[block]!
-      return [block, { start, end: start + reading.length, reading, ...settle(reading, evidence) }]
-    })
-  )
+  const settled = all.map(({ block, reading }): readonly [number, Label] => {
+    const { start } = page.blocks[block]!
+    return [block, { start, end: start + reading.length, reading, ...settle(reading, evidence) }]
+  })
+  const labels = withIntroductions(page, new Map(settled))
   const open = labels.size > 0 || lines.uncertain.length > 1 ? lines.uncertain : []
   const calls = labels.size > 1 ? candidates.filter((candidate) => !labels.has(candidate.block) && isCall(candidate, evidence)) : []
   const uncertain = [...open, ...calls].sort((a, b) => a.block - b.block)
