@@ -7,7 +7,7 @@ import { warning } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
-import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, quotation } from "./bare-names.ts"
+import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, listsPeople, quotation } from "./bare-names.ts"
 import { boldProof } from "./bold-labels.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey, stateOf } from "./label-evidence.ts"
@@ -27,7 +27,7 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const readings = page.blocks.map((block) => (block.kind === "body" ? readLabel(slice(raw, block)) : null))
   const head = headEnds(page)
   const notices = noticesOf(page)
-  const candidates = readings.flatMap((reading, index): readonly Candidate[] => {
+  const found = readings.flatMap((reading, index): readonly Candidate[] => {
     if (reading === null || notices.has(index)) return []
     const text = slice(raw, page.blocks[index]!)
     const own = text.slice(reading.length).trim()
@@ -35,6 +35,8 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
     if (isHeadline(own, index < head) || isRosterEntry(own)) return []
     return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "", timed }]
   })
+  const first = found.findIndex((candidate) => !listsPeople(candidate))
+  const candidates = first < 0 ? [] : found.slice(first)
   const evidence = gather(raw, candidates, linesAbove(page, candidates[0]?.block ?? 0), facts)
   const listed = itemsOf(candidates, evidence)
   const proven = candidates.filter((candidate) => !listed.has(candidate) && isLabel(candidate, evidence))
