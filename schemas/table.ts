@@ -90,8 +90,16 @@ const typeOf = (schema: unknown): ColumnType => {
 }
 
 /** The columns of a table in their order, from which every format and the codebook are made. */
-export const columnsOf = (table: Pick<Table, "row">): readonly Column[] =>
-  Object.entries(table.row.shape).map(([name, schema]) => {
+export const columnsOf = ({ row }: Pick<Table, "row">): readonly Column[] => {
+  const columns = known.get(row) ?? columnsOfRow(row)
+  known.set(row, columns)
+  return columns
+}
+
+const known = new WeakMap<z.ZodObject, readonly Column[]>()
+
+const columnsOfRow = (row: z.ZodObject): readonly Column[] =>
+  Object.entries(row.shape).map(([name, schema]) => {
     const meta = (schema as z.ZodType).meta()
     const nullable = schema instanceof z.ZodNullable
     const inner = nullable ? schema.unwrap() : schema

@@ -6,7 +6,7 @@ import type { About as Facts } from "../describe/about.ts"
 import { type Release, tellRelease } from "../describe/release.ts"
 import { createFile, type FileFacts, type FileList } from "../write/file.ts"
 import type { Pages } from "../write/pages.ts"
-import { bundle } from "./bundle.ts"
+import type { Bundle } from "./bundle.ts"
 import { element, frame, statement } from "./html.ts"
 import { pageFile, textFileOf } from "./names.ts"
 import { pack } from "./packed.ts"
@@ -35,10 +35,10 @@ interface Told {
  */
 export const writePage = Effect.fn("writePage")(function* (
   folder: string,
+  code: Bundle,
   { counts, licences, release, about, files, accuracy }: Told,
   most = mostPages
 ) {
-  const code = yield* bundle
   const withFiles = (counts.get("documents") ?? 0) > most
   const { head, foot } = frame(
     {
@@ -74,8 +74,8 @@ const writeTexts = Effect.fnUntraced(function* (folder: string) {
   const handles = new Map<string, Effect.Success<ReturnType<typeof createFile>>>()
   yield* Stream.runForEach(
     textBlocks,
-    Effect.fnUntraced(function* ({ year, name, json }) {
-      const file = textFileOf(year)
+    Effect.fnUntraced(function* ({ name, json }) {
+      const file = textFileOf(name)
       const handle = handles.get(file) ?? (yield* createFile(join(folder, file)))
       handles.set(file, handle)
       yield* handle.write(statement(name, pack(json)))
