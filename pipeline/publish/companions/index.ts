@@ -8,9 +8,9 @@ import type { Published } from "./published.ts"
 
 /** Files that hold the rows of tables in another form. What makes them is loaded when it is needed: loading takes longer than most commands do. */
 const makers = {
+  texts: () => import("./texts.ts"),
   workbook: () => import("./workbook-file.ts"),
-  database: () => import("./database/index.ts"),
-  texts: () => import("./texts.ts")
+  database: () => import("./database/index.ts")
 } as const
 
 interface CompanionTask extends Published {
@@ -29,10 +29,14 @@ const manyRows = 5000
 export const companionsOf = Effect.fn("companionsOf")(function* (published: Published, many = manyRows) {
   const rows = [...published.counts.values()].reduce((sum, count) => sum + count, 0)
   const { run } = yield* Workers
-  const made = yield* Effect.forEach(Object.keys(makers) as readonly (keyof typeof makers)[], (name) => {
-    const task = { ...published, name }
-    return rows < many ? makeCompanion.work(task, noPages) : run(makeCompanion, task)
-  })
+  const made = yield* Effect.forEach(
+    Object.keys(makers) as readonly (keyof typeof makers)[],
+    (name) => {
+      const task = { ...published, name }
+      return rows < many ? makeCompanion.work(task, noPages) : run(makeCompanion, task)
+    },
+    { concurrency: "unbounded" }
+  )
   return made.flat()
 })
 
