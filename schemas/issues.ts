@@ -3,7 +3,7 @@ import { column, count, foreignKeys, identifier, optional, type Table, text } fr
 
 /** Every code of an issue with its meaning, as CODEBOOK.md gives it. */
 export const issueCodes = {
-  "page-not-in-manifest": "The page has no row in raw/documents.csv.",
+  "page-not-in-manifest": "The page has no row in raw/documents.csv; told once where no page has one.",
   "unknown-publisher": "No publisher profile recognises the page; the general one was used.",
   "unknown-language": "The page is not in a language the rules are for; nothing was extracted.",
   "foreign-paragraph": "Paragraphs are in another language than the page; no numbers were read from them.",
@@ -55,7 +55,11 @@ const row = z.object({
     "Stable name of the issue, made of its document, code and content.",
     "sb-by-2023-10th-forum-unknown-date-1c9d2f00"
   ),
-  document_id: optional(identifier, "Page concerned; null for a file that is no page.", "sb-by-2023-10th-forum"),
+  document_id: optional(
+    identifier,
+    "Page concerned; null for a file that is no page, and where all pages are concerned.",
+    "sb-by-2023-10th-forum"
+  ),
   start: optional(count, "First character concerned, in Unicode code points from 0.", "0"),
   end: optional(count, "One past the last character concerned.", "27")
 })

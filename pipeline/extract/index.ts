@@ -6,8 +6,8 @@ import { createRowTables, rowLines } from "../corpus/row-tables.ts"
 import { runEach } from "../corpus/workers.ts"
 import type { Corpus } from "../model/corpus-page.ts"
 import { Progress } from "../progress.ts"
-import { rowsJobs } from "./jobs.ts"
-import { similarNameRows, skippedFileRow } from "./rows/issues.ts"
+import { isListed, rowsJobs } from "./jobs.ts"
+import { noManifestRow, similarNameRows, skippedFileRow } from "./rows/issues.ts"
 import { mergeTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
 import { speakerRows } from "./rows/speakers.ts"
 import { type IssueCounts, issueCounts, makeRows } from "./rows-task.ts"
@@ -47,6 +47,7 @@ export const extract = Effect.fn("extract")(function* (
   yield* tables.add("speakers", rowLines("speakers", speakerRows(tallies, facts)))
   const ofFiles = [
     ...skipped.map(({ file, told }) => skippedFileRow(file, told)),
+    ...(corpus.pages.some(isListed) ? [] : [noManifestRow(corpus.pages.length)]),
     ...similarNameRows(corpus.pages.map(({ address }) => address.file.documentId))
   ]
   yield* tables.add("issues", rowLines("issues", ofFiles))

@@ -15,6 +15,7 @@ const pagesOfJob = 16
 export const rowsJobs = ({ sizes, read }: Neighbourhoods, corpus: readonly CorpusPage[], facts: Facts) => {
   const pages = new Map(corpus.map((page) => [page.address.file.documentId, page]))
   const peopleOf = ({ people, address }: CorpusPage) => settledPeople(people, address.names)
+  const hasManifest = corpus.some(isListed)
   const names = speakerNames(corpus.flatMap(peopleOf), facts)
   const jobOf = (neighbourhoods: readonly Neighbourhood[]): RowsJob => {
     const needed = [...new Set(neighbourhoods.flatMap(documentsOf))].map((documentId) => pages.get(documentId)!)
@@ -23,12 +24,16 @@ export const rowsJobs = ({ sizes, read }: Neighbourhoods, corpus: readonly Corpu
       neighbourhoods,
       pages: needed.map(({ address }) => address),
       names: new Map([...speakers].flatMap((speakerId) => (names.has(speakerId) ? [[speakerId, names.get(speakerId)!] as const] : []))),
+      hasManifest,
       facts
     }
   }
   const groups = stretches(sizes, (size) => size >= pagesOfJob)
   return Stream.fromIterable(groups, { chunkSize: 1 }).pipe(Stream.mapEffect(([from, to]) => Effect.map(read(from, to), jobOf)))
 }
+
+/** Whether documents.csv has a row for a page. */
+export const isListed = ({ address }: CorpusPage): boolean => address.file.entry !== null
 
 /** The documents of a neighbourhood, and those outside that its links lead to. */
 const documentsOf = ({ documents, deduplicated: { links } }: Neighbourhood): readonly string[] => [

@@ -13,6 +13,7 @@ export const datasetOf = async (pages: readonly SegmentedPage[], facts: Facts): 
   )
   const { rows, speakers } = neighbourhoodRows(pages, await deduplicated(pages, facts), facts, {
     names,
+    hasManifest: pages.some(({ page }) => page.entry !== null),
     pageOf: (documentId) => pages.find(({ page }) => page.documentId === documentId)!
   })
   const dataset = { ...rows, speakers: speakerRows(speakers, facts) }

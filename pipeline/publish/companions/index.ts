@@ -8,9 +8,9 @@ import type { Published } from "./published.ts"
 
 /** Files that hold the rows of tables in another form. What makes them is loaded when it is needed: loading takes longer than most commands do. */
 const makers = {
-  texts: () => import("./texts.ts"),
   workbook: () => import("./workbook-file.ts"),
-  database: () => import("./database/index.ts")
+  database: () => import("./database/index.ts"),
+  texts: () => import("./texts.ts")
 } as const
 
 interface CompanionTask extends Published {
@@ -29,15 +29,17 @@ const manyRows = 5000
 export const companionsOf = Effect.fn("companionsOf")(function* (published: Published, many = manyRows) {
   const rows = [...published.counts.values()].reduce((sum, count) => sum + count, 0)
   const { run } = yield* Workers
+  // The archive comes first, so that of two threads one makes it and the database, and the other the workbook, which takes most memory.
   const made = yield* Effect.forEach(
-    Object.keys(makers) as readonly (keyof typeof makers)[],
+    (Object.keys(makers) as readonly (keyof typeof makers)[]).toReversed(),
     (name) => {
       const task = { ...published, name }
-      return rows < many ? makeCompanion.work(task, noPages) : run(makeCompanion, task)
+      return Effect.exit(rows < many ? makeCompanion.work(task, noPages) : run(makeCompanion, task))
     },
     { concurrency: "unbounded" }
   )
-  return made.flat()
+  // Of several failures the first in the list is told, whichever came first.
+  return (yield* Effect.all(made.toReversed())).flat()
 })
 
 /** A companion cannot be made. It has plain fields, since an error of the file system loses its words between threads. */

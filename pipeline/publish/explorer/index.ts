@@ -9,7 +9,7 @@ import type { Pages } from "../write/pages.ts"
 import type { Bundle } from "./bundle.ts"
 import { element, frame, statement } from "./html.ts"
 import { pageFile, textFileOf } from "./names.ts"
-import { pack } from "./packed.ts"
+import { packed } from "./packed.ts"
 import type { Measure } from "./page/about.ts"
 import { tableBlocks } from "./table-blocks.ts"
 import { placesBlock, textBlocks } from "./text-blocks.ts"
@@ -60,11 +60,10 @@ export const writePage = Effect.fn("writePage")(function* (
   const page = yield* createFile(join(folder, pageFile))
   yield* page.write(head)
   const places = yield* placesBlock()
-  yield* Stream.runForEach(Stream.concat(tableBlocks(folder), Stream.make(places)), ({ name, json }) =>
-    page.write(element(name, pack(json)))
-  )
+  const write = ([name, content]: readonly [string, string]) => page.write(element(name, content))
+  yield* Stream.runForEach(packed(Stream.concat(tableBlocks(folder), Stream.make(places))), write)
   const beside = withFiles ? yield* writeTexts(folder) : []
-  if (!withFiles) yield* Stream.runForEach(textBlocks, ({ name, json }) => page.write(element(name, pack(json))))
+  if (!withFiles) yield* Stream.runForEach(packed(textBlocks), write)
   yield* page.write(foot)
   return new Map<string, FileFacts>([[pageFile, yield* page.close], ...beside]) satisfies FileList
 }, Effect.scoped)
@@ -73,12 +72,12 @@ export const writePage = Effect.fn("writePage")(function* (
 const writeTexts = Effect.fnUntraced(function* (folder: string) {
   const handles = new Map<string, Effect.Success<ReturnType<typeof createFile>>>()
   yield* Stream.runForEach(
-    textBlocks,
-    Effect.fnUntraced(function* ({ name, json }) {
+    packed(textBlocks),
+    Effect.fnUntraced(function* ([name, content]) {
       const file = textFileOf(name)
       const handle = handles.get(file) ?? (yield* createFile(join(folder, file)))
       handles.set(file, handle)
-      yield* handle.write(statement(name, pack(json)))
+      yield* handle.write(statement(name, content))
     })
   )
   return yield* Effect.forEach([...handles], ([file, { close }]) => Effect.map(close, (facts) => [file, facts] as const))

@@ -1,4 +1,6 @@
 import { Effect } from "effect"
+import { noPages } from "../../../pipeline/corpus/page-results.ts"
+import { Workers } from "../../../pipeline/corpus/workers.ts"
 import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
 import { formatFindings } from "../../../pipeline/publish/check/formats.ts"
 import { aboutOf } from "../../../pipeline/publish/describe/about.ts"
@@ -31,5 +33,6 @@ export const writeWithFiles = Effect.fnUntraced(
       0
     )
   },
+  Effect.provide(Workers.here(noPages)),
   Effect.provide(DuckDb.layer(""))
 )
