@@ -5,6 +5,11 @@ const kindsOfFrame = ["chrome", "title", "dateline", "heading", "label"] as cons
 const kindsOfText = ["verbatim", "quote", "cue", "paraphrase", "narration"] as const
 export const passageKinds = [...kindsOfFrame, ...kindsOfText] as const
 
+/** The kinds that give somebody's words. */
+export const speechKinds: ReadonlySet<string> = new Set<(typeof passageKinds)[number]>(["verbatim", "quote", "paraphrase"])
+/** The kinds that say something about the world, all but the frame: only there can a number be a claim, or a sentence be printed before. */
+export const textKinds: ReadonlySet<string> = new Set(kindsOfText)
+
 const row = z.object({
   kind: column(
     z.enum(passageKinds),

@@ -1,5 +1,5 @@
 import { Data, Effect } from "effect"
-import { tellFirst } from "../../text/tell-first.ts"
+import { tellFault, tellFirst } from "../../text/tell-faults.ts"
 
 /** One thing that a check found wrong in rows or published files, and where. */
 export interface Finding {
@@ -22,7 +22,7 @@ export const queriedFinding = (table: string, { row, column, found, expected }: 
 })
 
 const tellFinding = ({ table, row, column, found, expected }: Finding): string =>
-  `${table}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
+  tellFault(row === null ? table : `${table}, row ${row}`, column, found, expected)
 
 const findingError = <Tag extends string>(tag: Tag, heading: string) =>
   class extends Data.TaggedError(tag)<{ readonly findings: readonly Finding[] }> {
@@ -38,7 +38,7 @@ export const findingErrors = {
   key: findingError("KeyError", "Two rows have the same key:"),
   order: findingError("OrderError", "Rows are not in the order of their keys:"),
   reference: findingError("ForeignKeyError", "A cell names a row that is not there:"),
-  orphan: findingError("OrphanError", "A row is not named by the rows that should name it:"),
+  orphan: findingError("OrphanError", "No row refers to this one, though at least one should:"),
   span: findingError("SpanError", "A span lies outside its page or its passage:"),
   slice: findingError("SliceError", "A text is not what its page holds at that place:"),
   coverage: findingError("CoverageError", "Characters of a page lie in no passage, or in two:"),
