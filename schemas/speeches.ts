@@ -1,7 +1,7 @@
 import { z } from "zod"
 import { address, column, count, date, foreignKeys, identifier, list, optional, slug, type Table, text } from "./table.ts"
 
-export const turnKinds = ["address", "remark", "question", "answer", "exchange"] as const
+const turnKinds = ["address", "remark", "question", "answer", "exchange"] as const
 
 export const forms = ["transcript", "excerpts", "report"] as const
 

@@ -1,6 +1,6 @@
 import { join } from "node:path"
 import { Effect, Stream } from "effect"
-import { type TableName, tables } from "../../schemas/index.ts"
+import { type TableName, tableNamed, tables } from "../../schemas/index.ts"
 import { lineOf } from "../../schemas/line.ts"
 import { keyText, type Row } from "../../schemas/row.ts"
 import { type CacheError, caching } from "./cache.ts"
@@ -31,7 +31,7 @@ interface RowTables {
 const separator = "\u0001"
 
 export const rowLines = (name: TableName, rows: readonly Row[]): RowLines => {
-  const table = tables.find((each) => each.name === name)!
+  const table = tableNamed(name)
   const lines = rows.map(lineOf(table))
   return {
     keys: rows.map((row) => table.key.map((column) => keyText(row[column])).join(separator)),

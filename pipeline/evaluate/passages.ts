@@ -4,7 +4,7 @@ import { charactersOf, isBlank } from "./characters.ts"
 import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
 import { documentOf, type GoldRow } from "./tsv.ts"
 
-/** What the annotation writes for a speaker who is no one person: these passages are left out of the score by speaker. */
+/** What annotation, of other pages too, writes for a speaker who is no one person: these passages are left out of the score by speaker. */
 const nobody = new Set(["russia", "speaker", "joint-statement"])
 const isNobody = (speaker: string): boolean => speaker.includes("+") || nobody.has(speaker)
 

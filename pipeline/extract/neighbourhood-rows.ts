@@ -19,7 +19,7 @@ interface Surroundings {
   /** Whether documents.csv lists any page: what it lacks of one is told page by page then, and of all at once where there is none. */
   readonly hasManifest: boolean
   /** Finds a page outside the neighbourhood to which one of its links leads. */
-  readonly pageOf: (documentId: string) => Pick<NumberedPage, "page" | "edits" | "printed">
+  readonly pageOf: (documentId: string) => NumberedPage
 }
 
 /** What a neighbourhood gives: its rows by table, in no order, and its share of the speakers table. */

@@ -9,6 +9,7 @@ import { editedText } from "../../text/edited-text.ts"
 import { foreignAt, isReadable } from "../../text/language.ts"
 import { sentences } from "../../text/sentences.ts"
 import type { Span } from "../../text/span.ts"
+import { pageFacts } from "../speech-facts.ts"
 import { withUncovered } from "./uncovered.ts"
 
 /**
@@ -17,7 +18,7 @@ import { withUncovered } from "./uncovered.ts"
  * are mentions that claim nothing. `contextOf` gives the day and country of an utterance by its index, with null those of the narration.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
-  if (!isReadable(page.page.entry?.language ?? page.language)) return []
+  if (!isReadable(pageFacts(page).language)) return []
   const { documentId } = page.page
   let room = mostMentions
   return stretches(page).flatMap(({ first, next, utterance, span }) => {

@@ -12,6 +12,15 @@ export interface Finding {
   readonly expected: string
 }
 
+/** A finding about a file as a whole, or a column of it. */
+export const fileFinding = (file: string, found: string, expected: string, column: string | null = null): Finding => ({
+  table: file,
+  row: null,
+  column,
+  found,
+  expected
+})
+
 /** The finding that a row of a query result describes, in columns of the same names. */
 export const queriedFinding = (table: string, { row, column, found, expected }: Readonly<Record<string, unknown>>): Finding => ({
   table,
