@@ -53,8 +53,12 @@ export const column = <S extends z.ZodType>(
 export const nullable = <S extends z.ZodType>(schema: S) => schema.nullable()
 
 /** A column that may be null. */
-export const optional = <S extends z.ZodType>(schema: S, description: string, example: string, options: { readonly long?: boolean } = {}) =>
-  column(nullable(schema), description, example, options)
+export const nullableColumn = <S extends z.ZodType>(
+  schema: S,
+  description: string,
+  example: string,
+  options: { readonly long?: boolean } = {}
+) => column(nullable(schema), description, example, options)
 
 /** Text that is not empty; where it is missing the cell is null. */
 export const text = z.string().min(1)

@@ -3,10 +3,10 @@ import { Effect, Stream } from "effect"
 import { type TableName, tableNamed, tables } from "../../schemas/index.ts"
 import { lineOf } from "../../schemas/line.ts"
 import { keyText, type Row } from "../../schemas/row.ts"
+import { batches } from "./batches.ts"
 import { type CacheError, caching } from "./cache.ts"
 import type { DuckDbError } from "./duckdb.ts"
 import { bytesAt, newFile, writeBytes } from "./file-bytes.ts"
-import { stretches } from "./stretches.ts"
 import { WorkDatabase } from "./work-database.ts"
 
 /** Rows of a table as JSON lines. */
@@ -87,7 +87,7 @@ const rowTable = Effect.fnUntraced(function* (name: string, folder: string) {
       Effect.map(
         caching(folder, () => [doublesAt(order, 0, rows), doublesAt(order, rows, rows)] as const),
         ([starts, lengths]) =>
-          Stream.fromIterable(stretches(lengths, isBatch), { chunkSize: 1 }).pipe(
+          Stream.fromIterable(batches(lengths, isBatch), { chunkSize: 1 }).pipe(
             Stream.mapEffect(([from, to]) => caching(folder, () => readLines(file, starts.subarray(from, to), lengths.subarray(from, to))))
           )
       )

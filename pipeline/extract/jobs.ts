@@ -1,8 +1,8 @@
 import { Effect, Stream } from "effect"
 import type { Facts } from "../../schemas/inputs.ts"
+import { batches } from "../corpus/batches.ts"
 import type { Neighbourhoods } from "../corpus/neighbourhoods.ts"
 import { settledPeople } from "../corpus/settled-names.ts"
-import { stretches } from "../corpus/stretches.ts"
 import type { CorpusPage } from "../model/corpus-page.ts"
 import type { Neighbourhood } from "../model/deduplicated.ts"
 import type { Names } from "./rows/speakers.ts"
@@ -26,7 +26,7 @@ export const rowsJobs = ({ sizes, read }: Neighbourhoods, corpus: readonly Corpu
       facts
     }
   }
-  const groups = stretches(sizes, (size) => size >= pagesOfJob)
+  const groups = batches(sizes, (size) => size >= pagesOfJob)
   return Stream.fromIterable(groups, { chunkSize: 1 }).pipe(Stream.mapEffect(([from, to]) => Effect.map(read(from, to), jobOf)))
 }
 

@@ -27,7 +27,7 @@ export interface Accompaniment<E, R> {
   /** Makes further files of the written rows, by their path below `dist`. If it fails, nothing is published. */
   readonly accompany?: (written: Written) => Effect.Effect<Readonly<Record<string, string | Uint8Array>>, E, R>
   /** Whether the page in which people look at the tables is written too. */
-  readonly page?: boolean
+  readonly explorer?: boolean
 }
 
 /**
@@ -62,12 +62,12 @@ const writeFiles = Effect.fnUntraced(function* <E, R>(
   source: Source,
   folder: string,
   store: KeptFolder,
-  { facts, accompany, page = false }: Accompaniment<E, R>
+  { facts, accompany, explorer = false }: Accompaniment<E, R>
 ) {
   const release = releaseOf(facts.releases)
   const about = aboutOf(facts)
   // The bundler is a program of its own, which another core runs while the tables are written.
-  const code = page ? yield* Effect.forkChild(bundle) : null
+  const code = explorer ? yield* Effect.forkChild(bundle) : null
   const written = yield* writeTables(source, {
     folder,
     store,

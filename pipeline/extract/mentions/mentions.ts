@@ -14,8 +14,8 @@ import { withUncovered } from "./uncovered.ts"
 
 /**
  * Finds the number expressions of a page, in order, up to `mostMentions`. A paragraph is read as one text even where quotations cut it
- * into passages, so that "this amount" finds its sum. A page in another language than English gives none. Of paragraphs in one the numbers
- * are mentions that claim nothing. `contextOf` gives the day and country of an utterance by its index, with null those of the narration.
+ * into passages, so that "this amount" finds its sum. A page in another language than English gives none. In a paragraph in another
+ * language numbers become mentions without a claim. `contextOf` gives the day and country of an utterance by its index, with null those of the narration.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
   if (!isReadable(pageFacts(page).language)) return []
@@ -96,8 +96,8 @@ const longestAddition = 80
 /** Whether square brackets close around a number within its passage. */
 const isInBrackets = (raw: string, { start, end }: Span, within: Span): boolean => {
   const before = raw.slice(Math.max(within.start, start - longestAddition), start)
-  const behind = raw.slice(end, Math.min(within.end, end + longestAddition))
-  return before.lastIndexOf("[") > before.lastIndexOf("]") && /^[^[\]]*\]/.test(behind)
+  const after = raw.slice(end, Math.min(within.end, end + longestAddition))
+  return before.lastIndexOf("[") > before.lastIndexOf("]") && /^[^[\]]*\]/.test(after)
 }
 
 /** Passages that are read as one text: those of a paragraph in which only one speaker speaks. */

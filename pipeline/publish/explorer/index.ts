@@ -18,7 +18,7 @@ import { placesBlock, textBlocks } from "./text-blocks.ts"
 const mostPages = 2000
 
 /** What the page says of the release that it stands in. */
-interface Told {
+interface ReleaseFacts {
   readonly counts: ReadonlyMap<string, number>
   readonly licences: Pages["licences"]
   readonly release: Release
@@ -36,7 +36,7 @@ interface Told {
 export const writePage = Effect.fn("writePage")(function* (
   folder: string,
   code: Bundle,
-  { counts, licences, release, about, files, accuracy }: Told,
+  { counts, licences, release, about, files, accuracy }: ReleaseFacts,
   most = mostPages
 ) {
   const withFiles = (counts.get("documents") ?? 0) > most
