@@ -90,7 +90,7 @@ export const speeches = {
   name: "speeches",
   group: "core",
   description:
-    "One row per turn: what one speaker says without a break in a transcript, or all that a report or excerpts give of one speaker. A turn that several pages print is one row.",
+    "One row per speech: a turn, which is what one speaker says without a break in a transcript, or all that a report or excerpts give of one speaker. A speech that several pages print is one row.",
   row,
   key: ["speech_id"],
   foreignKeys: foreignKeys("speaker_id: speakers.speaker_id", "document_id: documents.document_id", "document_ids: documents.document_id")

@@ -4,7 +4,7 @@ import { echoes } from "./align/echo.ts"
 import { attributions } from "./compare/decoded-text.ts"
 import { isDistinctive } from "./compare/distinctive.ts"
 import { repeatedPairs } from "./compare/repeats.ts"
-import type { Pair, Sentence, Text } from "./compare/sentence.ts"
+import type { Pair, ReadText, Sentence } from "./compare/sentence.ts"
 import { readText, shortPage } from "./compare/text.ts"
 
 /** Makes the columns by which a page is compared with other pages, and the facts that deduplication keeps of it. */
@@ -53,7 +53,7 @@ const utterancesOf = (page: SegmentedPage, sentences: readonly Sentence[]): read
   })
 }
 
-const repeatsOf = ({ page: { passages }, repeats }: Text): ComparedFacts["repeats"] =>
+const repeatsOf = ({ page: { passages }, repeats }: ReadText): ComparedFacts["repeats"] =>
   [...repeats].map(([later, earlier]) => {
     const { passageId, kind, start, end } = passages[later]!
     return [passageId, passages[earlier]!.passageId, kind === "cue" ? null : { start, end }] as const

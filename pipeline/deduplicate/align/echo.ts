@@ -1,5 +1,5 @@
 import { sharedWords } from "../compare/bag.ts"
-import type { Pair, Text } from "../compare/sentence.ts"
+import type { Pair, ReadText } from "../compare/sentence.ts"
 import { judge } from "./judge.ts"
 import { likeness, weigh } from "./similarity.ts"
 
@@ -18,7 +18,7 @@ const justBeforeQuotation = [...beforeQuotation, { containment: 0.45, cosine: 0.
  * Finds echoes in a report: sentences of one utterance that say the same, often a lead-in in the reporter's words and the quotation after
  * it. Each sentence is paired with the most similar one of those after it; at least one of the two is in the reporter's words.
  */
-export const echoes = (text: Text): readonly Pair[] => {
+export const echoes = (text: ReadText): readonly Pair[] => {
   if (!text.sentences.some(({ attribution }) => attribution === "reported")) return []
   const sentences = text.sentences.filter(({ utterance, passage }) => utterance !== null && !text.repeats.has(passage))
   const weighted = weigh(sentences.map(({ bag }) => bag))

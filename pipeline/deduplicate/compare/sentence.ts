@@ -44,7 +44,7 @@ export interface ComparedText {
 }
 
 /** A page as it is read for comparison. It depends on this page alone. */
-export interface Text extends ComparedText {
+export interface ReadText extends ComparedText {
   readonly page: SegmentedPage
   readonly documentId: string
   readonly sentences: readonly Sentence[]

@@ -8,7 +8,7 @@ import { forms } from "../../text/words.ts"
 import { bagColumns, bagsOf, type SentenceWords } from "./bag.ts"
 import { type PageWords, passageWords, type WordRange } from "./passage-words.ts"
 import { repeatedPassages } from "./repeats.ts"
-import type { Attribution, Sentence, Text } from "./sentence.ts"
+import type { Attribution, ReadText, Sentence } from "./sentence.ts"
 
 const attributionOf: Readonly<Partial<Record<PassageKind, Attribution>>> = {
   verbatim: "own",
@@ -21,7 +21,7 @@ const attributionOf: Readonly<Partial<Record<PassageKind, Attribution>>> = {
 export const shortPage = 30
 
 /** Reads a segmented page for comparison: cuts its passages into sentences and makes their bags of words and their hashes. */
-export const readText = (page: SegmentedPage): Text => {
+export const readText = (page: SegmentedPage): ReadText => {
   const pageWords = passageWords(page)
   const { known } = pageWords.words
   const read = sentencesOf(page, pageWords)

@@ -6,7 +6,7 @@ import { isSameMeasure } from "../../numbers/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
 import { conflictIssue } from "../../text/conflict-issue.ts"
 import type { Issue } from "../../text/issue.ts"
-import type { Sentence, Text } from "../compare/sentence.ts"
+import type { ReadText, Sentence } from "../compare/sentence.ts"
 import { claimsOf, numbersDiffer } from "./number-conflict.ts"
 import { clauseEndsIn, type InContext, opposite } from "./polarity.ts"
 
@@ -58,7 +58,7 @@ interface SentenceReader {
   readonly inContext: (sentence: number) => InContext
 }
 
-export const sentenceReader = (text: Text, facts: Facts): SentenceReader => {
+export const sentenceReader = (text: ReadText, facts: Facts): SentenceReader => {
   const { sentences, page } = text
   const claims = claimsOf(text, facts)
   const span = (sentence: number): Sentence => sentences[sentence]!

@@ -17,6 +17,8 @@ const toldKind = (kind: string): string => (toldConflicts as Readonly<Record<str
 /** Where versions of one speech contradict each other: both readings, both sentences, both pages. */
 export const conflicts: Screen = async ({ settings }) => {
   const [all, speeches, pages] = await Promise.all([table("conflicts"), byId("speeches"), byId("documents")])
+  const kinds = valuesOf(all, ({ kind }) => kind)
+  const speakers = valuesOf(all, ({ speaker_name }) => speaker_name)
   const results = h("div", {})
   const found = h("p", { role: "status" })
   const filters = h("div", { class: "side" })
@@ -38,22 +40,7 @@ export const conflicts: Screen = async ({ settings }) => {
       filters,
       filterForm(
         "Filter the disagreements",
-        [
-          choice(
-            "kind",
-            "Kind",
-            valuesOf(all, ({ kind }) => kind),
-            next["kind"],
-            toldKind
-          ),
-          choice(
-            "speaker",
-            "Speaker",
-            valuesOf(all, ({ speaker_name }) => speaker_name),
-            next["speaker"],
-            (name) => name
-          )
-        ],
+        [choice("kind", "Kind", kinds, next["kind"], toldKind), choice("speaker", "Speaker", speakers, next["speaker"], (name) => name)],
         (set) => {
           history.replaceState(null, "", hashOf("conflicts", "", set))
           show(set)
