@@ -78,6 +78,8 @@ export const sizingWords = set("add adds added adding gained up down")
 export const intransitives = set(
   "rise rises rose risen rising fall falls fell fallen falling climb climbs climbed slip slips slipped slid grew grown"
 )
+/** Verbs of change that say it of their object, or of what somebody gets. */
+export const transitives = verbSet({ all: "add boost cut gain raise reduce", finite: "slash" })
 /** Verbs whose sum is collected and no change. */
 export const fundraising = set("raise raises raised raising")
 /** What an index moves by. */

@@ -78,5 +78,3 @@ export const valuing = set("worth totalling totaling costing valued exceeding am
 export const resumers = set("at by plus minus")
 /** Words that may stand between such a word and the number: "to the total amount of". */
 export const beforeValue = set("a the total amount of at sum value almost")
-/** Beginnings of verbs of giving and spending, in any form. */
-export const givingVerbs = /^(?:allocat|earmark|spen[dt]|invest|donat|contribut|provid|assign|grant|pa(?:id|y))/

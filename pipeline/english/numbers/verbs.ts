@@ -39,13 +39,16 @@ export const emptyVerbs = verbSet({
 })
 /** Verbs between a thing and the size it has: "visits reached 900". */
 export const levelVerbs = verbSet({
-  finite: "reach total",
-  past: "amount exceed remain stand",
-  words: "exceeds hit remains stands"
+  all: "amount average equal exceed total",
+  finite: "approach come constitute cost reach remain stand stay touch trade weigh",
+  words: "hit near nears neared closed ended opened trading"
 })
 
 /** Participles without "-ed" before "by": "the house built by them". */
 export const irregularParticiples = set("made built held led sent drawn written run given taken grown bought sold lost woven")
+/** Verbs of size that are nouns too: verbs before a number or one of the words behind. */
+export const sizeVerbs = set("total cost costs amount amounts reach")
+export const sizeOpeners = set("about around over nearly almost approximately some roughly more $ €")
 /** Verbs that carry something from one level to another: "moved from 5 to 7". */
 export const movingVerbs = verbSet({
   all: "bring",

@@ -8,7 +8,7 @@ import {
   sentenceOpeners,
   verbalPrepositions
 } from "../../english/numbers/function-words.ts"
-import { infinitiveAdjectives, nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
+import { infinitiveAdjectives, nounsLikeVerbs, sizeOpeners, sizeVerbs } from "../../english/numbers/verbs.ts"
 import { isDash, isHyphen, type Stretch, type Token } from "./tokens.ts"
 import { isAdverb, looksVerbal } from "./word-class.ts"
 
@@ -76,7 +76,8 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   if (afterNounMark) return false
   if (!nounsLikeVerbs.has(token.text) || isAccount(token.text)) return true
   const after = tokens[at + 1]?.text ?? ""
-  if (at === 0 || auxiliaries.has(after) || (verbs.has(after) && !nounsLikeVerbs.has(after))) return false
+  if (at === 0 || auxiliaries.has(after) || (looksVerbal(after) && !nounsLikeVerbs.has(after))) return false
+  if (sizeVerbs.has(token.text) && (tokens[at + 1]?.kind === "number" || sizeOpeners.has(after))) return true
   return !prepositions.has(after) || verbalPrepositions.has(after)
 }
 

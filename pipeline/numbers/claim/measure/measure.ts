@@ -1,16 +1,17 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { articles, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
+import { articles, auxiliaries, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
+import { intransitives, transitives } from "../../../english/numbers/changes.ts"
 import {
   beforeValue,
   durationNouns,
   durationPrepositions,
-  givingVerbs,
   particles,
   resumers,
   stakes,
   valuing
 } from "../../../english/numbers/measures.ts"
 import { gerundNouns } from "../../../english/numbers/nouns.ts"
+import { haveForms } from "../../../english/numbers/times.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
@@ -106,16 +107,21 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
   return equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
 
-/** The subject, unless it gives the sum away: "The fund invested 3 million" does not measure the fund. */
-const having: Candidate = (sentence, expression) => (isGiven(sentence, expression) ? null : subjectOf(sentence, expression))
+/**
+ * The subject, if the verb says the number of it: what is, reaches, costs or grows. Who does something to an object is not measured by
+ * how much of it there is: "The fund invested 3 million", "the port handled 40 tonnes".
+ */
+const having: Candidate = (sentence, expression, kind, change) =>
+  isOfSubject(sentence, expression, kind, change) ? subjectOf(sentence, expression) : null
 
-/** Whether a number is a sum that its subject gives or spends; what "was allocated" is the sum itself. */
-const isGiven = ({ tokens }: ParsedSentence, { first, money }: Expression): boolean => {
-  const predicate = money === null ? null : predicateBefore(tokens, first, clauseStart(tokens, first))
-  if (predicate === null) return false
-  const verb = word(tokens, predicate.next - 1)
-  const isPassive = /[dt]$/.test(verb) && tokens.slice(predicate.first, predicate.next).some(({ text }) => copulas.has(text))
-  return !isPassive && (givingVerbs.test(verb) || givingVerbs.test(word(tokens, first - 1)))
+const isOfSubject = ({ tokens }: ParsedSentence, { first }: Expression, kind: Claim["kind"], change: Change | null): boolean => {
+  if (kind === "duration" || kind === "ratio") return true
+  if (change !== null && change.at < first && !transitives.has(word(tokens, change.at))) return true
+  const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
+  const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
+  if (predicate === null || auxiliaries.has(verb) || levelVerbs.has(verb)) return !haveForms.has(verb)
+  const isPassive = /[dnt]$/.test(verb) && tokens.slice(predicate.first, predicate.next).some(({ text }) => copulas.has(text))
+  return isPassive || intransitives.has(verb)
 }
 
 /** The noun before an "up" or "down" without a verb: "with traffic up by 11 percent". */
@@ -123,7 +129,8 @@ const risen: Candidate = ({ tokens }, { first }, _kind, change) =>
   change !== null && change.at < first && particles.has(word(tokens, change.at)) ? nounLeft(tokens, change.at) : null
 
 /** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
-const spentOn: Candidate = (sentence, expression, kind) => (isGiven(sentence, expression) ? purpose(sentence, expression, kind) : null)
+const spentOn: Candidate = (sentence, expression, kind, change) =>
+  kind === "money" && !isOfSubject(sentence, expression, kind, change) ? purpose(sentence, expression, kind) : null
 
 /** The noun right before the number, unless a preposition governs it: "reserves (30 tonnes)". */
 const beside: Candidate = ({ tokens }, { first }, kind) => {
