@@ -80,6 +80,8 @@ export const intransitives = set(
 )
 /** Verbs of change that say it of their object, or of what somebody gets. */
 export const transitives = verbSet({ all: "add boost cut gain raise reduce", finite: "slash" })
+/** Verbs by whose share something falls: "the index lost 2 percent". */
+export const losingVerbs = verbSet({ all: "lose shed" })
 /** Verbs whose sum is collected and no change. */
 export const fundraising = set("raise raises raised raising")
 /** What an index moves by. */

@@ -36,6 +36,8 @@ export const prepositions = set(`
 export const verbalPrepositions = set("by to from")
 /** Prepositions that join a second noun phrase to a first: "talks on trade with Peru". */
 export const nounJoiners = set("of for on between with from to in")
+/** Those of them that join behind a counted noun too. */
+export const countJoiners = set("of for on between")
 /** Words that join two nouns of one phrase, looking left: "repair of roads and bridges". */
 export const leftJoiners = set("of and for")
 

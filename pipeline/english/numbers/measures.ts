@@ -7,6 +7,8 @@ import { set } from "../word-list.ts"
 export const afterOf = set("these those them which whom this us")
 /** Words behind "of" that send the reader to a plural before the number. */
 export const backPointers = set("these those them which whom")
+/** Words before one more number of a list whose noun is said once: "a house has 4 rooms, and a flat has 2". */
+export const beforeListed = set("and or to by have has had with was were is are")
 /** Words between a number and the noun it counts. */
 export const beforeNoun = set("more other additional such the our your their its different various these those")
 /** Words before a number whose noun is left out since it was named before: "including 5 in Minsk". */

@@ -13,6 +13,7 @@ import {
   intransitives,
   lessThan,
   levelBounds,
+  losingVerbs,
   moreThan,
   noChangeNoun,
   particleVerbs,
@@ -120,7 +121,8 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   if (/ed$/.test(preposition) && articles.has(word(tokens, at - 1))) return null
   // Who raises a sum collects it; a price is raised by it.
   if (expression.money !== null && fundraising.has(preposition)) return null
-  const direct = isNoise(tokens, at) ? null : directionOf(word(tokens, at))
+  const isLoss = expression.unit?.dimension === "share" && losingVerbs.has(word(tokens, at))
+  const direct = isNoise(tokens, at) ? null : isLoss ? "down" : directionOf(word(tokens, at))
   const isTransitive =
     expression.unit?.dimension === "share" ||
     expression.multiplies ||

@@ -49,7 +49,7 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
     direction: aspect === "delta" ? change!.direction : null,
     measure: whole?.parts?.measure ?? measureText(sense, tokens, around.raw) ?? lent?.measure ?? null,
     holder: sense.holder === null ? (lent?.holder ?? null) : clip(around.raw, tokens, sense.holder),
-    whole: whole === null ? null : clip(around.raw, tokens, whole.stretch),
+    whole: whole === null ? (lent?.whole ?? null) : clip(around.raw, tokens, whole.stretch),
     period: period === null ? null : clip(around.raw, tokens, period),
     ...daysOf(tokens, period, modality, around.date),
     modality,

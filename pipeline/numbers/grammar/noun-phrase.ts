@@ -1,4 +1,4 @@
-import { articles, definite, determiners, nounJoiners } from "../../english/numbers/function-words.ts"
+import { articles, countJoiners, definite, determiners, nounJoiners } from "../../english/numbers/function-words.ts"
 import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
 import { cardinals } from "../../english/numbers/numerals.ts"
 import { pointedTimes, seasons } from "../../english/numbers/times.ts"
@@ -107,6 +107,7 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
       next.kind !== "word" ||
       endsPhrase(next) ||
       verbs.has(next.text) ||
+      (nounsLikeVerbs.has(next.text) && isWord(tokens[at + 2], "to")) ||
       isGapped(tokens, at + 1)
     )
   }
@@ -128,16 +129,20 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
 /** Whether a phrase joined by "and" can begin here; a number word begins one that is counted apart. */
 const opensMember = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !cardinals.has(token.text)
 
-/** A noun phrase with what belongs to it: "and contracts", then one or two phrases with "of", "for", "between" and the like. */
-export const withComplements = (tokens: readonly Token[], phrase: Stretch): Stretch => {
+/**
+ * A noun phrase with what belongs to it: "and contracts", then one or two phrases with "of", "for", "between" and the like. Behind a
+ * number (`counted`) an "in" or "from" tells where or whence, of the whole clause.
+ */
+export const withComplements = (tokens: readonly Token[], phrase: Stretch, isCounted = false): Stretch => {
   let next = phrase.next
   if (isWord(tokens[next], "and") && opensMember(tokens[next + 1])) {
     const second = nounAfter(tokens, next + 1)
-    const isDeed = looksVerbal(tokens[next + 1]!.text) && !nounsLikeVerbs.has(tokens[next + 1]!.text)
+    const opener = tokens[next + 1]!.text
+    const isDeed = looksVerbal(opener) && (!nounsLikeVerbs.has(opener) || isWord(tokens[next + 2], "to"))
     if (second !== null && !isDeed && isPluralNoun(tokens[second.head]!.text)) next = second.next
   } else if (isPluralNoun(tokens[next - 1]!.text)) next = listEnd(tokens, next, isPluralNoun) ?? next
   for (let joined = 0; joined < 2; joined++) {
-    const complement = complementAt(tokens, next)
+    const complement = isCounted && !countJoiners.has(word(tokens, next)) ? null : complementAt(tokens, next)
     if (complement === null) break
     next = complement
   }

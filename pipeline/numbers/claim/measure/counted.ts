@@ -44,14 +44,14 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   while (beforeNoun.has(word(tokens, at)) && at < next + 5 && nounAfter(tokens, at + 1) !== null) at++
   const noun = nounAfter(tokens, at)
   if (noun !== null)
-    return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
+    return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun, true))], unit: tokens[noun.head]!.text }
   const predicated = said(sentence, next)
   if (predicated !== null) return predicated
   const isLinked = [",", "or", "and", "to"].includes(tokens[at]?.text ?? "")
   const second = isLinked ? numberWithin(sentence, at + 1, at + 2) : undefined
   if (second?.unit === null && second.money === null) {
     const shared = nounAfter(tokens, second.next)
-    if (shared !== null) return { ...nothing, stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
+    if (shared !== null) return { ...nothing, stretches: [withComplements(tokens, shared, true)], unit: tokens[shared.head]!.text }
   }
   if (isDash(tokens[expression.first - 1]) && isSign(tokens[next]) && (expression.value ?? 0) < 1e6) {
     const named = nounLeft(tokens, expression.first - 1)
@@ -65,7 +65,7 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
 const said = ({ tokens }: ParsedSentence, next: number): Sense | null => {
   const noun = copulas.has(word(tokens, next)) ? nounAfter(tokens, next + 1) : null
   if (noun === null || !isPluralNoun(word(tokens, noun.head)) || looksVerbal(word(tokens, noun.first))) return null
-  return { ...nothing, stretches: [withComplements(tokens, noun)], unit: word(tokens, noun.head) }
+  return { ...nothing, stretches: [withComplements(tokens, noun, true)], unit: word(tokens, noun.head) }
 }
 
 /** The first number of the sentence that begins at one of the tokens from `first` to `last`. */
@@ -95,7 +95,7 @@ export const withParticiple = (tokens: readonly Token[], phrase: Stretch, isObje
 /** What a compound counts: the word behind its hyphen, "a 30-page report", "a four-lane road". */
 const unitCompound = (tokens: readonly Token[], hyphen: number): Sense => {
   const noun = nounAfter(tokens, hyphen + 1)
-  return noun === null ? nothing : { ...nothing, stretches: [withComplements(tokens, noun)], unit: word(tokens, hyphen + 1) }
+  return noun === null ? nothing : { ...nothing, stretches: [withComplements(tokens, noun, true)], unit: word(tokens, hyphen + 1) }
 }
 
 /**

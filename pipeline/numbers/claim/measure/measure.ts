@@ -16,7 +16,7 @@ import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isAdverb, looksVerbal } from "../../grammar/word-class.ts"
+import { isAdverb, isFunctionWord, looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import { broughtTo, objectOf } from "./changed.ts"
@@ -88,12 +88,12 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
     lasting,
     gapped,
     spentOn,
+    risen,
     having,
     relativeObject,
     resumed,
     subjectBehind,
     purpose,
-    risen,
     beside
   ]
 }
@@ -114,19 +114,35 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
 const having: Candidate = (sentence, expression, kind, change) =>
   isOfSubject(sentence, expression, kind, change) ? subjectOf(sentence, expression) : null
 
-const isOfSubject = ({ tokens }: ParsedSentence, { first }: Expression, kind: Claim["kind"], change: Change | null): boolean => {
-  if (kind === "duration" || kind === "ratio") return true
-  if (change !== null && change.at < first && !transitives.has(word(tokens, change.at))) return true
+const isOfSubject = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null): boolean => {
+  const { first, unit } = expression
+  if (kind === "duration") return true
+  const isShare = unit?.dimension === "share" || kind === "ratio"
+  if (change !== null && change.at < first && (isShare || !transitives.has(word(tokens, change.at)))) return true
   const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
   const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
   if (predicate === null || auxiliaries.has(verb) || levelVerbs.has(verb)) return !haveForms.has(verb)
   const isPassive = /[dnt]$/.test(verb) && tokens.slice(predicate.first, predicate.next).some(({ text }) => copulas.has(text))
-  return isPassive || intransitives.has(verb)
+  return isPassive || intransitives.has(verb) || leadsTo(tokens, predicate.next, first)
 }
 
-/** The noun before an "up" or "down" without a verb: "with traffic up by 11 percent". */
-const risen: Candidate = ({ tokens }, { first }, _kind, change) =>
-  change !== null && change.at < first && particles.has(word(tokens, change.at)) ? nounLeft(tokens, change.at) : null
+/** Whether only adverbs and a preposition of levels stand between a verb and its number, so that it has no object: "edged up to 5". */
+const leadsTo = (tokens: readonly Token[], from: number, first: number): boolean =>
+  ["to", "at", "from"].includes(word(tokens, first - 1)) &&
+  tokens.slice(from, first - 1).every(({ text }) => isAdverb(text) || particles.has(text))
+
+/**
+ * The noun before an "up", an "-ing" or a comparative without a verb: "with traffic up by 11 percent", "temperatures falling to 5 degrees",
+ * "with bread 20 percent dearer".
+ */
+const risen: Candidate = ({ tokens }, { first }, _kind, change) => {
+  if (change === null) return null
+  const verb = word(tokens, change.at)
+  const at = change.at >= first ? first : particles.has(verb) || /ing$/.test(verb) ? change.at : -1
+  const before = tokens[at - 1]
+  if (before?.kind !== "word" || isFunctionWord(before.text) || looksVerbal(before.text)) return null
+  return nounLeft(tokens, at)
+}
 
 /** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
 const spentOn: Candidate = (sentence, expression, kind, change) =>
@@ -208,7 +224,7 @@ const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
     const at = isHyphen(tokens[next + age]) ? next + age + 1 : next + age
     const noun = nounAfter(tokens, at)
-    return noun === null ? null : withComplements(tokens, noun)
+    return noun === null ? null : withComplements(tokens, noun, true)
   }
   if (isWord(tokens[next], "as") && articles.has(word(tokens, next + 1)) && !isWord(tokens[next + 2], "result"))
     return phraseAfter(tokens, next + 1)

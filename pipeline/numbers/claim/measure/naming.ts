@@ -27,11 +27,15 @@ const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   return auxiliaries.has(text) || (verbs.has(text) && !nounsLikeVerbs.has(text) && !isHyphen(tokens[at + 1]) && !isHyphen(tokens[at - 1]))
 }
 
+/** Whether the number at `at` ends a name: "the S&P 500". */
+const isNameNumber = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first && tokens[at]!.kind === "number" && tokens[at - 1]!.capital && !tokens[at + 1]?.glued
+
 /** Where the noun phrase at the beginning of a stretch ends at the latest: before a number, a stop, a verb or a clause. */
 const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first, listed = 0; at < next; at++) {
     const token = tokens[at]!
-    if (token.kind === "number" || isFiniteVerb(tokens, at) || (at > first && phraseEnders.has(token.text))) return at
+    if ((token.kind === "number" && !isNameNumber(tokens, at, first)) || isFiniteVerb(tokens, at) || (at > first && phraseEnders.has(token.text))) return at
     if (at < listed) continue
     if (token.text === "," && at > first) listed = listEnd(tokens, at) ?? 0
     if (isSign(token) && !/^[“”"’'&/.«»]$/.test(token.text) && listed <= at) return at
@@ -74,6 +78,7 @@ const headless = new Set(
 /** Whether the word at `head` can be the head of a phrase that names a thing counted or measured. */
 const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: number): boolean => {
   const text = word(tokens, head)
+  if (isNameNumber(tokens, head, first)) return true
   const isBare = head === first || tokens.slice(first, head).every((token) => hollow.has(token.text) || /(?:ly|er)$/.test(token.text))
   if (
     text.length < 2 ||
