@@ -10,6 +10,8 @@ export const pronouns = set(`
   i you he she it we they me him us them this that these those who which what there one someone everyone anyone nobody everybody myself
   ourselves themselves here
 `)
+/** Words that ask and name nothing. */
+export const interrogatives = set("why how what where when who which")
 /** Subject forms of the personal pronouns: a verb follows. */
 export const personalPronouns = set("i we you they he she it")
 /** First words of a subject that names nothing. */

@@ -10,7 +10,7 @@ export const backPointers = set("these those them which whom")
 /** Words before one more number of a list whose noun is said once: "a house has 4 rooms, and a flat has 2". */
 export const beforeListed = set("and or to by have has had with was were is are")
 /** Words between a number and the noun it counts. */
-export const beforeNoun = set("more other additional such the our your their its different various these those")
+export const beforeNoun = set("more other additional the our your their its different various these those")
 /** Words before a number whose noun is left out since it was named before: "including 5 in Minsk". */
 export const elisionPointers = set("another additional including with which whom further and total")
 /** Prepositions behind an "-ing" form that tells more of those counted: "families living in such houses". */

@@ -41,8 +41,9 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   if (isWord(tokens[at], "of") && !afterOf.has(word(tokens, at + 1))) at++
   const inner = at > next ? numberWithin(sentence, at, at + 1) : undefined
   if (inner?.form === "cardinal") at = inner.next
-  while (beforeNoun.has(word(tokens, at)) && at < next + 5 && nounAfter(tokens, at + 1) !== null) at++
-  const noun = nounAfter(tokens, at)
+  while (isBeforeNoun(tokens, at, next) && at < next + 5 && nounAfter(tokens, at + 1) !== null) at++
+  const isQuoted = /^[“"«]$/.test(tokens[at]?.text ?? "")
+  const noun = nounAfter(tokens, isQuoted ? at + 1 : at)
   if (noun !== null)
     return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun, true))], unit: tokens[noun.head]!.text }
   const predicated = said(sentence, next)
@@ -60,6 +61,10 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   }
   return elided(sentence, expression)
 }
+
+/** Whether a word before the noun counted does not belong to its name: "40 of our towns", "30 more towns". */
+const isBeforeNoun = (tokens: readonly Token[], at: number, next: number): boolean =>
+  beforeNoun.has(word(tokens, at)) || (at > next && determiners.has(word(tokens, at)) && !isWord(tokens[at], "such"))
 
 /** What those counted are: the plural behind a copula, "nine were children". */
 const said = ({ tokens }: ParsedSentence, next: number): Sense | null => {

@@ -2,6 +2,7 @@ import type { Claim } from "../../../../schemas/claim.ts"
 import { articles, auxiliaries, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
 import { intransitives, transitives } from "../../../english/numbers/changes.ts"
 import {
+  ageBounds,
   beforeValue,
   durationNouns,
   durationPrepositions,
@@ -16,7 +17,7 @@ import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isAdverb, isFunctionWord, looksVerbal } from "../../grammar/word-class.ts"
+import { isAdverb, isFunctionWord, isSign, looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import { broughtTo, objectOf } from "./changed.ts"
@@ -85,6 +86,7 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
     broughtTo,
     objectOf,
     ...(kind === "measure" ? [within, worth] : [worth, within]),
+    aged,
     lasting,
     gapped,
     spentOn,
@@ -169,7 +171,8 @@ const relativeObject: Candidate = ({ tokens }, { first }) => {
  * The subject before the stop that parts a number from its clause: "profits doubled, exceeding 3 million", "the harvest was a record, at
  * 5 tonnes", "the debt was high – 2 billion", "trade is growing – by 5 percent".
  */
-const resumed: Candidate = ({ tokens }, { first }) => {
+const resumed: Candidate = (sentence, { first }, _kind, change) => {
+  const { tokens } = sentence
   const isNext = isStop(tokens[first - 1]) && tokens[first - 1]!.text !== ","
   const opener = isNext ? first : first - 1
   const stop = opener - 1
@@ -177,8 +180,8 @@ const resumed: Candidate = ({ tokens }, { first }) => {
   const from = clauseStart(tokens, stop)
   const predicate = predicateBefore(tokens, stop, from)
   if (predicate === null || predicate.first <= from) return null
-  if (isNext && !copulas.has(word(tokens, predicate.next - 1))) return null
-  return plainSubject(tokens, predicate, from)
+  if (isNext && change === null && !copulas.has(word(tokens, predicate.next - 1))) return null
+  return plainSubject(sentence, predicate, from)
 }
 
 /** The subject whose anniversary it is; "his birthday" is somebody else's. */
@@ -194,22 +197,24 @@ const sinceWhat: Candidate = ({ tokens }, { next }) => {
 }
 
 /** The noun before a word of value: "agreements worth $3 billion", "a harvest of 100 million tonnes", "signed to the amount of". */
-const worth: Candidate = ({ tokens }, { first, unit, money }, _kind, change) => {
+const worth: Candidate = (sentence, { first, unit, money }, _kind, change) => {
+  const { tokens } = sentence
   if (change?.direction != null || (money === null && (unit === null || unit.dimension === "time"))) return null
   if (unit?.dimension === "share") return isWord(tokens[first - 1], "of") ? nounLeft(tokens, first - 1) : null
   let at = first - 1
   while (beforeValue.has(word(tokens, at)) && at > first - 7) at--
   if (valuing.has(word(tokens, at))) return nounLeft(tokens, at)
   if ((isWord(tokens[at], "to") || isWord(tokens[at], "in") || isWord(tokens[at], "for")) && isWord(tokens[at + 1], "the"))
-    return signedTo(tokens, at)
+    return signedTo(sentence, at)
   return isWord(tokens[first - 1], "of") ? nounLeft(tokens, first - 1) : null
 }
 
 /** The subject of the verb before "to the amount of": "contracts have been signed to the amount of". */
-const signedTo = (tokens: readonly Token[], at: number): Stretch | null => {
+const signedTo = (sentence: ParsedSentence, at: number): Stretch | null => {
+  const { tokens } = sentence
   const from = clauseStart(tokens, at)
   const predicate = predicateBefore(tokens, at, from)
-  return predicate === null ? nounLeft(tokens, at) : (plainSubject(tokens, predicate, from) ?? nounLeft(tokens, at))
+  return predicate === null ? nounLeft(tokens, at) : (plainSubject(sentence, predicate, from) ?? nounLeft(tokens, at))
 }
 
 /**
@@ -234,6 +239,15 @@ const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
   const isPlain = object?.kind === "word" && !object.capital && !determiners.has(object.text)
   const phrase = isPlain && kind === "money" && isWord(tokens[next], "in") ? phraseAfter(tokens, next + 1) : null
   return phrase === null || isTimeNoun(tokens, phrase) || tokens[phrase.next]?.kind === "number" ? null : phrase
+}
+
+/** Whose age a number of years is: "children aged seven and over", "researchers under 35", "men under 18 years of age". */
+const aged: Candidate = ({ tokens }, { first, core, next }, kind) => {
+  if (kind !== "duration") return null
+  const isAged = ["aged", "ages"].includes(word(tokens, first - 1)) ? 1 : 0
+  const isBound = first < core && ageBounds.has(word(tokens, first))
+  const isOfAge = isWord(tokens[next], "of") && isWord(tokens[next + 1], "age")
+  return isAged > 0 || isOfAge || (isBound && isSign(tokens[next])) ? nounLeft(tokens, first - isAged, true) : null
 }
 
 /** The noun that lasts a span of time: "a program for a period of three years". */

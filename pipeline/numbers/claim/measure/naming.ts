@@ -5,6 +5,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  interrogatives,
   modals,
   personalPronouns,
   phraseEnders,
@@ -72,14 +73,14 @@ export const headOf = (tokens: readonly Token[], { first, next }: Stretch): numb
 
 /** Words that name no thing: function words, numbers and money. */
 const headless = new Set(
-  [pronouns, determiners, auxiliaries, moneyWords, scales, cardinals, ordinals].flatMap((words) => [...words.keys()])
+  [interrogatives, pronouns, determiners, auxiliaries, moneyWords, scales, cardinals, ordinals].flatMap((words) => [...words.keys()])
 )
 
 /** Whether the word at `head` can be the head of a phrase that names a thing counted or measured. */
 const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: number): boolean => {
   const text = word(tokens, head)
   if (isNameNumber(tokens, head, first)) return true
-  const isBare = head === first || tokens.slice(first, head).every((token) => hollow.has(token.text) || /(?:ly|er)$/.test(token.text))
+  const isBare = head === first || tokens.slice(first, head).every(({ text }) => hollow.has(text) || nameless.has(text) || determiners.has(text) || /(?:ly|er)$/.test(text))
   if (
     text.length < 2 ||
     (nameless.has(text) && !(quantityNouns.has(text) && word(tokens, head + 1) === "of" && head + 2 < next)) ||

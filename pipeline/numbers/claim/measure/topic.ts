@@ -50,7 +50,7 @@ const topicOf = (raw: string, tokens: readonly Token[]): Topic | null => {
 /** What a clause tells of: its subject, or the object of a person's deed. */
 const thingOf = (sentence: ParsedSentence, predicate: Stretch, from: number): Stretch | null => {
   const { tokens } = sentence
-  const subject = plainSubject(tokens, predicate, from, sentence)
+  const subject = plainSubject(sentence, predicate, from)
   if (subject !== null) return naming(sentence, subject)
   const isPerson = personalPronouns.has(word(tokens, predicate.first - 1)) && !isWord(tokens[predicate.first - 1], "it")
   const object = isPerson ? phraseAfter(tokens, predicate.next) : null
