@@ -44,10 +44,10 @@ export const downNouns = set(`
 `)
 /** Nouns of change that are the subject of a sentence: "growth will not exceed 2 percent". */
 export const growthNouns = set("growth increase reduction decline decrease")
-/** Nouns of change and rates, which name nothing without what changed. */
+/** Nouns of change, which name nothing without what changed. */
 export const changeNouns = set(`
   increase increases growth rise gain hike surge jump expansion uptick decrease decline fall drop reduction cut contraction slump dip
-  downturn slowdown improvement rates rate
+  downturn slowdown improvement
 `)
 /** Adjectives that leave a noun of change without a name: "a sharp drop". */
 export const changeAdjectives = set("sharp small large big steady slight new recent")

@@ -51,6 +51,8 @@ export const ageBounds = set("under over above below")
 
 /** Prepositions that end the object of a verb of change. */
 export const objectPrepositions = set("by to from of on")
+/** Words between an object and the preposition of the level it has: "left the rate unchanged at 5 percent". */
+export const besideLevels = set("up down unchanged steady stable flat")
 /** Particles between a verb of change and its object. */
 export const particles = set("up down out")
 /** Words that open what is set between commas behind a subject: "Unemployment, the lowest on record,". */
@@ -76,6 +78,8 @@ export const moneyCues = verbSet({
 })
 /** Words between a thing and its value: "contracts worth 3 million". */
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")
+/** Adjectives behind a size: "40 metres high". */
+export const sizeAdjectives = set("high long wide deep tall thick across")
 /** Words between a stop and a number that goes on with the clause before: "trade is growing – by 5 percent". */
 export const resumers = set("at by plus minus")
 /** Words that may stand between such a word and the number: "to the total amount of". */

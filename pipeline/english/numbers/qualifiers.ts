@@ -37,6 +37,9 @@ export const qualifiersAfter = phrasePairs<Qualifier>(`
   at_most: or less | or fewer | at most | at the most | maximum | or under | and under
 `)
 
+/** Words between a number and its unit that bound or blur it: "30-plus percent", "30-some years". */
+export const suffixes = set("plus odd something some")
+
 const boundsOf = (verb: string): readonly string[] => {
   const { base, third, past, ing } = inflect(verb)
   return [base, third, ...past, ...ing]

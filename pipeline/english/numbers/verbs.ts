@@ -14,11 +14,13 @@ export const verbs = verbSet({
     employ exist expand expect export fall follow gain generate get give go help hold host import include invest involve keep know launch lead
     live lose make mean meet need open operate participate pay plan produce provide put raise rank receive reduce remain require represent rise
     run say see seem sell send serve set show sign spend stand start surpass take tell think transport treat use want win work`,
-  present: "allow begin believe consider equal hope intend lack let lie like look",
+  present: `
+    allow apply arrive begin believe belong consider consist contain deliver depend deserve enable ensure enter equal establish exist
+    hope indicate intend introduce lack let lie like look maintain obtain occur prevent rely submit suffer suggest`,
   basePast: `
     accept agree ask climb complete earmark feel finish graduate happen join jump lower mark save shrink soar stay supply surge visit`,
   past: "begin die enrol kill leave pass travel",
-  words: "born controls lay owns"
+  words: "born controls lay owns struck sought"
 })
 /** Forms of these verbs that are nouns too when a determiner or number stands before them: "trade turnover", "his lives". */
 export const nounsLikeVerbs = set(`

@@ -1,6 +1,7 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { negations } from "../../english/numbers/function-words.ts"
 import { betweenQualifierAndNumber, boundingVerbs, exactWords, negatedBound } from "../../english/numbers/qualifiers.ts"
+import { comparers } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
@@ -35,6 +36,7 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   const period = nearestPeriod(sentence, expression)
   const aspect = change === null || change.direction === null ? "level" : "delta"
   const lent = lentTo(sentence, expression, kind, change, around)
+  const isPaired = around.previous?.claim.kind === kind && comparers.has(word(tokens, expression.first - 1))
   const modality = modalityOf(sentence, expression, period)
   const amount = {
     kind,
@@ -47,7 +49,7 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
     ...amount,
     per: rate?.per ?? null,
     direction: aspect === "delta" ? change!.direction : null,
-    measure: whole?.parts?.measure ?? measureText(sense, tokens, around.raw) ?? lent?.measure ?? null,
+    measure: whole?.parts?.measure ?? (isPaired ? lent?.measure : null) ?? measureText(sense, tokens, around.raw) ?? lent?.measure ?? null,
     holder: sense.holder === null ? (lent?.holder ?? null) : clip(around.raw, tokens, sense.holder),
     whole: whole === null ? (lent?.whole ?? null) : clip(around.raw, tokens, whole.stretch),
     period: period === null ? null : clip(around.raw, tokens, period),

@@ -199,13 +199,13 @@ const betweenEnd = (tokens: readonly Token[], at: number): number | null => {
 }
 
 /** The noun phrase at `at` with its determiners and complements, as it stands behind "of" and the like. */
-export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | null => {
+export const phraseAfter = (tokens: readonly Token[], at: number, isCounted = false): Stretch | null => {
   let start = at
   while (start < at + 4 && (determiners.has(word(tokens, start)) || totals.has(word(tokens, start)))) start++
   if (start > at && totals.has(word(tokens, start - 1)) && !opensNoun(tokens[start])) return { first: at, next: start }
   const phrase = nounAfter(tokens, start, start > at)
   if (phrase === null) return null
-  return { first: at, next: withComplements(tokens, phrase).next }
+  return { first: at, next: withComplements(tokens, phrase, isCounted).next }
 }
 
 const opensNoun = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !looksVerbal(token.text)

@@ -1,5 +1,5 @@
 import { adverbs, determiners } from "../../../english/numbers/function-words.ts"
-import { objectPrepositions, particles } from "../../../english/numbers/measures.ts"
+import { besideLevels, objectPrepositions, particles } from "../../../english/numbers/measures.ts"
 import { hollow } from "../../../english/numbers/nouns.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { phraseAfter } from "../../grammar/noun-phrase.ts"
@@ -33,7 +33,7 @@ const clipped = (tokens: readonly Token[], phrase: Stretch | null, end: number):
 /** The object between a verb and "to" or "at": "bring the temperature to 90 degrees", "keep losses at 3 percent". */
 export const broughtTo: Candidate = ({ tokens }, { first }, kind) => {
   if (!["to", "at"].includes(word(tokens, first - 1)) && !(kind === "ratio" && isWord(tokens[first - 1], "for"))) return null
-  const end = isWord(tokens[first - 2], "up") || isWord(tokens[first - 2], "down") ? first - 2 : first - 1
+  const end = besideLevels.has(word(tokens, first - 2)) ? first - 2 : first - 1
   const predicate = predicateBefore(tokens, end, clauseStart(tokens, end))
   let verb = predicate === null ? -1 : predicate.next - 1
   for (let at = end - 1; at > verb && at > end - 12; at--)

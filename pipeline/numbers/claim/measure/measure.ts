@@ -1,5 +1,5 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { articles, auxiliaries, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
+import { articles, auxiliaries, copulas, determiners, personalPronouns } from "../../../english/numbers/function-words.ts"
 import { intransitives, transitives } from "../../../english/numbers/changes.ts"
 import {
   ageBounds,
@@ -8,6 +8,7 @@ import {
   durationPrepositions,
   particles,
   resumers,
+  sizeAdjectives,
   stakes,
   valuing
 } from "../../../english/numbers/measures.ts"
@@ -91,12 +92,12 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
     gapped,
     spentOn,
     risen,
+    beside,
     having,
     relativeObject,
     resumed,
     subjectBehind,
-    purpose,
-    beside
+    purpose
   ]
 }
 
@@ -150,13 +151,11 @@ const risen: Candidate = ({ tokens }, { first }, _kind, change) => {
 const spentOn: Candidate = (sentence, expression, kind, change) =>
   kind === "money" && !isOfSubject(sentence, expression, kind, change) ? purpose(sentence, expression, kind) : null
 
-/** The noun right before the number, unless a preposition governs it: "reserves (30 tonnes)". */
-const beside: Candidate = ({ tokens }, { first }, kind) => {
-  if (kind !== "measure" && kind !== "money") return null
-  const noun = nounLeft(tokens, first)
-  if (noun === null) return null
-  const before = determiners.has(word(tokens, noun.first - 1)) ? noun.first - 2 : noun.first - 1
-  return prepositions.has(word(tokens, before)) ? null : noun
+/** The noun right before a size that describes it: "a tower 40 metres high", "a planet three times the size of Mars". */
+const beside: Candidate = ({ tokens }, { first, next }, kind) => {
+  const opener = tokens[first - 1]
+  if (kind !== "ratio" && !(kind === "measure" && sizeAdjectives.has(word(tokens, next)))) return null
+  return opener?.kind !== "word" || isFunctionWord(opener.text) || looksVerbal(opener.text) ? null : nounLeft(tokens, first, true)
 }
 
 /** The noun before a relative clause whose subject is a pronoun: "the roads that we repaired for 3 million". */
@@ -234,10 +233,10 @@ const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
   if (isWord(tokens[next], "as") && articles.has(word(tokens, next + 1)) && !isWord(tokens[next + 2], "result"))
     return phraseAfter(tokens, next + 1)
   const worthOf = isWord(tokens[next], "worth") ? next + 1 : next
-  if (isWord(tokens[worthOf], "of")) return phraseAfter(tokens, worthOf + 1)
+  if (isWord(tokens[worthOf], "of")) return phraseAfter(tokens, worthOf + 1, true)
   const object = tokens[next + 1]
   const isPlain = object?.kind === "word" && !object.capital && !determiners.has(object.text)
-  const phrase = isPlain && kind === "money" && isWord(tokens[next], "in") ? phraseAfter(tokens, next + 1) : null
+  const phrase = isPlain && kind === "money" && isWord(tokens[next], "in") ? phraseAfter(tokens, next + 1, true) : null
   return phrase === null || isTimeNoun(tokens, phrase) || tokens[phrase.next]?.kind === "number" ? null : phrase
 }
 

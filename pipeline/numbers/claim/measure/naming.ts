@@ -13,12 +13,12 @@ import {
   pronouns,
   sentenceOpeners
 } from "../../../english/numbers/function-words.ts"
-import { gerundNouns, hollow, nameless, quantityNouns, vacant } from "../../../english/numbers/nouns.ts"
+import { gerundNouns, hollow, nameless, quantityNouns, totals, vacant } from "../../../english/numbers/nouns.ts"
 import { cardinals, ordinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { listEnd } from "../../grammar/list-end.ts"
-import { isHyphen, type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
 import type { ParsedSentence } from "../../read/sentence.ts"
 
@@ -85,7 +85,7 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
     text.length < 2 ||
     (nameless.has(text) && !(quantityNouns.has(text) && word(tokens, head + 1) === "of" && head + 2 < next)) ||
     (vacant.has(text) && isBare) ||
-    headless.has(text) ||
+    (headless.has(text) && !(head === next - 1 && moneyWords.has(text) && isWord(tokens[head - 1], "the") && !text.endsWith("s"))) ||
     scales.has(text.replace(/s$/, "")) ||
     isAdverb(text) ||
     units.has(text.replace(/'s$/, "")) ||
@@ -107,7 +107,7 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
 const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
   return (
-    (verbs.has(text) && !nounsLikeVerbs.has(text)) ||
+    (verbs.has(text) && !nounsLikeVerbs.has(text) && !totals.has(text)) ||
     (text.endsWith("ing") && text.length > 5 && !gerundNouns.has(text) && !tokens[at]!.capital && tokens[at + 1]?.kind === "word")
   )
 }
@@ -119,7 +119,8 @@ const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
 export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretch): Stretch | null => {
   let from = whole.first
   for (const item of items) if (item.first <= from && item.next > from) from = item.next
-  while (from < whole.next - 1 && (tokens[from]!.kind === "sign" || opensVerbal(tokens, from))) from++
+  const isDetermined = determiners.has(word(tokens, whole.first - 1)) && from === whole.first
+  while (from < whole.next - 1 && (tokens[from]!.kind === "sign" || (!isDetermined && opensVerbal(tokens, from)))) from++
   const stretch = { first: from, next: whole.next }
   const cut = afterVerb(tokens, stretch, endOf(tokens, stretch))
   if (cut === null) return null
@@ -128,7 +129,7 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
     if (period.first <= first && period.next > first && !word(tokens, period.next - 1).endsWith("'s")) first = period.next
     if (period.first < next && period.next >= next && period.first > first) next = period.first
   }
-  while (first < next && isEmpty(tokens[first]!)) first++
+  while (first < next && !isDetermined && isEmpty(tokens[first]!)) first++
   while (next > first && isEmpty(tokens[next - 1]!) && !/^[”"’'»]$/.test(tokens[next - 1]!.text)) next--
   const { text } = tokens[first] ?? { text: "" }
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null

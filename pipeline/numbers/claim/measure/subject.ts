@@ -43,6 +43,7 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
       continue
     }
     if (token.kind !== "word" && !(isHyphen(token) && token.glued)) break
+    if (token.text.endsWith("ed") && isWord(tokens[first - 2], "and") && !word(tokens, first - 3).endsWith("ed")) break
     if (
       !joins &&
       ((opensPhrase(token) && !isPart) ||
@@ -100,7 +101,13 @@ export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expre
     const main = predicateBefore(tokens, predicate.first - 1, from)
     return main === null ? null : plainSubject(sentence, main, from)
   }
-  if (contractedRelatives.has(word(tokens, predicate.first)) && predicate.first > from) return antecedentOf(sentence, predicate.first)
+  return clauseSubject(sentence, predicate, from)
+}
+
+/** The subject of a predicate in the clause from `from` on, or of the clause that it carries on. */
+export const clauseSubject = (sentence: ParsedSentence, predicate: Stretch, from: number): Stretch | null => {
+  if (contractedRelatives.has(word(sentence.tokens, predicate.first)) && predicate.first > from)
+    return antecedentOf(sentence, predicate.first)
   if (predicate.first === from) return from > 0 ? antecedentOf(sentence, from) : null
   return plainSubject(sentence, predicate, from)
 }

@@ -12,7 +12,7 @@ import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import { clip } from "../whole.ts"
 import { headOf, naming } from "./naming.ts"
-import { nounLeft, plainSubject } from "./subject.ts"
+import { clauseSubject, nounLeft } from "./subject.ts"
 
 /** What stands for something said before: "it" and "they" as the subject of a number's clause, or "the figure". */
 interface Pointer {
@@ -50,7 +50,7 @@ const topicOf = (raw: string, tokens: readonly Token[]): Topic | null => {
 /** What a clause tells of: its subject, or the object of a person's deed. */
 const thingOf = (sentence: ParsedSentence, predicate: Stretch, from: number): Stretch | null => {
   const { tokens } = sentence
-  const subject = plainSubject(sentence, predicate, from)
+  const subject = clauseSubject(sentence, predicate, from)
   if (subject !== null) return naming(sentence, subject)
   const isPerson = personalPronouns.has(word(tokens, predicate.first - 1)) && !isWord(tokens[predicate.first - 1], "it")
   const object = isPerson ? phraseAfter(tokens, predicate.next) : null
@@ -91,20 +91,21 @@ export const pointerOf = (
 }
 
 /** Most clauses that are looked through for what a pronoun stands for. */
-const mostClauses = 2
+const mostClauses = 3
 
 /** What a pointer stands for in its own sentence: the noun before its bracket, or what a clause before tells of. */
 export const pointedAt = (sentence: ParsedSentence, { kind, from }: Pointer): Stretch | null => {
   const { tokens } = sentence
   const fits = (name: Stretch): boolean => kind === "figure" || isPlural(tokens, name) === (kind === "they")
-  if (tokens[from - 1]?.text === "(") return nounLeft(tokens, from - 1)
   let end = from
   for (let looked = 0; looked < mostClauses; looked++) {
+    const isAside = tokens[end - 1]?.text === "("
     while (end > 0 && (isSign(tokens[end - 1]) || sentenceOpeners.has(word(tokens, end - 1)))) end--
     if (end <= 0) return null
     const start = clauseStart(tokens, end)
     const predicate = predicateBefore(tokens, end, start)
-    const name = predicate === null ? null : thingOf(sentence, predicate, start)
+    const object = isAside ? (predicate === null ? nounLeft(tokens, end) : phraseAfter(tokens, predicate.next)) : null
+    const name = object !== null ? naming(sentence, object) : predicate === null ? null : thingOf(sentence, predicate, start)
     if (name !== null && fits(name)) return name
     end = start
   }
