@@ -79,7 +79,7 @@ export const intransitives = set(
   "rise rises rose risen rising fall falls fell fallen falling climb climbs climbed slip slips slipped slid grew grown"
 )
 /** Verbs of change that say it of their object, or of what somebody gets. */
-export const transitives = verbSet({ all: "add boost cut gain raise reduce", finite: "slash" })
+export const transitives = verbSet({ all: "boost cut gain raise reduce", finite: "slash" })
 /** Verbs by whose share something falls: "the index lost 2 percent". */
 export const losingVerbs = verbSet({ all: "lose shed" })
 /** Verbs whose sum is collected and no change. */

@@ -60,7 +60,7 @@ export const exactWords = set("exactly precisely")
 /** Words that may stand between a qualifier or a bounding verb and its number: "exceeded a record $50 billion". */
 export const betweenQualifierAndNumber = set(`
   a an the record another additional extra whole full total of staggering whopping impressive even already about only further new hefty
-  combined historic unprecedented mark figure
+  combined historic unprecedented mark figure average mean
 `)
 
 /** Verbs and nouns whose "about" names a topic and blurs no number: "talking about 300 families". */

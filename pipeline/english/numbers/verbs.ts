@@ -42,7 +42,7 @@ export const emptyVerbs = verbSet({
 /** Verbs between a thing and the size it has: "visits reached 900". */
 export const levelVerbs = verbSet({
   all: "amount average equal exceed total",
-  finite: "approach come constitute cost reach remain stand stay touch trade weigh",
+  finite: "approach become come constitute cost reach remain stand stay touch trade weigh",
   words: "hit near nears neared closed ended opened trading"
 })
 

@@ -3,6 +3,7 @@ import { negations } from "../../english/numbers/function-words.ts"
 import { betweenQualifierAndNumber, boundingVerbs, exactWords, negatedBound } from "../../english/numbers/qualifiers.ts"
 import { comparers } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
+import { predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
 import type { NumberExpression, Surroundings } from "../number-expression.ts"
@@ -36,7 +37,11 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   const period = nearestPeriod(sentence, expression)
   const aspect = change === null || change.direction === null ? "level" : "delta"
   const lent = lentTo(sentence, expression, kind, change, around)
-  const isPaired = around.previous?.claim.kind === kind && comparers.has(word(tokens, expression.first - 1))
+  const { previous } = around
+  const isPaired =
+    previous?.claim.kind === kind &&
+    comparers.has(word(tokens, expression.first - 1)) &&
+    predicateBefore(tokens, expression.first, previous.next) === null
   const modality = modalityOf(sentence, expression, period)
   const amount = {
     kind,

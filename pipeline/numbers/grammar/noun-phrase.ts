@@ -1,4 +1,4 @@
-import { articles, countJoiners, definite, determiners, nounJoiners } from "../../english/numbers/function-words.ts"
+import { articles, countJoiners, definite, determiners, nounJoiners, prepositions } from "../../english/numbers/function-words.ts"
 import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
 import { cardinals } from "../../english/numbers/numerals.ts"
 import { pointedTimes, seasons } from "../../english/numbers/times.ts"
@@ -107,6 +107,7 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
       next.kind !== "word" ||
       endsPhrase(next) ||
       verbs.has(next.text) ||
+      (/ing$/.test(next.text) && !gerundNouns.has(next.text) && prepositions.has(word(tokens, at + 2))) ||
       (nounsLikeVerbs.has(next.text) && isWord(tokens[at + 2], "to")) ||
       isGapped(tokens, at + 1)
     )
@@ -208,7 +209,8 @@ export const phraseAfter = (tokens: readonly Token[], at: number, isCounted = fa
   return { first: at, next: withComplements(tokens, phrase, isCounted).next }
 }
 
-const opensNoun = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !looksVerbal(token.text)
+/** Whether a token can open a noun phrase without a determiner. */
+export const opensNoun = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !looksVerbal(token.text)
 
 /** Whether a phrase names a time: "three years", "spring". */
 export const isTimeNoun = (tokens: readonly Token[], phrase: Stretch): boolean =>

@@ -1,8 +1,9 @@
+import { growthNouns } from "../../../english/numbers/changes.ts"
 import { adverbs, determiners } from "../../../english/numbers/function-words.ts"
 import { besideLevels, objectPrepositions, particles } from "../../../english/numbers/measures.ts"
 import { hollow } from "../../../english/numbers/nouns.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
-import { phraseAfter } from "../../grammar/noun-phrase.ts"
+import { opensNoun, phraseAfter } from "../../grammar/noun-phrase.ts"
 import { isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import type { Candidate } from "./counted.ts"
 
@@ -13,6 +14,7 @@ export const objectOf: Candidate = ({ tokens }, { first }, kind, change) => {
   if (at >= first && at < tokens.length && determiners.has(word(tokens, at + 1)) && word(tokens, at).endsWith("ed"))
     return phraseAfter(tokens, at + 1)
   if (at >= first) return isWord(tokens[at + 1], "in") || isWord(tokens[at + 1], "of") ? phraseAfter(tokens, at + 2) : null
+  if (growthNouns.has(word(tokens, at)) && opensNoun(tokens[at + 1])) return null
   let end = first
   for (let place = first - 1; place > at; place--) if (objectPrepositions.has(word(tokens, place))) end = place
   let inside = at + 1

@@ -99,7 +99,8 @@ export const withParticiple = (tokens: readonly Token[], phrase: Stretch, isObje
 
 /** What a compound counts: the word behind its hyphen, "a 30-page report", "a four-lane road". */
 const unitCompound = (tokens: readonly Token[], hyphen: number): Sense => {
-  const noun = nounAfter(tokens, hyphen + 1)
+  const isTimes = isWord(tokens[hyphen + 1], "time")
+  const noun = nounAfter(tokens, isTimes ? hyphen + 2 : hyphen + 1)
   return noun === null ? nothing : { ...nothing, stretches: [withComplements(tokens, noun, true)], unit: word(tokens, hyphen + 1) }
 }
 

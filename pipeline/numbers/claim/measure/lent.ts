@@ -28,13 +28,12 @@ export const lentTo = (
 ): Lent | null => {
   const pointer = pointerOf(sentence, expression, kind, change)
   if (pointer === null) return previous === null ? null : carried(sentence, expression, kind, previous)
-  const figure = pointer.kind === "figure" ? (previous?.claim ?? antecedent?.claim ?? null) : null
-  if (figure !== null && figure.kind === kind && figure.measure !== null)
-    return { ...only(figure.measure), unit: kind === "count" ? figure.unit : null }
+  const said = pointer.kind === "figure" ? (previous?.claim ?? antecedent?.claim) : previous?.claim
+  if (said?.kind === kind) return { ...only(said.measure), unit: kind === "count" ? said.unit : null }
   const stretch = pointedAt(sentence, pointer)
   if (stretch !== null) return only(clip(raw, sentence.tokens, stretch))
-  const said = topic()
-  return said === null || (pointer.kind !== "figure" && said.isPlural !== (pointer.kind === "they")) ? null : only(said.text)
+  const about = topic()
+  return about === null || (pointer.kind !== "figure" && about.isPlural !== (pointer.kind === "they")) ? null : only(about.text)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { articles, auxiliaries, copulas, determiners, personalPronouns } from "../../../english/numbers/function-words.ts"
+import { articles, auxiliaries, copulas, determiners, leftJoiners, personalPronouns } from "../../../english/numbers/function-words.ts"
 import { intransitives, transitives } from "../../../english/numbers/changes.ts"
 import {
   ageBounds,
@@ -85,6 +85,7 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
   if (kind === "elapsed") return [sinceWhat, celebrated]
   return [
     broughtTo,
+    addedTo,
     objectOf,
     ...(kind === "measure" ? [within, worth] : [worth, within]),
     aged,
@@ -110,6 +111,13 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
   return equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
 
+/** What something is added to: "added 3 million to the bill". */
+const addedTo: Candidate = ({ tokens }, { next }, _kind, change) => {
+  if (change === null || !word(tokens, change.at).startsWith("add")) return null
+  const at = tokens.findIndex((token, place) => place >= next && place < next + 4 && isWord(token, "to"))
+  return at < 0 ? null : phraseAfter(tokens, at + 1, true)
+}
+
 /**
  * The subject, if the verb says the number of it: what is, reaches, costs or grows. Who does something to an object is not measured by
  * how much of it there is: "The fund invested 3 million", "the port handled 40 tonnes".
@@ -119,7 +127,7 @@ const having: Candidate = (sentence, expression, kind, change) =>
 
 const isOfSubject = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null): boolean => {
   const { first, unit } = expression
-  if (kind === "duration") return true
+  if (kind === "duration" || (expression.multiplies && change?.at === expression.core)) return true
   const isShare = unit?.dimension === "share" || kind === "ratio"
   if (change !== null && change.at < first && (isShare || !transitives.has(word(tokens, change.at)))) return true
   const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
@@ -154,6 +162,7 @@ const spentOn: Candidate = (sentence, expression, kind, change) =>
 /** The noun right before a size that describes it: "a tower 40 metres high", "a planet three times the size of Mars". */
 const beside: Candidate = ({ tokens }, { first, next }, kind) => {
   const opener = tokens[first - 1]
+  if (kind === "measure" && isWord(tokens[next], "away") && /ing$/.test(opener?.text ?? "")) return nounLeft(tokens, first - 1, true)
   if (kind !== "ratio" && !(kind === "measure" && sizeAdjectives.has(word(tokens, next)))) return null
   return opener?.kind !== "word" || isFunctionWord(opener.text) || looksVerbal(opener.text) ? null : nounLeft(tokens, first, true)
 }
@@ -246,7 +255,10 @@ const aged: Candidate = ({ tokens }, { first, core, next }, kind) => {
   const isAged = ["aged", "ages"].includes(word(tokens, first - 1)) ? 1 : 0
   const isBound = first < core && ageBounds.has(word(tokens, first))
   const isOfAge = isWord(tokens[next], "of") && isWord(tokens[next + 1], "age")
-  return isAged > 0 || isOfAge || (isBound && isSign(tokens[next])) ? nounLeft(tokens, first - isAged, true) : null
+  const noun = isAged > 0 || isOfAge || (isBound && isSign(tokens[next])) ? nounLeft(tokens, first - isAged, true) : null
+  if (noun === null) return null
+  const joiner = tokens.findLastIndex(({ text }, at) => at >= noun.first && at < noun.next && leftJoiners.has(text))
+  return { first: Math.max(noun.first, joiner + 1), next: noun.next }
 }
 
 /** The noun that lasts a span of time: "a program for a period of three years". */

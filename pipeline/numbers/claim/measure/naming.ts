@@ -80,7 +80,7 @@ const headless = new Set(
 const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: number): boolean => {
   const text = word(tokens, head)
   if (isNameNumber(tokens, head, first)) return true
-  const isBare = head === first || tokens.slice(first, head).every(({ text }) => hollow.has(text) || nameless.has(text) || determiners.has(text) || /(?:ly|er)$/.test(text))
+  const isBare = head === first || tokens.slice(first, head).every(({ text }) => hollow.has(text) || nameless.has(text) || /(?:ly|er)$/.test(text))
   if (
     text.length < 2 ||
     (nameless.has(text) && !(quantityNouns.has(text) && word(tokens, head + 1) === "of" && head + 2 < next)) ||
@@ -129,7 +129,8 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
     if (period.first <= first && period.next > first && !word(tokens, period.next - 1).endsWith("'s")) first = period.next
     if (period.first < next && period.next >= next && period.first > first) next = period.first
   }
-  while (first < next && !isDetermined && isEmpty(tokens[first]!)) first++
+  const isGraded = isDetermined || (prepositions.has(word(tokens, whole.first - 1)) && /ly$/.test(word(tokens, whole.first)))
+  while (first < next && !isGraded && isEmpty(tokens[first]!)) first++
   while (next > first && isEmpty(tokens[next - 1]!) && !/^[”"’'»]$/.test(tokens[next - 1]!.text)) next--
   const { text } = tokens[first] ?? { text: "" }
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null

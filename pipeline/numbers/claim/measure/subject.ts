@@ -150,6 +150,8 @@ const antecedentOf = (sentence: ParsedSentence, at: number): Stretch | null => {
   const { tokens } = sentence
   if (word(tokens, at - 1) === "and") return subjectUpTo(sentence, at - 1)
   if (tokens[at - 1]?.text === ":") return null
+  const and = andBeforeInsertion(tokens, at)
+  if (and >= 0) return subjectUpTo(sentence, and)
   let next = at
   while (next > 0 && (isSign(tokens[next - 1]) || clauseLinks.has(word(tokens, next - 1)))) next--
   const inserted = appositive(tokens, next, at)
@@ -159,6 +161,13 @@ const antecedentOf = (sentence: ParsedSentence, at: number): Stretch | null => {
     if (subject !== null) return subject
   }
   return nounLeft(tokens, next, true)
+}
+
+/** The "and" before what is set between two commas in front of a verb: "and, as planned, will reach"; -1 where there is none. */
+const andBeforeInsertion = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at - 1]?.text !== ",") return -1
+  const comma = tokens.findLastIndex(({ text }, place) => place < at - 1 && place > at - 10 && text === ",")
+  return comma > 0 && isWord(tokens[comma - 1], "and") ? comma - 1 : -1
 }
 
 /**

@@ -41,19 +41,23 @@ const topicOf = (raw: string, tokens: readonly Token[]): Topic | null => {
     const predicate = predicateBefore(tokens, at + 1, 0)
     if (predicate === null) continue
     const name = thingOf({ tokens, items: [], periods: [] }, predicate, 0)
-    const text = name === null || notTopics.has(word(tokens, headOf(tokens, name))) ? null : clip(raw, tokens, name)
+    const text = name === null || notTopics.has(word(tokens, headOf(tokens, name))) || isPerson(tokens, name) ? null : clip(raw, tokens, name)
     return text === null ? null : { text, isPlural: isPlural(tokens, name!) }
   }
   return null
 }
+
+/** Whether a name is that of a person, for whom no "it" stands: "Mr Hill", "Ann Hill". */
+const isPerson = (tokens: readonly Token[], { first, next }: Stretch): boolean =>
+  next - first > 1 && tokens.slice(first, next).every(({ capital, text }) => capital || text === ".")
 
 /** What a clause tells of: its subject, or the object of a person's deed. */
 const thingOf = (sentence: ParsedSentence, predicate: Stretch, from: number): Stretch | null => {
   const { tokens } = sentence
   const subject = clauseSubject(sentence, predicate, from)
   if (subject !== null) return naming(sentence, subject)
-  const isPerson = personalPronouns.has(word(tokens, predicate.first - 1)) && !isWord(tokens[predicate.first - 1], "it")
-  const object = isPerson ? phraseAfter(tokens, predicate.next) : null
+  const doer = word(tokens, predicate.first - 1)
+  const object = personalPronouns.has(doer) && doer !== "it" ? phraseAfter(tokens, predicate.next) : null
   return object === null ? null : naming(sentence, object)
 }
 
