@@ -70,6 +70,8 @@ export const beforeChange = set("almost nearly approximately roughly only just a
 
 /** What stands before a number that leaves its scale out: "8.7 billion from the banks and 2.6 from the state". */
 export const beforeElided = set(", and or from versus against with")
+/** What stands before a number with a point in a list of percentages, beside dashes and prepositions. */
+export const beforePercent = set(", and or got get gets was is were to")
 /** Bounds that tell a level even beside a verb of change: "fell below 30". */
 export const levelBounds = set("below above under beyond")
 /** Words of change whose bare number is the change, whatever it counts: "added 40". */

@@ -27,6 +27,8 @@ export const notPlural = set(`
   overseas indoors abroad versus bus nowadays let's it's that's here's there's what's
 `)
 
+/** Nouns in "-ed". */
+export const nounsInEd = set("speed breed creed greed steed indeed hundred kindred watershed")
 /** Words in "-ing" that are nouns. */
 export const gerundNouns = set(`
   funding lending spending financing training housing building clothing engineering manufacturing shipping mining farming heating rating

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { conjunctions, prepositions } from "../../english/numbers/function-words.ts"
+import { conjunctions, copulas, prepositions } from "../../english/numbers/function-words.ts"
 import {
   attributes,
   beforeAttribute,
@@ -10,8 +10,11 @@ import {
   plannedBehind,
   plannedCues,
   planningVerbs,
-  politeVerbs
+  politeVerbs,
+  resolvingVerbs
 } from "../../english/numbers/modality.ts"
+import { gerundNouns } from "../../english/numbers/nouns.ts"
+import { verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
@@ -23,7 +26,7 @@ import type { Period } from "../read/time/range.ts"
  * stand in the clause before.
  */
 export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expression, period: Period | null): Claim["modality"] => {
-  const from = Math.max(0, Math.min(clauseStart(tokens, first), first - 1))
+  const from = Math.max(0, Math.min(governingStart(tokens, first), first - 1))
   const before = cueBetween(tokens, from, first)
   if (before !== null) return before
   for (let at = next; at < next + 8 && at < tokens.length && tokens[at]!.kind !== "sign"; at++) {
@@ -37,6 +40,18 @@ export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expressi
   }
   const isDue = period !== null && isWord(tokens[period.first], "by") && period.end !== null
   return (isDue ? cueBetween(tokens, Math.max(0, from - 14), from) : null) ?? "stated"
+}
+
+/**
+ * Where the clause begins whose verb governs the number: one without a subject goes on with the clause before ("will repair roads and
+ * raise speeds to", ", cutting the journey by").
+ */
+const governingStart = (tokens: readonly Token[], first: number): number => {
+  const from = clauseStart(tokens, first)
+  const opener = tokens[from]?.text ?? ""
+  const isBase = isWord(tokens[from - 1], "and") && verbs.has(opener) && !/(?:ed|[^s]s)$/.test(opener)
+  const isDoing = tokens[from - 1]?.text === "," && /ing$/.test(opener) && !gerundNouns.has(opener)
+  return isBase || isDoing ? clauseStart(tokens, from - 1) : from
 }
 
 /** The modality by the cue nearest to the left of `next` and not before `from`; null where there is none. */
@@ -59,6 +74,8 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (at + 1 < first && isAttribute(tokens, at)) return null
   if (text === "view" && !isWord(tokens[at + 1], "to")) return null
   if ((text === "plan" || text === "plans") && isWord(tokens[at + 1], "of")) return null
+  if (resolvingVerbs.has(text) && isWord(tokens[at + 1], "to")) return "planned"
+  if (copulas.has(text) && isWord(tokens[at + 1], "to") && tokens[at + 2]?.kind === "word") return "planned"
   if (planningVerbs.has(text) && /ing$/.test(tokens[at + 1]?.text ?? "")) return "planned"
   if (plannedCues.has(text)) return "planned"
   if (expectedCues.has(text)) return "expected"

@@ -12,7 +12,7 @@ import type { Surroundings } from "../number-expression.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
 import { withParticiple } from "./measure/counted.ts"
-import { subjectOf } from "./measure/subject.ts"
+import { nounLeft, subjectOf } from "./measure/subject.ts"
 
 /** What a share, ratio, count or rank is taken from, and where the number begins that it stands for or names. */
 export interface Whole {
@@ -20,6 +20,8 @@ export interface Whole {
   readonly at: number | null
   /** The claim whose things a pronoun stands for: "of them". */
   readonly parts?: Claim
+  /** What the pronoun stands for, as text. */
+  readonly text?: string | null
 }
 
 /** The text of a stretch on one line; null for an empty one. */
@@ -37,7 +39,7 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   if (kind !== "share" && kind !== "ratio" && kind !== "count") return null
   const { next } = expression
   if (expression.form === "ordinal") return named(sentence, singularAfter(tokens, next))
-  const before = partedBefore(sentence, expression)
+  const before = partedBefore(sentence, expression) ?? ofWhich(sentence, expression, kind, around)
   if (before !== null) return before
   const of = isWord(tokens[next], "of")
   if (of && backPointers.has(word(tokens, next + 1))) {
@@ -91,12 +93,30 @@ const partedBefore = (sentence: ParsedSentence, { first }: Expression): Whole | 
   return isWord(tokens[opener], "of") ? named(sentence, { first: opener + 1, next: first - 1 }) : null
 }
 
+/** The thing that an "of which" before or behind the number takes it from: "40 hectares of forest, of which 70 percent are felled". */
+const ofWhich = (sentence: ParsedSentence, { first, next }: Expression, kind: Claim["kind"], { previous }: Surroundings): Whole | null => {
+  if (kind !== "share") return null
+  const { tokens } = sentence
+  const isBefore = isPronounPart(tokens, first - 2)
+  const at = isBefore ? first - 2 : isPronounPart(tokens, next) ? next : -1
+  if (at < 0) return null
+  const said = previous?.claim.measure ?? null
+  if (said !== null) return { stretch: { first: at + 1, next: at + 2 }, at: null, text: said }
+  if (isWord(tokens[at + 1], "them")) return null
+  const noun = nounLeft(tokens, tokens[(isBefore ? at : first) - 1]?.text === "," ? (isBefore ? at : first) - 1 : first)
+  return noun === null ? null : { stretch: noun, at: null }
+}
+
+/** Whether "of which", "of whom" or "of them" stands at `at`. */
+const isPronounPart = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "of") && ["which", "whom", "them"].includes(word(tokens, at + 1))
+
 /** The count that "of them" points back to: the last one, if it is larger. */
 const pointedBack = ({ value, upper }: Expression, at: number, { antecedent }: Surroundings): Whole | null => {
   const own = value ?? upper
   if (antecedent === null || own === null || antecedent.claim.kind !== "count") return null
   const { start, claim } = antecedent
-  return own < 1 || own < (claim.value ?? claim.upper ?? 0) ? { stretch: { first: at, next: at + 1 }, at: start, parts: claim } : null
+  return own < 1 || own < (claim.value ?? claim.upper ?? 0) ? { stretch: { first: at, next: at + 1 }, at: start, parts: claim, text: claim.measure } : null
 }
 
 /** The magnitude at `at`, with what it is of: "the price", "its worth", "the height of the tower". */

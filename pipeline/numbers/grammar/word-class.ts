@@ -7,7 +7,7 @@ import {
   prepositions,
   pronouns
 } from "../../english/numbers/function-words.ts"
-import { notPlural, pluralForms } from "../../english/numbers/nouns.ts"
+import { nounsInEd, notPlural, pluralForms } from "../../english/numbers/nouns.ts"
 import { verbs } from "../../english/numbers/verbs.ts"
 import { isDash, isHyphen, type Token } from "./tokens.ts"
 
@@ -28,7 +28,9 @@ export const isPluralNoun = (word: string): boolean =>
   (word.length > 5 && word.endsWith("men") && !notPlural.has(word)) || (word.length > 3 && word.endsWith("s") && !notPlural.has(word) && !/(?:ss|us|is|'s)$/.test(word))
 
 /** Whether a word can be a finite verb or a participle, by the list of verbs and its ending. */
-export const looksVerbal = (word: string): boolean => verbs.has(word) || (word.endsWith("ed") && word.length > 4)
+export const looksVerbal = (word: string): boolean => verbs.has(word) || hasPastEnding(word)
+
+export const hasPastEnding = (word: string): boolean => word.endsWith("ed") && word.length > 4 && !nounsInEd.has(word)
 
 export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.endsWith("ly") && word.length > 5 && !notAdverbs.has(word))
 

@@ -49,8 +49,8 @@ const carried = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim
   const isCompared = comparers.has(word(tokens, first - 1))
   if (kind === "share" && claim.kind === kind && (isCompared || isNear(tokens, next, first))) return { measure, unit: null, holder, whole }
   if (kind === "count") {
-    if (claim.kind !== "count" || !(isAside || (measure !== null && isElided(tokens, expression)))) return null
-    return { ...only(measure), unit: isAside ? null : unit }
+    if (isAside && isAlike) return only(measure)
+    return claim.kind === kind && measure !== null && isElided(tokens, expression) ? { ...only(measure), unit } : null
   }
   const isLent = (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside)
   return isLent || (kind === "ratio" && isCompared) ? only(measure) : null

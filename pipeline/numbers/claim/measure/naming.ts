@@ -19,7 +19,7 @@ import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { listEnd } from "../../grammar/list-end.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
+import { hasPastEnding, isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
 import type { ParsedSentence } from "../../read/sentence.ts"
 
 /** Whether a finite verb or an auxiliary stands at `at`, over which no noun phrase goes on. */
@@ -90,7 +90,7 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
     isAdverb(text) ||
     units.has(text.replace(/'s$/, "")) ||
     (verbs.has(text) && !nounsLikeVerbs.has(text)) ||
-    (text.endsWith("ed") && text.length > 4 && !tokens[head]!.capital)
+    (hasPastEnding(text) && !tokens[head]!.capital)
   )
     return false
   const isSubject = next < tokens.length && isFiniteVerb(tokens, next)

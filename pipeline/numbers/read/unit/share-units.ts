@@ -1,9 +1,9 @@
-import { beforeElided } from "../../../english/numbers/changes.ts"
+import { beforeElided, beforePercent } from "../../../english/numbers/changes.ts"
 import { prepositions } from "../../../english/numbers/function-words.ts"
 import { labelWords } from "../../../english/numbers/labels.ts"
 import { scales } from "../../../english/numbers/numerals.ts"
 import { nounAfter } from "../../grammar/noun-phrase.ts"
-import { isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { shift } from "../amount.ts"
 import { bounded } from "../qualify.ts"
 import { letterScale } from "../scale.ts"
@@ -51,6 +51,32 @@ export const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void 
 /** The power of ten of the scale word that a number ends in. */
 const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number =>
   scales.get(tokens[coreNext - 1]?.text ?? "") ?? letterScale(tokens, coreNext - 1) ?? 0
+
+/** Farthest that a number of a list of percentages stands from the one that has the word. */
+const listed = 14
+
+/**
+ * Makes percentages of bare numbers in a list of which one says so: "the Greens got 40 percent, the Reds – 12", "4.6 percent in one town, in
+ * another 18.6". A whole number needs a dash before it, one with a point only a preposition or a comma. Changes `items`.
+ */
+export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void => {
+  const lend = (item: NumberItem | undefined, other: NumberItem | undefined): NumberItem | null => {
+    if (item?.kind !== "number" || other?.kind !== "number" || other.expression.unit?.name !== "percent") return null
+    const { expression: bare } = item
+    const isOpen = bare.form === "cardinal" && bare.unit === null && bare.money === null && !bare.multiplies && !bare.hyphenated
+    const gap = Math.max(item.first - other.next, other.first - item.next)
+    if (!isOpen || bare.value === null || bare.value > 100 || gap > listed || nounAfter(tokens, bare.next) !== null) return null
+    const before = tokens[bare.first - 1]
+    const isBroken = tokens[bare.core]!.text.includes(".") && bare.coreNext === bare.core + 1
+    const opens = isDash(before) || (isBroken && (prepositions.has(before?.text ?? "") || beforePercent.has(before?.text ?? "")))
+    return opens && !isWord(tokens[bare.next], "of") ? { ...item, expression: { ...bare, unit: other.expression.unit } } : null
+  }
+  for (let index = 1; index < items.length; index++) items[index] = lend(items[index], items[index - 1]) ?? items[index]!
+  for (let index = items.length - 2; index >= 0; index--) {
+    const found = tokens[items[index]!.first]!.text.includes(".") ? lend(items[index], items[index + 1]) : null
+    items[index] = found ?? items[index]!
+  }
+}
 
 /** Farthest that a number stands behind the one whose scale it shares, in tokens. */
 const farthest = 24
