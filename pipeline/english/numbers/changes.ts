@@ -82,6 +82,8 @@ export const intransitives = set(
 )
 /** Verbs of change that say it of their object, or of what somebody gets. */
 export const transitives = verbSet({ all: "boost cut gain raise reduce", finite: "slash" })
+/** Verbs of getting, whose "up to" bounds what one gets. */
+export const gettingVerbs = verbSet({ all: "gain add" })
 /** Verbs by whose share something falls: "the index lost 2 percent". */
 export const losingVerbs = verbSet({ all: "lose shed" })
 /** Verbs whose sum is collected and no change. */

@@ -86,6 +86,8 @@ export const pastDeeds = set("built made done grown won sold cut written sent br
 export const datingWords = set("past last previous next coming recent following first these those")
 /** Prepositions before a span of time that date something by it: "within two days". */
 export const datingPrepositions = set("in within after before")
+/** Verbs whose "for" tells how long somebody is punished. */
+export const sentencingVerbs = set("jailed sentenced imprisoned banned suspended")
 /** Verbs behind "have" and before a number of years that tell how long ago something was. */
 export const elapsedVerbs = set("passed elapsed gone")
 export const haveForms = set("have has had")

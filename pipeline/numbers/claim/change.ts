@@ -25,7 +25,7 @@ import {
   upWords
 } from "../../english/numbers/changes.ts"
 import { articles, auxiliaries } from "../../english/numbers/function-words.ts"
-import { multipliers, occasions } from "../../english/numbers/numerals.ts"
+import { multipliers, multiplyingVerbs, occasions } from "../../english/numbers/numerals.ts"
 import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
@@ -45,7 +45,7 @@ export const changeOf = (sentence: ParsedSentence, expression: Expression): Chan
   const { tokens } = sentence
   const { core, form, value, multiplies } = expression
   const multiple = word(tokens, core)
-  if (form === "multiplier" && value !== null && multipliers.has(multiple) && !occasions.has(multiple))
+  if (form === "multiplier" && value !== null && (multipliers.has(multiple) || multiplyingVerbs.has(multiple)) && !occasions.has(multiple))
     return { direction: /halv/.test(multiple) ? "down" : "up", at: core }
   const after = word(tokens, expression.next)
   if (multiplies && (sizeComparisons.has(after) || moreThan.has(after) || lessThan.has(after))) return null
@@ -78,6 +78,10 @@ const coordinated = (sentence: ParsedSentence, expression: Expression): Change |
 
 /** The change by a comparative behind the number: "5 percent more", "two points higher". A multiple gives a level ("twice as much"). */
 const compared = (tokens: readonly Token[], { next, unit, multiplies, money, form }: Expression): Change | null => {
+  if (pointWords.has(word(tokens, next)) && form === "cardinal") {
+    const behind = word(tokens, next + 1)
+    return moreThan.has(behind) || lessThan.has(behind) ? { direction: moreThan.has(behind) ? "up" : "down", at: next + 1 } : null
+  }
   const text = word(tokens, next)
   const isThan =
     word(tokens, next + 1) === "than" && (text === "more" || text === "less" || text === "fewer") && (unit !== null || form === "cardinal")
@@ -121,11 +125,12 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   if (/ed$/.test(preposition) && articles.has(word(tokens, at - 1))) return null
   // Who raises a sum collects it; a price is raised by it.
   if (expression.money !== null && fundraising.has(preposition)) return null
-  const isLoss = expression.unit?.dimension === "share" && losingVerbs.has(word(tokens, at))
+  const isLoss = (expression.unit?.dimension === "share" || expression.form === "fraction") && losingVerbs.has(word(tokens, at))
   const direct = isNoise(tokens, at) ? null : isLoss ? "down" : directionOf(word(tokens, at))
   const isTransitive =
     expression.unit?.dimension === "share" ||
     expression.multiplies ||
+    isLoss ||
     expression.money !== null ||
     sizingWords.has(word(tokens, at)) ||
     movesBy(tokens, expression, at)

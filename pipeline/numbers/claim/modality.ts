@@ -1,5 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { conjunctions, copulas, prepositions } from "../../english/numbers/function-words.ts"
+import { conjunctions, copulas, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
 import {
   attributes,
   beforeAttribute,
@@ -11,7 +11,8 @@ import {
   plannedCues,
   planningVerbs,
   politeVerbs,
-  resolvingVerbs
+  resolvingVerbs,
+  seeingVerbs
 } from "../../english/numbers/modality.ts"
 import { gerundNouns } from "../../english/numbers/nouns.ts"
 import { verbs } from "../../english/numbers/verbs.ts"
@@ -33,8 +34,10 @@ export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expressi
     const text = tokens[at]!.text
     if (tokens[at]!.kind === "number" || (text === "and" && opensClauseAfterAnd.has(tokens[at + 1]?.text ?? ""))) break
     if (isAttribute(tokens, at)) continue
-    if (plannedBehind.has(text)) return "planned"
-    if (text === "expected") return "expected"
+    if (plannedBehind.has(text) && !demonstratives.has(tokens[at - 1]?.text ?? "")) return "planned"
+    if (text === "expected" || (at === next && expectedCues.has(text) && text.endsWith("ed"))) return "expected"
+    if (text === "should" && !isWord(tokens[at + 1], "have")) return "expected"
+    if (copulas.has(text) && isWord(tokens[at + 1], "to") && verbs.has(tokens[at + 2]?.text ?? "")) return "planned"
     if (text === "will" || (text === "would" && !politeVerbs.has(tokens[at + 1]?.text ?? "")))
       return willDo(tokens, at, tokens.length) ?? "expected"
   }
@@ -46,12 +49,12 @@ export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expressi
  * Where the clause begins whose verb governs the number: one without a subject goes on with the clause before ("will repair roads and
  * raise speeds to", ", cutting the journey by").
  */
-const governingStart = (tokens: readonly Token[], first: number): number => {
+const governingStart = (tokens: readonly Token[], first: number, clauses = 3): number => {
   const from = clauseStart(tokens, first)
   const opener = tokens[from]?.text ?? ""
   const isBase = isWord(tokens[from - 1], "and") && verbs.has(opener) && !/(?:ed|[^s]s)$/.test(opener)
   const isDoing = tokens[from - 1]?.text === "," && /ing$/.test(opener) && !gerundNouns.has(opener)
-  return isBase || isDoing ? clauseStart(tokens, from - 1) : from
+  return (isBase || isDoing) && clauses > 0 ? governingStart(tokens, from - 1, clauses - 1) : from
 }
 
 /** The modality by the cue nearest to the left of `next` and not before `from`; null where there is none. */
@@ -74,10 +77,11 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (at + 1 < first && isAttribute(tokens, at)) return null
   if (text === "view" && !isWord(tokens[at + 1], "to")) return null
   if ((text === "plan" || text === "plans") && isWord(tokens[at + 1], "of")) return null
-  if (resolvingVerbs.has(text) && isWord(tokens[at + 1], "to")) return "planned"
+  if (resolvingVerbs.has(text) && tokens.slice(at + 1, Math.min(at + 5, first)).some((token) => isWord(token, "to"))) return "planned"
+  if (seeingVerbs.has(text) && (isWord(tokens[at - 1], "are") || isWord(tokens[at - 1], "is") || isWord(tokens[first - 1], "at"))) return "expected"
   if (copulas.has(text) && isWord(tokens[at + 1], "to") && tokens[at + 2]?.kind === "word") return "planned"
   if (planningVerbs.has(text) && /ing$/.test(tokens[at + 1]?.text ?? "")) return "planned"
-  if (plannedCues.has(text)) return "planned"
+  if (plannedCues.has(text)) return isWord(tokens[at - 1], "to") && expectedCues.has(tokens[at - 2]?.text ?? "") ? "expected" : "planned"
   if (expectedCues.has(text)) return "expected"
   return null
 }

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { upWords } from "../../english/numbers/changes.ts"
+import { gettingVerbs, goingVerbs, upWords } from "../../english/numbers/changes.ts"
 import { pronouns } from "../../english/numbers/function-words.ts"
 import { betweenQualifierAndNumber, qualifiersAfter, qualifiersBefore, topicWords } from "../../english/numbers/qualifiers.ts"
 import { movingVerbs } from "../../english/numbers/verbs.ts"
@@ -87,7 +87,8 @@ const isTopic = (tokens: readonly Token[], first: number): boolean => {
   if (isWord(tokens[first], "about")) return topicWords.has(word(tokens, pronouns.has(word(tokens, first - 1)) ? first - 2 : first - 1))
   if (!isWord(tokens[first], "up") || !isWord(tokens[first + 1], "to")) return false
   for (let at = first - 1; at >= 0 && at > first - 5; at--)
-    if (upWords.has(word(tokens, at)) || movingVerbs.has(word(tokens, at))) return true
+    if ((upWords.has(word(tokens, at)) && !gettingVerbs.has(word(tokens, at))) || movingVerbs.has(word(tokens, at)) || goingVerbs.has(word(tokens, at)))
+      return true
   return false
 }
 
