@@ -30,6 +30,8 @@ export const owningVerbs = verbSet({ all: "account", finite: "constitute control
 /** What may stand between such a verb and the share, beside adverbs and determiners. */
 export const betweenHoldingAndShare = set("for up to with over about around more than at least some nearly")
 
+/** Verbs of giving money to somebody. */
+export const givingVerbs = verbSet({ all: "allocate give grant lend pay", past: "donate provide transfer" })
 /** Prepositions of what money goes to, beside those of any purpose. */
 export const moneyPurposePrepositions = set("to into")
 /** Prepositions of a purpose: "3 million for roads". */

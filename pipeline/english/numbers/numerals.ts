@@ -83,6 +83,6 @@ export const numberWords: ReadonlySet<string> = new Set([...tables.flatMap((tabl
 
 /** Finds out whether a text can hold a number at all: most sentences hold none and need no further reading. */
 export const numberWord = new RegExp(
-  `\\p{Nd}|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...numberWords, "every other"].join("|")})\\b`,
+  `\\p{Nd}|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...numberWords, "every other", "a score of"].join("|")})\\b`,
   "iu"
 )

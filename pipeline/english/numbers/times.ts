@@ -88,6 +88,8 @@ export const datingWords = set("past last previous next coming recent following 
 export const datingPrepositions = set("in within after before")
 /** Verbs whose "for" tells how long somebody is punished. */
 export const sentencingVerbs = set("jailed sentenced imprisoned banned suspended")
+/** Words behind a span of time that make it a distance: "within one hour's drive". */
+export const travelWords = set("drive driving walk walking flight reach travel")
 /** Verbs behind "have" and before a number of years that tell how long ago something was. */
 export const elapsedVerbs = set("passed elapsed gone")
 export const haveForms = set("have has had")

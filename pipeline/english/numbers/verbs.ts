@@ -42,8 +42,8 @@ export const emptyVerbs = verbSet({
 /** Verbs between a thing and the size it has: "visits reached 900". */
 export const levelVerbs = verbSet({
   all: "amount average equal exceed total",
-  finite: "approach become come constitute cost reach remain stand stay touch trade weigh",
-  words: "hit near nears neared closed ended opened trading"
+  finite: "approach become come constitute cost earn reach remain stand stay touch trade weigh",
+  words: "hit topped near nears neared closed ended opened trading"
 })
 
 /** Participles without "-ed" before "by": "the house built by them". */

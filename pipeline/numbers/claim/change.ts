@@ -28,6 +28,7 @@ import { articles, auxiliaries } from "../../english/numbers/function-words.ts"
 import { multipliers, multiplyingVerbs, occasions } from "../../english/numbers/numerals.ts"
 import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
+import { isAdverb } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 
 /** What a number says of change: up or down by so much; `direction` is null if it gives the level reached. */
@@ -94,7 +95,7 @@ const compared = (tokens: readonly Token[], { next, unit, multiplies, money, for
 /** The change by a noun behind the number: "a 5 percent increase", "a 40-percent drop", "12 percent growth". */
 const nounAfterwards = (tokens: readonly Token[], { next, unit, money, multiplies }: Expression): Change | null => {
   if (unit?.dimension !== "share" && money === null && !multiplies) return null
-  for (let at = next; at < next + 3; at++) {
+  for (let at = next; at < next + 5; at++) {
     const text = word(tokens, at)
     if (upNouns.has(text)) return { direction: "up", at }
     if (downNouns.has(text)) return { direction: "down", at }
@@ -136,7 +137,7 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
     movesBy(tokens, expression, at)
   if (direct !== null && isTransitive && !isHyphen(tokens[at + 1])) return { direction: direct, at }
   if (expression.multiplies || expression.unit?.dimension === "share") {
-    const near = looseLeft(tokens, at)
+    const near = looseLeft(tokens, at) ?? behindStop(tokens, at)
     if (near !== null) return near
     if (expression.multiplies) return changeLeft(tokens, at, 8)
     return growthNoun(tokens, at)
@@ -157,6 +158,15 @@ const looseLeft = (tokens: readonly Token[], from: number): Change | null => {
     if (word(tokens, at) === "to" || word(tokens, at) === "at") return null
   }
   return null
+}
+
+/** The change by a verb right before the stop at `at`: "increased substantially: 25 times". */
+const behindStop = (tokens: readonly Token[], at: number): Change | null => {
+  if (tokens[at]?.text !== ":" && !isDash(tokens[at])) return null
+  let verb = at - 1
+  while (isAdverb(word(tokens, verb))) verb--
+  const direction = verb < 0 || isNoise(tokens, verb) ? null : directionOf(word(tokens, verb))
+  return direction === null ? null : { direction, at: verb }
 }
 
 /** The change by a subject that is a noun of change: "GDP growth will not exceed 2 percent", "growth amounted to 3 percent". */

@@ -3,11 +3,11 @@ import { auxiliaries, copulas, demonstratives, prepositions } from "../../englis
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
 import { backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors, magnitudes } from "../../english/numbers/nouns.ts"
-import { infinitiveAdjectives, singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
+import { infinitiveAdjectives, nounsLikeVerbs, singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
-import { isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
+import { isAdverb, isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
@@ -55,6 +55,7 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   if (of) return phraseAt(sentence, next + 1, around, expression)
   const stake = isHyphen(tokens[next]) ? next + 1 : next
   if (stakes.has(word(tokens, stake)) && ["in", "of"].includes(word(tokens, stake + 1))) return phraseAt(sentence, stake + 2, around)
+  if (nounsLikeVerbs.has(word(tokens, next)) && (isAdverb(word(tokens, next + 1)) || prepositions.has(word(tokens, next + 1)))) return null
   const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
   return isNamed && !auxiliaries.has(word(tokens, next)) && !isHyphen(tokens[next + 1]) ? phraseAt(sentence, next, around) : null
 }

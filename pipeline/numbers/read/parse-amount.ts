@@ -28,6 +28,7 @@ const articleAt = (tokens: readonly Token[], first: number): Amount | null => {
   const text = word(tokens, first + 1)
   if (scales.has(text)) return cardinalAt(tokens, first, "article")
   if (collectives.has(text)) return amount(first, first + 2, "cardinal", collectives.get(text)!)
+  if (text === "score" && word(tokens, first + 2) === "of" && tokens[first + 3]?.kind === "word") return amount(first, first + 2, "cardinal", 20)
   if (vagueNouns.has(text)) return severalAt(tokens, first, first + 2)
   const multiple = folds.get(text)
   if (multiple !== undefined) return amount(first, first + 2, "multiplier", multiple)

@@ -11,7 +11,7 @@ import type { Expression, NumberItem, ParsedSentence } from "./sentence.ts"
 import { type CalendarMark, calendarAt, yearAt } from "./time/dates.ts"
 import type { Day } from "./time/day.ts"
 import { periodsOf } from "./time/parse-period.ts"
-import { lendPercent, lendScales, shareUnits } from "./unit/share-units.ts"
+import { lendPercent, lendScales, lendUnits, shareUnits } from "./unit/share-units.ts"
 
 const fixedTable = phraseTable(fixedPhrases)
 
@@ -34,6 +34,7 @@ export const parseSentence = (tokens: readonly Token[], today: Day | null): Pars
   shareUnits(tokens, items)
   lendScales(tokens, items)
   lendPercent(tokens, items)
+  lendUnits(tokens, items)
   const calendars = new Map<number, CalendarMark>()
   const expressions = new Map<number, Expression>()
   for (const item of items) {

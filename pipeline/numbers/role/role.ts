@@ -14,7 +14,8 @@ import {
   idiomaticTimes,
   pastDeeds,
   sentencingVerbs,
-  speedWords
+  speedWords,
+  travelWords
 } from "../../english/numbers/times.ts"
 import { cardinals } from "../../english/numbers/numerals.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
@@ -88,6 +89,7 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   if (before === "in" && speedWords.has(word(tokens, first)) && first < core && hasPastDeed(tokens, first - 1)) return "figure"
   if (before === "last" && (auxiliaries.has(word(tokens, first - 2)) || isWord(tokens[first - 2], "to"))) return "figure"
   if (before === "for" && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => sentencingVerbs.has(word(tokens, first - 1 - back)))) return "figure"
+  if (before === "within" && travelWords.has(after)) return "figure"
   if (before === "every" || before === "each" || before === "once" || word(tokens, first) === "every") return "figure"
   if (after === "since" || ((after === "have" || after === "has") && word(tokens, next + 1) === "passed")) return "figure"
   if (expression.value === 1 && tokens[core]!.kind === "word" && idiomaticTimes.has(unit!.name) && first === core) return "idiom"

@@ -33,7 +33,7 @@ describe("who holds a rank", () => {
 describe("the number that a whole stands for", () => {
   it.each([
     ["We sold mills worth $2 million. A quarter of this amount went to Peru.", "this amount", "$2 million"],
-    ["They repaired 90 bridges. Twelve of them are wooden.", "them", "90"],
+    ["They repaired 90 bridges. Twelve of them are wooden.", "bridges", "90"],
     ["Of the 44 wells, seven are dry.", "the 44 wells", "44"]
   ])("%s", (text, whole, meant) => {
     const [first, second] = read(text).filter((found) => found.claim !== null)

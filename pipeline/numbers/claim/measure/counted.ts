@@ -44,6 +44,8 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   while (isBeforeNoun(tokens, at, next) && at < next + 5 && nounAfter(tokens, at + 1) !== null) at++
   const isQuoted = /^[“"«]$/.test(tokens[at]?.text ?? "")
   const noun = nounAfter(tokens, isQuoted ? at + 1 : at)
+  const shared = noun === null ? null : sharedHead(sentence, noun)
+  if (noun !== null && shared !== null) return { ...nothing, stretches: [{ first: noun.first, next: noun.next }, shared], unit: word(tokens, shared.first) }
   if (noun !== null)
     return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun, true))], unit: tokens[noun.head]!.text }
   const predicated = said(sentence, next)
@@ -51,8 +53,8 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   const isLinked = [",", "or", "and", "to"].includes(tokens[at]?.text ?? "")
   const second = isLinked ? numberWithin(sentence, at + 1, at + 2) : undefined
   if (second?.unit === null && second.money === null) {
-    const shared = nounAfter(tokens, second.next)
-    if (shared !== null) return { ...nothing, stretches: [withComplements(tokens, shared, true)], unit: tokens[shared.head]!.text }
+    const joint = nounAfter(tokens, second.next)
+    if (joint !== null) return { ...nothing, stretches: [withComplements(tokens, joint, true)], unit: tokens[joint.head]!.text }
   }
   if (isDash(tokens[expression.first - 1]) && isSign(tokens[next]) && (expression.value ?? 0) < 1e6) {
     const named = nounLeft(tokens, expression.first - 1)
@@ -60,6 +62,15 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
       return { ...nothing, stretches: [named], unit: word(tokens, named.next - 1) }
   }
   return elided(sentence, expression)
+}
+
+/** The noun of a second number that the first leaves out behind its adjective: "78 foreign and 82 local doctors". */
+const sharedHead = (sentence: ParsedSentence, { head, next }: NonNullable<ReturnType<typeof nounAfter>>): Stretch | null => {
+  const { tokens } = sentence
+  if (isPluralNoun(word(tokens, head)) || !["and", "or"].includes(word(tokens, next))) return null
+  const other = numberWithin(sentence, next + 1, next + 2)
+  const noun = other === undefined || other.unit !== null || other.money !== null ? null : nounAfter(tokens, other.next)
+  return noun === null || !isPluralNoun(word(tokens, noun.head)) || noun.head === noun.first ? null : { first: noun.head, next: noun.next }
 }
 
 /** Whether a word before the noun counted does not belong to its name: "40 of our towns", "30 more towns". */

@@ -1,7 +1,9 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { prepositions } from "../../../english/numbers/function-words.ts"
+import { changeNouns } from "../../../english/numbers/changes.ts"
+import { personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
 import { beforeListed } from "../../../english/numbers/measures.ts"
 import { comparers } from "../../../english/numbers/times.ts"
+import { clauseStart } from "../../grammar/clause.ts"
 import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { isFunctionWord, isPluralNoun, isSign, looksVerbal } from "../../grammar/word-class.ts"
 import type { Said, Surroundings } from "../../number-expression.ts"
@@ -26,7 +28,7 @@ export const lentTo = (
   change: Change | null,
   { raw, previous, antecedent, topic }: Surroundings
 ): Lent | null => {
-  const pointer = pointerOf(sentence, expression, kind, change)
+  const pointer = pointerOf(sentence, expression, kind, change) ?? unnamedChange(sentence, expression, change)
   if (pointer === null) return previous === null ? null : carried(sentence, expression, kind, previous)
   const said = pointer.kind === "figure" ? (previous?.claim ?? antecedent?.claim) : previous?.claim
   if (said?.kind === kind) return { ...only(said.measure), unit: kind === "count" ? said.unit : null }
@@ -34,6 +36,14 @@ export const lentTo = (
   if (stretch !== null) return only(clip(raw, sentence.tokens, stretch))
   const about = topic()
   return about === null || (pointer.kind !== "figure" && about.isPlural !== (pointer.kind === "they")) ? null : only(about.text)
+}
+
+/** A noun of change whose clause does not say what changed points at what the clause before tells of: "but we have seen 3 percent growth". */
+const unnamedChange = ({ tokens }: ParsedSentence, { first, next }: Expression, change: Change | null): ReturnType<typeof pointerOf> => {
+  const from = clauseStart(tokens, first)
+  if (from === 0 || change === null || change.at < next || !changeNouns.has(word(tokens, change.at))) return null
+  const isNamed = ["in", "of"].includes(word(tokens, change.at + 1))
+  return !isNamed && personalPronouns.has(word(tokens, from)) ? { kind: "figure", from } : null
 }
 
 /**
@@ -44,7 +54,7 @@ const carried = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim
   const { first } = expression
   const { measure, holder, whole, unit } = claim
   const isAside = [1, 2, 3, 4, 5, 6].some((back) => ["(", "["].includes(tokens[first - back]?.text ?? ""))
-  const isAlike = claim.kind === kind || claim.kind === "change" || kind === "change"
+  const isAlike = claim.kind === kind || claim.direction !== null || kind === "change"
   if (kind === "rank") return isAlike ? { ...only(measure), holder } : null
   const isCompared = comparers.has(word(tokens, first - 1))
   if (kind === "share" && claim.kind === kind && (isCompared || isNear(tokens, next, first))) return { measure, unit: null, holder, whole }

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../../schemas/claim.ts"
 import { articles, auxiliaries, copulas, determiners, leftJoiners, personalPronouns } from "../../../english/numbers/function-words.ts"
-import { intransitives, transitives } from "../../../english/numbers/changes.ts"
+import { changeNouns, intransitives, transitives } from "../../../english/numbers/changes.ts"
 import {
   ageBounds,
   beforeValue,
@@ -94,6 +94,7 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
     spentOn,
     risen,
     beside,
+    described,
     having,
     relativeObject,
     resumed,
@@ -109,6 +110,22 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
     return broughtTo(sentence, expression, "count", change) ?? subjectOf(sentence, expression)
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
   return equates(sentence, expression) ? subjectOf(sentence, expression) : null
+}
+
+/**
+ * The noun that a share describes: "a 6 percent rate", "at 2% interest"; of a change what changes: "a 6 percent pay rise". Without an
+ * article, a preposition or a hyphen the words behind say what the share is ("70 percent teenagers").
+ */
+const described: Candidate = ({ tokens }, { first, next, unit, hyphenated }, kind) => {
+  if (unit?.dimension !== "share" || (kind !== "share" && kind !== "change")) return null
+  const before = word(tokens, first - 1)
+  const isInside = hyphenated || articles.has(before) || before === "at" || (articles.has(word(tokens, first - 2)) && !isFunctionWord(before))
+  const at = isHyphen(tokens[next]) ? next + 1 : next
+  const noun = isInside && !looksVerbal(word(tokens, at)) ? nounAfter(tokens, at) : null
+  if (noun === null) return null
+  let end = noun.next
+  while (end > noun.first && changeNouns.has(word(tokens, end - 1))) end--
+  return end === noun.first ? null : end < noun.next ? { first: noun.first, next: end } : withComplements(tokens, noun, true)
 }
 
 /** What something is added to: "added 3 million to the bill". */
@@ -146,10 +163,10 @@ const leadsTo = (tokens: readonly Token[], from: number, first: number): boolean
  * The noun before an "up", an "-ing" or a comparative without a verb: "with traffic up by 11 percent", "temperatures falling to 5 degrees",
  * "with bread 20 percent dearer".
  */
-const risen: Candidate = ({ tokens }, { first }, _kind, change) => {
+const risen: Candidate = ({ tokens }, { first, next }, _kind, change) => {
   if (change === null) return null
   const verb = word(tokens, change.at)
-  const at = change.at >= first ? first : particles.has(verb) || /ing$/.test(verb) ? change.at : -1
+  const at = change.at >= next ? first : particles.has(verb) || /ing$/.test(verb) ? change.at : -1
   const before = tokens[at - 1]
   if (before?.kind !== "word" || isFunctionWord(before.text) || looksVerbal(before.text)) return null
   return nounLeft(tokens, at)
@@ -160,10 +177,10 @@ const spentOn: Candidate = (sentence, expression, kind, change) =>
   kind === "money" && !isOfSubject(sentence, expression, kind, change) ? purpose(sentence, expression, kind) : null
 
 /** The noun right before a size that describes it: "a tower 40 metres high", "a planet three times the size of Mars". */
-const beside: Candidate = ({ tokens }, { first, next }, kind) => {
+const beside: Candidate = ({ tokens }, { first, core, next }, kind, change) => {
   const opener = tokens[first - 1]
   if (kind === "measure" && isWord(tokens[next], "away") && /ing$/.test(opener?.text ?? "")) return nounLeft(tokens, first - 1, true)
-  if (kind !== "ratio" && !(kind === "measure" && sizeAdjectives.has(word(tokens, next)))) return null
+  if (!(kind === "ratio" && change?.at !== core) && !(kind === "measure" && sizeAdjectives.has(word(tokens, next)))) return null
   return opener?.kind !== "word" || isFunctionWord(opener.text) || looksVerbal(opener.text) ? null : nounLeft(tokens, first, true)
 }
 

@@ -1,8 +1,9 @@
 import type { Claim } from "../../../../schemas/claim.ts"
 import { determiners } from "../../../english/numbers/function-words.ts"
-import { moneyPurposePrepositions, purposePrepositions } from "../../../english/numbers/measures.ts"
+import { givingVerbs, moneyPurposePrepositions, purposePrepositions } from "../../../english/numbers/measures.ts"
 import { deeds } from "../../../english/numbers/modality.ts"
 import { verbs } from "../../../english/numbers/verbs.ts"
+import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, phraseAfter } from "../../grammar/noun-phrase.ts"
 import { isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { looksVerbal } from "../../grammar/word-class.ts"
@@ -18,8 +19,9 @@ export const purpose = ({ tokens, items }: ParsedSentence, expression: Expressio
   if (!isMoney && kind !== "duration") return null
   const opener = word(tokens, next + 1)
   const isDeed = /ing$/.test(opener) || (preposition === "to" && isInfinitive(tokens, next + 1))
-  // Who receives a sum is not what it is for.
-  if (preposition === "to" && !isDeed) {
+  // Where a sum flows tells what it is for only if somebody gives it.
+  const giver = predicateBefore(tokens, expression.first, clauseStart(tokens, expression.first))
+  if (preposition === "to" && !isDeed && !givingVerbs.has(word(tokens, (giver?.next ?? 0) - 1))) {
     let at = next + 1
     while (at < next + 8 && tokens[at]?.kind === "word" && !isWord(tokens[at], "for") && !looksVerbal(word(tokens, at))) at++
     return isWord(tokens[at], "for") ? phraseAfter(tokens, at + 1) : null

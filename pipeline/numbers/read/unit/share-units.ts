@@ -2,6 +2,7 @@ import { beforeElided, beforePercent } from "../../../english/numbers/changes.ts
 import { prepositions } from "../../../english/numbers/function-words.ts"
 import { labelWords } from "../../../english/numbers/labels.ts"
 import { scales } from "../../../english/numbers/numerals.ts"
+import { comparers } from "../../../english/numbers/times.ts"
 import { nounAfter } from "../../grammar/noun-phrase.ts"
 import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { shift } from "../amount.ts"
@@ -51,6 +52,31 @@ export const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void 
 /** The power of ten of the scale word that a number ends in. */
 const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number =>
   scales.get(tokens[coreNext - 1]?.text ?? "") ?? letterScale(tokens, coreNext - 1) ?? 0
+
+/**
+ * Gives a bare number the unit of the one it is compared with: "34 bushels, from 39", "2,000 tonnes in one country, 3,300 in another"; a
+ * large one behind "from" that of the level reached ("from 2 trillion in 1998 to 58 trillion rubles"). Changes `items`.
+ */
+export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
+  for (let index = 0; index < items.length; index++) {
+    const [before, item, after] = [items[index - 1], items[index]!, items.slice(index + 1).find(({ kind }) => kind === "number")]
+    if (item.kind !== "number") continue
+    const { expression: bare } = item
+    const isOpen = bare.form === "cardinal" && bare.unit === null && bare.money === null && !bare.multiplies && !bare.hyphenated
+    if (!isOpen || bare.value === null || nounAfter(tokens, bare.next) !== null || isWord(tokens[bare.next], "of")) continue
+    const opener = word(tokens, bare.first - 1)
+    const isReached = after?.kind === "number" && opener === "from" && isWord(tokens[after.first - 1], "to") && after.first - bare.next <= 5
+    const isCompared = before?.kind === "number" && before.first > 0 && bare.first - before.next <= 6 && comparers.has(opener)
+    const isListed =
+      before?.kind === "number" &&
+      tokens[bare.first - 1]?.text === "," &&
+      prepositions.has(word(tokens, bare.next)) &&
+      word(tokens, bare.next) === word(tokens, before.next)
+    const lender = isReached && bare.value >= 1e6 ? after.expression : isCompared || isListed ? before.expression : null
+    if (lender === null || (lender.unit === null && lender.money === null) || ["share", "time"].includes(lender.unit?.dimension ?? "")) continue
+    items[index] = { ...item, expression: { ...bare, unit: lender.unit, money: lender.money } }
+  }
+}
 
 /** Farthest that a number of a list of percentages stands from the one that has the word. */
 const listed = 14
