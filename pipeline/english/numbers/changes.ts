@@ -12,7 +12,7 @@ export const upWords = verbSet({
   finite: "hike",
   basePast: "accelerate",
   past: "appreciate skyrocket strengthen",
-  words: "expansion growth higher improvement increment rebound rebounded rebounding swell swelled up upped upswing uptick"
+  words: "expansion growth higher improvement increment rebound rebounded rebounding swell swelled up upped upward upwards upswing uptick"
 })
 /** Words of decline. */
 export const downWords = verbSet({
@@ -21,7 +21,7 @@ export const downWords = verbSet({
   basePast: "dip plummet shed slip slump tumble",
   past: "depreciate slide weaken",
   ing: "contract lower",
-  words: "contract contracted contraction down downturn lower lowered minus reduction reductions sank sink slowdown"
+  words: "contract contracted contraction down downturn downward downwards lower lowered minus reduction reductions sank sink slowdown"
 })
 
 /** Comparatives of more behind a number: "5 percent more", "two times taller". */
@@ -88,6 +88,8 @@ export const gettingVerbs = verbSet({ all: "gain add" })
 export const losingVerbs = verbSet({ all: "lose shed" })
 /** Verbs whose sum is collected and no change. */
 export const fundraising = set("raise raises raised raising")
+/** Words that tell which way something is moved. */
+export const ways = set("up down upward upwards downward downwards")
 /** What an index moves by. */
 export const pointWords = set("point points pips")
 /** Verbs before "to" that say how much something is: "growth amounted to 2 percent". */

@@ -4,6 +4,7 @@ import {
   beforeRise,
   betweenChangeAndNumber,
   betweenShares,
+  changeNouns,
   comparisonPrepositions,
   downNouns,
   downWords,
@@ -165,7 +166,7 @@ const behindStop = (tokens: readonly Token[], at: number): Change | null => {
   if (tokens[at]?.text !== ":" && !isDash(tokens[at])) return null
   let verb = at - 1
   while (isAdverb(word(tokens, verb))) verb--
-  const direction = verb < 0 || isNoise(tokens, verb) ? null : directionOf(word(tokens, verb))
+  const direction = verb < 0 || isNoise(tokens, verb) || changeNouns.has(word(tokens, verb)) ? null : directionOf(word(tokens, verb))
   return direction === null ? null : { direction, at: verb }
 }
 

@@ -54,7 +54,13 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
     ...amount,
     per: rate?.per ?? null,
     direction: aspect === "delta" ? change!.direction : null,
-    measure: whole?.parts?.measure ?? whole?.text ?? (isPaired ? lent?.measure : null) ?? measureText(sense, tokens, around.raw) ?? lent?.measure ?? null,
+    measure:
+      whole?.parts?.measure ??
+      whole?.text ??
+      (isPaired ? lent?.measure : null) ??
+      measureText(sense, tokens, around.raw) ??
+      lent?.measure ??
+      null,
     holder: sense.holder === null ? (lent?.holder ?? null) : clip(around.raw, tokens, sense.holder),
     whole: whole === null ? (lent?.whole ?? null) : (whole.text ?? clip(around.raw, tokens, whole.stretch)),
     period: period === null ? null : clip(around.raw, tokens, period),

@@ -18,6 +18,7 @@ import { gerundNouns } from "../../english/numbers/nouns.ts"
 import { verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
+import { isFunctionWord } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Period } from "../read/time/range.ts"
 
@@ -78,8 +79,9 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (text === "view" && !isWord(tokens[at + 1], "to")) return null
   if ((text === "plan" || text === "plans") && isWord(tokens[at + 1], "of")) return null
   if (resolvingVerbs.has(text) && tokens.slice(at + 1, Math.min(at + 5, first)).some((token) => isWord(token, "to"))) return "planned"
-  if (seeingVerbs.has(text) && (isWord(tokens[at - 1], "are") || isWord(tokens[at - 1], "is") || isWord(tokens[first - 1], "at"))) return "expected"
-  if (copulas.has(text) && isWord(tokens[at + 1], "to") && tokens[at + 2]?.kind === "word") return "planned"
+  if (seeingVerbs.has(text) && (isWord(tokens[at - 1], "are") || isWord(tokens[at - 1], "is") || isWord(tokens[first - 1], "at")))
+    return "expected"
+  if (copulas.has(text) && isWord(tokens[at + 1], "to") && !isFunctionWord(tokens[at + 2]?.text ?? "the")) return "planned"
   if (planningVerbs.has(text) && /ing$/.test(tokens[at + 1]?.text ?? "")) return "planned"
   if (plannedCues.has(text)) return isWord(tokens[at - 1], "to") && expectedCues.has(tokens[at - 2]?.text ?? "") ? "expected" : "planned"
   if (expectedCues.has(text)) return "expected"

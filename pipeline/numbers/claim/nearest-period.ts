@@ -1,16 +1,28 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { auxiliaries, relatives } from "../../english/numbers/function-words.ts"
 import { anaphors, gerundNouns } from "../../english/numbers/nouns.ts"
-import { asideOpeners, besideComparer, besideMonth, comparers, datedNames, partings, speechActs, spanOpeners, weekdays, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
+import {
+  asideOpeners,
+  besideComparer,
+  besideMonth,
+  comparers,
+  datedNames,
+  partings,
+  spanOpeners,
+  speechActs,
+  weekdays,
+  yardstickOpeners,
+  yardstickWords
+} from "../../english/numbers/times.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import { distanceBehind, earlier } from "./earlier-period.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { isMonth } from "../read/time/dates.ts"
 import { iso, monthEnd, parseDay, plusDays } from "../read/time/day.ts"
 import type { Period } from "../read/time/range.ts"
 import { isSuperlative } from "../role/rank.ts"
+import { distanceBehind, earlier } from "./earlier-period.ts"
 
 /** How far off, in tokens, a parting between number and period counts, and a number that the period follows more closely. */
 const parted = 25
@@ -42,7 +54,8 @@ const nearestOf = (sentence: ParsedSentence, expression: Expression, onlyBehind:
     if (isBefore && onlyBehind) continue
     const gap = isBefore ? core - period.next : period.first - coreNext
     if (gap >= least || isOfAct(tokens, period, expression) || isOfEarlier(sentence, period, expression)) continue
-    if (!isBefore && (opensAside(tokens, coreNext, period.first) || (!period.counts && opensClause(tokens, coreNext, period.first)))) continue
+    if (!isBefore && (opensAside(tokens, coreNext, period.first) || (!period.counts && opensClause(tokens, coreNext, period.first))))
+      continue
     let partingsBetween = 0
     let isApart = false
     for (let at = isBefore ? period.next : coreNext; at < (isBefore ? core : period.first); at++)
@@ -133,7 +146,8 @@ const isYardstick = (tokens: readonly Token[], { first, next, counts }: Period):
     return true
   if (isWord(tokens[first], "the") && anaphors.has(word(tokens, next))) return true
   const isSpan = counts || isWord(tokens[first], "since") || isWord(tokens[first], "in")
-  if (isSpan && [1, 2, 3, 4, 5, 6].some((back) => isSuperlative(word(tokens, first - back)) && !isParting(tokens, first - back, first))) return true
+  if (isSpan && [1, 2, 3, 4, 5, 6].some((back) => isSuperlative(word(tokens, first - back)) && !isParting(tokens, first - back, first)))
+    return true
   return (word(tokens, first) === "on" || word(tokens, first) === "from") && yardstickOpeners.has(word(tokens, first + 1))
 }
 

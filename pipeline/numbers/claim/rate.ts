@@ -79,7 +79,8 @@ const perAt = (tokens: readonly Token[], at: number, isFor = false): string | nu
   if (text !== "a" && text !== "an" && text !== "each" && text !== "every") return null
   const unit = timeUnitAt(tokens, at + 1)
   if (isFor && text !== "each" && text !== "every") return null
-  if (unit === null) return text === "a" || text === "an" ? null : (perWords.get(word(tokens, at + 1)) ?? (isFor ? word(tokens, at + 1) || null : null))
+  if (unit === null)
+    return text === "a" || text === "an" ? null : (perWords.get(word(tokens, at + 1)) ?? (isFor ? word(tokens, at + 1) || null : null))
   if (afterDistance.has(word(tokens, at + 2)) || (isWord(tokens[at + 2], "and") && isWord(tokens[at + 3], "a"))) return null
   return unit.name === "second" ? null : unit.name
 }

@@ -97,7 +97,7 @@ const partedBefore = (sentence: ParsedSentence, { first }: Expression): Whole | 
 /** The thing that an "of which" before or behind the number takes it from: "40 hectares of forest, of which 70 percent are felled". */
 const ofWhich = (sentence: ParsedSentence, { first, next }: Expression, kind: Claim["kind"], { previous }: Surroundings): Whole | null => {
   if (kind !== "share") return null
-  const { tokens } = sentence
+  const { tokens, items } = sentence
   const isBefore = isPronounPart(tokens, first - 2)
   const at = isBefore ? first - 2 : isPronounPart(tokens, next) ? next : -1
   if (at < 0) return null
@@ -105,7 +105,8 @@ const ofWhich = (sentence: ParsedSentence, { first, next }: Expression, kind: Cl
   if (said !== null) return { stretch: { first: at + 1, next: at + 2 }, at: null, text: said }
   if (isWord(tokens[at + 1], "them")) return null
   const noun = nounLeft(tokens, tokens[(isBefore ? at : first) - 1]?.text === "," ? (isBefore ? at : first) - 1 : first)
-  return noun === null ? null : { stretch: noun, at: null }
+  const isNumber = noun !== null && items.some((item) => item.next > noun.first && item.first < noun.next)
+  return noun === null || isNumber ? null : { stretch: noun, at: null }
 }
 
 /** Whether "of which", "of whom" or "of them" stands at `at`. */
@@ -117,7 +118,9 @@ const pointedBack = ({ value, upper }: Expression, at: number, { antecedent }: S
   const own = value ?? upper
   if (antecedent === null || own === null || antecedent.claim.kind !== "count") return null
   const { start, claim } = antecedent
-  return own < 1 || own < (claim.value ?? claim.upper ?? 0) ? { stretch: { first: at, next: at + 1 }, at: start, parts: claim, text: claim.measure } : null
+  return own < 1 || own < (claim.value ?? claim.upper ?? 0)
+    ? { stretch: { first: at, next: at + 1 }, at: start, parts: claim, text: claim.measure }
+    : null
 }
 
 /** The magnitude at `at`, with what it is of: "the price", "its worth", "the height of the tower". */

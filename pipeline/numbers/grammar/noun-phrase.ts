@@ -123,7 +123,14 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
     !verbs.has(after.text)
   )
     return false
-  if (at === first && /ing$/.test(token.text) && !gerundNouns.has(token.text) && after?.text !== "of" && prepositions.has(after?.text ?? "")) return true
+  if (
+    at === first &&
+    /ing$/.test(token.text) &&
+    !gerundNouns.has(token.text) &&
+    after?.text !== "of" &&
+    prepositions.has(after?.text ?? "")
+  )
+    return true
   if (pointedTimes.has(token.text) && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return endsPhrase(token)
 }

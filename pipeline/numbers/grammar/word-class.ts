@@ -7,7 +7,7 @@ import {
   prepositions,
   pronouns
 } from "../../english/numbers/function-words.ts"
-import { nounsInEd, notPlural, pluralForms } from "../../english/numbers/nouns.ts"
+import { notPlural, nounsInEd, pluralForms } from "../../english/numbers/nouns.ts"
 import { verbs } from "../../english/numbers/verbs.ts"
 import { isDash, isHyphen, type Token } from "./tokens.ts"
 
@@ -25,7 +25,8 @@ export const singularOf = (word: string): string => {
 /** Whether a word can be the plural of a noun, by its form. */
 export const isPluralNoun = (word: string): boolean =>
   pluralForms.has(word) ||
-  (word.length > 5 && word.endsWith("men") && !notPlural.has(word)) || (word.length > 3 && word.endsWith("s") && !notPlural.has(word) && !/(?:ss|us|is|'s)$/.test(word))
+  (word.length > 5 && word.endsWith("men") && !notPlural.has(word)) ||
+  (word.length > 3 && word.endsWith("s") && !notPlural.has(word) && !/(?:ss|us|is|'s)$/.test(word))
 
 /** Whether a word can be a finite verb or a participle, by the list of verbs and its ending. */
 export const looksVerbal = (word: string): boolean => verbs.has(word) || hasPastEnding(word)

@@ -87,7 +87,11 @@ const isTopic = (tokens: readonly Token[], first: number): boolean => {
   if (isWord(tokens[first], "about")) return topicWords.has(word(tokens, pronouns.has(word(tokens, first - 1)) ? first - 2 : first - 1))
   if (!isWord(tokens[first], "up") || !isWord(tokens[first + 1], "to")) return false
   for (let at = first - 1; at >= 0 && at > first - 5; at--)
-    if ((upWords.has(word(tokens, at)) && !gettingVerbs.has(word(tokens, at))) || movingVerbs.has(word(tokens, at)) || goingVerbs.has(word(tokens, at)))
+    if (
+      (upWords.has(word(tokens, at)) && !gettingVerbs.has(word(tokens, at))) ||
+      movingVerbs.has(word(tokens, at)) ||
+      goingVerbs.has(word(tokens, at))
+    )
       return true
   return false
 }

@@ -3,6 +3,7 @@ import { downWords, lessThan, moreThan, upWords } from "../../english/numbers/ch
 import { auxiliaries, contractions, definite } from "../../english/numbers/function-words.ts"
 import { knownPairs } from "../../english/numbers/idioms.ts"
 import { afterDefinite, beforePair, knownGroups } from "../../english/numbers/labels.ts"
+import { cardinals } from "../../english/numbers/numerals.ts"
 import {
   afterDistance,
   beforeHalf,
@@ -17,7 +18,6 @@ import {
   speedWords,
   travelWords
 } from "../../english/numbers/times.ts"
-import { cardinals } from "../../english/numbers/numerals.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
@@ -85,7 +85,7 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   const after = word(tokens, next)
   const before = word(tokens, first - 1)
   if (expression.hyphenated && !(unit!.name === "year" && expression.value === null && expression.lower === null)) return "figure"
-  if (afterDistance.has(after) || (after === "after" && before !== "for") || (after === "from" && distanceEnds.has(word(tokens, next + 1)))) return "time_reference"
+  if (afterDistance.has(after) || (after === "from" && distanceEnds.has(word(tokens, next + 1)))) return "time_reference"
   if (before === "in" && speedWords.has(word(tokens, first)) && first < core && hasPastDeed(tokens, first - 1)) return "figure"
   if (before === "last" && (auxiliaries.has(word(tokens, first - 2)) || isWord(tokens[first - 2], "to"))) return "figure"
   if (before === "for" && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => sentencingVerbs.has(word(tokens, first - 1 - back)))) return "figure"

@@ -45,7 +45,8 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   const isQuoted = /^[“"«]$/.test(tokens[at]?.text ?? "")
   const noun = nounAfter(tokens, isQuoted ? at + 1 : at)
   const shared = noun === null ? null : sharedHead(sentence, noun)
-  if (noun !== null && shared !== null) return { ...nothing, stretches: [{ first: noun.first, next: noun.next }, shared], unit: word(tokens, shared.first) }
+  if (noun !== null && shared !== null)
+    return { ...nothing, stretches: [{ first: noun.first, next: noun.next }, shared], unit: word(tokens, shared.first) }
   if (noun !== null)
     return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun, true))], unit: tokens[noun.head]!.text }
   const predicated = said(sentence, next)
@@ -70,7 +71,9 @@ const sharedHead = (sentence: ParsedSentence, { head, next }: NonNullable<Return
   if (isPluralNoun(word(tokens, head)) || !["and", "or"].includes(word(tokens, next))) return null
   const other = numberWithin(sentence, next + 1, next + 2)
   const noun = other === undefined || other.unit !== null || other.money !== null ? null : nounAfter(tokens, other.next)
-  return noun === null || !isPluralNoun(word(tokens, noun.head)) || noun.head === noun.first ? null : { first: noun.head, next: noun.next }
+  return noun === null || isWord(tokens[noun.head], "ones") || !isPluralNoun(word(tokens, noun.head)) || noun.head === noun.first
+    ? null
+    : { first: noun.head, next: noun.next }
 }
 
 /** Whether a word before the noun counted does not belong to its name: "40 of our towns", "30 more towns". */

@@ -73,7 +73,8 @@ const isNear = (tokens: readonly Token[], from: number, to: number): boolean =>
 /** Whether a bare number is one more of a list whose noun is said once: "11 in the north, three in the south", "40 up from 32". */
 const isElided = (tokens: readonly Token[], { first, next }: Expression): boolean => {
   const before = tokens[first - 1]
-  const isOpen = before !== undefined && (before.text === "," || isDash(before) || beforeListed.has(before.text) || comparers.has(before.text))
+  const isOpen =
+    before !== undefined && (before.text === "," || isDash(before) || beforeListed.has(before.text) || comparers.has(before.text))
   const after = word(tokens, next)
   const isBare = isSign(tokens[next]) || (prepositions.has(after) && after !== "of") || isWord(tokens[next], "and")
   return isOpen && isBare && !looksVerbal(after) && !isPluralNoun(after)

@@ -25,6 +25,7 @@ import type { ParsedSentence } from "../../read/sentence.ts"
 /** Whether a finite verb or an auxiliary stands at `at`, over which no noun phrase goes on. */
 const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at]!
+  if (totals.has(text) && text.endsWith("ed")) return false
   return auxiliaries.has(text) || (verbs.has(text) && !nounsLikeVerbs.has(text) && !isHyphen(tokens[at + 1]) && !isHyphen(tokens[at - 1]))
 }
 
@@ -36,7 +37,12 @@ const isNameNumber = (tokens: readonly Token[], at: number, first: number): bool
 const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first, listed = 0; at < next; at++) {
     const token = tokens[at]!
-    if ((token.kind === "number" && !isNameNumber(tokens, at, first)) || isFiniteVerb(tokens, at) || (at > first && phraseEnders.has(token.text))) return at
+    if (
+      (token.kind === "number" && !isNameNumber(tokens, at, first)) ||
+      isFiniteVerb(tokens, at) ||
+      (at > first && phraseEnders.has(token.text))
+    )
+      return at
     if (at < listed) continue
     if (token.text === "," && at > first) listed = listEnd(tokens, at) ?? 0
     if (isSign(token) && !/^[“”"’'&/.«»]$/.test(token.text) && listed <= at) return at
@@ -80,7 +86,8 @@ const headless = new Set(
 const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: number): boolean => {
   const text = word(tokens, head)
   if (isNameNumber(tokens, head, first)) return true
-  const isBare = head === first || tokens.slice(first, head).every(({ text }) => hollow.has(text) || nameless.has(text) || /(?:ly|er)$/.test(text))
+  const isBare =
+    head === first || tokens.slice(first, head).every(({ text }) => hollow.has(text) || nameless.has(text) || /(?:ly|er)$/.test(text))
   if (
     text.length < 2 ||
     (nameless.has(text) && !(quantityNouns.has(text) && word(tokens, head + 1) === "of" && head + 2 < next)) ||
@@ -132,6 +139,7 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
   const isGraded = isDetermined || (prepositions.has(word(tokens, whole.first - 1)) && /ly$/.test(word(tokens, whole.first)))
   while (first < next && !isGraded && isEmpty(tokens[first]!)) first++
   while (next > first && isEmpty(tokens[next - 1]!) && !/^[”"’'»]$/.test(tokens[next - 1]!.text)) next--
+  if (word(tokens, next - 1) === "average" && word(tokens, next - 2) === "on") next -= 2
   const { text } = tokens[first] ?? { text: "" }
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null
   const before = word(tokens, isAdverb(word(tokens, whole.first - 1)) ? whole.first - 2 : whole.first - 1)

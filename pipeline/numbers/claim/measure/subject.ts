@@ -4,6 +4,7 @@ import {
   auxiliaries,
   clauseLinks,
   contractedRelatives,
+  definite,
   determiners,
   emptySubjects,
   leftJoiners,
@@ -91,8 +92,7 @@ const opensWithVerb = (tokens: readonly Token[], first: number, next: number): b
 export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expression): Stretch | null => {
   const { tokens } = sentence
   const from = clauseStart(tokens, first)
-  if (form === "multiplier" && word(tokens, core).endsWith("ed") && first > from)
-    return plainSubject(sentence, { first, next: core }, from)
+  if (form === "multiplier" && word(tokens, core).endsWith("ed") && first > from) return plainSubject(sentence, { first, next: core }, from)
   const predicate = predicateBefore(tokens, first, from)
   if (predicate === null) return null
   if (isWord(tokens[predicate.first - 1], "to") && predicate.first - 2 >= from) {
@@ -130,10 +130,20 @@ export const plainSubject = (sentence: ParsedSentence, predicate: Stretch, from:
     first = place.next
   }
   if (first >= next) return null
+  first = secondNoun(tokens, first, next)
   const text = word(tokens, first)
   if (text === "which" || text === "that" || text === "who") return antecedentOf(sentence, first)
   if ((pronouns.has(text) && next - first === 1) || emptySubjects.has(text) || pronouns.has(word(tokens, next - 1))) return null
   return { first, next }
+}
+
+/** Where the last noun phrase begins if a determiner opens it right behind another one: "(for) the G7 this index". */
+const secondNoun = (tokens: readonly Token[], first: number, next: number): number => {
+  for (let at = next - 1; at > first; at--) {
+    const before = word(tokens, at - 1)
+    if (definite.has(word(tokens, at)) && before !== "" && !isFunctionWord(before) && !looksVerbal(before)) return at
+  }
+  return first
 }
 
 /** The subject of the clause that ends at `end`. */

@@ -1,5 +1,12 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { adverbs, copulas, demonstratives, personalPronouns, sentenceOpeners } from "../../../english/numbers/function-words.ts"
+import {
+  adverbs,
+  auxiliaries,
+  copulas,
+  demonstratives,
+  personalPronouns,
+  sentenceOpeners
+} from "../../../english/numbers/function-words.ts"
 import { anaphors, notTopics } from "../../../english/numbers/nouns.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import type { Span } from "../../../text/span.ts"
@@ -41,7 +48,8 @@ const topicOf = (raw: string, tokens: readonly Token[]): Topic | null => {
     const predicate = predicateBefore(tokens, at + 1, 0)
     if (predicate === null) continue
     const name = thingOf({ tokens, items: [], periods: [] }, predicate, 0)
-    const text = name === null || notTopics.has(word(tokens, headOf(tokens, name))) || isPerson(tokens, name) ? null : clip(raw, tokens, name)
+    const text =
+      name === null || notTopics.has(word(tokens, headOf(tokens, name))) || isPerson(tokens, name) ? null : clip(raw, tokens, name)
     return text === null ? null : { text, isPlural: isPlural(tokens, name!) }
   }
   return null
@@ -57,7 +65,8 @@ const thingOf = (sentence: ParsedSentence, predicate: Stretch, from: number): St
   const subject = clauseSubject(sentence, predicate, from)
   if (subject !== null) return naming(sentence, subject)
   const doer = word(tokens, predicate.first - 1)
-  const object = personalPronouns.has(doer) && doer !== "it" ? phraseAfter(tokens, predicate.next) : null
+  const isDeed = !auxiliaries.has(word(tokens, predicate.next - 1))
+  const object = isDeed && personalPronouns.has(doer) && doer !== "it" ? phraseAfter(tokens, predicate.next) : null
   return object === null ? null : naming(sentence, object)
 }
 

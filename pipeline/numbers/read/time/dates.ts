@@ -128,7 +128,10 @@ const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
 /** A time of day with "am", "p.m." or "o'clock". */
 const clockAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const hour = tokens[at]
-  if (plainNumber(hour, 0, 24) === null && !(hour?.kind === "number" && /:|^\d{1,2}\.\d\d$|^[01]\d[0-5]\d$|^2[0-3][0-5]\d$/.test(hour.text)))
+  if (
+    plainNumber(hour, 0, 24) === null &&
+    !(hour?.kind === "number" && /:|^\d{1,2}\.\d\d$|^[01]\d[0-5]\d$|^2[0-3][0-5]\d$/.test(hour.text))
+  )
     return null
   const half = tokens[at + 1]
   if (half?.kind !== "word") return null

@@ -34,7 +34,13 @@ export const periodsOf = (tokens: readonly Token[], reading: Reading, today: Day
   return found
 }
 
-const starters: ReadonlySet<string> = new Set([...periodOpeners, ...sides.keys(), ...namedDays.keys(), ...periodStarters, ...weekdays.keys()])
+const starters: ReadonlySet<string> = new Set([
+  ...periodOpeners,
+  ...sides.keys(),
+  ...namedDays.keys(),
+  ...periodStarters,
+  ...weekdays.keys()
+])
 
 const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): Period | null => {
   const token = tokens[at]!

@@ -73,7 +73,8 @@ export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void =
       prepositions.has(word(tokens, bare.next)) &&
       word(tokens, bare.next) === word(tokens, before.next)
     const lender = isReached && bare.value >= 1e6 ? after.expression : isCompared || isListed ? before.expression : null
-    if (lender === null || (lender.unit === null && lender.money === null) || ["share", "time"].includes(lender.unit?.dimension ?? "")) continue
+    if (lender === null || (lender.unit === null && lender.money === null) || ["share", "time"].includes(lender.unit?.dimension ?? ""))
+      continue
     items[index] = { ...item, expression: { ...bare, unit: lender.unit, money: lender.money } }
   }
 }
