@@ -31,6 +31,8 @@ export const nounsLikeVerbs = set(`
 /** Third persons that are plural nouns too: a verb behind a singular noun and before a preposition ("the population lives in towns"). */
 export const singularSubjectVerbs = set("lives works runs stands visits travels depends")
 
+/** Verbs behind which a clause may begin without a "that". */
+export const reportingVerbs = verbSet({ finite: "say think", present: "believe hope", past: "announce estimate report", words: "showed" })
 /** Verbs too empty to say what happens. */
 export const emptyVerbs = verbSet({
   all: "exceed",

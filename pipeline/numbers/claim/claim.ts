@@ -52,11 +52,11 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   } as const
   const claim: Claim = {
     ...amount,
-    per: rate?.per ?? null,
+    per: rate?.per ?? perNamed(tokens, sense),
     direction: aspect === "delta" ? change!.direction : null,
     measure:
       whole?.parts?.measure ??
-      whole?.text ??
+      (whole?.names === false ? null : whole?.text) ??
       (isPaired ? lent?.measure : null) ??
       measureText(sense, tokens, around.raw) ??
       lent?.measure ??
@@ -69,6 +69,12 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
     ...basesOf(amount)
   }
   return { claim, wholeAt: whole?.at ?? null }
+}
+
+/** What a measure says it is per: "the mortality rate per thousand". */
+const perNamed = (tokens: readonly Token[], { stretches }: Sense): string | null => {
+  const last = stretches.at(-1)
+  return last !== undefined && isWord(tokens[last.next - 2], "per") ? word(tokens, last.next - 1) || null : null
 }
 
 /** The parts of a measure as one text, with an ellipsis between what does not stand together. */

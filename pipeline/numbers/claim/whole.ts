@@ -9,6 +9,7 @@ import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
 import { isAdverb, isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
+import { isTop } from "../read/qualify.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
 import { withParticiple } from "./measure/counted.ts"
@@ -22,6 +23,8 @@ export interface Whole {
   readonly parts?: Claim
   /** What the pronoun stands for, as text. */
   readonly text?: string | null
+  /** Whether that names the part too, as for "of them"; a part that is counted under a name of its own says false. */
+  readonly names?: boolean
 }
 
 /** The text of a stretch on one line; null for an empty one. */
@@ -35,7 +38,8 @@ export const clip = (raw: string, tokens: readonly Token[], { first, next }: Str
 /** The whole that the sentence gives a number; null where it does not say. */
 export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: Claim["kind"], around: Surroundings): Whole | null => {
   const { tokens } = sentence
-  if (kind === "rank") return named(sentence, scopeOf(tokens, expression))
+  if (kind === "rank")
+    return named(sentence, scopeOf(tokens, expression) ?? (isTop(tokens, expression) ? phraseAfter(tokens, expression.next) : null))
   if (kind !== "share" && kind !== "ratio" && kind !== "count") return null
   const { next } = expression
   if (expression.form === "ordinal") return named(sentence, singularAfter(tokens, next))
@@ -48,6 +52,7 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
     if (nounAfter(tokens, next + 2) === null || !demonstratives.has(word(tokens, next + 1)))
       return pointedBack(expression, next + 1, around)
   }
+  if (kind === "count" && isWord(tokens[expression.first - 1], "including")) return includedIn(expression, around)
   if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
   if (isPartly(tokens, expression)) return named(sentence, subjectOf(sentence, expression))
@@ -112,6 +117,13 @@ const ofWhich = (sentence: ParsedSentence, { first, next }: Expression, kind: Cl
 /** Whether "of which", "of whom" or "of them" stands at `at`. */
 const isPronounPart = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at], "of") && ["which", "whom", "them"].includes(word(tokens, at + 1))
+
+/** The count that a smaller one is part of: "99 crimes, including six murders". */
+const includedIn = ({ first, value }: Expression, { previous }: Surroundings): Whole | null => {
+  const claim = previous?.claim
+  if (claim?.kind !== "count" || claim.measure === null || value === null || value >= (claim.value ?? claim.lower ?? 0)) return null
+  return { stretch: { first: first - 1, next: first }, at: null, text: claim.measure, names: false }
+}
 
 /** The count that "of them" points back to: the last one, if it is larger. */
 const pointedBack = ({ value, upper }: Expression, at: number, { antecedent }: Surroundings): Whole | null => {

@@ -113,6 +113,7 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
     )
   }
   if (at > first && isHyphen(tokens[at - 1])) return false
+  if (at === first && (token.text === "fewer" || token.text === "less") && isWord(tokens[at + 1], "than")) return true
   if (at === first && (token.text === "more" || token.text === "other" || token.text === "such"))
     return tokens[at + 1]?.kind !== "word" || isWord(tokens[at + 1], "than") || endsPhrase(tokens[at + 1]!)
   const after = tokens[at + 1]

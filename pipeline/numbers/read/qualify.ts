@@ -55,7 +55,9 @@ const negated = (tokens: readonly Token[], expression: Expression, free: number)
   const at = expression.first - 1
   const token = tokens[at]
   if (token === undefined || at < free || expression.value === null) return expression
-  const sign = (token.text === "-" || token.text === "−" || token.text === "–") && tokens[expression.first]!.glued && !token.glued
+  const isOpen = !token.glued || tokens[at - 1]?.text === "("
+  const sign = (token.text === "-" || token.text === "−" || token.text === "–") && tokens[expression.first]!.glued && isOpen
+  if (token.text === "minus" && isWord(tokens[at - 1], "or") && isWord(tokens[at - 2], "plus")) return expression
   return sign || token.text === "minus" ? { ...expression, first: at, value: -expression.value } : expression
 }
 

@@ -1,6 +1,13 @@
 import { changeNouns } from "../../../english/numbers/changes.ts"
 import { articles, leftJoiners } from "../../../english/numbers/function-words.ts"
-import { ageBounds, durationNouns, durationPrepositions, particles, sizeAdjectives } from "../../../english/numbers/measures.ts"
+import {
+  ageBounds,
+  durationNouns,
+  durationPrepositions,
+  particles,
+  sizeAdjectives,
+  sizingParticiples
+} from "../../../english/numbers/measures.ts"
 import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, word } from "../../grammar/tokens.ts"
 import { isFunctionWord, isSign, looksVerbal } from "../../grammar/word-class.ts"
@@ -24,6 +31,7 @@ export const risen: Candidate = ({ tokens }, { first, next }, _kind, change) => 
 export const beside: Candidate = ({ tokens }, { first, core, next }, kind, change) => {
   const opener = tokens[first - 1]
   if (kind === "measure" && isWord(tokens[next], "away") && /ing$/.test(opener?.text ?? "")) return nounLeft(tokens, first - 1, true)
+  if (sizingParticiples.has(opener?.text ?? "")) return nounLeft(tokens, first - 1, true)
   if (!(kind === "ratio" && change?.at !== core) && !(kind === "measure" && sizeAdjectives.has(word(tokens, next)))) return null
   return opener?.kind !== "word" || isFunctionWord(opener.text) || looksVerbal(opener.text) ? null : nounLeft(tokens, first, true)
 }

@@ -76,6 +76,10 @@ const isElided = (tokens: readonly Token[], { first, next }: Expression): boolea
   const isOpen =
     before !== undefined && (before.text === "," || isDash(before) || beforeListed.has(before.text) || comparers.has(before.text))
   const after = word(tokens, next)
-  const isBare = isSign(tokens[next]) || (prepositions.has(after) && after !== "of") || isWord(tokens[next], "and")
+  const isBare =
+    isSign(tokens[next]) ||
+    ["fewer", "less", "more"].includes(after) ||
+    (prepositions.has(after) && after !== "of") ||
+    isWord(tokens[next], "and")
   return isOpen && isBare && !looksVerbal(after) && !isPluralNoun(after)
 }

@@ -16,7 +16,7 @@ import {
 import { gerundNouns, hollow, nameless, quantityNouns, totals, vacant } from "../../../english/numbers/nouns.ts"
 import { cardinals, ordinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
-import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
+import { nounsLikeVerbs, reportingVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { listEnd } from "../../grammar/list-end.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { hasPastEnding, isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
@@ -55,11 +55,13 @@ const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
 
 /**
  * The part of a stretch that can be a subject, if a verb at `end` cuts it: only what "and" joins behind the last verb, as "the capacity"
- * in "our opportunities will expand and the capacity".
+ * in "our opportunities will expand and the capacity"; or what is said without a "that": "the office said output".
  */
 const afterVerb = (tokens: readonly Token[], { first, next }: Stretch, end: number): Stretch | null => {
   if (end === next || !isFiniteVerb(tokens, end)) return { first, next: end }
   if (tokens.slice(end, next).every((token) => auxiliaries.has(token.text) || isEmpty(token))) return { first, next: end }
+  if (reportingVerbs.has(word(tokens, end)) && end + 1 < next)
+    return afterVerb(tokens, { first: end + 1, next }, endOf(tokens, { first: end + 1, next }))
   for (let at = next - 1; at > end; at--) {
     if (isFiniteVerb(tokens, at)) return null
     if (word(tokens, at) === "and") return { first: at + 1, next }

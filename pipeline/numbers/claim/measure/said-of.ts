@@ -5,8 +5,8 @@ import { particles, resumers, valuing } from "../../../english/numbers/measures.
 import { haveForms } from "../../../english/numbers/times.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
-import { isDash, type Token, word } from "../../grammar/tokens.ts"
-import { isAdverb } from "../../grammar/word-class.ts"
+import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isAdverb, isFunctionWord } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import type { Candidate } from "./counted.ts"
@@ -28,13 +28,15 @@ const isOfSubject = ({ tokens }: ParsedSentence, expression: Expression, kind: C
   const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
   const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
   if (predicate === null || auxiliaries.has(verb) || levelVerbs.has(verb)) return !haveForms.has(verb)
+  if (isWord(tokens[predicate.next], "to") && predicate.next + 1 < first && !isFunctionWord(word(tokens, predicate.next + 1)))
+    return levelVerbs.has(word(tokens, predicate.next + 1))
   const isPassive = /[dnt]$/.test(verb) && tokens.slice(predicate.first, predicate.next).some(({ text }) => copulas.has(text))
   return isPassive || intransitives.has(verb) || leadsTo(tokens, predicate.next, first)
 }
 
 /** Whether only adverbs and a preposition of levels stand between a verb and its number, so that it has no object: "edged up to 5". */
 const leadsTo = (tokens: readonly Token[], from: number, first: number): boolean =>
-  ["to", "at", "from"].includes(word(tokens, first - 1)) &&
+  ["to", "at", "from", "for"].includes(word(tokens, first - 1)) &&
   tokens.slice(from, first - 1).every(({ text }) => isAdverb(text) || particles.has(text))
 
 /** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
