@@ -64,7 +64,8 @@ const afterVerb = (tokens: readonly Token[], { first, next }: Stretch, end: numb
     return afterVerb(tokens, { first: end + 1, next }, endOf(tokens, { first: end + 1, next }))
   for (let at = next - 1; at > end; at--) {
     if (isFiniteVerb(tokens, at)) return null
-    if (word(tokens, at) === "and") return { first: at + 1, next }
+    if (word(tokens, at) !== "and") continue
+    return tokens.slice(at + 1, next).every(isEmpty) ? { first, next: end } : { first: at + 1, next }
   }
   return null
 }
@@ -92,6 +93,7 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
     head === first || tokens.slice(first, head).every(({ text }) => hollow.has(text) || nameless.has(text) || /(?:ly|er)$/.test(text))
   if (
     text.length < 2 ||
+    text.endsWith("'s") ||
     (nameless.has(text) && !(quantityNouns.has(text) && word(tokens, head + 1) === "of" && head + 2 < next)) ||
     (vacant.has(text) && isBare) ||
     (headless.has(text) && !(head === next - 1 && moneyWords.has(text) && isWord(tokens[head - 1], "the") && !text.endsWith("s"))) ||

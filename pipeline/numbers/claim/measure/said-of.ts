@@ -18,7 +18,16 @@ import { plainSubject, subjectOf } from "./subject.ts"
  * how much of it there is: "The fund invested 3 million", "the port handled 40 tonnes".
  */
 export const having: Candidate = (sentence, expression, kind, change) =>
-  isOfSubject(sentence, expression, kind, change) ? subjectOf(sentence, expression) : null
+  isOfSubject(sentence, expression, kind, change) && !isOfNumber(sentence, expression) ? subjectOf(sentence, expression) : null
+
+/** Whether an aside tells more of a number before it: "sold 40 tonnes to the towns, which was 3 percent more". */
+const isOfNumber = ({ tokens, items }: ParsedSentence, { first }: Expression): boolean => {
+  const from = clauseStart(tokens, first)
+  if (!isWord(tokens[from - 1], "which") || tokens[from - 2]?.text !== ",") return false
+  return items.some(
+    (item) => item.kind === "number" && item.expression.form !== "ordinal" && item.next <= from - 2 && from - item.next <= 16
+  )
+}
 
 const isOfSubject = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null): boolean => {
   const { first, unit } = expression

@@ -124,6 +124,7 @@ export const plainSubject = (sentence: ParsedSentence, predicate: Stretch, from:
   let { first, next } = past === undefined ? subject : { first: past.next, next: subject.next }
   while (first < next && (isSign(tokens[first]) || adverbs.has(word(tokens, first)))) first++
   while (next > first && (adverbs.has(word(tokens, next - 1)) || ["to", "not"].includes(word(tokens, next - 1)))) next--
+  if (pronouns.has(word(tokens, next - 1)) && prepositions.has(word(tokens, next - 2)) && next - first > 2) next -= 2
   if (prepositions.has(word(tokens, first)) && !subjectPrepositions.has(word(tokens, first))) {
     const place = phraseAfter(tokens, first + 1)
     if (place === null || place.next >= next || isSign(tokens[place.next]) || prepositions.has(word(tokens, place.next))) return null
