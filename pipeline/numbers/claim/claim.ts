@@ -36,12 +36,13 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   const sense = meant(sentence, said, kind, change, whole?.stretch ?? null)
   const period = nearestPeriod(sentence, expression)
   const aspect = change === null || change.direction === null ? "level" : "delta"
-  const lent = lentTo(sentence, expression, kind, change, around)
   const { previous } = around
   const isPaired =
     previous?.claim.kind === kind &&
     comparers.has(word(tokens, expression.first - 1)) &&
     predicateBefore(tokens, expression.first, previous.next) === null
+  const isNamed = sense.stretches.length > 0 && kind !== "rank" && !isPaired
+  const lent = isNamed ? null : lentTo(sentence, expression, kind, change, around)
   const modality = modalityOf(sentence, expression, period)
   const amount = {
     kind,

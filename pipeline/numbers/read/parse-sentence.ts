@@ -31,10 +31,12 @@ export const parseSentence = (tokens: readonly Token[], today: Day | null): Pars
     at = item.next - 1
   }
   if (items.length === 0) return null
-  shareUnits(tokens, items)
-  lendScales(tokens, items)
-  lendPercent(tokens, items)
-  lendUnits(tokens, items)
+  if (items.length > 1) {
+    shareUnits(tokens, items)
+    lendScales(tokens, items)
+    lendPercent(tokens, items)
+    lendUnits(tokens, items)
+  }
   const calendars = new Map<number, CalendarMark>()
   const expressions = new Map<number, Expression>()
   for (const item of items) {

@@ -59,12 +59,13 @@ const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number =>
  */
 export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
   for (let index = 0; index < items.length; index++) {
-    const [before, item, after] = [items[index - 1], items[index]!, items.slice(index + 1).find(({ kind }) => kind === "number")]
+    const [before, item] = [items[index - 1], items[index]!]
     if (item.kind !== "number") continue
     const { expression: bare } = item
     const isOpen = bare.form === "cardinal" && bare.unit === null && bare.money === null && !bare.multiplies && !bare.hyphenated
     if (!isOpen || bare.value === null || nounAfter(tokens, bare.next) !== null || isWord(tokens[bare.next], "of")) continue
     const opener = word(tokens, bare.first - 1)
+    const after = items.find(({ kind, first }) => kind === "number" && first > item.first)
     const isReached = after?.kind === "number" && opener === "from" && isWord(tokens[after.first - 1], "to") && after.first - bare.next <= 5
     const isCompared = before?.kind === "number" && before.first > 0 && bare.first - before.next <= 6 && comparers.has(opener)
     const isListed =
