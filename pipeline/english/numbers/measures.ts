@@ -46,6 +46,8 @@ export const durationPrepositions = set("for over in")
 export const ageGroups = set(`
   people persons men women children adults citizens girls boys patients those anyone everyone workers
 `)
+/** Endings of nouns of persons, whose age a bare number behind "under" is. */
+export const persons = /(?:ers|ors|ists|ians|ants|ents|ees)$/
 /** Words behind "and" that make the number before an age: "65 and older". */
 export const ageComparatives = set("older over above younger under")
 /** Words before a number that is an age: "children under 12". */

@@ -38,7 +38,8 @@ export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expressi
     if (plannedBehind.has(text) && !demonstratives.has(tokens[at - 1]?.text ?? "")) return "planned"
     if (text === "expected" || (at === next && expectedCues.has(text) && text.endsWith("ed"))) return "expected"
     if (text === "should" && !isWord(tokens[at + 1], "have")) return "expected"
-    if (copulas.has(text) && isWord(tokens[at + 1], "to") && verbs.has(tokens[at + 2]?.text ?? "")) return "planned"
+    if (copulas.has(text) && isWord(tokens[at + 1], "to") && (isWord(tokens[at + 2], "be") || verbs.has(tokens[at + 2]?.text ?? "")))
+      return "planned"
     if (text === "will" || (text === "would" && !politeVerbs.has(tokens[at + 1]?.text ?? "")))
       return willDo(tokens, at, tokens.length) ?? "expected"
   }

@@ -26,7 +26,8 @@ describe("who holds a rank", () => {
   it.each([
     ["Chile ranks third in the world in copper production.", "Chile", "copper production", "the world"],
     ["Chile is the fourth largest producer of copper in the world.", "Chile", "producer of copper", "the world"],
-    ["Chile is our number one partner in the world.", "Chile", null, "the world"]
+    ["Chile is our number one partner in the world.", "Chile", null, "the world"],
+    ["Chile has long been among the top three buyers of wool.", "Chile", "buyers of wool", "buyers of wool"]
   ])("%s", (text, holder, measure, whole) => expect(claim(text)).toMatchObject({ kind: "rank", holder, measure, whole }))
 })
 

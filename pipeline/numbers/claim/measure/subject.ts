@@ -8,6 +8,7 @@ import {
   determiners,
   emptySubjects,
   leftJoiners,
+  personalPronouns,
   prepositions,
   pronouns
 } from "../../../english/numbers/function-words.ts"
@@ -63,7 +64,9 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
       (/ing$/.test(word(tokens, at + 1)) || determiners.has(word(tokens, at + 1)))
     )
       first = at + 1
-  if (opensWithVerb(tokens, first, next)) first++
+  // A word right behind a subject pronoun is its verb, known or not.
+  const isBehindSubject = personalPronouns.has(word(tokens, first - 1)) && next - first > 1
+  if (isBehindSubject || opensWithVerb(tokens, first, next)) first++
   if (word(tokens, first).endsWith("'s") && determiners.has(word(tokens, first - 1))) first--
   return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text) || hollow.has(text)) ? { first, next } : null
 }
