@@ -149,11 +149,20 @@ const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surround
   const phrase = phraseAfter(tokens, at)
   if (phrase === null) return null
   const plain = { first: phrase.first, next: beforeVerb(tokens, phrase) }
+  if (isAdjectiveAlone(sentence, plain)) return null
   const isObject = part !== undefined && predicateBefore(tokens, part.first, clauseStart(tokens, part.first)) !== null
   const whole = named(sentence, part === undefined ? plain : withParticiple(tokens, plain, isObject))
   const isAnaphor = demonstratives.has(word(tokens, at)) && anaphors.has(singularOf(word(tokens, at + 1)))
   return whole !== null && isAnaphor ? { ...whole, at: antecedent?.start ?? null } : whole
 }
+
+/** Whether an adjective stands for a noun that a second share names: "65 percent of federal and 39 percent of regional roads". */
+const isAdjectiveAlone = ({ tokens, items }: ParsedSentence, { first, next }: Stretch): boolean =>
+  next - first === 1 &&
+  !tokens[first]!.capital &&
+  !isPluralNoun(word(tokens, first)) &&
+  isWord(tokens[next], "and") &&
+  items.some((item) => item.kind === "number" && item.first > next && item.first <= next + 2)
 
 /**
  * Where a phrase ends before a form that is a noun elsewhere and a verb here ("of our population lives in towns"), and before what is

@@ -34,6 +34,7 @@ describe("what a pronoun stands for", () => {
     ["Inflation has slowed: it is now 7 percent.", "Inflation"],
     ["They cut wool duty (it fell five-fold).", "wool duty"],
     ["In 2011 our trade reached 2 million francs (in 2010 it was two times less).", "our trade"],
+    ["As for exports, they grew by 3 percent.", "exports"],
     ["Output grew, and increased from 15 to 20 tonnes.", "Output"],
     ["The birth rate is falling. It was 14 percent in 2003. It was 12 percent in 2004.", "The birth rate"],
     ["The share of new looms exceeds 50 percent, and this figure will reach 80 percent.", "The share of new looms"],
@@ -87,6 +88,12 @@ describe("a whole that a pronoun names", () => {
     ["They felled 90 hectares of oak wood, of which 70 percent is rotten.", "oak wood"],
     ["They ordered 40 looms, half of which are here.", "looms"]
   ])("%s", (text, whole) => expect(last(text)).toMatchObject({ kind: "share", whole, measure: whole }))
+
+  it("is none where it leaves out its noun", () =>
+    expect(claims("They mended 65 percent of federal and 39 percent of regional roads.").map(({ whole }) => whole)).toEqual([
+      null,
+      "regional roads"
+    ]))
 
   it("is what a part counted under its own name is included in", () =>
     expect(last("There were 99 crimes, including six thefts.")).toMatchObject({ measure: "thefts", whole: "crimes" }))

@@ -103,6 +103,13 @@ export const pointerOf = (
   return (pronoun === "it" || (pronoun === "they" && change !== null)) && reaches(at + 1) ? { kind: pronoun, from } : null
 }
 
+/** What an opening announces: "as for exports, they", "regarding wages, they". */
+const announcedAt = (tokens: readonly Token[], at: number): Stretch | null => {
+  if (["regarding", "concerning"].includes(word(tokens, at))) return phraseAfter(tokens, at + 1)
+  const isAsFor = isWord(tokens[at], "for") && isWord(tokens[at - 1], "as")
+  return isAsFor ? phraseAfter(tokens, at + 1) : null
+}
+
 /** Most clauses that are looked through for what a pronoun stands for. */
 const mostClauses = 3
 
@@ -118,7 +125,8 @@ export const pointedAt = (sentence: ParsedSentence, { kind, from }: Pointer): St
     const start = clauseStart(tokens, end)
     const predicate = predicateBefore(tokens, end, start)
     const object = isAside ? (predicate === null ? nounLeft(tokens, end) : phraseAfter(tokens, predicate.next)) : null
-    const name = object !== null ? naming(sentence, object) : predicate === null ? null : thingOf(sentence, predicate, start)
+    const named = object ?? announcedAt(tokens, start)
+    const name = named !== null ? naming(sentence, named) : predicate === null ? null : thingOf(sentence, predicate, start)
     if (name !== null && fits(name)) return name
     end = start
   }
