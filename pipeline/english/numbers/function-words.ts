@@ -32,7 +32,7 @@ export const demonstratives = set("this that these those")
 export const prepositions = set(`
   of in on at by for with from to into onto over under between among within across through during since until till after before about
   against per via towards toward upon beyond behind near around above below despite without as like than including except amid amidst
-  unlike due throughout alongside along regarding concerning worth
+  unlike due throughout alongside along regarding concerning worth versus
 `)
 /** Prepositions that follow a verb rather than a noun: "amounts to". */
 export const verbalPrepositions = set("by to from")

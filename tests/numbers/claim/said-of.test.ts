@@ -7,6 +7,7 @@ describe("the verb says what a number is of", () => {
   it.each([
     ["Wool edged up to 40 francs.", "Wool"],
     ["Costs averaged 38 francs.", "Costs"],
+    ["The yield on the 10-year note was up 15 basis points.", "yield"],
     ["A sack sells for 900 francs.", "sack"],
     ["Stocks in the port total about 900 tonnes.", "Stocks in the port"],
     ["The parish office said wool output grew 3 percent.", "wool output"],
@@ -63,12 +64,19 @@ describe("a list whose noun is said once", () => {
     ["In Lima it is 4.6 percent, in Cusco – 18.6.", 18.6]
   ])("of percentages: %s", (text, value) => expect(last(text)).toMatchObject({ kind: "share", unit: "percent", value }))
 
+  it("of percentages is none where a change leads to a level", () => expect(last("Wool fell 2 percent to 97.6.").unit).toBeNull())
+
   it("of percentages ends at what is counted", () => expect(last("It fell 40 percent – 12 mills.")).toMatchObject({ unit: "mill" }))
 
   it.each([
     ["Yields fell to 34 tonnes from 39.", "tonne", "Yields"],
     ["Stocks are 2,000 tonnes in Peru, 3,300 in Chile.", "tonne", "Stocks"]
   ])("of amounts: %s", (text, unit, measure) => expect(last(text)).toMatchObject({ kind: "measure", unit, measure }))
+})
+
+describe("a fraction before the level reached", () => {
+  it("is a change and no end of a range", () =>
+    expect(claims("Exports jumped by a third to 18 million pesos.").map(({ value }) => value)).toEqual([0.3333, 18e6]))
 })
 
 describe("what stands beside a share or a size", () => {

@@ -2,6 +2,7 @@ import { changeAdjectives, changeNouns } from "../../../english/numbers/changes.
 import { moneyWords } from "../../../english/numbers/currencies.ts"
 import {
   adverbs,
+  articles,
   auxiliaries,
   conjunctions,
   determiners,
@@ -142,7 +143,8 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
   }
   const isGraded = isDetermined || (prepositions.has(word(tokens, whole.first - 1)) && /ly$/.test(word(tokens, whole.first)))
   while (first < next && !isGraded && isEmpty(tokens[first]!)) first++
-  while (next > first && isEmpty(tokens[next - 1]!) && !/^[”"’'»]$/.test(tokens[next - 1]!.text)) next--
+  while (next > first && (isEmpty(tokens[next - 1]!) || articles.has(word(tokens, next - 1))) && !/^[”"’'»]$/.test(tokens[next - 1]!.text))
+    next--
   if (word(tokens, next - 1) === "average" && word(tokens, next - 2) === "on") next -= 2
   const { text } = tokens[first] ?? { text: "" }
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null

@@ -97,7 +97,9 @@ export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void
     const before = tokens[bare.first - 1]
     const isBroken = tokens[bare.core]!.text.includes(".") && bare.coreNext === bare.core + 1
     const opens = isDash(before) || (isBroken && (prepositions.has(before?.text ?? "") || beforePercent.has(before?.text ?? "")))
-    return opens && !isWord(tokens[bare.next], "of") ? { ...item, expression: { ...bare, unit: other.expression.unit } } : null
+    // "Weakened 2 percent to 97.6" is no list.
+    const isLevel = isWord(before, "to") && !isWord(tokens[other.first - 1], "from")
+    return opens && !isLevel && !isWord(tokens[bare.next], "of") ? { ...item, expression: { ...bare, unit: other.expression.unit } } : null
   }
   for (let index = 1; index < items.length; index++) items[index] = lend(items[index], items[index - 1]) ?? items[index]!
   for (let index = items.length - 2; index >= 0; index--) {
