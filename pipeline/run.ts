@@ -38,7 +38,7 @@ let lost = false
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") return
-    if (!lost && stream === process.stdout) process.stderr.write(`The output is not whole: ${error.message}\n`)
+    if (!lost && stream === process.stdout) process.stderr.write(`The output is incomplete: ${error.message}\n`)
     lost = true
   })
 

@@ -3,6 +3,7 @@ import { PlatformError } from "effect"
 import { describe, expect, it } from "vitest"
 import { tellFailure } from "../pipeline/failures.ts"
 import { findingErrors, isRowFault } from "../pipeline/publish/check/finding.ts"
+import { PageError } from "../pipeline/read/problem.ts"
 
 const findings = [{ table: "speeches", row: "harbour-anna-berg", column: "words", found: "3", expected: "4" }]
 
@@ -11,6 +12,13 @@ describe("a failure as people read it", () => {
     const told = tellFailure(new Kind({ findings }))
     expect(told).toMatch(/^[A-Z].+:\nspeeches, row harbour-anna-berg, column words: found 3, expected 4$/)
     expect(told).not.toMatch(/[a-z]Error/)
+  })
+
+  it("shows characters that command a terminal as their numbers, wherever a page has them", () => {
+    const found = "\u001b]0;harbour\u0007 \u202e1,200 ships"
+    const problem = { file: "pages/harbour.txt", line: 2, column: null, found, expected: "words" }
+    for (const failure of [new PageError({ problems: [problem] }), new findingErrors.slice({ findings: [{ ...findings[0]!, found }] })])
+      expect(tellFailure(failure)).toContain("found \\u001b]0;harbour\\u0007 \\u202e1,200 ships, expected")
   })
 
   it("begins with a heading, which every kind of failure in the pipeline brings along", () => {

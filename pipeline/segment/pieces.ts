@@ -14,9 +14,6 @@ export interface Piece extends Span {
 /** What one way of reading a page finds in it; `issues` are its own. */
 export type Spoken = Pick<SegmentedPage, "passages" | "utterances" | "people" | "form" | "issues">
 
-/** The kinds of passage that give somebody's words. */
-export const speechKinds: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase"])
-
 /** What a block outside the body is; null for a block of the body. */
 export const kindOutsideBody = (block: Block): "chrome" | "title" | "dateline" | null => (block.kind === "body" ? null : block.kind)
 

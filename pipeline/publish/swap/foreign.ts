@@ -1,5 +1,6 @@
 import { basename, join } from "node:path"
 import { Data, Effect, FileSystem, Option } from "effect"
+import { tellFault } from "../../text/tell-faults.ts"
 import { checksumFile, parseChecksums } from "../write/checksums.ts"
 import { filesBelow } from "../write/folder.ts"
 
@@ -7,7 +8,7 @@ import { filesBelow } from "../write/folder.ts"
 class ForeignFolder extends Data.TaggedError("ForeignFolder")<{ folder: string; found: string; expected: string }> {
   readonly heading = "The folder to publish into holds files that were not published, which would be lost:"
   override get message() {
-    return `${this.folder}: found ${this.found}, expected ${this.expected}`
+    return tellFault(this.folder, null, this.found, this.expected)
   }
 }
 
