@@ -1,3 +1,5 @@
+import * as Cause from "effect/Cause"
+import * as Option from "effect/Option"
 import * as PlatformError from "effect/PlatformError"
 
 /** An expected failure in the words that the person at the terminal reads. Each error class brings its own. */
@@ -12,6 +14,18 @@ export interface Failure {
 /** What went wrong, without a heading. */
 export const reasonOf = (error: Failure | PlatformError.PlatformError): string =>
   error instanceof PlatformError.PlatformError ? tellSystem(error) : error.message
+
+/**
+ * The expected failure that ended a run; null where a fault of the program did. The library makes a defect of a file that cannot be closed,
+ * which is a failure of the disk, and of a failure that comes together with it.
+ */
+export const expectedIn = <E>(cause: Cause.Cause<E>): E | Failure | PlatformError.PlatformError | null => {
+  const defects = cause.reasons.filter(Cause.isDieReason).map(({ defect }) => defect)
+  return defects.every(isExpected) ? (Option.getOrNull(Cause.findErrorOption(cause)) ?? defects[0] ?? null) : null
+}
+
+const isExpected = (error: unknown): error is Failure | PlatformError.PlatformError =>
+  error instanceof Error && (error instanceof PlatformError.PlatformError || "heading" in error)
 
 /** Tells a failure without the names that the code has for it. Those of the file system are of the platform's own class. */
 export const tellFailure = (failure: Failure | PlatformError.PlatformError): string => {

@@ -13,7 +13,7 @@ export const parts: Readonly<
   properties: { counts: ["properties", "runs"], suites: ["tests/properties"], settings: { RUNS: "1000" } },
   faults: {
     counts: ["faults"],
-    suites: ["tests/reliability/faults.test.ts", "tests/reliability/build-faults.test.ts", "tests/publish/swap/"],
+    suites: ["tests/reliability/build-faults.test.ts", "tests/publish/swap/"],
     settings: { FAULTS: "1" }
   },
   kills: { counts: ["kills"], suites: ["tests/publish/kill.test.ts", "tests/reliability/build-kill.test.ts"], settings: { KILLS: "200" } }
