@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs"
 import { afterAll, describe, expect, it } from "vitest"
 import type { Answers, Call, Fault } from "./calls.ts"
-import { count } from "./count.ts"
+import { count, isOwnCase } from "./count.ts"
 import { contents, isSame, makeWorld } from "./world.ts"
 
 /** How many faults are passed over before the next one is tried; FAULTS=1 tries every one. */
@@ -25,15 +25,19 @@ const beginning = async (name: string): Promise<Beginning> => {
   return { putBack, calls, answers }
 }
 
-/** Every call of builds that begin with an empty cache and with a full one. A call that both make is tried in the first. */
+/**
+ * Every call of builds that begin with an empty cache and with a full one; a call that both make is tried in the first. A process that is
+ * killed before it reads leaves what it leaves when it is killed before it writes next, and what stands in the new files is
+ * looked at by nobody before all of them are there.
+ */
 const faultsOf = (beginnings: readonly Beginning[]): readonly (readonly [Beginning, Fault])[] => {
   const known = new Set<string>()
   return beginnings.flatMap((from) =>
     from.calls.flatMap(({ name, writes }) => {
       if (known.has(name)) return []
       known.add(name)
-      // A process that is killed before it reads leaves what it leaves when it is killed before it writes next.
-      return (writes ? (["fails", "dies"] as const) : (["fails"] as const)).map((kind) => [from, { call: name, kind }] as const)
+      const changes = writes && !/\.dist\.next\/|^SQLite/.test(name)
+      return (changes ? (["fails", "dies"] as const) : (["fails"] as const)).map((kind) => [from, { call: name, kind }] as const)
     })
   )
 }
@@ -56,7 +60,7 @@ describe("a build over published files while one of its calls goes wrong, or all
     expect(faults.length).toBeGreaterThan(2000)
     /** States after which the next run was tried. */
     const tried = new Set<string>()
-    for (const [{ putBack, answers }, fault] of faults.filter((_, index) => index % stride === 0)) {
+    for (const [{ putBack, answers }, fault] of faults.filter((_, index) => index % stride === 0 && isOwnCase(index / stride))) {
       const about = (what: unknown) => [fault, what]
       putBack()
       const { told, reached } = await world.build(raw, { fault, answers })

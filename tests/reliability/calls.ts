@@ -177,9 +177,6 @@ interface Kind {
   readonly isAnswer?: boolean
 }
 
-/** The statements that results came from. */
-const statements = new WeakMap<object, string>()
-
 const failing = (owner: object, names: readonly string[], { of, fault, writes = false, isAsync = false, isAnswer = false }: Kind): void => {
   for (const operation of names)
     replace(
@@ -190,7 +187,7 @@ const failing = (owner: object, names: readonly string[], { of, fault, writes = 
           if (watch === null) return Reflect.apply(original, this, args)
           const own = watch
           const words = args.map((each) => (typeof each === "string" ? each : "")).join(" ")
-          const { name, isWrong } = own.note(`${of}.${operation}`, statements.get(this as object) ?? words, writes)
+          const { name, isWrong } = own.note(`${of}.${operation}`, words, writes)
           if (isWrong && isAsync) return Promise.reject(fault(operation))
           if (isWrong) throw fault(operation)
           const known = isAnswer ? own.options.answers : undefined
@@ -199,7 +196,6 @@ const failing = (owner: object, names: readonly string[], { of, fault, writes = 
           const result = Reflect.apply(original, this, args)
           const keep = (answer: unknown) => {
             own.answers.set(name, answer)
-            if (answer instanceof DuckDBResult) statements.set(answer, words)
             return answer
           }
           return !isAnswer ? result : isAsync ? (result as Promise<unknown>).then(keep) : keep(result)
@@ -212,8 +208,21 @@ const answering = { of: "database", fault: full, isAsync: true, isAnswer: true }
 failing(DuckDBInstance, ["create"], answering)
 failing(DuckDBInstance.prototype, ["connect"], answering)
 failing(DuckDBConnection.prototype, ["run", "createAppender"], answering)
-failing(DuckDBResult.prototype, ["getRowObjectsJson", "getColumns"], answering)
 failing(DuckDBAppender.prototype, ["appendDataChunk", "flushSync"], { ...answering, isAsync: false })
+
+/** What was read of an answer. Reading it is no call: it is in memory when its statement has run. */
+const readAnswers = new WeakMap<object, unknown>()
+for (const name of ["getRowObjectsJson", "getColumns"])
+  replace(
+    DuckDBResult.prototype,
+    name,
+    (original) =>
+      function (...args) {
+        const read = readAnswers.get(this as object) ?? Reflect.apply(original, this, args)
+        readAnswers.set(this as object, read)
+        return read
+      }
+  )
 for (const prototype of [DuckDBInstance.prototype, DuckDBConnection.prototype])
   replace(
     prototype,
