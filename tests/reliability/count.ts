@@ -3,6 +3,7 @@ import { appendFileSync } from "node:fs"
 /** What the suites count, with the words that tests/README.md has for it. */
 export const counted = {
   inputs: "hostile inputs tried",
+  html: "of them pages of HTML",
   growth: "growth checks of counted work",
   properties: "properties checked",
   runs: "runs of properties",

@@ -15,7 +15,7 @@ export const parts: Readonly<
     }
   >
 > = {
-  hostile: { counts: ["inputs", "growth"], suites: ["tests/hostile"], settings: {} },
+  hostile: { counts: ["inputs", "html", "growth"], suites: ["tests/hostile"], settings: { PAGES: "1" } },
   properties: { counts: ["properties", "runs"], suites: ["tests/properties"], settings: { RUNS: "1000" } },
   faults: {
     counts: ["faults"],
