@@ -4,7 +4,7 @@ import { tmpdir } from "node:os"
 import { join, relative } from "node:path"
 import { Cause, Effect, Exit } from "effect"
 import type { Failure } from "../../pipeline/failures.ts"
-import { type Answers, type Fault, watching } from "./calls.ts"
+import { type Answers, type Fault, watched } from "./calls.ts"
 
 // What goes wrong must stand in its place before these take it.
 const { NodeServices } = await import("@effect/platform-node")
@@ -59,8 +59,8 @@ export const makeWorld = (name: string) => {
     build: async (raw: string, options: { readonly fault?: Fault; readonly answers?: Answers } = {}) => {
       const built = build({ raw, dist, cache, gold: null, keepGoing: false, page: true })
       const run = () => Effect.runPromiseExit(built.pipe(Effect.provide(Progress.quiet), Effect.provide(NodeServices.layer)))
-      const { result, ...watched } = await watching({ root, ...options }, run)
-      return { ...watched, told: told(result) }
+      const { result, ...rest } = await watched({ root, ...options }, run)
+      return { ...rest, told: told(result) }
     },
     /** Keeps the world as it is; the function that is given puts it back. */
     keep: (kept: string): (() => void) => {
