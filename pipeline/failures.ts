@@ -32,7 +32,7 @@ export const tellFailure = (failure: Failure | PlatformError.PlatformError): str
   const message = reasonOf(failure)
   const heading =
     failure instanceof PlatformError.PlatformError
-      ? "The file system does not allow it. The published files are whole, and the next run cleans up:"
+      ? "The file system does not allow it. Nothing that was published is lost, and the next run cleans up:"
       : failure.heading
   return `${quotesNoPage.has(failure._tag) && isOfMemory(message) ? lackOfMemory : heading}\n${message}`
 }
@@ -46,6 +46,10 @@ const lackOfMemory =
 /** Whether it is memory that the system, the database or the engine of the language has too little of, by its words. */
 export const isOfMemory = (said: string): boolean =>
   /\bENOMEM\b|out of memory|memory limit|allocation failed|memory allocation|bad_alloc/i.test(said)
+
+/** Whether it is the machine that lacks something, memory or a sound disk with room, and no file that is wrong. */
+export const isOfMachine = (said: string): boolean =>
+  isOfMemory(said) || /no space left|disk quota|read-only file system|i\/o error|input\/output error|too many open files/i.test(said)
 
 /** What the system said ("ENOSPC: no space left on device, write"), and of which file. */
 export const tellSystem = ({ reason, message }: PlatformError.PlatformError): string => {

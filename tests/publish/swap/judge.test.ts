@@ -70,6 +70,13 @@ describe("a folder to publish into, before the work", () => {
     )
   )
 
+  it.effect("is none that cannot be looked into, which is told as that", () =>
+    Effect.map(
+      judged(() => ({ readDirectory: () => Effect.fail(refused("EACCES: permission denied, scandir")) })),
+      ({ message }) => assert.match(message, /^\/dist: found EACCES: permission denied, scandir, expected/)
+    )
+  )
+
   it.effect("is no mount point, which cannot be renamed", () =>
     Effect.map(
       judged((fs, dist) => ({ stat: (path) => Effect.map(fs.stat(path), (info) => (path === dist ? { ...info, dev: -1n } : info)) })),
