@@ -121,7 +121,8 @@ describe("a build with a cache in which an entry", () => {
       expect.soft(about(told)).toEqual(about(""))
       expect.soft(about(isSame(contents(world.dist), published))).toEqual(about(true))
       // A part that no step asked for may be damaged still.
-      expect.soft(about(paths(contents(world.cache)))).toEqual(about(paths(whole)))
+      const there = new Set(paths(contents(world.cache)))
+      expect.soft(about(paths(whole).filter((path) => !there.has(path)))).toEqual(about([]))
       count("caches")
     }
   }, 3_600_000)
