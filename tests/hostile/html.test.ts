@@ -30,19 +30,15 @@ const faultsOf = (kind: "html" | "txt", bytes: Buffer): readonly string[] => {
   if (!read.ok) return /: found \S.*, expected \S/s.test(tell(read.problem)) ? [] : [`told ${tell(read.problem)}`]
   const { page } = pageSteps(read.page, facts)
   const { derivation, raw } = read.page
-  const held = [...raw].map(() => 0)
-  const units = [...raw].flatMap((character, index) => Array.from(character, () => index).concat(character.length > 1 ? [index] : []))
-  for (const { start, end } of page.passages)
-    for (let at = start; at < end; at++) if (units[at] !== units[at - 1] || at === start) held[units[at]!]!++
+  const held = new Uint8Array(raw.length)
+  for (const { start, end } of page.passages) for (let at = start; at < end; at++) held[at]!++
   const { furniture = [], days = [], places = [], bold = [] } = derivation?.hints ?? {}
   return [
     ...(raw.isWellFormed() ? [] : ["half a character"]),
     ...([...furniture, ...days, ...places, ...bold].every(({ start, end }) => 0 <= start && start <= end && end <= raw.length)
       ? []
       : ["a hint outside"]),
-    ...([...raw].every((character, index) => held[index] === (character.trim() === "" ? held[index] : 1))
-      ? []
-      : ["characters in no passage or in two"])
+    ...(held.every((passages, at) => passages === 1 || raw[at]!.trim() === "") ? [] : ["characters in no passage or in two"])
   ]
 }
 
