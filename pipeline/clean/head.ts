@@ -3,6 +3,7 @@ import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
 import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
+import { isSpeakerLine, opensSpeech, opensTurn } from "./first-turn.ts"
 import { furnitureBy, type Markup } from "./markup.ts"
 import type { Line } from "./paragraphs.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "./site-lines.ts"
@@ -80,10 +81,10 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
       if (run.length > 0) break
       continue
     }
-    if (run.length > 0 && opensTurn(lines, index)) break
+    if (opensTurn(lines, index, run.length > 0 ? 1 : 2)) break
     const isFirst = run.length === 0
     const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
-    if (text.length > titleLength || opensInCapitals.test(text) || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text))
+    if (text.length > titleLength || opensSpeech(lines, index) || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text))
       break
     run.push(index)
   }
@@ -114,15 +115,6 @@ const belowSiteNames = (lines: readonly Line[], boilerplate: readonly boolean[],
   const cut = own < 0 ? above.length : own
   return { titles: new Set(run.slice(cut)), above: new Set(run.slice(0, cut)) }
 }
-
-/** A label in capitals with speech behind it: "ANNA BERG, HOST: We go live to Bergen, where …". */
-const opensInCapitals = /^(?:\p{Lu}[\p{Lu}.'’-]*,? ){1,6}\p{Lu}{2,}(?: \([^()]{1,30}\))?(?:, [\p{Lu} &.-]{2,40})?: .*\p{Ll}{2} .*[.?!,;]/u
-
-const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
-
-/** Whether a name stands alone over a sentence and is printed again below: it is the first speaker, no headline. */
-const opensTurn = (lines: readonly Line[], index: number): boolean =>
-  nameLine.test(lines[index]!.text) && /[.!?…]["”’)]?$/.test(lines[index + 1]?.text ?? "") && isSpeakerLine(lines, index)
 
 /** Lines at the top of a page, by index. */
 interface Titles {
@@ -231,12 +223,6 @@ const isPlaceBeside = (lines: readonly Line[], kinds: readonly Block["kind"][], 
   const below = found.at(-1) === index - 1 && found.every((line) => readDateline(lines[line]!.text)?.place === null)
   const next = readDateline(lines[index + 1]?.text ?? "")
   return below || (found.length === 0 && next !== null && next.date === null)
-}
-
-/** Whether a line opens turns ("Anna Berg (Bergen South) (Lab)", "Anna Berg", "Q"): it is printed again below, or has two brackets. */
-const isSpeakerLine = (lines: readonly Line[], index: number): boolean => {
-  const text = lines[index]!.text
-  return /\)\s*\(/.test(text) || text.length < 3 || lines.some((line, other) => other > index && line.text === text)
 }
 
 /** Marks the datelines among the last four lines of the page. */
