@@ -2,6 +2,7 @@ import { join } from "node:path"
 import { Effect, Result } from "effect"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import { type DuckDbError, identifier, literal } from "../../corpus/duckdb.ts"
+import { isOfMachine } from "../../failures.ts"
 import { type Format, fileOf } from "../formats/table-files.ts"
 import { DuckDb } from "./duckdb.ts"
 import { type Finding, fileFinding, queriedFinding } from "./finding.ts"
@@ -22,14 +23,14 @@ export const formatFindings = Effect.fn("formatFindings")(function* (folder: str
       return new Set(Object.keys(counts).filter((column) => counts[column] !== "0"))
     })
   )
-  if (Result.isFailure(loaded)) return [unreadable(table, "parquet", "as parquet", loaded.failure)]
+  if (Result.isFailure(loaded)) return yield* unreadable(table, "parquet", "as parquet", loaded.failure)
   const rows = yield* countRows(name)
   for (const reading of readings) {
     if (reading.plain && rows > sampled) continue
     const findings = yield* compareWithParquet(table, reading, place(reading.format), rows, loaded.success).pipe(
       Effect.catchTag("DuckDbError", (error) => {
         const way = reading.plain ? "without options" : `as ${reading.name}`
-        return Effect.succeed([unreadable(table, reading.format, way, error)])
+        return unreadable(table, reading.format, way, error)
       })
     )
     if (findings.length > 0) return findings
@@ -94,8 +95,12 @@ const asGuessed = ({ prompt }: Guess, path: string): string | null => {
   return prompt.startsWith(start) ? `read_csv(${literal(path)}, ${prompt.slice(start.length).replace(/;$/, "")}` : null
 }
 
-const unreadable = (table: Table, format: Format, way: string, { reason }: DuckDbError): Finding =>
-  fileFinding(fileOf(table, format), reason.split("\n", 1)[0] ?? reason, `a file that DuckDB reads ${way}`)
+/** What is wrong with a file that the database does not read; fails where the machine is at fault. */
+const unreadable = (table: Table, format: Format, way: string, error: DuckDbError): Effect.Effect<readonly Finding[], DuckDbError> => {
+  const [said = ""] = error.reason.split("\n", 1)
+  if (isOfMachine(said)) return Effect.fail(error)
+  return Effect.succeed([fileFinding(fileOf(table, format), said, `a file that DuckDB reads ${way}`)])
+}
 
 const countRows = Effect.fnUntraced(function* (from: string) {
   const [answer] = yield* (yield* DuckDb).query(`SELECT count(*) AS rows FROM ${from}`)

@@ -17,7 +17,8 @@ export const refuseForeign = Effect.fnUntraced(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
   if (!(yield* fs.exists(dist))) return
   const refuse = (found: string, expected: string) => new ForeignFolder({ folder: dist, found, expected })
-  const names = yield* fs.readDirectory(dist).pipe(Effect.mapError(() => refuse("no readable folder", "a folder")))
+  if ((yield* fs.stat(dist)).type !== "Directory") return yield* refuse("no folder", "a folder")
+  const names = yield* fs.readDirectory(dist)
   const listed = Option.getOrNull(yield* fs.readFileString(join(dist, checksumFile)).pipe(Effect.option))
   const published = new Set([checksumFile, ...(listed === null ? [] : parseChecksums(listed).keys())])
   const tops = new Set([...published].map((file) => file.split("/")[0]))
