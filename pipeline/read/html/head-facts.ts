@@ -1,5 +1,5 @@
 import type { Hints, Translation } from "../../model/derived.ts"
-import { attribute, descendants, type Element, isElement, isText, type Root, textOf, tokens } from "./tree.ts"
+import { attribute, type Element, isElement, isText, type Tree, textOf, tokens } from "./tree.ts"
 
 /** What the head of a page, its links and its data for search engines say of it. */
 export type HeadFacts = Pick<Hints, "url" | "published" | "licence" | "language" | "translations"> & {
@@ -13,19 +13,19 @@ const publishedNames =
   /^(?:article:published_time|og:published_time|datepublished|dc\.date(?:\.issued)?|dcterms\.(?:date|issued|created)|date|pubdate|publish[-_]?date|publication_date|sailthru\.date|parsely-pub-date)$/i
 
 /** Gathers the facts in one walk. What contradicts itself is left out. */
-export const headFacts = (root: Root, savedFrom: string | null): HeadFacts => {
+export const headFacts = ({ nodes }: Tree, savedFrom: string | null): HeadFacts => {
   const meta = new Map<string, string>()
   const [canonical, licences, days, titles, translations]: [string[], string[], string[], string[], Translation[]] = [[], [], [], [], []]
   let language: string | null = null
-  for (const node of descendants(root)) {
+  for (const node of nodes) {
     if (!isElement(node)) continue
     const { tagName } = node
     if (tagName === "html") language = tagOf(attribute(node, "lang") ?? attribute(node, "xml:lang"))
     else if (tagName === "title" && node.namespaceURI.endsWith("xhtml")) titles.push(textOf(node))
     else if (tagName === "meta") addMeta(node, meta)
     else if (tagName === "link" || tagName === "a") {
-      const href = absolute(attribute(node, "href"))
       const relations = tokens(node, "rel").map((word) => word.toLowerCase())
+      const href = relations.length === 0 ? null : absolute(attribute(node, "href"))
       if (href === null) continue
       if (relations.includes("canonical")) canonical.push(href)
       if (relations.includes("license") || relations.includes("licence")) licences.push(href)
