@@ -1,7 +1,7 @@
-import { deliveryCaptions, placeCaptions, postingCaptions } from "../english/pages/dateline-words.ts"
 import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
 import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
+import { isPostingCaption, readCaptioned, readPlace } from "./captioned-dateline.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
 import { furnitureBy, type Markup } from "./markup.ts"
 import type { Line } from "./paragraphs.ts"
@@ -53,7 +53,9 @@ export const readHead = (
   const top = datelineAt(lines, kinds, markup)
   for (const index of top.lines) kinds[index] = "dateline"
   markClosing(lines, kinds)
-  const first = [...titles].find((index) => !isGenre(lines[index]!.text)) ?? [...titles][0]
+  const named = [...titles].filter((index) => !isGenre(lines[index]!.text))
+  const first =
+    (markup.headline.size > 0 ? undefined : named.find((index) => lines[index]!.text.includes(" "))) ?? named[0] ?? [...titles][0]
   const title = first === undefined ? known : lines[first]!.text
   const lead = top.date === null ? leadOf(lines, kinds) : null
   return {
@@ -66,20 +68,34 @@ export const readHead = (
   }
 }
 
+/**
+ * Whether the headline stands below a day: the next line reads like a headline, and what is above the day may be names of the site, or shares less
+ * with the text.
+ */
+const isBelowDay = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[], day: number): boolean => {
+  const next = lines.find(({ text }, index) => index > day && !boilerplate[index] && readDateline(text) === null)?.text ?? ""
+  if (!isHeadlineLike(next) || endsSentence.test(next)) return false
+  const named = run.filter((index) => !maybeSiteName(lines[index]!.text))
+  const text = named.length === 0 ? new Set() : wordsBelow(lines, boilerplate, [day + 1])
+  const shared = (line: string): number => contentWords(line).filter((word) => text.has(word)).length
+  return named.every((index) => shared(lines[index]!.text) === 0 && shared(next) >= leastShared)
+}
+
 const endsSentence = /[.;:,…]["”’)]?$/
 
 /** The lines of the headline; none where the title is known. */
 const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], known: string | null, markup: Markup): Titles => {
-  if (known !== null) return { titles: new Set(), above: new Set() }
+  if (known !== null) return noTitles
   const marked = markup.headline
   const run: number[] = [...marked]
   for (let index = run.length === 0 ? 0 : run.at(-1)! + 1; index < lines.length && run.length < headerLength; index++) {
     const text = lines[index]!.text
     if (boilerplate[index]) continue
     if (readDateline(text) !== null || markup.days.has(index) || markup.places.has(index)) {
-      if (run.length > 0) break
+      if (run.length > 0 && (marked.size > 0 || !isBelowDay(lines, boilerplate, run, index))) break
       continue
     }
+    if (/^\[[^[\]]{1,100}\]$/.test(text)) continue
     if (run.length > 0 && opensTurn(lines, index)) break
     const isFirst = run.length === 0
     const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
@@ -96,23 +112,27 @@ const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], kno
  * is the headline.
  */
 const belowSiteNames = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): Titles => {
+  if (run.length === 0) return noTitles
   // The lists of words below are English: a headline in another script is the first line.
-  if (run.length > 0 && !/\p{Script=Latin}/u.test(lines[run[0]!]!.text)) return { titles: new Set(run.slice(0, 1)), above: new Set() }
-  const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
+  const isLatin = (index: number): boolean => /\p{Script=Latin}/u.test(lines[index]!.text)
+  const latin = run.findIndex((index) => isLatin(index) && isHeadlineLike(lines[index]!.text))
+  if (!isLatin(run[0]!)) return latin < 0 ? { ...noTitles, titles: new Set(run.slice(0, 1)) } : cutAt(run, latin)
+  const text = wordsBelow(lines, boilerplate, run)
+  const found = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
+  const shared = contentWords(lines[run.at(-1)!]!.text).filter((word) => text.has(word)).length
+  const headline = found < 0 && shared >= leastShared ? run.length - 1 : found
   const above = run.slice(0, Math.max(0, headline))
   if (
     above.every((index) => isGenre(lines[index]!.text)) ||
     above.some((index) => !isGenre(lines[index]!.text) && !maybeSiteName(lines[index]!.text))
   )
-    return { titles: new Set(run), above: new Set() }
-  const text = wordsBelow(lines, boilerplate, run)
+    return cutAt(run, 0)
   const isTakenUp = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => text.has(word))
   const own = above.findIndex((index) => {
     const line = lines[index]!.text
     return !siteNames.test(line) && !isGenre(line) && isTakenUp(contentWords(line))
   })
-  const cut = own < 0 ? above.length : own
-  return { titles: new Set(run.slice(cut)), above: new Set(run.slice(0, cut)) }
+  return cutAt(run, own < 0 ? above.length : own)
 }
 
 /** A label in capitals with speech behind it: "ANNA BERG, HOST: We go live to Bergen, where …". */
@@ -131,6 +151,14 @@ interface Titles {
   readonly above: ReadonlySet<number>
 }
 
+const noTitles: Titles = { titles: new Set(), above: new Set() }
+
+/** A run of lines of which those from a place on are the headline. */
+const cutAt = (run: readonly number[], place: number): Titles => ({
+  titles: new Set(run.slice(place)),
+  above: new Set(run.slice(0, place))
+})
+
 /**
  * Finds the headline in more lines than a headline has, some of them the site's own: the line that shares most words with the text, best if
  * it names an occasion.
@@ -143,7 +171,7 @@ const amongMany = (lines: readonly Line[], boilerplate: readonly boolean[], run:
     return shared >= leastShared && occasionNouns.test(text) && isHeadlineLike(text) ? shared + leastShared : shared
   })
   const best = Math.max(...scores)
-  if (best < leastShared) return { titles: new Set(), above: new Set() }
+  if (best < leastShared) return noTitles
   const at = scores.lastIndexOf(best)
   return { titles: new Set(run.slice(at, at + titleCount)), above: new Set(run.slice(0, at)) }
 }
@@ -168,11 +196,14 @@ const datelineAt = (
   let place: string | null = null
   let posted: string | null = null
   let texts = 0
+  let titled = false
   for (let index = 0; index < lines.length && texts <= leadLength && found.length < datelineCount; index++) {
-    if (kinds[index] === "chrome" || kinds[index] === "title") continue
     const text = lines[index]!.text
-    const read = readDateline(text) ?? markedDateline(text, index, markup)
     const captioned = readCaptioned(text, lines[index + 1]?.text ?? "")
+    if (kinds[index] === "title") titled = true
+    // A box beside the text may tell of the speech: "Delivered on:", "Location:".
+    if (kinds[index] === "title" || (kinds[index] === "chrome" && (!titled || captioned === null || captioned.posted))) continue
+    const read = readDateline(text) ?? readPlace(text) ?? markedDateline(text, index, markup)
     if (captioned !== null) {
       found.push(index, index + 1)
       if (captioned.posted) posted ??= captioned.date
@@ -201,21 +232,7 @@ const markedDateline = (text: string, index: number, { days, places }: Markup): 
   const beside = marked === undefined ? null : readDateline(marked.beside)
   if (beside !== null) return { ...beside, place: marked!.place }
   const date = days.get(index)
-  return date === undefined ? null : { date, place: marked?.place ?? null, posted: postingCaption.test(text.split(/[:\d]/)[0]!) }
-}
-
-const placeCaption = new RegExp(`^(?:${placeCaptions.join("|")}):?$`, "i")
-const postingCaption = new RegExp(`^(?:${postingCaptions.join("|")})(?: on| at)?:?$`, "i")
-const deliveryCaption = new RegExp(`^(?:${deliveryCaptions.join("|")})(?: on)?:?$`, "i")
-
-/** Reads a caption with its value on the line below: "Delivered on:", "Location:"; null where the two lines are no such thing. */
-const readCaptioned = (caption: string, below: string): Dateline | null => {
-  if (below === "") return null
-  if (placeCaption.test(caption)) return isPlace(below) ? { date: null, place: below, posted: false } : null
-  const isPosting = postingCaption.test(caption)
-  if (!isPosting && !deliveryCaption.test(caption)) return null
-  const read = readDateline(below)
-  return read === null ? null : { ...read, posted: isPosting }
+  return date === undefined ? null : { date, place: marked?.place ?? null, posted: isPostingCaption(text.split(/[:\d]/)[0]!) }
 }
 
 /** The dateline at the beginning of one of the first paragraphs of text. */

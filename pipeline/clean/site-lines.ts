@@ -27,16 +27,17 @@ const endsSentence = /[.!?…:;,]["”’)\]]*$/
 const footerSentences = 2
 
 /**
- * The lines at the end of a page that are boilerplate of an unknown site: behind a line that opens a footer, everything that is no sentence;
- * menus below the last sentence. Sentences in a footer (`doubtful`) stay text.
+ * The lines at the end of a page that are boilerplate of an unknown site: everything behind a line that says that the text ends; behind one that
+ * opens a footer, everything that is no sentence; menus below the last sentence. Sentences in a footer (`doubtful`) stay text.
  */
 export const footerLines = (lines: readonly Line[], from: number) => {
   const boilerplate = new Set<number>()
   const doubtful: Line[] = []
   const tail = tailStart(lines, from)
   const opens = lines.findIndex(({ text }, index) => index >= tail && (site.footerOpens.test(text) || site.tagLine.test(text)))
-  for (let index = opens; opens >= 0 && index < lines.length; index++) {
-    if (isFooter(lines[index]!.text)) boilerplate.add(index)
+  const ends = lines.findIndex(({ text }, index) => index >= tail && site.textEnds.test(text))
+  for (let index = opens < 0 ? ends : ends < 0 ? opens : Math.min(opens, ends); index >= 0 && index < lines.length; index++) {
+    if (isFooter(lines[index]!.text) || (ends >= 0 && index > ends)) boilerplate.add(index)
     else doubtful.push(lines[index]!)
   }
   for (let index = lines.length - 1; index > from; index--) {
@@ -46,6 +47,16 @@ export const footerLines = (lines: readonly Line[], from: number) => {
   }
   return { boilerplate, doubtful }
 }
+
+/** The lines of a vote box: its answers with their shares above the number of votes, and the question above them. */
+export const pollLines = (lines: readonly Line[]): readonly number[] =>
+  lines.flatMap(({ text }, index) => {
+    if (!site.pollTotals.test(text)) return []
+    let first = index
+    while (first > 0 && site.pollAnswers.test(lines[first - 1]!.text)) first--
+    if (first < index && lines[first - 1]?.text.endsWith("?")) first--
+    return Array.from({ length: index - first + 1 }, (_, place) => first + place)
+  })
 
 /** Whether a line may belong to a footer: a link or tag without the end of a sentence, a day, an address. */
 const isFooter = (text: string): boolean =>

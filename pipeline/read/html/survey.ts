@@ -22,7 +22,7 @@ export const survey = ({ nodes }: Tree, titles: readonly string[], site: readonl
   const holdText = new Set<Element>()
   const holdBlocks = new Set<Element>()
   const headings: Element[] = []
-  const wanted = new Set(titles.map(folded))
+  const wanted = new Set(titles.flatMap((title) => [title, ...partsOf(title)]).map(folded))
   const shortest = Math.min(...[...wanted].map((title) => title.length))
   let total = 0
   for (const node of nodes) {
@@ -62,6 +62,10 @@ const longTextBelow = (element: Element): number => {
   for (const node of descendants(element)) if (isText(node)) length += longTextIn(node.value)
   return length
 }
+
+/** The parts of a name that may be the headline or the site: "The Harbour Board: Statement by Anna Berg - News". */
+const partsOf = (title: string): readonly string[] =>
+  [title.split(/ [|•·–—-] /), title.split(": ")].flat().filter((part) => part.trim().includes(" "))
 
 /** Most headings that are looked at, and most parts of a page that may be its article. */
 const [mostHeadings, mostParts] = [200, 3]
