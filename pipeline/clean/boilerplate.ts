@@ -1,3 +1,4 @@
+import { consent } from "../english/pages/site-words.ts"
 import type { Source } from "../sources/source.ts"
 import { withCaptions } from "./captions.ts"
 import { readDateline } from "./dateline.ts"
@@ -45,13 +46,14 @@ const isBoilerplate = (line: Line, source: Source): boolean =>
   source.headerEnds?.test(line.text) === true ||
   source.boilerplate.some((pattern) => pattern.test(line.text))
 
-/** Marks the menus above the first dateline and the first sentence. */
+/** Marks menus, and what asks for consent, above the first dateline and the first other sentence. */
 const markMenus = (lines: readonly Line[], boilerplate: boolean[]): void => {
   for (let index = 0; index < Math.min(lines.length, headerLength); index++) {
     if (boilerplate[index]) continue
     const { text } = lines[index]!
-    if (/[.!?…:;,]["”’)]?$/.test(text) || readDateline(text) !== null) return
-    boilerplate[index] = isMenu(text)
+    if (consent.test(text)) boilerplate[index] = true
+    else if (/[.!?…:;,]["”’)]?$/.test(text) || readDateline(text) !== null) return
+    else boilerplate[index] = isMenu(text)
   }
 }
 

@@ -31,6 +31,8 @@ export const siteLines: readonly RegExp[] = [
   /^[^!?]{0,150}\b(?:available|licen[cs]ed|released|published) under (?:the |an? |terms of )*(?:[^.!?]{0,60}\blicen[cs]e\b|creative commons\b)[^!?]{0,120}$/i,
   /^.{3,250}[.)\p{L}\d] [–—-]? ?(?:photos?(?: credits?| by)?:|photo by|©) ?[^!?]{2,80}$/iu,
   /^(?:[\p{L} ]{2,30}: ?)?(?:partager|teilen|compartir|condividi|partilhar|sdílet|udostępnij|поделиться|поділитися|падзяліцца)(?: ?:)?(?: [\p{L}]{2,20}){0,6}$/iu,
+  /^posted by .{2,60} at \d{1,2}:\d{2}\b.{0,80}$/i,
+  /^(?:haut de (?:la )?page|nach oben|(?:zum )?seitenanfang|volver arriba|torna su|наверх|вверх|вгору)$/iu,
   /^(?:mots[- ]clés|schlagwörter|etiquetas|štítky|tagi|теги|тэги|ключевые слова)\b ?:.{0,150}$/iu,
   /^(?:dernière modification|zuletzt (?:geändert|aktualisiert)|última actualización|odwiedzin|wyświetleń|просмотров|переглядів)\b.{0,60}$/iu,
   /^(?:report|is there) (?:a problem|anything wrong) with this page\??$/i,
@@ -62,11 +64,14 @@ export const siteLines: readonly RegExp[] = [
 
 /** Items of menus. They are boilerplate above the headline and below the last sentence only; between these they are words like any other. */
 export const menuItems =
-  /^(?:home|home ?page|main|main page|main menu|menu|navigation|search|search this site|site search|contacts?|contact us|about|about us|structure|site ?map|help|faq|feedback|log ?in|sign in|register|my account|archive|rss|accessibility|privacy(?: policy| notice)?|terms(?: (?:of use|and conditions))?|legal notice|disclaimer|languages?|text size|press office|press centre|press center|media|multimedia|photos?|videos?|galler(?:y|ies)|events|news|latest news|all news|news and communications|documents|departments|worldwide|services|topics|publications|facebook|twitter|telegram|youtube|instagram|vkontakte|linkedin|whatsapp|e-?mail|official (?:web)?site(?: of [\p{L} ,.’'-]{3,80})?|contrast|sign language|easy language|english|français|deutsch|español|italiano|português|available languages?:? [\p{L}, ]{2,80}|press corner|newsroom)$/iu
+  /^(?:home|home ?page|main|main page|main menu|menu|navigation|(?:[\p{L} ]{2,40} )?briefing room|search|search this site|site search|contacts?|contact us|about|about us|structure|site ?map|help|faq|feedback|log ?in|sign in|register|my account|archive|rss|accessibility|privacy(?: policy| notice)?|terms(?: (?:of use|and conditions))?|legal notice|disclaimer|languages?|text size|press office|press centre|press center|media|multimedia|photos?|videos?|galler(?:y|ies)|events|news|latest news|all news|news and communications|documents|departments|worldwide|services|topics|publications|facebook|twitter|telegram|youtube|instagram|vkontakte|linkedin|whatsapp|e-?mail|official (?:web)?site(?: of [\p{L} ,.’'-]{3,80})?|contrast|sign language|easy language|english|français|deutsch|español|italiano|português|available languages?:? [\p{L}, ]{2,80}|press corner|newsroom)$/iu
 
 /** Names of sites printed above the headline: the holder of an office, a ministry, a parliament. */
 export const siteNames =
   /^(?:the )?(?:(?:official )?(?:website|web ?site|portal|office|administration|chancellery|press service|communications department) of )?(?:the )?(?:president|presidency|prime minister|prime minister[’']s office|government|cabinet(?: of ministers)?|parliament|national assembly|senate|chancellor|chancellery|federal government|(?:department|ministry|minister|secretary) (?:of|for) [\p{L} ]{3,40}|[\p{L} ]{2,30} (?:department|ministry|commission|council|administration))(?: of (?:the )?[\p{L} ]{3,50})?$|^welcome to (?:the )?[\p{L} .’'-]{2,40}$/iu
+
+/** What a sentence above the headline tells of when it asks for leave to follow the reader. */
+export const consent = /\bcookies?\b|\bour (?:\d+ )?(?:trusted )?partners\b|\byour (?:consent|privacy)\b/i
 
 /** The number of votes in a vote box, and its answers with their shares. */
 export const pollTotals = /^(?:total )?(?:votes?|voted)(?: cast)?:? ?[\d,. ]{1,12}$|^[\d,. ]{1,12} (?:votes?|people voted)$/i
@@ -86,11 +91,11 @@ export const menuTrails =
 
 /** The kind of text, printed above the headline: "Press release". */
 export const genreLines =
-  /^(?:[\p{L} .,’'&]{2,60} (?:[|–—:-]) )?(?:press releases?|press conferences?|press statements?|news releases?|news stor(?:y|ies)|speech(?:es)?|transcripts?|statements?|remarks|briefings?|interviews?|addresses|news|announcements?|media releases?|communiqués?|readouts?)$/iu
+  /^(?:[\p{L} .,’'&]{2,60} (?:[|–—:-]) )?(?:press releases?|press conferences?|press statements?|news releases?|news stor(?:y|ies)|speech(?:es)?|transcripts?|statements?|remarks|briefings?|interviews?|addresses|news|announcements?|(?:speeches|statements|press releases|remarks|news)(?:,? (?:and|&) (?:remarks|statements|interviews|transcripts|speeches|releases|events))|media releases?|communiqués?|readouts?)$/iu
 
 /** Lines that open a footer of links, tags or contacts. */
 export const footerOpens =
-  /^(?:similar (?:news|stories|articles)|media relations|issued by:? .{2,80}|related(?: (?:content|articles?|news|links?|stor(?:y|ies)|topics|materials?|documents))?|read (?:also|next)|see also|more (?:on this topic|news|stories|from .{2,40})|further (?:information|reading)|most (?:read|popular)|latest news|other news|tags|keywords|categories|(?:press|media) contacts?|for (?:media|press) (?:inquiries|enquiries)|contacts? for (?:the )?media|share this(?: page| article)?|comments|leave a comment|explore the topic|additional materials):?$/iu
+  /^(?:similar (?:news|stories|articles)|media relations|issued by:? .{2,80}|related(?: (?:content|articles?|news|links?|stor(?:y|ies)|topics|materials?|documents))?|read (?:also|next)|see also|more (?:on this topic|news|stories|from .{2,40})|further (?:information|reading)|persons|geography|agencies|(?:blog )?archives?|followers|about me|most (?:read|popular)|latest news|other news|tags|keywords|categories|(?:press|media) contacts?|for (?:media|press) (?:inquiries|enquiries)|contacts? for (?:the )?media|share this(?: page| article)?|comments|leave a comment|explore the topic|additional materials):?$/iu
 
 /** Tags on one line: "Tags: trade, ports". */
 export const tagLine = /^(?:tags?|tagged|keywords?|categories|filed under|topics?|see also|read also|related):? [^.!?]{2,200}$/iu

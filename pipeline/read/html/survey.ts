@@ -1,3 +1,4 @@
+import { genreLines, menuItems } from "../../english/pages/site-words.ts"
 import { blocks, furniture, furnitureRoles } from "./elements.ts"
 import { ancestors, attribute, descendants, type Element, isElement, isText, markAncestors, type Tree, textOf, tokens } from "./tree.ts"
 
@@ -78,7 +79,7 @@ const headlineOf = (headings: readonly Element[], titles: readonly string[], sit
   const named = headings
     .filter((heading) => !isInFurniture(heading))
     .map((heading) => ({ heading, text: folded(textOf(heading)), rank: isHeading(heading) ? Number(heading.tagName[1]) : 4 }))
-    .filter(({ text }) => text !== "" && !site.has(text))
+    .filter(({ text }) => text !== "" && !site.has(text) && !menuItems.test(text) && !genreLines.test(text))
   const exact = named.filter(({ text }) => titles.includes(text)).toSorted((a, b) => a.rank - b.rank)
   const part = named.filter(({ text }) => text.length >= 10 && text.includes(" ") && titles.some((title) => title.includes(text)))
   const first = named.filter(({ rank }) => rank === 1)
