@@ -15,7 +15,7 @@ export interface Dateline {
 const month = [...monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.?`), "sept\\.?", ...foreignMonths.keys()].join("|")
 const monthNumber = (name: string): number =>
   foreignMonths.get(name.toLowerCase()) ?? monthNames.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
-const zones = "GMT|UTC|Z|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|BST|IST|CES?T|EES?T|WES?T|MSK|JST|AEST|hrs?"
+const zones = "GMT|UTC|Z|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|BST|IST|CES?T|EES?T|MSK|JST|AEST|hrs?"
 const hour = String.raw`(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?|\d{1,2} ?[ap]\.? ?m\.?)(?: ?\(?(?:${zones})\)?)?`
 
 const posting = new RegExp(`^(?:${postingWords.join("|")})(?: on| at)?:? `, "i")

@@ -1,4 +1,5 @@
 import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
+import { readCaptioned } from "./captioned-dateline.ts"
 import { readDateline } from "./dateline.ts"
 import type { Markup } from "./markup.ts"
 import type { Line } from "./paragraphs.ts"
@@ -33,7 +34,8 @@ export const titleLines = (lines: readonly Line[], boilerplate: readonly boolean
   for (let index = run.length === 0 ? 0 : run.at(-1)! + 1; index < lines.length && run.length < headerLength; index++) {
     const text = lines[index]!.text
     if (boilerplate[index]) continue
-    if (readDateline(text) !== null || markup.days.has(index) || markup.places.has(index)) {
+    const isDated = readDateline(text) !== null || readCaptioned(text, lines[index + 1]?.text ?? "") !== null
+    if (isDated || markup.days.has(index) || markup.places.has(index)) {
       if (run.length > 0 && (marked.size > 0 || !isBelowDay(lines, boilerplate, run, index))) break
       continue
     }

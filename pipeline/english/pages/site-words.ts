@@ -33,6 +33,10 @@ export const siteLines: readonly RegExp[] = [
   /^(?:[\p{L} ]{2,30}: ?)?(?:partager|teilen|compartir|condividi|partilhar|sdílet|udostępnij|поделиться|поділитися|падзяліцца)(?: ?:)?(?: [\p{L}]{2,20}){0,6}$/iu,
   /^posted by .{2,60} at \d{1,2}:\d{2}\b.{0,80}$/i,
   /^(?:haut de (?:la )?page|nach oben|(?:zum )?seitenanfang|volver arriba|torna su|наверх|вверх|вгору)$/iu,
+  /^(?:any |full or partial )?(?:reproduction|reprint(?:ing)?|republication|use|copying) (?:of .{0,60} )?(?:is|are) (?:permitted|allowed|prohibited|forbidden|authori[sz]ed)\b.{0,150}$/i,
+  /^when (?:quoting|citing|using|reprinting)\b.{0,80}\b(?:reference|link|hyperlink|source)\b.{0,60}\b(?:required|mandatory|obligatory)\b.{0,20}$/i,
+  /^this site is protected by .{3,120}$/i,
+  /^disclaimer: .{3,240}$/i,
   /^(?:mots[- ]clés|schlagwörter|etiquetas|štítky|tagi|теги|тэги|ключевые слова)\b ?:.{0,150}$/iu,
   /^(?:dernière modification|zuletzt (?:geändert|aktualisiert)|última actualización|odwiedzin|wyświetleń|просмотров|переглядів)\b.{0,60}$/iu,
   /^(?:report|is there) (?:a problem|anything wrong) with this page\??$/i,
@@ -66,6 +70,10 @@ export const siteLines: readonly RegExp[] = [
 export const menuItems =
   /^(?:home|home ?page|main|main page|main menu|menu|navigation|(?:[\p{L} ]{2,40} )?briefing room|search|search this site|site search|contacts?|contact us|about|about us|structure|site ?map|help|faq|feedback|log ?in|sign in|register|my account|archive|rss|accessibility|privacy(?: policy| notice)?|terms(?: (?:of use|and conditions))?|legal notice|disclaimer|languages?|text size|press office|press centre|press center|media|multimedia|photos?|videos?|galler(?:y|ies)|events|news|latest news|all news|news and communications|documents|departments|worldwide|services|topics|publications|facebook|twitter|telegram|youtube|instagram|vkontakte|linkedin|whatsapp|e-?mail|official (?:web)?site(?: of [\p{L} ,.’'-]{3,80})?|contrast|sign language|easy language|english|français|deutsch|español|italiano|português|available languages?:? [\p{L}, ]{2,80}|press corner|newsroom)$/iu
 
+/** Several of them on one line. */
+export const networks =
+  /^(?:(?:facebook|twitter|x|telegram|youtube|instagram|vkontakte|vk|linkedin|whatsapp|viber|e-?mail|rss)(?:[ ,|/•·]{1,3}|$)){2,12}$/i
+
 /** Names of sites printed above the headline: the holder of an office, a ministry, a parliament. */
 export const siteNames =
   /^(?:the )?(?:(?:official )?(?:website|web ?site|portal|office|administration|chancellery|press service|communications department) of )?(?:the )?(?:president|presidency|prime minister|prime minister[’']s office|government|cabinet(?: of ministers)?|parliament|national assembly|senate|chancellor|chancellery|federal government|(?:department|ministry|minister|secretary) (?:of|for) [\p{L} ]{3,40}|[\p{L} ]{2,30} (?:department|ministry|commission|council|administration))(?: of (?:the )?[\p{L} ]{3,50})?$|^welcome to (?:the )?[\p{L} .’'-]{2,40}$/iu
@@ -79,7 +87,7 @@ export const pollAnswers = /^.{1,80}?[ –—:-]{1,3}\d{1,3}(?:[.,]\d+)? ?%(?: \
 
 /** Lines behind which the text is over: nothing below is part of it. */
 export const textEnds =
-  /^(?:\[?ends?\]?|# # #|###|-30-|\d+ (?:thoughts? on|comments? on|responses? to|replies to) .{2,200}|leave a (?:reply|comment))[.!]?$/i
+  /^(?:\[?ends?\]?|# # #|###|-30-|\d+ (?:thoughts? on|comments? on|responses? to|replies to) .{2,200}|leave a (?:reply|comment)|comments? \(\d+\):?)[.!]?$/i
 
 /** Nouns of occasions and texts in the headlines of speeches. */
 export const occasionNouns =
