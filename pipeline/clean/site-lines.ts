@@ -1,3 +1,4 @@
+import { spokenWords } from "../english/pages/caption-words.ts"
 import * as site from "../english/pages/site-words.ts"
 import { type Issue, warning } from "../text/issue.ts"
 import { readDateline } from "./dateline.ts"
@@ -60,10 +61,17 @@ const endsText = /[.!?…]["”’)\]]*$/
 /** Most lines below the last sentence that are taken for the site's own: more of them are text without full stops. */
 const mostBelow = 12
 
-/** Whether a line below the last sentence is the site's own: neither a sentence, nor a label with words, a name or a remark in brackets. */
+/** Whether a line below the last sentence is the site's own: short, and neither words said, nor a label with some, a name or a remark in brackets. */
 const isBelowText = (text: string): boolean =>
-  text.length <= longest && !endsSentence.test(text) && !labelled.test(text) && !signature.test(text) && !/^[([<*].*[)\]>*]$/.test(text)
+  text.length <= longestBelow &&
+  !endsSentence.test(text) &&
+  !spoken.test(text.replace(/\bMay\b/g, "")) &&
+  !labelled.test(text) &&
+  !signature.test(text) &&
+  !/^[([<*].*[)\]>*]$/.test(text)
 
+const longestBelow = 100
+const spoken = new RegExp(`(?<![\\p{L}’'])(?:${spokenWords.join("|")})(?![\\p{L}])`, "iu")
 const labelled = /^(?![^:]*(?:\bdate|updated|published|printed|contacts?|source|views|e-?mail|phone|tel)\b)\p{Lu}[^:]{1,80}: /iu
 /** "Anna Berg", "A. Berg, Mayor of Bergen". */
 const signature = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|and|de|von)){0,4}(?:, [^\d]{2,60})?$/u

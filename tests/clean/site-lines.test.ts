@@ -48,9 +48,12 @@ describe("lines below the last sentence", () => {
     expect(chromeBelow(...below)).toEqual(below)
   })
 
-  it.each(["Anna Berg", "Anna Berg, Mayor of Bergen", "(Applause)", "Kari Holm: No"])("may end the text: %s", (line) => {
-    expect(chromeBelow(line)).toEqual([])
-  })
+  it.each(["Anna Berg", "Anna Berg, Mayor of Bergen", "(Applause)", "Kari Holm: No", "We wish you fair winds", "Thank you"])(
+    "may end the text: %s",
+    (line) => {
+      expect(chromeBelow(line)).toEqual([])
+    }
+  )
 
   it("are text where the text has no full stops", () => {
     const lines = Array.from({ length: 6 }, (_, index) => `and then we built quay number ${index} with you`)

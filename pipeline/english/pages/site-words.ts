@@ -14,7 +14,7 @@ export const siteLines: readonly RegExp[] = [
   /^print(?: this)?(?: page| article| story)?$/i,
   /^printed:? (?:on )?.{0,12}\d{4}(?:[, ]+\d{1,2}:\d{2}(?::\d{2})?)?$/i,
   /^page \d{1,4}(?: of \d{1,4})?$/i,
-  /^(?:is|was|did you find) (?:this|the) (?:page|article|information|content)\b[^.!]{0,30}(?:useful|helpful)\??$/i,
+  /^(?:is|was|did you find) (?:this|the) (?:page|article|information|content)\b[^.!]{0,30}(?:useful|helpful)\??(?: yes)?(?:,? no)?$/i,
   /^advertisements?$/i,
   /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i,
   /^(?:a )?(?:view this )?post (?:on|shared by) .{2,80}$/i,
