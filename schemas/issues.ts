@@ -11,6 +11,7 @@ export const issueCodes = {
   "unknown-event": "The page names no event of raw/events.csv.",
   "ambiguous-event": "The page names several events of raw/events.csv.",
   "manifest-disagrees": "The manifest and the page disagree; the manifest was used.",
+  "words-left-out": "The page marks that its editors left words out: what it does not print may have been said.",
   "no-speech": "No speech was found in the page.",
   "unresolved-speaker": "A speaker could not be resolved to a person.",
   "ambiguous-speaker": "A speaker could be several persons.",

@@ -1,3 +1,4 @@
+import { editorialCut } from "../english/editorial-cuts.ts"
 import { consent } from "../english/pages/site-words.ts"
 import type { Source } from "../sources/source.ts"
 import { withCaptions } from "./captions.ts"
@@ -35,9 +36,6 @@ const headerEnd = (lines: readonly Line[], { headerEnds }: Source): number => {
 /** Whether a line is a paragraph of text or opens with a label: "Mayor Anna Berg: Good day." */
 const isRunningText = (text: string): boolean =>
   (text.length > 60 && /[.!?…]["”’)]?$/.test(text)) || /^\p{Lu}[^:.!?]{2,150}: \p{Lu}.*[.!?…,]["”’)]?$/u.test(text)
-
-/** "<…>", "to be continued": where an editor has left words out. */
-const editorialCut = /^(?:<[….]+>|\[[….]+\]|\([….]+\)|to be continued\.*|\*+ ?to be continued.*)$/i
 
 const isBoilerplate = (line: Line, source: Source): boolean =>
   !/[\p{L}\p{N}]/u.test(line.text) ||

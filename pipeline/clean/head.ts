@@ -2,10 +2,11 @@ import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
 import { isPostingCaption, readCaptioned, readPlace } from "./captioned-dateline.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
+import { isSpeakerLine } from "./first-turn.ts"
 import { furnitureBy, type Markup } from "./markup.ts"
 import type { Line } from "./paragraphs.ts"
 import { isGenre } from "./site-lines.ts"
-import { isSpeakerLine, titleLines } from "./titles.ts"
+import { titleLines } from "./titles.ts"
 
 interface HeadDateline {
   readonly date: string | null

@@ -1,6 +1,7 @@
 import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
 import { readCaptioned } from "./captioned-dateline.ts"
 import { readDateline } from "./dateline.ts"
+import { opensSpeech, opensTurn } from "./first-turn.ts"
 import type { Markup } from "./markup.ts"
 import type { Line } from "./paragraphs.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "./site-lines.ts"
@@ -40,10 +41,10 @@ export const titleLines = (lines: readonly Line[], boilerplate: readonly boolean
       continue
     }
     if (/^\[[^[\]]{1,100}\]$/.test(text)) continue
-    if (run.length > 0 && opensTurn(lines, index)) break
+    if (opensTurn(lines, index, run.length > 0 ? 1 : 2)) break
     const isFirst = run.length === 0
     const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
-    if (text.length > titleLength || opensInCapitals.test(text) || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text))
+    if (text.length > titleLength || opensSpeech(lines, index) || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text))
       break
     run.push(index)
   }
@@ -79,15 +80,6 @@ const belowSiteNames = (lines: readonly Line[], boilerplate: readonly boolean[],
   })
   return cutAt(run, own < 0 ? above.length : own)
 }
-
-/** A label in capitals with speech behind it: "ANNA BERG, HOST: We go live to Bergen, where …". */
-const opensInCapitals = /^(?:\p{Lu}[\p{Lu}.'’-]*,? ){1,6}\p{Lu}{2,}(?: \([^()]{1,30}\))?(?:, [\p{Lu} &.-]{2,40})?: .*\p{Ll}{2} .*[.?!,;]/u
-
-const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
-
-/** Whether a name stands alone over a sentence and is printed again below: it is the first speaker, no headline. */
-const opensTurn = (lines: readonly Line[], index: number): boolean =>
-  nameLine.test(lines[index]!.text) && /[.!?…]["”’)]?$/.test(lines[index + 1]?.text ?? "") && isSpeakerLine(lines, index)
 
 /**
  * Finds the headline in more lines than a headline has, some of them the site's own: the line that shares most words with the text, best if
@@ -126,10 +118,4 @@ const isBelowDay = (lines: readonly Line[], boilerplate: readonly boolean[], run
   const shared = (line: string): number => contentWords(line).filter((word) => text.has(word)).length
   const isAbove = (line: string): boolean => maybeSiteName(line) || (shared(line) === 0 && !occasionNouns.test(line))
   return (occasionNouns.test(next) || shared(next) >= leastShared) && run.every((index) => isAbove(lines[index]!.text))
-}
-
-/** Whether a line opens turns ("Anna Berg (Bergen South) (Lab)", "Anna Berg", "Q"): it is printed again below, or has two brackets. */
-export const isSpeakerLine = (lines: readonly Line[], index: number): boolean => {
-  const text = lines[index]!.text
-  return /\)\s*\(/.test(text) || text.length < 3 || lines.some((line, other) => other > index && line.text === text)
 }

@@ -47,7 +47,7 @@ export class Workers extends Context.Service<
     Layer.effect(
       Workers,
       Effect.gen(function* () {
-        const pool = yield* Pool.makeWithStrategy({ acquire: startThread, min: 0, max: count, concurrency: ahead, strategy: asNeeded })
+        const pool = yield* Pool.makeWithTTL({ acquire: startThread, min: 0, max: count, concurrency: ahead, timeToLive: idle })
         return Workers.of({
           count,
           run: (task, input) => Pool.use(pool, (ask) => ask(task, input))
@@ -75,8 +75,8 @@ const ahead = 2
 /** Megabytes of memory of a thread: many times what the longest page takes, and little enough that garbage does not pile up. */
 const limits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 }
 
-/** Threads start when there is work for them, and none ends before the pool does. */
-const asNeeded = { run: () => Effect.void, onAcquire: () => Effect.void, reclaim: () => Effect.succeed(undefined) }
+/** How long a thread waits for work before it ends: of a large corpus the database then has the memory that its garbage took. */
+const idle = "10 seconds"
 
 /** A thread answers each question with its number, and with what came of it. */
 interface Asked {
