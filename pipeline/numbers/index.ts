@@ -1,13 +1,12 @@
-import type { Claim } from "../../schemas/claim.ts"
 import { numberWord } from "../english/numbers/numerals.ts"
 import { once } from "../text/keys/once.ts"
 import { sentences } from "../text/sentences.ts"
 import type { Span } from "../text/span.ts"
 import { claimOf } from "./claim/claim.ts"
-import { topicOf } from "./claim/measure/topic.ts"
+import { topicBefore } from "./claim/measure/topic.ts"
 import { type Quantity, withUnit } from "./claim/omitted-unit.ts"
 import { type Token, tokenize } from "./grammar/tokens.ts"
-import type { NumberContext, NumberExpression, Sum, Surroundings } from "./number-expression.ts"
+import type { NumberContext, NumberExpression, Said, Sum, Surroundings } from "./number-expression.ts"
 import { parseSentence } from "./read/parse-sentence.ts"
 import type { NumberItem, ParsedSentence } from "./read/sentence.ts"
 import { parseDay } from "./read/time/day.ts"
@@ -34,8 +33,8 @@ export const numbers = (
   for (const { tokens, before } of tokensOf(raw, within)) {
     const sentence = parseSentence(tokens, today())
     if (sentence === null) continue
-    const topic = once(() => (before === null ? null : topicOf(raw, tokenize(raw, before))))
-    let previous: Claim | null = null
+    const topic = once(() => (before === null ? null : topicBefore(raw, within, before)))
+    let previous: Said | null = null
     let sum: Sum | null = null
     let large: Quantity | null = null
     for (const item of sentence.items) {
@@ -44,7 +43,7 @@ export const numbers = (
       const { claim } = expression
       found.push(expression)
       if (claim === null || whole.kind !== "number") continue
-      previous = claim
+      previous = { claim, next: whole.next }
       if (claim.kind === "money") sum = { unit: claim.unit, currency: claim.currency }
       if ((claim.value ?? claim.upper ?? 0) >= 1e6 && (claim.kind === "money" || claim.kind === "measure")) large = whole.expression
       if ((claim.kind === "money" || claim.kind === "count") && raw[expression.start - 1] !== "[")
@@ -60,14 +59,14 @@ export const numbers = (
  */
 const longest = 240
 
-/** The tokens of every sentence that can hold a number, with the span of the sentence before. */
-function* tokensOf(raw: string, within: readonly Span[]): Generator<{ readonly tokens: readonly Token[]; readonly before: Span | null }> {
+/** The tokens of every sentence that can hold a number, with its place among the sentences; null for the pieces of one too long. */
+function* tokensOf(raw: string, within: readonly Span[]): Generator<{ readonly tokens: readonly Token[]; readonly before: number | null }> {
   for (const [index, sentence] of within.entries()) {
     if (!numberWord.test(raw.slice(sentence.start, sentence.end))) continue
     const tokens = tokenize(raw, sentence)
     for (let first = 0; first < tokens.length; first += longest)
       yield first === 0 && tokens.length <= longest
-        ? { tokens, before: within[index - 1] ?? null }
+        ? { tokens, before: index }
         : { tokens: tokens.slice(first, first + longest), before: null }
   }
 }

@@ -32,13 +32,25 @@ interface Antecedent {
   readonly claim: Claim
 }
 
+/** A claim of the same sentence, and the place behind its number. */
+export interface Said {
+  readonly claim: Claim
+  readonly next: number
+}
+
+/** What a sentence is about, as text, and whether "they" or "it" stands for it. */
+export interface Topic {
+  readonly text: string
+  readonly isPlural: boolean
+}
+
 /** What a claim needs to know beside its own sentence. */
 export interface Surroundings extends NumberContext {
   readonly raw: string
   /** The claim before it in the same sentence. */
-  readonly previous: Claim | null
-  /** The subject of the sentence before, for "it" and "the figure". */
-  readonly topic: () => string | null
+  readonly previous: Said | null
+  /** What the sentences before are about, for "it" and "the figure". */
+  readonly topic: () => Topic | null
   /** The last sum or count before this one, for "this amount" and "of them"; null where there is none. */
   readonly antecedent: Antecedent | null
 }

@@ -12,7 +12,7 @@ export const upWords = verbSet({
   finite: "hike",
   basePast: "accelerate",
   past: "appreciate skyrocket strengthen",
-  words: "expansion growth higher improvement increment rebound rebounded rebounding swell swelled up upped upswing uptick"
+  words: "expansion growth higher improvement increment rebound rebounded rebounding swell swelled up upped upward upwards upswing uptick"
 })
 /** Words of decline. */
 export const downWords = verbSet({
@@ -21,7 +21,7 @@ export const downWords = verbSet({
   basePast: "dip plummet shed slip slump tumble",
   past: "depreciate slide weaken",
   ing: "contract lower",
-  words: "contract contracted contraction down downturn lower lowered minus reduction reductions sank sink slowdown"
+  words: "contract contracted contraction down downturn downward downwards lower lowered minus reduction reductions sank sink slowdown"
 })
 
 /** Comparatives of more behind a number: "5 percent more", "two times taller". */
@@ -44,10 +44,10 @@ export const downNouns = set(`
 `)
 /** Nouns of change that are the subject of a sentence: "growth will not exceed 2 percent". */
 export const growthNouns = set("growth increase reduction decline decrease")
-/** Nouns of change and rates, which name nothing without what changed. */
+/** Nouns of change, which name nothing without what changed. */
 export const changeNouns = set(`
   increase increases growth rise gain hike surge jump expansion uptick decrease decline fall drop reduction cut contraction slump dip
-  downturn slowdown improvement rates rate
+  downturn slowdown improvement
 `)
 /** Adjectives that leave a noun of change without a name: "a sharp drop". */
 export const changeAdjectives = set("sharp small large big steady slight new recent")
@@ -70,6 +70,8 @@ export const beforeChange = set("almost nearly approximately roughly only just a
 
 /** What stands before a number that leaves its scale out: "8.7 billion from the banks and 2.6 from the state". */
 export const beforeElided = set(", and or from versus against with")
+/** What stands before a number with a point in a list of percentages, beside dashes and prepositions. */
+export const beforePercent = set(", and or got get gets was is were to")
 /** Bounds that tell a level even beside a verb of change: "fell below 30". */
 export const levelBounds = set("below above under beyond")
 /** Words of change whose bare number is the change, whatever it counts: "added 40". */
@@ -78,8 +80,16 @@ export const sizingWords = set("add adds added adding gained up down")
 export const intransitives = set(
   "rise rises rose risen rising fall falls fell fallen falling climb climbs climbed slip slips slipped slid grew grown"
 )
+/** Verbs of change that say it of their object, or of what somebody gets. */
+export const transitives = verbSet({ all: "boost cut gain raise reduce", finite: "slash" })
+/** Verbs of getting, whose "up to" bounds what one gets. */
+export const gettingVerbs = verbSet({ all: "gain add" })
+/** Verbs by whose share something falls: "the index lost 2 percent". */
+export const losingVerbs = verbSet({ all: "lose shed" })
 /** Verbs whose sum is collected and no change. */
 export const fundraising = set("raise raises raised raising")
+/** Words that tell which way something is moved. */
+export const ways = set("up down upward upwards downward downwards")
 /** What an index moves by. */
 export const pointWords = set("point points pips")
 /** Verbs before "to" that say how much something is: "growth amounted to 2 percent". */

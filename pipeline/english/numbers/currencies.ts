@@ -113,6 +113,8 @@ export const moneyCountries = wordTable(`
 `)
 /** Names of money that are common words too: sums only behind a scale word or a country ("2 million won"). */
 export const ambiguousMoney = set("won crown crowns")
+/** The code of money of which one country's is meant where none is named. */
+export const usualMoney = wordTable("GBP: pound")
 /** Codes that a redenomination replaced, with the first day of the new one (ISO 4217, list three: historic denominations). */
 export const redenominations: readonly { readonly code: string; readonly since: string; readonly before: string }[] = [
   { code: "BYN", since: "2016-07-01", before: "BYR" },

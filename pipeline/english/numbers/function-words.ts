@@ -10,6 +10,8 @@ export const pronouns = set(`
   i you he she it we they me him us them this that these those who which what there one someone everyone anyone nobody everybody myself
   ourselves themselves here
 `)
+/** Words that ask and name nothing. */
+export const interrogatives = set("why how what where when who which")
 /** Subject forms of the personal pronouns: a verb follows. */
 export const personalPronouns = set("i we you they he she it")
 /** First words of a subject that names nothing. */
@@ -30,12 +32,14 @@ export const demonstratives = set("this that these those")
 export const prepositions = set(`
   of in on at by for with from to into onto over under between among within across through during since until till after before about
   against per via towards toward upon beyond behind near around above below despite without as like than including except amid amidst
-  unlike due throughout alongside along regarding concerning worth
+  unlike due throughout alongside along regarding concerning worth versus
 `)
 /** Prepositions that follow a verb rather than a noun: "amounts to". */
 export const verbalPrepositions = set("by to from")
 /** Prepositions that join a second noun phrase to a first: "talks on trade with Peru". */
 export const nounJoiners = set("of for on between with from to in")
+/** Those of them that join behind a counted noun too. */
+export const countJoiners = set("of for on between")
 /** Words that join two nouns of one phrase, looking left: "repair of roads and bridges". */
 export const leftJoiners = set("of and for")
 

@@ -75,6 +75,10 @@ export const pageCounts = set(
 )
 /** Words before a count of votes. */
 export const voteCounts = set("ayes noes yeas nays")
+/** Nouns behind the name of a group with a number in it: "the 20 Talks group". */
+export const groupNouns = set("group alliance forum initiative summit club")
+/** Words beside "6-3" that make it the votes of two sides. */
+export const votes = set("vote votes voted voting")
 /** States of the US by the two letters before a ZIP code (USPS publication 28, appendix B). */
 export const postalStates = set(`
   al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va

@@ -7,8 +7,10 @@ import { set } from "../word-list.ts"
 export const afterOf = set("these those them which whom this us")
 /** Words behind "of" that send the reader to a plural before the number. */
 export const backPointers = set("these those them which whom")
+/** Words before one more number of a list whose noun is said once: "a house has 4 rooms, and a flat has 2". */
+export const beforeListed = set("and or to by have has had with was were is are")
 /** Words between a number and the noun it counts. */
-export const beforeNoun = set("more other additional such the our your their its different various these those")
+export const beforeNoun = set("more other additional the our your their its different various these those")
 /** Words before a number whose noun is left out since it was named before: "including 5 in Minsk". */
 export const elisionPointers = set("another additional including with which whom further and total")
 /** Prepositions behind an "-ing" form that tells more of those counted: "families living in such houses". */
@@ -28,6 +30,8 @@ export const owningVerbs = verbSet({ all: "account", finite: "constitute control
 /** What may stand between such a verb and the share, beside adverbs and determiners. */
 export const betweenHoldingAndShare = set("for up to with over about around more than at least some nearly")
 
+/** Verbs of giving money to somebody. */
+export const givingVerbs = verbSet({ all: "allocate give grant lend pay", past: "donate provide transfer" })
 /** Prepositions of what money goes to, beside those of any purpose. */
 export const moneyPurposePrepositions = set("to into")
 /** Prepositions of a purpose: "3 million for roads". */
@@ -42,6 +46,8 @@ export const durationPrepositions = set("for over in")
 export const ageGroups = set(`
   people persons men women children adults citizens girls boys patients those anyone everyone workers
 `)
+/** Endings of nouns of persons, whose age a bare number behind "under" is. */
+export const persons = /(?:ers|ors|ists|ians|ants|ents|ees)$/
 /** Words behind "and" that make the number before an age: "65 and older". */
 export const ageComparatives = set("older over above younger under")
 /** Words before a number that is an age: "children under 12". */
@@ -49,6 +55,8 @@ export const ageBounds = set("under over above below")
 
 /** Prepositions that end the object of a verb of change. */
 export const objectPrepositions = set("by to from of on")
+/** Words between an object and the preposition of the level it has: "left the rate unchanged at 5 percent". */
+export const besideLevels = set("up down unchanged steady stable flat")
 /** Particles between a verb of change and its object. */
 export const particles = set("up down out")
 /** Words that open what is set between commas behind a subject: "Unemployment, the lowest on record,". */
@@ -74,9 +82,11 @@ export const moneyCues = verbSet({
 })
 /** Words between a thing and its value: "contracts worth 3 million". */
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")
+/** Participles between a thing and its size: "a year lasting 11 days". */
+export const sizingParticiples = set("lasting weighing measuring averaging")
+/** Adjectives behind a size: "40 metres high". */
+export const sizeAdjectives = set("high long wide deep tall thick across")
 /** Words between a stop and a number that goes on with the clause before: "trade is growing – by 5 percent". */
 export const resumers = set("at by plus minus")
 /** Words that may stand between such a word and the number: "to the total amount of". */
 export const beforeValue = set("a the total amount of at sum value almost")
-/** Beginnings of verbs of giving and spending, in any form. */
-export const givingVerbs = /^(?:allocat|earmark|spen[dt]|invest|donat|contribut|provid|assign|grant|pa(?:id|y))/

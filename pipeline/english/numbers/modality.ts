@@ -24,6 +24,10 @@ export const plannedCues = verbSet({
   words: "aiming ambition goal goals must objective ought should view"
 })
 
+/** Verbs whose infinitive is planned: "voted to raise the tax". */
+export const resolvingVerbs = verbSet({ finite: "decide", past: "agree vote", present: "decide want", words: "voted wants" })
+/** Verbs of a forecast: "prices are seen rising", "we see it at 4 percent". */
+export const seeingVerbs = set("see sees seen")
 /** Verbs that plan the deed behind them: "the scheme involves building 40 flats". */
 export const planningVerbs = verbSet({ finite: "foresee involve suggest", past: "provide" })
 /** Deeds that one plans rather than expects, behind "will": "we will build". */

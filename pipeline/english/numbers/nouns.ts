@@ -19,6 +19,7 @@ export const pluralForms = wordTable(`
 `)
 /** Words in "-s" that are no plural nouns. */
 export const notPlural = set(`
+  specimen regimen acumen abdomen semen
   is was has does this thus its his us as always perhaps plus less unless across yes besides towards sometimes afterwards various
   previous serious numerous famous precious continuous religious dangerous industrious obvious ambitious enormous tremendous simultaneous
   indigenous autonomous anonymous business process progress access success congress gas campus status virus consensus census focus basis
@@ -26,6 +27,8 @@ export const notPlural = set(`
   overseas indoors abroad versus bus nowadays let's it's that's here's there's what's
 `)
 
+/** Nouns in "-ed". */
+export const nounsInEd = set("speed breed creed greed steed indeed hundred kindred watershed")
 /** Words in "-ing" that are nouns. */
 export const gerundNouns = set(`
   funding lending spending financing training housing building clothing engineering manufacturing shipping mining farming heating rating

@@ -61,6 +61,8 @@ export const afterFraction = set("more less higher lower cheaper")
 export const multipliers = numberTable(`
   0.5: halved halving, 2: twice doubled doubling, 3: thrice tripled tripling trebled, 4: quadrupled quadrupling, 5: quintupled
 `)
+/** Verbs that multiply, in the base form that "to" and modals take; elsewhere the words describe a noun ("a double room"). */
+export const multiplyingVerbs = numberTable("0.5: halve, 2: double, 3: triple treble, 4: quadruple")
 /** Multipliers that say how often, and nothing of a change. */
 export const occasions = set("twice thrice")
 export const folds = numberTable(`
@@ -75,12 +77,12 @@ export const digitsOfWords: ReadonlyMap<string, string> = new Map(
   [...cardinals].filter(([, value]) => value > 1).map(([word, value]) => [word, String(value)])
 )
 
-const tables = [cardinals, ordinals, denominators, scales, collectives, vaguePlurals, multipliers, folds]
+const tables = [cardinals, ordinals, denominators, scales, collectives, vaguePlurals, multipliers, multiplyingVerbs, folds]
 /** Every word that is or can be a number. */
 export const numberWords: ReadonlySet<string> = new Set([...tables.flatMap((table) => [...table.keys()]), ...vagueWords])
 
 /** Finds out whether a text can hold a number at all: most sentences hold none and need no further reading. */
 export const numberWord = new RegExp(
-  `\\p{Nd}|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...numberWords, "every other"].join("|")})\\b`,
+  `\\p{Nd}|[${[...vulgarFractions.keys()].join("")}]|\\b(?:${[...numberWords, "every other", "a score of"].join("|")})\\b`,
   "iu"
 )

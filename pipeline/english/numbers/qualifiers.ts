@@ -37,6 +37,9 @@ export const qualifiersAfter = phrasePairs<Qualifier>(`
   at_most: or less | or fewer | at most | at the most | maximum | or under | and under
 `)
 
+/** Words between a number and its unit that bound or blur it: "30-plus percent", "30-some years". */
+export const suffixes = set("plus odd something some")
+
 const boundsOf = (verb: string): readonly string[] => {
   const { base, third, past, ing } = inflect(verb)
   return [base, third, ...past, ...ing]
@@ -57,7 +60,7 @@ export const exactWords = set("exactly precisely")
 /** Words that may stand between a qualifier or a bounding verb and its number: "exceeded a record $50 billion". */
 export const betweenQualifierAndNumber = set(`
   a an the record another additional extra whole full total of staggering whopping impressive even already about only further new hefty
-  combined historic unprecedented mark figure
+  combined historic unprecedented mark figure average mean
 `)
 
 /** Verbs and nouns whose "about" names a topic and blurs no number: "talking about 300 families". */

@@ -10,8 +10,10 @@ export const months: ReadonlyMap<string, number> = new Map([
   ...monthNames.flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1] as const)),
   ["sept", 9]
 ])
-export const weekdays: ReadonlySet<string> = new Set(weekdayNames)
-export const seasons = set("summer winter spring autumn fall")
+/** The days of the week by their number, from Monday on. */
+export const weekdays: ReadonlyMap<string, number> = new Map(weekdayNames.map((name, index) => [name, index]))
+/** The seasons by the month they begin with in the north; 0 for the winter, which two years share. */
+export const seasons = numberTable("0: winter, 3: spring, 6: summer, 9: autumn fall")
 
 /** Days named from the day of speech, by their distance from it. */
 export const namedDays = numberTable("-1: yesterday, 0: today currently, 1: tomorrow")
@@ -21,6 +23,9 @@ export const sides = numberTable(`
 `)
 /** What may stand before one of these: "over the course of these last years". */
 export const beforeSide = set("the a an period of these those course all")
+
+/** Time zones behind a time of day: "at 1430 GMT". */
+export const timeZones = set("gmt utc est edt cst cdt pst pdt et bst cet cest msk ist jst")
 
 /** Months in the units of time that are made of months. */
 export const monthsIn = numberTable("1: month, 3: quarter, 12: year, 120: decade, 1200: century")
@@ -81,6 +86,10 @@ export const pastDeeds = set("built made done grown won sold cut written sent br
 export const datingWords = set("past last previous next coming recent following first these those")
 /** Prepositions before a span of time that date something by it: "within two days". */
 export const datingPrepositions = set("in within after before")
+/** Verbs whose "for" tells how long somebody is punished. */
+export const sentencingVerbs = set("jailed sentenced imprisoned banned suspended")
+/** Words behind a span of time that make it a distance: "within one hour's drive". */
+export const travelWords = set("drive driving walk walking flight reach travel")
 /** Verbs behind "have" and before a number of years that tell how long ago something was. */
 export const elapsedVerbs = set("passed elapsed gone")
 export const haveForms = set("have has had")
@@ -88,6 +97,12 @@ export const celebratingVerbs = set("marked marks celebrated celebrate celebrate
 
 /** What parts a number from a period on the other side: signs, and words that open a contrast or an aside. */
 export const partings = set(": ( ) — while whereas but compared versus")
+/** Words before a number that another one is compared with: a period behind it is its own. */
+export const comparers = set("from against versus vs than")
+/** Words before such a word. */
+export const besideComparer = set("up down compared higher lower more less")
+/** Words that open a clause about something else than the number before them. */
+export const asideOpeners = set("when while as because although though after before where whereas")
 /** Words before a period with which something is compared: "more than last year". */
 export const yardstickWords = set("than against versus as")
 /** Words that open the period behind "on" or "from" with which something is compared: "up on last year". */

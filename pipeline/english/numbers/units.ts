@@ -148,6 +148,9 @@ export const unitPowers = wordTable("square: ² 2 squared, cubic: ³ 3 cubed")
 /** Scales behind "degree". */
 export const temperatureScales = wordTable("degree Celsius: celsius centigrade c, degree Fahrenheit: fahrenheit f")
 
+/** Letters that touch the digits of a temperature: "40C". */
+export const degreeLetters = wordTable("degree Celsius: c, degree Fahrenheit: f")
+
 /** Units that stand behind a larger one as part of one amount: "two hours 30 minutes". */
 export const minorUnits = wordTable("year: month, week: day, day: hour, hour: minute, minute: second, foot: inch, pound: ounce")
 

@@ -14,11 +14,13 @@ export const verbs = verbSet({
     employ exist expand expect export fall follow gain generate get give go help hold host import include invest involve keep know launch lead
     live lose make mean meet need open operate participate pay plan produce provide put raise rank receive reduce remain require represent rise
     run say see seem sell send serve set show sign spend stand start surpass take tell think transport treat use want win work`,
-  present: "allow begin believe consider equal hope intend lack let lie like look",
+  present: `
+    allow apply arrive begin believe belong consider consist contain deliver depend deserve enable ensure enter equal establish exist
+    hope indicate intend introduce lack let lie like look maintain obtain occur prevent rely submit suffer suggest`,
   basePast: `
     accept agree ask climb complete earmark feel finish graduate happen join jump lower mark save shrink soar stay supply surge visit`,
   past: "begin die enrol kill leave pass travel",
-  words: "born controls lay owns"
+  words: "born controls lay owns struck sought"
 })
 /** Forms of these verbs that are nouns too when a determiner or number stands before them: "trade turnover", "his lives". */
 export const nounsLikeVerbs = set(`
@@ -29,6 +31,8 @@ export const nounsLikeVerbs = set(`
 /** Third persons that are plural nouns too: a verb behind a singular noun and before a preposition ("the population lives in towns"). */
 export const singularSubjectVerbs = set("lives works runs stands visits travels depends")
 
+/** Verbs behind which a clause may begin without a "that". */
+export const reportingVerbs = verbSet({ finite: "say think", present: "believe hope", past: "announce estimate report", words: "showed" })
 /** Verbs too empty to say what happens. */
 export const emptyVerbs = verbSet({
   all: "exceed",
@@ -39,13 +43,16 @@ export const emptyVerbs = verbSet({
 })
 /** Verbs between a thing and the size it has: "visits reached 900". */
 export const levelVerbs = verbSet({
-  finite: "reach total",
-  past: "amount exceed remain stand",
-  words: "exceeds hit remains stands"
+  all: "amount average equal exceed total",
+  finite: "approach become come constitute cost earn reach remain stand stay touch trade weigh",
+  words: "hit topped near nears neared closed ended opened trading"
 })
 
 /** Participles without "-ed" before "by": "the house built by them". */
 export const irregularParticiples = set("made built held led sent drawn written run given taken grown bought sold lost woven")
+/** Verbs of size that are nouns too: verbs before a number or one of the words behind. */
+export const sizeVerbs = set("total cost costs amount amounts reach")
+export const sizeOpeners = set("about around over nearly almost approximately some roughly more $ €")
 /** Verbs that carry something from one level to another: "moved from 5 to 7". */
 export const movingVerbs = verbSet({
   all: "bring",

@@ -4,6 +4,7 @@ import {
   beforeRise,
   betweenChangeAndNumber,
   betweenShares,
+  changeNouns,
   comparisonPrepositions,
   downNouns,
   downWords,
@@ -13,6 +14,7 @@ import {
   intransitives,
   lessThan,
   levelBounds,
+  losingVerbs,
   moreThan,
   noChangeNoun,
   particleVerbs,
@@ -24,9 +26,10 @@ import {
   upWords
 } from "../../english/numbers/changes.ts"
 import { articles, auxiliaries } from "../../english/numbers/function-words.ts"
-import { multipliers, occasions } from "../../english/numbers/numerals.ts"
+import { multipliers, multiplyingVerbs, occasions } from "../../english/numbers/numerals.ts"
 import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
+import { isAdverb } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 
 /** What a number says of change: up or down by so much; `direction` is null if it gives the level reached. */
@@ -44,7 +47,7 @@ export const changeOf = (sentence: ParsedSentence, expression: Expression): Chan
   const { tokens } = sentence
   const { core, form, value, multiplies } = expression
   const multiple = word(tokens, core)
-  if (form === "multiplier" && value !== null && multipliers.has(multiple) && !occasions.has(multiple))
+  if (form === "multiplier" && value !== null && (multipliers.has(multiple) || multiplyingVerbs.has(multiple)) && !occasions.has(multiple))
     return { direction: /halv/.test(multiple) ? "down" : "up", at: core }
   const after = word(tokens, expression.next)
   if (multiplies && (sizeComparisons.has(after) || moreThan.has(after) || lessThan.has(after))) return null
@@ -77,6 +80,10 @@ const coordinated = (sentence: ParsedSentence, expression: Expression): Change |
 
 /** The change by a comparative behind the number: "5 percent more", "two points higher". A multiple gives a level ("twice as much"). */
 const compared = (tokens: readonly Token[], { next, unit, multiplies, money, form }: Expression): Change | null => {
+  if (pointWords.has(word(tokens, next)) && form === "cardinal") {
+    const behind = word(tokens, next + 1)
+    return moreThan.has(behind) || lessThan.has(behind) ? { direction: moreThan.has(behind) ? "up" : "down", at: next + 1 } : null
+  }
   const text = word(tokens, next)
   const isThan =
     word(tokens, next + 1) === "than" && (text === "more" || text === "less" || text === "fewer") && (unit !== null || form === "cardinal")
@@ -89,7 +96,7 @@ const compared = (tokens: readonly Token[], { next, unit, multiplies, money, for
 /** The change by a noun behind the number: "a 5 percent increase", "a 40-percent drop", "12 percent growth". */
 const nounAfterwards = (tokens: readonly Token[], { next, unit, money, multiplies }: Expression): Change | null => {
   if (unit?.dimension !== "share" && money === null && !multiplies) return null
-  for (let at = next; at < next + 3; at++) {
+  for (let at = next; at < next + 5; at++) {
     const text = word(tokens, at)
     if (upNouns.has(text)) return { direction: "up", at }
     if (downNouns.has(text)) return { direction: "down", at }
@@ -120,16 +127,18 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   if (/ed$/.test(preposition) && articles.has(word(tokens, at - 1))) return null
   // Who raises a sum collects it; a price is raised by it.
   if (expression.money !== null && fundraising.has(preposition)) return null
-  const direct = isNoise(tokens, at) ? null : directionOf(word(tokens, at))
+  const isLoss = (expression.unit?.dimension === "share" || expression.form === "fraction") && losingVerbs.has(word(tokens, at))
+  const direct = isNoise(tokens, at) ? null : isLoss ? "down" : directionOf(word(tokens, at))
   const isTransitive =
     expression.unit?.dimension === "share" ||
     expression.multiplies ||
+    isLoss ||
     expression.money !== null ||
     sizingWords.has(word(tokens, at)) ||
     movesBy(tokens, expression, at)
   if (direct !== null && isTransitive && !isHyphen(tokens[at + 1])) return { direction: direct, at }
   if (expression.multiplies || expression.unit?.dimension === "share") {
-    const near = looseLeft(tokens, at)
+    const near = looseLeft(tokens, at) ?? behindStop(tokens, at)
     if (near !== null) return near
     if (expression.multiplies) return changeLeft(tokens, at, 8)
     return growthNoun(tokens, at)
@@ -150,6 +159,15 @@ const looseLeft = (tokens: readonly Token[], from: number): Change | null => {
     if (word(tokens, at) === "to" || word(tokens, at) === "at") return null
   }
   return null
+}
+
+/** The change by a verb right before the stop at `at`: "increased substantially: 25 times". */
+const behindStop = (tokens: readonly Token[], at: number): Change | null => {
+  if (tokens[at]?.text !== ":" && !isDash(tokens[at])) return null
+  let verb = at - 1
+  while (isAdverb(word(tokens, verb))) verb--
+  const direction = verb < 0 || isNoise(tokens, verb) || changeNouns.has(word(tokens, verb)) ? null : directionOf(word(tokens, verb))
+  return direction === null ? null : { direction, at: verb }
 }
 
 /** The change by a subject that is a noun of change: "GDP growth will not exceed 2 percent", "growth amounted to 3 percent". */

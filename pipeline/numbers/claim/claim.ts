@@ -1,7 +1,9 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { negations } from "../../english/numbers/function-words.ts"
 import { betweenQualifierAndNumber, boundingVerbs, exactWords, negatedBound } from "../../english/numbers/qualifiers.ts"
+import { comparers } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
+import { predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
 import type { NumberExpression, Surroundings } from "../number-expression.ts"
@@ -34,7 +36,13 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   const sense = meant(sentence, said, kind, change, whole?.stretch ?? null)
   const period = nearestPeriod(sentence, expression)
   const aspect = change === null || change.direction === null ? "level" : "delta"
-  const lent = lentTo(sentence, expression, kind, change, around)
+  const { previous } = around
+  const isPaired =
+    previous?.claim.kind === kind &&
+    comparers.has(word(tokens, expression.first - 1)) &&
+    predicateBefore(tokens, expression.first, previous.next) === null
+  const isNamed = sense.stretches.length > 0 && kind !== "rank" && !isPaired
+  const lent = isNamed ? null : lentTo(sentence, expression, kind, change, around)
   const modality = modalityOf(sentence, expression, period)
   const amount = {
     kind,
@@ -45,17 +53,29 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   } as const
   const claim: Claim = {
     ...amount,
-    per: rate?.per ?? null,
+    per: rate?.per ?? perNamed(tokens, sense),
     direction: aspect === "delta" ? change!.direction : null,
-    measure: whole?.parts?.measure ?? measureText(sense, tokens, around.raw) ?? lent?.measure ?? null,
+    measure:
+      whole?.parts?.measure ??
+      (whole?.names === false ? null : whole?.text) ??
+      (isPaired ? lent?.measure : null) ??
+      measureText(sense, tokens, around.raw) ??
+      lent?.measure ??
+      null,
     holder: sense.holder === null ? (lent?.holder ?? null) : clip(around.raw, tokens, sense.holder),
-    whole: whole === null ? null : clip(around.raw, tokens, whole.stretch),
+    whole: whole === null ? (lent?.whole ?? null) : (whole.text ?? clip(around.raw, tokens, whole.stretch)),
     period: period === null ? null : clip(around.raw, tokens, period),
     ...daysOf(tokens, period, modality, around.date),
     modality,
     ...basesOf(amount)
   }
   return { claim, wholeAt: whole?.at ?? null }
+}
+
+/** What a measure says it is per: "the mortality rate per thousand". */
+const perNamed = (tokens: readonly Token[], { stretches }: Sense): string | null => {
+  const last = stretches.at(-1)
+  return last !== undefined && isWord(tokens[last.next - 2], "per") ? word(tokens, last.next - 1) || null : null
 }
 
 /** The parts of a measure as one text, with an ellipsis between what does not stand together. */

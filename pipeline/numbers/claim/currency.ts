@@ -1,4 +1,4 @@
-import { type Money, redenominations } from "../../english/numbers/currencies.ts"
+import { type Money, redenominations, usualMoney } from "../../english/numbers/currencies.ts"
 import type { Token } from "../grammar/tokens.ts"
 import type { Surroundings } from "../number-expression.ts"
 import { countriesOf } from "../read/countries.ts"
@@ -13,6 +13,7 @@ export const currencyOf = (money: Money, { country, date }: Surroundings, tokens
   if (own !== undefined) return dated(own, date)
   if (code !== null) return dated(code, date)
   const named = new Set([...countriesOf(tokens)].flatMap((named) => byCountry[named] ?? []))
+  if (named.size === 0) return usualMoney.get(money.unit ?? "") ?? null
   return named.size === 1 ? dated([...named][0]!, date) : null
 }
 

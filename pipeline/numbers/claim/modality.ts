@@ -1,5 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { conjunctions, prepositions } from "../../english/numbers/function-words.ts"
+import { conjunctions, copulas, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
 import {
   attributes,
   beforeAttribute,
@@ -10,10 +10,15 @@ import {
   plannedBehind,
   plannedCues,
   planningVerbs,
-  politeVerbs
+  politeVerbs,
+  resolvingVerbs,
+  seeingVerbs
 } from "../../english/numbers/modality.ts"
+import { gerundNouns } from "../../english/numbers/nouns.ts"
+import { verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
+import { isFunctionWord } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Period } from "../read/time/range.ts"
 
@@ -23,20 +28,35 @@ import type { Period } from "../read/time/range.ts"
  * stand in the clause before.
  */
 export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expression, period: Period | null): Claim["modality"] => {
-  const from = Math.max(0, Math.min(clauseStart(tokens, first), first - 1))
+  const from = Math.max(0, Math.min(governingStart(tokens, first), first - 1))
   const before = cueBetween(tokens, from, first)
   if (before !== null) return before
   for (let at = next; at < next + 8 && at < tokens.length && tokens[at]!.kind !== "sign"; at++) {
     const text = tokens[at]!.text
     if (tokens[at]!.kind === "number" || (text === "and" && opensClauseAfterAnd.has(tokens[at + 1]?.text ?? ""))) break
     if (isAttribute(tokens, at)) continue
-    if (plannedBehind.has(text)) return "planned"
-    if (text === "expected") return "expected"
+    if (plannedBehind.has(text) && !demonstratives.has(tokens[at - 1]?.text ?? "")) return "planned"
+    if (text === "expected" || (at === next && expectedCues.has(text) && text.endsWith("ed"))) return "expected"
+    if (text === "should" && !isWord(tokens[at + 1], "have")) return "expected"
+    if (copulas.has(text) && isWord(tokens[at + 1], "to") && (isWord(tokens[at + 2], "be") || verbs.has(tokens[at + 2]?.text ?? "")))
+      return "planned"
     if (text === "will" || (text === "would" && !politeVerbs.has(tokens[at + 1]?.text ?? "")))
       return willDo(tokens, at, tokens.length) ?? "expected"
   }
   const isDue = period !== null && isWord(tokens[period.first], "by") && period.end !== null
   return (isDue ? cueBetween(tokens, Math.max(0, from - 14), from) : null) ?? "stated"
+}
+
+/**
+ * Where the clause begins whose verb governs the number: one without a subject goes on with the clause before ("will repair roads and
+ * raise speeds to", ", cutting the journey by").
+ */
+const governingStart = (tokens: readonly Token[], first: number, clauses = 3): number => {
+  const from = clauseStart(tokens, first)
+  const opener = tokens[from]?.text ?? ""
+  const isBase = isWord(tokens[from - 1], "and") && verbs.has(opener) && !/(?:ed|[^s]s)$/.test(opener)
+  const isDoing = tokens[from - 1]?.text === "," && /ing$/.test(opener) && !gerundNouns.has(opener)
+  return (isBase || isDoing) && clauses > 0 ? governingStart(tokens, from - 1, clauses - 1) : from
 }
 
 /** The modality by the cue nearest to the left of `next` and not before `from`; null where there is none. */
@@ -59,8 +79,12 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (at + 1 < first && isAttribute(tokens, at)) return null
   if (text === "view" && !isWord(tokens[at + 1], "to")) return null
   if ((text === "plan" || text === "plans") && isWord(tokens[at + 1], "of")) return null
+  if (resolvingVerbs.has(text) && tokens.slice(at + 1, Math.min(at + 5, first)).some((token) => isWord(token, "to"))) return "planned"
+  if (seeingVerbs.has(text) && (isWord(tokens[at - 1], "are") || isWord(tokens[at - 1], "is") || isWord(tokens[first - 1], "at")))
+    return "expected"
+  if (copulas.has(text) && isWord(tokens[at + 1], "to") && !isFunctionWord(tokens[at + 2]?.text ?? "the")) return "planned"
   if (planningVerbs.has(text) && /ing$/.test(tokens[at + 1]?.text ?? "")) return "planned"
-  if (plannedCues.has(text)) return "planned"
+  if (plannedCues.has(text)) return isWord(tokens[at - 1], "to") && expectedCues.has(tokens[at - 2]?.text ?? "") ? "expected" : "planned"
   if (expectedCues.has(text)) return "expected"
   return null
 }

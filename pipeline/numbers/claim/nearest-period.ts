@@ -1,15 +1,28 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { auxiliaries, relatives } from "../../english/numbers/function-words.ts"
-import { anaphors } from "../../english/numbers/nouns.ts"
-import { besideMonth, datedNames, partings, speechActs, yardstickOpeners, yardstickWords } from "../../english/numbers/times.ts"
+import { anaphors, gerundNouns } from "../../english/numbers/nouns.ts"
+import {
+  asideOpeners,
+  besideComparer,
+  besideMonth,
+  comparers,
+  datedNames,
+  partings,
+  spanOpeners,
+  speechActs,
+  weekdays,
+  yardstickOpeners,
+  yardstickWords
+} from "../../english/numbers/times.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
-import { isWord, type Token, word } from "../grammar/tokens.ts"
+import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { isMonth } from "../read/time/dates.ts"
-import { iso, monthEnd, parseDay } from "../read/time/day.ts"
+import { iso, monthEnd, parseDay, plusDays } from "../read/time/day.ts"
 import type { Period } from "../read/time/range.ts"
 import { isSuperlative } from "../role/rank.ts"
+import { distanceBehind, earlier } from "./earlier-period.ts"
 
 /** How far off, in tokens, a parting between number and period counts, and a number that the period follows more closely. */
 const parted = 25
@@ -20,6 +33,17 @@ const another = 8
  * dates the number before count as farther off. Null where none does.
  */
 export const nearestPeriod = (sentence: ParsedSentence, expression: Expression): Period | null => {
+  const distance = distanceBehind(sentence.tokens, expression)
+  return distance === null
+    ? nearestOf(sentence, expression, isPartner(sentence.tokens, expression))
+    : earlier(distance, nearestOf(sentence, expression, false))
+}
+
+/** Whether a number is the one that another, said before with its own time, is compared with: "up from 3 percent", ", against 5". */
+const isPartner = (tokens: readonly Token[], { first }: Expression): boolean =>
+  comparers.has(word(tokens, first - 1)) && (tokens[first - 2]?.text === "," || besideComparer.has(word(tokens, first - 2)))
+
+const nearestOf = (sentence: ParsedSentence, expression: Expression, onlyBehind: boolean): Period | null => {
   const { tokens, periods } = sentence
   const { core, coreNext } = expression
   let best: Period | null = null
@@ -27,8 +51,10 @@ export const nearestPeriod = (sentence: ParsedSentence, expression: Expression):
   for (const period of periods) {
     if ((period.first <= core && coreNext <= period.next) || isYardstick(tokens, period) || namesEvent(tokens, period)) continue
     const isBefore = period.next <= core
+    if (isBefore && onlyBehind) continue
     const gap = isBefore ? core - period.next : period.first - coreNext
-    if (gap >= least || isOfAct(tokens, period, expression) || (!isBefore && !period.counts && opensClause(tokens, coreNext, period.first)))
+    if (gap >= least || isOfAct(tokens, period, expression) || isOfEarlier(sentence, period, expression)) continue
+    if (!isBefore && (opensAside(tokens, coreNext, period.first) || (!period.counts && opensClause(tokens, coreNext, period.first))))
       continue
     let partingsBetween = 0
     let isApart = false
@@ -56,10 +82,29 @@ const followsNumber = ({ tokens, items }: ParsedSentence, { first }: Period): bo
       tokens.slice(item.next, first).every(({ text, kind }) => kind === "word" && text !== "and")
   )
 
-/** Whether a clause with a subject of its own begins behind a comma and "and" between a number and a period. */
+/** Whether a period belongs to the number before it, with which another is compared: "58 now, from 49 in 2022". */
+const isOfEarlier = ({ tokens, items }: ParsedSentence, { first }: Period, { core }: Expression): boolean => {
+  const owner = items.findLast((item) => item.kind === "number" && item.next <= first && first - item.next <= 3)
+  if (owner?.kind !== "number" || owner.expression.core === core) return false
+  return comparers.has(word(tokens, owner.first - 1)) && !tokens.slice(owner.next, first).some(({ kind }) => kind === "sign")
+}
+
+/** Whether a clause that only adds something begins between a number and a period: ", through which", ", adding", "when". */
+const opensAside = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const text = word(tokens, at)
+    const isAfterComma = [1, 2, 3].some((back) => tokens[at - back]?.text === "," && at - back >= from)
+    if (asideOpeners.has(text) || (relatives.has(text) && isAfterComma)) return predicateBefore(tokens, to, at + 1) !== null
+    if (tokens[at - 1]?.text === "," && /ing$/.test(text) && !gerundNouns.has(text)) return true
+  }
+  return false
+}
+
+/** Whether a clause of its own begins behind a comma and "and" between a number and a period, with a subject or with the period itself. */
 const opensClause = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     if (tokens[at]!.text !== "," || !isWord(tokens[at + 1], "and")) continue
+    if (at + 2 === to) return true
     const predicate = predicateBefore(tokens, to, at + 2)
     if (predicate !== null && predicate.first > at + 2) return true
   }
@@ -100,11 +145,16 @@ const isYardstick = (tokens: readonly Token[], { first, next, counts }: Period):
   )
     return true
   if (isWord(tokens[first], "the") && anaphors.has(word(tokens, next))) return true
-  if (counts && [1, 2, 3, 4].some((back) => isSuperlative(word(tokens, first - back)))) return true
+  const isSpan = counts || isWord(tokens[first], "since") || isWord(tokens[first], "in")
+  if (isSpan && [1, 2, 3, 4, 5, 6].some((back) => isSuperlative(word(tokens, first - back)) && !isParting(tokens, first - back, first)))
+    return true
   return (word(tokens, first) === "on" || word(tokens, first) === "from") && yardstickOpeners.has(word(tokens, first + 1))
 }
 
-/** The first and last day of a period. A month without a year is the next one for what is planned or expected, though read as the last. */
+const isParting = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => (token.kind === "sign" && !isHyphen(token)) || auxiliaries.has(token.text))
+
+/** The first and last day of a period. A month without a year or a day of the week is the next one for what is planned or expected, though read as the last. */
 export const daysOf = (
   tokens: readonly Token[],
   period: Period | null,
@@ -112,14 +162,21 @@ export const daysOf = (
   today: string | null
 ): Pick<Claim, "period_start" | "period_end"> => {
   const days = { period_start: period?.start ?? null, period_end: period?.end ?? null }
-  if (period === null || modality === "stated" || today === null || days.period_end === null) return days
+  const known = days.period_end ?? days.period_start
+  if (period === null || modality === "stated" || today === null || known === null) return days
   const words = tokens.slice(period.first, period.next)
+  if (words.some(({ text }) => weekdays.has(text)) && days.period_start === days.period_end && known < today) {
+    const ahead = iso(plusDays(parseDay(known), 7))
+    return { period_start: ahead, period_end: ahead }
+  }
+  // Years that are counted back from the day of speech lie ahead of a plan.
+  if (period.counts && spanOpeners.has(words[0]!.text) && days.period_end === today) return { period_start: null, period_end: null }
   if (!words.some(isMonth) || !words.every((token) => isMonth(token) || besideMonth.has(token.text))) return days
-  const { year, month } = parseDay(days.period_end)
+  const { year, month } = parseDay(known)
   const years = [0, 1, 2].find((later) => iso(monthEnd(year + later, month)) >= today) ?? 0
   const start = days.period_start === null ? null : parseDay(days.period_start)
   return {
     period_start: start === null ? null : iso({ ...start, year: start.year + years }),
-    period_end: iso(monthEnd(year + years, month))
+    period_end: days.period_end === null ? null : iso(monthEnd(year + years, month))
   }
 }

@@ -1,4 +1,4 @@
-import { ageBounds, ageComparatives, ageGroups, moneyCues } from "../../english/numbers/measures.ts"
+import { ageBounds, ageComparatives, ageGroups, moneyCues, persons } from "../../english/numbers/measures.ts"
 import { units } from "../../english/numbers/units.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
@@ -14,8 +14,15 @@ const isAge = (tokens: readonly Token[], { first, next, value }: Expression): bo
   if (tokens[next]?.text === "and" && ageComparatives.has(tokens[next + 1]?.text ?? "") && (value ?? 999) < 120)
     return nounAfter(tokens, next + 2) === null || tokens[next + 1]!.text === "older" || tokens[next + 1]!.text === "younger"
   const before = tokens[first - 1]?.text
+  const isAside = before === "," && tokens[next]?.text === "," && tokens[first - 2]?.capital === true && tokens[first - 3]?.capital === true
+  if (isAside && value !== null && value >= 5 && value < 120 && Number.isInteger(value)) return true
   const isBound = ageBounds.has(tokens[first]!.text) && (value ?? 999) < 120
-  if (isBound && ageGroups.has(before ?? "") && nounAfter(tokens, next) === null) return true
+  if (
+    isBound &&
+    (ageGroups.has(before ?? "") || (tokens[first]!.text === "under" && persons.test(before ?? ""))) &&
+    nounAfter(tokens, next) === null
+  )
+    return true
   return before === "aged" || before === "ages" || (before === "of" && tokens[first - 2]?.text === "age")
 }
 

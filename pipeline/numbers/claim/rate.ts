@@ -20,10 +20,16 @@ export const rateOf = (sentence: ParsedSentence, expression: Expression): Rate |
   const { tokens } = sentence
   const interval = everySo(tokens, expression)
   if (interval !== null) return interval
-  const per = expression.per ?? perBehind(tokens, expression) ?? perBefore(tokens, expression)
+  const per = expression.per ?? perBehind(tokens, expression) ?? perOfPartner(sentence, expression) ?? perBefore(tokens, expression)
   if (per === null) return null
   const isOften = expression.multiplies && expression.value !== null && isTimes(tokens, expression)
   return { per, frequency: isOften ? expression.value : null }
+}
+
+/** The unit of a rate that the second number of a pair has for both: "from 160 to 230 km per hour". */
+const perOfPartner = ({ tokens, items }: ParsedSentence, { next, unit }: Expression): string | null => {
+  const other = unit !== null && isWord(tokens[next], "to") ? items.find(({ first }) => first === next + 1) : undefined
+  return other?.kind === "number" && other.expression.unit === unit ? (other.expression.per ?? perBehind(tokens, other.expression)) : null
 }
 
 const isTimes = (tokens: readonly Token[], { core, next }: Expression): boolean =>
@@ -43,7 +49,7 @@ const perBehind = (tokens: readonly Token[], { next, hyphenated, money, unit }: 
   const priced = isEach ? ((money === null ? undefined : pricedWords.get(word(tokens, next + 1))) ?? unitNameAt(tokens, next + 1)) : null
   if (priced !== null && priced !== "second") return afterDistance.has(word(tokens, next + 2)) ? null : priced
   const joined = tokens[next]?.text === "-" && tokens[next]!.glued ? perAt(tokens, next + 1) : null
-  const direct = joined ?? perAt(tokens, next)
+  const direct = joined ?? perAt(tokens, next) ?? (isWord(tokens[next], "for") ? perAt(tokens, next + 1, true) : null)
   if (direct !== null) return direct
   const noun = nounAfter(tokens, isWord(tokens[next], "of") ? next + 1 : next)
   if (noun === null) return null
@@ -57,7 +63,7 @@ const perBehind = (tokens: readonly Token[], { next, hyphenated, money, unit }: 
 }
 
 /** The unit of a rate whose "per", "/", article or adverb stands at `at`. */
-const perAt = (tokens: readonly Token[], at: number): string | null => {
+const perAt = (tokens: readonly Token[], at: number, isFor = false): string | null => {
   const text = tokens[at]?.text
   if (text === undefined) return null
   const adverb = tokens[at]!.kind === "word" ? perAdverbs.get(text) : undefined
@@ -72,7 +78,9 @@ const perAt = (tokens: readonly Token[], at: number): string | null => {
     )
   if (text !== "a" && text !== "an" && text !== "each" && text !== "every") return null
   const unit = timeUnitAt(tokens, at + 1)
-  if (unit === null) return text === "a" || text === "an" ? null : (perWords.get(word(tokens, at + 1)) ?? null)
+  if (isFor && text !== "each" && text !== "every") return null
+  if (unit === null)
+    return text === "a" || text === "an" ? null : (perWords.get(word(tokens, at + 1)) ?? (isFor ? word(tokens, at + 1) || null : null))
   if (afterDistance.has(word(tokens, at + 2)) || (isWord(tokens[at + 2], "and") && isWord(tokens[at + 3], "a"))) return null
   return unit.name === "second" ? null : unit.name
 }

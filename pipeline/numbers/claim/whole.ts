@@ -3,16 +3,17 @@ import { auxiliaries, copulas, demonstratives, prepositions } from "../../englis
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
 import { backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors, magnitudes } from "../../english/numbers/nouns.ts"
-import { infinitiveAdjectives, singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
+import { infinitiveAdjectives, nounsLikeVerbs, singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
-import { isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
+import { isAdverb, isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
+import { isTop } from "../read/qualify.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
 import { withParticiple } from "./measure/counted.ts"
-import { subjectOf } from "./measure/subject.ts"
+import { nounLeft, subjectOf } from "./measure/subject.ts"
 
 /** What a share, ratio, count or rank is taken from, and where the number begins that it stands for or names. */
 export interface Whole {
@@ -20,6 +21,10 @@ export interface Whole {
   readonly at: number | null
   /** The claim whose things a pronoun stands for: "of them". */
   readonly parts?: Claim
+  /** What the pronoun stands for, as text. */
+  readonly text?: string | null
+  /** Whether that names the part too, as for "of them"; a part that is counted under a name of its own says false. */
+  readonly names?: boolean
 }
 
 /** The text of a stretch on one line; null for an empty one. */
@@ -33,11 +38,12 @@ export const clip = (raw: string, tokens: readonly Token[], { first, next }: Str
 /** The whole that the sentence gives a number; null where it does not say. */
 export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: Claim["kind"], around: Surroundings): Whole | null => {
   const { tokens } = sentence
-  if (kind === "rank") return named(sentence, scopeOf(tokens, expression))
+  if (kind === "rank")
+    return named(sentence, scopeOf(tokens, expression) ?? (isTop(tokens, expression) ? phraseAfter(tokens, expression.next) : null))
   if (kind !== "share" && kind !== "ratio" && kind !== "count") return null
   const { next } = expression
   if (expression.form === "ordinal") return named(sentence, singularAfter(tokens, next))
-  const before = partedBefore(sentence, expression)
+  const before = partedBefore(sentence, expression) ?? ofWhich(sentence, expression, kind, around)
   if (before !== null) return before
   const of = isWord(tokens[next], "of")
   if (of && backPointers.has(word(tokens, next + 1))) {
@@ -46,6 +52,7 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
     if (nounAfter(tokens, next + 2) === null || !demonstratives.has(word(tokens, next + 1)))
       return pointedBack(expression, next + 1, around)
   }
+  if (kind === "count" && isWord(tokens[expression.first - 1], "including")) return includedIn(expression, around)
   if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
   if (kind === "ratio" && expression.multiplies) return null
   if (isPartly(tokens, expression)) return named(sentence, subjectOf(sentence, expression))
@@ -53,6 +60,7 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   if (of) return phraseAt(sentence, next + 1, around, expression)
   const stake = isHyphen(tokens[next]) ? next + 1 : next
   if (stakes.has(word(tokens, stake)) && ["in", "of"].includes(word(tokens, stake + 1))) return phraseAt(sentence, stake + 2, around)
+  if (nounsLikeVerbs.has(word(tokens, next)) && (isAdverb(word(tokens, next + 1)) || prepositions.has(word(tokens, next + 1)))) return null
   const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
   return isNamed && !auxiliaries.has(word(tokens, next)) && !isHyphen(tokens[next + 1]) ? phraseAt(sentence, next, around) : null
 }
@@ -91,12 +99,40 @@ const partedBefore = (sentence: ParsedSentence, { first }: Expression): Whole | 
   return isWord(tokens[opener], "of") ? named(sentence, { first: opener + 1, next: first - 1 }) : null
 }
 
+/** The thing that an "of which" before or behind the number takes it from: "40 hectares of forest, of which 70 percent are felled". */
+const ofWhich = (sentence: ParsedSentence, { first, next }: Expression, kind: Claim["kind"], { previous }: Surroundings): Whole | null => {
+  if (kind !== "share") return null
+  const { tokens, items } = sentence
+  const isBefore = isPronounPart(tokens, first - 2)
+  const at = isBefore ? first - 2 : isPronounPart(tokens, next) ? next : -1
+  if (at < 0) return null
+  const said = previous?.claim.measure ?? null
+  if (said !== null) return { stretch: { first: at + 1, next: at + 2 }, at: null, text: said }
+  if (isWord(tokens[at + 1], "them")) return null
+  const noun = nounLeft(tokens, tokens[(isBefore ? at : first) - 1]?.text === "," ? (isBefore ? at : first) - 1 : first)
+  const isNumber = noun !== null && items.some((item) => item.next > noun.first && item.first < noun.next)
+  return noun === null || isNumber ? null : { stretch: noun, at: null }
+}
+
+/** Whether "of which", "of whom" or "of them" stands at `at`. */
+const isPronounPart = (tokens: readonly Token[], at: number): boolean =>
+  isWord(tokens[at], "of") && ["which", "whom", "them"].includes(word(tokens, at + 1))
+
+/** The count that a smaller one is part of: "99 crimes, including six murders". */
+const includedIn = ({ first, value }: Expression, { previous }: Surroundings): Whole | null => {
+  const claim = previous?.claim
+  if (claim?.kind !== "count" || claim.measure === null || value === null || value >= (claim.value ?? claim.lower ?? 0)) return null
+  return { stretch: { first: first - 1, next: first }, at: null, text: claim.measure, names: false }
+}
+
 /** The count that "of them" points back to: the last one, if it is larger. */
 const pointedBack = ({ value, upper }: Expression, at: number, { antecedent }: Surroundings): Whole | null => {
   const own = value ?? upper
   if (antecedent === null || own === null || antecedent.claim.kind !== "count") return null
   const { start, claim } = antecedent
-  return own < 1 || own < (claim.value ?? claim.upper ?? 0) ? { stretch: { first: at, next: at + 1 }, at: start, parts: claim } : null
+  return own < 1 || own < (claim.value ?? claim.upper ?? 0)
+    ? { stretch: { first: at, next: at + 1 }, at: start, parts: claim, text: claim.measure }
+    : null
 }
 
 /** The magnitude at `at`, with what it is of: "the price", "its worth", "the height of the tower". */
@@ -113,11 +149,20 @@ const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surround
   const phrase = phraseAfter(tokens, at)
   if (phrase === null) return null
   const plain = { first: phrase.first, next: beforeVerb(tokens, phrase) }
+  if (isAdjectiveAlone(sentence, plain)) return null
   const isObject = part !== undefined && predicateBefore(tokens, part.first, clauseStart(tokens, part.first)) !== null
   const whole = named(sentence, part === undefined ? plain : withParticiple(tokens, plain, isObject))
   const isAnaphor = demonstratives.has(word(tokens, at)) && anaphors.has(singularOf(word(tokens, at + 1)))
   return whole !== null && isAnaphor ? { ...whole, at: antecedent?.start ?? null } : whole
 }
+
+/** Whether an adjective stands for a noun that a second share names: "65 percent of federal and 39 percent of regional roads". */
+const isAdjectiveAlone = ({ tokens, items }: ParsedSentence, { first, next }: Stretch): boolean =>
+  next - first === 1 &&
+  !tokens[first]!.capital &&
+  !isPluralNoun(word(tokens, first)) &&
+  isWord(tokens[next], "and") &&
+  items.some((item) => item.kind === "number" && item.first > next && item.first <= next + 2)
 
 /**
  * Where a phrase ends before a form that is a noun elsewhere and a verb here ("of our population lives in towns"), and before what is

@@ -8,7 +8,7 @@ import {
   sentenceOpeners,
   verbalPrepositions
 } from "../../english/numbers/function-words.ts"
-import { infinitiveAdjectives, nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
+import { infinitiveAdjectives, nounsLikeVerbs, sizeOpeners, sizeVerbs } from "../../english/numbers/verbs.ts"
 import { isDash, isHyphen, type Stretch, type Token } from "./tokens.ts"
 import { isAdverb, looksVerbal } from "./word-class.ts"
 
@@ -29,6 +29,11 @@ export const clauseStart = (tokens: readonly Token[], at: number): number => {
   let first = at
   while (first > 0 && at - first < farthest) {
     const token = tokens[first - 1]!
+    // An abbreviation in brackets parts nothing: "the Gross Regional Product (GRP) grew".
+    if (token.text === ")" && tokens[first - 3]?.text === "(" && tokens[first - 2]!.capital) {
+      first -= 3
+      continue
+    }
     if (token.text === "and" ? joinsClauses(tokens, first - 1) : isBoundary(token) && !isMoreThan(tokens, first - 1)) break
     first--
   }
@@ -53,7 +58,8 @@ export const predicateBefore = (tokens: readonly Token[], at: number, from: numb
   for (;;) {
     const before = tokens[first - 1]
     if (first <= from || before === undefined) break
-    if (auxiliaries.has(before.text) || isAdverb(before.text) || isVerb(tokens, first - 1)) first--
+    const isLong = before.text === "long" && auxiliaries.has(tokens[first - 2]?.text ?? "")
+    if (isLong || auxiliaries.has(before.text) || isAdverb(before.text) || isVerb(tokens, first - 1)) first--
     else if (before.text === "to" && first - 2 >= from && (isVerb(tokens, first - 2) || infinitiveAdjectives.has(tokens[first - 2]!.text)))
       first -= 2
     else break
@@ -76,7 +82,9 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   if (afterNounMark) return false
   if (!nounsLikeVerbs.has(token.text) || isAccount(token.text)) return true
   const after = tokens[at + 1]?.text ?? ""
-  if (at === 0 || auxiliaries.has(after) || (verbs.has(after) && !nounsLikeVerbs.has(after))) return false
+  if (at === 0 || auxiliaries.has(after) || (looksVerbal(after) && !nounsLikeVerbs.has(after))) return false
+  if (after === "at" && (token.text === "stand" || token.text === "stands")) return true
+  if (sizeVerbs.has(token.text) && (tokens[at + 1]?.kind === "number" || sizeOpeners.has(after))) return true
   return !prepositions.has(after) || verbalPrepositions.has(after)
 }
 

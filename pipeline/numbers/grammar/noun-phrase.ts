@@ -1,4 +1,4 @@
-import { articles, definite, determiners, nounJoiners } from "../../english/numbers/function-words.ts"
+import { articles, countJoiners, definite, determiners, nounJoiners, prepositions } from "../../english/numbers/function-words.ts"
 import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
 import { cardinals } from "../../english/numbers/numerals.ts"
 import { pointedTimes, seasons } from "../../english/numbers/times.ts"
@@ -107,10 +107,13 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
       next.kind !== "word" ||
       endsPhrase(next) ||
       verbs.has(next.text) ||
+      (/ing$/.test(next.text) && !gerundNouns.has(next.text) && prepositions.has(word(tokens, at + 2))) ||
+      (nounsLikeVerbs.has(next.text) && isWord(tokens[at + 2], "to")) ||
       isGapped(tokens, at + 1)
     )
   }
   if (at > first && isHyphen(tokens[at - 1])) return false
+  if (at === first && (token.text === "fewer" || token.text === "less") && isWord(tokens[at + 1], "than")) return true
   if (at === first && (token.text === "more" || token.text === "other" || token.text === "such"))
     return tokens[at + 1]?.kind !== "word" || isWord(tokens[at + 1], "than") || endsPhrase(tokens[at + 1]!)
   const after = tokens[at + 1]
@@ -121,6 +124,14 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
     !verbs.has(after.text)
   )
     return false
+  if (
+    at === first &&
+    /ing$/.test(token.text) &&
+    !gerundNouns.has(token.text) &&
+    after?.text !== "of" &&
+    prepositions.has(after?.text ?? "")
+  )
+    return true
   if (pointedTimes.has(token.text) && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return endsPhrase(token)
 }
@@ -128,16 +139,20 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
 /** Whether a phrase joined by "and" can begin here; a number word begins one that is counted apart. */
 const opensMember = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !cardinals.has(token.text)
 
-/** A noun phrase with what belongs to it: "and contracts", then one or two phrases with "of", "for", "between" and the like. */
-export const withComplements = (tokens: readonly Token[], phrase: Stretch): Stretch => {
+/**
+ * A noun phrase with what belongs to it: "and contracts", then one or two phrases with "of", "for", "between" and the like. Behind a
+ * number (`counted`) an "in" or "from" tells where or whence, of the whole clause.
+ */
+export const withComplements = (tokens: readonly Token[], phrase: Stretch, isCounted = false): Stretch => {
   let next = phrase.next
   if (isWord(tokens[next], "and") && opensMember(tokens[next + 1])) {
     const second = nounAfter(tokens, next + 1)
-    const isDeed = looksVerbal(tokens[next + 1]!.text) && !nounsLikeVerbs.has(tokens[next + 1]!.text)
+    const opener = tokens[next + 1]!.text
+    const isDeed = looksVerbal(opener) && (!nounsLikeVerbs.has(opener) || isWord(tokens[next + 2], "to"))
     if (second !== null && !isDeed && isPluralNoun(tokens[second.head]!.text)) next = second.next
   } else if (isPluralNoun(tokens[next - 1]!.text)) next = listEnd(tokens, next, isPluralNoun) ?? next
   for (let joined = 0; joined < 2; joined++) {
-    const complement = complementAt(tokens, next)
+    const complement = isCounted && !countJoiners.has(word(tokens, next)) ? null : complementAt(tokens, next)
     if (complement === null) break
     next = complement
   }
@@ -194,16 +209,17 @@ const betweenEnd = (tokens: readonly Token[], at: number): number | null => {
 }
 
 /** The noun phrase at `at` with its determiners and complements, as it stands behind "of" and the like. */
-export const phraseAfter = (tokens: readonly Token[], at: number): Stretch | null => {
+export const phraseAfter = (tokens: readonly Token[], at: number, isCounted = false): Stretch | null => {
   let start = at
   while (start < at + 4 && (determiners.has(word(tokens, start)) || totals.has(word(tokens, start)))) start++
   if (start > at && totals.has(word(tokens, start - 1)) && !opensNoun(tokens[start])) return { first: at, next: start }
   const phrase = nounAfter(tokens, start, start > at)
   if (phrase === null) return null
-  return { first: at, next: withComplements(tokens, phrase).next }
+  return { first: at, next: withComplements(tokens, phrase, isCounted).next }
 }
 
-const opensNoun = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !looksVerbal(token.text)
+/** Whether a token can open a noun phrase without a determiner. */
+export const opensNoun = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !looksVerbal(token.text)
 
 /** Whether a phrase names a time: "three years", "spring". */
 export const isTimeNoun = (tokens: readonly Token[], phrase: Stretch): boolean =>

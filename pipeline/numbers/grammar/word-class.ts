@@ -7,7 +7,7 @@ import {
   prepositions,
   pronouns
 } from "../../english/numbers/function-words.ts"
-import { notPlural, pluralForms } from "../../english/numbers/nouns.ts"
+import { notPlural, nounsInEd, pluralForms } from "../../english/numbers/nouns.ts"
 import { verbs } from "../../english/numbers/verbs.ts"
 import { isDash, isHyphen, type Token } from "./tokens.ts"
 
@@ -15,6 +15,7 @@ import { isDash, isHyphen, type Token } from "./tokens.ts"
 export const singularOf = (word: string): string => {
   const known = pluralForms.get(word)
   if (known !== undefined) return known
+  if (word.length > 5 && word.endsWith("men") && !notPlural.has(word)) return `${word.slice(0, -2)}an`
   if (notPlural.has(word) || !word.endsWith("s") || word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:sses|ches|shes|xes|zzes|oes)$/.test(word)) return word.slice(0, -2)
@@ -23,10 +24,14 @@ export const singularOf = (word: string): string => {
 
 /** Whether a word can be the plural of a noun, by its form. */
 export const isPluralNoun = (word: string): boolean =>
-  pluralForms.has(word) || (word.length > 3 && word.endsWith("s") && !notPlural.has(word) && !/(?:ss|us|is|'s)$/.test(word))
+  pluralForms.has(word) ||
+  (word.length > 5 && word.endsWith("men") && !notPlural.has(word)) ||
+  (word.length > 3 && word.endsWith("s") && !notPlural.has(word) && !/(?:ss|us|is|'s)$/.test(word))
 
 /** Whether a word can be a finite verb or a participle, by the list of verbs and its ending. */
-export const looksVerbal = (word: string): boolean => verbs.has(word) || (word.endsWith("ed") && word.length > 4)
+export const looksVerbal = (word: string): boolean => verbs.has(word) || hasPastEnding(word)
+
+export const hasPastEnding = (word: string): boolean => word.endsWith("ed") && word.length > 4 && !nounsInEd.has(word)
 
 export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.endsWith("ly") && word.length > 5 && !notAdverbs.has(word))
 

@@ -1,4 +1,4 @@
-import { conjunctions, prepositions } from "../../english/numbers/function-words.ts"
+import { conjunctions, modals, prepositions } from "../../english/numbers/function-words.ts"
 import {
   afterFraction,
   beforeFraction,
@@ -7,6 +7,7 @@ import {
   denominators,
   folds,
   multipliers,
+  multiplyingVerbs,
   ordinals,
   scales,
   vagueNouns,
@@ -16,6 +17,7 @@ import {
 } from "../../english/numbers/numerals.ts"
 import { units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { isAdverb } from "../grammar/word-class.ts"
 import { type Amount, amount, magnitude, rounded, without } from "./amount.ts"
 import { cardinalAt, ofScale } from "./cardinal.ts"
 import { digitsAt } from "./digits.ts"
@@ -26,6 +28,8 @@ const articleAt = (tokens: readonly Token[], first: number): Amount | null => {
   const text = word(tokens, first + 1)
   if (scales.has(text)) return cardinalAt(tokens, first, "article")
   if (collectives.has(text)) return amount(first, first + 2, "cardinal", collectives.get(text)!)
+  if (text === "score" && word(tokens, first + 2) === "of" && tokens[first + 3]?.kind === "word")
+    return amount(first, first + 2, "cardinal", 20)
   if (vagueNouns.has(text)) return severalAt(tokens, first, first + 2)
   const multiple = folds.get(text)
   if (multiple !== undefined) return amount(first, first + 2, "multiplier", multiple)
@@ -75,11 +79,12 @@ const pluralAt = (tokens: readonly Token[], first: number): Amount => {
 
 /** The share that "in" or "out of" behind a number makes: "one in three", "4 out of 5", "one out of every ten", but not "two in 2020". */
 const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
-  const outOf = isWord(tokens[part.next], "out") && isWord(tokens[part.next + 1], "of")
+  const ofEvery = isWord(tokens[part.next], "of") && isWord(tokens[part.next + 1], "every")
+  const outOf = ofEvery || (isWord(tokens[part.next], "out") && isWord(tokens[part.next + 1], "of"))
   if (!outOf && !isWord(tokens[part.next], "in")) return part
   if (part.value === null || part.scale > 0 || tokens[part.first - 1]?.text === "number") return part
   const link = part.next + (outOf ? 2 : 1)
-  const at = outOf && isWord(tokens[link], "every") ? link + 1 : link
+  const at = outOf && !ofEvery && isWord(tokens[link], "every") ? link + 1 : link
   const whole = at < tokens.length && tokens[at]!.kind === tokens[part.first]!.kind ? simpleAt(tokens, at) : null
   const holds =
     whole?.form === "cardinal" &&
@@ -116,7 +121,13 @@ const opensWithScale = (tokens: readonly Token[], at: number): boolean => {
   return isLarger || cardinals.has(next === "and" ? word(tokens, at + 2) : next)
 }
 
-const tables = [cardinals, ordinals, vaguePlurals, multipliers, folds, scales, collectives, vulgarFractions]
+/** Whether a verb stands at `at` in its base form, behind "to" or a modal: "will roughly double". */
+const isInfinitive = (tokens: readonly Token[], at: number): boolean => {
+  const before = word(tokens, isAdverb(word(tokens, at - 1)) ? at - 2 : at - 1)
+  return (before === "to" || modals.has(before)) && !isHyphen(tokens[at + 1]) && !isHyphen(tokens[at - 1])
+}
+
+const tables = [cardinals, ordinals, vaguePlurals, multipliers, multiplyingVerbs, folds, scales, collectives, vulgarFractions]
 
 /** Words that can begin an amount; most tokens are none of them and need no further look. */
 export const amountOpeners = new Set([...tables.flatMap((table) => [...table.keys()]), ...vagueWords, "a", "an", "half"])
@@ -132,7 +143,7 @@ export const amountAt = (tokens: readonly Token[], at: number): Amount | null =>
   if (text === "half") return ofScale(tokens, amount(at, at + 1, "fraction", 0.5), 0.5)
   if (vagueWords.has(text)) return severalAt(tokens, at, at + 1)
   if (vaguePlurals.has(text)) return pluralAt(tokens, at)
-  const multiple = multipliers.get(text) ?? folds.get(text)
+  const multiple = multipliers.get(text) ?? folds.get(text) ?? (isInfinitive(tokens, at) ? multiplyingVerbs.get(text) : undefined)
   if (multiple !== undefined) return amount(at, at + 1, "multiplier", multiple)
   if (collectives.has(text)) return amount(at, at + 1, "cardinal", collectives.get(text)!)
   if (ordinals.has(text)) return amount(at, at + 1, "ordinal", ordinals.get(text)!)

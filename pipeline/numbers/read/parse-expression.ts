@@ -1,3 +1,4 @@
+import { suffixes } from "../../english/numbers/qualifiers.ts"
 import { type Unit, units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, amount, shift } from "./amount.ts"
@@ -40,9 +41,11 @@ export const expressionAt = (tokens: readonly Token[], at: number, free: number)
 
 /** The bound between a number and its unit, and where it ends: "30-plus percent", "20-odd years". */
 const suffixAt = (tokens: readonly Token[], at: number): { readonly next: number; readonly qualifier: Expression["qualifier"] } | null => {
-  const [plus, odd, some] = ["plus", "odd", "something"].map((text) => isWord(tokens[at + 1], text) && tokens[at + 1]!.glued)
-  if (!isHyphen(tokens[at]) || !tokens[at]!.glued || !(plus || odd || some)) return null
-  return { next: at + 2, qualifier: plus ? "at_least" : "about" }
+  const isLoose = isWord(tokens[at], "plus") || isWord(tokens[at], "odd")
+  const place = isLoose ? at : isHyphen(tokens[at]) && tokens[at]!.glued && tokens[at + 1]?.glued ? at + 1 : -1
+  const suffix = word(tokens, place)
+  if (!suffixes.has(suffix) || (isLoose && !["percent", "per", "%"].includes(tokens[at + 1]?.text ?? ""))) return null
+  return { next: place + 1, qualifier: suffix === "plus" ? "at_least" : "about" }
 }
 
 /** An amount whose scale stands behind its currency: "125 USD million". */

@@ -11,7 +11,7 @@ import type { Expression, NumberItem, ParsedSentence } from "./sentence.ts"
 import { type CalendarMark, calendarAt, yearAt } from "./time/dates.ts"
 import type { Day } from "./time/day.ts"
 import { periodsOf } from "./time/parse-period.ts"
-import { lendScales, shareUnits } from "./unit/share-units.ts"
+import { lendPercent, lendScales, lendUnits, shareUnits } from "./unit/share-units.ts"
 
 const fixedTable = phraseTable(fixedPhrases)
 
@@ -31,8 +31,12 @@ export const parseSentence = (tokens: readonly Token[], today: Day | null): Pars
     at = item.next - 1
   }
   if (items.length === 0) return null
-  shareUnits(tokens, items)
-  lendScales(tokens, items)
+  if (items.length > 1) {
+    shareUnits(tokens, items)
+    lendScales(tokens, items)
+    lendPercent(tokens, items)
+    lendUnits(tokens, items)
+  }
   const calendars = new Map<number, CalendarMark>()
   const expressions = new Map<number, Expression>()
   for (const item of items) {

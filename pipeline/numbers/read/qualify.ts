@@ -1,5 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { upWords } from "../../english/numbers/changes.ts"
+import { gettingVerbs, goingVerbs, upWords } from "../../english/numbers/changes.ts"
 import { pronouns } from "../../english/numbers/function-words.ts"
 import { betweenQualifierAndNumber, qualifiersAfter, qualifiersBefore, topicWords } from "../../english/numbers/qualifiers.ts"
 import { movingVerbs } from "../../english/numbers/verbs.ts"
@@ -55,7 +55,9 @@ const negated = (tokens: readonly Token[], expression: Expression, free: number)
   const at = expression.first - 1
   const token = tokens[at]
   if (token === undefined || at < free || expression.value === null) return expression
-  const sign = (token.text === "-" || token.text === "−" || token.text === "–") && tokens[expression.first]!.glued && !token.glued
+  const isOpen = !token.glued || tokens[at - 1]?.text === "("
+  const sign = (token.text === "-" || token.text === "−" || token.text === "–") && tokens[expression.first]!.glued && isOpen
+  if (token.text === "minus" && isWord(tokens[at - 1], "or") && isWord(tokens[at - 2], "plus")) return expression
   return sign || token.text === "minus" ? { ...expression, first: at, value: -expression.value } : expression
 }
 
@@ -87,7 +89,12 @@ const isTopic = (tokens: readonly Token[], first: number): boolean => {
   if (isWord(tokens[first], "about")) return topicWords.has(word(tokens, pronouns.has(word(tokens, first - 1)) ? first - 2 : first - 1))
   if (!isWord(tokens[first], "up") || !isWord(tokens[first + 1], "to")) return false
   for (let at = first - 1; at >= 0 && at > first - 5; at--)
-    if (upWords.has(word(tokens, at)) || movingVerbs.has(word(tokens, at))) return true
+    if (
+      (upWords.has(word(tokens, at)) && !gettingVerbs.has(word(tokens, at))) ||
+      movingVerbs.has(word(tokens, at)) ||
+      goingVerbs.has(word(tokens, at))
+    )
+      return true
   return false
 }
 

@@ -97,7 +97,7 @@ export const rangeFrom = (tokens: readonly Token[], a: Single): Expression | nul
   if (second === null || !isPlain(second.form) || second.value === null || second.mantissa === null) return null
   if (link.kind === "margin") return withMargin(tokens, a, second)
   if (link.kind === "hyphen" && tokens[a.next]!.glued !== tokens[link.next]!.glued) return null
-  if (link.kind === "to" && isChangeFrom(tokens, a.first)) return null
+  if (link.kind === "to" && (isChangeFrom(tokens, a.first) || (a.form === "fraction" && second.form === "cardinal"))) return null
   const lent = a.amount.scale === 0 && second.scale > 0 && a.value < second.mantissa
   const thousands =
     isHyphen(tokens[a.next]) && link.kind === "to" && a.value < 1000 && second.value % 1000 === 0 && a.value * 1000 < second.value

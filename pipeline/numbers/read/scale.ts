@@ -68,6 +68,10 @@ export const scaled = (tokens: readonly Token[], first: number, next: number, ma
   const said = mantissa + (part?.part ?? 0)
   let end = part?.next ?? next
   const scale = scaleAt(tokens, end)
+  if (scale === null && isWord(tokens[end], "score")) {
+    const more = isWord(tokens[end + 1], "and") ? (cardinals.get(word(tokens, end + 2)) ?? 0) : 0
+    return amount(first, more > 0 ? end + 3 : end + 1, "cardinal", said * 20 + more)
+  }
   if (scale === null) {
     const dozen = collectives.get(word(tokens, end))
     return dozen === undefined ? amount(first, end, "cardinal", tidy(said)) : amount(first, end + 1, "cardinal", said * dozen)

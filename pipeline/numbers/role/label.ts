@@ -2,12 +2,14 @@ import { countryOf } from "../../english/countries.ts"
 import { auxiliaries, definite } from "../../english/numbers/function-words.ts"
 import {
   beforeTimeSpan,
+  groupNouns,
   labelAbbreviations,
   labelWords,
   pageCounts,
   postalStates,
   streets,
   voteCounts,
+  votes,
   weakLabels
 } from "../../english/numbers/labels.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
@@ -103,7 +105,9 @@ const isLabelInDigits = (tokens: readonly Token[], expression: Expression, befor
 /** Whether a number belongs to a name in the singular, which cannot be counted: "the 737 Max", but not "the 33 Chinese". */
 const isModel = (tokens: readonly Token[], { first, coreNext, value }: Expression): boolean => {
   const name = tokens[coreNext]
-  if (value! < 2 || name?.capital !== true || !definite.has(word(tokens, first - 1)) || isPluralNoun(name.text)) return false
+  if (value! < 2 || name?.capital !== true || !definite.has(word(tokens, first - 1))) return false
+  const isGroup = tokens[coreNext + 1]?.capital === false && groupNouns.has(word(tokens, coreNext + 1))
+  if (isPluralNoun(name.text)) return isGroup
   const noun = nounAfter(tokens, coreNext)
   return noun !== null && noun.next === coreNext + 1 && countryOf(name.text) === null
 }
@@ -122,6 +126,7 @@ export const nounFollows = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a hyphen or colon joins the number to other digits without making a range: "6-2", "555-0199", "2:1". */
 const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, money, qualifier }: Expression): boolean => {
+  if ([-4, -3, -2, -1, 1, 2, 3].some((off) => votes.has(word(tokens, core + off)))) return false
   if (unit !== null || money !== null || qualifier !== "exact" || first < core || tokens[core]!.kind !== "number" || next > coreNext)
     return false
   const joins = (hyphen: number, other: number): boolean =>

@@ -62,7 +62,7 @@ export const ordinalRole = (tokens: readonly Token[], expression: Expression): R
   if (expression.unit?.dimension === "time" || calendarParts.has(word(tokens, next - 1))) return "calendar"
   if (isWord(tokens[first - 1], "every") && value !== null && value > 1 && value <= 20 && following !== "" && !auxiliaries.has(following))
     return "figure"
-  if (isSuperlative(following)) return hasScope(tokens, next) ? "rank" : "ordinal"
+  if (isSuperlative(following)) return hasScope(tokens, next) || becoming.has(word(tokens, first - 2)) ? "rank" : "ordinal"
   const before = word(tokens, first - 1)
   const placed =
     rankVerbs.has(before) ||

@@ -1,8 +1,9 @@
 import { partsOfDay } from "../../english/calendar-words.ts"
 import { downWords, lessThan, moreThan, upWords } from "../../english/numbers/changes.ts"
-import { contractions, definite } from "../../english/numbers/function-words.ts"
+import { auxiliaries, contractions, definite } from "../../english/numbers/function-words.ts"
 import { knownPairs } from "../../english/numbers/idioms.ts"
 import { afterDefinite, beforePair, knownGroups } from "../../english/numbers/labels.ts"
+import { cardinals } from "../../english/numbers/numerals.ts"
 import {
   afterDistance,
   beforeHalf,
@@ -13,7 +14,9 @@ import {
   distanceEnds,
   idiomaticTimes,
   pastDeeds,
-  speedWords
+  sentencingVerbs,
+  speedWords,
+  travelWords
 } from "../../english/numbers/times.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
@@ -84,6 +87,9 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   if (expression.hyphenated && !(unit!.name === "year" && expression.value === null && expression.lower === null)) return "figure"
   if (afterDistance.has(after) || (after === "from" && distanceEnds.has(word(tokens, next + 1)))) return "time_reference"
   if (before === "in" && speedWords.has(word(tokens, first)) && first < core && hasPastDeed(tokens, first - 1)) return "figure"
+  if (before === "last" && (auxiliaries.has(word(tokens, first - 2)) || isWord(tokens[first - 2], "to"))) return "figure"
+  if (before === "for" && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => sentencingVerbs.has(word(tokens, first - 1 - back)))) return "figure"
+  if (before === "within" && travelWords.has(after)) return "figure"
   if (before === "every" || before === "each" || before === "once" || word(tokens, first) === "every") return "figure"
   if (after === "since" || ((after === "have" || after === "has") && word(tokens, next + 1) === "passed")) return "figure"
   if (expression.value === 1 && tokens[core]!.kind === "word" && idiomaticTimes.has(unit!.name) && first === core) return "idiom"
@@ -138,6 +144,7 @@ const isDeictic = (tokens: readonly Token[], expression: Expression): boolean =>
   const marker = word(tokens, at)
   if (at === first - 1 && knownGroups.has(marker)) return !isPluralNoun(noun)
   // "That" is singular: before two or more things it is a conjunction ("agreed that four ferries would be built").
+  if (isWord(tokens[at - 1], "of") && (tokens[at - 2]?.kind === "number" || cardinals.has(word(tokens, at - 2)))) return false
   if (definite.has(marker) && marker !== "" && !(marker === "that" && isPluralNoun(lastNoun(tokens, next))))
     return tokens[core]!.kind === "word" || isPluralNoun(noun)
   if (marker.endsWith("'s") && at === first - 1 && !contractions.has(marker)) return true

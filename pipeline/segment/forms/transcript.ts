@@ -4,7 +4,7 @@ import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
 import type { Labels } from "../labels/label.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
-import { pullQuotesOfOthers } from "./pull-quotes.ts"
+import { pullQuotes } from "./pull-quotes.ts"
 
 /**
  * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
@@ -14,7 +14,7 @@ import { pullQuotesOfOthers } from "./pull-quotes.ts"
 export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices }: Omit<Labels, "issues">): readonly Piece[] => {
   const { raw } = page.page
   const pieces: Piece[] = []
-  const foreign = pullQuotesOfOthers(page, labels)
+  const ofPage = pullQuotes(page, labels)
   const onLines = [...labels].every(([index, { end }]) => end >= page.blocks[index]!.end)
   let turn = -1
   let open = false
@@ -22,7 +22,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
   page.blocks.forEach((block, index) => {
     if (block.start < labelEnd) return
     const label = labels.get(index)
-    const outside = kindOutsideBody(block)
+    const outside = ofPage.has(index) ? "chrome" : kindOutsideBody(block)
     if (outside !== null) {
       if (block.kind === "chrome" && isSeparator(slice(raw, block))) open = open && goesOn(page, labels, index)
       pieces.push({ ...block, kind: outside, turn: null })
@@ -40,8 +40,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
     const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
-    const isNote =
-      isStageNote(text) || foreign.has(index) || (label === undefined && (isEditorsNote(text) || notices.has(index) || isOfRecord(text)))
+    const isNote = isStageNote(text) || (label === undefined && (isEditorsNote(text) || notices.has(index) || isOfRecord(text)))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })

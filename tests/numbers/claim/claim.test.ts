@@ -191,6 +191,17 @@ describe("what is counted", () => {
 
 describe("modality of a neighbour", () => {
   it.each([
+    ["The parish voted 9-4 to raise the tax by 4 percent.", "planned"],
+    ["Five ships are to be delivered.", "planned"],
+    ["They will build roads and raise the wall to 40 metres.", "planned"],
+    ["They will build roads, cutting the journey by 35 minutes.", "planned"],
+    ["Yields are seen dropping to 34 tonnes.", "expected"],
+    ["They ordered looms, half of which should come.", "expected"],
+    ["The dukes are expected to pledge 3 million francs.", "expected"],
+    ["The Reds are to the left by 30 percent.", "stated"]
+  ])("%s", (text, modality) => expect(claims(text).at(-1)!.modality).toBe(modality))
+
+  it.each([
     ["The depot has 40 percent of the planned total.", "stated"],
     ["We have 116 supports of the 595 planned supports.", "stated"],
     ["The palace has 12 pools and will host guests in April.", "stated"],

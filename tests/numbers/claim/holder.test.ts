@@ -26,14 +26,15 @@ describe("who holds a rank", () => {
   it.each([
     ["Chile ranks third in the world in copper production.", "Chile", "copper production", "the world"],
     ["Chile is the fourth largest producer of copper in the world.", "Chile", "producer of copper", "the world"],
-    ["Chile is our number one partner in the world.", "Chile", null, "the world"]
+    ["Chile is our number one partner in the world.", "Chile", null, "the world"],
+    ["Chile has long been among the top three buyers of wool.", "Chile", "buyers of wool", "buyers of wool"]
   ])("%s", (text, holder, measure, whole) => expect(claim(text)).toMatchObject({ kind: "rank", holder, measure, whole }))
 })
 
 describe("the number that a whole stands for", () => {
   it.each([
     ["We sold mills worth $2 million. A quarter of this amount went to Peru.", "this amount", "$2 million"],
-    ["They repaired 90 bridges. Twelve of them are wooden.", "them", "90"],
+    ["They repaired 90 bridges. Twelve of them are wooden.", "bridges", "90"],
     ["Of the 44 wells, seven are dry.", "the 44 wells", "44"]
   ])("%s", (text, whole, meant) => {
     const [first, second] = read(text).filter((found) => found.claim !== null)

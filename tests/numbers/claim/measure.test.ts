@@ -28,7 +28,7 @@ describe("what is measured, where the number's own clause does not name it", () 
 describe("what is counted", () => {
   it.each([
     ["Of the 60 passengers, nine were children.", "child", "children"],
-    ["They repaired 90 bridges in the valley towns. Twelve of them are wooden.", "bridge", "bridges in the valley towns"],
+    ["They repaired 90 bridges in the valley towns. Twelve of them are wooden.", "bridge", "bridges"],
     ["Many parishes – 18, I think – have a mill.", "parish", "Many parishes"],
     ["They opened six mines, 9 workshops and four schools.", "school", "schools"]
   ])("%s", (text, unit, measure) => expect(last(text)).toMatchObject({ unit, measure }))
@@ -105,7 +105,7 @@ describe("what stands beside the thing measured", () => {
     ["Cork sales rose by 5 percent and wool sales by 4 percent.", 1, "wool sales"],
     ["The average age of millers is 41 years.", 0, "The average age of millers"],
     ["The pact provides for deliveries of 38 tonnes of cork.", 0, "cork"],
-    ["They carried 700 passengers in Peru's Far East.", 0, "passengers in Peru's Far East"]
+    ["They carried 700 passengers in Peru's Far East.", 0, "passengers"]
   ])("%s", (text, index, measure) => expect(claims(text)[index]!.measure).toBe(measure))
 
   it("is the holder of a second share", () =>

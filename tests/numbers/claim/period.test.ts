@@ -57,6 +57,26 @@ describe("the time that governs a number", () => {
   ])("%s: not %s", (text) => expect(claim(text, spoken)).toMatchObject({ period_start: null, period_end: null }))
 })
 
+describe("news", () => {
+  it.each([
+    ["Wool rose 3 percent on Friday.", "2019-12-06", "2019-12-06"],
+    ["Wool rose 3 percent on Monday.", "2019-12-09", "2019-12-09"],
+    ["We will open 4 mills on Thursday.", "2019-12-12", "2019-12-12"],
+    ["Forecasters expect 40 mm of rain by Wednesday.", null, "2019-12-11"],
+    ["They sowed 40 fields this spring.", "2019-03-01", "2019-05-31"],
+    ["They dug 40 tonnes in the first half.", "2019-01-01", "2019-06-30"],
+    ["Wool fell 4 percent, its biggest drop since 2016.", null, null],
+    ["They solved 58 thefts, from 49 in 2016.", null, null],
+    ["The guild lost 40 looms, through which it earned much in 2016.", null, null],
+    ["Wool rose 3 percent by 1430 GMT.", null, null]
+  ])("%s", (text, start, end) => expect(periods(text)[0]).toEqual([start, end]))
+
+  it.each([
+    ["Wages rose to 15 percent in December 2018 from 14 percent a month before.", "2018-11-01", "2018-11-30"],
+    ["Wool made up 21 percent in January 2019, against 14 percent a year ago.", "2018-01-01", "2018-01-31"]
+  ])("reckons back from the period spoken of: %s", (text, start, end) => expect(periods(text).at(-1)).toEqual([start, end]))
+})
+
 describe("a month without a year", () => {
   it.each([
     ["We will open 12 mills in December.", "2019-12-01", "2019-12-31"],

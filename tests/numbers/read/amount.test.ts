@@ -4,6 +4,10 @@ import { claim, claims, read } from "../numbers-of-text.ts"
 describe("values", () => {
   it.each([
     ["We own 1,250 canoes.", 1250],
+    ["A score of canoes left.", 20],
+    ["He lived three score and ten years.", 70],
+    ["They will roughly double output.", 2],
+    ["They solved 58 of every 100 thefts.", 0.58],
     ["We own 12,34,567 canoes.", 1234567],
     ["We own hundred and fifty canoes.", 150],
     ["Hundred and twenty-three million canoes left.", 123_000_000],

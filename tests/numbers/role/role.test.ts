@@ -6,6 +6,8 @@ const roles = (text: string) => read(text).map(({ role, text }) => `${text}: ${r
 describe("numbers that are no figures", () => {
   it.each([
     ["The 14th Congress of Beekeepers opened.", ["14th: ordinal"]],
+    ["She met the 20 Talks group.", ["20: label"]],
+    ["Two thousand twenty-three was dry.", ["Two thousand twenty-three: calendar"]],
     ["It was her second visit.", ["second: ordinal"]],
     ["See Article 51 and paragraph 7.", ["51: label", "7: label"]],
     ["The Airbus 320 and the Su-57 flew to the G20.", ["320: label", "57: label", "20: label"]],

@@ -1,8 +1,9 @@
-import { adverbs, determiners } from "../../../english/numbers/function-words.ts"
-import { objectPrepositions, particles } from "../../../english/numbers/measures.ts"
+import { growthNouns, ways } from "../../../english/numbers/changes.ts"
+import { adverbs, auxiliaries, determiners } from "../../../english/numbers/function-words.ts"
+import { besideLevels, objectPrepositions, particles } from "../../../english/numbers/measures.ts"
 import { hollow } from "../../../english/numbers/nouns.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
-import { phraseAfter } from "../../grammar/noun-phrase.ts"
+import { nounAfter, opensNoun, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import type { Candidate } from "./counted.ts"
 
@@ -13,13 +14,24 @@ export const objectOf: Candidate = ({ tokens }, { first }, kind, change) => {
   if (at >= first && at < tokens.length && determiners.has(word(tokens, at + 1)) && word(tokens, at).endsWith("ed"))
     return phraseAfter(tokens, at + 1)
   if (at >= first) return isWord(tokens[at + 1], "in") || isWord(tokens[at + 1], "of") ? phraseAfter(tokens, at + 2) : null
+  if (growthNouns.has(word(tokens, at)) && opensNoun(tokens[at + 1])) return null
+  if (ways.has(word(tokens, at))) return movedBy(tokens, at)
   let end = first
   for (let place = first - 1; place > at; place--) if (objectPrepositions.has(word(tokens, place))) end = place
   let inside = at + 1
   while (inside < end && (adverbs.has(word(tokens, inside)) || particles.has(word(tokens, inside)))) inside++
   if (["in", "of"].includes(word(tokens, at + 1)) && word(tokens, first - 1) !== word(tokens, at + 1))
     return clipped(tokens, phraseAfter(tokens, at + 2), first)
-  return (end === first && kind !== "ratio") || inside >= end ? null : clipped(tokens, phraseAfter(tokens, inside), end)
+  if ((end === first && kind !== "ratio") || inside >= end) return null
+  const noun = phraseAfter(tokens, inside) ?? nounAfter(tokens, inside, true)
+  return clipped(tokens, noun === null ? null : withComplements(tokens, noun), end)
+}
+
+/** The object that a verb moves up or down: "revised its forecast downwards by". */
+const movedBy = (tokens: readonly Token[], at: number): Stretch | null => {
+  const predicate = predicateBefore(tokens, at, clauseStart(tokens, at))
+  if (predicate === null || predicate.next >= at || auxiliaries.has(word(tokens, predicate.next - 1))) return null
+  return clipped(tokens, phraseAfter(tokens, predicate.next), at)
 }
 
 /** A phrase up to `end`; null where nothing is left, or only words that name nothing. */
@@ -33,7 +45,7 @@ const clipped = (tokens: readonly Token[], phrase: Stretch | null, end: number):
 /** The object between a verb and "to" or "at": "bring the temperature to 90 degrees", "keep losses at 3 percent". */
 export const broughtTo: Candidate = ({ tokens }, { first }, kind) => {
   if (!["to", "at"].includes(word(tokens, first - 1)) && !(kind === "ratio" && isWord(tokens[first - 1], "for"))) return null
-  const end = isWord(tokens[first - 2], "up") || isWord(tokens[first - 2], "down") ? first - 2 : first - 1
+  const end = besideLevels.has(word(tokens, first - 2)) ? first - 2 : first - 1
   const predicate = predicateBefore(tokens, end, clauseStart(tokens, end))
   let verb = predicate === null ? -1 : predicate.next - 1
   for (let at = end - 1; at > verb && at > end - 12; at--)

@@ -41,17 +41,21 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   if (isWord(tokens[at], "of") && !afterOf.has(word(tokens, at + 1))) at++
   const inner = at > next ? numberWithin(sentence, at, at + 1) : undefined
   if (inner?.form === "cardinal") at = inner.next
-  while (beforeNoun.has(word(tokens, at)) && at < next + 5 && nounAfter(tokens, at + 1) !== null) at++
-  const noun = nounAfter(tokens, at)
+  while (isBeforeNoun(tokens, at, next) && at < next + 5 && nounAfter(tokens, at + 1) !== null) at++
+  const isQuoted = /^[“"«]$/.test(tokens[at]?.text ?? "")
+  const noun = nounAfter(tokens, isQuoted ? at + 1 : at)
+  const shared = noun === null ? null : sharedHead(sentence, noun)
+  if (noun !== null && shared !== null)
+    return { ...nothing, stretches: [{ first: noun.first, next: noun.next }, shared], unit: word(tokens, shared.first) }
   if (noun !== null)
-    return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun))], unit: tokens[noun.head]!.text }
+    return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun, true))], unit: tokens[noun.head]!.text }
   const predicated = said(sentence, next)
   if (predicated !== null) return predicated
   const isLinked = [",", "or", "and", "to"].includes(tokens[at]?.text ?? "")
   const second = isLinked ? numberWithin(sentence, at + 1, at + 2) : undefined
   if (second?.unit === null && second.money === null) {
-    const shared = nounAfter(tokens, second.next)
-    if (shared !== null) return { ...nothing, stretches: [withComplements(tokens, shared)], unit: tokens[shared.head]!.text }
+    const joint = nounAfter(tokens, second.next)
+    if (joint !== null) return { ...nothing, stretches: [withComplements(tokens, joint, true)], unit: tokens[joint.head]!.text }
   }
   if (isDash(tokens[expression.first - 1]) && isSign(tokens[next]) && (expression.value ?? 0) < 1e6) {
     const named = nounLeft(tokens, expression.first - 1)
@@ -61,11 +65,26 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   return elided(sentence, expression)
 }
 
+/** The noun of a second number that the first leaves out behind its adjective: "78 foreign and 82 local doctors". */
+const sharedHead = (sentence: ParsedSentence, { head, next }: NonNullable<ReturnType<typeof nounAfter>>): Stretch | null => {
+  const { tokens } = sentence
+  if (isPluralNoun(word(tokens, head)) || !["and", "or"].includes(word(tokens, next))) return null
+  const other = numberWithin(sentence, next + 1, next + 2)
+  const noun = other === undefined || other.unit !== null || other.money !== null ? null : nounAfter(tokens, other.next)
+  return noun === null || isWord(tokens[noun.head], "ones") || !isPluralNoun(word(tokens, noun.head)) || noun.head === noun.first
+    ? null
+    : { first: noun.head, next: noun.next }
+}
+
+/** Whether a word before the noun counted does not belong to its name: "40 of our towns", "30 more towns". */
+const isBeforeNoun = (tokens: readonly Token[], at: number, next: number): boolean =>
+  beforeNoun.has(word(tokens, at)) || (at > next && determiners.has(word(tokens, at)) && !isWord(tokens[at], "such"))
+
 /** What those counted are: the plural behind a copula, "nine were children". */
 const said = ({ tokens }: ParsedSentence, next: number): Sense | null => {
   const noun = copulas.has(word(tokens, next)) ? nounAfter(tokens, next + 1) : null
   if (noun === null || !isPluralNoun(word(tokens, noun.head)) || looksVerbal(word(tokens, noun.first))) return null
-  return { ...nothing, stretches: [withComplements(tokens, noun)], unit: word(tokens, noun.head) }
+  return { ...nothing, stretches: [withComplements(tokens, noun, true)], unit: word(tokens, noun.head) }
 }
 
 /** The first number of the sentence that begins at one of the tokens from `first` to `last`. */
@@ -94,8 +113,9 @@ export const withParticiple = (tokens: readonly Token[], phrase: Stretch, isObje
 
 /** What a compound counts: the word behind its hyphen, "a 30-page report", "a four-lane road". */
 const unitCompound = (tokens: readonly Token[], hyphen: number): Sense => {
-  const noun = nounAfter(tokens, hyphen + 1)
-  return noun === null ? nothing : { ...nothing, stretches: [withComplements(tokens, noun)], unit: word(tokens, hyphen + 1) }
+  const isTimes = isWord(tokens[hyphen + 1], "time")
+  const noun = nounAfter(tokens, isTimes ? hyphen + 2 : hyphen + 1)
+  return noun === null ? nothing : { ...nothing, stretches: [withComplements(tokens, noun, true)], unit: word(tokens, hyphen + 1) }
 }
 
 /**

@@ -16,7 +16,7 @@ export const holderOfShare = (sentence: ParsedSentence, expression: Expression, 
   const { tokens } = sentence
   const { first } = expression
   const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
-  if (predicate === null) return null
+  if (predicate === null || isWord(tokens[first - 1], "at")) return null
   const verb = word(tokens, predicate.next - 1)
   const holds = hasWhole ? holdingVerbs.has(verb) || owningVerbs.has(verb) : owningVerbs.has(verb)
   for (let at = predicate.next; at < first; at++)

@@ -1,40 +1,85 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import type { Surroundings } from "../../number-expression.ts"
+import { changeNouns } from "../../../english/numbers/changes.ts"
+import { personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
+import { beforeListed } from "../../../english/numbers/measures.ts"
+import { comparers } from "../../../english/numbers/times.ts"
+import { clauseStart } from "../../grammar/clause.ts"
+import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isFunctionWord, isPluralNoun, isSign, looksVerbal } from "../../grammar/word-class.ts"
+import type { Said, Surroundings } from "../../number-expression.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
-import { standsFor } from "./topic.ts"
+import { clip } from "../whole.ts"
+import { pointedAt, pointerOf } from "./topic.ts"
 
-/** What a number that names nothing itself has from another: its measure, and the unit of a count or the holder of a rank. */
-type Lent = Pick<Claim, "measure" | "unit" | "holder">
+/** What a number that names nothing itself has from another: its measure, and the unit of a count, the holder or the whole. */
+type Lent = Pick<Claim, "measure" | "unit" | "holder" | "whole">
+
+const only = (measure: string | null): Lent => ({ measure, unit: null, holder: null, whole: null })
 
 /**
- * What a number that names nothing has from what is said before: from the number that "the figure" stands for, from the subject of the
- * sentence before, which is "it" here, or from the claim before in its sentence; null where nothing of this is sure.
+ * What a number that names nothing has from what is said before: from what the "it" or "the figure" that is its subject stands for, in its
+ * sentence or the one before, or from the claim before in its sentence; null where nothing of this is sure.
  */
 export const lentTo = (
   sentence: ParsedSentence,
   expression: Expression,
   kind: Claim["kind"],
   change: Change | null,
-  { previous, antecedent, topic }: Surroundings
+  { raw, previous, antecedent, topic }: Surroundings
 ): Lent | null => {
-  if (previous !== null) return carried(sentence, expression, kind, previous)
-  const meant = standsFor(sentence, expression, kind, change)
-  if (meant === null) return null
-  const { claim = null } = meant === "figure" && antecedent?.claim.kind === kind ? antecedent : {}
-  return { measure: claim === null ? topic() : claim.measure, unit: kind === "count" && claim !== null ? claim.unit : null, holder: null }
+  const pointer = pointerOf(sentence, expression, kind, change) ?? unnamedChange(sentence, expression, change)
+  if (pointer === null) return previous === null ? null : carried(sentence, expression, kind, previous)
+  const said = pointer.kind === "figure" ? (previous?.claim ?? antecedent?.claim) : previous?.claim
+  if (said?.kind === kind) return { ...only(said.measure), unit: kind === "count" ? said.unit : null }
+  const stretch = pointedAt(sentence, pointer)
+  if (stretch !== null) return only(clip(raw, sentence.tokens, stretch))
+  const about = topic()
+  return about === null || (pointer.kind !== "figure" && about.isPlural !== (pointer.kind === "they")) ? null : only(about.text)
+}
+
+/** A noun of change whose clause does not say what changed points at what the clause before tells of: "but we have seen 3 percent growth". */
+const unnamedChange = ({ tokens }: ParsedSentence, { first, next }: Expression, change: Change | null): ReturnType<typeof pointerOf> => {
+  const from = clauseStart(tokens, first)
+  if (from === 0 || change === null || change.at < next || !changeNouns.has(word(tokens, change.at))) return null
+  const isNamed = ["in", "of"].includes(word(tokens, change.at + 1))
+  return !isNamed && personalPronouns.has(word(tokens, from)) ? { kind: "figure", from } : null
 }
 
 /**
- * What the claim before in its sentence lends: to a sum said another way in brackets, to one more number of a list, to the second of two
- * ranks.
+ * What the claim before in its sentence lends: to a sum said another way in brackets, to one more number of a list, to what it is compared
+ * with, to the second of two ranks.
  */
-const carried = ({ tokens }: ParsedSentence, { first }: Expression, kind: Claim["kind"], previous: Claim): Lent | null => {
-  const { measure, holder } = previous
+const carried = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim["kind"], { claim, next }: Said): Lent | null => {
+  const { first } = expression
+  const { measure, holder, whole, unit } = claim
   const isAside = [1, 2, 3, 4, 5, 6].some((back) => ["(", "["].includes(tokens[first - back]?.text ?? ""))
-  const isAlike = previous.kind === kind || previous.kind === "change" || kind === "change"
-  if (kind === "rank") return isAlike ? { measure, unit: null, holder } : null
-  const isLent =
-    kind === "count" ? isAside && isAlike : (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside)
-  return isLent ? { measure, unit: null, holder: null } : null
+  const isAlike = claim.kind === kind || claim.direction !== null || kind === "change"
+  if (kind === "rank") return isAlike ? { ...only(measure), holder } : null
+  const isCompared = comparers.has(word(tokens, first - 1))
+  if (kind === "share" && claim.kind === kind && (isCompared || isNear(tokens, next, first))) return { measure, unit: null, holder, whole }
+  if (kind === "count") {
+    if (isAside && isAlike) return only(measure)
+    return claim.kind === kind && measure !== null && isElided(tokens, expression) ? { ...only(measure), unit } : null
+  }
+  const isLent = (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside)
+  return isLent || (kind === "ratio" && isCompared) ? only(measure) : null
+}
+
+/** Whether nothing but times, numbers and function words stands between two numbers of one thing. */
+const isNear = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 10 && tokens.slice(from, to).every(({ kind, text, capital }) => kind !== "word" || (isFunctionWord(text) && !capital))
+
+/** Whether a bare number is one more of a list whose noun is said once: "11 in the north, three in the south", "40 up from 32". */
+const isElided = (tokens: readonly Token[], { first, next }: Expression): boolean => {
+  const before = tokens[first - 1]
+  const isOpen =
+    before !== undefined && (before.text === "," || isDash(before) || beforeListed.has(before.text) || comparers.has(before.text))
+  const after = word(tokens, next)
+  const isBare =
+    isSign(tokens[next]) ||
+    ["fewer", "less", "more"].includes(after) ||
+    (prepositions.has(after) && after !== "of") ||
+    isWord(tokens[next], "and")
+  return isOpen && isBare && !looksVerbal(after) && !isPluralNoun(after)
 }

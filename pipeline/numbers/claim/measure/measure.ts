@@ -1,29 +1,22 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { articles, copulas, determiners, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
-import {
-  beforeValue,
-  durationNouns,
-  durationPrepositions,
-  givingVerbs,
-  particles,
-  resumers,
-  stakes,
-  valuing
-} from "../../../english/numbers/measures.ts"
+import { articles, copulas, determiners, personalPronouns } from "../../../english/numbers/function-words.ts"
+import { beforeValue, stakes, valuing } from "../../../english/numbers/measures.ts"
 import { gerundNouns } from "../../../english/numbers/nouns.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
-import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isAdverb, looksVerbal } from "../../grammar/word-class.ts"
+import { isHyphen, isWord, type Stretch, word } from "../../grammar/tokens.ts"
+import { isAdverb } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
+import { addedTo, aged, beside, described, lasting, risen } from "./beside.ts"
 import { broughtTo, objectOf } from "./changed.ts"
 import { type Candidate, counted, nothing, type Sense } from "./counted.ts"
 import { gapped, gappedBefore } from "./gapped.ts"
 import { holderOfRank, holderOfShare, ranked } from "./held.ts"
 import { naming } from "./naming.ts"
 import { purpose } from "./purpose.ts"
+import { having, resumed, spentOn } from "./said-of.ts"
 import { nounLeft, plainSubject, subjectBehind, subjectOf } from "./subject.ts"
 
 /**
@@ -82,18 +75,21 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
   if (kind === "elapsed") return [sinceWhat, celebrated]
   return [
     broughtTo,
+    addedTo,
     objectOf,
     ...(kind === "measure" ? [within, worth] : [worth, within]),
+    aged,
     lasting,
     gapped,
     spentOn,
+    risen,
+    beside,
+    described,
     having,
     relativeObject,
     resumed,
     subjectBehind,
-    purpose,
-    risen,
-    beside
+    purpose
   ]
 }
 
@@ -106,34 +102,6 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
   return equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
 
-/** The subject, unless it gives the sum away: "The fund invested 3 million" does not measure the fund. */
-const having: Candidate = (sentence, expression) => (isGiven(sentence, expression) ? null : subjectOf(sentence, expression))
-
-/** Whether a number is a sum that its subject gives or spends; what "was allocated" is the sum itself. */
-const isGiven = ({ tokens }: ParsedSentence, { first, money }: Expression): boolean => {
-  const predicate = money === null ? null : predicateBefore(tokens, first, clauseStart(tokens, first))
-  if (predicate === null) return false
-  const verb = word(tokens, predicate.next - 1)
-  const isPassive = /[dt]$/.test(verb) && tokens.slice(predicate.first, predicate.next).some(({ text }) => copulas.has(text))
-  return !isPassive && (givingVerbs.test(verb) || givingVerbs.test(word(tokens, first - 1)))
-}
-
-/** The noun before an "up" or "down" without a verb: "with traffic up by 11 percent". */
-const risen: Candidate = ({ tokens }, { first }, _kind, change) =>
-  change !== null && change.at < first && particles.has(word(tokens, change.at)) ? nounLeft(tokens, change.at) : null
-
-/** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
-const spentOn: Candidate = (sentence, expression, kind) => (isGiven(sentence, expression) ? purpose(sentence, expression, kind) : null)
-
-/** The noun right before the number, unless a preposition governs it: "reserves (30 tonnes)". */
-const beside: Candidate = ({ tokens }, { first }, kind) => {
-  if (kind !== "measure" && kind !== "money") return null
-  const noun = nounLeft(tokens, first)
-  if (noun === null) return null
-  const before = determiners.has(word(tokens, noun.first - 1)) ? noun.first - 2 : noun.first - 1
-  return prepositions.has(word(tokens, before)) ? null : noun
-}
-
 /** The noun before a relative clause whose subject is a pronoun: "the roads that we repaired for 3 million". */
 const relativeObject: Candidate = ({ tokens }, { first }) => {
   const from = clauseStart(tokens, first)
@@ -142,27 +110,9 @@ const relativeObject: Candidate = ({ tokens }, { first }) => {
   return isAside && isWord(tokens[from - 1], "that") ? null : nounLeft(tokens, isAside ? from - 2 : from - 1)
 }
 
-/**
- * The subject before the stop that parts a number from its clause: "profits doubled, exceeding 3 million", "the harvest was a record, at
- * 5 tonnes", "the debt was high – 2 billion", "trade is growing – by 5 percent".
- */
-const resumed: Candidate = ({ tokens }, { first }) => {
-  const isNext = isStop(tokens[first - 1]) && tokens[first - 1]!.text !== ","
-  const opener = isNext ? first : first - 1
-  const stop = opener - 1
-  if (!isNext && !(isStop(tokens[stop]) && (resumers.has(word(tokens, opener)) || valuing.has(word(tokens, opener))))) return null
-  const from = clauseStart(tokens, stop)
-  const predicate = predicateBefore(tokens, stop, from)
-  if (predicate === null || predicate.first <= from) return null
-  if (isNext && !copulas.has(word(tokens, predicate.next - 1))) return null
-  return plainSubject(tokens, predicate, from)
-}
-
 /** The subject whose anniversary it is; "his birthday" is somebody else's. */
 const celebrated: Candidate = (sentence, expression) =>
   ["his", "her"].includes(word(sentence.tokens, expression.first - 1)) ? null : subjectOf(sentence, expression)
-
-const isStop = (token: Token | undefined): boolean => token !== undefined && (token.text === "," || token.text === ":" || isDash(token))
 
 /** The event since which years are counted: "75 years since the victory", "the 200th anniversary of the discovery". */
 const sinceWhat: Candidate = ({ tokens }, { next }) => {
@@ -171,22 +121,24 @@ const sinceWhat: Candidate = ({ tokens }, { next }) => {
 }
 
 /** The noun before a word of value: "agreements worth $3 billion", "a harvest of 100 million tonnes", "signed to the amount of". */
-const worth: Candidate = ({ tokens }, { first, unit, money }, _kind, change) => {
+const worth: Candidate = (sentence, { first, unit, money }, _kind, change) => {
+  const { tokens } = sentence
   if (change?.direction != null || (money === null && (unit === null || unit.dimension === "time"))) return null
   if (unit?.dimension === "share") return isWord(tokens[first - 1], "of") ? nounLeft(tokens, first - 1) : null
   let at = first - 1
   while (beforeValue.has(word(tokens, at)) && at > first - 7) at--
   if (valuing.has(word(tokens, at))) return nounLeft(tokens, at)
   if ((isWord(tokens[at], "to") || isWord(tokens[at], "in") || isWord(tokens[at], "for")) && isWord(tokens[at + 1], "the"))
-    return signedTo(tokens, at)
+    return signedTo(sentence, at)
   return isWord(tokens[first - 1], "of") ? nounLeft(tokens, first - 1) : null
 }
 
 /** The subject of the verb before "to the amount of": "contracts have been signed to the amount of". */
-const signedTo = (tokens: readonly Token[], at: number): Stretch | null => {
+const signedTo = (sentence: ParsedSentence, at: number): Stretch | null => {
+  const { tokens } = sentence
   const from = clauseStart(tokens, at)
   const predicate = predicateBefore(tokens, at, from)
-  return predicate === null ? nounLeft(tokens, at) : (plainSubject(tokens, predicate, from) ?? nounLeft(tokens, at))
+  return predicate === null ? nounLeft(tokens, at) : (plainSubject(sentence, predicate, from) ?? nounLeft(tokens, at))
 }
 
 /**
@@ -201,28 +153,14 @@ const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
     const at = isHyphen(tokens[next + age]) ? next + age + 1 : next + age
     const noun = nounAfter(tokens, at)
-    return noun === null ? null : withComplements(tokens, noun)
+    return noun === null ? null : withComplements(tokens, noun, true)
   }
   if (isWord(tokens[next], "as") && articles.has(word(tokens, next + 1)) && !isWord(tokens[next + 2], "result"))
     return phraseAfter(tokens, next + 1)
   const worthOf = isWord(tokens[next], "worth") ? next + 1 : next
-  if (isWord(tokens[worthOf], "of")) return phraseAfter(tokens, worthOf + 1)
+  if (isWord(tokens[worthOf], "of")) return phraseAfter(tokens, worthOf + 1, true)
   const object = tokens[next + 1]
   const isPlain = object?.kind === "word" && !object.capital && !determiners.has(object.text)
-  const phrase = isPlain && kind === "money" && isWord(tokens[next], "in") ? phraseAfter(tokens, next + 1) : null
+  const phrase = isPlain && kind === "money" && isWord(tokens[next], "in") ? phraseAfter(tokens, next + 1, true) : null
   return phrase === null || isTimeNoun(tokens, phrase) || tokens[phrase.next]?.kind === "number" ? null : phrase
-}
-
-/** The noun that lasts a span of time: "a program for a period of three years". */
-const lasting: Candidate = ({ tokens }, { first }, kind) => {
-  if (kind !== "duration") return null
-  if (isWord(tokens[first - 1], "of")) {
-    const noun = nounLeft(tokens, first - 1, true)
-    if (noun !== null && !durationNouns.has(word(tokens, noun.next - 1))) return noun
-  }
-  let at = first - 1
-  while (durationNouns.has(word(tokens, at)) && at > first - 6) at--
-  if (at >= first - 1 || !durationPrepositions.has(word(tokens, at))) return null
-  const noun = nounLeft(tokens, at)
-  return noun === null || looksVerbal(word(tokens, noun.next - 1)) ? null : noun
 }

@@ -2,9 +2,11 @@ import { changeAdjectives, changeNouns } from "../../../english/numbers/changes.
 import { moneyWords } from "../../../english/numbers/currencies.ts"
 import {
   adverbs,
+  articles,
   auxiliaries,
   conjunctions,
   determiners,
+  interrogatives,
   modals,
   personalPronouns,
   phraseEnders,
@@ -12,26 +14,36 @@ import {
   pronouns,
   sentenceOpeners
 } from "../../../english/numbers/function-words.ts"
-import { gerundNouns, hollow, nameless, quantityNouns, vacant } from "../../../english/numbers/nouns.ts"
+import { gerundNouns, hollow, nameless, quantityNouns, totals, vacant } from "../../../english/numbers/nouns.ts"
 import { cardinals, ordinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
-import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
+import { nounsLikeVerbs, reportingVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { listEnd } from "../../grammar/list-end.ts"
-import { isHyphen, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
+import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import { hasPastEnding, isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
 import type { ParsedSentence } from "../../read/sentence.ts"
 
 /** Whether a finite verb or an auxiliary stands at `at`, over which no noun phrase goes on. */
 const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   const { text } = tokens[at]!
+  if (totals.has(text) && text.endsWith("ed")) return false
   return auxiliaries.has(text) || (verbs.has(text) && !nounsLikeVerbs.has(text) && !isHyphen(tokens[at + 1]) && !isHyphen(tokens[at - 1]))
 }
+
+/** Whether the number at `at` ends a name: "the S&P 500". */
+const isNameNumber = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first && tokens[at]!.kind === "number" && tokens[at - 1]!.capital && !tokens[at + 1]?.glued
 
 /** Where the noun phrase at the beginning of a stretch ends at the latest: before a number, a stop, a verb or a clause. */
 const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first, listed = 0; at < next; at++) {
     const token = tokens[at]!
-    if (token.kind === "number" || isFiniteVerb(tokens, at) || (at > first && phraseEnders.has(token.text))) return at
+    if (
+      (token.kind === "number" && !isNameNumber(tokens, at, first)) ||
+      isFiniteVerb(tokens, at) ||
+      (at > first && phraseEnders.has(token.text))
+    )
+      return at
     if (at < listed) continue
     if (token.text === "," && at > first) listed = listEnd(tokens, at) ?? 0
     if (isSign(token) && !/^[“”"’'&/.«»]$/.test(token.text) && listed <= at) return at
@@ -44,14 +56,17 @@ const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
 
 /**
  * The part of a stretch that can be a subject, if a verb at `end` cuts it: only what "and" joins behind the last verb, as "the capacity"
- * in "our opportunities will expand and the capacity".
+ * in "our opportunities will expand and the capacity"; or what is said without a "that": "the office said output".
  */
 const afterVerb = (tokens: readonly Token[], { first, next }: Stretch, end: number): Stretch | null => {
   if (end === next || !isFiniteVerb(tokens, end)) return { first, next: end }
   if (tokens.slice(end, next).every((token) => auxiliaries.has(token.text) || isEmpty(token))) return { first, next: end }
+  if (reportingVerbs.has(word(tokens, end)) && end + 1 < next)
+    return afterVerb(tokens, { first: end + 1, next }, endOf(tokens, { first: end + 1, next }))
   for (let at = next - 1; at > end; at--) {
     if (isFiniteVerb(tokens, at)) return null
-    if (word(tokens, at) === "and") return { first: at + 1, next }
+    if (word(tokens, at) !== "and") continue
+    return tokens.slice(at + 1, next).every(isEmpty) ? { first, next: end } : { first: at + 1, next }
   }
   return null
 }
@@ -68,23 +83,26 @@ export const headOf = (tokens: readonly Token[], { first, next }: Stretch): numb
 
 /** Words that name no thing: function words, numbers and money. */
 const headless = new Set(
-  [pronouns, determiners, auxiliaries, moneyWords, scales, cardinals, ordinals].flatMap((words) => [...words.keys()])
+  [interrogatives, pronouns, determiners, auxiliaries, moneyWords, scales, cardinals, ordinals].flatMap((words) => [...words.keys()])
 )
 
 /** Whether the word at `head` can be the head of a phrase that names a thing counted or measured. */
 const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: number): boolean => {
   const text = word(tokens, head)
-  const isBare = head === first || tokens.slice(first, head).every((token) => hollow.has(token.text) || /(?:ly|er)$/.test(token.text))
+  if (isNameNumber(tokens, head, first)) return true
+  const isBare =
+    head === first || tokens.slice(first, head).every(({ text }) => hollow.has(text) || nameless.has(text) || /(?:ly|er)$/.test(text))
   if (
     text.length < 2 ||
+    text.endsWith("'s") ||
     (nameless.has(text) && !(quantityNouns.has(text) && word(tokens, head + 1) === "of" && head + 2 < next)) ||
     (vacant.has(text) && isBare) ||
-    headless.has(text) ||
+    (headless.has(text) && !(head === next - 1 && moneyWords.has(text) && isWord(tokens[head - 1], "the") && !text.endsWith("s"))) ||
     scales.has(text.replace(/s$/, "")) ||
     isAdverb(text) ||
     units.has(text.replace(/'s$/, "")) ||
     (verbs.has(text) && !nounsLikeVerbs.has(text)) ||
-    (text.endsWith("ed") && text.length > 4 && !tokens[head]!.capital)
+    (hasPastEnding(text) && !tokens[head]!.capital)
   )
     return false
   const isSubject = next < tokens.length && isFiniteVerb(tokens, next)
@@ -101,7 +119,7 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
 const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
   return (
-    (verbs.has(text) && !nounsLikeVerbs.has(text)) ||
+    (verbs.has(text) && !nounsLikeVerbs.has(text) && !totals.has(text)) ||
     (text.endsWith("ing") && text.length > 5 && !gerundNouns.has(text) && !tokens[at]!.capital && tokens[at + 1]?.kind === "word")
   )
 }
@@ -113,7 +131,8 @@ const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
 export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretch): Stretch | null => {
   let from = whole.first
   for (const item of items) if (item.first <= from && item.next > from) from = item.next
-  while (from < whole.next - 1 && (tokens[from]!.kind === "sign" || opensVerbal(tokens, from))) from++
+  const isDetermined = determiners.has(word(tokens, whole.first - 1)) && from === whole.first
+  while (from < whole.next - 1 && (tokens[from]!.kind === "sign" || (!isDetermined && opensVerbal(tokens, from)))) from++
   const stretch = { first: from, next: whole.next }
   const cut = afterVerb(tokens, stretch, endOf(tokens, stretch))
   if (cut === null) return null
@@ -122,8 +141,11 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
     if (period.first <= first && period.next > first && !word(tokens, period.next - 1).endsWith("'s")) first = period.next
     if (period.first < next && period.next >= next && period.first > first) next = period.first
   }
-  while (first < next && isEmpty(tokens[first]!)) first++
-  while (next > first && isEmpty(tokens[next - 1]!) && !/^[”"’'»]$/.test(tokens[next - 1]!.text)) next--
+  const isGraded = isDetermined || (prepositions.has(word(tokens, whole.first - 1)) && /ly$/.test(word(tokens, whole.first)))
+  while (first < next && !isGraded && isEmpty(tokens[first]!)) first++
+  while (next > first && (isEmpty(tokens[next - 1]!) || articles.has(word(tokens, next - 1))) && !/^[”"’'»]$/.test(tokens[next - 1]!.text))
+    next--
+  if (word(tokens, next - 1) === "average" && word(tokens, next - 2) === "on") next -= 2
   const { text } = tokens[first] ?? { text: "" }
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null
   const before = word(tokens, isAdverb(word(tokens, whole.first - 1)) ? whole.first - 2 : whole.first - 1)

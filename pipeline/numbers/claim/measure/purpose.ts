@@ -1,21 +1,31 @@
 import type { Claim } from "../../../../schemas/claim.ts"
 import { determiners } from "../../../english/numbers/function-words.ts"
-import { moneyPurposePrepositions, purposePrepositions } from "../../../english/numbers/measures.ts"
+import { givingVerbs, moneyPurposePrepositions, purposePrepositions } from "../../../english/numbers/measures.ts"
 import { deeds } from "../../../english/numbers/modality.ts"
 import { verbs } from "../../../english/numbers/verbs.ts"
+import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, phraseAfter } from "../../grammar/noun-phrase.ts"
-import { type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import { isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import { looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 
 /** What a sum or a span of time goes to: "for roads", "on defence", "to hospitals", "to repair bridges", "into building 40 wells". */
 export const purpose = ({ tokens, items }: ParsedSentence, expression: Expression, kind: Claim["kind"]): Stretch | null => {
   const next = overBrackets(tokens, expression.next)
   const preposition = word(tokens, next)
+  if (["each", "every"].includes(word(tokens, next + 1))) return null
   const isMoney = kind === "money"
   if (!purposePrepositions.has(preposition) && !(isMoney && moneyPurposePrepositions.has(preposition))) return null
   if (!isMoney && kind !== "duration") return null
   const opener = word(tokens, next + 1)
   const isDeed = /ing$/.test(opener) || (preposition === "to" && isInfinitive(tokens, next + 1))
+  // Where a sum flows tells what it is for only if somebody gives it.
+  const giver = predicateBefore(tokens, expression.first, clauseStart(tokens, expression.first))
+  if (preposition === "to" && !isDeed && !givingVerbs.has(word(tokens, (giver?.next ?? 0) - 1))) {
+    let at = next + 1
+    while (at < next + 8 && tokens[at]?.kind === "word" && !isWord(tokens[at], "for") && !looksVerbal(word(tokens, at))) at++
+    return isWord(tokens[at], "for") ? phraseAfter(tokens, at + 1) : null
+  }
   const verb = isDeed && /ing$/.test(word(tokens, next + 2)) && determiners.has(word(tokens, next + 3)) ? next + 2 : next + 1
   const start = isDeed ? verb + 1 : next + 1
   const number = items.find((item) => item.first === start)

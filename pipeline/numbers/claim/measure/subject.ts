@@ -4,20 +4,22 @@ import {
   auxiliaries,
   clauseLinks,
   contractedRelatives,
+  definite,
   determiners,
   emptySubjects,
   leftJoiners,
+  personalPronouns,
   prepositions,
   pronouns
 } from "../../../english/numbers/function-words.ts"
 import { appositionOpeners, deedOpeners, subjectPrepositions } from "../../../english/numbers/measures.ts"
-import { descriptive, gerundNouns, hollow } from "../../../english/numbers/nouns.ts"
+import { descriptive, gerundNouns, hollow, totals } from "../../../english/numbers/nouns.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore, subjectBefore } from "../../grammar/clause.ts"
 import { phraseAfter } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isFunctionWord, isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
+import { isAdverb, isFunctionWord, isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 
 /**
@@ -35,8 +37,15 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
       continue
     }
     const joins = leftJoiners.has(token.text) && first > 1 && first < next && tokens[first - 2]!.kind === "word"
-    const isPart = token.text.endsWith("ed") || token.text.endsWith("ing")
+    const isPart = token.text.endsWith("ed") || token.text.endsWith("ing") || totals.has(token.text)
+    const isGrade = isAdverb(token.text) && first < next && determiners.has(word(tokens, first - 2))
+    const isPrefix = isHyphen(tokens[first]) && tokens[first]!.glued
+    if (first < next && (isGrade || isPrefix) && token.kind === "word") {
+      first--
+      continue
+    }
     if (token.kind !== "word" && !(isHyphen(token) && token.glued)) break
+    if (token.text.endsWith("ed") && isWord(tokens[first - 2], "and") && !word(tokens, first - 3).endsWith("ed")) break
     if (
       !joins &&
       ((opensPhrase(token) && !isPart) ||
@@ -55,7 +64,9 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
       (/ing$/.test(word(tokens, at + 1)) || determiners.has(word(tokens, at + 1)))
     )
       first = at + 1
-  if (opensWithVerb(tokens, first, next)) first++
+  // A word right behind a subject pronoun is its verb, known or not.
+  const isBehindSubject = personalPronouns.has(word(tokens, first - 1)) && next - first > 1
+  if (isBehindSubject || opensWithVerb(tokens, first, next)) first++
   if (word(tokens, first).endsWith("'s") && determiners.has(word(tokens, first - 1))) first--
   return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text) || hollow.has(text)) ? { first, next } : null
 }
@@ -84,63 +95,93 @@ const opensWithVerb = (tokens: readonly Token[], first: number, next: number): b
 export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expression): Stretch | null => {
   const { tokens } = sentence
   const from = clauseStart(tokens, first)
-  if (form === "multiplier" && word(tokens, core).endsWith("ed") && first > from)
-    return plainSubject(tokens, { first, next: core }, from, sentence)
+  if (form === "multiplier" && word(tokens, core).endsWith("ed") && first > from) return plainSubject(sentence, { first, next: core }, from)
   const predicate = predicateBefore(tokens, first, from)
   if (predicate === null) return null
   if (isWord(tokens[predicate.first - 1], "to") && predicate.first - 2 >= from) {
     const infinitive = nounLeft(tokens, predicate.first - 1)
     if (infinitive !== null && !units.has(word(tokens, infinitive.next - 1))) return infinitive
     const main = predicateBefore(tokens, predicate.first - 1, from)
-    return main === null ? null : plainSubject(tokens, main, from, sentence)
+    return main === null ? null : plainSubject(sentence, main, from)
   }
-  if (contractedRelatives.has(word(tokens, predicate.first)) && predicate.first > from) return antecedentOf(tokens, predicate.first)
-  if (predicate.first === from) return from > 0 ? antecedentOf(tokens, from) : null
-  return plainSubject(tokens, predicate, from, sentence)
+  return clauseSubject(sentence, predicate, from)
+}
+
+/** The subject of a predicate in the clause from `from` on, or of the clause that it carries on. */
+export const clauseSubject = (sentence: ParsedSentence, predicate: Stretch, from: number): Stretch | null => {
+  if (contractedRelatives.has(word(sentence.tokens, predicate.first)) && predicate.first > from)
+    return antecedentOf(sentence, predicate.first)
+  if (predicate.first === from) return from > 0 ? antecedentOf(sentence, from) : null
+  return plainSubject(sentence, predicate, from)
 }
 
 /** The subject before a predicate, without the times and adverbs around it. */
-export const plainSubject = (tokens: readonly Token[], predicate: Stretch, from: number, sentence?: ParsedSentence): Stretch | null => {
+export const plainSubject = (sentence: ParsedSentence, predicate: Stretch, from: number): Stretch | null => {
+  const { tokens, periods } = sentence
   const subject = subjectBefore(tokens, predicate, from)
   if (subject === null) return null
   const isOpening = prepositions.has(word(tokens, subject.first)) && !subjectPrepositions.has(word(tokens, subject.first))
-  const past = sentence?.periods.findLast(
+  const past = periods.findLast(
     (period) => period.next < subject.next && period.next > subject.first && (period.first <= subject.first || isOpening)
   )
   let { first, next } = past === undefined ? subject : { first: past.next, next: subject.next }
   while (first < next && (isSign(tokens[first]) || adverbs.has(word(tokens, first)))) first++
   while (next > first && (adverbs.has(word(tokens, next - 1)) || ["to", "not"].includes(word(tokens, next - 1)))) next--
+  if (pronouns.has(word(tokens, next - 1)) && prepositions.has(word(tokens, next - 2)) && next - first > 2) next -= 2
   if (prepositions.has(word(tokens, first)) && !subjectPrepositions.has(word(tokens, first))) {
     const place = phraseAfter(tokens, first + 1)
     if (place === null || place.next >= next || isSign(tokens[place.next]) || prepositions.has(word(tokens, place.next))) return null
     first = place.next
   }
   if (first >= next) return null
+  first = secondNoun(tokens, first, next)
   const text = word(tokens, first)
-  if (text === "which" || text === "that" || text === "who") return antecedentOf(tokens, first)
+  if (text === "which" || text === "that" || text === "who") return antecedentOf(sentence, first)
   if ((pronouns.has(text) && next - first === 1) || emptySubjects.has(text) || pronouns.has(word(tokens, next - 1))) return null
   return { first, next }
 }
 
+/** Where the last noun phrase begins if a determiner opens it right behind another one: "(for) the G7 this index". */
+const secondNoun = (tokens: readonly Token[], first: number, next: number): number => {
+  for (let at = next - 1; at > first; at--) {
+    const before = word(tokens, at - 1)
+    if (definite.has(word(tokens, at)) && before !== "" && !isFunctionWord(before) && !looksVerbal(before)) return at
+  }
+  return first
+}
+
 /** The subject of the clause that ends at `end`. */
-const subjectUpTo = (tokens: readonly Token[], end: number): Stretch | null => {
-  const from = clauseStart(tokens, end)
-  const predicate = predicateBefore(tokens, end, from)
-  return predicate === null || predicate.first <= from ? null : plainSubject(tokens, predicate, from)
+const subjectUpTo = (sentence: ParsedSentence, end: number): Stretch | null => {
+  const { tokens } = sentence
+  const last = isSign(tokens[end - 1]) ? end - 1 : end
+  const from = clauseStart(tokens, last)
+  const predicate = predicateBefore(tokens, last, from)
+  return predicate === null || predicate.first <= from ? null : plainSubject(sentence, predicate, from)
 }
 
 /** The noun that the relative clause at `at` belongs to, or the subject that an "and" before it carries on. */
-const antecedentOf = (tokens: readonly Token[], at: number): Stretch | null => {
-  if (word(tokens, at - 1) === "and") return subjectUpTo(tokens, at - 1)
+const antecedentOf = (sentence: ParsedSentence, at: number): Stretch | null => {
+  const { tokens } = sentence
+  if (word(tokens, at - 1) === "and") return subjectUpTo(sentence, at - 1)
+  if (tokens[at - 1]?.text === ":") return null
+  const and = andBeforeInsertion(tokens, at)
+  if (and >= 0) return subjectUpTo(sentence, and)
   let next = at
   while (next > 0 && (isSign(tokens[next - 1]) || clauseLinks.has(word(tokens, next - 1)))) next--
   const inserted = appositive(tokens, next, at)
   if (inserted !== null) return inserted
   if (next < at && tokens[next]?.text === "," && tokens[at - 1]?.text === ",") {
-    const subject = subjectUpTo(tokens, next)
+    const subject = subjectUpTo(sentence, next)
     if (subject !== null) return subject
   }
   return nounLeft(tokens, next, true)
+}
+
+/** The "and" before what is set between two commas in front of a verb: "and, as planned, will reach"; -1 where there is none. */
+const andBeforeInsertion = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at - 1]?.text !== ",") return -1
+  const comma = tokens.findLastIndex(({ text }, place) => place < at - 1 && place > at - 10 && text === ",")
+  return comma > 0 && isWord(tokens[comma - 1], "and") ? comma - 1 : -1
 }
 
 /**

@@ -84,7 +84,8 @@ export const partOfYear = (tokens: readonly Token[], reading: Reading, at: numbe
   if (part === "quarter" || part === "half") {
     const size = part === "quarter" ? 3 : 6
     const year = yearFor(tokens, reading, place + 2, today)
-    if (year === null && (part === "half" || rank < 0)) return null
+    const isAlone = rank > 0 && isWord(tokens[at], "the") && tokens[place + 2]?.kind !== "number" && !isWord(tokens[place + 2], "of")
+    if (year === null && (rank < 0 || (part === "half" && !(isAlone && isWord(tokens[at - 1], "in"))))) return null
     const nth = rank < 0 ? 12 / size : rank
     if (nth > 12 / size) return null
     return { ...monthsOf((nth - 1) * size + 1, nth * size, year?.year ?? null, today), next: year?.next ?? place + 2 }

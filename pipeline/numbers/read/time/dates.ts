@@ -1,5 +1,5 @@
 import { ordinalSuffixes } from "../../../english/numbers/numerals.ts"
-import { months, partsOfYear } from "../../../english/numbers/times.ts"
+import { months, partsOfYear, timeZones } from "../../../english/numbers/times.ts"
 import { isHyphen, isWord, type Stretch, type Token } from "../../grammar/tokens.ts"
 import { literal } from "../scale.ts"
 import { spokenYear } from "./spoken-year.ts"
@@ -128,9 +128,15 @@ const yearsAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
 /** A time of day with "am", "p.m." or "o'clock". */
 const clockAt = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const hour = tokens[at]
-  if (plainNumber(hour, 0, 24) === null && !(hour?.kind === "number" && /:|^\d{1,2}\.\d\d$/.test(hour.text))) return null
+  if (
+    plainNumber(hour, 0, 24) === null &&
+    !(hour?.kind === "number" && /:|^\d{1,2}\.\d\d$|^[01]\d[0-5]\d$|^2[0-3][0-5]\d$/.test(hour.text))
+  )
+    return null
   const half = tokens[at + 1]
   if (half?.kind !== "word") return null
+  if (half.capital && timeZones.has(half.text)) return mark(at, at + 2, null, null, null)
+  if (/^\d{4}$/.test(hour!.text)) return null
   if (half.text === "am" || half.text === "pm" || half.text === "o'clock") return mark(at, at + 2, null, null, null)
   const dotted = (half.text === "a" || half.text === "p") && tokens[at + 2]?.text === "." && isWord(tokens[at + 3], "m")
   return dotted ? mark(at, tokens[at + 4]?.text === "." ? at + 5 : at + 4, null, null, null) : null

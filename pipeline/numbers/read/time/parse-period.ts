@@ -1,10 +1,10 @@
-import { namedDays, periodClosers, periodOpeners, periodStarters, sides } from "../../../english/numbers/times.ts"
+import { namedDays, periodClosers, periodOpeners, periodStarters, sides, weekdays } from "../../../english/numbers/times.ts"
 import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { calendarSpan, monthSpan, partOfYear } from "./calendar-period.ts"
 import { isMonth } from "./dates.ts"
 import { type Day, iso, plusDays } from "./day.ts"
 import { type Period, type Range, range, unknownDays } from "./range.ts"
-import { relative } from "./relative-period.ts"
+import { relative, weekdayAt } from "./relative-period.ts"
 import { spanEnding } from "./span-ending.ts"
 import type { Reading } from "./year.ts"
 
@@ -34,7 +34,13 @@ export const periodsOf = (tokens: readonly Token[], reading: Reading, today: Day
   return found
 }
 
-const starters: ReadonlySet<string> = new Set([...periodOpeners, ...sides.keys(), ...namedDays.keys(), ...periodStarters])
+const starters: ReadonlySet<string> = new Set([
+  ...periodOpeners,
+  ...sides.keys(),
+  ...namedDays.keys(),
+  ...periodStarters,
+  ...weekdays.keys()
+])
 
 const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): Period | null => {
   const token = tokens[at]!
@@ -43,6 +49,8 @@ const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today:
   const text = word(tokens, at)
   const distance = namedDays.get(text)
   if (distance !== undefined) return period(at, at + 1, today === null ? unknownDays : dayAt(plusDays(today, distance)))
+  const named = weekdayAt(tokens, periodOpeners.has(text) ? at + 1 : at, text, today)
+  if (named !== null) return period(at, named.next, opened(text, named, today))
   if (text === "so" && isWord(tokens[at + 1], "far")) return period(at, at + 2, range(null, today))
   const opener = periodOpeners.has(text) ? text : ""
   const after = word(tokens, at + 1)

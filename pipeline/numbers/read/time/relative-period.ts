@@ -1,3 +1,4 @@
+import { partsOfDay } from "../../../english/calendar-words.ts"
 import {
   afterAge,
   beforeSide,
@@ -13,8 +14,8 @@ import {
 import { isWord, type Token, word } from "../../grammar/tokens.ts"
 import type { Expression } from "../sentence.ts"
 import { isMonth } from "./dates.ts"
-import { type Day, plusMonths } from "./day.ts"
-import { back, monthsOf, range, unitAround, unknownDays } from "./range.ts"
+import { type Day, plusDays, plusMonths, weekday } from "./day.ts"
+import { back, monthsOf, type Range, range, unitAround, unknownDays } from "./range.ts"
 import { bare, type Found, type Reading } from "./year.ts"
 
 /** The unit of time that a word names, without its plural and possessive endings. */
@@ -53,8 +54,37 @@ export const relative = (tokens: readonly Token[], reading: Reading, at: number,
     const year = today === null ? null : isThisYear ? today.year : today.year + side
     return { ...monthsOf(month, month, year, null), next: start + 1 }
   }
-  if (seasons.has(bare(word(tokens, start))) || weekdays.has(word(tokens, start))) return { ...unknownDays, next: start + 1 }
-  return null
+  const season = seasons.get(bare(word(tokens, start)))
+  if (season !== undefined) return { ...(season === 0 ? unknownDays : seasonAround(season, side, today)), next: start + 1 }
+  const named = weekdays.get(word(tokens, start))
+  return named === undefined ? null : { ...nearest(named, side, today), next: start + 1 }
+}
+
+/** The season that begins with a month: this year's, and behind "last" and "next" the one that has ended or is to come. */
+const seasonAround = (first: number, side: number, today: Day | null): Range => {
+  if (today === null) return unknownDays
+  const isOff = side < 0 ? today.month < first + 3 : side > 0 && today.month < first
+  return monthsOf(first, first + 2, today.year + (side < 0 ? (isOff ? -1 : 0) : side > 0 && !isOff ? 1 : 0), today)
+}
+
+/** The nearest such day of the week before the day of speech (`side` -1), behind it (1), or up to it (0). */
+const nearest = (named: number, side: number, today: Day | null): Range => {
+  if (today === null) return unknownDays
+  const gap = (weekday(today) - named + 7) % 7
+  const day = plusDays(today, side > 0 ? 7 - gap : side < 0 && gap === 0 ? -7 : -gap)
+  return range(day, day)
+}
+
+/**
+ * The day of the week at `at` with the part of the day behind it, unless a date follows: the latest one up to the day of speech, behind
+ * "by" and "until" the next one.
+ */
+export const weekdayAt = (tokens: readonly Token[], at: number, opener: string, today: Day | null): Found | null => {
+  const named = tokens[at]?.capital === true ? weekdays.get(tokens[at]!.text) : undefined
+  const behind = tokens[at + 1]?.text === "," ? at + 2 : at + 1
+  if (named === undefined || isMonth(tokens[behind]) || (tokens[behind]?.kind === "number" && isMonth(tokens[behind + 1]))) return null
+  const next = partsOfDay.has(word(tokens, at + 1)) ? at + 2 : at + 1
+  return { ...nearest(named, opener === "by" || opener === "until" || opener === "till" ? 1 : 0, today), next }
 }
 
 /** Where the phrase ends when a year behind "of" belongs to it: "the coming year of 2022". */

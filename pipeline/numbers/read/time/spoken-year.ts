@@ -1,3 +1,4 @@
+import { auxiliaries } from "../../../english/numbers/function-words.ts"
 import { cardinals } from "../../../english/numbers/numerals.ts"
 import { beforeSpokenYear } from "../../../english/numbers/times.ts"
 import { nounAfter } from "../../grammar/noun-phrase.ts"
@@ -39,8 +40,9 @@ export const spokenYear = (tokens: readonly Token[], at: number): SpokenYear | n
 
 /** The year in "in two thousand five" and "the year two thousand", which count nothing that is named. */
 const thousandsAt = (tokens: readonly Token[], at: number): SpokenYear | null => {
-  if (word(tokens, at + 1) !== "thousand" || !beforeSpokenYear.has(word(tokens, at - 1))) return null
-  const cardinal = cardinalAt(tokens, at)
+  const cardinal = word(tokens, at + 1) === "thousand" ? cardinalAt(tokens, at) : null
+  const isSubject = at === 0 && auxiliaries.has(word(tokens, cardinal?.next ?? 0))
+  if (!isSubject && !beforeSpokenYear.has(word(tokens, at - 1))) return null
   if (cardinal?.value == null || cardinal.form !== "cardinal" || cardinal.value > 2100) return null
   return (cardinal.value > 2000 || word(tokens, at - 1) === "year") && nounAfter(tokens, cardinal.next) === null
     ? single(cardinal.value, cardinal.next)

@@ -35,7 +35,8 @@ export const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): {
   if (isHyphen(tokens[place]) && tokens[place]!.glued) place++
   const named = moneyWords.get(word(tokens, place))
   if (named?.unit === "pound" && named.factor === 1 && owner === null && isWeight(tokens, amount, place)) return null
-  const isVerb = owner === null && amount.scale === 0 && ambiguousMoney.has(word(tokens, place))
+  const isBroken = amount.value !== null && !Number.isInteger(amount.value)
+  const isVerb = owner === null && amount.scale === 0 && !isBroken && ambiguousMoney.has(word(tokens, place))
   if (named === undefined || isVerb) return owner === null ? codeAt(tokens, place) : null
   if (named.factor !== 1 && amount.form === "plural") return null
   const own = owner === null ? undefined : (named.byCountry[owner.country] ?? codesByCountry.get(`${owner.country} ${named.unit}`))

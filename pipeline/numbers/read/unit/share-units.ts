@@ -1,9 +1,10 @@
-import { beforeElided } from "../../../english/numbers/changes.ts"
+import { beforeElided, beforePercent } from "../../../english/numbers/changes.ts"
 import { prepositions } from "../../../english/numbers/function-words.ts"
 import { labelWords } from "../../../english/numbers/labels.ts"
 import { scales } from "../../../english/numbers/numerals.ts"
+import { comparers } from "../../../english/numbers/times.ts"
 import { nounAfter } from "../../grammar/noun-phrase.ts"
-import { isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { shift } from "../amount.ts"
 import { bounded } from "../qualify.ts"
 import { letterScale } from "../scale.ts"
@@ -51,6 +52,61 @@ export const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void 
 /** The power of ten of the scale word that a number ends in. */
 const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number =>
   scales.get(tokens[coreNext - 1]?.text ?? "") ?? letterScale(tokens, coreNext - 1) ?? 0
+
+/**
+ * Gives a bare number the unit of the one it is compared with: "34 bushels, from 39", "2,000 tonnes in one country, 3,300 in another"; a
+ * large one behind "from" that of the level reached ("from 2 trillion in 1998 to 58 trillion rubles"). Changes `items`.
+ */
+export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
+  for (let index = 0; index < items.length; index++) {
+    const [before, item] = [items[index - 1], items[index]!]
+    if (item.kind !== "number") continue
+    const { expression: bare } = item
+    const isOpen = bare.form === "cardinal" && bare.unit === null && bare.money === null && !bare.multiplies && !bare.hyphenated
+    if (!isOpen || bare.value === null || nounAfter(tokens, bare.next) !== null || isWord(tokens[bare.next], "of")) continue
+    const opener = word(tokens, bare.first - 1)
+    const after = items.find(({ kind, first }) => kind === "number" && first > item.first)
+    const isReached = after?.kind === "number" && opener === "from" && isWord(tokens[after.first - 1], "to") && after.first - bare.next <= 5
+    const isCompared = before?.kind === "number" && before.first > 0 && bare.first - before.next <= 6 && comparers.has(opener)
+    const isListed =
+      before?.kind === "number" &&
+      tokens[bare.first - 1]?.text === "," &&
+      prepositions.has(word(tokens, bare.next)) &&
+      word(tokens, bare.next) === word(tokens, before.next)
+    const lender = isReached && bare.value >= 1e6 ? after.expression : isCompared || isListed ? before.expression : null
+    if (lender === null || (lender.unit === null && lender.money === null) || ["share", "time"].includes(lender.unit?.dimension ?? ""))
+      continue
+    items[index] = { ...item, expression: { ...bare, unit: lender.unit, money: lender.money } }
+  }
+}
+
+/** Farthest that a number of a list of percentages stands from the one that has the word. */
+const listed = 14
+
+/**
+ * Makes percentages of bare numbers in a list of which one says so: "the Greens got 40 percent, the Reds – 12", "4.6 percent in one town, in
+ * another 18.6". A whole number needs a dash before it, one with a point only a preposition or a comma. Changes `items`.
+ */
+export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void => {
+  const lend = (item: NumberItem | undefined, other: NumberItem | undefined): NumberItem | null => {
+    if (item?.kind !== "number" || other?.kind !== "number" || other.expression.unit?.name !== "percent") return null
+    const { expression: bare } = item
+    const isOpen = bare.form === "cardinal" && bare.unit === null && bare.money === null && !bare.multiplies && !bare.hyphenated
+    const gap = Math.max(item.first - other.next, other.first - item.next)
+    if (!isOpen || bare.value === null || bare.value > 100 || gap > listed || nounAfter(tokens, bare.next) !== null) return null
+    const before = tokens[bare.first - 1]
+    const isBroken = tokens[bare.core]!.text.includes(".") && bare.coreNext === bare.core + 1
+    const opens = isDash(before) || (isBroken && (prepositions.has(before?.text ?? "") || beforePercent.has(before?.text ?? "")))
+    // "Weakened 2 percent to 97.6" is no list.
+    const isLevel = isWord(before, "to") && !isWord(tokens[other.first - 1], "from")
+    return opens && !isLevel && !isWord(tokens[bare.next], "of") ? { ...item, expression: { ...bare, unit: other.expression.unit } } : null
+  }
+  for (let index = 1; index < items.length; index++) items[index] = lend(items[index], items[index - 1]) ?? items[index]!
+  for (let index = items.length - 2; index >= 0; index--) {
+    const found = tokens[items[index]!.first]!.text.includes(".") ? lend(items[index], items[index + 1]) : null
+    items[index] = found ?? items[index]!
+  }
+}
 
 /** Farthest that a number stands behind the one whose scale it shares, in tokens. */
 const farthest = 24

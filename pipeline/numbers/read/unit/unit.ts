@@ -1,6 +1,7 @@
 import { beforeTimeUnit } from "../../../english/numbers/times.ts"
 import {
   afterMetres,
+  degreeLetters,
   perLetters,
   ratedUnits,
   temperatureScales,
@@ -47,6 +48,8 @@ const unitAt = (tokens: readonly Token[], at: number): UnitAt | null => {
     const unit = base === undefined ? undefined : prefix === "same" ? base : unitsByName.get(`${prefix} ${base.name}`)
     return unit === undefined ? null : { next: place + 1, unit }
   }
+  if (isWord(tokens[at], "light") && isHyphen(tokens[at + 1]) && timeUnitAt(tokens, at + 2)?.name === "year")
+    return { next: at + 3, unit: unitsByName.get("light-year")! }
   // Pounds that are no money weigh something.
   const name = tokens[at]?.text ?? ""
   const unit = units.get(name === "pounds" ? "lbs" : name)
@@ -73,6 +76,8 @@ const letterAt = (tokens: readonly Token[], at: number): UnitAt | null => {
   if (tokens[at - 1]?.kind !== "number") return null
   if (isWord(tokens[at], "in") && (afterMetres.has(word(tokens, at + 1)) || isFoot(tokens, at - 2)))
     return { next: at + 1, unit: unitsByName.get("inch")! }
+  const scale = tokens[at]?.glued && tokens[at].capital && tokens[at - 1]!.text.length < 4 ? degreeLetters.get(word(tokens, at)) : undefined
+  if (scale !== undefined && !tokens[at - 2]?.capital) return { next: at + 1, unit: unitsByName.get(scale)! }
   const unit = unitLetters.get(word(tokens, at))
   if (unit === undefined) return null
   const isLarge = unit.dimension === "power" || unit.dimension === "voltage"

@@ -8,6 +8,14 @@ const inBase = (value: number, name: string): string => {
   return `${Number((value * factor + offset).toPrecision(6))} ${base}`
 }
 
+describe("temperatures and light-years", () => {
+  it.each([
+    ["It is 40C there.", "degree Celsius", 40],
+    ["It fell to minus 22 Fahrenheit (-30C).", "degree Celsius", -30],
+    ["The star is 48 light-years away.", "light-year", 48]
+  ])("%s", (text, unit, value) => expect(read(text).at(-1)!.claim).toMatchObject({ kind: "measure", unit, value }))
+})
+
 describe("units", () => {
   it.each([
     ["The yard covers 85 m² in all.", "square metre"],
