@@ -136,7 +136,8 @@ const leftClause = (tokens: readonly Token[], { first, next }: Period, { first: 
   if (isAside) return true
   if (from === first || !isWord(tokens[comma + 1], "and")) return false
   const predicate = predicateBefore(tokens, number, comma + 2)
-  return (predicate !== null && predicate.first > comma + 2) || isSubject(tokens, numberNext)
+  const isThere = isWord(tokens[comma + 2], "there")
+  return (predicate !== null && predicate.first > comma + 2 && !isThere) || isSubject(tokens, numberNext)
 }
 
 /** Whether an auxiliary follows at `from` before any stop, so that the number before it belongs to the subject. */

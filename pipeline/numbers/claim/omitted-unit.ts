@@ -51,7 +51,7 @@ export const withUnit = ({ tokens }: ParsedSentence, expression: Expression, sum
   const isWorth = tokens[next]?.text === "worth"
   if (!isWorth && (nounAfter(tokens, next) !== null || tokens[next]?.text === "of")) return expression
   const from = clauseStart(tokens, first)
-  const hasCue = isWorth || tokens.slice(Math.max(from, first - 14), next + 4).some(({ text }) => moneyCues.has(text))
+  const hasCue = isWorth || tokens.slice(Math.max(from, first - 14), next + 7).some(({ text }) => moneyCues.has(text))
   if (!hasCue && before !== null) return { ...expression, unit: before.unit, money: before.money }
   if (!hasCue) return expression
   return { ...expression, money: { unit: sum?.unit ?? null, code: sum?.currency ?? null, byCountry: {}, factor: 1 } }

@@ -53,7 +53,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   while (end > at && isHyphen(tokens[end - 1])) end--
   if (end === at) return null
   for (let place = at; place < end; place++) {
-    if (!isPluralNoun(tokens[place]!.text) || isHyphen(tokens[place + 1])) continue
+    if (!isPluralNoun(tokens[place]!.text) || (isHyphen(tokens[place + 1]) && tokens[place + 1]!.glued)) continue
     if (verbs.has(tokens[place]!.text) && !nounsLikeVerbs.has(tokens[place]!.text)) break
     const head = headFrom(tokens, place, end)
     return { first: at, next: head + 1, head }
