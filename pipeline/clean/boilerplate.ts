@@ -1,8 +1,11 @@
+import { editorialCut } from "../english/editorial-cuts.ts"
+import { consent } from "../english/pages/site-words.ts"
 import type { Source } from "../sources/source.ts"
 import { withCaptions } from "./captions.ts"
 import { readDateline } from "./dateline.ts"
 import type { Line } from "./paragraphs.ts"
-import { footerLines, isMenu, isSiteLine } from "./site-lines.ts"
+import { runningHeads } from "./running-heads.ts"
+import { footerLines, isMenu, isSiteLine, pollLines } from "./site-lines.ts"
 
 /** Most lines of the header of a page. */
 const headerLength = 60
@@ -17,6 +20,7 @@ export const boilerplateLines = (lines: readonly Line[], source: Source): ((titl
   const boilerplate = lines.map((line, index) => index <= header || index >= footer || isBoilerplate(line, source))
   markLinkBoxes(lines, source, footer, boilerplate)
   markMenus(lines, boilerplate)
+  for (const index of [...runningHeads(lines), ...pollLines(lines)]) boilerplate[index] = true
   if (source.footerStarts === null) for (const index of footerLines(lines, header).boilerplate) boilerplate[index] = true
   return (titles) => (source.captions ? withCaptions(lines, titles, boilerplate) : boilerplate)
 }
@@ -33,9 +37,6 @@ const headerEnd = (lines: readonly Line[], { headerEnds }: Source): number => {
 const isRunningText = (text: string): boolean =>
   (text.length > 60 && /[.!?…]["”’)]?$/.test(text)) || /^\p{Lu}[^:.!?]{2,150}: \p{Lu}.*[.!?…,]["”’)]?$/u.test(text)
 
-/** "<…>", "to be continued": where an editor has left words out. */
-const editorialCut = /^(?:<[….]+>|\[[….]+\]|\([….]+\)|to be continued\.*|\*+ ?to be continued.*)$/i
-
 const isBoilerplate = (line: Line, source: Source): boolean =>
   !/[\p{L}\p{N}]/u.test(line.text) ||
   editorialCut.test(line.text) ||
@@ -43,13 +44,14 @@ const isBoilerplate = (line: Line, source: Source): boolean =>
   source.headerEnds?.test(line.text) === true ||
   source.boilerplate.some((pattern) => pattern.test(line.text))
 
-/** Marks the menus above the first dateline and the first sentence. */
+/** Marks menus, and what asks for consent, above the first dateline and the first other sentence. */
 const markMenus = (lines: readonly Line[], boilerplate: boolean[]): void => {
   for (let index = 0; index < Math.min(lines.length, headerLength); index++) {
     if (boilerplate[index]) continue
     const { text } = lines[index]!
-    if (/[.!?…:;,]["”’)]?$/.test(text) || readDateline(text) !== null) return
-    boilerplate[index] = isMenu(text)
+    if (consent.test(text)) boilerplate[index] = true
+    else if (/[.!?…:;,]["”’)]?$/.test(text) || readDateline(text) !== null) return
+    else boilerplate[index] = isMenu(text)
   }
 }
 

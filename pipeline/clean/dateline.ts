@@ -1,5 +1,7 @@
 import { monthNames, weekdayNames } from "../english/calendar-words.ts"
-import { deliveryWords, placeJoints, postingWords, textNouns } from "../english/pages/dateline-words.ts"
+import { bylineWords, deliveryWords, placeJoints, postingWords, textNouns } from "../english/pages/dateline-words.ts"
+import { foreignMonths, foreignWeekdays } from "../english/pages/foreign-days.ts"
+import { occasionNouns } from "../english/pages/site-words.ts"
 
 /** What a dateline says of day and place. */
 export interface Dateline {
@@ -10,21 +12,33 @@ export interface Dateline {
   readonly posted: boolean
 }
 
-const month = monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.?`).join("|")
-const monthNumber = (name: string): number => monthNames.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
-const hour = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?(?: ?\(?[A-Z]{2,4}\)?)?`
+const month = [...monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.?`), "sept\\.?", ...foreignMonths.keys()].join("|")
+const monthNumber = (name: string): number =>
+  foreignMonths.get(name.toLowerCase()) ?? monthNames.findIndex((full) => full.startsWith(name.slice(0, 3).toLowerCase())) + 1
+const zones = "GMT|UTC|Z|E[SD]?T|C[SD]?T|M[SD]?T|P[SD]?T|BST|IST|CES?T|EES?T|MSK|JST|AEST|hrs?"
+const hour = String.raw`(?:\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[ap]\.? ?m\.?)?|\d{1,2} ?[ap]\.? ?m\.?)(?: ?\(?(?:${zones})\)?)?`
 
 const posting = new RegExp(`^(?:${postingWords.join("|")})(?: on| at)?:? `, "i")
 const speaking = new RegExp(`^(?:${deliveryWords.join("|")})(?: on)?:? `, "i")
 /** "(as it was delivered)". */
 const remark = / \([^()\d]{3,80}\)$/
-const weekday = new RegExp(`^(?:${weekdayNames.join("|")}),? `, "i")
+const weekday = new RegExp(
+  `^(?:${[...weekdayNames, ...foreignWeekdays].join("|")}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)[.,]{0,2} (?=\\d|\\p{L}+\\.? \\d)`,
+  "iu"
+)
 const hourAlone = new RegExp(`^${hour}$`, "i")
+const hourBefore = new RegExp(`^${hour}(?:,| [|–—-])? (?=\\p{L}|\\d{1,2}[. ])`, "iu")
+/** "Volume 697: debated on Wednesday 9 June 2021", "[Record Volume 165, Number 44 (Wednesday, March 13, 2019)]". */
+const beforeDelivery = new RegExp(`^[\\p{L}\\d ,.]{1,30}: (?=(?:${deliveryWords.join("|")}) on )`, "iu")
+const inRecord = /^\[[^[\]()]{5,80} \(([^()]{8,40})\)\]$/
 const leadingHour = new RegExp(`^(?:,|T| at| [–—-])? ?${hour}Z?(?![\\p{L}\\p{N}])`, "iu")
 /** How a day is written. Of the slashed one only the year is sure; see `eitherOrder`. */
 const days: readonly RegExp[] = [
   new RegExp(String.raw`^(?<month>${month}) (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})`, "i"),
-  new RegExp(String.raw`^(?<day>\d{1,2})(?:st|nd|rd|th)? (?<month>${month}),? (?<year>\d{4})`, "i"),
+  new RegExp(
+    String.raw`^(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º)? (?:de )?(?<month>${month})(?:,| de)? (?<year>\d{4})(?: (?:г\.|года|р\.|року|г\b|р\b))?`,
+    "i"
+  ),
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/,
   /^(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{4})/,
   /^(?<first>\d{1,2})(?<sign>[/-])(?<second>\d{1,2})\k<sign>(?<year>\d{4})/
@@ -36,11 +50,27 @@ const days: readonly RegExp[] = [
  * "Delivered on: 27 November 2023 (as it was delivered)".
  */
 export const readDateline = (line: string): Dateline | null => {
-  if (line.length > 120) return null
-  const posted = posting.test(line)
-  const text = line.replace(posting, "").replace(speaking, "").replace(weekday, "").replace(remark, "").trim()
-  if (hourAlone.test(text)) return { date: null, place: null, posted }
-  return dayThenPlace(text, posted) ?? placeThenDay(text, posted)
+  if (line.length > 120 || !/\d/.test(line)) return null
+  const told = line.replace(inRecord, "$1").replace(beforeDelivery, "")
+  const posted = posting.test(told)
+  const bare = told.replace(posting, "").replace(speaking, "").replace(weekday, "").replace(remark, "").trim()
+  if (hourAlone.test(bare)) return { date: null, place: null, posted }
+  const text = bare.replace(hourBefore, "").replace(weekday, "")
+  return dayThenPlace(text, posted) ?? placeThenDay(text, posted) ?? amongParts(line)
+}
+
+const byline = new RegExp(`^(?:${bylineWords.join("|")})`, "iu")
+
+/** The day on a line of several parts: "Speech | 22 September 2021 | Brussels", "By Ida Lund | October 5, 2020 | 3 Comments". */
+const amongParts = (line: string): Dateline | null => {
+  const parts = line.split(/ [|•·] /)
+  if (parts.length < 2 || parts.length > 5 || parts.some((part) => part.length > 60 || /[.!?…:]$/.test(part))) return null
+  const at = parts.findIndex((part) => /\d{4}/.test(part) && readDateline(part)?.date != null)
+  if (at < 0) return null
+  const { date, place, posted } = readDateline(parts[at]!)!
+  const below = parts[at + 1]
+  const isTold = at > 0 && below !== undefined && occasionNouns.test(parts[at - 1]!) && isPlace(below) && !byline.test(below)
+  return { date, place: place ?? (isTold ? below : null), posted: posted || parts.some((part) => byline.test(part)) }
 }
 
 /** The dateline before the first sentence of a paragraph ("MINSK, 14 March 2019. The president …"); null where there is none. */
@@ -69,6 +99,8 @@ const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
     .slice(day.length)
     .replace(leadingHour, "")
     .replace(/^(?:,| [–—-]| in(?= \p{Lu})) ?/u, "")
+    .replace(/^[\d ]+$/, "")
+    .trim()
   if (place === "") return { date: day.date, place: null, posted }
   return place.length < text.length - day.length && isPlace(place) ? { date: day.date, place, posted } : null
 }

@@ -1,11 +1,12 @@
-import { deliveryCaptions, placeCaptions, postingCaptions } from "../english/pages/dateline-words.ts"
-import { occasionNouns, siteNames } from "../english/pages/site-words.ts"
 import type { Block } from "../model/clean-page.ts"
 import type { Span } from "../text/span.ts"
+import { isPostingCaption, readCaptioned, readPlace } from "./captioned-dateline.ts"
 import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
+import { isSpeakerLine } from "./first-turn.ts"
 import { furnitureBy, type Markup } from "./markup.ts"
 import type { Line } from "./paragraphs.ts"
-import { isGenre, isHeadlineLike, maybeSiteName } from "./site-lines.ts"
+import { isGenre } from "./site-lines.ts"
+import { titleLines } from "./titles.ts"
 
 interface HeadDateline {
   readonly date: string | null
@@ -22,10 +23,6 @@ interface Head extends HeadDateline {
   readonly above: readonly Span[]
 }
 
-/** Most characters of a headline, and most lines, kicker and deck included. */
-const [titleLength, titleCount] = [300, 4]
-/** Most lines above the text. */
-const headerLength = 60
 /** Most lines of a dateline: day, hour, place, day of posting. */
 const datelineCount = 6
 /** Most paragraphs between headline and dateline: a summary. */
@@ -53,7 +50,9 @@ export const readHead = (
   const top = datelineAt(lines, kinds, markup)
   for (const index of top.lines) kinds[index] = "dateline"
   markClosing(lines, kinds)
-  const first = [...titles].find((index) => !isGenre(lines[index]!.text)) ?? [...titles][0]
+  const named = [...titles].filter((index) => !isGenre(lines[index]!.text))
+  const first =
+    (markup.headline.size > 0 ? undefined : named.find((index) => lines[index]!.text.includes(" "))) ?? named[0] ?? [...titles][0]
   const title = first === undefined ? known : lines[first]!.text
   const lead = top.date === null ? leadOf(lines, kinds) : null
   return {
@@ -66,97 +65,6 @@ export const readHead = (
   }
 }
 
-const endsSentence = /[.;:,…]["”’)]?$/
-
-/** The lines of the headline; none where the title is known. */
-const titleLines = (lines: readonly Line[], boilerplate: readonly boolean[], known: string | null, markup: Markup): Titles => {
-  if (known !== null) return { titles: new Set(), above: new Set() }
-  const marked = markup.headline
-  const run: number[] = [...marked]
-  for (let index = run.length === 0 ? 0 : run.at(-1)! + 1; index < lines.length && run.length < headerLength; index++) {
-    const text = lines[index]!.text
-    if (boilerplate[index]) continue
-    if (readDateline(text) !== null || markup.days.has(index) || markup.places.has(index)) {
-      if (run.length > 0) break
-      continue
-    }
-    if (run.length > 0 && opensTurn(lines, index)) break
-    const isFirst = run.length === 0
-    const datelineFollows = isFirst && readDateline(lines[index + 1]?.text ?? "") !== null
-    if (text.length > titleLength || opensInCapitals.test(text) || (endsSentence.test(text) && !datelineFollows) || /^[—–-] /.test(text))
-      break
-    run.push(index)
-  }
-  if (marked.size > 0) return { titles: run.length <= titleCount ? new Set(run) : marked, above: new Set() }
-  return run.length <= titleCount ? belowSiteNames(lines, boilerplate, run) : amongMany(lines, boilerplate, run)
-}
-
-/**
- * Splits a short run of lines: those at the top that read like the name of a site and share no words with the text belong to the site, the rest
- * is the headline.
- */
-const belowSiteNames = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): Titles => {
-  // The lists of words below are English: a headline in another script is the first line.
-  if (run.length > 0 && !/\p{Script=Latin}/u.test(lines[run[0]!]!.text)) return { titles: new Set(run.slice(0, 1)), above: new Set() }
-  const headline = run.findIndex((index) => isHeadlineLike(lines[index]!.text))
-  const above = run.slice(0, Math.max(0, headline))
-  if (
-    above.every((index) => isGenre(lines[index]!.text)) ||
-    above.some((index) => !isGenre(lines[index]!.text) && !maybeSiteName(lines[index]!.text))
-  )
-    return { titles: new Set(run), above: new Set() }
-  const text = wordsBelow(lines, boilerplate, run)
-  const isTakenUp = (words: readonly string[]): boolean => words.length > 0 && words.every((word) => text.has(word))
-  const own = above.findIndex((index) => {
-    const line = lines[index]!.text
-    return !siteNames.test(line) && !isGenre(line) && isTakenUp(contentWords(line))
-  })
-  const cut = own < 0 ? above.length : own
-  return { titles: new Set(run.slice(cut)), above: new Set(run.slice(0, cut)) }
-}
-
-/** A label in capitals with speech behind it: "ANNA BERG, HOST: We go live to Bergen, where …". */
-const opensInCapitals = /^(?:\p{Lu}[\p{Lu}.'’-]*,? ){1,6}\p{Lu}{2,}(?: \([^()]{1,30}\))?(?:, [\p{Lu} &.-]{2,40})?: .*\p{Ll}{2} .*[.?!,;]/u
-
-const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
-
-/** Whether a name stands alone over a sentence and is printed again below: it is the first speaker, no headline. */
-const opensTurn = (lines: readonly Line[], index: number): boolean =>
-  nameLine.test(lines[index]!.text) && /[.!?…]["”’)]?$/.test(lines[index + 1]?.text ?? "") && isSpeakerLine(lines, index)
-
-/** Lines at the top of a page, by index. */
-interface Titles {
-  readonly titles: ReadonlySet<number>
-  /** Lines above the headline that are the site's own, though no list holds them. */
-  readonly above: ReadonlySet<number>
-}
-
-/**
- * Finds the headline in more lines than a headline has, some of them the site's own: the line that shares most words with the text, best if
- * it names an occasion.
- */
-const amongMany = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): Titles => {
-  const below = wordsBelow(lines, boilerplate, run)
-  const scores = run.map((index) => {
-    const { text } = lines[index]!
-    const shared = new Set(contentWords(text).filter((word) => below.has(word))).size
-    return shared >= leastShared && occasionNouns.test(text) && isHeadlineLike(text) ? shared + leastShared : shared
-  })
-  const best = Math.max(...scores)
-  if (best < leastShared) return { titles: new Set(), above: new Set() }
-  const at = scores.lastIndexOf(best)
-  return { titles: new Set(run.slice(at, at + titleCount)), above: new Set(run.slice(0, at)) }
-}
-
-/** Fewest words that a headline shares with its text. */
-const leastShared = 2
-
-/** The content words of the text below some lines; a footer repeats the name of the site. */
-const wordsBelow = (lines: readonly Line[], boilerplate: readonly boolean[], run: readonly number[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line, index) => (index > run.at(-1)! && !boilerplate[index] ? contentWords(line.text) : [])))
-
-const contentWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? []
-
 /** The dateline among the first lines: day, hour, place, day of posting, on up to six lines. */
 const datelineAt = (
   lines: readonly Line[],
@@ -168,11 +76,14 @@ const datelineAt = (
   let place: string | null = null
   let posted: string | null = null
   let texts = 0
+  let titled = false
   for (let index = 0; index < lines.length && texts <= leadLength && found.length < datelineCount; index++) {
-    if (kinds[index] === "chrome" || kinds[index] === "title") continue
     const text = lines[index]!.text
-    const read = readDateline(text) ?? markedDateline(text, index, markup)
     const captioned = readCaptioned(text, lines[index + 1]?.text ?? "")
+    if (kinds[index] === "title") titled = true
+    // A box beside the text may tell of the speech: "Delivered on:", "Location:".
+    if (kinds[index] === "title" || (kinds[index] === "chrome" && (!titled || captioned === null || captioned.posted))) continue
+    const read = readDateline(text) ?? readPlace(text) ?? markedDateline(text, index, markup)
     if (captioned !== null) {
       found.push(index, index + 1)
       if (captioned.posted) posted ??= captioned.date
@@ -201,21 +112,7 @@ const markedDateline = (text: string, index: number, { days, places }: Markup): 
   const beside = marked === undefined ? null : readDateline(marked.beside)
   if (beside !== null) return { ...beside, place: marked!.place }
   const date = days.get(index)
-  return date === undefined ? null : { date, place: marked?.place ?? null, posted: postingCaption.test(text.split(/[:\d]/)[0]!) }
-}
-
-const placeCaption = new RegExp(`^(?:${placeCaptions.join("|")}):?$`, "i")
-const postingCaption = new RegExp(`^(?:${postingCaptions.join("|")})(?: on| at)?:?$`, "i")
-const deliveryCaption = new RegExp(`^(?:${deliveryCaptions.join("|")})(?: on)?:?$`, "i")
-
-/** Reads a caption with its value on the line below: "Delivered on:", "Location:"; null where the two lines are no such thing. */
-const readCaptioned = (caption: string, below: string): Dateline | null => {
-  if (below === "") return null
-  if (placeCaption.test(caption)) return isPlace(below) ? { date: null, place: below, posted: false } : null
-  const isPosting = postingCaption.test(caption)
-  if (!isPosting && !deliveryCaption.test(caption)) return null
-  const read = readDateline(below)
-  return read === null ? null : { ...read, posted: isPosting }
+  return date === undefined ? null : { date, place: marked?.place ?? null, posted: isPostingCaption(text.split(/[:\d]/)[0]!) }
 }
 
 /** The dateline at the beginning of one of the first paragraphs of text. */
@@ -231,12 +128,6 @@ const isPlaceBeside = (lines: readonly Line[], kinds: readonly Block["kind"][], 
   const below = found.at(-1) === index - 1 && found.every((line) => readDateline(lines[line]!.text)?.place === null)
   const next = readDateline(lines[index + 1]?.text ?? "")
   return below || (found.length === 0 && next !== null && next.date === null)
-}
-
-/** Whether a line opens turns ("Anna Berg (Bergen South) (Lab)", "Anna Berg", "Q"): it is printed again below, or has two brackets. */
-const isSpeakerLine = (lines: readonly Line[], index: number): boolean => {
-  const text = lines[index]!.text
-  return /\)\s*\(/.test(text) || text.length < 3 || lines.some((line, other) => other > index && line.text === text)
 }
 
 /** Marks the datelines among the last four lines of the page. */

@@ -61,7 +61,7 @@ export const clean = (page: Page): CleanPage => {
     date,
     place: head.place,
     title,
-    printed: withHints(printedFacts(printedLines), hints),
+    printed: withHints(printedFacts(printedLines), head.posted, hints),
     language,
     foreign,
     issues: [
@@ -87,9 +87,9 @@ const gapsInBody = (gaps: readonly Span[], blocks: readonly Block[]): readonly S
 }
 
 /** What a page prints about itself, and where it prints nothing, what its markup says; the address in the markup is the whole one. */
-const withHints = (printed: PrintedFacts, hints: Hints | undefined): PrintedFacts => ({
+const withHints = (printed: PrintedFacts, posted: string | null, hints: Hints | undefined): PrintedFacts => ({
   url: [hints?.url, printed.url].find(isAddress) ?? null,
-  published: printed.published ?? hints?.published ?? null,
+  published: printed.published ?? posted ?? hints?.published ?? null,
   licence: printed.licence ?? hints?.licence ?? null
 })
 

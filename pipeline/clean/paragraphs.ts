@@ -31,12 +31,20 @@ const unwrapped = (raw: string, rows: readonly Span[], joins: (before: Span, row
   let before: Span | null = null
   for (const row of rows) {
     const mayOpen = isIndented(row) || opensTurn.test(raw.slice(row.start, row.end))
-    const goesOn = before !== null && !(mayOpen && endsParagraph(raw, before)) && joins(before, row)
+    const goesOn =
+      before !== null &&
+      !isBracketed(raw, before) &&
+      !isBracketed(raw, row) &&
+      !(mayOpen && endsParagraph(raw, before)) &&
+      joins(before, row)
     if (notBlank(row)) found.push(goesOn ? { start: found.pop()!.start, end: row.end } : row)
     before = notBlank(row) ? row : null
   }
   return found
 }
+
+/** Whether a line stands in square brackets as a whole: a record tells of itself in such lines. */
+const isBracketed = (raw: string, { start, end }: Span): boolean => raw[start] === "[" && raw[end - 1] === "]"
 
 /** A label in capitals, one of names, or the letter of a question: "MS. HOLM: Good afternoon.", "Kari Holm: Thank you.", "Q  Will it open?" */
 const opensTurn =

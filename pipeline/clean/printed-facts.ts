@@ -6,6 +6,7 @@ const address = new RegExp(`^(?:${addressCaptions.join("|")})(?::\\s*|\\s+)?(.*)
 const publication = new RegExp(`^(?:${publicationCaptions.join("|")}):?\\s*(.*)$`, "i")
 const webAddress = /^['"]?((?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/[^\s'"]+)['"]?$/u
 const creativeCommons = /\b(?:Creative Commons|CC)[ -](Attribution|BY)((?:[ -][\p{L}]+){0,4}?)[ -](\d\.\d)\b/iu
+const openGovernment = /\bOpen Government Licen[cs]e v?(?:ersion )?([1-3])(?:\.0)?\b/i
 
 /**
  * What a page prints about itself, from its lines in order: its address and its day of publication behind their captions or below them, and
@@ -37,7 +38,8 @@ const addressIn = (text: string): readonly string[] => {
 
 const licenceIn = (line: string): string | null => {
   const found = creativeCommons.exec(line)
-  if (found === null) return null
+  const version = openGovernment.exec(line)?.[1]
+  if (found === null) return version === undefined ? null : `OGL-UK-${version}.0`
   const words = found[2]!.toLowerCase().split(/[ -]+/)
   const terms = words.flatMap((word) => licenceVariants.get(word) ?? [])
   return ["CC", "BY", ...terms, found[3]!].join("-")

@@ -1,3 +1,4 @@
+import { spokenWords } from "../english/pages/caption-words.ts"
 import * as site from "../english/pages/site-words.ts"
 import { type Issue, warning } from "../text/issue.ts"
 import { readDateline } from "./dateline.ts"
@@ -7,7 +8,8 @@ import type { Line } from "./paragraphs.ts"
 export const isSiteLine = (text: string): boolean => text.length <= longest && site.siteLines.some((pattern) => pattern.test(text))
 
 /** Whether a line is an item of a menu. */
-export const isMenu = (text: string): boolean => text.length <= longest && (site.menuItems.test(text) || site.menuTrails.test(text))
+export const isMenu = (text: string): boolean =>
+  text.length <= longest && (site.menuItems.test(text) || site.networks.test(text) || site.menuTrails.test(text))
 
 /** Whether a line above the headline may be the name of the site: it has the form of one, or is short and names no occasion. */
 export const maybeSiteName = (text: string): boolean =>
@@ -27,25 +29,62 @@ const endsSentence = /[.!?…:;,]["”’)\]]*$/
 const footerSentences = 2
 
 /**
- * The lines at the end of a page that are boilerplate of an unknown site: behind a line that opens a footer, everything that is no sentence;
- * menus below the last sentence. Sentences in a footer (`doubtful`) stay text.
+ * The lines at the end of a page that are boilerplate of an unknown site: everything behind a line that says that the text ends; behind one that
+ * opens a footer, everything that is no sentence; menus and other lines below the last sentence. Sentences in a footer (`doubtful`) stay text.
  */
 export const footerLines = (lines: readonly Line[], from: number) => {
   const boilerplate = new Set<number>()
   const doubtful: Line[] = []
   const tail = tailStart(lines, from)
   const opens = lines.findIndex(({ text }, index) => index >= tail && (site.footerOpens.test(text) || site.tagLine.test(text)))
-  for (let index = opens; opens >= 0 && index < lines.length; index++) {
-    if (isFooter(lines[index]!.text)) boilerplate.add(index)
+  const ends = lines.findIndex(({ text }, index) => index >= tail && site.textEnds.test(text))
+  for (let index = opens < 0 ? ends : ends < 0 ? opens : Math.min(opens, ends); index >= 0 && index < lines.length; index++) {
+    if (isFooter(lines[index]!.text) || (ends >= 0 && index > ends)) boilerplate.add(index)
     else doubtful.push(lines[index]!)
   }
-  for (let index = lines.length - 1; index > from; index--) {
-    const { text } = lines[index]!
-    if (isMenu(text)) boilerplate.add(index)
-    else if (!boilerplate.has(index) && !isSiteLine(text)) break
+  const below: number[] = []
+  let last = lines.length - 1
+  for (; last > from; last--) {
+    const { text } = lines[last]!
+    if (isMenu(text)) boilerplate.add(last)
+    else if (readDateline(text) !== null) continue
+    else if (isBelowText(text)) below.push(last)
+    else if (!boilerplate.has(last) && !isSiteLine(text)) break
   }
+  const near = lines.slice(Math.max(from + 1, last - mostBelow), last + 1)
+  const isText = endsText.test(lines[last]?.text ?? "") && near.filter(({ text }) => endsText.test(text)).length * 3 >= near.length
+  if (isText && below.length <= mostBelow) for (const index of below) boilerplate.add(index)
   return { boilerplate, doubtful }
 }
+
+const endsText = /[.!?…]["”’)\]]*$/
+/** Most lines below the last sentence that are taken for the site's own: more of them are text without full stops. */
+const mostBelow = 12
+
+/** Whether a line below the last sentence is the site's own: short, and neither words said, nor a label with some, a name or a remark in brackets. */
+const isBelowText = (text: string): boolean =>
+  text.length <= longestBelow &&
+  !endsSentence.test(text) &&
+  !spoken.test(text.replace(/\bMay\b/g, "")) &&
+  !labelled.test(text) &&
+  !signature.test(text) &&
+  !/^[([<*].*[)\]>*]$/.test(text)
+
+const longestBelow = 100
+const spoken = new RegExp(`(?<![\\p{L}’'])(?:${spokenWords.join("|")})(?![\\p{L}])`, "iu")
+const labelled = /^(?![^:]*(?:\bdate|updated|published|printed|contacts?|source|views|e-?mail|phone|tel)\b)\p{Lu}[^:]{1,80}: /iu
+/** "Anna Berg", "A. Berg, Mayor of Bergen". */
+const signature = /^\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|the|and|de|von)){0,4}(?:, [^\d]{2,60})?$/u
+
+/** The lines of a vote box: its answers with their shares above the number of votes, and the question above them. */
+export const pollLines = (lines: readonly Line[]): readonly number[] =>
+  lines.flatMap(({ text }, index) => {
+    if (!site.pollTotals.test(text)) return []
+    let first = index
+    while (first > 0 && site.pollAnswers.test(lines[first - 1]!.text)) first--
+    if (first < index && lines[first - 1]?.text.endsWith("?")) first--
+    return Array.from({ length: index - first + 1 }, (_, place) => first + place)
+  })
 
 /** Whether a line may belong to a footer: a link or tag without the end of a sentence, a day, an address. */
 const isFooter = (text: string): boolean =>

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os"
 import { Worker as Thread } from "node:worker_threads"
 import * as NodeWorker from "@effect/platform-node/NodeWorker"
-import { Cause, Config, Context, Data, Deferred, Effect, Layer, Pool, Stream } from "effect"
+import { Cause, Clock, Config, Context, Data, Deferred, Effect, Layer, Pool, Stream } from "effect"
 import * as Worker from "effect/workers/Worker"
 import type { WorkerError } from "effect/workers/WorkerError"
 import * as WorkerRunner from "effect/workers/WorkerRunner"
@@ -47,7 +47,10 @@ export class Workers extends Context.Service<
     Layer.effect(
       Workers,
       Effect.gen(function* () {
-        const pool = yield* Pool.makeWithStrategy({ acquire: startThread, min: 0, max: count, concurrency: ahead, strategy: asNeeded })
+        const pool = yield* Pool.makeWithTTL({ acquire: startThread, min: 0, max: count, concurrency: ahead, timeToLive: idle }).pipe(
+          // Threads wait in the time of the machine, whatever clock the program is given.
+          Effect.provideService(Clock.Clock, Clock.Clock.defaultValue())
+        )
         return Workers.of({
           count,
           run: (task, input) => Pool.use(pool, (ask) => ask(task, input))
@@ -75,8 +78,8 @@ const ahead = 2
 /** Megabytes of memory of a thread: many times what the longest page takes, and little enough that garbage does not pile up. */
 const limits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 }
 
-/** Threads start when there is work for them, and none ends before the pool does. */
-const asNeeded = { run: () => Effect.void, onAcquire: () => Effect.void, reclaim: () => Effect.succeed(undefined) }
+/** How long a thread waits for work before it ends: of a large corpus the database then has the memory that its garbage took. */
+const idle = "10 seconds"
 
 /** A thread answers each question with its number, and with what came of it. */
 interface Asked {

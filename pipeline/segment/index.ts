@@ -1,7 +1,9 @@
 import type { Facts } from "../../schemas/inputs.ts"
+import { editorialCut } from "../english/editorial-cuts.ts"
 import type { CleanPage } from "../model/clean-page.ts"
 import type { SegmentedPage } from "../model/segmented-page.ts"
-import { type Issue, warning } from "../text/issue.ts"
+import { type Issue, info, warning } from "../text/issue.ts"
+import { slice } from "../text/span.ts"
 import { eventOf } from "./events.ts"
 import { addressOf } from "./forms/address.ts"
 import { segmentWithLabels, spokenIn } from "./forms/labelled.ts"
@@ -42,7 +44,7 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
       ...(hasSpeech ? [] : (address?.issues ?? [])),
       ...spoken.issues,
       ...event.issues,
-      ...(hasSpeech ? [] : [noSpeech])
+      ...(hasSpeech ? leftOut(page) : [noSpeech])
     ]
   }
 }
@@ -53,6 +55,14 @@ const isReport = (page: CleanPage, labels: ReadonlyMap<number, Label>): boolean 
   if (only === undefined || labels.size > 1 || only[1].reading.kind === "named") return false
   const before = page.page.raw.slice(page.blocks.find((block) => block.kind === "body")!.start, only[1].start)
   return (before.match(/[“"]/g)?.length ?? 0) >= 2
+}
+
+/** Whoever looks for what was not said must know that a page does not print all. */
+const leftOut = ({ page: { raw }, blocks }: CleanPage): readonly Issue[] => {
+  const [first, ...others] = blocks.filter((block) => block.kind === "chrome" && editorialCut.test(slice(raw, block)))
+  if (first === undefined) return []
+  const places = others.length === 0 ? "a place" : `${others.length + 1} places`
+  return [info("words-left-out", first, `The page marks ${places} where its editors left words out; what was said there is in no table.`)]
 }
 
 const noSpeech: Issue = warning("no-speech", null, "No speech was found in the page.")

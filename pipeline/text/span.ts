@@ -25,7 +25,7 @@ const isBlank = (code: number): boolean => (code < 128 ? code === 32 || (code >=
  * A page without characters beyond U+FFFF needs no table for it.
  */
 export const codePoints = (raw: string): ((offset: number) => number) => {
-  if (!/[\u{10000}-\u{10FFFF}]/u.test(raw)) return (offset) => offset
+  if (!/[\uD800-\uDBFF]/.test(raw)) return (offset) => offset
   const before = new Uint32Array(raw.length + 1)
   let points = 0
   for (let unit = 0; unit < raw.length; unit++) {

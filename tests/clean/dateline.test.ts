@@ -23,9 +23,32 @@ describe("a dateline", () => {
     ["May 21st, 2019, Bergen", "2019-05-21", "Bergen"],
     ["3 May 2019 in Bergen", "2019-05-03", "Bergen"],
     ["11:04 A.M. EDT", null, null],
-    ["February 29, 2021, Bergen", null, "Bergen"]
+    ["February 29, 2021, Bergen", null, "Bergen"],
+    ["5 мая 2021 года", "2021-05-05", null],
+    ["Понедельник, 5 мая 2021", "2021-05-05", null],
+    ["1. März 2021", "2021-03-01", null],
+    ["1er juin 2021", "2021-06-01", null],
+    ["5 de mayo de 2021", "2021-05-05", null],
+    ["Gdynia, 3 października 2019", "2019-10-03", "Gdynia"],
+    ["Friday, 3 May 2019, 9 a.m.", "2019-05-03", null],
+    ["9:15 PM EDT, Tue May 3, 2019", "2019-05-03", null],
+    ["Aired May 3, 2019 - 17:00 ET", "2019-05-03", null],
+    ["Volume 12: debated on Friday 3 May 2019", "2019-05-03", null],
+    ["[Harbour Record Volume 12, Number 4 (Friday, May 3, 2019)]", "2019-05-03", null],
+    ["Speech | 3 May 2019 | Bergen", "2019-05-03", "Bergen"],
+    ["May 3, 2019 14:20 The Mill, Bergen", "2019-05-03", "The Mill, Bergen"],
+    ["3 May 2019 14:20 West Quay", "2019-05-03", "West Quay"],
+    ["03.05.2019 12:40 1 532 17", "2019-05-03", null]
   ])("%s", (line, date, place) => {
     expect(readDateline(line)).toEqual({ date, place, posted: false })
+  })
+
+  it.each([
+    ["By Ida Lund | May 3, 2019 | 3 Comments", "2019-05-03"],
+    ["Published 9:15 PM, Fri May 3, 2019", "2019-05-03"],
+    ["News | 3 May 2019 | Ida Lund", "2019-05-03"]
+  ])("of posting, without a place: %s", (line, date) => {
+    expect(readDateline(line)).toEqual({ date, place: null, posted: true })
   })
 
   it.each([

@@ -29,6 +29,7 @@ describe("what a page prints about itself", () => {
     ["Creative Commons Attribution 4.0 International", "CC-BY-4.0"],
     ["Licensed under CC BY-SA 3.0", "CC-BY-SA-3.0"],
     ["Creative Commons Attribution-NonCommercial-NoDerivatives 4.0", "CC-BY-NC-ND-4.0"],
+    ["All content is available under the Open Government Licence v3.0, except where stated", "OGL-UK-3.0"],
     ["All rights reserved.", null]
   ])("its licence: %s is %s", (line, licence) => {
     expect(printedFacts([line]).licence).toBe(licence)

@@ -28,8 +28,8 @@ const withoutAccents = (word: string): string =>
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
 
-const shortForms =
-  rows(`alexander: sasha alex sandy; alexandra: sasha alex sandra; alexei: alyosha lyosha alex; anastasia: nastya; andrei: andy;
+const shortForms = rows(`alexander: sasha alex sandy; alexandra: sasha alex sandra; aleksandr: sasha alex;
+  aleksandra: sasha alex ola; alexei: alyosha lyosha alex; anastasia: nastya; andrei: andy;
   andrew: andy drew; anna: anya annie; anthony: tony; antonina: tonya; barbara: barb; benjamin: ben; boris: borya; catherine: kate cathy katya;
   charles: charlie chuck; christopher: chris; daniel: dan danny; darya: dasha; david: dave; dmitry: dima mitya; donald: don; edward: ed ted;
   ekaterina: katya kate; elizabeth: liz beth betty; francis: frank; frederick: fred; galina: galya; gennady: gena; grigory: grisha; irina: ira;

@@ -11,17 +11,20 @@ export const anonymousSpeakers =
   philosopher psychologist champion skater swimmer boxer player captain sergeant lieutenant private inspector detective foreman fireman rescuer ranger trainer dancer photographer cameraman producer publisher
   analyst blacksmith carpenter cook chef trader broker baker seamstress librarian archaeologist pianist violinist organist botanist chemist physicist biologist linguist activist columnist
   male female clerk usher source witness informant insider someone all everyone both others crowd hall shout shouts exclamation comment
-  graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman`)
+  graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman
+  facilitator convener convenor rapporteur panelist panellist attendee co-host co-chair co-anchor counsel protester protestor heckler demonstrator staffer voiceover
+  voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified`)
 
-/** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it. */
+/** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and others named by several words. */
 export const presiding: ReadonlySet<string> = new Set(
   phrases(`an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, y llywydd, y dirprwy lywydd, the presiding officer,
-  the deputy presiding officer`)
+  the deputy presiding officer, voice over, master of ceremonies, mistress of ceremonies, the court`)
 )
 
 /** Irregular plurals of the nouns of speakers. */
 export const irregularPlurals = pairs(
-  "children child, men man, women woman, people person, replies reply, spokesmen spokesman, businessmen businessman"
+  `children child, men man, women woman, people person, replies reply, spokesmen spokesman, businessmen businessman, deputies deputy,
+  secretaries secretary`
 )
 
 /** Letters that stand for question and answer in interviews. */
@@ -29,7 +32,7 @@ export const interviewLetters = set("q a")
 
 /** What may stand before the noun of a speaker without a name: "senior administration official". */
 export const speakerModifiers = set(
-  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon."
+  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon. several multiple conference simultaneous pool court committee television special"
 )
 
 /** Words of clauses: what holds one of them is no label. */
@@ -59,7 +62,10 @@ export const phraseOpeners = set(`and or but nor yet as at by for from in into o
 export const notices = phrases(
   `note, notes, nb, n\\.b\\., source, sources, disclaimer, correction, corrections, clarification, warning, photo, photos, photo credit, video, caption,
   copyright, credit, credits, update, editor[’']?s[’']? note, editors[’'] note, note by the editor, note to editors, publisher[’']s note,
-  translator[’']s note, photograph, photographs, photo by, image, images, picture, pictures`
+  translator[’']s note, photograph, photographs, photo by, image, images, picture, pictures, check against delivery,
+  last updated?, (?:media|press) contacts?,
+  (?:interview|interviewed|conducted|translated|edited|reporting|transcribed)(?: conducted)? by, translation, transcription, read more, see also,
+  summary, contents`
 )
 
 /** Those of them that are one word: they may be somebody's surname. */
@@ -67,7 +73,8 @@ export const noticeWords: ReadonlySet<string> = new Set(notices.filter((notice) 
 
 /** Last words of the names of papers, agencies and stations, which ask in interviews. */
 export const mediaNouns = set(`herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine
-  record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal`)
+  record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal
+  shimbun zeitung`)
 
 /** What the European Parliament prints behind a name to say how it takes the floor. */
 export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|response)|in writing|by video message)$/i
@@ -120,15 +127,33 @@ export const stageNotes =
 export const sittingNotes: readonly RegExp[] = [
   /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|adjourned|divided)\b.{0,80}$/i,
   /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:was |is |stands )(?:called to order|adjourned|suspended|resumed|opened|closed)\b.{0,80}$/i,
-  /^There was no objection\.$/i,
-  /^The (?:reading )?clerk read .{1,100}$/i,
+  /^(?:There was no objection|(?:There being no objection, )?it was so (?:decided|agreed|ordered))\.$/i,
+  /^The (?:\p{L}+ ){0,2}clerk (?:read|proceeded|called|reported) .{1,100}$/iu,
   /^The bill was (?:ordered|read|passed) .{1,140}$/i,
   /^Question (?:put|agreed|accordingly)\b.{0,120}$/i,
   /^(?:The House divided|Tellers for the|Division No|Ayes \d|Noes \d).{0,120}$/i,
   /^(?:\d{1,2} \p{L}{3,9} \d{4} ?: ?)?Column \d{1,5}\p{Lu}{0,3}$/iu,
   /^(?:Several|Some) hon\. Members\b.{0,20}$/i,
   /^(?:Mr|Mrs|Ms|H\.E\.)\.? .{3,120} was escorted .{3,80}$/i,
-  /^\{time\}\s+\d{3,4}$/i
+  /^\{time\}\s+\d{3,4}$/i,
+  /^(?:The )?(?:draft )?(?:motion|question|amendment|bill|resolution|decision)s?\b[^!?]{0,60} (?:was|were) (?:taken(?=;)|put(?= (?:and|to))|agreed to|carried|lost|negatived|adopted|rejected)(?:(?: (?:by|and|to) |;)[^!?]{0,140}| \([^()]*\))?\.?$/i,
+  /^A motion to reconsider was laid on the table\.$/i,
+  /^(?:Debate|Discussion|Motion|Amendment|Bill|Proceedings) (?:concluded|adjourned|interrupted|suspended|agreed to|negatived)\b.{0,80}$/i,
+  /^(?:-{3}|—{2}) \p{Lu}[^?!]{2,100}$/u,
+  /^\d{1,2}[.:]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?$/i,
+  /^[^.!?:]{3,80} (?:rose|interject(?:ed|ing)(?: [^.!?:]{1,40})?)\s?[—–-]{1,2}$/
+]
+
+/**
+ * Running heads and feet of printed records, which a page break leaves among the speeches: document symbols with day and page
+ * ("S/PV.9001 2/22"), "CONGRESSIONAL RECORD — HOUSE H4513". From the records of the United Nations and of the Congress of the United States.
+ */
+export const runningHeads: readonly RegExp[] = [
+  /^(?:[AESC]\/[\w./()-]{0,30}PV\.\d{1,5}(?:\s[^!?]{0,140}[^!?.])?|[^!?]{0,140}\s[AESC]\/[\w./()-]{0,30}PV\.\d{1,5})$/,
+  /^(?:\d{1,3}\/\d{1,3}\s+)?\d{2}-\d{5}(?: ?\([A-Z]\))?(?:\s+\d{1,3}(?:\/\d{1,3})?)?$/,
+  /^(?:This record contains the text of speeches|Corrections should (?:be submitted|refer) to the original)\b.*$/,
+  /^(?:Accessible document|Please recycle)$/,
+  /^(?:[HSE]?\d{1,5}\s+)?(?:\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\s+)?CONGRESSIONAL RECORD\s?[—–-]{1,2}\s?\p{L}[\p{L} ]{3,30}?(?:\s+(?:[HSE]\d{1,5}|\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})){0,2}$/u
 ]
 
 /** What a record prints in place of words that nobody heard: "Question: without microphone." */
@@ -141,6 +166,12 @@ export const callers = set("moderator host operator presenter anchor clerk chair
 /** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
 export const floorRanks = set(`speaker chair chairman chairwoman chairperson official member deputy aide editor colleague businessman
   businesswoman delegate expert`)
+
+/** Speakers whose name may be all that follows, in a list of those present: "Witness: Dr Berg, Director of the Coast Survey." */
+export const presentAs = set("witness witnesses guest guests participant participants panellist panellists panelist panelists")
+
+/** Ranks that are surnames as well: "Noel Prince". */
+export const rankSurnames = set("king prince major bishop dean judge marshal pope baron duke knight abbot")
 
 /** What may stand before "Hon.": "Some Hon. Members". */
 export const unnamedQuantifiers = set("some several many")

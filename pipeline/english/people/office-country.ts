@@ -2,7 +2,7 @@
  * The state for which the holder of an office speaks, told by the office as printed: "President of Iceland", "Polish Foreign Minister".
  * Our own word lists, from the labels of press services.
  */
-import { countryOf } from "../countries.ts"
+import { countryOf, isDemonym } from "../countries.ts"
 import { set } from "../word-list.ts"
 
 /** Nouns of offices of a state. */
@@ -36,8 +36,10 @@ const heldOffices = (role: string): readonly string[] => {
   return left < 0 ? offices : offices.slice(0, left)
 }
 
-/** The states that an office is of. */
+/** The states that an office is of. The name of a state alone stands for its representative: "Ms. Holm (Norway)". */
 const statesOf = (office: string): readonly string[] => {
+  const state = isDemonym(office) ? null : countryOf(office)
+  if (state !== null) return [state]
   const words = office.split(/[\s,]+/).filter((word) => word !== "")
   const folded = words.map((word) => word.toLowerCase())
   if (!folded.some((word) => stateOffices.has(word)) || folded.some((word) => otherBodies.has(word))) return []

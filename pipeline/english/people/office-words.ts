@@ -16,7 +16,7 @@ const furtherNouns = `
   none: presidency; prime minister: premier taoiseach pm minister-president; monarch: king/he queen/she emir/he sultan/he emperor/he;
   prince: prince/he; princess: princess/she; pope: pope/he; patriarch: patriarch/he; metropolitan: metropolitan/he;
   secretary: undersecretary; chair: chairman/he chairwoman/she chairperson co-chair vice-chair vice-chairman/he; governor: gov;
-  general: gen; spokesperson: spokesman/he spokeswoman/she; director: director-general; chief: ceo; senator: sen;
+  general: gen; spokesperson: spokesman/he spokeswoman/she; director: director-general; chief: ceo executive; senator: sen;
   representative: envoy plenipotentiary; ambassador: amb; admiral: adm; commander: commander-in-chief; colonel: col; vice president: vice-president;
   counterpart: colleague; adviser: advisor; person: politician diplomat official statesman lawmaker analyst economist mp mep msp mla td;
   lawmaker: rep del congressman/he congresswoman/she assemblyman/he assemblywoman/she;

@@ -7,7 +7,7 @@ import { gendered, list, pairs, set } from "../word-list.ts"
 /** Forms of address, with the gender they tell. */
 export const honorifics = new Map(
   gendered(
-    "mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he mme/she mlle/she shri/he smt/she prof hon rev fr/he msgr/he"
+    "mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he mme/she mlle/she shri/he shrimati/she smt/she kumari/she prof hon rev fr/he msgr/he"
   )
 )
 

@@ -24,15 +24,16 @@ const beginning = (value: string, source: string, start: number): number => {
 }
 
 const longestReference = 42
+const [ampersand, carriageReturn] = [0x26, 0x0d]
 
 /**
  * Finds the source of each character of a text node, which stands in the source from `place` to `end`. They differ where characters are
  * written as references and where lines end in two characters. Linear in the length of the text.
  */
 export const align = (value: string, source: string, place: number, end: number): readonly Stretch[] => {
+  if (end - place === value.length && source.startsWith(value, place))
+    return [{ from: 0, to: value.length, sourceFrom: place, sourceTo: end }]
   const start = beginning(value, source, place)
-  if (end - start === value.length && source.startsWith(value, start))
-    return [{ from: 0, to: value.length, sourceFrom: start, sourceTo: end }]
   const found: Stretch[] = []
   let [from, sourceFrom] = [0, start]
   let [at, sourceAt] = [0, start]
@@ -43,13 +44,13 @@ export const align = (value: string, source: string, place: number, end: number)
     sourceFrom = sourceAt += sourceLength
   }
   while (at < value.length && sourceAt < end) {
-    const character = source[sourceAt]!
+    const character = source.charCodeAt(sourceAt)
     reference.lastIndex = sourceAt
-    const entity = character === "&" ? (reference.exec(source)?.[0] ?? "") : ""
+    const entity = character === ampersand ? (reference.exec(source)?.[0] ?? "") : ""
     const meant = entity === "" ? "" : referred(entity)
     if (meant !== entity && meant !== "" && value.startsWith(meant, at)) add(meant.length, entity.length)
-    else if (character === "\r" && value[at] === "\n") add(1, source[sourceAt + 1] === "\n" ? 2 : 1)
-    else if (character === value[at]) {
+    else if (character === carriageReturn && value[at] === "\n") add(1, source[sourceAt + 1] === "\n" ? 2 : 1)
+    else if (character === value.charCodeAt(at)) {
       at++
       sourceAt++
     } else add(0, 1)

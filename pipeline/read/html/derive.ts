@@ -5,7 +5,7 @@ import { isFurniture } from "./furniture.ts"
 import { headFacts } from "./head-facts.ts"
 import { hintsOf, type Mark, markOf, runsOf } from "./marks.ts"
 import { type Survey, survey } from "./survey.ts"
-import { type Element, isElement, isText, type Node, type Root, treeOf } from "./tree.ts"
+import { type Element, isElement, isText, type Node, type Tree, treeOf } from "./tree.ts"
 import { textWriter } from "./write-text.ts"
 
 /** The name of this derivation, as the documents table gives it. A change of what it makes of a page is a new version. */
@@ -25,9 +25,9 @@ interface Derived {
 export const deriveText = (source: string, charset: string, savedFrom: string | null): Derived => {
   const shift = source.startsWith("\uFEFF") ? 1 : 0
   const html = source.slice(shift)
-  const root = treeOf(html)
-  const facts = headFacts(root, savedFrom ?? savedFromIn(html))
-  const { text, written, marks } = textWithMarks(html, root, survey(root, facts.titles, facts.site))
+  const tree = treeOf(html)
+  const facts = headFacts(tree, savedFrom ?? savedFromIn(html))
+  const { text, written, marks } = textWithMarks(html, tree, survey(tree, facts.titles, facts.site))
   return {
     text,
     derivation: { by: `${program}, ${charset}`, runs: runsOf(text, source, written, shift), hints: hintsOf(text, marks, facts) }
@@ -38,7 +38,7 @@ export const deriveText = (source: string, charset: string, savedFrom: string | 
 const savedFromIn = (html: string): string | null => /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(html.slice(0, 4000))?.[1] ?? null
 
 /** The text below a tree, and the places in it of elements that mean something. It keeps its own list of what is open, since pages nest deep. */
-const textWithMarks = (html: string, root: Root, known: Survey) => {
+const textWithMarks = (html: string, { root }: Tree, known: Survey) => {
   const writer = textWriter()
   const marks: Mark[] = []
   const open: (Node | (() => void))[] = root.childNodes.toReversed()

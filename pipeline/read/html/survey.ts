@@ -1,5 +1,6 @@
+import { genreLines, menuItems } from "../../english/pages/site-words.ts"
 import { blocks, furniture, furnitureRoles } from "./elements.ts"
-import { ancestors, attribute, descendants, type Element, isElement, isText, markAncestors, type Root, textOf, tokens } from "./tree.ts"
+import { ancestors, attribute, descendants, type Element, isElement, isText, markAncestors, type Tree, textOf, tokens } from "./tree.ts"
 
 /** What is known of the elements of a page before its text is made. */
 export interface Survey {
@@ -18,22 +19,30 @@ export interface Survey {
 const longText = 120
 
 /** Looks at the elements of a page; `titles` are the names that its head gives to it, `site` those of the whole site. */
-export const survey = (root: Root, titles: readonly string[], site: readonly string[]): Survey => {
+export const survey = ({ nodes }: Tree, titles: readonly string[], site: readonly string[]): Survey => {
   const holdText = new Set<Element>()
   const holdBlocks = new Set<Element>()
   const headings: Element[] = []
-  const wanted = new Set(titles.map(folded))
+  const wanted = new Set(titles.flatMap((title) => [title, ...partsOf(title)]).map(folded))
+  const shortest = Math.min(...[...wanted].map((title) => title.length))
   let total = 0
-  for (const node of descendants(root)) {
+  for (const node of nodes) {
     if (isText(node)) {
       const parent = node.parentNode
       const length = longTextIn(node.value)
       total += length
       if (length > 0) markAncestors(node, holdText)
-      else if (isElement(parent) && !/^(?:title|h[1-3])$/.test(parent.tagName) && wanted.has(folded(node.value))) headings.push(parent)
+      else if (
+        node.value.length >= shortest &&
+        isElement(parent) &&
+        parent.tagName !== "title" &&
+        !isHeading(parent) &&
+        wanted.has(folded(node.value))
+      )
+        headings.push(parent)
     } else if (isElement(node)) {
       if (blocks.has(node.tagName) || node.tagName === "br") markAncestors(node, holdBlocks)
-      if (/^h[1-3]$/.test(node.tagName)) headings.push(node)
+      if (isHeading(node)) headings.push(node)
     }
   }
   const headline = headlineOf(headings.slice(0, mostHeadings), titles.map(folded), new Set(site.map(folded)))
@@ -42,6 +51,8 @@ export const survey = (root: Root, titles: readonly string[], site: readonly str
   const article = parts.find((part) => total > 0 && longTextBelow(part) * 5 >= total * 4) ?? null
   return { headline, aroundHeadline, holdText, holdBlocks, article }
 }
+
+const isHeading = ({ tagName }: Element): boolean => tagName === "h1" || tagName === "h2" || tagName === "h3"
 
 const folded = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase()
 
@@ -53,6 +64,10 @@ const longTextBelow = (element: Element): number => {
   return length
 }
 
+/** The parts of a name that may be the headline or the site: "The Harbour Board: Statement by Anna Berg - News". */
+const partsOf = (title: string): readonly string[] =>
+  [title.split(/ [|•·–—-] /), title.split(": ")].flat().filter((part) => part.trim().includes(" "))
+
 /** Most headings that are looked at, and most parts of a page that may be its article. */
 const [mostHeadings, mostParts] = [200, 3]
 
@@ -63,8 +78,8 @@ const [mostHeadings, mostParts] = [200, 3]
 const headlineOf = (headings: readonly Element[], titles: readonly string[], site: ReadonlySet<string>): Element | null => {
   const named = headings
     .filter((heading) => !isInFurniture(heading))
-    .map((heading) => ({ heading, text: folded(textOf(heading)), rank: /^h[1-3]$/.test(heading.tagName) ? Number(heading.tagName[1]) : 4 }))
-    .filter(({ text }) => text !== "" && !site.has(text))
+    .map((heading) => ({ heading, text: folded(textOf(heading)), rank: isHeading(heading) ? Number(heading.tagName[1]) : 4 }))
+    .filter(({ text }) => text !== "" && !site.has(text) && !menuItems.test(text) && !genreLines.test(text))
   const exact = named.filter(({ text }) => titles.includes(text)).toSorted((a, b) => a.rank - b.rank)
   const part = named.filter(({ text }) => text.length >= 10 && text.includes(" ") && titles.some((title) => title.includes(text)))
   const first = named.filter(({ rank }) => rank === 1)

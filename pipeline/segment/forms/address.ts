@@ -43,8 +43,8 @@ const isFirstPerson = (told: readonly Told[]): boolean => {
 /** "Good afternoon." */
 const greeting = new RegExp(`^(?:${greetings.join("|")})\\b.{0,40}$`, "u")
 
-/** Whether a paragraph only addresses somebody: "Dear friends,", "Colleagues!" */
-const isVocative = (text: string): boolean => text.length < 120 && /^\p{Lu}[^.?:;]*[,!]$/u.test(text)
+/** Whether a paragraph only addresses somebody: "Mr. Chairman,", "Colleagues!" */
+const isVocative = (text: string): boolean => text.length < 120 && /^\p{Lu}(?:[^.?:;]|(?<=\b(?:Mrs?|Ms|Dr))\.)*[,!]$/u.test(text)
 
 interface Address {
   /** The speaker of the headline in place of a label, and the pieces of the page; null where it is not certain whose the text is. */

@@ -1,7 +1,7 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import type { Passage, Utterance } from "../../model/segmented-page.ts"
-import type { Span } from "../../text/span.ts"
+import { type Span, slice } from "../../text/span.ts"
 import type { Label, Labels } from "../labels/label.ts"
 import { officeOf } from "../names/name-forms.ts"
 import { resolveSpeakers } from "../people/speakers.ts"
@@ -24,7 +24,8 @@ export const segmentWithLabels = (page: CleanPage, found: Labels, facts: Facts):
 export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readonly Label[], excerpts: boolean, facts: Facts): Spoken => {
   const pieces = cutBoilerplate(page, uncut, (piece, gap): Piece => ({ ...piece, ...gap, kind: "chrome", turn: null }))
   const namings = turns.map(({ name, role, reading: { printed }, start, end }) => ({ name, role, printed, span: { start, end } }))
-  const speakers = resolveSpeakers(`${page.title ?? ""}\n${page.page.raw}`, namings, facts)
+  const text = `${page.title ?? ""}\n${page.page.raw}`
+  const speakers = resolveSpeakers(text, namings, facts, openingLines(page, (turns[1] ?? turns[0])?.start ?? 0))
   const form = excerpts ? "excerpts" : "transcript"
   const places = excerpts ? oncePerSpeaker(turns, speakers.ids) : turns.map((_, index) => index)
   const extents = extentsOf(pieces, places)
@@ -54,6 +55,12 @@ export const spokenIn = (page: CleanPage, uncut: readonly Piece[], turns: readon
   })
   return { passages, utterances, people: speakers.people, form, issues: speakers.issues }
 }
+
+/** The lines that may introduce the speakers: headline, text above the first label, and the first turn, up to the second label. */
+const openingLines = (page: CleanPage, second: number): readonly string[] => [
+  ...(page.title === null ? [] : [page.title]),
+  ...page.blocks.flatMap((block) => (block.start < second && block.kind !== "chrome" ? slice(page.page.raw, block).split(/\n\s*/) : []))
+]
 
 /** By turn, the first turn of the same speaker, or of the same label where its speaker is unknown. */
 const oncePerSpeaker = (turns: readonly Label[], ids: readonly (string | null)[]): readonly number[] => {

@@ -1,10 +1,10 @@
 import { goingOnWords } from "../../english/people/first-person.ts"
-import { sittingNotes, stageNotes } from "../../english/people/label-words.ts"
+import { runningHeads, sittingNotes, stageNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
 import type { Labels } from "../labels/label.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
-import { pullQuotesOfOthers } from "./pull-quotes.ts"
+import { pullQuotes } from "./pull-quotes.ts"
 
 /**
  * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
@@ -14,7 +14,7 @@ import { pullQuotesOfOthers } from "./pull-quotes.ts"
 export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices }: Omit<Labels, "issues">): readonly Piece[] => {
   const { raw } = page.page
   const pieces: Piece[] = []
-  const foreign = pullQuotesOfOthers(page, labels)
+  const ofPage = pullQuotes(page, labels)
   const onLines = [...labels].every(([index, { end }]) => end >= page.blocks[index]!.end)
   let turn = -1
   let open = false
@@ -22,7 +22,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
   page.blocks.forEach((block, index) => {
     if (block.start < labelEnd) return
     const label = labels.get(index)
-    const outside = kindOutsideBody(block)
+    const outside = ofPage.has(index) ? "chrome" : kindOutsideBody(block)
     if (outside !== null) {
       if (block.kind === "chrome" && isSeparator(slice(raw, block))) open = open && goesOn(page, labels, index)
       pieces.push({ ...block, kind: outside, turn: null })
@@ -40,10 +40,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
     const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
-    const isNote =
-      isStageNote(text) ||
-      foreign.has(index) ||
-      (label === undefined && (isEditorsNote(text) || notices.has(index) || sittingNotes.some((note) => note.test(text))))
+    const isNote = isStageNote(text) || (label === undefined && (isEditorsNote(text) || notices.has(index) || isOfRecord(text)))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })
@@ -53,11 +50,27 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
 /** Whether a line is a row of asterisks or dashes. */
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
 
-const isStageNote = (text: string): boolean =>
-  /^[([][^()[\]]{1,200}[)\]][.]?$/.test(text) && (stageNotes.test(text) || /^[([][\p{Lu}\d :/,&-]+[)\]]$/u.test(text))
+const isStageNote = (line: string): boolean => {
+  const text = line.replace(/^(?:…|\.{3}) ?(?=[([])/, "")
+  return /^[([][^()[\]]{1,200}[)\]][.…]*$/.test(text) && (stageNotes.test(text) || /^[([][\p{Lu}\d :/,&-]+[)\]]$/u.test(text))
+}
 
-/** Whether a paragraph stands in brackets as a whole and is not in the first or second person: the editor tells what happened meanwhile. */
-const isEditorsNote = (text: string): boolean => /^\([^()]{12,}\)\.?$/.test(text) && !firstPerson.test(` ${text.slice(1)}`)
+/** Whether every line of a paragraph is a note of the sitting or a running head of the printed record. */
+const isOfRecord = (text: string): boolean => text.split(/\n\s*/).every((line) => recordLines.some((note) => note.test(line)))
+
+const recordLines = [...sittingNotes, ...runningHeads]
+
+/**
+ * Whether a paragraph stands in brackets as a whole and gives nobody's speech: it is not in the first or second person, so that the editor
+ * tells what happened meanwhile, or it is an interjection of somebody else, "(Anna Berg [Centre]: You had three years!)".
+ */
+const isEditorsNote = (text: string): boolean => {
+  const inner = /^(?:\((?:[^()]|\([^()]*\)){12,}\)|\[[^[\]]{3,}\])\.?$/.test(text) ? text.replace(/^.|.\.?$/g, "") : null
+  return inner !== null && (!firstPerson.test(` ${inner}`) || interjection.test(inner))
+}
+
+/** A name with a bracket and a colon. */
+const interjection = /^\p{Lu}[^:()[\]]{2,60} [([][^()[\]]{1,60}[)\]]: /u
 
 /** Most characters of a sub-heading. */
 const headingLength = 150

@@ -1,19 +1,20 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { calendarNames } from "../../english/calendar-words.ts"
-import { callers, noticeWords, rosterLinks, unheard, vocativeTitles } from "../../english/people/label-words.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
+import { callers, presentAs, rosterLinks, unheard, vocativeTitles } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { warning } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
-import { isCommon } from "../names/name-words.ts"
+import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
 import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, quotation } from "./bare-names.ts"
 import { boldProof } from "./bold-labels.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
-import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey } from "./label-evidence.ts"
+import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey, stateOf } from "./label-evidence.ts"
 import { noticesOf } from "./notices.ts"
 import { isRosterEntry } from "./office-holders.ts"
 import { ownLines } from "./own-lines.ts"
-import { withoutBrackets } from "./printed-speaker.ts"
+import { readSpeaker, withoutBrackets } from "./printed-speaker.ts"
 import { readLabel } from "./read-label.ts"
 
 /**
@@ -34,7 +35,8 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
     return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "", timed }]
   })
   const evidence = gather(raw, candidates, linesAbove(page, candidates[0]?.block ?? 0), facts)
-  const proven = candidates.filter((candidate) => isLabel(candidate, evidence))
+  const listed = itemsOf(candidates, evidence)
+  const proven = candidates.filter((candidate) => !listed.has(candidate) && isLabel(candidate, evidence))
   const isProvenByType = boldProof(page, proven, evidence)
   const sure = new Set(proven)
   const chosen = candidates.filter((candidate) => sure.has(candidate) || isProvenByType(candidate))
@@ -107,24 +109,37 @@ const below = (page: CleanPage, readings: readonly (LabelReading | null)[], inde
   return endsSentence.test(text) ? text : ""
 }
 
+/** The offices of a list, each printed once: they open paragraphs in a row, and what follows one of them is in lower case. */
+const itemsOf = (candidates: readonly Candidate[], { times }: Evidence): ReadonlySet<Candidate> => {
+  const isItem = ({ reading: { kind, printed } }: Candidate): boolean =>
+    times.get(printed) === 1 && (kind === "office" || (kind === "anonymous" && printed.split(" ").some(isRank)))
+  const runs: Candidate[][] = []
+  for (const candidate of candidates.filter(isItem)) {
+    if (runs.at(-1)?.at(-1)?.block === candidate.block - 1) runs.at(-1)!.push(candidate)
+    else runs.push([candidate])
+  }
+  return new Set(runs.filter((run) => run.length > 1 && run.some(({ rest }) => /^\p{Ll}/u.test(rest))).flat())
+}
+
 const enclosed = /^[“"«„][^”"»]*[”"»][.,]?$/
 
 /** Whether the page proves a candidate to be a label. */
 const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Evidence): boolean => {
-  if (reading.isStopped === true) return evidence.stops && !alone
+  if (reading.closedBy !== undefined) return evidence.closings.has(reading.closedBy) && !alone
   const rest = alone && !evidence.above && !(timed && evidence.timed) ? "" : words
   const opensLow = /^\p{Ll}/u.test(rest)
   const stands = evidence.times.get(reading.printed) ?? 0
   if (enclosed.test(rest) && !isQuotedTurn(reading, stands, evidence)) return false
   switch (reading.kind) {
     case "anonymous":
-      if (reading.printed.length === 1) return evidence.letters || stands > 1
+      if (/^[QA]\d*$/.test(reading.printed)) return evidence.letters || stands > 1
       if (stands > 1 && evidence.spoken.has(reading.printed)) return rest !== "" && !isRoster(rest)
       return (
         (!opensLow || unheard.test(rest)) &&
         rest !== "" &&
         (!isNameList(rest) || callers.has(reading.printed.toLowerCase())) &&
         !isRoster(rest) &&
+        !(presentAs.has(reading.printed.toLowerCase()) && isPresent(rest)) &&
         !quotation.test(rest)
       )
     case "office":
@@ -136,7 +151,7 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
         (stands > 1 ||
           evidence.holders.has(speakerKey(reading)) ||
           reading.printed === reading.printed.toUpperCase() ||
-          ((rest.length > 40 || isToldInPerson.test(rest)) && !isAddress.test(reading.printed)))
+          (isAddress.test(reading.printed) ? evidence.isAddressed(reading.printed) : rest.length > 40 || isToldInPerson.test(rest)))
       )
     case "named":
       if (reading.role === null || holdsRank(reading.role)) return !isListed(rest) || stands > 1
@@ -160,11 +175,15 @@ const isQuotedTurn = ({ name, printed }: LabelReading, stands: number, evidence:
 /** "Mr President: …" may open a speech as well as a turn. */
 const isAddress = new RegExp(`^(?:${vocativeTitles.join("|")})\\b`)
 
-/** Whether one word is a speaker: a surname or given name of the page, initials of its names, or a name or word in capitals that is repeated. */
+/**
+ * Whether one word is a speaker: a given name with an age, a surname or given name of the page, initials of its names, or a name or word in
+ * capitals that is repeated.
+ */
 const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: string, evidence: Evidence): boolean => {
   if (/^[\p{Lu}. -]{2,10}$/u.test(printed) && evidence.initials.has(initialsOf(printed))) return true
+  if (/ \(\d{1,2}\)$/.test(printed) && isGivenName(name)) return true
   if (isInitialism(printed) && stands > 1 && endsSentence.test(rest)) return true
-  if (isCommon(name) && !isNoticeName(printed, evidence)) return false
+  if (isCommon(name) && !isWordSurname(printed, evidence)) return false
   if (evidence.isSurname(foldName(name))) return true
   if (
     isOnlyName(name, evidence) &&
@@ -175,9 +194,8 @@ const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: stri
   return isOnlyName(name, evidence) && (stands > 2 || (stands > 1 && evidence.spoken.has(printed) && /^\p{Lu}/u.test(rest)))
 }
 
-/** Whether a word of notices is the surname of somebody of the page: "Source" beside "Martin Source". */
-const isNoticeName = (printed: string, evidence: Evidence): boolean =>
-  noticeWords.has(printed.toLowerCase()) && evidence.isSurname(foldName(printed))
+/** Whether a word of notices or of the calendar is the surname of somebody of the page: "Source" beside "Martin Source". */
+const isWordSurname = (printed: string, evidence: Evidence): boolean => mayBeSurname(printed) && evidence.isSurname(foldName(printed))
 
 /** Whether one word that is only a name stands before words in the first person ("Rahul: My question is …"): they may be another speaker's. */
 const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolean =>
@@ -187,6 +205,14 @@ const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolea
   isOnlyName(reading.name, evidence) &&
   /^\p{Lu}/u.test(rest) &&
   isToldInPerson.test(rest)
+
+/** Whether one person with an office is all that follows: "Dr Berg, Director of the Coast Survey." */
+const isPresent = (rest: string): boolean => {
+  const read = /^[^.!?]{3,150}, [^.!?]{3,150}\.?$/.test(rest.replace(/\b(?:Mrs?|Ms|Dr|Prof)\. /g, ""))
+    ? readSpeaker(rest.replace(/\.$/, ""))
+    : null
+  return read?.kind === "named"
+}
 
 /** Whether people with their offices are all that follows: "Governor Ida Berg and Deputy Governor Pal Lie". */
 const isRoster = (rest: string): boolean =>
@@ -203,7 +229,8 @@ const isRoster = (rest: string): boolean =>
 const settle = (reading: LabelReading, evidence: Evidence): { readonly name: string; readonly role: string | null } => {
   const holder = reading.kind === "office" || reading.kind === "anonymous" ? evidence.holders.get(speakerKey(reading)) : null
   if (holder != null) return { name: holder.name, role: holder.role }
-  if (reading.kind === "anonymous" && isNoticeName(reading.printed, evidence)) return { name: reading.printed, role: null }
+  if (reading.kind === "anonymous" && isWordSurname(reading.printed, evidence)) return { name: reading.printed, role: null }
+  if (reading.role === null && evidence.ofStates) return { name: reading.name, role: stateOf(reading) }
   if (reading.names.length < 2) return { name: reading.name, role: reading.role }
   const behind = behindCalling(reading, evidence)
   const isItself = (name: string): boolean => reading.kind !== "named" && name === reading.name

@@ -1,5 +1,6 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import { anonymousSpeakers, personEndings, utteranceNouns } from "../../english/people/label-words.ts"
+import { countryOf, isDemonym } from "../../english/countries.ts"
+import { anonymousSpeakers, personEndings, utteranceNouns, vocativeTitles } from "../../english/people/label-words.ts"
 import { once } from "../../text/keys/once.ts"
 import { wordSearch } from "../../text/matches.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
@@ -51,6 +52,10 @@ export interface Evidence {
   readonly isLower: (word: string) => boolean
   /** Whether a name follows "in", "at" or "near" somewhere in the page: a place. */
   readonly isPlace: (name: string) => boolean
+  /** Whether somebody is addressed by these words, with a comma ("Mr Speaker, …"): with a colon they are a label. */
+  readonly isAddressed: (printed: string) => boolean
+  /** Whether labels of the page print states in brackets behind names, two or more: "Ms. Holm (Norway)" speaks for one. */
+  readonly ofStates: boolean
   /** Whether labels of the page stand with time codes: two or more. */
   readonly timed: boolean
   /** Whether the page prints labels alone on their lines: a name with its office, or one label repeatedly. */
@@ -59,11 +64,14 @@ export interface Evidence {
   readonly holders: ReadonlyMap<string, Holder | null>
   /** Whether Q and A stand for question and answer. */
   readonly letters: boolean
-  /** Whether labels end in a full stop: several speakers, one of them repeatedly. */
-  readonly stops: boolean
+  /** What closes labels of several speakers, in place of a colon: a full stop where one of them is repeated, a dash where two are. */
+  readonly closings: ReadonlySet<LabelReading["closedBy"]>
 }
 
 const opensSentence = /^[\p{Lu}\d][^.!?…]*[.!?…]/u
+
+/** "Mr Speaker" before a comma. */
+const vocatives = new RegExp(`(?<![\\p{L}.])(?:${vocativeTitles.join("|")})\\b\\.?(?: \\p{Lu}[\\p{L}-]+){1,3}(?=,)`, "gu")
 
 const lowerWords = /(?<![\p{L}\p{N}’'-])\p{Ll}\p{L}+/gu
 
@@ -89,10 +97,11 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   const places = once(
     () => new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
   )
+  const addressed = once(() => new Set(raw.match(vocatives) ?? []))
   const announced = once(() => fullNamesOf(opening.join("\n")))
   const letters =
-    readings.some(({ printed }) => printed === "Q") &&
-    readings.some(({ printed, kind }) => printed === "A" || (kind !== "anonymous" && printed === printed.toUpperCase()))
+    readings.some(({ printed }) => /^Q\d*$/.test(printed)) &&
+    readings.some(({ printed, kind }) => /^A\d*$/.test(printed) || (kind !== "anonymous" && printed === printed.toUpperCase()))
   const above = candidates.some(
     ({ reading, rest, alone }) =>
       alone &&
@@ -115,9 +124,11 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     isRepeated: (name) => repeated.has(foldName(name)),
     bare,
     isLower: wordSearch(raw, lowerWords),
+    ofStates: new Set(readings.flatMap((reading) => stateOf(reading) ?? [])).size > 1,
+    isAddressed: (printed) => addressed().has(printed),
     isPlace: (name) => places().has(foldName(name)),
     letters,
-    stops: endsInStops(candidates, times),
+    closings: new Set((["stop", "dash"] as const).filter((mark) => closes(mark, readings))),
     holders: holdersOf(readings, opening, letters ? interviewee(opening, raw) : null)
   }
 }
@@ -139,15 +150,16 @@ const givenNamesOf = (candidates: readonly Candidate[]): ReadonlySet<string> => 
   return new Set([...full].filter(([, name]) => name !== "").map(([given]) => given))
 }
 
-/** Whether labels of the page end in full stops: more than three, of several speakers, one of them repeated. */
-const endsInStops = (candidates: readonly Candidate[], times: ReadonlyMap<string, number>): boolean => {
-  const printed = candidates.filter(({ reading }) => reading.isStopped === true).map(({ reading }) => reading.printed)
-  return printed.length > 3 && new Set(printed).size > 1 && printed.some((label) => times.get(label)! > 1)
+/** Whether a mark closes labels of the page: more than three, of several speakers, one of them repeated; behind a dash two of them. */
+const closes = (mark: "stop" | "dash", readings: readonly LabelReading[]): boolean => {
+  const printed = readings.filter(({ closedBy }) => closedBy === mark).map((reading) => reading.printed)
+  const groups = [...Map.groupBy(printed, (label) => label).values()]
+  return printed.length > 3 && groups.length > 1 && groups.filter(({ length }) => length > 1).length > (mark === "dash" ? 1 : 0)
 }
 
 /** One key for all printings of a speaker, article and brackets left out: "The Prime Minister", "The Prime Minister (Ivan Belov)". */
 export const speakerKey = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string =>
-  foldName(name === "" || printed.endsWith(`${name})`) ? withoutBrackets(printed).replace(/^the /i, "") : name)
+  foldName(name === "" || printed.endsWith(`${name})`) ? withoutBrackets(printed).replace(/^the |(?<=^[QA])\d+$/gi, "") : name)
 
 /**
  * Who holds the offices that labels print alone, by `speakerKey`: whoever a label names in brackets ("The Prime Minister (Ivan Belov)"),
@@ -170,6 +182,12 @@ const holdersOf = (readings: readonly LabelReading[], above: readonly string[], 
     if (holder !== null) holders.set(office, holder)
   }
   return holders
+}
+
+/** The state in brackets behind the name of a speaker, as printed; null where none stands there. */
+export const stateOf = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string | null => {
+  const state = name === "" ? undefined : /^[^()]+ \(([^()]{3,50}|\p{Lu}\p{L}+ \([^()]{3,50}\))\)(?: \([^()]*\))?$/u.exec(printed)?.[1]
+  return state !== undefined && countryOf(state) !== null && !isDemonym(state) ? state : null
 }
 
 /** Whether names are all that follows: "Ivan Petrov, Anna Berg and Kari Holm." */

@@ -22,8 +22,8 @@ export interface LabelReading extends Speaker {
   readonly printed: string
   /** Characters of the paragraph that the label takes, colon included. */
   readonly length: number
-  /** Whether a full stop closes it in place of a colon. */
-  readonly isStopped?: boolean
+  /** What closes it in place of a colon; it proves little. */
+  readonly closedBy?: "stop" | "dash"
 }
 
 /** A label of a page: its characters (colon included), its reading, and the name and office that the page as a whole gives it. */

@@ -1,7 +1,14 @@
-import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
-import { anonymousSpeakers, firmOffices, officeJoints, opensPlace, regalTitles, utteranceNouns } from "../../english/people/label-words.ts"
+import {
+  anonymousSpeakers,
+  firmOffices,
+  officeJoints,
+  opensPlace,
+  rankSurnames,
+  regalTitles,
+  utteranceNouns
+} from "../../english/people/label-words.ts"
 import { stateGivenNames } from "../../english/people/personal-names.ts"
 import {
   isAllCapitals,
@@ -45,12 +52,16 @@ export const nameFrom = (phrase: string): { readonly names: readonly string[]; r
     (isCommon(before) && !opensPlace.has(before.toLowerCase()) && run.length <= 3)
   const isCertain = before === undefined || isRank(before) || isHonorific(before) || endsCountry(tokens.slice(0, first))
   const mayBeCut = run.length > 2 && (!isCertain || isFirm(tokens.slice(0, first), run))
-  const told = mayBeCut ? sizeByGivenNames(run, takesPlace) : null
+  const isOfAnother = run.length > 2 && before !== undefined && isRank(before) && belongsTo.test(tokens.slice(0, first - 1).join(" "))
+  const told = mayBeCut || isOfAnother ? sizeByGivenNames(run, takesPlace) : null
   const preferred = told !== null && told <= room ? told : isWhole ? room : Math.min(2, room)
   const sizes = [preferred, 2, 3, 4, 5].filter((size, index, all) => size <= room && size > 0 && all.indexOf(size) === index)
   const names = sizes.map((size) => withParticles(run, size)).filter((name, index, all) => all.indexOf(name) === index)
   return { names, office: phrase.slice(0, phrase.length - names[0]!.length).trim() }
 }
+
+/** The end of an office that is somebody's: "Spokeswoman for" before "Minister Berg Anna Holm". */
+const belongsTo = /\p{L} (?:for|to|of)(?: the)?(?: (?:Prime|Vice|Deputy|Foreign))?$/u
 
 /** Whether a state before a run of names belongs to the firm that the run begins with: "CEO of Jordan Bridges Anna Holm". */
 const isFirm = (before: readonly string[], run: readonly string[]): boolean =>
@@ -76,7 +87,8 @@ const runStart = (tokens: readonly string[]): number => {
   let first = tokens.length
   for (let at = tokens.length - 1; at >= 0; at--) {
     const token = tokens[at]!
-    const isSurname = at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && !isRank(token)
+    const isSurname =
+      at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && (!isRank(token) || isRankSurname(tokens))
     const isState = at > 0 && countryOf(`${tokens[at - 1]!} ${token}`) !== null
     const isCalling = at < tokens.length - 1 && anonymousSpeakers.has(token.toLowerCase())
     const isName =
@@ -93,16 +105,18 @@ const runStart = (tokens: readonly string[]): number => {
 }
 
 /**
- * Whether a word that names a month, a state or its people is a name here: a surname behind a given name ("Theresa May"), or a given
+ * Whether a word that names a state or its people is a name here: a surname behind a given name ("Anna German"), or a given
  * name before a surname that stands alone ("CEO of Harbour Bank German Holm"; not in "Chancellor of Germany Holm").
  */
 const isNationalName = (tokens: readonly string[], at: number, first: number): boolean => {
   const [before, token, after] = [tokens[at - 1] ?? "", tokens[at]!, tokens[at + 1]]
-  if (after === undefined && calendarNames.has(token.toLowerCase())) return isGivenName(before)
   if (countryOf(token) === null || isRank(token)) return false
   if (after === undefined) return /(?:an|ish|ch|ese|i)$/.test(token) && isNameLike(before) && !isCommon(before) && at > 1
   return at === tokens.length - 2 && first === at + 1 && stateGivenNames.has(token.toLowerCase()) && !officeJoints.has(before.toLowerCase())
 }
+
+/** "Noel Prince": a given name before a rank that is a surname as well. */
+const isRankSurname = ([given, rank]: readonly string[]): boolean => rankSurnames.has(rank!.toLowerCase()) && isGivenName(given!)
 
 const isAbbreviation = (token: string): boolean => isAllCapitals(token) && !isInitials(token)
 

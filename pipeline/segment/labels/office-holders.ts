@@ -88,8 +88,14 @@ const namesAbove = (line: string, office: readonly string[]): readonly string[] 
 /** An office with its holder and their state, in the list at the top of a record: "President: Ms. Holm ...... (Norway)". */
 const roster = /^(\p{Lu}[\p{L} -]{3,40}): (?=\p{Lu})([^:()]{3,60}?)[ .…]*\(([^()]{3,60})\)$/u
 
-/** Whether words are a name with a form of address, dots and a state: "Ms. Holm ...... (Norway)". */
-export const isRosterEntry = (text: string): boolean => text.length < 200 && holderInRoster(`President: ${text}`) !== null
+/** Whether words are a name with a form of address, dots and a state, in either order: "Ms. Holm ...... (Norway)", "Norway Ms. Holm". */
+export const isRosterEntry = (text: string): boolean => {
+  if (text.length > 200) return false
+  const [, state = "", name = ""] = stateFirst.exec(text) ?? []
+  return holderInRoster(`President: ${countryOf(state) === null ? text : `${name} (${state})`}`) !== null
+}
+
+const stateFirst = /^(\p{Lu}[\p{L} ]{2,50}?)[ .…]+((?:Mr|Mrs|Ms|Miss|Sir|Dame|Dr)\.? \p{Lu}[\p{L}.’' -]{1,40})$/u
 
 const holderInRoster = (line: string): { readonly office: string; readonly name: string } | null => {
   const found = roster.exec(line)

@@ -1,7 +1,9 @@
+import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { irregularPasts } from "../../english/inflection.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
 import * as labels from "../../english/people/label-words.ts"
+import { set } from "../../english/word-list.ts"
 import { remembered } from "../../text/keys/remembered.ts"
 import {
   isAllCapitals,
@@ -31,6 +33,12 @@ const readings = remembered((printed) => read(printed), 4096)
 const read = (printed: string): Speaker | null => {
   const holder = officeHolder(printed)
   if (holder !== null) return holder
+  // "1. ANNA BERG (Greens) to the Minister of Trade": capitals or a bracket show that the words before are a name.
+  const asked = /^(\p{Lu}[^:]*\)|[\p{Lu} .’'-]+) to the (?:(?:Deputy |Acting )?Prime Minister|Minister|Attorney-General|Leader)\b/u.exec(
+    printed
+  )?.[1]
+  const asking = asked === undefined ? null : read(asked)
+  if (asking !== null && asking.role === null && asking.name.includes(" ")) return asking
   const bare = withoutBrackets(printed)
   const glossed = bare.replace(innerGloss, "")
   const found = readPlain(
@@ -41,8 +49,33 @@ const read = (printed: string): Speaker | null => {
       .replace(labels.turnGloss, "")
   )
   const at = found?.kind === "named" && bare.includes("[") ? bare.lastIndexOf(found.name) : -1
-  return found !== null && at > bare.indexOf("[") && found.role !== null ? { ...found, role: bare.slice(0, at).trim() } : found
+  if (found !== null && at > bare.indexOf("[") && found.role !== null) return { ...found, role: bare.slice(0, at).trim() }
+  const office = found !== null && found.name !== "" && found.role === null ? officeBehind(printed.slice(bare.length)) : null
+  return office === null ? found : { ...found!, role: office, kind: "named" }
 }
+
+/**
+ * The office in brackets behind a name: "Anna Berg (Minister of Trade)", "Ms BERG (Bergen South—Minister for Trade)", "Anna Berg (Minister of
+ * Trade, Lib.)". A noun of rank ends it or has its field behind it; in "(Bishop Auckland)" it is part of a place.
+ */
+const officeBehind = (brackets: string): string | null => {
+  const parts = [...brackets.matchAll(/[([]([^()[\]]{2,100})[)\]]/g)].flatMap(([, inner = ""]) => inner.split(/ ?[—–] ?/))
+  const office = parts.find((part) => {
+    const words = part.replace(partyBehind, "").split(" ")
+    const rank = words.findIndex((word) => isRank(word) || isCalling(word.toLowerCase()))
+    const after = words[rank + 1]
+    return (
+      rank >= 0 &&
+      !holdsClause(words) &&
+      (after === undefined || /,$/.test(words[rank]!) || isRank(after) || behindRank.has(after.toLowerCase()))
+    )
+  })
+  return office?.replace(partyBehind, "") ?? null
+}
+
+const isCalling = (word: string): boolean => labels.anonymousSpeakers.has(word) && !labels.utteranceNouns.has(word)
+const partyBehind = /, \p{Lu}[\p{L}]{0,4}\.?$/u
+const behindRank = set("of for to at in on and &")
 
 /** Brackets inside a label, which say more of the words before them: "editor of Delo [Matter] Anna Berg", "SEN. ANNA BERG (R), MAINE". */
 const innerGloss = / ?(?:\[[^[\]]{1,60}\]|\((?:\p{Lu}[\p{Lu}.-]{0,5}|RET\.?|Ret\.?)\)(?=, )|\(\p{Lu}[^()]{1,40}\)(?=, ))(?=[, ])/gu
@@ -51,6 +84,7 @@ const readPlain = (text: string): Speaker | null => {
   const plain = parted(text)
   if (plain === "" || /[;!?…=<>|/]|\.{2}/.test(plain) || !isBalanced(plain)) return null
   const tokens = plain.split(" ")
+  if (labels.presiding.has(plain.toLowerCase())) return anonymous(tokens)
   if (tokens.length > 32 || opensClause(tokens) || holdsClause(tokens) || isForSomebody(tokens)) return null
   return anonymous(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }
@@ -132,8 +166,8 @@ const holdsClause = (tokens: readonly string[]): boolean =>
     if (isInitials(token)) return false
     const word = token.toLowerCase().replace(/[,.’']+$|[’'](?:s|m|re|ve|ll|d)$/g, "")
     const isFirst = index === 0 && !(isAllCapitals(token) && tokens.some((other) => /\p{Ll}/u.test(other)))
-    // A small "i" is a word of another language: "editor of Zemlja i Voda".
-    if (token === "i") return false
+    // A small "i" is a word of another language ("editor of Zemlja i Voda"), and MAY may be a surname.
+    if (token === "i" || (isAllCapitals(token) && calendarNames.has(word))) return false
     if ((isLower(token) || (isFirst && !isFirstName(tokens)) || /[’'](?:m|re|ve|ll|d)$/.test(token)) && labels.clauseWords.has(word))
       return true
     if (isLower(token) && irregularPasts.has(word)) return true
@@ -167,6 +201,9 @@ const named = (plain: string): Speaker | null => {
     return speaker(front.names, [office, plain.slice(comma + 2)].filter((part) => part !== "").join(", "))
   }
   const whole = nameFrom(plain)
+  // "Holm, Harbour Post": one word before a comma is a surname with its paper behind it, unless a given name follows.
+  if (front !== null && whole?.office === `${front.names[0]},` && isFrontBare && !isGivenName(plain.slice(comma + 2).split(" ")[0]!))
+    return speaker(front.names, plain.slice(comma + 2))
   if (whole !== null && whole.names.length > 0) return speaker(whole.names, whole.office)
   const tokens = plain.split(" ")
   return isCapitalised(tokens[0]!) && tokens.length <= 12 && isRank(tokens.find(isRank) ?? "") && isOffice(tokens)

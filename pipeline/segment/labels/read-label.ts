@@ -7,9 +7,12 @@ import { readSpeaker } from "./printed-speaker.ts"
 const longest = 250
 /** What may stand before a label: marks of bold type, the number of a question, a time code ("[00:12:31]"), the dash of a dialogue. */
 const opening =
-  /^[*_ ]*(?:\d{1,3}\. (?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b|(?:\p{Lu}[\p{L}’'-]+ ){2,4}\())?(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
-/** What may stand behind its colon: the end of bold type, a time code ("(09:51)"). */
-const closing = /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?/
+  /^[*_ ]*(?:Q\d{1,4}\.? (?=\p{Lu}))?(?:\d{1,3}\. (?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b|(?:\p{Lu}[\p{L}’'-]+ ){2,4}\())?(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
+/** What may stand behind its colon: the end of bold type, a time code ("(09:51)"), a gloss ("(As interpreted.)"). */
+const closing =
+  /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?(?:\s*\((?:as |through |via |by )?(?:an |the )?(?:interpret|translat)(?:ed|er|or|ation|ion)\.?\))?/i
+/** A time code at the end of a label: "Anna Berg (02:05)". */
+const timeBehind = /\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/
 
 /** Reads the words before the first colon of a paragraph as a label; null where they cannot be one. Only the first 250 characters count. */
 export const readLabel = (paragraph: string): LabelReading | null => {
@@ -24,6 +27,8 @@ export const readLabel = (paragraph: string): LabelReading | null => {
     .replace(/[*_]+$/, "")
     .replace(/\s+/g, " ")
     .trim()
+    .replace(timeBehind, "")
+    .replace(/^\[([^[\]]*)\]$/, "$1")
   const length = colon + 1 + (closing.exec(head.slice(colon + 1))?.[0].length ?? 0)
   const read = readSpeaker(printed)
   return read === null ? readStopped(head, start) : { ...read, printed, length }
@@ -33,19 +38,21 @@ export const readLabel = (paragraph: string): LabelReading | null => {
 const stoppedWords = 7
 
 /**
- * Reads a label that a full stop closes, in capitals or with a form of address or a rank first: "CHAIR HOLM. Good afternoon.",
+ * Reads a label that a full stop or a dash closes, in capitals or with a form of address or a rank first: "CHAIR HOLM. Good afternoon.",
  * "Mr. Holm of Oslo. I thank the gentleman." Its form proves little: `chooseLabels` wants the page to repeat it.
  */
 const readStopped = (head: string, start: number): LabelReading | null => {
   const dashed = holdsDash.test(head) ? closedByDash.exec(head.slice(start)) : null
   if (dashed !== null) {
-    const read = readSpeaker(dashed[1]!)
-    if (read !== null && read.kind !== "surname") return { ...read, printed: dashed[1]!, length: start + dashed[0].length, isStopped: true }
+    const [whole, printed = "", stop] = dashed
+    const read = readSpeaker(printed)
+    if (read !== null && read.kind !== "surname" && (stop !== "" || read.kind !== "organisation"))
+      return { ...read, printed, length: start + whole.length, closedBy: stop === "" ? "dash" : "stop" }
   }
   const joined = closedByStopDash.exec(head.slice(start))
   if (joined !== null && (isAllCapitals(joined[1]!.replace(/ \(.*|[ ]/g, "")) || opens(joined[1]!.split(" ")[0]!))) {
     const read = readSpeaker(joined[1]!)
-    if (read !== null) return { ...read, printed: joined[1]!, length: start + joined[0].length, isStopped: true }
+    if (read !== null) return { ...read, printed: joined[1]!, length: start + joined[0].length, closedBy: "stop" }
   }
   const tokens = head.slice(start).split(" ", stoppedWords + 1)
   if (!mayOpen(tokens[0]!)) return null
@@ -60,7 +67,7 @@ const readStopped = (head: string, start: number): LabelReading | null => {
   const read = readSpeaker(printed.replace(/ of \p{Lu}[\p{L} ]+$/u, ""))
   const isChair = read?.kind === "anonymous" && words[0] === "The" && words.slice(1).some(isAllCapitals)
   if (read === null || (read.kind !== "named" && read.kind !== "bare" && read.kind !== "office" && !isChair)) return null
-  return { ...read, printed, length: start + tokens.slice(0, last + 1).join(" ").length, isStopped: true }
+  return { ...read, printed, length: start + tokens.slice(0, last + 1).join(" ").length, closedBy: "stop" }
 }
 
 /** Whether a word is a form of address, a rank or an article. */
@@ -72,11 +79,11 @@ const mayOpen = remembered((word) => {
   return [word, bare].some((one) => isAllCapitals(one) || opens(one))
 }, 4096)
 
-/** A label closed by a full stop and a dash: "Kari Holm, on behalf of the Harbour Group. – Madam President, …". */
-const closedByDash = /^(\p{Lu}[^.:;?!–—\n]{2,120})\. [–—](?= )/u
+/** A label closed by a full stop and a dash ("Kari Holm, on behalf of the Harbour Group. – Madam President, …"), or by a dash alone. */
+const closedByDash = /^(\p{Lu}[^:;?!–—\n]{2,120}?)(\.?) [–—](?= )/u
 /** The same without a space between: "HON. A. HOLM.- Mr. Speaker, …", "Mr. HOLM.—I thank …". */
 const closedByStopDash = /^((?:\p{Lu}[\p{L}.'’-]* ){0,5}\p{Lu}[\p{L}'’-]*(?: \([^()]{2,80}\))?)\.[-–—]{1,2} ?(?=\S)/u
-const holdsDash = /\. [–—]/
+const holdsDash = / [–—]/
 
 /** The place of the first colon outside brackets; -1 where there is none, or where it stands between digits (an hour). */
 const labelColon = (head: string, start: number): number => {
@@ -96,9 +103,9 @@ const labelColon = (head: string, start: number): number => {
 const opensGloss =
   / \((?:re-?translated|translated|through an interpreter|via interpreter|in \p{Lu}\p{Ll}+|speaking in \p{Lu}\p{Ll}+|spoke in \p{Lu}\p{Ll}+)$/u
 
-/** Reads a letter in place of a name: "Q: Why?", "Q  What about …". Without colon or full stop one space counts only before a capital. */
+/** Reads a letter in place of a name: "Q: Why?", "Q  What about …", "A12: …". Without colon or full stop one space counts only before a capital. */
 const readInterviewLetter = (head: string): LabelReading | null => {
-  const found = /^[*_ ]*([QA])(?:[:.](?=\s)(?!\s+[\p{L}’'-]+:)|(?=\s{2,}\S|\s[\p{Lu}“"([—–]))[*_]*/u.exec(head)
+  const found = /^[*_ ]*([QA](?:\d{1,3}(?=[:.]))?)(?:[:.](?=\s)(?!\s+[\p{L}’'-]+:)|(?=\s{2,}\S|\s[\p{Lu}“"([—–]))[*_]*/u.exec(head)
   if (found === null || (found[1] === "A" && !/[:.]/.test(found[0]))) return null
   return { printed: found[1]!, length: found[0].length, name: "", names: [], role: null, kind: "anonymous" }
 }

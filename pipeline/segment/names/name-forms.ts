@@ -1,4 +1,5 @@
 import { officeJoints, speakerModifiers } from "../../english/people/label-words.ts"
+import { officeModifiers } from "../../english/people/office-words.ts"
 import { notGivenNames, surnameParticles } from "../../english/people/personal-names.ts"
 import { foldName } from "./folded-name.ts"
 import { isCommon, isHonorific } from "./name-words.ts"
@@ -49,5 +50,7 @@ const inOfficeCase = (role: string): string =>
     : role.replace(/\p{Lu}[\p{Lu}\p{M}]+/gu, (word) => {
         const lower = word.toLowerCase()
         if (officeJoints.has(lower)) return lower
-        return word.length > 5 || isCommon(word) || speakerModifiers.has(lower) ? word[0]! + lower.slice(1) : word
+        return word.length > 5 || isCommon(word) || speakerModifiers.has(lower) || officeModifiers.has(lower)
+          ? word[0]! + lower.slice(1)
+          : word
       })

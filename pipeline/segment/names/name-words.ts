@@ -1,9 +1,10 @@
 import { calendarNames } from "../../english/calendar-words.ts"
 import { countryOf } from "../../english/countries.ts"
 import { functionWords } from "../../english/grammar-words.ts"
+import { ordinals } from "../../english/numbers/numerals.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
 import { institutionNouns } from "../../english/people/institution-words.ts"
-import { noticeWords, partyNouns, properNouns } from "../../english/people/label-words.ts"
+import { anonymousSpeakers, noticeWords, partyNouns, properNouns } from "../../english/people/label-words.ts"
 import { callingEndings, officeHeads, rankCompounds, shortRanks } from "../../english/people/office-words.ts"
 import { capitalParticles, courtesies, honorifics, namePrefixes, particles, postNominals } from "../../english/people/personal-names.ts"
 
@@ -52,15 +53,31 @@ export const isCommon = (token: string): boolean => {
   )
 }
 
+/** Whether a word of notices, a month or a day of the week may be a surname: "Martin Source", "Mark April". */
+export const mayBeSurname = (token: string): boolean => noticeWords.has(token.toLowerCase()) || calendarNames.has(token.toLowerCase())
+
+const isMonthGivenName = (token: string): boolean => calendarNames.has(token.toLowerCase()) && isGivenName(token)
+
 /**
- * Whether a word that is no name elsewhere is one here: a month as the given name before a surname ("June Holm"), or a word of notices as
- * the surname, alone or behind a given name ("Martin Source").
+ * Whether a word that is no name elsewhere is one here: a month as the given name before a surname ("June Holm"), or a word of notices or of
+ * the calendar as the surname, alone, behind a title or a given name ("Ms May", "Martin Source"); behind a month that is a given name also
+ * "First" or "Second".
  */
 export const isNameHere = (tokens: readonly string[], at: number): boolean => {
-  const [before, word, after] = [tokens[at - 1], tokens[at]!.toLowerCase(), tokens[at + 1]]
-  if (calendarNames.has(word) && isGivenName(word)) return at === tokens.length - 2 && isNameLike(after!) && !isCommon(after!)
-  if (after !== undefined || !noticeWords.has(word)) return false
-  return before === undefined || (isGivenName(before) && isNameLike(before) && !isCommon(before))
+  const [before, word, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  const isOfMonth = (given: string, place: number): boolean =>
+    isMonthGivenName(given) && (place === 0 || isRank(tokens[place - 1]!) || anonymousSpeakers.has(tokens[place - 1]!.toLowerCase()))
+  if (after !== undefined)
+    return (
+      at === tokens.length - 2 &&
+      isMonthGivenName(word) &&
+      isNameLike(after) &&
+      (!isCommon(after) || (isOfMonth(word, at) && (ordinals.has(after.toLowerCase()) || mayBeSurname(after))))
+    )
+  if (before !== undefined && isOfMonth(before, at - 1) && (ordinals.has(word.toLowerCase()) || mayBeSurname(word))) return true
+  if (!mayBeSurname(word)) return false
+  const isTitle = before !== undefined && (isHonorific(before) || (isRank(before) && calendarNames.has(word.toLowerCase())))
+  return before === undefined || isTitle || (isGivenName(before) && isNameLike(before) && !isCommon(before))
 }
 
 const prefixed = new RegExp(`^(?:${namePrefixes.join("|")})[-’']\\p{Lu}[\\p{L}\\p{M}'’-]+$`, "u")

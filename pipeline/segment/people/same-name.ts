@@ -25,9 +25,16 @@ export const mayBeShortOf = (a: string, b: string): boolean => {
   if (left.at(-1) !== right.at(-1) || left.length < 2 || right.length < 2) return false
   const [given, other] = [left[0]!, right[0]!]
   const isPrefix = given !== other && Math.min(given.length, other.length) >= 3 && (given.startsWith(other) || other.startsWith(given))
+  return isPrefix || isUsualShortOf(a, b)
+}
+
+/** The same, where the short form is a usual one; a given name that only begins alike may be another ("Martin" and "Martina Berg"). */
+export const isUsualShortOf = (a: string, b: string): boolean => {
+  const [left, right] = [partsOf(a), partsOf(b)]
+  if (left.at(-1) !== right.at(-1) || left.length < 2 || right.length < 2) return false
   const isFewer =
     left.length !== right.length && [...left].every((part) => right.includes(part)) !== [...right].every((part) => left.includes(part))
-  return isPrefix || isFewer || isShortForm(foldName(a).split(" ")[0]!, foldName(b).split(" ")[0]!)
+  return isFewer || isShortForm(foldName(a).split(" ")[0]!, foldName(b).split(" ")[0]!)
 }
 
 /** Whether a name of two words is the surname of a longer one: "Borg Vella" of "Censina Borg Vella". */

@@ -33,6 +33,13 @@ export const sameOffice = (a: string, b: string): boolean => {
   return (left.length === 0 || right.length === 0) && headOf(a).some((word) => headOf(b).includes(word))
 }
 
+/** A seat in parliament, which its holder keeps in office. */
+const seat = /^(?:deputy|member|hon\.? member)$/i
+
+/** Whether one printing is a seat in parliament and the other an office that its holder may have: "Deputy" and "Minister of Trade". */
+export const isSeatBeside = (a: string, b: string): boolean =>
+  (seat.test(a) && headOf(b).length > 0) || (seat.test(b) && headOf(a).length > 0)
+
 /** Whether some printing of the one and some of the other name one office and nothing more or less. */
 export const haveEqualOffice = (roles: readonly string[], others: readonly string[]): boolean =>
   roles.some((role) => others.some((other) => isEqualOffice(role, other)))

@@ -5,10 +5,11 @@ import { slugify } from "../../text/keys/identity.ts"
 import { once } from "../../text/keys/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fitsInitial, fullNamesOf, inTitleCase, isFull, isShouted, officeOf, surnameOf } from "../names/name-forms.ts"
+import { introducedOffices } from "./introduced-offices.ts"
 import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming, type SpeakerIds } from "./naming.ts"
 import { type Identity, identify } from "./registry.ts"
-import { isSurnameOf, mayBeShortOf } from "./same-name.ts"
-import { haveEqualOffice, sameOffice } from "./same-office.ts"
+import { isSurnameOf, isUsualShortOf, mayBeShortOf } from "./same-name.ts"
+import { haveEqualOffice, isSeatBeside, sameOffice } from "./same-office.ts"
 
 interface Speakers {
   /** The speaker id of each naming; null where it is nobody known. */
@@ -32,10 +33,11 @@ interface Reading {
 
 /**
  * Finds out who the namings of one page are. Full names come first; then surnames, given names and initials, each by the one person of the
- * page who bears it. `text` is the page, where names not printed in full at a label may be. People of one name whose offices have nothing in
+ * page who bears it. `text` is the page, where names not printed in full at a label may be; `opening` are the lines at its top, which may
+ * tell the office of people whose labels print none. People of one name whose offices have nothing in
  * common are kept apart; a naming that fits several people stays null. Takes n log n steps in the number of namings.
  */
-export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts): Speakers => {
+export const resolveSpeakers = (text: string, namings: readonly Naming[], facts: Facts, opening: readonly string[] = []): Speakers => {
   const known = new Map<string, Known>()
   const issues: Issue[] = []
   const reading = { resolve: identify(facts), known, issues }
@@ -61,6 +63,11 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
       return byInitials(naming, initials, issues)
     return shortName(inFull(), naming, reading)
   })
+  const introduced = once(() => introducedOffices(opening))
+  for (const { names, roles } of known.values()) {
+    const office = [...names].map((name) => introduced().get(foldName(name))).find((each) => each !== undefined)
+    if (office !== undefined && roles.every((role) => office.startsWith(`${role} `))) roles.push(officeOf(office, office))
+  }
   return { ids: found, people: [...known.values()].map(person), issues: distinctIssues(issues) }
 }
 
@@ -85,23 +92,26 @@ const note = (known: Known, { name, role, printed }: Pick<Naming, "name" | "role
 
 /** The speaker ids of full names, by `keyOfNaming`; null where several people of that name fit. */
 const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Reading): SpeakerIds => {
-  const groups = groupsOfNames(namings.filter(({ name }) => isFull(name)))
+  const groups = groupsOfNames(namings)
   const found = new Map<string, string | null>()
   for (const group of groups) {
     const offices = officesOf(group)
     const asOne = offices.length < 2
+    const shown = displayName(group)
     for (const naming of group) {
       if (found.has(keyOfNaming(naming))) continue
       const role = naming.role ?? (asOne ? (offices[0]?.[0] ?? null) : null)
       // Where the page prints the name with several offices, only speakers.csv can say who is meant without one.
       const identity =
-        asOne || naming.role !== null ? resolve(displayName(group, naming.name), role) : resolve(displayName(group, group[0]!.name))
+        asOne || naming.role !== null ? resolve(shown ?? inTitleCase(naming.name), role) : resolve(shown ?? inTitleCase(group[0]!.name))
       const isSplit = !asOne && identity?.resolvedBy === "label"
       if (identity === null || (isSplit && naming.role === null)) {
         issues.push(couldBe(naming, "several people of that name"))
         found.set(keyOfNaming(naming), null)
         continue
       }
+      if (shown !== null && naming.role === null && isUsualShortOf(naming.name, shown))
+        issues.push(info("ambiguous-speaker", naming.span, `${naming.name} is taken for ${shown}, whom the page names, too.`))
       const office = offices.find((roles) => naming.role !== null && roles.includes(naming.role))
       const speakerId = isSplit && office !== undefined ? `${identity.speakerId}-${slugify(office[0]!)}` : identity.speakerId
       found.set(keyOfNaming(naming), note(entryOf(known, { ...identity, speakerId }), naming))
@@ -114,15 +124,19 @@ const fullNames = (namings: readonly Naming[], { resolve, known, issues }: Readi
   return found
 }
 
-/** Namings by person: those of one spelling, and those of a short form of the given name with the same office. */
+/** Full namings by person: those of one spelling, and those of a short form of the given name that are the same person's. */
 const groupsOfNames = (namings: readonly Naming[]): readonly (readonly Naming[])[] => {
   const groups: Naming[][] = []
   const bySurname = new Map<string, Naming[][]>()
-  for (const [spelling, group] of Map.groupBy(namings, ({ name }) => romanisation(name))) {
+  const follows = followersOf(namings)
+  const full = namings.filter(({ name }) => isFull(name))
+  for (const [spelling, group] of Map.groupBy(full, ({ name }) => romanisation(name))) {
     const surname = spelling.split(" ").at(-1)!
     const namesakes = bySurname.get(surname) ?? []
     bySurname.set(surname, namesakes)
-    const akin = namesakes.length > mostNamesakes ? undefined : namesakes.find((other) => isShortOfSame(other, group))
+    const few = namesakes.length > mostNamesakes ? [] : namesakes
+    const open = few.filter((other) => isShortAlone(other, group) && !follows(other, group))
+    const akin = few.find((other) => isShortOfSame(other, group)) ?? (open.length === 1 ? open[0] : undefined)
     if (akin !== undefined) akin.push(...group)
     else {
       groups.push([...group])
@@ -131,6 +145,19 @@ const groupsOfNames = (namings: readonly Naming[]): readonly (readonly Naming[])
   }
   return groups
 }
+
+/** Whether a turn of the one follows right on a turn of the other: nobody answers themselves. */
+const followersOf = (namings: readonly Naming[]) => {
+  const place = new Map(namings.map((naming, index) => [naming, index]))
+  return (a: readonly Naming[], b: readonly Naming[]): boolean => {
+    const places = new Set(b.map((naming) => place.get(naming)!))
+    return a.some((naming) => places.has(place.get(naming)! - 1) || places.has(place.get(naming)! + 1))
+  }
+}
+
+/** Whether two names may be one person's, one of them a usual short form ("Bill" of "William Berg") that the page prints without an office. */
+const isShortAlone = (a: readonly Naming[], b: readonly Naming[]): boolean =>
+  isUsualShortOf(a[0]!.name, b[0]!.name) && (rolesOf(a).length === 0 || rolesOf(b).length === 0)
 
 /** People of one surname on a page beyond whom no short forms are looked for. */
 const mostNamesakes = 12
@@ -148,18 +175,26 @@ const rolesOf = (group: readonly Naming[]): readonly string[] => [...new Set(gro
 const officesOf = (group: readonly Naming[]): readonly (readonly string[])[] => {
   const offices: string[][] = []
   for (const role of new Set(group.flatMap((naming) => naming.role ?? []))) {
-    const same = offices.find((roles) => roles.some((other) => sameOffice(role, other)))
+    const same = offices.find((roles) => roles.some((other) => sameOffice(role, other) || isSeatBeside(role, other)))
     if (same === undefined) offices.push([role])
     else same.push(role)
   }
   return offices
 }
 
-/** The printing of a name to show and to make the id of: the most frequent one not in capitals, else the name in title case. */
-const displayName = (group: readonly Naming[], fallback: string): string => {
-  const times = new Map<string, number>()
-  for (const { name } of group) if (!isShouted(name)) times.set(name, (times.get(name) ?? 0) + 1)
-  return [...times].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? inTitleCase(fallback)
+/**
+ * The printing of a name to show and to make the id of: the most frequent one not in capitals, one that is no short form of another before
+ * all; null where the name is printed in capitals only.
+ */
+const displayName = (group: readonly Naming[]): string | null => {
+  const shown = Map.groupBy(
+    group.filter(({ name }) => !isShouted(name)),
+    ({ name }) => name
+  )
+  const inOffice = [...shown].filter(([, all]) => all.some(({ role }) => role !== null)).slice(0, mostRoles)
+  const isLong = (name: string): boolean => !inOffice.some(([other]) => other !== name && isUsualShortOf(name, other))
+  const sorted = [...shown].sort(([a, all], [b, others]) => others.length - all.length || b.length - a.length || (a < b ? -1 : 1))
+  return (sorted.find(([name]) => isLong(name)) ?? sorted[0])?.[0] ?? null
 }
 
 /** The speaker id of initials ("PV" of "Pekka Virtanen"); null for those of a paper, and, with an issue, for unknown ones. */

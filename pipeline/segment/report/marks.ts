@@ -25,7 +25,7 @@ const pattern = /``|''|[“”„‟"«»‘’‚‛']/g
  * Pairs the quotation marks of each paragraph: curly, straight, angled, doubled, the wrong way round. The characters beside a mark say
  * whether it opens or closes; its shape counts only where they leave that open. A quotation that is not closed in its paragraph goes on
  * where the next paragraph opens with a mark again, or where a later paragraph closes before it opens; `runsThrough` says which
- * paragraphs without marks may lie between.
+ * paragraphs without marks may lie between. A text that a colon announces ("The message reads:") may hold any.
  */
 export const quotedStretches = (raw: string, paragraphs: readonly Span[], runsThrough: (paragraph: Span) => boolean): QuotedParagraphs => {
   const unbalanced: Span[] = []
@@ -48,7 +48,8 @@ export const quotedStretches = (raw: string, paragraphs: readonly Span[], runsTh
     }
     if (close !== null) unbalanced.push(close)
     if (open !== null) {
-      const closing = opensAgain ? null : closingParagraph(paragraphs, paired, at, runsThrough)
+      const through = isAnnounced(raw, paragraphs, at, open) ? () => true : runsThrough
+      const closing = opensAgain ? null : closingParagraph(paragraphs, paired, at, through)
       if (closing !== null) until = closing
       if (!opensAgain && closing === null) unbalanced.push(open)
       const before = whole.filter(({ outer }) => outer.end <= open.start)
@@ -74,7 +75,8 @@ const emptyAt = (offset: number): Span => ({ start: offset, end: offset })
  */
 const settle = (raw: string, { pairs, open, close }: Pairing, opensAgain: boolean, unbalanced: Span[]): Pairing => {
   if (open === null) return { pairs, open, close }
-  const after = pairs.filter(([first]) => first.start > open.start)
+  // Single marks inside double ones quote a phrase of the quotation.
+  const after = pairs.filter(([first]) => first.start > open.start && first.family === "double")
   if (after.length === 0) return { pairs, open, close }
   if (opensAgain && after.every(([, last]) => raw[last.start - 1] !== ","))
     return { pairs: pairs.filter(([first]) => first.start < open.start), open, close }
@@ -83,6 +85,10 @@ const settle = (raw: string, { pairs, open, close }: Pairing, opensAgain: boolea
 }
 
 const opensWithMark = (raw: string, paragraph: Span): boolean => /^[“”„‟"«»‘‚]/.test(raw.slice(paragraph.start, paragraph.start + 1))
+
+/** Whether a mark opens its paragraph and the one before ends with a colon. */
+const isAnnounced = (raw: string, paragraphs: readonly Span[], at: number, open: Span): boolean =>
+  open.start === paragraphs[at]!.start && at > 0 && raw[paragraphs[at - 1]!.end - 1] === ":"
 
 /** The next paragraph that closes before it opens, where only paragraphs of running speech lie between; null where there is none. */
 const closingParagraph = (
@@ -94,7 +100,7 @@ const closingParagraph = (
   for (let at = from + 1; at < Math.min(paragraphs.length, from + 12); at++) {
     const { pairs, open, close } = paired[at]!
     if (close !== null && pairs.every(([first]) => first.start > close.start || first.family === "single")) return at
-    if (pairs.length > 0 || open !== null || !runsThrough(paragraphs[at]!)) return null
+    if (pairs.some(([first]) => first.family === "double") || open !== null || !runsThrough(paragraphs[at]!)) return null
   }
   return null
 }

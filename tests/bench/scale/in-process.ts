@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
+import { parse } from "parse5"
 import { clean } from "../../../pipeline/clean/index.ts"
 import { comparedPage } from "../../../pipeline/deduplicate/compared-page.ts"
 import { withNumbers } from "../../../pipeline/extract/mentions/page-numbers.ts"
+import { decodeHtml } from "../../../pipeline/read/html/index.ts"
 import { segment } from "../../../pipeline/segment/index.ts"
 import { sentences } from "../../../pipeline/text/sentences.ts"
 import { facts, pageOf } from "../../hostile/page.ts"
 import { compromiseNumbers } from "../compromise.ts"
 import { recognizersNumbers } from "../recognizers.ts"
+import { htmlPage } from "./html-page.ts"
 import { countWords } from "./tokenizer.ts"
 
 /**
@@ -33,9 +36,14 @@ const sentencesOf = (count: number, characters: number): readonly string[] =>
     .flatMap((text) => sentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end)))
 
 const texts = pages.map((page) => page.raw)
+const html = texts.map(htmlPage)
+const htmlBytes = html.map((text) => Buffer.from(text))
 const [some, few] = [sentencesOf(40, 20_000), sentencesOf(8, 4000)]
 const programs: readonly (readonly [name: string, texts: readonly string[], run: (index: number) => unknown])[] = [
   ["plain word tokenizer", texts, (index) => countWords(texts[index]!)],
+  ["parse5 8.1.1, tree of HTML with places", html, (index) => parse(html[index]!, { sourceCodeLocationInfo: true })],
+  ["parse5 8.1.1, tree of HTML alone", html, (index) => parse(html[index]!)],
+  ["read, text of HTML with runs and hints", html, (index) => decodeHtml(htmlBytes[index]!, "html")],
   ["clean", texts, (index) => clean(pages[index]!)],
   ["segment", texts, (index) => segment(cleaned[index]!, facts)],
   ["extract, numbers of a page", texts, (index) => withNumbers(segmented[index]!, facts)],

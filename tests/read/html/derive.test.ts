@@ -117,6 +117,11 @@ describe("the furniture of a page of HTML", () => {
       "<div class='share-buttons'>Share 54</div><div id=breadcrumbs>Home / News</div><p>a</p>",
       ["Share 54", "Home / News"]
     ],
+    [
+      "boxes by their names behind that of a block, but no tag inside a sentence",
+      "<p>Mayor <a class='person read__tag'>Anna Berg</a> spoke</p><div class=article__tags>Ports</div><p class=image__caption>The ferry</p>",
+      ["Ports", "The ferry"]
+    ],
     ["numbers of notes", "<p>7 billion<sup><a href=#n>1</a></sup> and 10<sup>th</sup></p>", ["1"]],
     ["the header of the site", "<header>Harbour Board</header><article><header><h1>Harbour day</h1></header>", ["Harbour Board"]]
   ])("is %s", (_, html, furniture) => {

@@ -10,6 +10,12 @@ describe("what the markup of a page says", () => {
       "<meta property=og:title content='Harbour day'><div><b>Harbour day</b></div>",
       "Harbour day"
     ],
+    [
+      "any line that is part of the title",
+      "<title>Harbour Board: Statement by Anna Berg</title><p><b>HARBOUR</b></p><center><b>Statement by Anna Berg</b></center>",
+      "Statement by Anna Berg"
+    ],
+    ["no name of a menu", "<title>Newsroom | Board</title><h1>Newsroom</h1><h2>Harbour day</h2>", null],
     ["nothing of a menu", "<nav><h1>Harbour day</h1></nav><p>Friends,</p>", null],
     ["nothing where several headings may be it", "<h1>Harbour day</h1><h1>Bridge day</h1>", null]
   ])("takes for the headline %s", (_, html, headline) => {
@@ -33,6 +39,11 @@ describe("what the markup of a page says", () => {
       "<link rel=canonical href='day.html'><meta property=og:url content='https://harbour.example/day'>",
       "https://harbour.example/day"
     ],
+    [
+      "the address in the data for search engines",
+      `<script type="application/ld+json">{"mainEntityOfPage":{"@type":"WebPage","@id":"https://harbour.example/day"}}</script><p>a`,
+      "https://harbour.example/day"
+    ],
     ["the address that a browser noted", "<!-- saved from url=(0027)https://harbour.example/day -->\n<p>a", "https://harbour.example/day"]
   ])("gives %s", (_, html, url) => {
     expect(read(html).url).toBe(url)
@@ -43,6 +54,14 @@ describe("what the markup of a page says", () => {
     expect(read(`${data}<p>a`).published).toBe("2019-05-03")
     expect(read(`<meta property=article:published_time content=2019-05-04>${data}<p>a`).published).toBeNull()
     expect(read("<meta name=date content=2019-02-30><p>a").published).toBeNull()
+  })
+
+  it.each([
+    [`<script type="application/ld+json">{"license":"https://creativecommons.org/licenses/by/4.0/"}</script>`, "CC-BY-4.0"],
+    ["<meta name=rights content='CC BY-SA 4.0'>", "CC-BY-SA-4.0"],
+    ["<meta name=rights content='All rights reserved'>", null]
+  ])("gives the licence of %s", (html, licence) => {
+    expect(read(`${html}<p>a`).licence).toBe(licence)
   })
 
   it("gives licence, language and addresses in other languages", () => {

@@ -29,6 +29,19 @@ describe("a transcript", () => {
     ])
   })
 
+  it("does not give pull quotes to the turn they stand in: the page prints words of the text again in marks turned round", () => {
+    const turns = (quote: string): readonly string[] =>
+      told(
+        segmented(
+          talk(`Mayor Anna Berg: Your choir sings for the whole coast.\n\nBishop Ole Lie: Thank you.\n\n${quote}\n\nWe sing on Sunday.\n`)
+        )
+      ).slice(4)
+    const rest = ["label ole-lie: Bishop Ole Lie:", "verbatim ole-lie: Thank you.", "verbatim ole-lie: We sing on Sunday."]
+    for (const quote of ["”Your choir sings for the whole coast“.", "”We sing on Sunday, as we always did.“"])
+      expect(turns(quote)).toEqual([rest[0], rest[1], `chrome: ${quote}`, rest[2]])
+    expect(turns("“We sing on Sunday.”")).toContain("verbatim ole-lie: “We sing on Sunday.”")
+  })
+
   it("of an interview has letters for labels and lines of a fixed width", () => {
     const page = segmented(
       talk(

@@ -19,9 +19,28 @@ describe("a word that is no name elsewhere", () => {
     ["PRIME MINISTER OF NEW ZEALAND KARI HOLM: Hello.", "KARI HOLM", "PRIME MINISTER OF NEW ZEALAND"],
     ["SECRETARY OF STATE LIND: Hello.", "LIND", "SECRETARY OF STATE"],
     ["King Olaf Al Salimof Norway: Hello.", "Olaf Al Salim", "King of Norway"],
-    ["Director Ivan Asimof Holm: Hello.", "Ivan Asimof Holm", "Director"]
+    ["Director Ivan Asimof Holm: Hello.", "Ivan Asimof Holm", "Director"],
+    ["PRIME MINISTER MAY: Hello.", "MAY", "PRIME MINISTER"],
+    ["Representative Mark April: Hello.", "Mark April", "Representative"],
+    ["County Engineer April Second: Hello.", "April Second", "County Engineer"],
+    ["Mayor of Vik Ida Monday: Hello.", "Ida Monday", "Mayor of Vik"],
+    ["Noel Prince: Hello.", "Noel Prince", null],
+    ["Chief Executive Ida Holm: Hello.", "Ida Holm", "Chief Executive"],
+    ["Spokeswoman for Minister Berg Kari Holm: Hello.", "Kari Holm", "Spokeswoman for Minister Berg"],
+    ["Aide to President Juan Pablo Garcia: Hello.", "Juan Pablo Garcia", "Aide to President"],
+    ["Holm, Quay Bladet: Hello.", "Holm", "Quay Bladet"],
+    ["IDA HOLM (Greens) to the Minister of Ports: Why?", "IDA HOLM", null]
   ])("is part of a name, or is not: %s", (paragraph, name, role) => {
     expect(readLabel(paragraph)).toMatchObject({ name, role })
+  })
+
+  it.each([
+    "EDITOR NOTE: The pier fell.",
+    "Crown Prince: Hello.",
+    "In May: rain.",
+    "Mr Holm asked the Minister of Ports when it fell: in May."
+  ])("is none: %s", (paragraph) => {
+    expect(readLabel(paragraph)?.name ?? "").toBe("")
   })
 
   it("is a surname where a label prints it in full, and a notice where it says nothing to anybody", () => {

@@ -40,6 +40,22 @@ describe("one person under several labels", () => {
     ])
   })
 
+  it("a usual short form of the given name without an office, where the two do not answer each other", () => {
+    const mayor = "Mayor of Vik Robert Lund: Hello."
+    expect(speakers(mayor, "Ida Holm: Well?", "Bob Lund: Yes.")).toEqual(["robert-lund", "ida-holm", "robert-lund"])
+    expect(speakers(mayor, "Bob Lund: Father, speak up.")).toEqual(["robert-lund", "bob-lund"])
+    expect(speakers(mayor, "Ida Holm: Well?", "Tom Lund: Yes.")).toEqual(["robert-lund", "ida-holm", "tom-lund"])
+    expect(speakers("Mayor of Vik Martina Lund: Hello.", "Ida Holm: Well?", "Martin Lund: Yes.")).toEqual([
+      "martina-lund",
+      "ida-holm",
+      "martin-lund"
+    ])
+  })
+
+  it("a seat in parliament and an office", () => {
+    expect(new Set(speakers("Deputy Ida Holm: Hello.", "Ole Lind: Well?", "Minister of Ports Ida Holm: Yes.")).size).toBe(2)
+  })
+
   it("two romanisations in one page", () => {
     expect(new Set(speakers("Sailor Sergei Zhulyov: Hello.", "Mayor Anna Berg: Yes.", "Sergey Zhulev: Hello.")).size).toBe(2)
   })

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest"
 import { quotedStretches } from "../../../pipeline/segment/report/marks.ts"
 
-const quoted = (...paragraphs: string[]) => {
+const quoted = (...paragraphs: string[]) => quotedThrough(true, paragraphs)
+/** Where a quotation goes on in no paragraph without marks by itself. */
+const quotedNowhere = (...paragraphs: string[]) => quotedThrough(false, paragraphs)
+
+const quotedThrough = (through: boolean, paragraphs: readonly string[]) => {
   const raw = paragraphs.join("\n")
   const spans = paragraphs.map((text, place) => {
     const start = paragraphs.slice(0, place).reduce((sum, before) => sum + before.length + 1, 0)
     return { start, end: start + text.length }
   })
-  const found = quotedStretches(raw, spans, () => true)
+  const found = quotedStretches(raw, spans, () => through)
   return {
     inner: found.paragraphs.map((list) => list.map(({ inner }) => raw.slice(inner.start, inner.end))),
     unbalanced: found.unbalanced.map(({ start, end }) => raw.slice(start, end))
@@ -49,6 +53,13 @@ describe("quotation marks", () => {
 
   test("opened in the first paragraph and closed in the last are one quotation", () => {
     expect(quoted("He said: “One.", "Two.", "Three.” More.")).toEqual({ inner: [["One."], ["Two."], ["Three."]], unbalanced: [] })
+  })
+
+  test("go on over paragraphs with phrases in single marks, and over any where a colon announces them", () => {
+    expect(quoted("He wrote: “One ‘a’ and ‘b.’", "Two, ‘c.’", "Three.”").inner).toEqual([["One ‘a’ and ‘b.’"], ["Two, ‘c.’"], ["Three."]])
+    const message = ["The letter reads:", "“One.", "Anna Berg said two.", "Three.”", "She left."]
+    expect(quotedNowhere(...message).inner).toEqual([[], ["One."], ["Anna Berg said two."], ["Three."], []])
+    expect(quotedNowhere("The letter is long.", ...message.slice(1)).inner).toEqual([[], ["One."], [], [], []])
   })
 
   test("that open nothing are reported, and those behind them stand", () => {

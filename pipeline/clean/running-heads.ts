@@ -1,0 +1,33 @@
+import type { Line } from "./paragraphs.ts"
+
+/** Most characters of a running head, fewest times it is printed, and fewest lines between two of them: items of a list stand closer. */
+const [longest, leastTimes, leastBetween] = [100, 3, 3]
+
+/**
+ * The running heads of a record in print: lines of one text, but for a number that grows from page to page ("4 Harbour Board, Minutes"), and the
+ * lines beside them that are the same on every page.
+ */
+export const runningHeads = (lines: readonly Line[]): ReadonlySet<number> => {
+  const byText = new Map<string, number[]>()
+  for (const [index, { text }] of lines.entries()) {
+    if (text.length > longest || /[.!?…:;,]["”’)]?$/.test(text)) continue
+    const same = text.replace(/\d+/g, "#")
+    byText.set(same, [...(byText.get(same) ?? []), index])
+  }
+  const groups = [...byText].filter(([, group]) => group.length >= leastTimes && stepsOf(group).every((step) => step > leastBetween))
+  const numbered = new Set(
+    groups.filter(([text, group]) => text.includes("#") && grows(group.map((index) => lines[index]!.text))).flatMap(([, group]) => group)
+  )
+  const beside = groups.filter(([, group]) => group.every((index) => numbered.has(index - 1) || numbered.has(index + 1)))
+  return new Set([...numbered, ...beside.flatMap(([, group]) => group)])
+}
+
+const stepsOf = (group: readonly number[]): readonly number[] => group.slice(1).map((index, place) => index - group[place]!)
+
+/** Whether one of the numbers in texts grows from each to the next by a few at the most, as numbers of pages do. */
+const grows = (texts: readonly string[]): boolean => {
+  const numbers = texts.map((text) => (text.match(/\d+/g) ?? []).map(Number))
+  return numbers[0]!.some((_, place) => stepsOf(numbers.map((each) => each[place]!)).every((step) => step > 0 && step <= mostPages))
+}
+
+const mostPages = 4
