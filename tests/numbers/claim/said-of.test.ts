@@ -131,6 +131,9 @@ describe("what a number is of, in news", () => {
     "We lost 900 Red and 600 Blue ones."
   ])("what only points back, who does a deed, and adjectives name nothing: %s", (text) => expect(last(text).measure).toBeNull())
 
+  it("a share of what is pointed to is of that, as the page says", () =>
+    expect(last("They spent 3 million francs, and a quarter of this amount was lost.").measure).toBe("this amount"))
+
   it("a share of things that are counted is of these things", () =>
     expect(claims("A third of the 300 barns in the valley are closed.")[0]).toMatchObject({
       measure: "barns in the valley",

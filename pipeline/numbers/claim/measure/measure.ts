@@ -64,7 +64,6 @@ const sharedOf = (sentence: ParsedSentence, expression: Expression, whole: Stret
   const holder = (isSecond ? gappedBefore(sentence, expression) : null) ?? holderOfShare(sentence, expression, whole !== null)
   const stake = isHyphen(tokens[expression.next]) ? expression.next + 1 : expression.next
   const part = stakes.has(word(tokens, stake)) && whole !== null ? { first: stake, next: whole.next } : whole
-  if (part !== null && pointsBack(tokens, part)) return { ...nothing, holder }
   return holder === null && part === null ? null : { stretches: part === null ? [] : [part], unit: null, holder }
 }
 
