@@ -17,7 +17,7 @@ export const opensSpeech = (lines: readonly Line[], index: number): boolean => {
   )
 }
 
-const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
+const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))?$/u
 
 /** Whether a name stands alone over a sentence and is printed again below, so many times: it is the first speaker, no headline. */
 export const opensTurn = (lines: readonly Line[], index: number, times: number): boolean =>
