@@ -9,7 +9,7 @@ export PATH := $(CURDIR)/node_modules/.bin:$(PATH)
 CACHE := .cache
 
 # Compiled code is kept from run to run.
-export NODE_COMPILE_CACHE := $(CURDIR)/.cache/compiled
+export NODE_COMPILE_CACHE := $(CURDIR)/$(CACHE)/compiled
 STAMP := $(CACHE)/built
 CLI := node pipeline/main.ts
 
@@ -23,10 +23,11 @@ LAST_RELEASE = $(shell git describe --tags --abbrev=0 2>/dev/null || echo HEAD)
 
 ## build: raw/ to dist/, scored against tests/gold/ first; does nothing when nothing changed (the default)
 build: install
-	@if [ "$$(node pipeline/stamp.ts)" = "$$(cat $(STAMP) 2>/dev/null)" ]; then \
+	@stamp=$$(node pipeline/stamp.ts) || exit 1; \
+	if [ "$$stamp" = "$$(cat $(STAMP) 2>/dev/null)" ]; then \
 	  echo "dist/ is up to date"; \
 	else \
-	  $(CLI) build --gold tests/gold && mkdir -p $(CACHE) && node pipeline/stamp.ts > $(STAMP); \
+	  $(CLI) build --gold tests/gold && mkdir -p $(CACHE) && node pipeline/stamp.ts > $(STAMP).new && mv $(STAMP).new $(STAMP); \
 	fi
 
 ## test: types, lint, tests, accuracy; then builds again from raw/ and compares with dist/ byte for byte
@@ -35,7 +36,8 @@ test: install
 	@npm run --silent lint
 	@npm test --silent
 	@rm -rf $(CACHE)/again $(CACHE)/again-pages && $(CLI) build --quiet --gold tests/gold --out $(CACHE)/again --cache $(CACHE)/again-pages
-	@diff -r dist $(CACHE)/again && rm -rf $(CACHE)/again $(CACHE)/again-pages && echo "dist/ is what raw/ gives, byte for byte"
+	@diff -r dist $(CACHE)/again || { echo "dist/ is not what raw/ gives (kept in $(CACHE)/again): run make, then make diff"; false; }
+	@rm -rf $(CACHE)/again $(CACHE)/again-pages && echo "dist/ is what raw/ gives, byte for byte"
 	@$(CLI) validate --dist dist
 
 ## validate: checks the published files: keys, coverage, slices, formats, checksums
@@ -52,7 +54,8 @@ diff: install
 
 ## release: builds, and fails when the last row of raw/releases.csv is too small for the difference from the last git tag (without a tag: the last commit)
 release: build
-	@if $(call export-dist,$(LAST_RELEASE)); then $(CLI) release --since $(PUBLISHED)/dist; fi
+	@if [ "$$(git rev-parse --is-shallow-repository)" = true ]; then echo "a shallow clone lacks tags: run git fetch --unshallow --tags"; false; fi
+	@$(call export-dist,$(LAST_RELEASE)) && $(CLI) release --since $(PUBLISHED)/dist
 
 ## interop: opens dist/ in LibreOffice, pandas, R, DuckDB, polars and other readers and validators and compares cell by cell; skips what is not installed and says so
 interop: build

@@ -30,11 +30,11 @@ interface BuildOptions extends StepOptions {
   /** Folder of annotation; null publishes without a score. */
   readonly gold: string | null
   /** Whether index.html is published too. */
-  readonly page?: boolean
+  readonly explorer?: boolean
 }
 
 /** Builds the dataset from a raw folder and publishes it. Succeeds with the problems of the pages that were set aside. */
-export const build = Effect.fn("build")(function* ({ dist, gold, page = false, ...options }: BuildOptions) {
+export const build = Effect.fn("build")(function* ({ dist, gold, explorer = false, ...options }: BuildOptions) {
   yield* judgeFolder(dist)
   const annotation = gold === null ? null : yield* readGold(gold)
   const folder = yield* readRawFolder(options.raw)
@@ -48,7 +48,7 @@ export const build = Effect.fn("build")(function* ({ dist, gold, page = false, .
     dist,
     store: kept,
     facts: folder.facts,
-    page,
+    explorer,
     accompany: (written) => (annotation === null ? Effect.succeed({}) : score(written, annotation))
   })
   yield* summarise(dist, counts, rows.issues)

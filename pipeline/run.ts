@@ -5,11 +5,10 @@ import * as Console from "effect/Console"
 import { CliError, Command } from "effect/cli"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
-import * as Option from "effect/Option"
 import type * as PlatformError from "effect/PlatformError"
 import packageJson from "../package.json" with { type: "json" }
 import { command } from "./cli.ts"
-import { type Failure, isOfMemory, tellFailure } from "./failures.ts"
+import { expectedIn, type Failure, isOfMemory, tellFailure } from "./failures.ts"
 
 /** Whatever a command may fail with: an error class without words for its reader does not pass the type check here. */
 type Expected = Failure | PlatformError.PlatformError | CliError.CliError
@@ -17,11 +16,11 @@ type Expected = Failure | PlatformError.PlatformError | CliError.CliError
 /** Expected failures are told in words; a defect is a fault of the program and shows its stack trace. */
 const report = (cause: Cause.Cause<Expected>) => {
   if (Cause.hasInterruptsOnly(cause)) return Console.error("stopped; the published files are as they were")
-  const error = Option.getOrNull(Cause.findErrorOption(cause))
+  const error = expectedIn(cause)
   const defect = String(Cause.squash(cause))
   // The command line has already told which flag or command is wrong, and what is right.
   if (CliError.isCliError(error)) return Effect.void
-  if (error !== null && !Cause.hasDies(cause)) return Console.error(tellFailure(error))
+  if (error !== null) return Console.error(tellFailure(error))
   return Console.error(isOfMemory(defect) ? tellFailure({ _tag: "OutOfMemory", heading: "", message: defect }) : Cause.pretty(cause))
 }
 
@@ -38,7 +37,7 @@ let lost = false
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") return
-    if (!lost && stream === process.stdout) process.stderr.write(`The output is not whole: ${error.message}\n`)
+    if (!lost && stream === process.stdout) process.stderr.write(`The output is incomplete: ${error.message}\n`)
     lost = true
   })
 

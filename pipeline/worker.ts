@@ -10,10 +10,11 @@ import { findConflicts } from "./deduplicate/conflict/index.ts"
 import { makeRows } from "./extract/rows-task.ts"
 import { pageSteps } from "./page-steps.ts"
 import { makeCompanion } from "./publish/companions/index.ts"
+import { packBlock } from "./publish/explorer/packed.ts"
 import { encodePieces } from "./publish/write/encode.ts"
 
 /** A worker thread: does the tasks of all steps that it is asked for. */
-const tasks = [segmentPages, alignPages, findConflicts, makeRows, encodePieces, makeCompanion]
+const tasks = [segmentPages, alignPages, findConflicts, makeRows, encodePieces, makeCompanion, packBlock]
 
 /** What pages are read with; null for the workers of publication, which read none. */
 const settings = workerData as PageSettings | null

@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { column, count, foreignKeys, identifier, optional, type Table, text } from "./table.ts"
+import { column, count, foreignKeys, identifier, nullableColumn, type Table, text } from "./table.ts"
 
 export const duplicateKinds = ["exact", "near", "reworded", "paraphrase"] as const
 export const duplicateConflicts = ["none", "number", "bounds", "polarity"] as const
@@ -26,11 +26,11 @@ const row = z.object({
   ),
   duplicate_id: column(text, "Stable name of the pair, made of both contents.", "kremlin-2021-8th-forum-5a2f91c0-0b7e55d2"),
   a_document_id: column(identifier, "Page of the first span; a stands before b by document and start.", "kremlin-2021-8th-forum"),
-  a_speech_id: optional(identifier, "Speech of the first span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
+  a_speech_id: nullableColumn(identifier, "Speech of the first span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
   a_start: column(count, "First character of the first span, in Unicode code points from 0.", "12421"),
   a_end: column(count, "One past its last character.", "12565"),
   b_document_id: column(identifier, "Page of the second span.", "president-gov-by-2021-8th-forum"),
-  b_speech_id: optional(identifier, "Speech of the second span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
+  b_speech_id: nullableColumn(identifier, "Speech of the second span; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
   b_start: column(count, "First character of the second span.", "401"),
   b_end: column(count, "One past its last character.", "549")
 })

@@ -1,11 +1,11 @@
 import { z } from "zod"
 import { boundsError, boundsShape, claimedShape } from "./claim.ts"
-import { address, column, count, date, foreignKeys, identifier, optional, slug, type Table, text } from "./table.ts"
+import { address, column, count, date, foreignKeys, identifier, nullableColumn, slug, type Table, text } from "./table.ts"
 
 const shape = z.object({
-  speaker_name: optional(text, "Name of the speaker as in the speeches table; null in narration.", "Alexander Lukashenko"),
-  date: optional(date, "Date of the speech, else of the page's event.", "2021-07-01"),
-  event_name: optional(text, "Name of the event.", "Forum of Regions of Belarus and Russia"),
+  speaker_name: nullableColumn(text, "Name of the speaker as in the speeches table; null in narration.", "Alexander Lukashenko"),
+  date: nullableColumn(date, "Date of the speech, else of the page's event.", "2021-07-01"),
+  event_name: nullableColumn(text, "Name of the event.", "Forum of Regions of Belarus and Russia"),
   sentence: column(
     text,
     "The sentence around it, in clean text.",
@@ -23,12 +23,16 @@ const shape = z.object({
     'single: one version only; agrees: value and bounds equal in all (about and exact agree); bounds_differ: the value is the same, and one version says more about it ("a dozen", "at least a dozen"); differs: another value.',
     "agrees"
   ),
-  other_reading: optional(
+  other_reading: nullableColumn(
     text,
-    "What the best of the other versions says that give another value or bound, in its words; null where all agree. The table conflicts has every version.",
+    "The wording of the best other version that gives a different value or bound; null where all agree. The table conflicts has every version.",
     "$3 billion"
   ),
-  url: optional(address, "Address of the page of the row, where known.", "http://en.special.kremlin.ru/catalog/persons/215/events/65982"),
+  url: nullableColumn(
+    address,
+    "Address of the page of the row, where known.",
+    "http://en.special.kremlin.ru/catalog/persons/215/events/65982"
+  ),
   ...boundsShape,
   version_count: column(z.int().min(1), "In how many versions of the speech (pages) the claim stands.", "2"),
   attribution: column(
@@ -41,12 +45,16 @@ const shape = z.object({
     "Stable name of the claim, made of its speech (or document) and its content.",
     "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"
   ),
-  speech_id: optional(identifier, "The speech that makes the claim; null in narration.", "forum-of-regions-2021-alexander-lukashenko"),
-  speaker_id: optional(slug, "Whose claim it is; null in narration.", "alexander-lukashenko"),
-  event_id: optional(slug, "Event of the speech or page, from raw/events.csv.", "forum-of-regions-2021"),
-  whole_figure_id: optional(
+  speech_id: nullableColumn(
+    identifier,
+    "The speech that makes the claim; null in narration.",
+    "forum-of-regions-2021-alexander-lukashenko"
+  ),
+  speaker_id: nullableColumn(slug, "Whose claim it is; null in narration.", "alexander-lukashenko"),
+  event_id: nullableColumn(slug, "Event of the speech or page, from raw/events.csv.", "forum-of-regions-2021"),
+  whole_figure_id: nullableColumn(
     text,
-    'The figure that whole stands for or names: "a quarter of this amount", "of the 14 wells, seven".',
+    'The figure that whole refers to: "a quarter of this amount", "of the 14 wells, seven".',
     "forum-of-regions-2021-alexander-lukashenko-5b3d2c10"
   ),
   document_id: column(identifier, "Page of the row's passage.", "kremlin-2021-8th-forum"),

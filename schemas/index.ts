@@ -33,6 +33,9 @@ const evidence = [documents, derivations, passages, versions, duplicates, mentio
 /** Every published table. */
 export const tables = [...core, ...evidence] as const satisfies readonly Table[]
 
+/** The table of a name. */
+export const tableNamed = (name: string): Table => tables.find((table) => table.name === name)!
+
 export type TableName = (typeof tables)[number]["name"]
 
 /** All that is published: the rows of every table, sorted by key. */

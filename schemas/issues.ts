@@ -1,9 +1,9 @@
 import { z } from "zod"
-import { column, count, foreignKeys, identifier, optional, type Table, text } from "./table.ts"
+import { column, count, foreignKeys, identifier, nullableColumn, type Table, text } from "./table.ts"
 
 /** Every code of an issue with its meaning, as CODEBOOK.md gives it. */
 export const issueCodes = {
-  "page-not-in-manifest": "The page has no row in raw/documents.csv.",
+  "page-not-in-manifest": "The page has no row in raw/documents.csv; told once where no page has one.",
   "unknown-publisher": "No publisher profile recognises the page; the general one was used.",
   "unknown-language": "The page is not in a language the rules are for; nothing was extracted.",
   "foreign-paragraph": "Paragraphs are in another language than the page; no numbers were read from them.",
@@ -18,15 +18,15 @@ export const issueCodes = {
   "uncertain-label": "A line may name the speaker of what follows; it was not read as a label, and no speaker was guessed.",
   "missing-speaker": "Text in the first person has no speaker.",
   "uncertain-title": "The headline of the page could not be told from its other lines.",
-  "uncertain-furniture": "Words may be furniture of the page or speech; see the message for what they were taken for.",
+  "uncertain-furniture": "It is unclear whether lines are boilerplate or text; the message says which was assumed.",
   "quote-without-source": "A quotation has no attributable source.",
   "unbalanced-quote": "A quotation mark opens or closes nothing.",
   "joined-words": "Joined words were split in the clean text.",
   "uncertain-joined-words": "Words look joined but were left as printed.",
-  "stray-characters": "Characters that belong to no word were set aside as furniture.",
+  "stray-characters": "Characters that belong to no word were set aside as boilerplate.",
   "repeated-passage": "A passage is printed twice in the page; counted once.",
   "same-page": "The page is another copy of a page already read.",
-  "possible-same-speech": "Two pages may print one speech; that is not proven, and they were left two speeches.",
+  "possible-same-speech": "Two pages may print one speech; that is not proven, and they were kept as two speeches.",
   "number-conflict": "Two versions of a claim do not agree.",
   "polarity-conflict": "One version negates what another asserts.",
   "unknown-currency": "The currency of a sum cannot be told from the text.",
@@ -56,9 +56,13 @@ const row = z.object({
     "Stable name of the issue, made of its document, code and content.",
     "sb-by-2023-10th-forum-unknown-date-1c9d2f00"
   ),
-  document_id: optional(identifier, "Page concerned; null for a file that is no page.", "sb-by-2023-10th-forum"),
-  start: optional(count, "First character concerned, in Unicode code points from 0.", "0"),
-  end: optional(count, "One past the last character concerned.", "27")
+  document_id: nullableColumn(
+    identifier,
+    "Page concerned; null for a file that is no page, and where all pages are concerned.",
+    "sb-by-2023-10th-forum"
+  ),
+  start: nullableColumn(count, "First character concerned, in Unicode code points from 0.", "0"),
+  end: nullableColumn(count, "One past the last character concerned.", "27")
 })
 
 export type IssueRow = z.infer<typeof row>

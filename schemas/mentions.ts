@@ -1,6 +1,6 @@
 import { z } from "zod"
 import { boundsError, claimShape } from "./claim.ts"
-import { column, count, foreignKeys, identifier, optional, type Table, text } from "./table.ts"
+import { column, count, foreignKeys, identifier, nullableColumn, type Table, text } from "./table.ts"
 
 const roles = ["figure", "rank", "ordinal", "label", "calendar", "chrome", "deictic", "idiom", "period", "time_reference", "vague"] as const
 
@@ -26,7 +26,7 @@ const shape = z.object({
   ),
   ...nullableClaim,
   mention_id: column(text, "Stable name of the mention, made of its document and content.", "kremlin-2021-8th-forum-9be01d77"),
-  figure_id: optional(
+  figure_id: nullableColumn(
     text,
     "The claim it states, also where a page prints it twice; null for other roles.",
     "forum-of-regions-2021-alexander-lukashenko-1f0c9a4e"

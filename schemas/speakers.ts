@@ -1,26 +1,26 @@
 import { z } from "zod"
-import { column, count, country, date, list, optional, slug, type Table, text, wikidataItem } from "./table.ts"
+import { column, count, country, date, list, nullableColumn, slug, type Table, text, wikidataItem } from "./table.ts"
 
 const row = z.object({
   name: column(text, "Usual name in English.", "Vladimir Putin"),
-  country: optional(
+  country: nullableColumn(
     country,
-    "Country the person speaks for, ISO 3166-1 alpha-2: from the register, else where all offices printed with the name are of one state.",
+    "Country the person speaks for, ISO 3166-1 alpha-2: from raw/speakers.csv, else where all offices printed with the name are of one state.",
     "RU"
   ),
-  roles: column(list, "Offices from the register, and those printed with the name, sorted.", "President of Russia"),
+  roles: column(list, "Offices from raw/speakers.csv, and those printed with the name, sorted.", "President of Russia"),
   addresses: column(count, "Rows of speeches of the kind address.", "2"),
   turns: column(count, "Rows of speeches, of any kind.", "2"),
   words: column(count, "Words of those turns.", "2600"),
   figures: column(count, "Numeric claims in those turns.", "12"),
-  first_date: optional(date, "Earliest dated speech.", "2021-07-01"),
-  last_date: optional(date, "Latest dated speech.", "2023-06-28"),
+  first_date: nullableColumn(date, "Earliest dated speech.", "2021-07-01"),
+  last_date: nullableColumn(date, "Latest dated speech.", "2023-06-28"),
   other_names: column(
     list,
-    "Other spellings and forms found in registers and pages, sorted.",
+    "Other spellings and forms found in raw/speakers.csv and pages, sorted.",
     "Aleksandr Lukashenko | Alyaksandr Lukashenka"
   ),
-  wikidata: optional(wikidataItem, "Wikidata item, where certain.", "Q7747"),
+  wikidata: nullableColumn(wikidataItem, "Wikidata item, where certain.", "Q7747"),
   resolved_by: column(
     z.enum(["registry", "label"]),
     "registry: a reviewed row of raw/speakers.csv; label: from the pages alone.",

@@ -53,8 +53,12 @@ export const column = <S extends z.ZodType>(
 export const nullable = <S extends z.ZodType>(schema: S) => schema.nullable()
 
 /** A column that may be null. */
-export const optional = <S extends z.ZodType>(schema: S, description: string, example: string, options: { readonly long?: boolean } = {}) =>
-  column(nullable(schema), description, example, options)
+export const nullableColumn = <S extends z.ZodType>(
+  schema: S,
+  description: string,
+  example: string,
+  options: { readonly long?: boolean } = {}
+) => column(nullable(schema), description, example, options)
 
 /** Text that is not empty; where it is missing the cell is null. */
 export const text = z.string().min(1)
@@ -90,8 +94,16 @@ const typeOf = (schema: unknown): ColumnType => {
 }
 
 /** The columns of a table in their order, from which every format and the codebook are made. */
-export const columnsOf = (table: Pick<Table, "row">): readonly Column[] =>
-  Object.entries(table.row.shape).map(([name, schema]) => {
+export const columnsOf = ({ row }: Pick<Table, "row">): readonly Column[] => {
+  const columns = known.get(row) ?? columnsOfRow(row)
+  known.set(row, columns)
+  return columns
+}
+
+const known = new WeakMap<z.ZodObject, readonly Column[]>()
+
+const columnsOfRow = (row: z.ZodObject): readonly Column[] =>
+  Object.entries(row.shape).map(([name, schema]) => {
     const meta = (schema as z.ZodType).meta()
     const nullable = schema instanceof z.ZodNullable
     const inner = nullable ? schema.unwrap() : schema

@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from "node:fs"
-import { PlatformError } from "effect"
+import { Cause, PlatformError } from "effect"
 import { describe, expect, it } from "vitest"
-import { tellFailure } from "../pipeline/failures.ts"
+import { expectedIn, tellFailure } from "../pipeline/failures.ts"
 import { findingErrors, isRowFault } from "../pipeline/publish/check/finding.ts"
+import { PageError } from "../pipeline/read/problem.ts"
 
 const findings = [{ table: "speeches", row: "harbour-anna-berg", column: "words", found: "3", expected: "4" }]
 
@@ -11,6 +12,13 @@ describe("a failure as people read it", () => {
     const told = tellFailure(new Kind({ findings }))
     expect(told).toMatch(/^[A-Z].+:\nspeeches, row harbour-anna-berg, column words: found 3, expected 4$/)
     expect(told).not.toMatch(/[a-z]Error/)
+  })
+
+  it("shows characters that command a terminal as their numbers, wherever a page has them", () => {
+    const found = "\u001b]0;harbour\u0007 \u202e1,200 ships"
+    const problem = { file: "pages/harbour.txt", line: 2, column: null, found, expected: "words" }
+    for (const failure of [new PageError({ problems: [problem] }), new findingErrors.slice({ findings: [{ ...findings[0]!, found }] })])
+      expect(tellFailure(failure)).toContain("found \\u001b]0;harbour\\u0007 \\u202e1,200 ships, expected")
   })
 
   it("begins with a heading, which every kind of failure in the pipeline brings along", () => {
@@ -32,6 +40,21 @@ describe("a failure as people read it", () => {
       })
     expect(tellFailure(failed("dist/a.csv"))).toMatch(/:\ndist\/a\.csv: ENOSPC: no space left on device, write$/)
     expect(tellFailure(failed(21))).toMatch(/:\nENOSPC: no space left on device, write$/)
+  })
+
+  it("is told of a file that cannot be closed, and a fault of the program is none", () => {
+    const disk = PlatformError.systemError({
+      _tag: "Unknown",
+      module: "FileSystem",
+      method: "open",
+      cause: new Error("EIO: i/o error, close")
+    })
+    const finding = new findingErrors.format({ findings })
+    expect(expectedIn(Cause.die(disk))).toBe(disk)
+    expect(expectedIn(Cause.combine(Cause.die(finding), Cause.die(disk)))).toBe(finding)
+    expect(expectedIn(Cause.combine(Cause.fail("first"), Cause.die(disk)))).toBe("first")
+    expect(expectedIn(Cause.combine(Cause.fail("first"), Cause.die(new TypeError("no such thing"))))).toBe(null)
+    expect(expectedIn(Cause.interrupt())).toBe(null)
   })
 
   it.each([

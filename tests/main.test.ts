@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
+import Papa from "papaparse"
 import { describe, expect, it } from "vitest"
 
 /** Tells the address of every module a program loads. */
@@ -20,6 +22,18 @@ describe("the program", () => {
     const files = loadedBy(...words.split(" "))
     expect(packagesOf(files)).toEqual(["@effect/platform-node", "@effect/platform-node-shared", "effect"])
     expect(files).not.toContain("effect/dist/index.js")
+  })
+
+  it("has one version number with its package, the lock file and the last release of the data", () => {
+    const { data } = Papa.parse<{ readonly version: string }>(readFileSync("raw/releases.csv", "utf8").trim(), { header: true })
+    const released = data.at(-1)?.version
+    const { stdout } = spawnSync(process.execPath, ["pipeline/main.ts", "--version"], { encoding: "utf8" })
+    const lock = JSON.parse(readFileSync("package-lock.json", "utf8"))
+    expect({
+      told: /\d+\.\d+\.\d+/.exec(stdout)?.[0],
+      package: JSON.parse(readFileSync("package.json", "utf8")).version,
+      lock: [lock.version, lock.packages[""].version]
+    }).toEqual({ told: released, package: released, lock: [released, released] })
   })
 
   it("loads the database to check what was published, and no language data", () => {

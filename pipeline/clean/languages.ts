@@ -18,7 +18,8 @@ const leastEnglish = 1 / 3
  * many pages declare that of their template.
  */
 export const languagesOf = (texts: readonly Line[], declared: string | null): Languages => {
-  const found = languageOf(beginning(texts)) ?? (isReadable(declared) ? declared : null)
+  const start = beginning(texts)
+  const found = (isPlainlyEnglish(start) ? "en" : languageOf(start)) ?? (isReadable(declared) ? declared : null)
   if (!isReadable(found) && !isPartlyEnglish(texts)) return { language: found, foreign: [] }
   const foreign = texts.flatMap(({ start, end, text }): readonly Foreign[] => {
     const language = foreignLanguage(text)
@@ -51,10 +52,22 @@ const isPartlyEnglish = (lines: readonly Line[]): boolean => {
 const sample = 600
 
 /** Whether one word in ten is a little word that English alone has. */
-const looksEnglish = (text: string): boolean => {
-  const words = text.slice(0, sample).match(/[\p{L}’']+/gu) ?? []
-  return words.filter((word) => englishWords.has(word.toLowerCase())).length * 10 >= words.length
+const looksEnglish = (text: string): boolean => isMostly(1 / 10, wordsOf(text))
+
+/** Whether so many words are little words that English alone has that no detector is asked, whose tables take a fifth of a second to load. */
+const isPlainlyEnglish = (text: string): boolean => {
+  const words = wordsOf(text)
+  return words.length >= fewestWords && isMostly(1 / 6, words)
 }
+
+/** Words from which little words alone tell that a text is English. */
+const fewestWords = 60
+
+const wordsOf = (text: string): readonly string[] => text.slice(0, sample).match(/[\p{L}’']+/gu) ?? []
+
+/** Whether at least such a share of words are little words that English alone has. */
+const isMostly = (share: number, words: readonly string[]): boolean =>
+  words.filter((word) => englishWords.has(word.toLowerCase())).length >= words.length * share
 
 /** The language of a paragraph that is not in English; "und" where its letters alone tell that; null for English and where it cannot be told. */
 const foreignLanguage = (text: string): string | null => {

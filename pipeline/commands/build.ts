@@ -19,7 +19,7 @@ class NotPublished extends Data.TaggedError("NotPublished")<{ readonly fault: Fa
     return this.fault.heading
   }
   override get message() {
-    return `${this.fault.message}\nNothing was published; ${this.folder} is as it was. The fault is the program's, not a page's. To go on without the page that a row names, move that page out of pages/.`
+    return `${this.fault.message}\nNothing was published; ${this.folder} is as it was. The fault is the program's, not a page's. To go on without the page of a row named above, move that page out of pages/.`
   }
 }
 
@@ -34,7 +34,9 @@ interface Flags {
 }
 
 export const run = Effect.fn(function* (flags: Flags) {
-  const [, setAside] = yield* Effect.timed(build({ ...flags, dist: flags.out, gold: Option.getOrNull(flags.gold) })).pipe(
+  const [, setAside] = yield* Effect.timed(
+    build({ ...flags, explorer: flags.page, dist: flags.out, gold: Option.getOrNull(flags.gold) })
+  ).pipe(
     Effect.tap(([took]) => Effect.flatMap(Progress, ({ say }) => say(`\n  ${Duration.toSeconds(took).toFixed(1)} seconds`))),
     Effect.provide(progressLayer(flags.quiet)),
     Effect.catchIf(isRowFault, (fault) => new NotPublished({ fault, folder: flags.out }))

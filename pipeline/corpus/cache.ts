@@ -24,8 +24,8 @@ const forgotten = 7 * 86_400_000
 const littleRoom = 1e9
 
 /**
- * Opens a cache: `kept` holds the results of this version of the code, and `run` is empty and lasts as long as the scope. What is no folder
- * in their place is removed, as is what killed runs left, and after a week what other versions kept. Where the disk has little room, `run`
+ * Opens a cache: `kept` holds the results of this version of the code, and `run` is empty and lasts as long as the scope. A file in the
+ * place of these folders is removed; so are leftovers of killed runs and, after a week, results of other versions of the code. Where the disk has little room, `run`
  * stands in the folder of the system for temporary files, if there is more.
  */
 export const openCache = Effect.fn("openCache")((cache: string) =>

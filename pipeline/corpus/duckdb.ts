@@ -1,12 +1,12 @@
 import { DOUBLE, type DuckDBAppender, type DuckDBConnection, DuckDBDataChunk, DuckDBInstance, UINTEGER, VARCHAR } from "@duckdb/node-api"
 import { Data, Effect, Pool } from "effect"
-import { isOfMemory } from "../failures.ts"
+import { isOfMachine } from "../failures.ts"
 
 /** The database could not answer: a file it cannot read, no place left on the disk, or a statement it does not understand. */
 export class DuckDbError extends Data.TaggedError("DuckDbError")<{ readonly sql: string; readonly reason: string }> {
   readonly heading = "The database cannot answer:"
   override get message() {
-    return isOfMemory(this.reason) ? this.reason : `${this.reason}\nin ${this.sql.length > 500 ? `${this.sql.slice(0, 500)} …` : this.sql}`
+    return isOfMachine(this.reason) ? this.reason : `${this.reason}\nin ${this.sql.length > 500 ? `${this.sql.slice(0, 500)} …` : this.sql}`
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { closeSync, fstatSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { threadId } from "node:worker_threads"
 import { crc32 } from "node:zlib"
@@ -39,10 +39,10 @@ export const writeKept = (folder: KeptFolder, key: string, parts: readonly Uint8
   }
 }
 
-/** Takes away what stands in the way of an entry: a folder of its name, or a file where its folder should be. */
+/** Takes away what stands in the way of an entry: a folder of its name, or a file or a link to nowhere where its folder should be. */
 const clear = (file: string): void => {
   if (statSync(file, { throwIfNoEntry: false })?.isDirectory() === true) rmSync(file, { recursive: true })
-  else if (lstatSync(dirname(file), { throwIfNoEntry: false })?.isFile() === true) rmSync(dirname(file))
+  else if (statSync(dirname(file), { throwIfNoEntry: false })?.isDirectory() !== true) rmSync(dirname(file), { force: true })
 }
 
 /** One part of an entry; null where there is none that is whole. */

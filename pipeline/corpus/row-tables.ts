@@ -1,12 +1,12 @@
 import { join } from "node:path"
 import { Effect, Stream } from "effect"
-import { type TableName, tables } from "../../schemas/index.ts"
+import { type TableName, tableNamed, tables } from "../../schemas/index.ts"
 import { lineOf } from "../../schemas/line.ts"
 import { keyText, type Row } from "../../schemas/row.ts"
+import { batches } from "./batches.ts"
 import { type CacheError, caching } from "./cache.ts"
 import type { DuckDbError } from "./duckdb.ts"
 import { bytesAt, newFile, writeBytes } from "./file-bytes.ts"
-import { stretches } from "./stretches.ts"
 import { WorkDatabase } from "./work-database.ts"
 
 /** Rows of a table as JSON lines. */
@@ -31,7 +31,7 @@ interface RowTables {
 const separator = "\u0001"
 
 export const rowLines = (name: TableName, rows: readonly Row[]): RowLines => {
-  const table = tables.find((each) => each.name === name)!
+  const table = tableNamed(name)
   const lines = rows.map(lineOf(table))
   return {
     keys: rows.map((row) => table.key.map((column) => keyText(row[column])).join(separator)),
@@ -87,7 +87,7 @@ const rowTable = Effect.fnUntraced(function* (name: string, folder: string) {
       Effect.map(
         caching(folder, () => [doublesAt(order, 0, rows), doublesAt(order, rows, rows)] as const),
         ([starts, lengths]) =>
-          Stream.fromIterable(stretches(lengths, isBatch), { chunkSize: 1 }).pipe(
+          Stream.fromIterable(batches(lengths, isBatch), { chunkSize: 1 }).pipe(
             Stream.mapEffect(([from, to]) => caching(folder, () => readLines(file, starts.subarray(from, to), lengths.subarray(from, to))))
           )
       )

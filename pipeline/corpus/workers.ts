@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os"
 import { Worker as Thread } from "node:worker_threads"
 import * as NodeWorker from "@effect/platform-node/NodeWorker"
-import { Cause, Config, Context, Data, Deferred, Effect, Layer, Pool, Stream } from "effect"
+import { Cause, Clock, Config, Context, Data, Deferred, Effect, Layer, Pool, Stream } from "effect"
 import * as Worker from "effect/workers/Worker"
 import type { WorkerError } from "effect/workers/WorkerError"
 import * as WorkerRunner from "effect/workers/WorkerRunner"
@@ -47,7 +47,10 @@ export class Workers extends Context.Service<
     Layer.effect(
       Workers,
       Effect.gen(function* () {
-        const pool = yield* Pool.makeWithTTL({ acquire: startThread, min: 0, max: count, concurrency: ahead, timeToLive: idle })
+        const pool = yield* Pool.makeWithTTL({ acquire: startThread, min: 0, max: count, concurrency: ahead, timeToLive: idle }).pipe(
+          // Threads wait in the time of the machine, whatever clock the program is given.
+          Effect.provideService(Clock.Clock, Clock.Clock.defaultValue())
+        )
         return Workers.of({
           count,
           run: (task, input) => Pool.use(pool, (ask) => ask(task, input))

@@ -1,10 +1,10 @@
 import type { ComparedFacts, ComparedPage, ComparedUtterance, IndexPair } from "../model/compared-page.ts"
 import type { SegmentedPage } from "../model/segmented-page.ts"
 import { echoes } from "./align/echo.ts"
-import { voices } from "./compare/decoded-text.ts"
+import { attributions } from "./compare/decoded-text.ts"
+import { isDistinctive } from "./compare/distinctive.ts"
 import { repeatedPairs } from "./compare/repeats.ts"
-import type { Pair, Sentence, Text } from "./compare/sentence.ts"
-import { tells } from "./compare/tells.ts"
+import type { Pair, ReadText, Sentence } from "./compare/sentence.ts"
 import { readText, shortPage } from "./compare/text.ts"
 
 /** Makes the columns by which a page is compared with other pages, and the facts that deduplication keeps of it. */
@@ -31,7 +31,7 @@ export const comparedPage = (page: SegmentedPage): ComparedPage => {
       key: column(({ key }) => key),
       check: column(({ check }) => check),
       names: column(({ names }) => names),
-      voice: new Uint8Array(sentences.map(({ voice }) => voices.indexOf(voice))),
+      attribution: new Uint8Array(sentences.map(({ attribution }) => attributions.indexOf(attribution))),
       passage: column(({ passage }) => passage),
       again: new Uint8Array(sentences.map(({ passage }) => (text.repeats.has(passage) ? 1 : 0)))
     },
@@ -47,13 +47,13 @@ const utterancesOf = (page: SegmentedPage, sentences: readonly Sentence[]): read
   const spoken = Map.groupBy(sentences, ({ utterance }) => utterance)
   return page.utterances.map(({ speakerId, label, form }, index) => {
     const own = spoken.get(index) ?? []
-    const words = own.reduce((sum, { words, voice }) => sum + (voice === "own" ? words.length : 0), 0)
+    const words = own.reduce((sum, { words, attribution }) => sum + (attribution === "own" ? words.length : 0), 0)
     const total = own.reduce((sum, { words }) => sum + words.length, 0)
-    return { speakerId, label, form, sentences: own.length, telling: own.filter(tells).length, words, length: total }
+    return { speakerId, label, form, sentences: own.length, distinctive: own.filter(isDistinctive).length, words, length: total }
   })
 }
 
-const repeatsOf = ({ page: { passages }, repeats }: Text): ComparedFacts["repeats"] =>
+const repeatsOf = ({ page: { passages }, repeats }: ReadText): ComparedFacts["repeats"] =>
   [...repeats].map(([later, earlier]) => {
     const { passageId, kind, start, end } = passages[later]!
     return [passageId, passages[earlier]!.passageId, kind === "cue" ? null : { start, end }] as const

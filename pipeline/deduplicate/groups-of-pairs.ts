@@ -1,5 +1,5 @@
 import type { PageAddress } from "../model/corpus-page.ts"
-import type { ComparedCorpus, PagePair } from "./corpus.ts"
+import type { ComparedCorpus, PagePair } from "./compared-corpus.ts"
 
 /** Pairs of pages that are looked at together: pages, and pairs of them by their places there. */
 export interface GroupOfPairs {

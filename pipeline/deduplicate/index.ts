@@ -8,16 +8,16 @@ import { candidatePairs } from "./candidates/candidates.ts"
 import { exactPairs } from "./candidates/exact.ts"
 import { findCopies } from "./candidates/same-page.ts"
 import { dropTables } from "./candidates/tables.ts"
+import type { ComparedCorpus } from "./compared-corpus.ts"
 import { conflictsAmong } from "./conflict/index.ts"
-import type { ComparedCorpus } from "./corpus.ts"
 import { neighbourhoods } from "./neighbourhoods.ts"
+import { utterancesOf } from "./speeches/corpus-utterance.ts"
 import { noticed } from "./speeches/issues.ts"
 import { linkedSentences } from "./speeches/linked-sentences.ts"
 import { matchesOf } from "./speeches/matches.ts"
 import { distinctPairs, pageOf, repeatedWithin, withRepetitions } from "./speeches/pairs.ts"
 import { pairsToReport } from "./speeches/reported-pairs.ts"
 import { joinSpeeches } from "./speeches/speeches.ts"
-import { voicesOf } from "./speeches/voice.ts"
 
 /**
  * Finds the pages of a corpus that are the same, the sentences that say the same, and the speeches that pages print in several versions.
@@ -31,18 +31,19 @@ export const deduplicate = Effect.fn("deduplicate")(function* (corpus: ComparedC
   const { echoed, repeated } = repeatedWithin(corpus, copies)
   const found = withRepetitions([...aligned, ...echoed], repeated)
   const pairs = distinctPairs([...(yield* exactPairs), ...repeated, ...found])
+  // Of n exact copies `pairs` has those with the first only; joining needs the others that alignment found, too.
   const all = [...found, ...pairs]
   const sentenceOf = yield* linkedSentences(all)
   yield* dropTables
-  const voices = voicesOf(corpus, copies)
-  const joined = joinSpeeches(voices, matchesOf(all, voices, sentenceOf))
-  const reported = pairsToReport(pairs, joined, voices, sentenceOf)
+  const utterances = utterancesOf(corpus, copies)
+  const joined = joinSpeeches(utterances, matchesOf(all, utterances, sentenceOf))
+  const reported = pairsToReport(pairs, joined, utterances, sentenceOf)
   const conflicts = yield* conflictsAmong(corpus, reported, facts)
   const documentOf = (page: number): string => corpus.facts.get(page)!.documentId
   const linkEnd = (sentence: number): LinkEnd => {
     const { start, end, utterance } = sentenceOf(sentence)
     const page = pageOf(sentence)
-    const speechId = utterance === null ? null : joined.speechOf(voices.at(page, utterance)).speechId
+    const speechId = utterance === null ? null : joined.speechOf(utterances.at(page, utterance)).speechId
     return { documentId: documentOf(page), start, end, utterance, speechId }
   }
   const { sizes, findings } = neighbourhoods([...corpus.facts.values()], {

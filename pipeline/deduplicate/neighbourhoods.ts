@@ -53,13 +53,13 @@ const connected = (
   { speeches, links, sameAs }: FoundInCorpus
 ): readonly (readonly string[])[] => {
   const places = new Map(pages.map(({ documentId }, place) => [documentId, place]))
-  const isTelling = tellingLinks(links())
+  const isRareNarration = rareNarration(links())
   const graph = Graph.undirected<string, null>((edges) => {
     for (const { documentId } of pages) Graph.addNode(edges, documentId)
     const join = (a: string, b: string) => void (a !== b && Graph.addEdge(edges, places.get(a)!, places.get(b)!, null))
     for (const { versions } of speeches()) for (const { documentId } of versions) join(versions[0]!.documentId, documentId)
     for (const [copy, original] of sameAs) join(copy, original)
-    for (const link of links()) if (isTelling(link)) join(link.a.documentId, link.b.documentId)
+    for (const link of links()) if (isRareNarration(link)) join(link.a.documentId, link.b.documentId)
   })
   return Graph.connectedComponents(graph)
     .map((component) => component.toSorted((a, b) => a - b))
@@ -71,7 +71,7 @@ const connected = (
 const commonest = 10
 
 /** Tells links between narration that few pages share; n prints of a line make n - 1 links to the first. */
-const tellingLinks = (links: Iterable<Link>): ((link: Link) => boolean) => {
+const rareNarration = (links: Iterable<Link>): ((link: Link) => boolean) => {
   const isNarrated = ({ a, b }: Link): boolean => a.utterance === null && b.utterance === null
   const nameOf = ({ a }: Link): string => `${a.documentId}\n${a.start}`
   const prints = new Map<string, number>()

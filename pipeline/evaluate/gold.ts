@@ -1,12 +1,13 @@
 import { join } from "node:path"
 import { Data, Effect, FileSystem } from "effect"
 import { tellSystem } from "../failures.ts"
+import { tellFault } from "../text/tell-faults.ts"
 import { type GoldRow, parseTsv } from "./tsv.ts"
 
 export class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {
   readonly heading = "The annotation cannot be used:"
   override get message() {
-    return `${this.file}: found ${this.found}, expected ${this.expected}`
+    return tellFault(this.file, null, this.found, this.expected)
   }
 }
 

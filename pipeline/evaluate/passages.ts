@@ -1,12 +1,10 @@
 import type { Dataset, PassageRow } from "../../schemas/index.ts"
+import { speechKinds } from "../../schemas/passages.ts"
 import { charactersOf, isBlank } from "./characters.ts"
 import { type Measure, precisionAndRecall, shareOf } from "./measure.ts"
 import { documentOf, type GoldRow } from "./tsv.ts"
 
-/** The kinds of passages that belong to a speaker. */
-const speech = new Set(["verbatim", "quote", "paraphrase"])
-
-/** What the annotation writes for a speaker who is no one person: these passages are left out of the score by speaker. */
+/** What annotation, of other pages too, writes for a speaker who is no one person: these passages are left out of the score by speaker. */
 const nobody = new Set(["russia", "speaker", "joint-statement"])
 const isNobody = (speaker: string): boolean => speaker.includes("+") || nobody.has(speaker)
 
@@ -40,7 +38,7 @@ export const scorePassages = (dataset: Pick<Dataset, "documents" | "passages">, 
       sum.compared++
       if (passage?.kind === row.kind) sum.sameKind++
       if (isNobody(speaker)) continue
-      const isSpoken = speech.has(row.kind ?? "")
+      const isSpoken = speechKinds.has(row.kind ?? "")
       if (isSpoken) sum.gold++
       if (isSpeechOf(passage)) sum.predicted++
       if (isSpoken && isSpeechOf(passage) && passage.speaker_id === speaker) sum.right++
@@ -60,4 +58,4 @@ export const scorePassages = (dataset: Pick<Dataset, "documents" | "passages">, 
 }
 
 const isSpeechOf = (passage: PassageRow | null): passage is PassageRow =>
-  passage !== null && speech.has(passage.kind) && passage.speaker_id !== null
+  passage !== null && speechKinds.has(passage.kind) && passage.speaker_id !== null

@@ -33,7 +33,7 @@ export const accuracyReport = (measures: readonly Measure[], gold: Gold): string
     "",
     "Measured at every build against hand-made annotation (`tests/gold/`). A build that misses a minimum publishes nothing.",
     "The interval is Wilson's at 95 %, taken over n items; characters of one passage depend on each other, so for shares of characters it is too narrow.",
-    "The rules were made with these pages at hand: read the figures as an upper mark for pages of other events.",
+    "The rules were made with these pages at hand: treat these scores as an upper bound for pages of other events.",
     "",
     "| measure | value | n | interval | minimum | what it says |",
     "|---|---|---|---|---|---|",

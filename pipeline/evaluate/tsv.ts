@@ -2,7 +2,7 @@
 export type GoldRow = Readonly<Record<string, string>>
 
 /** The page that a row of spans is about. */
-export const documentOf = (row: GoldRow): string => row.document_id ?? row.doc ?? ""
+export const documentOf = (row: GoldRow): string => row.document_id ?? ""
 
 /** Reads raw TSV: the first line names the columns; cells are not quoted, and may begin with a quotation mark. */
 export const parseTsv = (text: string): readonly GoldRow[] => {

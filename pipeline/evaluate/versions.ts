@@ -1,4 +1,5 @@
 import type { Dataset } from "../../schemas/index.ts"
+import { speechKinds } from "../../schemas/passages.ts"
 import { type Measure, shareOf } from "./measure.ts"
 import type { GoldRow } from "./tsv.ts"
 
@@ -10,8 +11,6 @@ interface Voice {
   readonly verbatim: number
   readonly quoted: number
 }
-
-const spoken: ReadonlySet<string> = new Set(["verbatim", "quote", "paraphrase"])
 
 /**
  * Scores the versions of speeches by the rows of `passages.tsv`: whether each speaker of a page has a version there, whether pages of one
@@ -73,7 +72,7 @@ export const scoreVersions = (dataset: Dataset, rows: readonly GoldRow[]): reado
 }
 
 const voicesOf = (rows: readonly GoldRow[]): readonly Voice[] => {
-  const heard = rows.filter((row) => spoken.has(row["kind"] ?? "") && /^[^+]+$/.test(row["speaker"] ?? ""))
+  const heard = rows.filter((row) => speechKinds.has(row["kind"] ?? "") && /^[^+]+$/.test(row["speaker"] ?? ""))
   return [...Map.groupBy(heard, (row) => `${row["document_id"]} ${row["speaker"]}`).values()].map((passages) => ({
     document: passages[0]!["document_id"] ?? "",
     speaker: passages[0]!["speaker"] ?? "",

@@ -6,10 +6,10 @@ import { createRowTables, rowLines } from "../corpus/row-tables.ts"
 import { runEach } from "../corpus/workers.ts"
 import type { Corpus } from "../model/corpus-page.ts"
 import { Progress } from "../progress.ts"
-import { rowsJobs } from "./jobs.ts"
-import { similarNameRows, skippedFileRow } from "./rows/issues.ts"
+import { isListed, peopleOf, rowsJobs } from "./jobs.ts"
+import { noManifestRow, similarNameRows, skippedFileRow } from "./rows/issues.ts"
 import { mergeTallies, type SpeakerTally } from "./rows/speaker-tallies.ts"
-import { speakerRows } from "./rows/speakers.ts"
+import { speakerNames, speakerRows } from "./rows/speakers.ts"
 import { type IssueCounts, issueCounts, makeRows } from "./rows-task.ts"
 
 /**
@@ -26,6 +26,7 @@ export const extract = Effect.fn("extract")(function* (
 ) {
   const progress = yield* Progress
   const tables = yield* createRowTables
+  const names = speakerNames(corpus.pages.flatMap(peopleOf), facts)
   const tallies = new Map<string, SpeakerTally>()
   const total = new Map<TableName, number>()
   const issues = new Map<string, number>()
@@ -33,7 +34,7 @@ export const extract = Effect.fn("extract")(function* (
     for (const [code, count] of counts) issues.set(code, (issues.get(code) ?? 0) + count)
   }
   yield* Stream.runForEach(
-    runEach(makeRows, rowsJobs(neighbourhoods, corpus.pages, facts)),
+    runEach(makeRows, rowsJobs(neighbourhoods, corpus.pages, names, facts)),
     Effect.fnUntraced(function* (made) {
       for (const [table, lines] of made.rows) {
         yield* tables.add(table, lines)
@@ -44,9 +45,10 @@ export const extract = Effect.fn("extract")(function* (
       yield* progress.advance("extract", total.get("documents")!, corpus.pages.length)
     })
   )
-  yield* tables.add("speakers", rowLines("speakers", speakerRows(tallies, facts)))
+  yield* tables.add("speakers", rowLines("speakers", speakerRows(tallies, names, facts)))
   const ofFiles = [
     ...skipped.map(({ file, told }) => skippedFileRow(file, told)),
+    ...(corpus.pages.some(isListed) ? [] : [noManifestRow(corpus.pages.length)]),
     ...similarNameRows(corpus.pages.map(({ address }) => address.file.documentId))
   ]
   yield* tables.add("issues", rowLines("issues", ofFiles))

@@ -16,8 +16,10 @@ import { type Pages, type SpeechFacts, speechContexts, speechFacts } from "./spe
 /** What the rows of a neighbourhood need from the corpus around it. */
 interface Surroundings {
   readonly names: Names
+  /** Whether documents.csv lists any page: what it lacks of one is told page by page then, and of all at once where there is none. */
+  readonly hasManifest: boolean
   /** Finds a page outside the neighbourhood to which one of its links leads. */
-  readonly pageOf: (documentId: string) => Pick<NumberedPage, "page" | "edits" | "printed">
+  readonly pageOf: (documentId: string) => NumberedPage
 }
 
 /** What a neighbourhood gives: its rows by table, in no order, and its share of the speakers table. */
@@ -47,7 +49,11 @@ export const neighbourhoodRows = (
   const issuesOf = (page: NumberedPage) => {
     const { documentId } = page.page
     const speechesHere = (printed.get(documentId) ?? []).map(({ facts }) => facts)
-    return [...pageIssues(page, speechesHere), ...(deduplicated.issues.get(documentId) ?? []), ...(claims.issues.get(documentId) ?? [])]
+    return [
+      ...pageIssues(page, speechesHere, around.hasManifest),
+      ...(deduplicated.issues.get(documentId) ?? []),
+      ...(claims.issues.get(documentId) ?? [])
+    ]
   }
   const pageOf = (documentId: string) => pages.get(documentId) ?? around.pageOf(documentId)
   const duplicates = duplicateRows(links, pageOf)

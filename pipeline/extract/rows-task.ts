@@ -17,6 +17,7 @@ export interface RowsJob {
   /** Their pages, and the pages outside that their links lead to. */
   readonly pages: readonly PageAddress[]
   readonly names: Names
+  readonly hasManifest: boolean
   readonly facts: Facts
 }
 
@@ -36,13 +37,13 @@ export const makeRows: Task<RowsJob, MadeRows, ReadFailure> = {
   work: (job, reader) => readingPages(reader, (pages) => rowsOf(job, pages))
 }
 
-const rowsOf = ({ neighbourhoods, pages, names, facts }: RowsJob, reader: PageReader): MadeRows => {
+const rowsOf = ({ neighbourhoods, pages, names, hasManifest, facts }: RowsJob, reader: PageReader): MadeRows => {
   const addresses = new Map(pages.map((page) => [page.file.documentId, page]))
   const read = (documentId: string) => reader.page(addresses.get(documentId)!)
   const pageOf = onceEach(read)
   const speakers = new Map<string, SpeakerTally>()
   const made = neighbourhoods.map(({ documents, deduplicated }) => {
-    const extracted = neighbourhoodRows(documents.map(read), deduplicated, facts, { names, pageOf })
+    const extracted = neighbourhoodRows(documents.map(read), deduplicated, facts, { names, hasManifest, pageOf })
     mergeTallies(speakers, extracted.speakers)
     return extracted.rows
   })

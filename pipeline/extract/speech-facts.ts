@@ -60,12 +60,20 @@ export const speechFacts = (pages: Pages, { speeches }: Pick<Deduplicated, "spee
   })
 }
 
-/** The address of a page: that of its manifest row, else the one it prints; null where neither gives one. */
-export const addressOf = ({ page, printed }: Pick<SegmentedPage, "page" | "printed">): string | null => page.entry?.url ?? printed.url
+/** What the tables say of a page: what its manifest row gives, else what it prints or what was detected; null where neither is. */
+export const pageFacts = ({ page: { entry }, printed, source, title, language }: SegmentedPage) => ({
+  publisher: entry?.publisher ?? source.publisher,
+  title: entry?.title ?? title,
+  published: entry?.published ?? printed.published,
+  language: entry?.language ?? language,
+  original_language: entry?.original_language ?? null,
+  url: entry?.url ?? printed.url,
+  licence: entry?.licence ?? printed.licence
+})
 
 /** The day that a page without an event gives as its own. */
-const ownDay = ({ date, page, printed }: SegmentedPage): Pick<SpeechFacts, "date" | "dateSource"> => {
-  const day = date ?? page.entry?.published ?? printed.published
+const ownDay = (page: SegmentedPage): Pick<SpeechFacts, "date" | "dateSource"> => {
+  const day = page.date ?? pageFacts(page).published
   return { date: day, dateSource: day === null ? null : "published" }
 }
 
@@ -116,14 +124,13 @@ const narration = (page: SegmentedPage | undefined, events: ReadonlyMap<string, 
   const eventId = page?.eventId ?? null
   const dateline = page?.form === "transcript" ? page.date : null
   const event = eventId === null ? undefined : events.get(eventId)
-  const ownDay = page === undefined ? null : (page.date ?? page.page.entry?.published ?? page.printed.published)
   return {
     speechId: null,
     speakerId: null,
     speakerName: null,
     eventId,
     eventName: event?.name ?? null,
-    date: dateline ?? event?.plenary_date ?? ownDay,
+    date: dateline ?? event?.plenary_date ?? (page === undefined ? null : ownDay(page).date),
     country: null
   }
 }

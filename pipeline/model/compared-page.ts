@@ -11,7 +11,7 @@ export interface ComparedFacts {
   readonly publisher: string | null
   /** Numbers of the headline: they part the notices of two years. */
   readonly titleNumbers: string | null
-  /** Exact copies have the same. */
+  /** Fingerprint of the text of the page, equal for exact copies. */
   readonly print: string
   readonly utterances: readonly ComparedUtterance[]
   readonly sentenceCount: number
@@ -26,9 +26,9 @@ export interface ComparedUtterance {
   readonly speakerId: string | null
   readonly label: string | null
   readonly form: Form
-  /** How many sentences it has, and how many of them tell it from other speeches. */
+  /** How many sentences it has, and how many of them are distinctive. */
   readonly sentences: number
-  readonly telling: number
+  readonly distinctive: number
   /** Words of the speaker's own, and words of all its sentences, the reporter's included. */
   readonly words: number
   readonly length: number
@@ -68,7 +68,7 @@ interface SentenceColumns {
   /** A hash of its names: of the capitalised words after the first, in any order; 0 where there are none. */
   readonly names: Uint32Array
   /** Whose words it prints, and where. */
-  readonly voice: Uint8Array
+  readonly attribution: Uint8Array
   readonly passage: Uint32Array
   /** 1 where the passage stands a second time. */
   readonly again: Uint8Array

@@ -50,8 +50,8 @@ export interface Deduplicated {
 }
 
 /**
- * The smallest group of pages that shares no claim and no count with other pages, and what was found in it. Its pages print one speech,
- * are one page saved twice, or have narration in common.
+ * A connected component of pages, whose rows depend on no page outside it, and what was found in it. Its pages print one speech, are one
+ * page saved twice, or have narration in common.
  */
 export interface Neighbourhood {
   /** Document ids, ascending. */

@@ -11,12 +11,12 @@ export interface Mention extends Omit<NumberExpression, "core"> {
 }
 
 /** What the number reader was told of a page: of each utterance, and of what no utterance says. */
-export interface Told {
+export interface NumberContexts {
   readonly utterances: readonly NumberContext[]
   readonly narration: NumberContext
 }
 
 /** A page with its number expressions, and what they were read with. */
 export interface NumberedPage extends SegmentedPage {
-  readonly numbers?: { readonly told: Told; readonly mentions: readonly Mention[] }
+  readonly numbers?: { readonly contexts: NumberContexts; readonly mentions: readonly Mention[] }
 }

@@ -38,10 +38,12 @@ export const publish = Effect.fn("publish")(function* <E = never, R = never>(sou
   return { ...written, checks: checkCount, changed }
 }, Effect.provide(publishWorkers))
 
-/** Whether the published folder `dist` is intact and holds the same bytes as `next`, which is to replace it. */
-const isPublished = Effect.fnUntraced(function* (next: string, dist: string) {
-  const fs = yield* FileSystem.FileSystem
-  if (!(yield* fs.exists(join(dist, checksumFile)))) return false
-  const [written, published] = yield* Effect.all([next, dist].map((folder) => fs.readFileString(join(folder, checksumFile))))
-  return written === published && (yield* fileFindings(dist)).length === 0
-})
+/** Whether the published folder `dist` is intact and holds the same bytes as `next`, which is to replace it. What cannot be read is not intact. */
+const isPublished = Effect.fnUntraced(
+  function* (next: string, dist: string) {
+    const fs = yield* FileSystem.FileSystem
+    const [written, published] = yield* Effect.all([next, dist].map((folder) => fs.readFileString(join(folder, checksumFile))))
+    return written === published && (yield* fileFindings(dist)).length === 0
+  },
+  Effect.catchTag("PlatformError", () => Effect.succeed(false))
+)

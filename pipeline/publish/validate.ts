@@ -2,7 +2,7 @@ import { basename, join } from "node:path"
 import { Effect, FileSystem, Stream } from "effect"
 import { tables } from "../../schemas/index.ts"
 import { DuckDb } from "./check/duckdb.ts"
-import { type Finding, refuse } from "./check/finding.ts"
+import { type Finding, fileFinding, refuse } from "./check/finding.ts"
 import { checkCount, verifyBetween, verifyFormats } from "./check/verify.ts"
 import { databaseFindings } from "./companions/database/check.ts"
 import { checkPage } from "./explorer/check.ts"
@@ -48,25 +48,24 @@ const checkTables = Effect.fnUntraced(
 /** Files of a published folder that are missing, that differ from their checksum, or that have none. */
 export const fileFindings = Effect.fn("fileFindings")(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
-  const finding = (file: string, found: string, expected: string): Finding => ({ table: file, row: null, column: null, found, expected })
   if (!(yield* fs.exists(join(dist, checksumFile))))
-    return [finding(join(dist, checksumFile), "no file", "the checksums of a published folder")]
+    return [fileFinding(join(dist, checksumFile), "no file", "the checksums of a published folder")]
   const listed = parseChecksums(yield* fs.readFileString(join(dist, checksumFile)))
   const present = new Set(yield* filesBelow(dist))
   const tableFiles = tables.flatMap((table) => formats.map((format) => fileOf(table, format)))
   const findings: Finding[] = []
   for (const file of sortedPaths(new Set([...listed.keys(), ...tableFiles]))) {
     const digest = listed.get(file)
-    if (!present.has(file)) findings.push(finding(file, "no file", "a published file"))
-    else if (digest === undefined) findings.push(finding(file, "no checksum", `a line in ${checksumFile}`))
+    if (!present.has(file)) findings.push(fileFinding(file, "no file", "a published file"))
+    else if (digest === undefined) findings.push(fileFinding(file, "no checksum", `a line in ${checksumFile}`))
     else {
       const found = yield* hashOf(join(dist, file))
-      if (found !== digest) findings.push(finding(file, `sha256 ${found}`, `${digest}, as in ${checksumFile}`))
+      if (found !== digest) findings.push(fileFinding(file, `sha256 ${found}`, `${digest}, as in ${checksumFile}`))
     }
   }
   for (const file of present) {
     if (file !== checksumFile && !listed.has(file) && !isLitter(basename(file)))
-      findings.push(finding(file, "a file", `none that ${checksumFile} does not list`))
+      findings.push(fileFinding(file, "a file", `none that ${checksumFile} does not list`))
   }
   return findings
 })

@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import { Effect, FileSystem } from "effect"
+import { Effect, Fiber, FileSystem } from "effect"
 import { tables } from "../../schemas/index.ts"
 import type { Facts } from "../../schemas/inputs.ts"
 import type { KeptFolder } from "../corpus/kept.ts"
@@ -11,6 +11,7 @@ import { codebook } from "./describe/codebook.ts"
 import { croissant } from "./describe/croissant.ts"
 import { datapackage, tableSchemas } from "./describe/datapackage.ts"
 import { changes, releaseOf } from "./describe/release.ts"
+import { bundle } from "./explorer/bundle.ts"
 import { writePage } from "./explorer/index.ts"
 import { readRows } from "./formats/read-file.ts"
 import { fileOf } from "./formats/table-files.ts"
@@ -26,7 +27,7 @@ export interface Accompaniment<E, R> {
   /** Makes further files of the written rows, by their path below `dist`. If it fails, nothing is published. */
   readonly accompany?: (written: Written) => Effect.Effect<Readonly<Record<string, string | Uint8Array>>, E, R>
   /** Whether the page in which people look at the tables is written too. */
-  readonly page?: boolean
+  readonly explorer?: boolean
 }
 
 /**
@@ -61,10 +62,12 @@ const writeFiles = Effect.fnUntraced(function* <E, R>(
   source: Source,
   folder: string,
   store: KeptFolder,
-  { facts, accompany, page = false }: Accompaniment<E, R>
+  { facts, accompany, explorer = false }: Accompaniment<E, R>
 ) {
   const release = releaseOf(facts.releases)
   const about = aboutOf(facts)
+  // The bundler is a program of its own, which another core runs while the tables are written.
+  const code = explorer ? yield* Effect.forkChild(bundle) : null
   const written = yield* writeTables(source, {
     folder,
     store,
@@ -92,10 +95,10 @@ const writeFiles = Effect.fnUntraced(function* <E, R>(
   yield* add({ "README.md": card({ counts, pages }, release, about, files) })
   yield* add({ "croissant.json": croissant(release, about, files) })
   yield* add({ "datapackage.json": datapackage({ counts, pages }, release, about, files) })
-  if (page) {
+  if (code !== null) {
     const accuracy = accompaniment.further["ACCURACY.md"]
     const told = { counts, licences: pages.licences, release, about, files, accuracy: accuracy === undefined ? null : String(accuracy) }
-    for (const [file, facts] of yield* writePage(folder, told)) files.set(file, facts)
+    for (const [file, facts] of yield* writePage(folder, yield* Fiber.join(code), told)) files.set(file, facts)
   }
   return { files, counts }
 })

@@ -1,5 +1,5 @@
 import { Data } from "effect"
-import { tellFirst } from "../text/tell-first.ts"
+import { tellFault, tellFirst } from "../text/tell-faults.ts"
 
 /** Something wrong in the raw folder: where it stands, what was found and what was expected, so that it can be mended there. */
 export interface Problem {
@@ -32,16 +32,7 @@ export const problemIn = (file: string, found: string, expected: string, { line 
 
 /** Says a problem in one line: file, line, column, what was found, what was expected. */
 export const tell = ({ file, line, column, found, expected }: Problem): string =>
-  visible(
-    `${file}${line === null ? "" : `, line ${line}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
-  )
-
-/** Replaces control characters and marks of direction by their numbers ("\u001b"), so that the text of a page cannot command a terminal. */
-const visible = (text: string): string =>
-  text.replace(
-    /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
-  )
+  tellFault(line === null ? file : `${file}, line ${line}`, column, found, expected)
 
 /** A cell or a name as messages give it: in quotation marks, and cut where it is long. */
 export const quoted = (found: string | null): string =>

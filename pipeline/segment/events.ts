@@ -19,11 +19,12 @@ interface PageEvent {
 
 /**
  * The event a page belongs to: the one in its row of documents.csv, else the one that headline or lead name by edition number ("8th",
- * "eighth", "VIII") and by all content words of one of its names. Null with an issue where they name none or several.
+ * "eighth", "VIII") and by all content words of one of its names. Null with an issue where they name none or several, and
+ * without one where the folder lists no event.
  */
 export const eventOf = (page: CleanPage, lead: readonly Span[], facts: Facts): PageEvent => {
   const reviewed = page.page.entry?.event_id ?? null
-  if (reviewed !== null) return { eventId: reviewed, issues: [] }
+  if (reviewed !== null || facts.events.length === 0) return { eventId: reviewed, issues: [] }
   const { raw } = page.page
   const titles = page.blocks.filter((block) => block.kind === "title").map((block) => slice(raw, block))
   const named = eventsIn(page.title === null ? titles : [page.title, ...titles], facts)

@@ -14,29 +14,34 @@ export interface Piece extends Span {
 /** What one way of reading a page finds in it; `issues` are its own. */
 export type Spoken = Pick<SegmentedPage, "passages" | "utterances" | "people" | "form" | "issues">
 
-/** The kinds of passage that give somebody's words. */
-export const speechKinds: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase"])
-
 /** What a block outside the body is; null for a block of the body. */
 export const kindOutsideBody = (block: Block): "chrome" | "title" | "dateline" | null => (block.kind === "body" ? null : block.kind)
 
-/** Cuts pieces at the boilerplate inside them, which becomes pieces of its own made by `asBoilerplate`; blank pieces are left out. */
+/**
+ * Cuts sorted pieces at the boilerplate inside them, which becomes pieces of its own made by `asBoilerplate`; blank pieces are left out.
+ * Boilerplate that goes on in the next piece, as from a label into its words, is cut in both.
+ */
 export const cutBoilerplate = <P extends Span & { readonly kind: PassageKind }>(
   page: CleanPage,
   pieces: readonly P[],
   asBoilerplate: (piece: P, span: Span) => P
 ): readonly P[] => {
   const cut: P[] = []
+  const {
+    boilerplate,
+    page: { raw }
+  } = page
   let next = 0
   for (const piece of pieces) {
     let from = piece.start
-    for (; next < page.boilerplate.length && page.boilerplate[next]!.start < piece.end; next++) {
-      const gap = page.boilerplate[next]!
-      if (gap.start < piece.start) continue
-      cut.push({ ...piece, ...trim(page.page.raw, { start: from, end: gap.start }) }, asBoilerplate(piece, gap))
+    while (next < boilerplate.length && boilerplate[next]!.end <= piece.start) next++
+    for (let index = next; index < boilerplate.length && boilerplate[index]!.start < piece.end; index++) {
+      const { start, end } = boilerplate[index]!
+      const gap = trim(raw, { start: Math.max(start, from), end: Math.min(end, piece.end) })
+      cut.push({ ...piece, ...trim(raw, { start: from, end: gap.start }) }, asBoilerplate(piece, gap))
       from = gap.end
     }
-    cut.push({ ...piece, ...trim(page.page.raw, { start: from, end: piece.end }) })
+    cut.push({ ...piece, ...trim(raw, { start: from, end: piece.end }) })
   }
   return cut.filter((piece) => piece.end > piece.start)
 }

@@ -24,7 +24,9 @@ for (const [name, make] of Object.entries(hostileTexts)) {
     const [cleaned, first] = await timed(() => clean(page))
     const [segmented, second] = await timed(() => segment(cleaned, facts))
     const [found, third] = await timed(() => deduplicated([segmented], facts))
-    const [, fourth] = await timed(() => neighbourhoodRows([segmented], found, facts, { names: new Map(), pageOf: () => segmented }))
+    const [, fourth] = await timed(() =>
+      neighbourhoodRows([segmented], found, facts, { names: new Map(), hasManifest: false, pageOf: () => segmented })
+    )
     process.stdout.write(
       `  ${String(length).padStart(10)}${[first, second, third, fourth].map((time) => time.toFixed(0).padStart(9)).join(" ")}\n`
     )

@@ -10,7 +10,7 @@ import { recognizersNumbers } from "./recognizers.ts"
 
 /**
  * Prints how fast numbers are read on the pages of raw/, and how well: precision, recall and F1 of value beside those of two
- * extractors from npm, on the same text, annotation and rule, in one process and processor time: `npm run bench`.
+ * extractors from npm, on the same text, annotation and rule, in one process and processor time: `npm run bench:numbers`.
  */
 const folder = new URL("../../raw/pages/", import.meta.url)
 const pages = readdirSync(folder)

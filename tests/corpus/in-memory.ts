@@ -13,9 +13,10 @@ export const datasetOf = async (pages: readonly SegmentedPage[], facts: Facts): 
   )
   const { rows, speakers } = neighbourhoodRows(pages, await deduplicated(pages, facts), facts, {
     names,
+    hasManifest: pages.some(({ page }) => page.entry !== null),
     pageOf: (documentId) => pages.find(({ page }) => page.documentId === documentId)!
   })
-  const dataset = { ...rows, speakers: speakerRows(speakers, facts) }
+  const dataset = { ...rows, speakers: speakerRows(speakers, names, facts) }
   const byKey = (key: readonly string[]) => (a: Record<string, unknown>, b: Record<string, unknown>) => {
     const column = key.find((name) => a[name] !== b[name])
     return column === undefined ? 0 : String(a[column]) < String(b[column]) ? -1 : 1

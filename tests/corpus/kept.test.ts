@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs"
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { readKept, writeKept } from "../../pipeline/corpus/kept.ts"
@@ -87,10 +87,13 @@ describe("a kept entry", () => {
     expect(partsOf(kept, key)).toEqual(parts)
   })
 
-  it("takes the place of a file that stands where its folder should be", () => {
-    const kept = path("in-the-way")
+  it.each([
+    ["a file", (place: string) => writeFileSync(place, "a file")],
+    ["a link that leads nowhere", (place: string) => symlinkSync("nowhere", place)]
+  ])("takes the place of %s that stands where its folder should be", (name, put) => {
+    const kept = path(`in the way, ${name}`)
     mkdirSync(kept)
-    writeFileSync(join(kept, key.slice(0, 2)), "a file")
+    put(join(kept, key.slice(0, 2)))
     writeKept(kept, key, parts)
     expect(partsOf(kept, key)).toEqual(parts)
   })

@@ -33,7 +33,7 @@ const compared = {
     label: null,
     form: "transcript" as const,
     sentences: 1,
-    telling: 1,
+    distinctive: 1,
     words: 4,
     length: 0
   }))

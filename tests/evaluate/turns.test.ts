@@ -71,12 +71,12 @@ describe("turns", () => {
 
 describe("passages", () => {
   const gold = [
-    { doc: "page", start: "0", end: "1", kind: "chrome", speaker: "" },
-    { doc: "page", start: "2", end: "4", kind: "label", speaker: "a" },
-    { doc: "page", start: "5", end: "12", kind: "verbatim", speaker: "a" },
-    { doc: "page", start: "13", end: "15", kind: "label", speaker: "b" },
-    { doc: "page", start: "16", end: "21", kind: "verbatim", speaker: "b" },
-    { doc: "page", start: "22", end: "23", kind: "ambiguous", speaker: "" }
+    { document_id: "page", start: "0", end: "1", kind: "chrome", speaker: "" },
+    { document_id: "page", start: "2", end: "4", kind: "label", speaker: "a" },
+    { document_id: "page", start: "5", end: "12", kind: "verbatim", speaker: "a" },
+    { document_id: "page", start: "13", end: "15", kind: "label", speaker: "b" },
+    { document_id: "page", start: "16", end: "21", kind: "verbatim", speaker: "b" },
+    { document_id: "page", start: "22", end: "23", kind: "ambiguous", speaker: "" }
   ]
 
   it("all right", () => {

@@ -144,7 +144,7 @@ describe("the command", () => {
     const shell = (words: string) =>
       spawnSync("bash", ["-c", words, process.execPath, "pipeline/main.ts", join(folder, "dist")], { encoding: "utf8" })
     const lost = shell('"$0" "$1" validate --dist "$2" > /dev/full')
-    expect([lost.status, lost.stderr.trim()]).toEqual([1, "The output is not whole: ENOSPC: no space left on device, write"])
+    expect([lost.status, lost.stderr.trim()]).toEqual([1, "The output is incomplete: ENOSPC: no space left on device, write"])
     expect(shell('"$0" "$1" --help > /dev/full').status).toBe(1)
     expect(shell('set -o pipefail; "$0" "$1" validate --dist "$2" | true').status).toBe(0)
     const telling = args().filter((word) => word !== "--quiet")

@@ -29,7 +29,9 @@ const workAt = async (make: (length: number) => string, length: number): Promise
   work["segment"] = await workOf(() => segmented.push(...cleaned.map((page) => segment(page, facts))))
   const found: Deduplicated[] = []
   work["deduplicate"] = await workOf(async () => found.push(await deduplicated(segmented, facts, countingDatabase(profile, count))))
-  work["extract"] = await workOf(() => neighbourhoodRows(segmented, found[0]!, facts, { names: new Map(), pageOf: () => segmented[0]! }))
+  work["extract"] = await workOf(() =>
+    neighbourhoodRows(segmented, found[0]!, facts, { names: new Map(), hasManifest: false, pageOf: () => segmented[0]! })
+  )
   return work
 }
 

@@ -7,6 +7,7 @@ import type { Facts } from "../../schemas/inputs.ts"
 import { lineOf } from "../../schemas/line.ts"
 import type { PassageRow } from "../../schemas/passages.ts"
 import type { Row } from "../../schemas/row.ts"
+import { claim, noClaim } from "./claim-columns.ts"
 
 /** A small, valid dataset: one page with a label, a speech that makes a claim, and a line of furniture with a character outside the BMP. */
 const label = "Chair of the Council Ann Example:"
@@ -72,54 +73,6 @@ const document: DocumentRow = {
   ...counts,
   text: page
 }
-
-const claim = {
-  kind: "count",
-  value: 12,
-  lower: null,
-  upper: null,
-  qualifier: "exact",
-  unit: "agreement",
-  currency: null,
-  per: null,
-  aspect: "level",
-  direction: null,
-  measure: "agreements",
-  holder: null,
-  whole: null,
-  period: null,
-  period_start: null,
-  period_end: null,
-  modality: "stated",
-  value_base: 12,
-  lower_base: null,
-  upper_base: null,
-  unit_base: "agreement"
-} as const
-
-const noClaim = {
-  kind: null,
-  value: null,
-  lower: null,
-  upper: null,
-  qualifier: null,
-  unit: null,
-  currency: null,
-  per: null,
-  aspect: null,
-  direction: null,
-  measure: null,
-  holder: null,
-  whole: null,
-  period: null,
-  period_start: null,
-  period_end: null,
-  modality: null,
-  value_base: null,
-  lower_base: null,
-  upper_base: null,
-  unit_base: null
-} as const
 
 const verbatim = passage("b0000001", "verbatim", speech, true)
 

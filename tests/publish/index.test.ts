@@ -104,6 +104,19 @@ describe("publishing", () => {
     )
   )
 
+  it.effect("the same rows over a file that cannot be read replaces it", () =>
+    inDist((dist, fs) =>
+      Effect.gen(function* () {
+        const again = publish(sourceOf(dataset), { dist, facts })
+        yield* again
+        const open: typeof fs.open = (path, options) => fs.open(path === `${dist}/speeches.csv` ? `${dist}/none/file` : path, options)
+        const stream: typeof fs.stream = (path, options) => fs.stream(path === `${dist}/speeches.csv` ? `${dist}/none/file` : path, options)
+        assert.isTrue((yield* Effect.provideService(again, FileSystem.FileSystem, { ...fs, open, stream })).changed)
+        assert.isFalse((yield* again).changed)
+      })
+    )
+  )
+
   it.effect("the same rows again changes nothing", () =>
     inDist((dist, fs) =>
       Effect.gen(function* () {

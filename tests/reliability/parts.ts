@@ -6,15 +6,24 @@ type Counted = keyof typeof counted
 export const parts: Readonly<
   Record<
     string,
-    { readonly counts: readonly Counted[]; readonly suites: readonly string[]; readonly settings: Readonly<Record<string, string>> }
+    {
+      readonly counts: readonly Counted[]
+      readonly suites: readonly string[]
+      readonly settings: Readonly<Record<string, string>>
+      /** Whether its cases can be shared among processes. */
+      readonly isShared?: true
+    }
   >
 > = {
-  hostile: { counts: ["inputs", "growth"], suites: ["tests/hostile"], settings: {} },
+  hostile: { counts: ["inputs", "html", "growth"], suites: ["tests/hostile"], settings: { PAGES: "1" } },
   properties: { counts: ["properties", "runs"], suites: ["tests/properties"], settings: { RUNS: "1000" } },
   faults: {
     counts: ["faults"],
-    suites: ["tests/reliability/faults.test.ts", "tests/reliability/build-faults.test.ts", "tests/publish/swap/"],
-    settings: { FAULTS: "1" }
+    suites: ["tests/reliability/build-faults.test.ts"],
+    settings: { FAULTS: "1" },
+    isShared: true
   },
-  kills: { counts: ["kills"], suites: ["tests/publish/kill.test.ts", "tests/reliability/build-kill.test.ts"], settings: { KILLS: "200" } }
+  swap: { counts: ["swapFaults"], suites: ["tests/publish/swap/"], settings: {} },
+  caches: { counts: ["caches"], suites: ["tests/reliability/damaged-cache.test.ts"], settings: { CACHES: "1" }, isShared: true },
+  kills: { counts: ["kills"], suites: ["tests/reliability/build-kill.test.ts"], settings: { KILLS: "200" }, isShared: true }
 } // prettier-ignore

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
+import { hostilePages } from "../hostile/html-texts.ts"
 import { hostileTexts } from "../hostile/texts.ts"
 import { counted } from "./count.ts"
 import { parts } from "./parts.ts"
@@ -15,9 +16,9 @@ describe("the reliability section of tests/README.md", () => {
   })
 
   it("tells no more than the suites can count", () => {
-    const steps = 4
-    const kills = Number(parts["kills"]?.settings["KILLS"]) * parts["kills"]!.suites.length
-    expect(told.growth).toBeLessThanOrEqual(steps * Object.keys(hostileTexts).length)
+    const kills = Number(parts["kills"]?.settings["KILLS"])
+    expect(told.growth).toBeLessThanOrEqual(4 * Object.keys(hostileTexts).length + 3 * hostilePages.length)
+    expect(told.html).toBe(hostilePages.length)
     expect(told.kills).toBeLessThanOrEqual(kills)
     expect(told.runs).toBeLessThanOrEqual((told.properties ?? 0) * Number(parts["properties"]?.settings["RUNS"]))
   })

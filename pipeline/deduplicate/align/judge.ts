@@ -8,10 +8,10 @@ const lightEdits = 0.7
 /** The kind of a link between two sentences that say the same, and its published similarity, made from the score of their match. */
 export const judge = (a: ComparedSentence, b: ComparedSentence, score: number): Pick<Link, "kind" | "similarity"> => {
   if (a.key === b.key && a.check === b.check) return { kind: "exact", similarity: 1 }
-  if ((a.voice === "own") !== (b.voice === "own")) return { kind: "paraphrase", similarity: fourDecimals(score) }
+  if ((a.attribution === "own") !== (b.attribution === "own")) return { kind: "paraphrase", similarity: fourDecimals(score) }
   const kept = keptWords(a.words, b.words)
   if (kept >= lightEdits) return { kind: "near", similarity: fourDecimals(Math.max(kept, score)) }
-  return { kind: a.voice === "own" ? "reworded" : "paraphrase", similarity: fourDecimals(score) }
+  return { kind: a.attribution === "own" ? "reworded" : "paraphrase", similarity: fourDecimals(score) }
 }
 
 /** Most words of a sentence whose edit distance is computed: it takes time that grows with the square of the length. */

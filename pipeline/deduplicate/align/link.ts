@@ -1,6 +1,7 @@
 import type { IndexPair } from "../../model/compared-page.ts"
 import { sharedWords } from "../compare/bag.ts"
 import type { DecodedText } from "../compare/decoded-text.ts"
+import { distinctive } from "../compare/distinctive.ts"
 import { differentOccasions, maybeSamePerson } from "../compare/occasion.ts"
 import type { ComparedSentence } from "../compare/sentence.ts"
 import { align } from "./align.ts"
@@ -20,14 +21,14 @@ export const linkPages = (aText: DecodedText, bText: DecodedText): readonly Inde
   const a = alignedSentences(aText)
   const b = alignedSentences(bText)
   const mayMatch = (i: number, j: number): boolean =>
-    maybeSamePerson(a[i]!.speakerId, b[j]!.speakerId) && !(a[i]!.voice === "narrated" && b[j]!.voice === "narrated")
+    maybeSamePerson(a[i]!.speakerId, b[j]!.speakerId) && !(a[i]!.attribution === "narrated" && b[j]!.attribution === "narrated")
   const { matches, score } = align(
     a.map(({ bag }) => bag),
     b.map(({ bag }) => bag),
     mayMatch
   )
   const { narration = [], speech = [] } = Object.groupBy(matches, ({ from, to }) =>
-    a[from]!.voice === "narrated" || b[to]!.voice === "narrated" ? "narration" : "speech"
+    a[from]!.attribution === "narrated" || b[to]!.attribution === "narrated" ? "narration" : "speech"
   )
   const spoken = ofOneSpeech(speech, a, b)
   if (spoken.length === 0) return []
@@ -45,11 +46,8 @@ interface AlignedSentence extends ComparedSentence {
   /** The id of the speaker, else the label, so that all turns of a person count together; "nobody" outside utterances. */
   readonly speaker: string
   /** Whether it counts for or against a speech: formulas ("Thank you for your attention.") say nothing of it. */
-  readonly isTelling: boolean
+  readonly isDistinctive: boolean
 }
-
-/** Content words from which a sentence is telling. */
-const leastContent = 3
 
 /**
  * The sentences of a page that are aligned: those of speakers, and in a report the narration between the first and the last of them, since
@@ -65,7 +63,7 @@ const alignedSentences = ({ page, sentences, repeats }: DecodedText): readonly A
     if (repeats.has(sentence.passage) || !(isSpoken(sentence) || isWithin)) return []
     const utterance = sentence.utterance === null ? null : page.utterances[sentence.utterance]!
     const speaker = utterance === null ? "nobody" : (utterance.speakerId ?? `label ${utterance.label ?? ""}`)
-    return [{ ...sentence, speakerId: utterance?.speakerId ?? null, speaker, isTelling: sentence.content >= leastContent }]
+    return [{ ...sentence, speakerId: utterance?.speakerId ?? null, speaker, isDistinctive: sentence.content >= distinctive.betweenPages }]
   })
 }
 
@@ -85,16 +83,16 @@ const leastWords = 6
 /** The matches of those pairs of speakers, one of each page, that give the same speech. */
 const ofOneSpeech = (matches: readonly Match[], a: readonly AlignedSentence[], b: readonly AlignedSentence[]): readonly Match[] => {
   const size = (side: readonly AlignedSentence[], speaker: string): number =>
-    side.filter((sentence) => sentence.isTelling && sentence.speaker === speaker).length
+    side.filter((sentence) => sentence.isDistinctive && sentence.speaker === speaker).length
   const bySpeakers = Map.groupBy(matches, ({ from, to }) => `${a[from]!.speaker}|${b[to]!.speaker}`)
   const passed = [...bySpeakers.values()].flatMap((found) => {
-    const telling = found.filter(({ from, to }) => a[from]!.isTelling && b[to]!.isTelling)
-    const sure = telling.filter(({ score }) => score >= gate.sure)
+    const counted = found.filter(({ from, to }) => a[from]!.isDistinctive && b[to]!.isDistinctive)
+    const sure = counted.filter(({ score }) => score >= gate.sure)
     if (sure.length === 0) return []
     const aSize = size(a, a[found[0]!.from]!.speaker)
     const bSize = size(b, b[found[0]!.to]!.speaker)
     const share = Math.max(new Set(sure.map(({ from }) => from)).size / aSize, new Set(sure.map(({ to }) => to)).size / bSize)
-    const excess = telling.reduce((sum, { score }) => sum + Math.max(0, score - gate.chance), 0) / Math.min(aSize, bSize)
+    const excess = counted.reduce((sum, { score }) => sum + Math.max(0, score - gate.chance), 0) / Math.min(aSize, bSize)
     const least = gate.excess + gate.longer * Math.abs(Math.log2(aSize / bSize))
     const words = sure.reduce((sum, { from, to }) => sum + sharedWords(a[from]!.bag, b[to]!.bag), 0)
     return share >= gate.share && excess >= least ? [{ found, words }] : []
@@ -103,8 +101,8 @@ const ofOneSpeech = (matches: readonly Match[], a: readonly AlignedSentence[], b
 }
 
 /**
- * A lead-in tells in a reporter's words what the quotation behind it says, which is its echo if the two are similar. These are its
- * least scores with sentences of the other page: with a partner of its echo, and with a partner of the quotation behind it (if it has no
+ * A lead-in tells in a reporter's words what the quotation after it says, which is its echo if the two are similar. These are its
+ * least scores with sentences of the other page: with a partner of its echo, and with a partner of the quotation after it (if it has no
  * echo and no partner), to be linked to it; with a partner of its own, to stay linked to it.
  */
 const leadIn = { withPartnerOfEcho: 0.15, withOwnPartner: 0.5, withPartnerOfNext: 0.25 }
@@ -119,9 +117,9 @@ const withLeadIns = (
   const echoOf = new Map(echoed.flatMap(([one, other]) => [[other, one] as const, [one, other] as const]))
   const placeOf = new Map(sentences.map(({ index }, place) => [index, place]))
   const partners = Map.groupBy(matches, ({ from }) => from)
-  const inherited = sentences.flatMap(({ index, voice }, from) => {
+  const inherited = sentences.flatMap(({ index, attribution }, from) => {
     const echo = placeOf.get(echoOf.get(index) ?? -1)
-    const isBeforeQuotation = voice === "reported" && sentences[from + 1]?.voice === "own"
+    const isBeforeQuotation = attribution === "reported" && sentences[from + 1]?.attribution === "own"
     if (echo === undefined && (partners.has(from) || !isBeforeQuotation)) return []
     const least = echo === undefined ? leadIn.withPartnerOfNext : leadIn.withPartnerOfEcho
     const ofQuotation = partners.get(echo ?? from + 1) ?? []

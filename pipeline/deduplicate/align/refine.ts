@@ -4,8 +4,9 @@ import { cosineTogether, likeness, type WeightedSentence } from "./similarity.ts
 
 const byPlace = (a: Match, b: Match): number => a.from - b.from || a.to - b.to
 
-/** Score from which a match is sure, and the share of new words that a further partner must bring, for a sure match and for others. */
+/** A match from this score on is sure. */
 const sure = 0.3
+/** Share of new words that a further partner must bring to a sure match, and to another. */
 const newShareOfSure = 0.4
 const newShareOfOther = 0.6
 

@@ -2,7 +2,7 @@ import { Effect } from "effect"
 import type { Database } from "../../corpus/duckdb.ts"
 import { WorkDatabase } from "../../corpus/work-database.ts"
 import { dayTolerance, differentOccasions } from "../compare/occasion.ts"
-import type { ComparedCorpus, Copies, PagePair } from "../corpus.ts"
+import type { ComparedCorpus, Copies, PagePair } from "../compared-corpus.ts"
 import { hashRanges, sentencesAtOnce } from "./hash-ranges.ts"
 
 /**

@@ -1,10 +1,8 @@
 import { Effect } from "effect"
 import { WorkDatabase } from "../../corpus/work-database.ts"
+import { distinctive } from "../compare/distinctive.ts"
 import { placeBits, type SentencePair, sentenceNumber } from "../speeches/pairs.ts"
 import { hashRanges, sentencesAtOnce } from "./hash-ranges.ts"
-
-/** Content words from which a sentence printed alike elsewhere is more than a formula ("Thank you for your attention."). */
-const telling = 4
 
 /** Sentences that are printed alike anywhere in the corpus, each with the first. Formulas and copies of pages are left out. */
 export const exactPairs = Effect.gen(function* () {
@@ -29,7 +27,7 @@ export const exactPairs = Effect.gen(function* () {
 const printedAlike = (isInRange: string): string => `
   WITH told AS (
     SELECT key, "check", page, place, (page::UBIGINT << ${placeBits}) + place AS number
-    FROM sentences WHERE ${isInRange} AND content >= ${telling} AND page NOT IN (SELECT page FROM copies)
+    FROM sentences WHERE ${isInRange} AND content >= ${distinctive.inCorpus} AND page NOT IN (SELECT page FROM copies)
   ),
   twice AS (SELECT key, "check", min(number) AS earliest FROM told GROUP BY ALL HAVING count(*) > 1)
   SELECT (earliest >> ${placeBits})::UINTEGER, (earliest & ${2 ** placeBits - 1})::UINTEGER, page, place

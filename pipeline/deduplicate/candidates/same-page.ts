@@ -4,16 +4,16 @@ import { WorkDatabase } from "../../corpus/work-database.ts"
 import type { ComparedFacts } from "../../model/compared-page.ts"
 import type { PageReader } from "../../model/corpus-page.ts"
 import { readText, shortPage } from "../compare/text.ts"
-import type { ComparedCorpus, Copies, PagePair } from "../corpus.ts"
+import type { ComparedCorpus, Copies, PagePair } from "../compared-corpus.ts"
 import { hashRanges, sentencesAtOnce } from "./hash-ranges.ts"
 import { mix } from "./n-grams.ts"
 
 /** Share of the three-word n-grams of each page that the other must print, too. */
 const sameShare = 0.95
 /** Share of its words that each page may have in place of others: one page with more boilerplate has more words, an edited text has other words. */
-const slips = 0.005
+const mostReplacedShare = 0.005
 /** So many words more at its head or foot a page may print: "Print version", "Printed 12 May 2022, page 1 of 1". */
-const boilerplate = 12
+const mostExtraWords = 12
 /** A sentence that more pages print says nothing of two of them. */
 const commonest = 10
 
@@ -88,7 +88,7 @@ const samePage = ({ facts, addressOf }: ComparedCorpus, pages: PageReader, one: 
   if (Math.min(a.length, b.length) < shortPage) return pageOf(one).page.sha256 === pageOf(other).page.sha256
   if (isWithin(a, b) || isWithin(b, a)) return true
   if (sharePrinted(a, b) < sameShare || sharePrinted(b, a) < sameShare) return false
-  if (Math.min(beyond(a, b).length, beyond(b, a).length) / Math.min(a.length, b.length) > slips) return false
+  if (Math.min(beyond(a, b).length, beyond(b, a).length) / Math.min(a.length, b.length) > mostReplacedShare) return false
   const [left, right] = [one, other].map((page) => readText(pageOf(page)).sentences.flatMap(({ words }) => words)) as [string[], string[]]
   return !beyond(left, right).some(isNumber) || !beyond(right, left).some(isNumber)
 }
@@ -98,7 +98,7 @@ const isNumber = (word: string): boolean => /\p{N}/u.test(word)
 /** Whether one text is the other with a little before or after it. */
 const isWithin = (short: readonly number[], long: readonly number[]): boolean => {
   const more = long.length - short.length
-  if (more < 0 || more > boilerplate) return false
+  if (more < 0 || more > mostExtraWords) return false
   return Array.from({ length: more + 1 }, (_, before) => before).some((before) => short.every((word, at) => long[before + at] === word))
 }
 

@@ -1,9 +1,9 @@
 import type { ComparedPage } from "../../model/compared-page.ts"
 import { bagsOf } from "./bag.ts"
-import type { ComparedSentence, ComparedText, Voice } from "./sentence.ts"
+import type { Attribution, ComparedSentence, ComparedText } from "./sentence.ts"
 
-/** The voices; a column has the index of a voice in this list. */
-export const voices: readonly Voice[] = ["own", "reported", "narrated"]
+/** A column has the index of an attribution in this list. */
+export const attributions: readonly Attribution[] = ["own", "reported", "narrated"]
 
 /** A page made from its columns. */
 export interface DecodedText extends ComparedText {
@@ -26,7 +26,7 @@ export const decodeText = (page: ComparedPage): DecodedText => {
       start: columns.start[index]!,
       end: columns.end[index]!,
       utterance: utterance < 0 ? null : utterance,
-      voice: voices[columns.voice[index]!]!,
+      attribution: attributions[columns.attribution[index]!]!,
       index,
       passage,
       words: words.subarray(wordStart, wordEnd),

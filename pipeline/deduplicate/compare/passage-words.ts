@@ -1,4 +1,5 @@
-import type { PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
+import { textKinds } from "../../../schemas/passages.ts"
+import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { cleanText, isEdited } from "../../text/clean-text.ts"
 import type { Span } from "../../text/span.ts"
 import { noWords, type Words } from "../../text/words.ts"
@@ -23,14 +24,12 @@ interface PassageWords {
   readonly within: (span: Span) => WordRange
 }
 
-const comparedKinds: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
-
 /** Reads the words of the compared passages of a page from their clean text. */
 export const passageWords = (page: SegmentedPage): PageWords => {
   const words = noWords<Term>()
   const read = cleanTextReader(page, words)
   const passages = page.passages.map((passage): PassageWords | null => {
-    if (!comparedKinds.has(passage.kind)) return null
+    if (!textKinds.has(passage.kind)) return null
     const all = read(passage)
     const part = all.text === page.page.raw ? partsOf(words, all) : () => null
     return { all, within: (span) => part(span) ?? read(span) }

@@ -1,6 +1,6 @@
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import type { PageWords } from "./passage-words.ts"
-import type { Pair, Text } from "./sentence.ts"
+import type { Pair, ReadText } from "./sentence.ts"
 
 /** Words that a passage must have to start a repetition: a page prints a short line twice for many reasons. */
 const leastWords = 12
@@ -31,7 +31,7 @@ export const repeatedPassages = (page: SegmentedPage, { words: { known }, passag
 }
 
 /** Pairs each sentence of a repeated passage with that of its first print. Cues say nothing, so they have no pairs. */
-export const repeatedPairs = ({ page: { passages }, sentences, repeats }: Text): readonly Pair[] => {
+export const repeatedPairs = ({ page: { passages }, sentences, repeats }: ReadText): readonly Pair[] => {
   const within = Map.groupBy(sentences, ({ passage }) => passage)
   return [...repeats].flatMap(([later, earlier]) => {
     if (passages[later]!.kind === "cue") return []

@@ -5,13 +5,13 @@ import type { Span } from "../../text/span.ts"
 import type { Bag } from "./bag.ts"
 
 /** Whose words a sentence prints: the speaker's own, the speaker's in the words of a reporter, or those of the reporter alone. */
-export type Voice = "own" | "reported" | "narrated"
+export type Attribution = "own" | "reported" | "narrated"
 
 /** A sentence that is compared with sentences of other pages. Boilerplate, titles, headings, labels and cues have no sentences. */
 export interface ComparedSentence extends Span {
   /** Index of its utterance in the page; null in narration. */
   readonly utterance: number | null
-  readonly voice: Voice
+  readonly attribution: Attribution
   /** Its index among the sentences of the page. */
   readonly index: number
   /** Index of its passage. */
@@ -44,7 +44,7 @@ export interface ComparedText {
 }
 
 /** A page as it is read for comparison. It depends on this page alone. */
-export interface Text extends ComparedText {
+export interface ReadText extends ComparedText {
   readonly page: SegmentedPage
   readonly documentId: string
   readonly sentences: readonly Sentence[]

@@ -8,9 +8,9 @@ import { forms } from "../../text/words.ts"
 import { bagColumns, bagsOf, type SentenceWords } from "./bag.ts"
 import { type PageWords, passageWords, type WordRange } from "./passage-words.ts"
 import { repeatedPassages } from "./repeats.ts"
-import type { Sentence, Text, Voice } from "./sentence.ts"
+import type { Attribution, ReadText, Sentence } from "./sentence.ts"
 
-const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
+const attributionOf: Readonly<Partial<Record<PassageKind, Attribution>>> = {
   verbatim: "own",
   quote: "own",
   paraphrase: "reported",
@@ -21,7 +21,7 @@ const voices: Readonly<Partial<Record<PassageKind, Voice>>> = {
 export const shortPage = 30
 
 /** Reads a segmented page for comparison: cuts its passages into sentences and makes their bags of words and their hashes. */
-export const readText = (page: SegmentedPage): Text => {
+export const readText = (page: SegmentedPage): ReadText => {
   const pageWords = passageWords(page)
   const { known } = pageWords.words
   const read = sentencesOf(page, pageWords)
@@ -31,11 +31,11 @@ export const readText = (page: SegmentedPage): Text => {
   return {
     page,
     documentId: page.page.documentId,
-    sentences: read.map(({ span, utterance, voice, passage, first, end }, index) => ({
+    sentences: read.map(({ span, utterance, attribution, passage, first, end }, index) => ({
       start: span.start,
       end: span.end,
       utterance,
-      voice,
+      attribution,
       index,
       passage,
       words: known.slice(first, end).map(({ form }) => form),
@@ -54,21 +54,22 @@ export const readText = (page: SegmentedPage): Text => {
 }
 
 /** A sentence as the words that it consists of; `end` is that of its words, `span` its place in the page. */
-interface ReadSentence extends SentenceWords, WordRange, Pick<Sentence, "utterance" | "voice" | "passage"> {
+interface ReadSentence extends SentenceWords, WordRange, Pick<Sentence, "utterance" | "attribution" | "passage"> {
   readonly span: Span
 }
 
 const sentencesOf = (page: SegmentedPage, { passages }: PageWords): readonly ReadSentence[] => {
   const stopWordsOf = stopWordsOfPage(page)
   return page.passages.flatMap((each, passage) => {
-    const voice = voices[each.kind]
+    const attribution = attributionOf[each.kind]
     const words = passages[passage]
-    if (voice === undefined || words == null) return []
+    if (attribution === undefined || words == null) return []
     const { utterance } = each
-    const stopWords = voice === "own" ? null : stopWordsOf(utterance === null ? null : (page.utterances[utterance]?.speakerId ?? null))
+    const stopWords =
+      attribution === "own" ? null : stopWordsOf(utterance === null ? null : (page.utterances[utterance]?.speakerId ?? null))
     return clauses(page.page.raw, each).flatMap((span): readonly ReadSentence[] => {
       const { text, first, end } = words.within(span)
-      return first < end ? [{ span, utterance, voice, passage, text, first, end, stopWords }] : []
+      return first < end ? [{ span, utterance, attribution, passage, text, first, end, stopWords }] : []
     })
   })
 }

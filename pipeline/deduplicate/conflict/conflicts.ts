@@ -4,9 +4,9 @@ import type { IndexPair } from "../../model/compared-page.ts"
 import type { Link } from "../../model/deduplicated.ts"
 import { isSameMeasure } from "../../numbers/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
-import { contradiction } from "../../text/contradiction.ts"
+import { conflictIssue } from "../../text/conflict-issue.ts"
 import type { Issue } from "../../text/issue.ts"
-import type { Sentence, Text } from "../compare/sentence.ts"
+import type { ReadText, Sentence } from "../compare/sentence.ts"
 import { claimsOf, numbersDiffer } from "./number-conflict.ts"
 import { clauseEndsIn, type InContext, opposite } from "./polarity.ts"
 
@@ -42,7 +42,7 @@ export const conflictsBetween = (a: SentenceReader, b: SentenceReader, pairs: re
     if (kind === "none") return []
     const [i, j] = pair
     const code = kind === "polarity" ? "polarity-conflict" : "number-conflict"
-    return [{ pair: index, kind, issue: contradiction(code, b.span(j), b.text(j), { documentId: a.documentId, sentence: a.text(i) }) }]
+    return [{ pair: index, kind, issue: conflictIssue(code, b.span(j), b.text(j), { documentId: a.documentId, sentence: a.text(i) }) }]
   })
 }
 
@@ -58,7 +58,7 @@ interface SentenceReader {
   readonly inContext: (sentence: number) => InContext
 }
 
-export const sentenceReader = (text: Text, facts: Facts): SentenceReader => {
+export const sentenceReader = (text: ReadText, facts: Facts): SentenceReader => {
   const { sentences, page } = text
   const claims = claimsOf(text, facts)
   const span = (sentence: number): Sentence => sentences[sentence]!

@@ -2,13 +2,13 @@ import type { Claim } from "../../../schemas/claim.ts"
 import type { Facts } from "../../../schemas/inputs.ts"
 import { agree, comparable, differInBounds, isAboutOneThing, numbers, pairClaims } from "../../numbers/index.ts"
 import { onceEach } from "../../text/keys/once.ts"
-import type { Sentence, Text } from "../compare/sentence.ts"
+import type { ReadText, Sentence } from "../compare/sentence.ts"
 
 /**
  * Makes a function that gives the numeric claims of a sentence of a page. Numbers are read passage by passage when first asked for, since
  * "another 4 billion" has its unit from the sentence before.
  */
-export const claimsOf = ({ page }: Text, facts: Facts): ((sentence: Sentence) => readonly Claim[]) => {
+export const claimsOf = ({ page }: ReadText, facts: Facts): ((sentence: Sentence) => readonly Claim[]) => {
   const date = page.date ?? facts.events.find(({ event_id }) => event_id === page.eventId)?.plenary_date ?? null
   const numbersOf = onceEach((passage: number) => {
     const { utterance } = page.passages[passage]!

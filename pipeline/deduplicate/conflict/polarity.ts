@@ -87,7 +87,7 @@ const negatedWords = (words: readonly string[]): readonly Negated[] => {
   })
 }
 
-/** The negator that begins at `index`, if it negates a word: the index after the negator, and that of the first content word behind it. */
+/** The negator that begins at `index`, if it negates a word: the index after the negator, and that of the first content word after it. */
 const negationAt = (words: readonly string[], index: number): { readonly end: number; readonly target: number } | null => {
   const length = negatorLength(words, index)
   const end = index + length
@@ -164,7 +164,7 @@ const mayNegate = (words: readonly string[], predicate: string): boolean =>
 
 /**
  * The indices of the words that are followed by a mark that ends a clause. `printed` is the same words in one string, each with its
- * punctuation behind it and a space between them.
+ * punctuation after it and a space between them.
  */
 export const clauseEndsIn = (words: readonly string[], printed: string): ReadonlySet<number> => {
   const ends = new Set<number>()

@@ -1,37 +1,41 @@
-import { tells } from "../compare/tells.ts"
+import { isDistinctive } from "../compare/distinctive.ts"
+import type { CorpusUtterance, CorpusUtterances } from "./corpus-utterance.ts"
 import type { LinkedSentences } from "./linked-sentences.ts"
 import { pageOf, type SentencePair } from "./pairs.ts"
-import type { Voice, Voices } from "./voice.ts"
 
 /** What one utterance prints of another: each of its sentences that is found there, with how alike the two are at best. */
 export interface Evidence {
   readonly own: ReadonlyMap<number, number>
   readonly other: ReadonlyMap<number, number>
-  /** Sentences of its own that tell, and stand in the other word for word. */
+  /** Distinctive sentences of its own that stand in the other word for word. */
   readonly exact: ReadonlySet<number>
-  /** How many pairs of sentences in nearly the same words that give numbers or names both have them in common, and how many do not. */
+  /** Of the pairs in nearly the same words whose sentences both give numbers or names: how many give the same ones, and how many others. */
   readonly particulars: { readonly common: number; readonly other: number }
 }
 
 /** Pairs of sentences of two utterances, those of the earlier page first. */
-interface PairsOfVoices {
-  readonly a: Voice
-  readonly b: Voice
+interface PairsOfUtterances {
+  readonly a: CorpusUtterance
+  readonly b: CorpusUtterance
   readonly pairs: readonly SentencePair[]
 }
 
 /** Groups pairs of sentences by the utterances of different pages that they stand in. Pairs with narration are left out. */
-export function* pairsOfVoices(pairs: Iterable<SentencePair>, voices: Voices, sentenceOf: LinkedSentences): Generator<PairsOfVoices> {
-  const voiceOf = (sentence: number): Voice | null => {
+export function* pairsOfUtterances(
+  pairs: Iterable<SentencePair>,
+  utterances: CorpusUtterances,
+  sentenceOf: LinkedSentences
+): Generator<PairsOfUtterances> {
+  const utteranceAt = (sentence: number): CorpusUtterance | null => {
     const { utterance } = sentenceOf(sentence)
-    return utterance === null ? null : voices.at(pageOf(sentence), utterance)
+    return utterance === null ? null : utterances.at(pageOf(sentence), utterance)
   }
   const between = Map.groupBy(pairs, ({ a, b }) => {
-    const [from, to] = pageOf(a) === pageOf(b) ? [null, null] : [voiceOf(a), voiceOf(b)]
-    return from === null || to === null ? none : from.number * voices.all.length + to.number
+    const [from, to] = pageOf(a) === pageOf(b) ? [null, null] : [utteranceAt(a), utteranceAt(b)]
+    return from === null || to === null ? none : from.number * utterances.all.length + to.number
   })
   between.delete(none)
-  for (const group of between.values()) yield { a: voiceOf(group[0]!.a)!, b: voiceOf(group[0]!.b)!, pairs: group }
+  for (const group of between.values()) yield { a: utteranceAt(group[0]!.a)!, b: utteranceAt(group[0]!.b)!, pairs: group }
 }
 
 /** The key of pairs that are not between utterances of different pages. */
@@ -48,9 +52,9 @@ export const evidenceOf = (pairs: readonly SentencePair[], sentenceOf: LinkedSen
   const given = (which: "common" | "other"): number =>
     new Set(pairs.flatMap(({ a, b, kind, particulars }) => (kind === "near" && particulars === which ? [`${a} ${b}`] : []))).size
   const particulars = { common: given("common"), other: given("other") }
-  const telling = (sentences: readonly number[]) => new Set(sentences.filter((sentence) => tells(sentenceOf(sentence))))
+  const distinctive = (sentences: readonly number[]) => new Set(sentences.filter((sentence) => isDistinctive(sentenceOf(sentence))))
   return [
-    { own: ofA, other: ofB, exact: telling(exact.map(({ a }) => a)), particulars },
-    { own: ofB, other: ofA, exact: telling(exact.map(({ b }) => b)), particulars }
+    { own: ofA, other: ofB, exact: distinctive(exact.map(({ a }) => a)), particulars },
+    { own: ofB, other: ofA, exact: distinctive(exact.map(({ b }) => b)), particulars }
   ]
 }

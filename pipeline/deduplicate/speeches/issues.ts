@@ -1,6 +1,6 @@
 import { type Issue, info, warning } from "../../text/issue.ts"
+import type { ComparedCorpus, Copies } from "../compared-corpus.ts"
 import type { Conflict } from "../conflict/conflicts.ts"
-import type { ComparedCorpus, Copies } from "../corpus.ts"
 import { pageOf, type SentencePair } from "./pairs.ts"
 import type { Doubt } from "./speeches.ts"
 
@@ -35,6 +35,6 @@ const possibleSameSpeech = ({ a, b, shared }: Doubt): Issue => {
   return warning(
     "possible-same-speech",
     null,
-    `What ${who} says here may be a version of what stands in ${a.known.documentId}: ${shared} sentences are alike. They were left two speeches. If they are one, give both pages the same event_id in documents.csv.`
+    `What ${who} says here may be a version of what stands in ${a.known.documentId}: ${shared} sentences are alike. They were kept as two speeches. If they are one, give both pages the same event_id in documents.csv.`
   )
 }

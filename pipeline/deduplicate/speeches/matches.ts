@@ -1,8 +1,8 @@
-import { evidenceOf, pairsOfVoices } from "./evidence.ts"
+import type { CorpusUtterances } from "./corpus-utterance.ts"
+import { evidenceOf, pairsOfUtterances } from "./evidence.ts"
 import type { LinkedSentences } from "./linked-sentences.ts"
 import type { SentencePair } from "./pairs.ts"
 import { type Verdict, verdictOn } from "./same-speech.ts"
-import type { Voices } from "./voice.ts"
 
 /** What the rule for joining says of an utterance and another one. */
 export interface Match {
@@ -14,13 +14,13 @@ export interface Match {
   readonly words: number
 }
 
-/** By the numbers of two voices, what the rule says of the first; nothing where they are different in any case. */
+/** By the numbers of two utterances, what the rule says of the first; nothing where they are different in any case. */
 export type Matches = ReadonlyMap<number, ReadonlyMap<number, Match>>
 
 /** Applies the rule for joining to all utterances of different pages that have sentences in common. */
-export const matchesOf = (pairs: Iterable<SentencePair>, voices: Voices, sentenceOf: LinkedSentences): Matches => {
+export const matchesOf = (pairs: Iterable<SentencePair>, utterances: CorpusUtterances, sentenceOf: LinkedSentences): Matches => {
   const matches = new Map<number, Map<number, Match>>()
-  for (const { a, b, pairs: between } of pairsOfVoices(pairs, voices, sentenceOf)) {
+  for (const { a, b, pairs: between } of pairsOfUtterances(pairs, utterances, sentenceOf)) {
     const [ofA, ofB] = evidenceOf(between, sentenceOf)
     for (const [one, other, evidence] of [
       [a, b, ofA],

@@ -1,7 +1,7 @@
 import type { Particulars } from "../../model/compared-page.ts"
 import type { Link } from "../../model/deduplicated.ts"
 import { disjointSets } from "../../text/disjoint-sets.ts"
-import type { ComparedCorpus, Copies } from "../corpus.ts"
+import type { ComparedCorpus, Copies } from "../compared-corpus.ts"
 
 /** A sentence of a corpus goes by one number, made of its page and its place there: in order of pages, then of places. */
 export const sentenceNumber = (page: number, place: number): number => page * 2 ** placeBits + place
@@ -54,7 +54,7 @@ export const repeatedWithin = ({ facts }: ComparedCorpus, copies: Copies) => {
   return { echoed: all("echoed"), repeated: all("repeated") }
 }
 
-/** Of so many repetitions the partners are listed again; more are no print of a speech. */
+/** A sentence repeated more often in its page is a formula; its further repetitions get no links. */
 const manyRepetitions = 8
 
 /** Pairs with a repeated sentence, once more for each of its repetitions; exact ones are tied through the first print already. */

@@ -79,6 +79,12 @@ export const mediaNouns = set(`herald times post gazette tribune chronicle teleg
 /** What the European Parliament prints behind a name to say how it takes the floor. */
 export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|response)|in writing|by video message)$/i
 
+/** Marks of the official languages, which the European Parliament prints in brackets before what was said in one of them. */
+export const languageMarks = list("BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV")
+
+/** Faiths, capitalised behind a word that may look like a given name: "I am Roman Catholic". */
+export const faiths = set("catholic orthodox protestant lutheran muslim jewish baptist methodist")
+
 /** Labels of questions: "Question", "Q", "Question from Izhevsk". */
 export const questionLabels = /^(?:Q|Questions?)(?=$|[ .(:#])/i
 
@@ -103,7 +109,10 @@ export const opensPlace = set(`north south east west northern southern eastern w
 
 /** Ranks of rulers and clergy whose holders go by one name. */
 export const regalTitles = set(`king queen emperor empress prince princess emir sultan sheikh pope patriarch metropolitan archbishop bishop
-  catholicos aga dalai father mother brother sister imam`)
+  catholicos aga dalai father mother brother sister imam rabbi mufti abbot abbess prior prioress cardinal pastor vicar deacon`)
+
+/** Those of them that stand before other nouns as well: a given name must follow ("Prior Martin Berg", not "Prior Consultation"). */
+export const wideTitles = set("prior cardinal")
 
 /** Nouns that stand capitalised before a colon and are no person: places, parts of a text, institutions, subjects. */
 export const properNouns =

@@ -43,7 +43,7 @@ export const relatives = new Map(
 export const callings: ReadonlySet<string> = new Set([
   ...relatives.keys(),
   ...list(
-    `lawyer prosecutor doctor physician engineer architect scientist researcher historian teacher student farmer resident journalist reporter correspondent activist expert witness captain sergeant lieutenant bishop archbishop imam mufti rabbi pastor founder owner coach dean curator solicitor strategist administrator inspector
+    `lawyer prosecutor doctor physician engineer architect scientist researcher historian teacher student farmer resident journalist reporter correspondent activist expert witness captain sergeant lieutenant bishop archbishop imam mufti rabbi abbot abbess prioress pastor founder owner coach dean curator solicitor strategist administrator inspector
   detective constable clerk keeper foreman nurse surgeon paramedic chef baker gardener singer soprano composer conductor novelist poet painter
   headteacher vicar priest chaplain coroner magistrate barrister prosecutor trooper firefighter pilot skipper captain goalkeeper striker midfielder
   ranger forecaster campaigner organiser organizer convener landlord shopkeeper archivist librarian caretaker treasurer

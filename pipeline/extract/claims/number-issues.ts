@@ -4,7 +4,7 @@ import type { Mention } from "../../model/numbered-page.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { agree } from "../../numbers/index.ts"
 import { cleanText } from "../../text/clean-text.ts"
-import { contradiction } from "../../text/contradiction.ts"
+import { conflictIssue } from "../../text/conflict-issue.ts"
 import { type Issue, warning } from "../../text/issue.ts"
 import { contains } from "../../text/span.ts"
 import type { ClaimMention } from "./group-claims.ts"
@@ -72,7 +72,7 @@ const disagreementsIn = (
   others.flatMap((other) => {
     if (first === undefined || other.documentId === first.documentId || agree(first.claim, other.claim)) return []
     if (reported.get(other.documentId)?.some((end) => contains(end, other)) === true) return []
-    const issue = contradiction("number-conflict", other, sentenceOf(other, pages), {
+    const issue = conflictIssue("number-conflict", other, sentenceOf(other, pages), {
       documentId: first.documentId,
       sentence: sentenceOf(first, pages)
     })

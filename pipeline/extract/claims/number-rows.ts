@@ -7,7 +7,7 @@ import { cleanText, singleSpaced } from "../../text/clean-text.ts"
 import { distinct, fingerprint } from "../../text/keys/identity.ts"
 import { onceEach } from "../../text/keys/once.ts"
 import { codePoints, type Span, slice } from "../../text/span.ts"
-import { addressOf } from "../speech-facts.ts"
+import { pageFacts } from "../speech-facts.ts"
 import type { Disagreement, Group } from "./disagreements.ts"
 import type { ClaimMention } from "./group-claims.ts"
 
@@ -54,7 +54,7 @@ export const figuresOf = (
         ...first.claim,
         agreement: versions === 1 ? "single" : other === undefined ? "agrees" : other.kind === "number" ? "differs" : "bounds_differ",
         other_reading: other?.b.reading == null ? null : singleSpaced(slice(pages.get(other.b.documentId)!.page.raw, other.b.reading)),
-        url: addressOf(page),
+        url: pageFacts(page).url,
         version_count: versions,
         attribution: attributions[page.passages[first.passage]!.kind] ?? "narration",
         figure_id: name(`${speechId ?? first.documentId}-${fingerprint(`${sentence}\n${text}`)}`),

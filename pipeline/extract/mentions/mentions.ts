@@ -1,6 +1,7 @@
 import { mostMentions } from "../../../schemas/mentions.ts"
+import { textKinds } from "../../../schemas/passages.ts"
 import type { Mention } from "../../model/numbered-page.ts"
-import type { Passage, PassageKind, SegmentedPage } from "../../model/segmented-page.ts"
+import type { Passage, SegmentedPage } from "../../model/segmented-page.ts"
 import { numbers } from "../../numbers/index.ts"
 import type { NumberContext, NumberExpression } from "../../numbers/number-expression.ts"
 import { plainLineEnds } from "../../text/clean-text.ts"
@@ -8,18 +9,16 @@ import { editedText } from "../../text/edited-text.ts"
 import { foreignAt, isReadable } from "../../text/language.ts"
 import { sentences } from "../../text/sentences.ts"
 import type { Span } from "../../text/span.ts"
+import { pageFacts } from "../speech-facts.ts"
 import { withUncovered } from "./uncovered.ts"
-
-/** The kinds of passages that say something about the world: only there can a number be a claim. */
-const assertive: ReadonlySet<PassageKind> = new Set(["verbatim", "quote", "paraphrase", "narration", "cue"])
 
 /**
  * Finds the number expressions of a page, in order, up to `mostMentions`. A paragraph is read as one text even where quotations cut it
- * into passages, so that "this amount" finds its sum. A page in another language than English gives none. Of paragraphs in one the numbers
- * are mentions that claim nothing. `contextOf` gives the day and country of an utterance by its index, with null those of the narration.
+ * into passages, so that "this amount" finds its sum. A page in another language than English gives none. In a paragraph in another
+ * language numbers become mentions without a claim. `contextOf` gives the day and country of an utterance by its index, with null those of the narration.
  */
 export const mentionsOf = (page: SegmentedPage, contextOf: (utterance: number | null) => NumberContext): readonly Mention[] => {
-  if (!isReadable(page.page.entry?.language ?? page.language)) return []
+  if (!isReadable(pageFacts(page).language)) return []
   const { documentId } = page.page
   let room = mostMentions
   return stretches(page).flatMap(({ first, next, utterance, span }) => {
@@ -83,10 +82,10 @@ const lineOf = (passages: readonly Passage[], first: number, next: number, { end
  * speaker's.
  */
 const inPassage = (expression: Read, { kind, start, end }: Passage, raw: string): Read => {
-  const isAdded = assertive.has(kind) && kind !== "narration" && isInBrackets(raw, expression, { start, end })
+  const isAdded = textKinds.has(kind) && kind !== "narration" && isInBrackets(raw, expression, { start, end })
   if (isAdded) return { start: expression.start, end: Math.min(expression.end, end), role: "chrome", claim: null, wholeAt: null }
   if (expression.end > end) return { start: expression.start, end, role: "vague", claim: null, wholeAt: null }
-  if (assertive.has(kind)) return expression
+  if (textKinds.has(kind)) return expression
   const role = kind === "chrome" ? "chrome" : kind === "dateline" ? "calendar" : expression.claim === null ? expression.role : "chrome"
   return { start: expression.start, end: expression.end, role, claim: null, wholeAt: null }
 }
@@ -97,8 +96,8 @@ const longestAddition = 80
 /** Whether square brackets close around a number within its passage. */
 const isInBrackets = (raw: string, { start, end }: Span, within: Span): boolean => {
   const before = raw.slice(Math.max(within.start, start - longestAddition), start)
-  const behind = raw.slice(end, Math.min(within.end, end + longestAddition))
-  return before.lastIndexOf("[") > before.lastIndexOf("]") && /^[^[\]]*\]/.test(behind)
+  const after = raw.slice(end, Math.min(within.end, end + longestAddition))
+  return before.lastIndexOf("[") > before.lastIndexOf("]") && /^[^[\]]*\]/.test(after)
 }
 
 /** Passages that are read as one text: those of a paragraph in which only one speaker speaks. */
@@ -128,7 +127,7 @@ const stretches = ({ passages, page }: SegmentedPage): readonly Stretch[] => {
 
 /** Whether the passage `after` goes on with the paragraph and the speaker of the passages up to `before`. */
 const continues = (raw: string, before: Passage, after: Passage, utterance: number | null): boolean =>
-  assertive.has(before.kind) &&
-  assertive.has(after.kind) &&
+  textKinds.has(before.kind) &&
+  textKinds.has(after.kind) &&
   (utterance === null || after.utterance === null || after.utterance === utterance) &&
   !/\n\s*\n/.test(plainLineEnds(raw.slice(before.end, after.start)))

@@ -1,5 +1,5 @@
 import type { Facts } from "../../../schemas/inputs.ts"
-import type { Mention, NumberedPage, Told } from "../../model/numbered-page.ts"
+import type { Mention, NumberContexts, NumberedPage } from "../../model/numbered-page.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { countriesIn } from "../../numbers/index.ts"
 import type { NumberContext } from "../../numbers/number-expression.ts"
@@ -17,17 +17,19 @@ export const withNumbers = (page: SegmentedPage, facts: Facts): NumberedPage => 
     versions: [{ documentId, utterance, chosen: true, reason: "", matched: 1 }]
   }))
   const pages = new Map([[documentId, page]])
-  const told = toldOf(page, speechContexts(speechFacts(pages, { speeches }, facts), pages, facts))
-  return { ...page, numbers: { told, mentions: read(page, told) } }
+  const contexts = contextsOf(page, speechContexts(speechFacts(pages, { speeches }, facts), pages, facts))
+  return { ...page, numbers: { contexts, mentions: read(page, contexts) } }
 }
 
 /** The number expressions of a page: those it carries, or, where its versions on other pages tell another day or country, read anew. */
 export const numbersOf = (page: NumberedPage, contextOf: ContextOf): readonly Mention[] => {
-  const told = toldOf(page, contextOf)
-  return page.numbers !== undefined && JSON.stringify(page.numbers.told) === JSON.stringify(told) ? page.numbers.mentions : read(page, told)
+  const contexts = contextsOf(page, contextOf)
+  return page.numbers !== undefined && JSON.stringify(page.numbers.contexts) === JSON.stringify(contexts)
+    ? page.numbers.mentions
+    : read(page, contexts)
 }
 
-const toldOf = (page: SegmentedPage, contextOf: ContextOf): Told => {
+const contextsOf = (page: SegmentedPage, contextOf: ContextOf): NumberContexts => {
   const country = speakerCountries(page, contextOf)
   const context = (utterance: number | null): NumberContext => ({
     date: contextOf(page.page.documentId, utterance).date,
@@ -52,5 +54,5 @@ const speakerCountries = (page: SegmentedPage, contextOf: ContextOf): ((utteranc
 
 const onlyOf = (countries: ReadonlySet<string>): string | null => (countries.size === 1 ? [...countries][0]! : null)
 
-const read = (page: SegmentedPage, told: Told): readonly Mention[] =>
-  mentionsOf(page, (utterance) => (utterance === null ? told.narration : (told.utterances[utterance] ?? told.narration)))
+const read = (page: SegmentedPage, contexts: NumberContexts): readonly Mention[] =>
+  mentionsOf(page, (utterance) => (utterance === null ? contexts.narration : (contexts.utterances[utterance] ?? contexts.narration)))

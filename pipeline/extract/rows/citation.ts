@@ -1,5 +1,5 @@
 import { longDate, ordinal } from "../../english/written-forms.ts"
-import { addressOf, type SpeechFacts } from "../speech-facts.ts"
+import { pageFacts, type SpeechFacts } from "../speech-facts.ts"
 
 /** Edition and name of the event of a speech: "8th Forum of Regions"; null where it belongs to none. */
 export const occasionOf = ({ event }: Pick<SpeechFacts, "event">): string | null =>
@@ -15,16 +15,9 @@ export const citation = (
   start: number,
   end: number
 ): string => {
-  const { documentId, entry } = page.page
-  const title = entry?.title ?? page.title
+  const { title, publisher, url } = pageFacts(page)
   const occasion = occasionOf({ event })
   const speech = [speakerName ?? utterance.label ?? "Unknown speaker", date === null ? null : longDate(date), occasion, place]
-  const where = [
-    title === null ? null : `“${title}”`,
-    entry?.publisher ?? page.source.publisher,
-    addressOf(page),
-    documentId,
-    `characters ${start}-${end}`
-  ]
+  const where = [title === null ? null : `“${title}”`, publisher, url, page.page.documentId, `characters ${start}-${end}`]
   return [speech, where].map((parts) => `${parts.filter((part) => part != null).join(", ")}.`).join(" ")
 }

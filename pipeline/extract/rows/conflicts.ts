@@ -7,14 +7,14 @@ import { distinct, fingerprint } from "../../text/keys/identity.ts"
 import { onceEach } from "../../text/keys/once.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import type { Disagreement } from "../claims/disagreements.ts"
-import { addressOf } from "../speech-facts.ts"
+import { pageFacts } from "../speech-facts.ts"
 import { sortedSet } from "./sorted-set.ts"
 
 /** Makes a row of the conflicts table for each disagreement; `duplicateIds` has the id of every link that shows one. */
 export const conflictRows = (
   disagreements: readonly (Disagreement & { readonly figureId: string | null })[],
   duplicateIds: ReadonlyMap<Link, string>,
-  pageOf: (documentId: string) => Pick<SegmentedPage, "page" | "edits" | "printed">
+  pageOf: (documentId: string) => SegmentedPage
 ): readonly ConflictRow[] => {
   const name = distinct()
   const pointsOf = onceEach((documentId: string) => codePoints(pageOf(documentId).page.raw))
@@ -24,7 +24,7 @@ export const conflictRows = (
     return {
       reading: reading === null ? null : singleSpaced(slice(raw, reading)),
       sentence: cleanText(raw, sentence, page.edits),
-      url: addressOf(page),
+      url: pageFacts(page).url,
       start: pointsOf(documentId)(sentence.start),
       end: pointsOf(documentId)(sentence.end)
     }

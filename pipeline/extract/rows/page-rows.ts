@@ -4,27 +4,21 @@ import { isAddress } from "../../../schemas/table.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { foreignAt } from "../../text/language.ts"
 import { codePoints, slice } from "../../text/span.ts"
-import { addressOf, type ContextOf } from "../speech-facts.ts"
+import { type ContextOf, pageFacts } from "../speech-facts.ts"
 
 /** Makes the row of a page in the documents table; `sameAs` leads from a page saved twice to the earlier document. */
 export const documentRow = (page: SegmentedPage, sameAs: ReadonlyMap<string, string>): DocumentRow => {
-  const { documentId, file, raw, sha256, entry, derivation } = page.page
+  const { documentId, file, raw, sha256, derivation } = page.page
   const counts = Object.fromEntries(
     passageKinds.map((kind) => [`${kind}_passages`, page.passages.filter((passage) => passage.kind === kind).length])
   )
   return {
     document_id: documentId,
     file,
-    publisher: entry?.publisher ?? page.source.publisher,
-    title: entry?.title ?? page.title,
-    published: entry?.published ?? page.printed.published,
+    ...pageFacts(page),
     event_id: page.eventId,
     form: page.form,
     date: page.date,
-    language: entry?.language ?? page.language,
-    original_language: entry?.original_language ?? null,
-    url: addressOf(page),
-    licence: entry?.licence ?? page.printed.licence,
     original_url: originalUrl(page),
     sha256,
     profile: page.source.name,
@@ -64,6 +58,7 @@ export const derivationRows = ({ page: { documentId, derivation } }: SegmentedPa
 export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, string>, contextOf: ContextOf): readonly PassageRow[] => {
   const { documentId, raw } = page.page
   const toPoints = codePoints(raw)
+  const { language } = pageFacts(page)
   return page.passages.map((passage) => ({
     passage_id: passage.passageId,
     document_id: documentId,
@@ -73,7 +68,7 @@ export const passageRows = (page: SegmentedPage, repeats: ReadonlyMap<string, st
     speaker_id: passage.speakerId,
     label: passage.label,
     speech_id: contextOf(documentId, passage.utterance).speechId,
-    language: passage.kind === "chrome" ? null : (foreignAt(page.foreign, passage)?.language ?? page.page.entry?.language ?? page.language),
+    language: passage.kind === "chrome" ? null : (foreignAt(page.foreign, passage)?.language ?? language),
     text: slice(raw, passage),
     duplicate_of: repeats.get(passage.passageId) ?? null
   }))

@@ -6,8 +6,6 @@ import { sortedSet } from "./sorted-set.ts"
 export interface SpeakerTally {
   /** Whether a passage is theirs; a person who is only mentioned makes no row. */
   readonly heard: boolean
-  /** The first of their usual names in the order of the alphabet; empty where no page gives one. */
-  readonly names: readonly string[]
   /** All forms of the name, sorted. */
   readonly otherNames: readonly string[]
   /** Offices as printed, sorted. */
@@ -26,7 +24,6 @@ export type SpeakerTallies = ReadonlyMap<string, SpeakerTally>
 
 const noTally: SpeakerTally = {
   heard: false,
-  names: [],
   otherNames: [],
   roles: [],
   addresses: 0,
@@ -44,8 +41,7 @@ export const tallySpeakers = (pages: readonly SegmentedPage[], speeches: readonl
   }
   for (const speakerId of new Set(pages.flatMap(({ passages }) => passages.map((passage) => passage.speakerId))))
     add(speakerId, { heard: true })
-  for (const { speakerId, name, names, roles } of pages.flatMap(({ people }) => people))
-    add(speakerId, { names: [name], otherNames: names, roles })
+  for (const { speakerId, names, roles } of pages.flatMap(({ people }) => people)) add(speakerId, { otherNames: names, roles })
   for (const { speaker_id, kind, words, figures, date } of speeches)
     add(speaker_id, { addresses: kind === "address" ? 1 : 0, turns: 1, words, figures, dates: date === null ? [] : [date] })
   return tallies
@@ -62,7 +58,6 @@ export const mergeTallies = (tallies: Map<string, SpeakerTally>, further: Iterab
     const other = tallies.get(speakerId) ?? noTally
     tallies.set(speakerId, {
       heard: one.heard || other.heard,
-      names: sortedSet([...one.names, ...other.names]).slice(0, 1),
       otherNames: sortedSet([...one.otherNames, ...other.otherNames]),
       roles: sortedSet([...one.roles, ...other.roles]),
       addresses: one.addresses + other.addresses,

@@ -9,13 +9,13 @@ import type { SpeakerTallies } from "./speaker-tallies.ts"
 /** Usual names by speaker id. */
 export type Names = ReadonlyMap<string, string>
 
-/** Makes a row of the speakers table for each person who speaks or is quoted in any page, by id; a register entry alone makes none. */
-export const speakerRows = (tallies: SpeakerTallies, facts: Facts): readonly SpeakerRow[] => {
+/** Makes a row of the speakers table for each person who speaks or is quoted in any page, by id; an entry of the registry alone makes none. */
+export const speakerRows = (tallies: SpeakerTallies, names: Names, facts: Facts): readonly SpeakerRow[] => {
   const officesOf = Map.groupBy(facts.speakers, (fact) => fact.speaker_id)
   const heard = [...tallies].filter(([, { heard }]) => heard).sort(([a], [b]) => (a < b ? -1 : 1))
   return heard.map(([speakerId, tally]) => {
     const offices = officesOf.get(speakerId) ?? []
-    const name = offices[0]?.name ?? tally.otherNames.find((other) => slugify(other) === speakerId) ?? tally.names[0] ?? speakerId
+    const name = names.get(speakerId) ?? speakerId
     return {
       speaker_id: speakerId,
       name,
@@ -40,7 +40,7 @@ const isBetter = (name: string, other: string, speakerId: string): boolean => {
   return own === known ? name < other : own
 }
 
-/** The usual name of each person: the register's, else of those that pages give the one that the id is made of, else the first by the alphabet. */
+/** The usual name of each person: the registry's, else of those that pages give the one that the id is made of, else the first by the alphabet. */
 export const speakerNames = (people: Iterable<Pick<Person, "speakerId" | "name">>, facts: Facts): Names => {
   const names = new Map<string, string>()
   for (const { speakerId, name } of people) {

@@ -3,7 +3,7 @@ import type { Deduplicated } from "../../model/deduplicated.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { fourDecimals } from "../../text/four-decimals.ts"
 import { countWords } from "../../text/word-count.ts"
-import { addressOf, type Pages, type SpeechFacts, utteranceOf } from "../speech-facts.ts"
+import { type Pages, pageFacts, type SpeechFacts, utteranceOf } from "../speech-facts.ts"
 import { citation, occasionOf } from "./citation.ts"
 import { joinPassages } from "./own-words.ts"
 import type { PageIndex } from "./page-index.ts"
@@ -21,7 +21,8 @@ export const speechRows = (
   const figuresOf = Map.groupBy(figures, ({ speech_id }) => speech_id)
   return speeches.map((facts) => {
     const { speech, chosen, page, utterance, speakerId, event } = facts
-    const { entry, documentId } = page.page
+    const { documentId } = page.page
+    const { title, language, original_language, publisher, url } = pageFacts(page)
     const { passagesOf, ownWords, toPoints } = indexes.get(chosen.documentId)!
     const { text, words } = ownWords(chosen.utterance)
     const isTold = utterance.turn !== null && utterance.turn > 1
@@ -36,7 +37,7 @@ export const speechRows = (
     return {
       speech_id: speech.speechId,
       item_id: event?.event_id ?? documentId,
-      item_title: occasionOf(facts) ?? entry?.title ?? page.title,
+      item_title: occasionOf(facts) ?? title,
       event_id: event?.event_id ?? null,
       event_name: event?.name ?? null,
       event_edition: event?.edition ?? null,
@@ -51,9 +52,9 @@ export const speechRows = (
       form: utterance.form,
       kind: turnKind(turnOf(page, chosen.utterance, ownWords), before),
       turn: utterance.turn,
-      language: entry?.language ?? page.language,
-      original_language: entry?.original_language ?? null,
-      publisher: entry?.publisher ?? page.source.publisher,
+      language,
+      original_language,
+      publisher,
       document_id: documentId,
       start,
       end,
@@ -62,7 +63,7 @@ export const speechRows = (
       words,
       paraphrase_words: countWords(paraphrase),
       figures: figuresOf.get(speech.speechId)?.length ?? 0,
-      url: addressOf(page),
+      url,
       citation: citation(facts, speakerName, start, end),
       text: text === "" ? null : text
     }

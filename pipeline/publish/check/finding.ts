@@ -1,5 +1,5 @@
 import { Data, Effect } from "effect"
-import { tellFirst } from "../../text/tell-first.ts"
+import { tellFault, tellFirst } from "../../text/tell-faults.ts"
 
 /** One thing that a check found wrong in rows or published files, and where. */
 export interface Finding {
@@ -12,6 +12,15 @@ export interface Finding {
   readonly expected: string
 }
 
+/** A finding about a file as a whole, or a column of it. */
+export const fileFinding = (file: string, found: string, expected: string, column: string | null = null): Finding => ({
+  table: file,
+  row: null,
+  column,
+  found,
+  expected
+})
+
 /** The finding that a row of a query result describes, in columns of the same names. */
 export const queriedFinding = (table: string, { row, column, found, expected }: Readonly<Record<string, unknown>>): Finding => ({
   table,
@@ -22,7 +31,7 @@ export const queriedFinding = (table: string, { row, column, found, expected }: 
 })
 
 const tellFinding = ({ table, row, column, found, expected }: Finding): string =>
-  `${table}${row === null ? "" : `, row ${row}`}${column === null ? "" : `, column ${column}`}: found ${found}, expected ${expected}`
+  tellFault(row === null ? table : `${table}, row ${row}`, column, found, expected)
 
 const findingError = <Tag extends string>(tag: Tag, heading: string) =>
   class extends Data.TaggedError(tag)<{ readonly findings: readonly Finding[] }> {
@@ -38,7 +47,7 @@ export const findingErrors = {
   key: findingError("KeyError", "Two rows have the same key:"),
   order: findingError("OrderError", "Rows are not in the order of their keys:"),
   reference: findingError("ForeignKeyError", "A cell names a row that is not there:"),
-  orphan: findingError("OrphanError", "A row is not named by the rows that should name it:"),
+  orphan: findingError("OrphanError", "No row refers to this one, though at least one should:"),
   span: findingError("SpanError", "A span lies outside its page or its passage:"),
   slice: findingError("SliceError", "A text is not what its page holds at that place:"),
   coverage: findingError("CoverageError", "Characters of a page lie in no passage, or in two:"),

@@ -2,34 +2,35 @@ import { join } from "node:path"
 import { Effect, Result } from "effect"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import { type DuckDbError, identifier, literal } from "../../corpus/duckdb.ts"
+import { isOfMachine } from "../../failures.ts"
 import { type Format, fileOf } from "../formats/table-files.ts"
 import { DuckDb } from "./duckdb.ts"
-import { type Finding, queriedFinding } from "./finding.ts"
+import { type Finding, fileFinding, queriedFinding } from "./finding.ts"
 import { differences, type Reading, readings, sampled, wrongTypes } from "./readings.ts"
 
 /**
  * What differs between the formats of a table, in the first way of reading that shows a difference. Leaves the table in the
- * database as a view of its Parquet file, which takes no memory.
+ * database as a view of its Parquet file, which takes no memory, or, if it is small, as a copy, which is queried faster.
  */
-export const formatFindings = Effect.fn("formatFindings")(function* (folder: string, table: Table) {
+export const formatFindings = Effect.fn("formatFindings")(function* (folder: string, table: Table, isSmall = false) {
   const { query } = yield* DuckDb
   const place = (format: Format) => join(folder, fileOf(table, format))
   const name = identifier(table.name)
   const loaded = yield* Effect.result(
     Effect.gen(function* () {
-      yield* query(`CREATE OR REPLACE VIEW ${name} AS FROM ${literal(place("parquet"))}`)
+      yield* query(`CREATE OR REPLACE ${isSmall ? "TABLE" : "VIEW"} ${name} AS FROM ${literal(place("parquet"))}`)
       const [counts = {}] = yield* query(`SELECT count(COLUMNS(*)) FROM ${name}`)
       return new Set(Object.keys(counts).filter((column) => counts[column] !== "0"))
     })
   )
-  if (Result.isFailure(loaded)) return [unreadable(table, "parquet", "as parquet", loaded.failure)]
+  if (Result.isFailure(loaded)) return yield* unreadable(table, "parquet", "as parquet", loaded.failure)
   const rows = yield* countRows(name)
   for (const reading of readings) {
     if (reading.plain && rows > sampled) continue
     const findings = yield* compareWithParquet(table, reading, place(reading.format), rows, loaded.success).pipe(
       Effect.catchTag("DuckDbError", (error) => {
         const way = reading.plain ? "without options" : `as ${reading.name}`
-        return Effect.succeed([unreadable(table, reading.format, way, error)])
+        return unreadable(table, reading.format, way, error)
       })
     )
     if (findings.length > 0) return findings
@@ -53,16 +54,16 @@ const compareWithParquet = Effect.fnUntraced(function* (
   const columns = columnsOf(table)
   const { from, types } = yield* describe(reading, path, columns)
   const otherCount = Effect.map(countRows(from), (found) =>
-    found === rows ? [] : [inFile(table, format, `${found} rows`, `${rows}, as in Parquet`)]
+    found === rows ? [] : [fileFinding(fileOf(table, format), `${found} rows`, `${rows}, as in Parquet`)]
   )
   if (rows === 0) {
     const counted = yield* otherCount
     if (counted.length > 0 || format === "jsonl") return counted
   }
   const [found, expected] = [[...types.keys()].join(", "), columns.map(({ name }) => name).join(", ")]
-  if (found !== expected) return [inFile(table, format, `columns ${found}`, expected)]
+  if (found !== expected) return [fileFinding(fileOf(table, format), `columns ${found}`, expected)]
   const wrong = wrongTypes(columns, reading, types, rows, filled)
-  if (wrong.length > 0) return wrong.map((each) => inFile(table, format, each.found, each.expected, each.column))
+  if (wrong.length > 0) return wrong.map((each) => fileFinding(fileOf(table, format), each.found, each.expected, each.column))
   if (format === "parquet") return []
   const differing = yield* query(differences(table, columns, reading, from, types))
   if (differing.length === 0) return []
@@ -94,16 +95,12 @@ const asGuessed = ({ prompt }: Guess, path: string): string | null => {
   return prompt.startsWith(start) ? `read_csv(${literal(path)}, ${prompt.slice(start.length).replace(/;$/, "")}` : null
 }
 
-const inFile = (table: Table, format: Format, found: string, expected: string, column: string | null = null): Finding => ({
-  table: fileOf(table, format),
-  row: null,
-  column,
-  found,
-  expected
-})
-
-const unreadable = (table: Table, format: Format, way: string, { reason }: DuckDbError): Finding =>
-  inFile(table, format, reason.split("\n", 1)[0] ?? reason, `a file that DuckDB reads ${way}`)
+/** What is wrong with a file that the database does not read; fails where the machine is at fault. */
+const unreadable = (table: Table, format: Format, way: string, error: DuckDbError): Effect.Effect<readonly Finding[], DuckDbError> => {
+  const [said = ""] = error.reason.split("\n", 1)
+  if (isOfMachine(said)) return Effect.fail(error)
+  return Effect.succeed([fileFinding(fileOf(table, format), said, `a file that DuckDB reads ${way}`)])
+}
 
 const countRows = Effect.fnUntraced(function* (from: string) {
   const [answer] = yield* (yield* DuckDb).query(`SELECT count(*) AS rows FROM ${from}`)

@@ -19,8 +19,12 @@ export const checkCount = tables.length * (2 + readings.length) + checks.length
  */
 export const verifyFormats = Effect.fn("verifyFormats")(function* (folder: string, table: Table, pieces: readonly PieceSize[]) {
   const { reserving } = yield* DuckDb
-  yield* refuse("format", yield* reserving(heldBytes(pieces))(formatFindings(folder, table)))
+  const isSmall = pieces.reduce((sum, { bytes }) => sum + bytes, 0) < fewBytes
+  yield* refuse("format", yield* reserving(heldBytes(pieces))(formatFindings(folder, table, isSmall)))
 })
+
+/** Bytes of JSON lines below which a table may stand in memory: all such tables together take little of what the database has. */
+const fewBytes = 1e6
 
 /** Characters of pages whose spans are compared with their text at a time. */
 const charactersAtOnce = 8_000_000

@@ -29,11 +29,17 @@ const manyRows = 5000
 export const companionsOf = Effect.fn("companionsOf")(function* (published: Published, many = manyRows) {
   const rows = [...published.counts.values()].reduce((sum, count) => sum + count, 0)
   const { run } = yield* Workers
-  const made = yield* Effect.forEach(Object.keys(makers) as readonly (keyof typeof makers)[], (name) => {
-    const task = { ...published, name }
-    return rows < many ? makeCompanion.work(task, noPages) : run(makeCompanion, task)
-  })
-  return made.flat()
+  // The archive comes first, so that of two threads one makes it and the database, and the other the workbook, which takes most memory.
+  const made = yield* Effect.forEach(
+    (Object.keys(makers) as readonly (keyof typeof makers)[]).toReversed(),
+    (name) => {
+      const task = { ...published, name }
+      return Effect.exit(rows < many ? makeCompanion.work(task, noPages) : run(makeCompanion, task))
+    },
+    { concurrency: "unbounded" }
+  )
+  // Of several failures the first in the list is told, whichever came first.
+  return (yield* Effect.all(made.toReversed())).flat()
 })
 
 /** A companion cannot be made. It has plain fields, since an error of the file system loses its words between threads. */

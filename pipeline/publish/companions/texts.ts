@@ -28,7 +28,7 @@ export const make = Effect.fnUntraced(function* ({ folder }: Published, most = m
           made.push(yield* archive.end)
           archive = yield* begin(made.length + 1)
         }
-        archive.add(fileName(speech), speech.text)
+        archive.add(speech, speech.text)
         texts++
       }
       yield* archive.written
@@ -46,6 +46,7 @@ const deflated = 8
 /** Begins an archive. The library packs alike on every machine, which the zlib of Node does not. */
 const openArchive = Effect.fnUntraced(function* (folder: string, path: string) {
   const { write, close } = yield* createFile(join(folder, path))
+  const taken = new Set<string>()
   let packed: Uint8Array[] = []
   const zip = new Zip((error, part) => {
     if (error !== null) throw error
@@ -57,7 +58,9 @@ const openArchive = Effect.fnUntraced(function* (folder: string, path: string) {
     return write(parts)
   })
   return {
-    add: (name: string, text: string): void => {
+    add: (speech: SpeechNames, text: string): void => {
+      const name = fileName(speech, taken)
+      taken.add(name)
       const bytes = Buffer.from(`${text}\n`)
       const file: ZipInputFile = { filename: name, size: bytes.length, crc: crc32(bytes), compression: deflated, mtime }
       zip.add(file)
@@ -75,10 +78,17 @@ const openArchive = Effect.fnUntraced(function* (folder: string, path: string) {
 /** Bytes of a speaker and of an id in a name of a file: together with the rest they are less than the 255 that every system takes. */
 const longest = { speaker: 60, id: 120 }
 
-/** Date, speaker and id of a speech, joined by the mark by which programs split them; what some system forbids in names of files is replaced. */
-export const fileName = ({ date, speaker_id, speech_id }: Pick<SpeechRow, "date" | "speaker_id" | "speech_id">): string => {
+type SpeechNames = Pick<SpeechRow, "date" | "speaker_id" | "speech_id">
+
+/**
+ * Date, speaker and id of a speech, joined by "_", by which programs split them. A hyphen stands in the id for "_" and for what some system
+ * forbids in names of files. An id that is too long is cut; its fingerprint follows, and that of an id that is alike to a name `taken` before.
+ */
+export const fileName = ({ date, speaker_id, speech_id }: SpeechNames, taken: ReadonlySet<string>): string => {
   const id = speech_id.replace(/[<>:"/\\|?*_\p{Cc}]/gu, "-")
-  const isPlain = id === speech_id && Buffer.byteLength(id) <= longest.id
-  const name = isPlain ? id : `${[...id].slice(0, longest.id / 4).join("")}-${fingerprint(speech_id)}`
-  return `${date ?? "undated"}_${speaker_id?.slice(0, longest.speaker) ?? "unknown"}_${name}.txt`
+  const named = (name: string): string => `${date ?? "undated"}_${speaker_id?.slice(0, longest.speaker) ?? "unknown"}_${name}.txt`
+  const isShort = Buffer.byteLength(id) <= longest.id
+  const plain = named(id)
+  if (isShort && !taken.has(plain)) return plain
+  return named(`${isShort ? id : [...id].slice(0, longest.id / 4).join("")}-${fingerprint(speech_id)}`)
 }

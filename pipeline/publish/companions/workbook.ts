@@ -9,6 +9,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings
 } from "write-excel-file/utility"
 import { type Cell, type Column, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
+import { counted } from "../../text/counted.ts"
 import type { About } from "../describe/about.ts"
 import { type Release, tellRelease } from "../describe/release.ts"
 import { listSeparator } from "../formats/csv.ts"
@@ -78,10 +79,10 @@ const cover = (contents: ReadonlyMap<Table, SheetRows>, licences: Pages["licence
         "Texts",
         "The texts stay with their publishers, under the licence of the page; page by page in evidence/documents.csv, column licence."
       ],
-      ...[...licences].map(([said, count]) => ["", `${said}, ${count} ${count === 1 ? "page" : "pages"}`]),
+      ...[...licences].map(([said, count]) => ["", `${said}, ${counted(count, "page")}`]),
       ...[...contents].map(([table, { rows, count }]) => [
         table.name,
-        `${table.description} ${count} rows.${cutNote(table, rows.length, count)}`
+        `${table.description} ${counted(count, "row")}.${cutNote(table, rows.length, count)}`
       ]),
       ["columns", "What every column means."],
       ["Cut text", `A cell holds ${cellLimit} characters; longer text is cut and says where the rest is.`]

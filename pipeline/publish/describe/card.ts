@@ -1,4 +1,5 @@
 import { type TableName, tables } from "../../../schemas/index.ts"
+import { counted } from "../../text/counted.ts"
 import { inMarkdown } from "../../text/markdown.ts"
 import { fileOf } from "../formats/table-files.ts"
 import type { FileList } from "../write/file.ts"
@@ -50,7 +51,7 @@ export const card = (content: Content, release: Release, about: About, files: Fi
     ].join(" "),
     [...content.pages.licences]
       .slice(0, mostLicences)
-      .map(([said, count]) => `- ${inMarkdown(said)}, ${count} ${count === 1 ? "page" : "pages"}`)
+      .map(([said, count]) => `- ${inMarkdown(said)}, ${counted(count, "page")}`)
       .join("\n"),
     `Cite as: ${inMarkdown(about.title)}, version ${tellRelease(release)}.${about.homepage === null ? "" : ` <${about.homepage}>`}`
   ]

@@ -1,6 +1,7 @@
 import { tables } from "../../../schemas/index.ts"
 import { issueCodes } from "../../../schemas/issues.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
+import { counted } from "../../text/counted.ts"
 import type { CellCounts } from "../check/cells.ts"
 import type { Finding } from "../check/finding.ts"
 import { formulaStart } from "../formats/csv.ts"
@@ -64,7 +65,7 @@ const tableEntry = (table: Table, { rows, cells }: TableCounts): string => {
   )
   return [
     `## ${table.name}`,
-    `${table.description} ${rows} ${rows === 1 ? "row" : "rows"}. Key: ${table.key.map((column) => `\`${column}\``).join(", ")}.${keys.length === 0 ? "" : ` ${keys.join("; ")}.`}`,
+    `${table.description} ${counted(rows, "row")}. Key: ${table.key.map((column) => `\`${column}\``).join(", ")}.${keys.length === 0 ? "" : ` ${keys.join("; ")}.`}`,
     markdownTable(
       ["column", "type", "meaning", "example", "missing", "distinct"],
       columnsOf(table).map((column) => columnEntry(column, rows, cells.get(column.name) ?? { missing: rows, distinct: 0 }))

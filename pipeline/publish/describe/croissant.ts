@@ -34,6 +34,7 @@ export const croissant = (release: Release, about: About, files: FileList): stri
 /** The address of a dataset without a homepage: the folder of this file. The format demands one; those of the files are relative to it, too. */
 const here = "./"
 
+/** As Croissant spells them; a data package has others for the same files. */
 const mediaTypes = { csv: "text/csv", jsonl: "application/jsonlines", parquet: "application/x-parquet" } as const
 
 /** Media types of the files of all tables, by path. */

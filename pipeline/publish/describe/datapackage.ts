@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { tables } from "../../../schemas/index.ts"
+import { tableNamed, tables } from "../../../schemas/index.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
 import { listSeparator } from "../formats/csv.ts"
 import { fileOf, formats } from "../formats/table-files.ts"
@@ -92,7 +92,7 @@ const schemaOf = (table: Table) => {
     .map(({ column, table: target, references }) => ({
       fields: [column],
       reference: {
-        ...(target === table.name ? {} : { resource: resourceName(fileOf(tables.find(({ name }) => name === target)!, "csv")) }),
+        ...(target === table.name ? {} : { resource: resourceName(fileOf(tableNamed(target), "csv")) }),
         fields: [references]
       }
     }))

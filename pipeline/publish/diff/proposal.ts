@@ -1,5 +1,6 @@
+import { counted } from "../../text/counted.ts"
 import type { Difference, TableDifference } from "./difference.ts"
-import { capitalised, count, neededStep, nextVersion } from "./version.ts"
+import { capitalised, neededStep, nextVersion } from "./version.ts"
 
 /**
  * A row for the end of raw/releases.csv: the smallest version that is large enough for a difference, the `day` (ISO date), and a draft of
@@ -24,8 +25,8 @@ const tableSummary = ({ columns, added, removed, changed, moved }: TableDifferen
     ...columns.renamed.map(([was, is]) => `column ${was} is now ${is}`),
     ...(columns.reordered ? ["columns in another order"] : []),
     ...columns.retyped.map((name) => `another type of column ${name}`),
-    ...(added.length > 0 ? [`${count(added.length, "row")} added`] : []),
-    ...(removed.length > 0 ? [`${count(removed.length, "row")} removed`] : []),
-    ...(changed.length > 0 ? [`${count(changed.length, "row")} corrected`] : []),
-    ...(moved.length > 0 ? [`${count(moved.length, "row")} moved within ${moved.length === 1 ? "its page" : "their pages"}`] : [])
+    ...(added.length > 0 ? [`${counted(added.length, "row")} added`] : []),
+    ...(removed.length > 0 ? [`${counted(removed.length, "row")} removed`] : []),
+    ...(changed.length > 0 ? [`${counted(changed.length, "row")} corrected`] : []),
+    ...(moved.length > 0 ? [`${counted(moved.length, "row")} moved within ${moved.length === 1 ? "its page" : "their pages"}`] : [])
   ].join(", ")

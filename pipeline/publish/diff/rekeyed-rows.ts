@@ -71,27 +71,27 @@ const spanPrefixes = ({ columns }: ReleasedTable): readonly string[] => {
     .filter((prefix) => names.has(`${prefix}end`) && names.has(`${prefix}document_id`))
 }
 
-type Span = readonly [documentId: string, start: number | null, end: number | null]
+type DocumentSpan = readonly [documentId: string, start: number | null, end: number | null]
 
-const spanOf = (row: Row, prefix: string): Span => {
+const spanOf = (row: Row, prefix: string): DocumentSpan => {
   const number = (name: string): number | null => (typeof row[name] === "number" ? row[name] : null)
   return [String(row[`${prefix}document_id`] ?? ""), number(`${prefix}start`), number(`${prefix}end`)]
 }
 
 /** What two rows have in common if they are one: the key without its fingerprints, and the spans. */
-const identity = (key: string, prefixes: readonly string[], spans: readonly Span[]): string =>
+const identity = (key: string, prefixes: readonly string[], spans: readonly DocumentSpan[]): string =>
   JSON.stringify([key.replace(fingerprints, "#"), prefixes, spans])
 
 /** Eight hexadecimal digits, with a number where several rows have the same content. */
 const fingerprints = /(?<![\p{L}\p{N}])[0-9a-f]{8}(?:-\d+)?(?![\p{L}\p{N}])/gu
 
 /** All combinations of spans in the newer release that the spans of an older row may have become. */
-const mappedSpans = (spans: readonly Span[], mapOf: PageMaps): readonly (readonly Span[])[] =>
-  spans.reduce<readonly (readonly Span[])[]>(
+const mappedSpans = (spans: readonly DocumentSpan[], mapOf: PageMaps): readonly (readonly DocumentSpan[])[] =>
+  spans.reduce<readonly (readonly DocumentSpan[])[]>(
     (combinations, [documentId, start, end]) => {
       const map = mapOf(documentId)
       const offsets = (offset: number | null) => (offset === null || map === null ? [] : map(offset))
-      const mapped = offsets(start).flatMap((from) => offsets(end).map((to): Span => [documentId, from, to]))
+      const mapped = offsets(start).flatMap((from) => offsets(end).map((to): DocumentSpan => [documentId, from, to]))
       return combinations.flatMap((before) => mapped.map((span) => [...before, span]))
     },
     [[]]

@@ -1,7 +1,8 @@
 import type { Cell } from "../../../schemas/row.ts"
+import { counted } from "../../text/counted.ts"
 import { shown } from "../formats/shown.ts"
 import type { Difference, TableDifference } from "./difference.ts"
-import { capitalised, count, neededStep, nextVersion } from "./version.ts"
+import { capitalised, neededStep, nextVersion } from "./version.ts"
 
 /** Most rows that are listed as new, gone, changed or moved; the rest is counted. */
 const mostListed = 40
@@ -41,8 +42,8 @@ const verdict = (difference: Difference): string => {
 const summary = ({ columns, added, removed, changed, moved }: TableDifference): string => {
   const columnCount = columns.added.length + columns.removed.length + columns.renamed.length + columns.retyped.length
   const parts = [
-    ...(columnCount > 0 ? [count(columnCount, "column")] : []),
-    `${count(added.length, "row")} added`,
+    ...(columnCount > 0 ? [counted(columnCount, "column")] : []),
+    `${counted(added.length, "row")} added`,
     `${removed.length} removed`,
     `${changed.length} changed`,
     `${moved.length} only moved`

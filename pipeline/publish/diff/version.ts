@@ -1,4 +1,5 @@
 import { Data, SemVer } from "effect"
+import { counted } from "../../text/counted.ts"
 import type { Difference } from "./difference.ts"
 
 /** Part of a version that a change raises, from what breaks the code of users to what does not (semver.org, applied to data). */
@@ -26,7 +27,7 @@ export const neededStep = ({ tables, changed }: Difference) => {
   const rows = (kind: "added" | "removed", verb: string) =>
     changed
       .filter((each) => each[kind].length > 0 && each.table !== remarks)
-      .map((each) => `${count(each[kind].length, "row")} of ${each.table} ${each[kind].length === 1 ? "is" : "are"} ${verb}`)
+      .map((each) => `${counted(each[kind].length, "row")} of ${each.table} ${each[kind].length === 1 ? "is" : "are"} ${verb}`)
   return (
     first("major", [
       ...tables.removed.map((table) => `table ${table} is gone`),
@@ -45,15 +46,12 @@ export const neededStep = ({ tables, changed }: Difference) => {
       "patch",
       changed.map(({ table, added, removed, changed: corrected, moved }) =>
         corrected.length + moved.length > 0
-          ? `${count(corrected.length + moved.length, "row")} of ${table} corrected or moved`
-          : `${count(added.length + removed.length, "row")} of ${table} came or went`
+          ? `${counted(corrected.length + moved.length, "row")} of ${table} corrected or moved`
+          : `${counted(added.length + removed.length, "row")} of ${table} came or went`
       )
     )
   )
 }
-
-/** "1 row", "2 rows". */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`
 
 export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 

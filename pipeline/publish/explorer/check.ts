@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { isDeepStrictEqual } from "node:util"
 import { Effect, Stream } from "effect"
-import { type Finding, refuse } from "../check/finding.ts"
+import { type Finding, fileFinding, refuse } from "../check/finding.ts"
 import { linesOf } from "../formats/read-file.ts"
 import { filesBelow } from "../write/folder.ts"
 import { blockIn } from "./html.ts"
@@ -32,9 +32,9 @@ const ended = <A, E, R>(stream: Stream.Stream<A, E, R>): Stream.Stream<A | null,
 
 const differences = (found: { readonly name: string; readonly packed: string } | null, expected: Block | null): readonly Finding[] => {
   const name = expected?.name ?? null
-  if (found?.name !== expected?.name) return [finding(found?.name ?? "no more data", name ?? "no more data")]
+  if (found?.name !== expected?.name) return [fileFinding(pageFile, found?.name ?? "no more data", name ?? "no more data")]
   if (found === null || expected === null || holds(found.packed, expected.json)) return []
-  return [finding(`other data in ${name}`, "what the tables hold")]
+  return [fileFinding(pageFile, `other data in ${name}`, "what the tables hold")]
 }
 
 /** Whether a block holds the same JSON, if not to the letter. */
@@ -46,5 +46,3 @@ const holds = (packed: string, json: string): boolean => {
     return false
   }
 }
-
-const finding = (found: string, expected: string): Finding => ({ table: pageFile, row: null, column: null, found, expected })

@@ -6,10 +6,10 @@ import type { About as Facts } from "../describe/about.ts"
 import { type Release, tellRelease } from "../describe/release.ts"
 import { createFile, type FileFacts, type FileList } from "../write/file.ts"
 import type { Pages } from "../write/pages.ts"
-import { bundle } from "./bundle.ts"
+import type { Bundle } from "./bundle.ts"
 import { element, frame, statement } from "./html.ts"
 import { pageFile, textFileOf } from "./names.ts"
-import { pack } from "./packed.ts"
+import { packed } from "./packed.ts"
 import type { Measure } from "./page/about.ts"
 import { tableBlocks } from "./table-blocks.ts"
 import { placesBlock, textBlocks } from "./text-blocks.ts"
@@ -18,7 +18,7 @@ import { placesBlock, textBlocks } from "./text-blocks.ts"
 const mostPages = 2000
 
 /** What the page says of the release that it stands in. */
-interface Told {
+interface ReleaseFacts {
   readonly counts: ReadonlyMap<string, number>
   readonly licences: Pages["licences"]
   readonly release: Release
@@ -35,10 +35,10 @@ interface Told {
  */
 export const writePage = Effect.fn("writePage")(function* (
   folder: string,
-  { counts, licences, release, about, files, accuracy }: Told,
+  code: Bundle,
+  { counts, licences, release, about, files, accuracy }: ReleaseFacts,
   most = mostPages
 ) {
-  const code = yield* bundle
   const withFiles = (counts.get("documents") ?? 0) > most
   const { head, foot } = frame(
     {
@@ -60,11 +60,10 @@ export const writePage = Effect.fn("writePage")(function* (
   const page = yield* createFile(join(folder, pageFile))
   yield* page.write(head)
   const places = yield* placesBlock()
-  yield* Stream.runForEach(Stream.concat(tableBlocks(folder), Stream.make(places)), ({ name, json }) =>
-    page.write(element(name, pack(json)))
-  )
+  const write = ([name, content]: readonly [string, string]) => page.write(element(name, content))
+  yield* Stream.runForEach(packed(Stream.concat(tableBlocks(folder), Stream.make(places))), write)
   const beside = withFiles ? yield* writeTexts(folder) : []
-  if (!withFiles) yield* Stream.runForEach(textBlocks, ({ name, json }) => page.write(element(name, pack(json))))
+  if (!withFiles) yield* Stream.runForEach(packed(textBlocks), write)
   yield* page.write(foot)
   return new Map<string, FileFacts>([[pageFile, yield* page.close], ...beside]) satisfies FileList
 }, Effect.scoped)
@@ -73,12 +72,12 @@ export const writePage = Effect.fn("writePage")(function* (
 const writeTexts = Effect.fnUntraced(function* (folder: string) {
   const handles = new Map<string, Effect.Success<ReturnType<typeof createFile>>>()
   yield* Stream.runForEach(
-    textBlocks,
-    Effect.fnUntraced(function* ({ year, name, json }) {
-      const file = textFileOf(year)
+    packed(textBlocks),
+    Effect.fnUntraced(function* ([name, content]) {
+      const file = textFileOf(name)
       const handle = handles.get(file) ?? (yield* createFile(join(folder, file)))
       handles.set(file, handle)
-      yield* handle.write(statement(name, pack(json)))
+      yield* handle.write(statement(name, content))
     })
   )
   return yield* Effect.forEach([...handles], ([file, { close }]) => Effect.map(close, (facts) => [file, facts] as const))

@@ -31,11 +31,11 @@ const placePages = `CREATE OR REPLACE TABLE explorer_places AS
     SELECT document_id, year, characters, sum(characters) OVER (PARTITION BY year ORDER BY document_id) // ${charactersOfBlock} AS part FROM (
       SELECT document_id, characters, coalesce(left(coalesce("date", published)::VARCHAR, 4), 'undated') AS year FROM documents))`
 
-/** The blocks of each year, and how many times the database gathers. */
-const batches = `SELECT year, batch, list(name ORDER BY name) AS names FROM (
-    SELECT year, name, sum(sum(characters)) OVER (PARTITION BY year ORDER BY name) // ${charactersAtOnce} AS batch
-    FROM explorer_places GROUP BY year, name)
-  GROUP BY year, batch ORDER BY year, batch`
+/** The blocks that the database gathers at a time, in the order of their names and so of years. */
+const batches = `SELECT batch, list(name ORDER BY name) AS names FROM (
+    SELECT name, sum(sum(characters)) OVER (ORDER BY name) // ${charactersAtOnce} AS batch
+    FROM explorer_places GROUP BY name)
+  GROUP BY batch ORDER BY batch`
 
 const columnsSql = ({ table, page, columns }: (typeof held)[number]): string => {
   const names = columns.map(identifier)
@@ -62,10 +62,10 @@ export const placesBlock = Effect.fnUntraced(function* () {
 export const textBlocks = Stream.unwrap(
   Effect.gen(function* () {
     const { query } = yield* DuckDb
-    const found = (yield* query(batches)) as unknown as readonly { readonly year: string; readonly names: readonly string[] }[]
+    const found = (yield* query(batches)) as unknown as readonly { readonly names: readonly string[] }[]
     return Stream.fromIterable(found).pipe(
-      Stream.mapEffect(({ year, names }) =>
-        Effect.map(query(gather(names)), (answers) => answers.map(({ name, json }) => ({ year, name: String(name), json: String(json) })))
+      Stream.mapEffect(({ names }) =>
+        Effect.map(query(gather(names)), (answers) => answers.map(({ name, json }) => ({ name: String(name), json: String(json) })))
       ),
       Stream.flattenIterable
     )

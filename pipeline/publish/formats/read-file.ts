@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { join } from "node:path"
 import { Effect, FileSystem, Stream } from "effect"
-import { type Dataset, type TableName, tables } from "../../../schemas/index.ts"
+import { type Dataset, type TableName, tableNamed } from "../../../schemas/index.ts"
 import { fromLine } from "../../../schemas/line.ts"
 import { fileOf } from "./table-files.ts"
 
@@ -25,14 +25,12 @@ export const linesOf = (file: string) =>
   )
 
 /** The rows of a table one after the other, from its JSON lines file below a folder. */
-export const readRows = <Name extends TableName>(folder: string, name: Name) => {
-  const table = tables.find((each) => each.name === name)!
-  return linesOf(join(folder, fileOf(table, "jsonl"))).pipe(
+export const readRows = <Name extends TableName>(folder: string, name: Name) =>
+  linesOf(join(folder, fileOf(tableNamed(name), "jsonl"))).pipe(
     Stream.map(fromLine),
     Stream.filter((row) => row !== null),
     Stream.map((row) => row as unknown as Dataset[Name][number])
   )
-}
 
 /** The SHA-256 of a file, in hexadecimal digits. */
 export const hashOf = Effect.fnUntraced(function* (file: string) {

@@ -1,5 +1,6 @@
 import { basename, join } from "node:path"
 import { Data, Effect, FileSystem, Option } from "effect"
+import { tellFault } from "../../text/tell-faults.ts"
 import { checksumFile, parseChecksums } from "../write/checksums.ts"
 import { filesBelow } from "../write/folder.ts"
 
@@ -7,7 +8,7 @@ import { filesBelow } from "../write/folder.ts"
 class ForeignFolder extends Data.TaggedError("ForeignFolder")<{ folder: string; found: string; expected: string }> {
   readonly heading = "The folder to publish into holds files that were not published, which would be lost:"
   override get message() {
-    return `${this.folder}: found ${this.found}, expected ${this.expected}`
+    return tellFault(this.folder, null, this.found, this.expected)
   }
 }
 
@@ -16,7 +17,8 @@ export const refuseForeign = Effect.fnUntraced(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
   if (!(yield* fs.exists(dist))) return
   const refuse = (found: string, expected: string) => new ForeignFolder({ folder: dist, found, expected })
-  const names = yield* fs.readDirectory(dist).pipe(Effect.mapError(() => refuse("no readable folder", "a folder")))
+  if ((yield* fs.stat(dist)).type !== "Directory") return yield* refuse("no folder", "a folder")
+  const names = yield* fs.readDirectory(dist)
   const listed = Option.getOrNull(yield* fs.readFileString(join(dist, checksumFile)).pipe(Effect.option))
   const published = new Set([checksumFile, ...(listed === null ? [] : parseChecksums(listed).keys())])
   const tops = new Set([...published].map((file) => file.split("/")[0]))

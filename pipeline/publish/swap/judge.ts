@@ -27,6 +27,8 @@ export const judgeFolder = Effect.fn("judgeFolder")(
     yield* refuseForeign(dist)
     yield* fs.makeDirectory(parent, { recursive: true })
     yield* Effect.scoped(hold(lock))
+    // Of a link that leads to a folder, `dist` is that folder.
+    if (yield* Effect.isSuccess(fs.readLink(dist))) return yield* refuse("a symbolic link that leads nowhere", "a folder, or a link to one")
     if (!(yield* fs.exists(dist))) return
     const [own, above] = yield* Effect.all([fs.stat(dist), fs.stat(parent)])
     if (own.dev !== above.dev)

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto"
 import { Effect } from "effect"
-import { tables } from "../../../schemas/index.ts"
+import { tableNamed } from "../../../schemas/index.ts"
 import { fromLine } from "../../../schemas/line.ts"
 import { columnsOf, type Row, type Table } from "../../../schemas/table.ts"
 import { type KeptFolder, readKept, writeKept } from "../../corpus/kept.ts"
@@ -112,5 +112,5 @@ type EncodeFailure = InstanceType<typeof RowError> | InstanceType<typeof OrderEr
 export const encodePieces: Task<PieceTask, EncodedPiece, EncodeFailure> = {
   name: "encodePieces",
   failures: { RowError, OrderError },
-  work: (piece) => encodePiece(tables.find(({ name }) => name === piece.table)!, piece)
+  work: (piece) => encodePiece(tableNamed(piece.table), piece)
 }

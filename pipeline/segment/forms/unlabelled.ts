@@ -1,9 +1,10 @@
 import type { Facts } from "../../../schemas/inputs.ts"
+import { speechKinds } from "../../../schemas/passages.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import type { Passage, PassageKind, Utterance } from "../../model/segmented-page.ts"
 import type { Span } from "../../text/span.ts"
 import { resolveSpeakers } from "../people/speakers.ts"
-import { cutBoilerplate, kindOutsideBody, passageIds, type Spoken, speechKinds } from "../pieces.ts"
+import { cutBoilerplate, kindOutsideBody, passageIds, type Spoken } from "../pieces.ts"
 import { segmentReport } from "../report/index.ts"
 import type { NamedPerson } from "../report/passages.ts"
 

@@ -1,10 +1,11 @@
 import { turnWords } from "../../english/people/first-person.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
-import { speechOpeners } from "../../english/people/label-words.ts"
+import { callers, rosterLinks, speechOpeners } from "../../english/people/label-words.ts"
 import { foldName } from "../names/folded-name.ts"
-import { isCommon } from "../names/name-words.ts"
+import { fullNamesOf } from "../names/name-forms.ts"
+import { isCommon, isHonorific, isInitials, isParticle } from "../names/name-words.ts"
 import type { LabelReading } from "./label.ts"
-import { type Evidence, isKnown, isNameList, isOnlyName, isPhrase } from "./label-evidence.ts"
+import { type Candidate, type Evidence, isKnown, isNameList, isOnlyName, isPhrase, isUtterance } from "./label-evidence.ts"
 
 /** The beginning of words in quotation marks. */
 export const quotation = /^[“"«„‘']/
@@ -57,3 +58,27 @@ export const isListed = (rest: string): boolean =>
     /[.;]$/.test(rest) &&
     !opensSpeech.test(rest) &&
     rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, ""))))
+
+/**
+ * Whether a candidate above the first turn tells who takes part: "Panel: Mayor Ida Holm, Martin Lind (Harbour Radio)". Whoever presides may call
+ * somebody up by the same words, but in a sentence: "Chair: Ida Holm, Harbour Radio."
+ */
+export const listsPeople = ({ reading, rest, alone }: Candidate): boolean => {
+  const isSentence = rest.endsWith(".") && callers.has(reading.printed.toLowerCase())
+  if (
+    reading.kind !== "anonymous" ||
+    /^[QA]\d*$/.test(reading.printed) ||
+    isUtterance(reading.printed) ||
+    alone ||
+    isSentence ||
+    rest.length > 600
+  )
+    return false
+  const words = rest.replace(/[.;]$/, "").split(" ")
+  return (
+    fullNamesOf(rest).size > 0 &&
+    !/[?!…]/.test(rest) &&
+    words.every((word) => isInitials(word) || isHonorific(word) || !/[.:]$/.test(word)) &&
+    words.every((word) => /^[(“"&]?[\p{Lu}\d]/u.test(word) || word === "&" || rosterLinks.has(word) || isParticle(word))
+  )
+}

@@ -3,7 +3,7 @@ import { inTitleCase } from "../names/name-forms.ts"
 import { isAllCapitals, isCommon, isHonorific, isInitials, isNameHere, isRank } from "../names/name-words.ts"
 import { isSlip } from "./anonymous-speaker.ts"
 import type { Speaker } from "./label.ts"
-import { nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
+import { isTitleHere, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
 
 /** Reads a label in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
 export const capitals = (tokens: readonly string[]): Speaker | null => {
@@ -30,7 +30,8 @@ export const capitals = (tokens: readonly string[]): Speaker | null => {
         labels.officeJoints.has(word.toLowerCase()) ||
         labels.speakerModifiers.has(word.toLowerCase()) ||
         labels.rankAbbreviations.has(word.toLowerCase()) ||
-        isRankLike(word)
+        isRankLike(word) ||
+        isTitleHere(words, at)
     ) + 1
   const name = words.slice(first)
   const role = words.slice(0, first).join(" ")

@@ -7,7 +7,7 @@ import { warning } from "../../text/issue.ts"
 import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
-import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, quotation } from "./bare-names.ts"
+import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, listsPeople, quotation } from "./bare-names.ts"
 import { boldProof, boldReadings } from "./bold-labels.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey, stateOf } from "./label-evidence.ts"
@@ -16,6 +16,7 @@ import { isRosterEntry } from "./office-holders.ts"
 import { ownLines } from "./own-lines.ts"
 import { readSpeaker, withoutBrackets } from "./printed-speaker.ts"
 import { readLabel } from "./read-label.ts"
+import { withIntroductions } from "./self-introductions.ts"
 
 /**
  * The labels of a page. A name with its office is accepted as it stands. A name alone must be known from elsewhere in the page, stand
@@ -27,7 +28,7 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const readings = page.blocks.map((block, index) => (block.kind === "body" ? (inType.get(index) ?? readLabel(slice(raw, block))) : null))
   const head = headEnds(page)
   const notices = noticesOf(page)
-  const candidates = readings.flatMap((reading, index): readonly Candidate[] => {
+  const found = readings.flatMap((reading, index): readonly Candidate[] => {
     if (reading === null || notices.has(index)) return []
     const text = slice(raw, page.blocks[index]!)
     const own = text.slice(reading.length).trim()
@@ -35,6 +36,8 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
     if (isHeadline(own, index < head) || isRosterEntry(own)) return []
     return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "", timed }]
   })
+  const first = found.findIndex((candidate) => !listsPeople(candidate))
+  const candidates = first < 0 ? [] : found.slice(first)
   const evidence = gather(raw, candidates, linesAbove(page, candidates[0]?.block ?? 0), facts)
   const listed = itemsOf(candidates, evidence)
   const proven = candidates.filter((candidate) => !listed.has(candidate) && isLabel(candidate, evidence))
@@ -44,12 +47,11 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const taken = new Set(chosen.map(({ block }) => block))
   const lines = ownLines(page, taken, new Set(chosen.map(({ reading }) => speakerKey(reading))), evidence)
   const all = [...chosen, ...lines.labels].sort((a, b) => a.block - b.block)
-  const labels = new Map(
-    all.map(({ block, reading }): readonly [number, Label] => {
-      const { start } = page.blocks[block]!
-      return [block, { start, end: start + reading.length, reading, ...settle(reading, evidence) }]
-    })
-  )
+  const settled = all.map(({ block, reading }): readonly [number, Label] => {
+    const { start } = page.blocks[block]!
+    return [block, { start, end: start + reading.length, reading, ...settle(reading, evidence) }]
+  })
+  const labels = withIntroductions(page, new Map(settled))
   const open = labels.size > 0 || lines.uncertain.length > 1 ? lines.uncertain : []
   const calls = labels.size > 1 ? candidates.filter((candidate) => !labels.has(candidate.block) && isCall(candidate, evidence)) : []
   const uncertain = [...open, ...calls].sort((a, b) => a.block - b.block)

@@ -7,7 +7,8 @@ import {
   opensPlace,
   rankSurnames,
   regalTitles,
-  utteranceNouns
+  utteranceNouns,
+  wideTitles
 } from "../../english/people/label-words.ts"
 import { stateGivenNames } from "../../english/people/personal-names.ts"
 import {
@@ -142,6 +143,13 @@ const withParticles = (run: readonly string[], size: number): string => {
   return run.slice(from).join(" ")
 }
 
+/** Whether a word is the title of a ruler or a cleric before a name, and no part of a name ("Ida Prior Holm"). */
+export const isTitleHere = (tokens: readonly string[], at: number): boolean => {
+  const [before, title, after] = [tokens[at - 1] ?? "", tokens[at]!.toLowerCase(), tokens[at + 1]]
+  const isInsideName = isGivenName(before) && !isRank(before)
+  return regalTitles.has(title) && after !== undefined && !isInsideName && (!wideTitles.has(title) || isGivenName(after))
+}
+
 /** Reads a ruler or a cleric who goes by one name: "King Olaf VII of Norway", "Patriarch Georgy of Arkona and All the North". */
 const regalName = (tokens: readonly string[]): { readonly names: readonly string[]; readonly office: string } | null => {
   const at = tokens.findLastIndex((token) => regalTitles.has(token.toLowerCase()))
@@ -149,7 +157,8 @@ const regalName = (tokens: readonly string[]): { readonly names: readonly string
   const after = tokens.slice(at + 1)
   const of = after.indexOf("of")
   const words = of < 0 ? after : after.slice(0, of)
-  if (words.length === 0 || !words.every((token) => isNameLike(token) || isParticle(token) || isRoman(token))) return null
+  if (!isTitleHere(tokens, at) || words.length === 0 || !words.every((token) => isNameLike(token) || isParticle(token) || isRoman(token)))
+    return null
   const see = of < 0 ? [] : after.slice(of + 1)
   const isTold = words.length > 1
   const name = isTold || see.length === 0 ? words : [...words, "of", see[0]!]

@@ -3,6 +3,7 @@ import { headlineBreaks, jointOccasions } from "../../english/pages/headline-wor
 import { holderLinks, otherOffice, sameOfficeLinks, seats } from "../../english/people/label-words.ts"
 import { foldName } from "../names/folded-name.ts"
 import { isCommon, isHonorific, isInitials, isNameLike, isParticle } from "../names/name-words.ts"
+import { isWordedOtherwise } from "../people/same-office.ts"
 import type { Holder } from "./label.ts"
 
 const isJoint = new RegExp(`\\b(?:${jointOccasions.join("|")})\\b`, "i")
@@ -130,8 +131,10 @@ export const holderOf = (office: string, named: readonly Holder[], above: readon
   const listed = above.map(holderInRoster).find((holder) => holder?.office === foldName(bare))
   if (listed !== undefined && listed !== null) return { name: listed.name, role: bare }
   const inLines = above.flatMap((line) => namesAbove(line, words))
-  const atLabels = named.filter(({ role }) => isPrintedAs(role ?? "", words)).map(({ name }) => name)
+  const asPrinted = named.filter(({ role }) => isPrintedAs(role ?? "", words)).map(({ name }) => name)
   if (inLines.length === 0 && presides.test(office)) return null
+  const isFound = asPrinted.length + inLines.length > 0
+  const atLabels = isFound ? asPrinted : named.filter(({ role }) => isWordedOtherwise(bare, role ?? "")).map(({ name }) => name)
   const names = [...atLabels, ...inLines]
   const name = names.find((each) => each.includes(" ")) ?? names[0]
   if (name === undefined) return null

@@ -54,7 +54,7 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
   const takeTurns = lines.length > 2 && times.size > 1 && Math.max(...times.values()) > 1
   const proven = ({ key, reading, timed }: OwnLine): boolean =>
     keys.has(key) ||
-    (timed && evidence.timed) ||
+    (timed && (evidence.timed || takeTurns)) ||
     (takeTurns &&
       (reading.name !== "" ||
         reading.printed.length === 1 ||

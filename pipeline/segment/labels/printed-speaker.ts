@@ -43,6 +43,7 @@ const read = (printed: string): Speaker | null => {
   const glossed = bare.replace(innerGloss, "")
   const found = readPlain(
     glossed
+      .replace(/(?<=^\p{L}{1,4}\.?) \((\p{L}+\.?)\)(?= \p{L})/u, (gloss, word: string) => (isHonorific(word) ? "" : gloss))
       .replace(/^(?:the )?(?:rt|right) hon(?:\.|ou?rable)? /i, "")
       .replace(/^(?:H\.\s?E\.?|HE) (?=\p{Lu})/u, "")
       .replace(postNominal, "")

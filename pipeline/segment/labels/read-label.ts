@@ -1,3 +1,5 @@
+import { languageMarks } from "../../english/people/label-words.ts"
+import { honorifics } from "../../english/people/personal-names.ts"
 import { remembered } from "../../text/keys/remembered.ts"
 import { isAllCapitals, isCapitalised, isHonorific, isInitials, isRank } from "../names/name-words.ts"
 import type { LabelReading } from "./label.ts"
@@ -5,9 +7,14 @@ import { readSpeaker } from "./printed-speaker.ts"
 
 /** Longest label, with what stands before it. */
 const longest = 250
+/** Forms of address, as words or in capitals: "Mr", "MR". */
+const address = [...honorifics.keys()].flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]).join("|")
 /** What may stand before a label: marks of bold type, the number of a question, a time code ("[00:12:31]"), the dash of a dialogue. */
-const opening =
-  /^[*_ ]*(?:Q\d{1,4}\.? (?=\p{Lu}))?(?:\d{1,3}\. (?=(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\b|(?:\p{Lu}[\p{L}’'-]+ ){2,4}\())?(?:(?:[([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]]|\d{1,2}:\d{2}:\d{2}|[–—])\s*[*_]*(?=\p{L}))?/u
+const opening = new RegExp(
+  `^[*_† ]*(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
+    `(?:(?:[([]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]|\\d{1,2}:\\d{2}:\\d{2}|[–—])\\s*[*_]*(?=\\p{L}))?`,
+  "u"
+)
 /** What may stand behind its colon: the end of bold type, a time code ("(09:51)"), a gloss ("(As interpreted.)"). */
 const closing =
   /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?(?:\s*\((?:as |through |via |by )?(?:an |the )?(?:interpret|translat)(?:ed|er|or|ation|ion)\.?\))?/i
@@ -79,8 +86,11 @@ const mayOpen = remembered((word) => {
   return [word, bare].some((one) => isAllCapitals(one) || opens(one))
 }, 4096)
 
-/** A label closed by a full stop and a dash ("Kari Holm, on behalf of the Harbour Group. – Madam President, …"), or by a dash alone. */
-const closedByDash = /^(\p{Lu}[^:;?!–—\n]{2,120}?)(\.?) [–—](?= )/u
+/**
+ * A label closed by a full stop and a dash ("Kari Holm, on behalf of the Harbour Group. – Madam President, …"), or by a dash alone; the mark of
+ * the language spoken may follow ("Kari Holm. – (SV) Madam President, …").
+ */
+const closedByDash = new RegExp(`^(\\p{Lu}[^:;?!–—\\n]{2,120}?)(\\.?) [–—](?: \\((?:${languageMarks.join("|")})\\))?(?= )`, "u")
 /** The same without a space between: "HON. A. HOLM.- Mr. Speaker, …", "Mr. HOLM.—I thank …". */
 const closedByStopDash = /^((?:\p{Lu}[\p{L}.'’-]* ){0,5}\p{Lu}[\p{L}'’-]*(?: \([^()]{2,80}\))?)\.[-–—]{1,2} ?(?=\S)/u
 const holdsDash = / [–—]/

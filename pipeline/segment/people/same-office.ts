@@ -1,6 +1,8 @@
 import { countryOf } from "../../english/countries.ts"
+import { officeJoints, otherOffice } from "../../english/people/label-words.ts"
 import { sameField, unnarrowing, unspecificOffice } from "../../english/people/office-words.ts"
 import { fold, stem } from "../../text/words.ts"
+import { isRank } from "../names/name-words.ts"
 
 const wordsOf = (role: string): readonly string[] => role.match(/\p{L}+/gu) ?? []
 
@@ -45,8 +47,32 @@ export const haveEqualOffice = (roles: readonly string[], others: readonly strin
   roles.some((role) => others.some((other) => isEqualOffice(role, other)))
 
 /** Whether two printings have the same ranks, and the same words that tell offices apart. */
-const isEqualOffice = (a: string, b: string): boolean =>
-  [contentOf, headOf].every((partOf) => {
-    const [left, right] = [new Set(partOf(a)), new Set(partOf(b))]
-    return left.size === right.size && [...left].every((word) => right.has(word))
-  })
+const isEqualOffice = (a: string, b: string): boolean => [contentOf, headOf].every((partOf) => sameWords(partOf(a), partOf(b)))
+
+/**
+ * Whether an office printed alone may be a longer one in other words: "Transport Minister" for "Minister for Transport and Climate", not for
+ * "Junior Transport Minister", "Minister of State for Transport" or "Adviser to the Transport Minister".
+ */
+export const isWordedOtherwise = (short: string, full: string): boolean => {
+  const [told, held] = [contentOf(short), contentOf(full)]
+  const words = wordsOf(full.toLowerCase())
+  const before = words.slice(0, Math.max(0, words.findIndex(isRank)))
+  return (
+    told.length > 0 &&
+    told.every((word) => held.includes(word)) &&
+    sameWords(ranksOf(short), ranksOf(full)) &&
+    !before.some((word) => officeJoints.has(word)) &&
+    /\bminister of state\b/i.test(short) === /\bminister of state\b/i.test(full) &&
+    words.every((word) => !otherOffice.has(word) || short.toLowerCase().includes(word))
+  )
+}
+
+const ranksOf = (role: string): readonly string[] => [
+  ...headOf(role),
+  ...wordsOf(role)
+    .map((word) => word.toLowerCase())
+    .filter(isRank)
+]
+
+const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((word) => b.includes(word)) && b.every((word) => a.includes(word))

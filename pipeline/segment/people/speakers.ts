@@ -5,6 +5,7 @@ import { slugify } from "../../text/keys/identity.ts"
 import { once } from "../../text/keys/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fitsInitial, fullNamesOf, inTitleCase, isFull, isShouted, officeOf, surnameOf } from "../names/name-forms.ts"
+import { byAddress } from "./address.ts"
 import { introducedOffices } from "./introduced-offices.ts"
 import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming, type SpeakerIds } from "./naming.ts"
 import { type Identity, identify } from "./registry.ts"
@@ -47,11 +48,15 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
   const initials = bearersOfInitials(namings, byName)
   const areShouted = !namings.some(({ name }) => name !== "" && /\p{Ll}/u.test(name))
   const inFull = once(() => fullNamesOf(text))
+  const meant = byAddress(namings)
   const found = namings.map((naming): string | null => {
     if (naming.name === "") return null
     if (isFull(naming.name)) return byName.get(keyOfNaming(naming)) ?? null
     const bearing = surnames.get(surnameOf(naming.name)) ?? givenNames.get(foldName(naming.name)) ?? []
-    const fitting = bearing.filter(({ name }) => fitsInitial(naming.name, name))
+    const fitting = meant(
+      naming,
+      bearing.filter(({ name }) => fitsInitial(naming.name, name))
+    )
     const ids = new Set(fitting.map(({ id }) => id))
     if (ids.size === 1) return note(known.get([...ids][0]!)!, naming)
     if (ids.size > 1) {
@@ -61,7 +66,7 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
     const isUnknown = !inFull().has(surnameOf(naming.name))
     if (isAbbreviation(naming) && (initials.has(initialsOf(naming.name)) || (isUnknown && !areShouted)))
       return byInitials(naming, initials, issues)
-    return shortName(inFull(), naming, reading)
+    return shortName(inFull(), naming, reading, meant)
   })
   const introduced = once(() => introducedOffices(opening))
   for (const { names, roles } of known.values()) {
@@ -205,14 +210,23 @@ const byInitials = ({ name, printed, span }: Naming, initials: SpeakerIds, issue
 }
 
 /** The speaker id of a surname that no full name at a label has: that of the one full name of the text that ends in it, else of the surname alone. */
-const shortName = (inFull: ReturnType<typeof fullNamesOf>, naming: Naming, { resolve, known, issues }: Reading): string | null => {
+const shortName = (
+  inFull: ReturnType<typeof fullNamesOf>,
+  naming: Naming,
+  { resolve, known, issues }: Reading,
+  meant: ReturnType<typeof byAddress>
+): string | null => {
   const surname = inTitleCase(naming.name.split(" ").at(-1)!)
-  const fulls = (inFull.get(foldName(surname)) ?? []).filter((name) => fitsInitial(naming.name, name))
-  if (fulls.length > 1) {
-    issues.push(couldBe(naming, fulls.join(" or ")))
+  const inText = (inFull.get(foldName(surname)) ?? []).filter((name) => fitsInitial(naming.name, name))
+  const fulls = meant(
+    naming,
+    inText.map((name) => ({ name }))
+  )
+  if (fulls.length > 1 || (fulls.length === 0 && inText.length > 0)) {
+    issues.push(couldBe(naming, inText.join(" or ")))
     return null
   }
-  const name = fulls[0] ?? inTitleCase(naming.name)
+  const name = fulls[0]?.name ?? inTitleCase(naming.name)
   const identity = resolve(name, naming.role)
   if (identity === null) return null
   if (fulls.length === 0) issues.push(info("unresolved-speaker", naming.span, `“${naming.printed}” is named by surname alone.`))

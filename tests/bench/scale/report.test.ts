@@ -32,6 +32,16 @@ const size = (pages: number, seconds: number, particular: Partial<Size> = {}): S
     { name: "plain word tokenizer", bytesPerSecond: 40e6 },
     { name: "clean", bytesPerSecond: 10e6 }
   ],
+  formats: [
+    { name: "jsonl, JSON.stringify alone", seconds: 1 },
+    { name: "jsonl, ours", seconds: 2 },
+    { name: "csv, papaparse alone", seconds: 2 },
+    { name: "csv, ours", seconds: 3 },
+    { name: "csv, DuckDB's copy", seconds: 1 },
+    { name: "parquet, parquetjs-lite alone", seconds: 4 },
+    { name: "parquet, ours", seconds: 2 },
+    { name: "parquet, DuckDB's copy", seconds: 1 }
+  ],
   ...particular
 })
 const machine = { processor: "Loom 2", cores: 2, memoryBytes: 8e9, node: "v24.0.0" }
@@ -51,6 +61,13 @@ describe("the report on speed", () => {
     const report = scaleReport([size(100, 10)], machine, [])
     expect(report).toContain("1.60 × as fast | 2.00 | 1.90 | 5.00 × as fast | 4.00 × as fast | 50.00 | yes |")
     expect(report).toContain("| 100 | clean | 10.0 | 0.25 |")
+  })
+
+  it("tells what is the libraries' of the cost of a format, and of publishing", () => {
+    const report = scaleReport([size(100, 28)], machine, [])
+    expect(report).toContain("| 100 | csv | 2.00 | 1.50 | 0.50 |")
+    expect(report).toContain("| 100 | parquet | 4.00 | 0.50 | 0.25 |")
+    expect(report).toContain("| 100 | all | 7.00 |  |  | 2.00 |")
   })
 
   it("leaves open what one core takes where the system cannot hold a program to one", () => {

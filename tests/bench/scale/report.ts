@@ -120,6 +120,12 @@ export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: r
         ])
       )
     ),
+    "## Formats",
+    "Processor time for all rows of the eleven tables, in one process on one thread: by the library alone on rows that are ready for it, by our writer from rows as they are, and by DuckDB's copy of the Parquet files. The last column is how long publishing takes on one thread, with all checks and companions, against the three libraries together.",
+    table(
+      ["Pages", "format", "library alone, s", "ours ÷ library", "DuckDB's copy ÷ library", "publishing ÷ libraries"],
+      sizes.flatMap(formatRows)
+    ),
     "## What was found of what was minted",
     table(
       ["Pages", "second pages", "recall of pairs", "precision", "by kind: found of minted"],
@@ -132,6 +138,30 @@ export const scaleReport = (sizes: readonly Size[], machine: Machine, startUp: r
       ])
     )
   ].join("\n\n")}\n`
+
+const formatRows = ({ pages, formats, cold }: Size): readonly (readonly string[])[] => {
+  const of = (name: string): number => formats.find((each) => each.name.startsWith(name))?.seconds ?? Number.NaN
+  const alone = { jsonl: of("jsonl, JSON"), csv: of("csv, papa"), parquet: of("parquet, parquetjs") }
+  const publish = cold.steps.find(({ step }) => step === "publish")?.seconds ?? Number.NaN
+  return [
+    ...Object.entries(alone).map(([format, library]) => [
+      grouped(pages),
+      format,
+      library.toFixed(2),
+      times(of(`${format}, ours`), library),
+      format === "jsonl" ? "-" : times(of(`${format}, DuckDB`), library),
+      ""
+    ]),
+    [
+      grouped(pages),
+      "all",
+      (alone.jsonl + alone.csv + alone.parquet).toFixed(2),
+      "",
+      "",
+      times(publish, alone.jsonl + alone.csv + alone.parquet)
+    ]
+  ]
+}
 
 const growth = (sizes: readonly Size[]): readonly string[] =>
   sizes.length < 2

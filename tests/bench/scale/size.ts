@@ -25,6 +25,14 @@ export interface Size {
   readonly sideBySide: number
   readonly joins: Joins
   readonly rates: readonly Rate[]
+  /** What the formats of the published tables cost, each by its library alone and by ours. */
+  readonly formats: readonly FormatCost[]
+}
+
+/** Processor time that it takes to write all rows in one way. */
+export interface FormatCost {
+  readonly name: string
+  readonly seconds: number
 }
 
 export interface Again {
@@ -83,7 +91,8 @@ export const measureSize = async (pages: number, folder: string, say: (text: str
     again: pages > often ? null : await buildAgain(),
     sideBySide: await sideBySide(raw),
     joins: await joins(raw, join(folder, "cold")),
-    rates: ratesOf(raw)
+    rates: linesOf<Rate>("in-process.ts", raw),
+    formats: linesOf<FormatCost>("formats.ts", join(folder, "cold"))
   }
   rmSync(folder, { recursive: true, force: true })
   return size
@@ -101,8 +110,9 @@ const sideBySide = async (raw: string): Promise<number> => {
   return Math.max(...together) / Math.max(...alone)
 }
 
-const ratesOf = (raw: string): readonly Rate[] =>
-  execFileSync(process.execPath, [here("in-process.ts"), raw], { encoding: "utf8" })
+/** What a program of this folder prints, a JSON object a line. */
+const linesOf = <Line>(program: string, folder: string): readonly Line[] =>
+  execFileSync(process.execPath, [here(program), folder], { encoding: "utf8" })
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line))

@@ -123,7 +123,7 @@ describe("candidates of any pages", () => {
 const content = fc.integer({ min: 5, max: 7 })
 const printed = fc.array(fc.record({ key: fc.nat(7), check: fc.constant(0), content }), { maxLength: 12 })
 
-/** The pages that print three telling sentences alike, with the earliest page of those sentences. */
+/** The pages that print three distinctive sentences alike, with the earliest page of those sentences. */
 const printedAlike = (pages: readonly Required<Pick<TabledPage, "sentences">>[], copies: readonly number[]): Pairs => {
   const keysOf = (page: number): ReadonlySet<number> =>
     new Set(copies.includes(page) ? [] : pages[page]!.sentences.filter((each) => each.content >= 6).map(({ key }) => key))
@@ -152,7 +152,7 @@ describe("pages of one event in which one person speaks", () => {
     facts: {
       eventId,
       sentenceCount,
-      utterances: [{ speakerId, label: null, form: "transcript", sentences: sentenceCount, telling: 1, words: 10, length: 0 }]
+      utterances: [{ speakerId, label: null, form: "transcript", sentences: sentenceCount, distinctive: 1, words: 10, length: 0 }]
     }
   })
 

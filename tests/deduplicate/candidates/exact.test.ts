@@ -7,7 +7,7 @@ import { askTables, type TabledSentence, withCopies } from "./tables.ts"
 const sentence = fc.record({ key: fc.nat(4), check: fc.nat(1), content: fc.integer({ min: 3, max: 5 }) })
 const pages = fc.array(fc.record({ sentences: fc.array(sentence, { maxLength: 8 }) }), { minLength: 1, maxLength: 6 })
 
-/** Every telling sentence with the first that has its two hashes, in order. */
+/** Every distinctive sentence with the first that has its two hashes, in order. */
 const alike = (sentences: readonly (readonly TabledSentence[])[], copies: readonly number[]) => {
   const firsts = new Map<string, readonly [page: number, place: number]>()
   return sentences.flatMap((own, page) =>

@@ -2,7 +2,7 @@ import { Effect, Layer } from "effect"
 import { noPages, PageResults, type PageStore } from "../../../pipeline/corpus/page-results.ts"
 import { WorkDatabase } from "../../../pipeline/corpus/work-database.ts"
 import { createTables, type PageRows } from "../../../pipeline/deduplicate/candidates/tables.ts"
-import type { ComparedCorpus } from "../../../pipeline/deduplicate/corpus.ts"
+import type { ComparedCorpus } from "../../../pipeline/deduplicate/compared-corpus.ts"
 import type { ComparedFacts, ComparedPage } from "../../../pipeline/model/compared-page.ts"
 import { emptyDatabase } from "../deduplicated.ts"
 

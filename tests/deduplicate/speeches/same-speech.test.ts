@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
+import type { CorpusUtterance } from "../../../pipeline/deduplicate/speeches/corpus-utterance.ts"
 import type { Evidence } from "../../../pipeline/deduplicate/speeches/evidence.ts"
 import { verdictOn } from "../../../pipeline/deduplicate/speeches/same-speech.ts"
-import type { Voice } from "../../../pipeline/deduplicate/speeches/voice.ts"
 import { deduplicated } from "../deduplicated.ts"
 import { noFacts, type PageFacts, pageOf } from "../pages.ts"
 import { first, orchard, quoted, said, second } from "../speech-texts.ts"
@@ -99,9 +99,17 @@ describe("one speech", () => {
 
 describe("two long utterances", () => {
   /** An utterance of twenty-five sentences of twenty words, of a page that tells no event. */
-  const voice = (page: number, date: string | null = null): Voice => {
+  const spoken = (page: number, date: string | null = null): CorpusUtterance => {
     const known = { documentId: `page-${page}`, form: null, date, eventId: null, publisher: null, titleNumbers: null, print: "" }
-    const utterance = { speakerId: "anna-berg", label: null, form: "report" as const, sentences: 25, telling: 25, words: 500, length: 500 }
+    const utterance = {
+      speakerId: "anna-berg",
+      label: null,
+      form: "report" as const,
+      sentences: 25,
+      distinctive: 25,
+      words: 500,
+      length: 500
+    }
     return {
       number: page,
       page,
@@ -123,7 +131,7 @@ describe("two long utterances", () => {
     ["are two where the other sentences have nothing in common", evidence(12, 2), "different"],
     ["are two where the surely linked ones give other numbers and names", evidence(12, 6, 2), "different"]
   ])("%s", (_, given, verdict) => {
-    expect(verdictOn(voice(0), voice(1), given, sentenceOf)).toBe(verdict)
+    expect(verdictOn(spoken(0), spoken(1), given, sentenceOf)).toBe(verdict)
   })
 
   test.each([
@@ -134,6 +142,6 @@ describe("two long utterances", () => {
     const sentences = Array.from({ length: count }, (_, sentence) => sentence)
     const found = new Map(sentences.map((sentence) => [sentence, 1]))
     const exact: Evidence = { own: found, other: found, exact: new Set(sentences), particulars: { common: 0, other: 0 } }
-    expect(verdictOn(voice(0, "2019-05-13"), voice(1, date), exact, sentenceOf)).toBe(verdict)
+    expect(verdictOn(spoken(0, "2019-05-13"), spoken(1, date), exact, sentenceOf)).toBe(verdict)
   })
 })

@@ -141,6 +141,14 @@ export const derivedFaults: readonly Fault[] = [
   ["no version chosen", change("versions", 0, { chosen: false }), "OrphanError", "speeches", speechId, null],
   ["a figure without a mention", without("mentions", 0), "OrphanError", "figures", figureId, null],
   ["a wrong number of figures", change("speeches", 0, { figures: 2 }), "DerivedError", "speeches", `${speechId} ${onPage}`, "figures"],
+  [
+    "a speaker under another name than in the speakers table",
+    change("speeches", 0, { speaker_name: "A. Example" }),
+    "DerivedError",
+    "speeches",
+    `${speechId} ${onPage}`,
+    "speaker_name"
+  ],
   ["a wrong number of words", change("speakers", 0, { words: 10 }), "DerivedError", "speakers", "ann-example", "words"],
   ["a wrong first day", change("speakers", 0, { first_date: null }), "DerivedError", "speakers", "ann-example", "first_date"],
   [

@@ -1,7 +1,8 @@
 import { assert, describe, it } from "@effect/vitest"
 import { Effect, FileSystem, type Path } from "effect"
 import fc from "fast-check"
-import type { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
+import { DuckDbError } from "../../../pipeline/corpus/duckdb.ts"
+import { DuckDb } from "../../../pipeline/publish/check/duckdb.ts"
 import { formatFindings } from "../../../pipeline/publish/check/formats.ts"
 import type { Row } from "../../../schemas/row.ts"
 import { inFolder, plain, rows, table, write } from "../formats/things.ts"
@@ -114,6 +115,25 @@ describe("the three formats", () => {
           table: "things.parquet",
           expected: "a file that DuckDB reads as parquet"
         })
+      })
+    )
+  )
+
+  it.effect.each([
+    "Out of Memory Error: failed to offload data block",
+    'IO Error: Could not write file "/tmp/block": No space left on device',
+    "IO Error: Could not read from file: Input/output error"
+  ])("are not blamed for what the machine lacks: %s", (reason) =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        yield* write(folder, [plain])
+        const database = yield* DuckDb
+        for (const statement of ["count(COLUMNS(*))", "DESCRIBE"]) {
+          const failing: typeof database.query = (sql) =>
+            sql.includes(statement) ? Effect.fail(new DuckDbError({ sql, reason })) : database.query(sql)
+          const error = yield* Effect.flip(Effect.provideService(formatFindings(folder, table), DuckDb, { ...database, query: failing }))
+          assert.deepInclude(error, { _tag: "DuckDbError", message: reason })
+        }
       })
     )
   )

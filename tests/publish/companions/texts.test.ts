@@ -64,17 +64,24 @@ describe("the archive of texts", () => {
 })
 
 describe("the name of a file in it", () => {
-  const named = (speech_id: string, date: string | null = null, speaker_id: string | null = null) =>
-    fileName({ date, speaker_id, speech_id })
+  const named = (speech_id: string, date: string | null = null, speaker_id: string | null = null, taken: ReadonlySet<string> = new Set()) =>
+    fileName({ date, speaker_id, speech_id }, taken)
 
   it("says when no day or speaker is known", () => {
     assert.strictEqual(named("fair-question"), "undated_unknown_fair-question.txt")
   })
 
   it("has nothing that a system forbids, and no two are alike", () => {
-    const names = ["a:b", "a/b", "a?b", "../b", "a_b", "a-b"].map((id) => named(id))
+    const names = new Set<string>()
+    const ids = ["a:b", "a/b", "a?b", "../b", "a_b", "a-b"]
+    for (const id of ids) names.add(named(id, null, null, names))
     for (const name of names) assert.match(name, /^undated_unknown_[^<>:"/\\|?*_]+\.txt$/)
-    assert.strictEqual(new Set(names).size, names.length)
+    assert.strictEqual(names.size, ids.length)
+  })
+
+  it("has the whole id of a speech, by which it is found in the table", () => {
+    const id = "kremlin-2013-02-27_17588-minister-of-labour-and-social-protection-maxim-topilin-2"
+    assert.strictEqual(named(id), `undated_unknown_${id.replace("_", "-")}.txt`)
   })
 
   it("is short enough for every system, whatever the script", () => {

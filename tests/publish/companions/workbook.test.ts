@@ -136,7 +136,7 @@ describe("the workbook", () => {
       await workbook(new Map(contents).set(speeches, { rows: [speech as Row], count: 1000 }), licences, release, aboutOf({}))
     ).cells(1)
     assert.match([...cover.values()].join("\n"), /1000 rows\. The sheet has the first 1; all are in speeches\.csv\./)
-    assert.match([...cover.values()].join("\n"), / 1 rows\.$/m)
+    assert.match([...cover.values()].join("\n"), / 1 row\.$/m)
   })
 
   it("runs no text as a formula and reads none as an escape", async () => {

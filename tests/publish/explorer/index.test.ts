@@ -6,7 +6,8 @@ import { dataset, facts, sourceOf } from "../dataset.ts"
 import { bytesOf, inDist, sumUp } from "../in-dist.ts"
 import { blocksIn, writeWithFiles } from "./written.ts"
 
-const publishPage = (dist: string, rows: Parameters<typeof sourceOf>[0] = dataset) => publish(sourceOf(rows), { dist, facts, page: true })
+const publishPage = (dist: string, rows: Parameters<typeof sourceOf>[0] = dataset) =>
+  publish(sourceOf(rows), { dist, facts, explorer: true })
 
 describe("the page", () => {
   it.effect("holds the rows of the tables, column by column, and the texts with what lies in them", () =>
@@ -69,7 +70,7 @@ describe("the page", () => {
       Effect.gen(function* () {
         const description = '</script><script>alert(1)</script><!-- & "quoted"'
         const told = { ...facts, dataset: { ...facts.dataset!, title: "A <b> & </title>", description } }
-        yield* publish(sourceOf(dataset), { dist, facts: told, page: true })
+        yield* publish(sourceOf(dataset), { dist, facts: told, explorer: true })
         const html = yield* fs.readFileString(`${dist}/index.html`)
         assert.include(html, "<title>A &lt;b&gt; &amp; &lt;/title&gt;</title>")
         assert.notInclude(html, "alert(1)</script>")

@@ -34,7 +34,7 @@ describe("a folder that holds anything else", () => {
     (fs, dist) => Effect.andThen(services(put(dist, old)), fs.makeDirectory(`${dist}/.git`)),
     ".git"
   )
-  refuses("is not replaced: a file", (fs, dist) => fs.writeFileString(dist, ""), "no readable folder")
+  refuses("is not replaced: a file", (fs, dist) => fs.writeFileString(dist, ""), "no folder")
 
   it.effect("is replaced when it is empty, or holds but what file managers leave", () =>
     inFolder((folder) =>

@@ -43,6 +43,23 @@ describe("a folder to publish into, before the work", () => {
     )
   )
 
+  it.effect("is no link that leads nowhere, and may be one to a folder", () =>
+    inFolder((folder) =>
+      Effect.gen(function* () {
+        const fs = yield* FileSystem.FileSystem
+        yield* put(`${folder}/dist`, old)
+        yield* fs.symlink(`${folder}/dist`, `${folder}/good`)
+        yield* judgeFolder(`${folder}/good`)
+        yield* fs.symlink(`${folder}/none`, `${folder}/bad`)
+        const { message } = yield* Effect.flip(judgeFolder(`${folder}/bad`))
+        assert.strictEqual(
+          message.replace(folder, ""),
+          "/bad: found a symbolic link that leads nowhere, expected a folder, or a link to one"
+        )
+      })
+    )
+  )
+
   it.effect("is none where nothing can be written beside it", () =>
     Effect.map(
       judged(() => ({ symlink: () => Effect.fail(refused("EROFS: read-only file system")) })),
@@ -50,6 +67,13 @@ describe("a folder to publish into, before the work", () => {
         assert.strictEqual(_tag, "UnfitFolder")
         assert.strictEqual(message, "/dist: found EROFS: read-only file system, expected a folder beside which files can be written")
       }
+    )
+  )
+
+  it.effect("is none that cannot be looked into, which is told as that", () =>
+    Effect.map(
+      judged(() => ({ readDirectory: () => Effect.fail(refused("EACCES: permission denied, scandir")) })),
+      ({ message }) => assert.match(message, /^\/dist: found EACCES: permission denied, scandir, expected/)
     )
   )
 

@@ -78,7 +78,7 @@ describe("replacing a folder", () => {
           yield* put(dist, fresh)
           assert.strictEqual(yield* stateOf(dist), "new", `call ${at}`)
           assert.deepStrictEqual(yield* siblings(dist), ["dist"], `call ${at}`)
-          count("faults")
+          count("swapFaults")
         }
       })
     )
@@ -96,7 +96,7 @@ describe("replacing a folder", () => {
           assert.isTrue(recovered === "old" || recovered === "new", `call ${at}: ${state}, then ${recovered}`)
           if (state === "new") assert.strictEqual(recovered, "new", `call ${at}`)
           assert.deepStrictEqual(yield* siblings(dist), ["dist"], `call ${at}`)
-          count("faults")
+          count("swapFaults")
           states.add(`${state}, then ${recovered}`)
         }
         assert.deepStrictEqual([...states].sort(), ["new, then new", "nothing, then new", "old, then new", "old, then old"])

@@ -53,6 +53,39 @@ describe("labels of records, briefings and panels", () => {
     ).toEqual(["(Chair)", "Holm", "Ole Lind", "Holm"])
   })
 
+  it("stand behind the number of a question before a form of address, not before an item of a list", () => {
+    expect(
+      turns(
+        "Silt in the reservoirs",
+        "*217. SMT. IDA HOLM: Will the Minister be pleased to state:",
+        "(a) how much silt there is?",
+        "THE MINISTER OF WATER (SHRI OLE LIND): Less than we had feared.",
+        "DR. (KUMARI) ASTRID LIE: Sir, how much less?",
+        "SHRI OLE LIND: Two conditions are open:",
+        "1. Forest clearance: received in May.",
+        "SHRIMATI IDA HOLM: And the other?"
+      )
+    ).toEqual(["Ida Holm", "Ole Lind", "Astrid Lie", "Ole Lind", "Ida Holm"])
+  })
+
+  it("take the mark of a language behind their dash, and no other bracket", () => {
+    const read = page(
+      "Ferries (debate)",
+      "President. – The next item is the report on ferries.",
+      "Ida Holm, rapporteur. – (SV) Madam President, the ferry is late.",
+      "President. – Thank you.",
+      "Ida Holm, rapporteur. – (A) is the better text.",
+      "President. – (EL) The debate is closed."
+    )
+    expect(told(read).filter((line) => line.startsWith("verbatim"))).toEqual([
+      "verbatim: The next item is the report on ferries.",
+      "verbatim ida-holm: Madam President, the ferry is late.",
+      "verbatim: Thank you.",
+      "verbatim ida-holm: (A) is the better text.",
+      "verbatim: The debate is closed."
+    ])
+  })
+
   it("say to whom a question goes", () => {
     const [first] = turns(
       "1. IDA HOLM (Centre) to the Minister of Ports: How many piers fell?",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { readSpeaker } from "../../../pipeline/segment/labels/printed-speaker.ts"
 import { readLabel } from "../../../pipeline/segment/labels/read-label.ts"
 import { segmented, told } from "../read.ts"
 
@@ -65,5 +66,18 @@ describe("a word that is no name elsewhere", () => {
   it("closes the turn before it, where nobody heard the question", () => {
     const lines = spoken("Mayor Anna Berg: Good day to all.", "Question: without a microphone.", "Anna Berg: We will dig in May.")
     expect(lines[1]).toBe("verbatim: without a microphone.")
+  })
+})
+
+describe("the titles of clergy", () => {
+  it.each([
+    ["Chief Rabbi Martin Holm", "Martin Holm", "Chief Rabbi"],
+    ["Abbess Ida Holm", "Ida Holm", "Abbess"],
+    ["RABBI MARTIN HOLM", "MARTIN HOLM", "RABBI"],
+    ["Prior Martin Holm", "Martin Holm", "Prior"],
+    ["Martin Prior Holm", "Martin Prior Holm", null],
+    ["Prior Consultation", "Prior Consultation", null]
+  ])("%s", (printed, name, role) => {
+    expect(readSpeaker(printed)).toMatchObject({ name, role })
   })
 })

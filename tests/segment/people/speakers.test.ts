@@ -29,6 +29,25 @@ describe("one person under several labels", () => {
     ).toEqual(["anna-berg", "kari-holm", "anna-berg"])
   })
 
+  it("the office in other words, where exactly one speaker holds it", () => {
+    const minister = "Minister for Ports and Weather Anna Berg: Hello."
+    const whose = (...paragraphs: readonly string[]) => speakers(...paragraphs, "Kari Holm: Well?", "Ports Minister: It is done.").at(-1)
+    expect(whose(minister)).toBe("anna-berg")
+    expect(whose(minister, "Minister of Ports Ole Lind: Hello.")).not.toBe("anna-berg")
+    expect(whose("Adviser to the Minister for Ports Ole Lind: Hello.")).not.toBe("ole-lind")
+    expect(whose("Junior Minister for Ports Ole Lind: Hello.")).not.toBe("ole-lind")
+    expect(whose("Minister of State for Ports Ole Lind: Hello.")).not.toBe("ole-lind")
+  })
+
+  it("a surname of two, where the form of address tells which", () => {
+    const berg = ["Anna Berg: Hello.", "Martin Berg: Hello."]
+    expect(speakers(...berg, "Ms Berg: Yes.", "MR. BERG: No.")).toEqual(["anna-berg", "martin-berg", "anna-berg", "martin-berg"])
+    expect(speakers(...berg, "Dr Berg: Yes.", "Berg: No.").slice(2)).toEqual([null, null])
+    expect(speakers("Anna Berg: Hello.", "Ida Berg: Hello.", "Ms Berg: Yes.", "Mr Berg: No.").slice(2)).toEqual([null, null])
+    expect(speakers("Anna Berg: Hello.", "Kari Berg: Hello.", "Ms Berg: Yes.").at(-1)).toBeNull()
+    expect(speakers("Anna Berg: Hello.", "Kari Berg: Hello.", "Ms Berg: Yes.", "Mr Berg: No.").slice(2)).toEqual(["anna-berg", "kari-berg"])
+  })
+
   it("a short form of the given name with the same office", () => {
     expect(speakers("Minister of Health Katarzyna Lis: Hello.", "Healthcare Minister Kasia Lis: Yes.")).toEqual([
       "katarzyna-lis",

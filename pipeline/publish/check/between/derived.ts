@@ -10,7 +10,7 @@ import {
   speeches,
   versions
 } from "../../../../schemas/index.ts"
-import { passageKinds } from "../../../../schemas/passages.ts"
+import { passageKinds, speechKinds } from "../../../../schemas/passages.ts"
 import type { Table } from "../../../../schemas/table.ts"
 import { identifier } from "../../../corpus/duckdb.ts"
 import { rowSql } from "../sql.ts"
@@ -49,7 +49,7 @@ const ofSpeech = (of: string, from: string) => `SELECT ${of} FROM ${from} o WHER
 const ofSpeaker = (of: string) => `SELECT ${of} FROM speeches o WHERE o.speaker_id = t.speaker_id`
 /** The first or last character of a speech in a page. Labels and cues announce a speech and are no part of it. */
 const bound = (of: string) =>
-  `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind IN ('verbatim', 'quote', 'paraphrase')`
+  `SELECT ${of} FROM passages p WHERE p.speech_id = t.speech_id AND p.document_id = t.document_id AND p.kind IN ('${[...speechKinds].join("', '")}')`
 
 /** The columns that compare amounts hold what value, bounds, unit and currency say. */
 const bases = (table: Table): readonly Check[] => [
@@ -72,6 +72,7 @@ const bases = (table: Table): readonly Check[] => [
 
 /** Counts, sums, dates and positions, recomputed so that users need not take them on trust. */
 export const derived: readonly Check[] = [
+  follows(speeches, "speaker_name", "SELECT o.name FROM speakers o WHERE o.speaker_id = t.speaker_id"),
   follows(speeches, "figures", ofSpeech("count(*)", "figures")),
   follows(speeches, "version_count", ofSpeech("count(*)", "versions")),
   follows(speeches, "document_ids", ofSpeech("coalesce(list(o.document_id ORDER BY o.document_id), [])", "versions")),

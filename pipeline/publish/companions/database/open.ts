@@ -2,7 +2,7 @@ import { DatabaseSync } from "node:sqlite"
 import { Data, Effect } from "effect"
 
 /** The SQLite file of a release cannot be written or read. */
-export class SqliteError extends Data.TaggedError("SqliteError")<{ readonly file: string; readonly reason: string }> {
+class SqliteError extends Data.TaggedError("SqliteError")<{ readonly file: string; readonly reason: string }> {
   readonly heading = "The SQLite database cannot be made or read:"
   override get message() {
     return `${this.file}: ${this.reason}`

@@ -1,4 +1,4 @@
-import { tables } from "../../../../schemas/index.ts"
+import { tableNamed } from "../../../../schemas/index.ts"
 import type { Cell } from "../../../../schemas/row.ts"
 import { type Column, type ColumnType, columnsOf, type Table } from "../../../../schemas/table.ts"
 import { identifier, literal } from "../../../corpus/duckdb.ts"
@@ -44,13 +44,10 @@ const searched: readonly (readonly [table: Table["name"], ...columns: string[]])
   ["figures", "sentence", "measure"]
 ]
 
-/** The names of the indexes of words: "passages_words" for passages. */
-export const wordIndexes: readonly string[] = searched.map(([name]) => `${name}_words`)
-
 /** The indexes of words. They hold no text of their own, and give the key of a row beside the text. */
-export const createWordIndexes: readonly string[] = searched.flatMap(([name, ...columns], index) => {
-  const table = tables.find((each) => each.name === name)!
-  const words = wordIndexes[index]!
+export const createWordIndexes: readonly string[] = searched.flatMap(([name, ...columns]) => {
+  const table = tableNamed(name)
+  const words = `${name}_words`
   return [
     `CREATE VIRTUAL TABLE ${words} USING fts5(${[...table.key.map((column) => `${column} UNINDEXED`), ...columns].join(", ")}, content=${literal(name)}, tokenize='porter unicode61 remove_diacritics 2')`,
     `INSERT INTO ${words}(${words}) VALUES ('rebuild')`,

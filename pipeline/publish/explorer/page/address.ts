@@ -1,4 +1,4 @@
-/** A view of the page, as the part of its address behind # gives it: "#/speech/harbour-2020?figure=…". */
+/** A view of the page, as the part of its address after # gives it: "#/speech/harbour-2020?figure=…". */
 export interface Address {
   /** The name of the screen, and of what it shows. */
   readonly screen: string

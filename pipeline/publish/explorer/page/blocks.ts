@@ -1,4 +1,4 @@
-/** Resolves when all of the page is there: its data stand behind its code, so that the start need not wait for them. */
+/** Resolves when all of the page is there: its data stand after its code, so that the start need not wait for them. */
 export const parsed: Promise<void> = new Promise((resolve) => {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => resolve())
   else resolve()

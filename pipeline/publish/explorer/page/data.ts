@@ -35,8 +35,10 @@ const unpackTable = async (name: string): Promise<readonly unknown[]> => {
 /** A table column by column. */
 export type Columns = Readonly<Record<string, readonly unknown[]>>
 
-/** The rows of a table that is given column by column. A row looks its cells up there, since tens of
- * thousands are made at once; it has no cells of its own to be spread. */
+/**
+ * The rows of a table that is given column by column. A row looks its cells up there, since tens of thousands are made at once; it has no
+ * cells of its own to be spread.
+ */
 export const rowsOf = <Row>(columns: Columns): readonly Row[] => {
   class ColumnRow {
     readonly at: number

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { linesOf } from "../../../../pipeline/publish/explorer/page/page/lines.ts"
+import { linesOf } from "../../../../pipeline/publish/explorer/page/saved/lines.ts"
 import { pageOf } from "./pages.ts"
 
 describe("the lines of a page", () => {

@@ -18,16 +18,18 @@ const holdsAll = (words: readonly string[], ...texts: readonly (string | null)[]
   return words.every((word) => searched.includes(word))
 }
 
+/** Whether a cell passes a filter; one that is not set lets all pass. */
+export const fits = (wanted: string | undefined, cell: string | null): boolean => wanted === undefined || wanted === cell
+
 /** The figures that pass all filters, in their order. */
 export const filtered = (figures: readonly FigureRow[], filters: Filters): readonly FigureRow[] => {
   const [measure, words] = [wordsOf(filters.measure ?? ""), wordsOf(filters.words ?? "")]
-  const fits = (wanted: string | undefined, cell: string | null): boolean => wanted === undefined || wanted === cell
   return figures.filter(
     (figure) =>
       fits(filters.speaker, figure.speaker_id) &&
       fits(filters.event, figure.event_id) &&
       fits(filters.kind, figure.kind) &&
-      (filters.unit === undefined || filters.unit === amountOf(figure).unit) &&
+      fits(filters.unit, amountOf(figure).unit) &&
       fits(filters.agreement, figure.agreement) &&
       holdsAll(measure, figure.measure, figure.holder, figure.whole) &&
       holdsAll(words, figure.sentence, figure.text)

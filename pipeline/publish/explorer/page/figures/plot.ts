@@ -1,22 +1,19 @@
 import { dot, gridY, link, plot, text } from "@observablehq/plot"
-import { hashOf } from "../address.ts"
 import { isWide, type Point, powersAround } from "./points.ts"
+import { placeOf } from "./table.ts"
 import { toldAmount, toldDay, toldNumber, toldPeriod } from "./told.ts"
 
 /**
  * Draws figures over time: a dot for a number, a bar for a range, an arrow where the wording leaves the value open, a line for the time
  * that it covers. Made in a document of its own, from which the style that the library brings is left out: the page allows only its own.
- * So are the names of parts, which have no role to be named for.
+ * The labels of groups are taken off too: a group without a role must not have one.
  */
 export const drawn = (points: readonly Point[], unit: string, width: number): Element => {
   const middle = ({ from, to }: Point): Date => new Date((from.getTime() + to.getTime()) / 2)
   const value = ({ low, high }: Point): number => (low + high) / 2
   const told = ({ figure }: Point): string =>
     `${figure.text} (${toldAmount(figure)})\n${figure.measure ?? ""}\n${toldPeriod(figure) || toldDay(figure.date)}`
-  const href = ({ figure }: Point): string =>
-    figure.speech_id === null
-      ? hashOf("page", figure.document_id, { figure: figure.figure_id })
-      : hashOf("speech", figure.speech_id, { figure: figure.figure_id })
+  const href = ({ figure }: Point): string => placeOf(figure)
   const wide = isWide(points)
   const ticks = wide ? [...powersAround(points)] : 5
   const figure = plot({

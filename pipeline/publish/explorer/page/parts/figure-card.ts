@@ -63,5 +63,5 @@ const boundsOf = ({ lower, upper, qualifier }: FigureRow): string =>
         .join(", ")
 
 /** The query that gives the words of a figure from its page. */
-export const checkOf = ({ start, end, document_id }: Pick<FigureRow, "start" | "end" | "document_id">): string =>
+const checkOf = ({ start, end, document_id }: Pick<FigureRow, "start" | "end" | "document_id">): string =>
   `SELECT substr(text, ${start} + 1, ${end} - ${start})\nFROM 'evidence/documents.parquet'\nWHERE document_id = '${document_id.replaceAll("'", "''")}';`

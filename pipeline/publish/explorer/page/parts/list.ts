@@ -1,12 +1,12 @@
 import { type Address, hashOf } from "../address.ts"
 import { type Child, h } from "../dom.ts"
 import type { Screen } from "../screen.ts"
-import { pageIn, pager, rowsOfPage } from "./pager.ts"
+import { pageIn, pager, rowsOn } from "./pager.ts"
 
 type Settings = Address["settings"]
 
 /** A column of a list: its name, its cell for a row, and how it is set. The first column names the row. */
-type Column<Row> = readonly [name: string, cell: (row: Row) => Child, set?: "number" | "day"]
+type Column<Row> = readonly [name: string, cell: (row: Row) => Child, set?: "number" | "day" | "hash"]
 
 interface List<Row> {
   readonly title: (settings: Settings) => string | Promise<string>
@@ -28,16 +28,16 @@ export const listScreen =
         {},
         h("h1", { tabindex: "-1" }, name),
         h("p", { class: "lead" }, lead(all.length.toLocaleString("en"))),
-        tableOf(columns, all.slice((page - 1) * rowsOfPage, page * rowsOfPage)),
+        tableOf(columns, rowsOn(page, all)),
         pager(all.length, page, (target) => hashOf(screen, "", { ...settings, page: String(target) }))
       )
     }
   }
 
-const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): HTMLElement =>
+export const tableOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[], look = "rows"): HTMLElement =>
   h(
     "table",
-    { class: "rows" },
+    { class: look },
     h("thead", {}, h("tr", {}, ...columns.map(([name, , set]) => h("th", { scope: "col", class: set ?? null }, name)))),
     h("tbody", {}, ...rows.map((row) => h("tr", {}, ...columns.map((column, place) => cellOf(column, row, place)))))
   )

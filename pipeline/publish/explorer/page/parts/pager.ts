@@ -1,6 +1,6 @@
 import { h } from "../dom.ts"
 
-export const rowsOfPage = 100
+const rowsOfPage = 100
 
 /** Links to the pages of a long table; null where there is one. */
 export const pager = (count: number, page: number, link: (page: number) => string): HTMLElement | null => {
@@ -16,6 +16,9 @@ export const pager = (count: number, page: number, link: (page: number) => strin
     to(page + 1, "Next →")
   )
 }
+
+/** The rows that a page of a table shows. */
+export const rowsOn = <Row>(page: number, rows: readonly Row[]): readonly Row[] => rows.slice((page - 1) * rowsOfPage, page * rowsOfPage)
 
 /** The number of a page as the address gives it, within those that there are. */
 export const pageIn = (setting: string | undefined, count: number): number =>

@@ -2,25 +2,23 @@ import type { ConflictRow } from "../../../../../schemas/conflicts.ts"
 import { hashOf } from "../address.ts"
 import { byId, type Page, type Speech, table } from "../data.ts"
 import { type Child, fill, h, webLink } from "../dom.ts"
-import { valuesOf } from "../figures/filter.ts"
+import { fits, valuesOf } from "../figures/filter.ts"
 import { toldDay } from "../figures/told.ts"
 import { choice, filterForm } from "../parts/field.ts"
 import { highlighted } from "../parts/highlighted.ts"
-import { pageIn, pager, rowsOfPage } from "../parts/pager.ts"
+import { pageIn, pager, rowsOn } from "../parts/pager.ts"
 import type { Screen } from "../screen.ts"
+import { toldConflicts } from "../speech/differences.ts"
 
 type Settings = Readonly<Record<string, string>>
 
-const kinds: Readonly<Record<string, string>> = {
-  number: "Two numbers for one thing",
-  bounds: "One number, bounded in two ways",
-  polarity: "One denies what the other asserts"
-}
-const toldKind = (kind: string): string => kinds[kind] ?? kind
+const toldKind = (kind: string): string => (toldConflicts as Readonly<Record<string, string>>)[kind] ?? kind
 
 /** Where versions of one speech contradict each other: both readings, both sentences, both pages. */
 export const conflicts: Screen = async ({ settings }) => {
   const [all, speeches, pages] = await Promise.all([table("conflicts"), byId("speeches"), byId("documents")])
+  const kinds = valuesOf(all, ({ kind }) => kind)
+  const speakers = valuesOf(all, ({ speaker_name }) => speaker_name)
   const results = h("div", {})
   const found = h("p", { role: "status" })
   const filters = h("div", { class: "side" })
@@ -33,11 +31,7 @@ export const conflicts: Screen = async ({ settings }) => {
       rows.length === 0
         ? h("p", {}, all.length === 0 ? "No two pages contradict each other." : "No disagreement passes both filters.")
         : null,
-      h(
-        "ol",
-        { class: "conflicts" },
-        ...rows.slice((page - 1) * rowsOfPage, page * rowsOfPage).map((row) => conflictView(row, speeches, pages))
-      ),
+      h("ol", { class: "conflicts" }, ...rowsOn(page, rows).map((row) => conflictView(row, speeches, pages))),
       pager(rows.length, page, (target) => hashOf("conflicts", "", { ...next, page: String(target) }))
     )
   }
@@ -46,22 +40,7 @@ export const conflicts: Screen = async ({ settings }) => {
       filters,
       filterForm(
         "Filter the disagreements",
-        [
-          choice(
-            "kind",
-            "Kind",
-            valuesOf(all, ({ kind }) => kind),
-            next["kind"],
-            toldKind
-          ),
-          choice(
-            "speaker",
-            "Speaker",
-            valuesOf(all, ({ speaker_name }) => speaker_name),
-            next["speaker"],
-            (name) => name
-          )
-        ],
+        [choice("kind", "Kind", kinds, next["kind"], toldKind), choice("speaker", "Speaker", speakers, next["speaker"], (name) => name)],
         (set) => {
           history.replaceState(null, "", hashOf("conflicts", "", set))
           show(set)
@@ -83,8 +62,6 @@ export const conflicts: Screen = async ({ settings }) => {
     change
   }
 }
-
-const fits = (wanted: string | undefined, cell: string | null): boolean => wanted === undefined || wanted === cell
 
 const conflictView = (row: ConflictRow, speeches: ReadonlyMap<string, Speech>, pages: ReadonlyMap<string, Page>): HTMLElement => {
   const speech = speeches.get(row.speech_id ?? "")

@@ -8,7 +8,7 @@ import { form, type Names } from "../figures/form.ts"
 import { oftenMeasured } from "../figures/often.ts"
 import { plotted } from "../figures/plotted.ts"
 import { figuresTable } from "../figures/table.ts"
-import { pageIn, pager, rowsOfPage } from "../parts/pager.ts"
+import { pageIn, pager, rowsOn } from "../parts/pager.ts"
 import type { Screen } from "../screen.ts"
 
 type Settings = Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export const figures: Screen = async ({ settings }) => {
     fill(
       results,
       rows.length === 0 ? h("p", { class: "none" }, "No figure passes all filters.") : overTime(rows, next),
-      rows.length === 0 ? null : figuresTable(rows.slice((page - 1) * rowsOfPage, page * rowsOfPage), names),
+      rows.length === 0 ? null : figuresTable(rowsOn(page, rows), names),
       pager(rows.length, page, (target) => hashOf("figures", "", { ...next, page: String(target) }))
     )
   }

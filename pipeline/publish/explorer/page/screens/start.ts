@@ -1,3 +1,4 @@
+import { counted } from "../../../../text/counted.ts"
 import { hashOf } from "../address.ts"
 import { about, table } from "../data.ts"
 import { fill, h, webLink } from "../dom.ts"
@@ -74,7 +75,7 @@ const rights = () =>
       "p",
       {},
       "The texts stay with their publishers: ",
-      about.texts.map(([terms, pages]) => `${terms}, ${pages} ${pages === 1 ? "page" : "pages"}`).join("; "),
+      about.texts.map(([terms, pages]) => `${terms}, ${counted(pages, "page")}`).join("; "),
       "."
     ),
     h("details", {}, h("summary", {}, "Licences of the code of this page"), h("pre", {}, about.notices))

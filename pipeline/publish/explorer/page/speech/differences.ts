@@ -21,12 +21,13 @@ export interface Difference {
 
 /** Tells how the sentence of another version differs from that of the chosen one; null where it is only worded otherwise. */
 export const difference = (kind: Pair["kind"], conflict: Conflict | null, chosen: Sentence, other: Sentence): Difference | null => {
-  if (conflict !== null) return { clash: true, words: `${clashes[conflict.kind]}${readings(conflict, chosen.by, other.by)}.` }
+  if (conflict !== null) return { clash: true, words: `${toldConflicts[conflict.kind]}${readings(conflict, chosen.by, other.by)}.` }
   const words = [...kindTold(kind, chosen, other), ...alone(chosen, other), ...alone(other, chosen)]
   return words.length === 0 ? null : { clash: false, words: words.join(" ") }
 }
 
-const clashes = {
+/** What is told of a conflict by its kind. */
+export const toldConflicts = {
   number: "The numbers differ",
   bounds: "One number, bounded in two ways",
   polarity: "One denies what the other asserts"

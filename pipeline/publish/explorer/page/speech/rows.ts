@@ -17,7 +17,7 @@ export interface Beside extends Span {
   readonly documentId: string
   /** How it is tied to the sentence of the row; null where no sentence of the chosen version says it. */
   readonly pair: Pair | null
-  /** Where the words around a quotation end that follow it ("the mayor said"): they stand with it. */
+  /** End of the cue after the quotation ("the mayor said"), which is shown with it. */
   readonly cueEnd: number
 }
 

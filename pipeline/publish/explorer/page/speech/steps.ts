@@ -1,10 +1,11 @@
+import { counted } from "../../../../text/counted.ts"
 import { h } from "../dom.ts"
 
 /** Buttons that go from one disagreement of the versions to the next; null where there is none. */
 export const steps = (clashes: readonly HTMLElement[]): HTMLElement | null => {
   if (clashes.length === 0) return null
   let at = -1
-  const place = h("span", { role: "status" }, clashes.length === 1 ? "1 disagreement" : `${clashes.length} disagreements`)
+  const place = h("span", { role: "status" }, counted(clashes.length, "disagreement"))
   const go = (step: number) => () => {
     at = at < 0 && step < 0 ? clashes.length - 1 : (at + step + clashes.length) % clashes.length
     clashes[at]?.scrollIntoView({ block: "center" })

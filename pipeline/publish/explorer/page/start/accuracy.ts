@@ -1,5 +1,6 @@
 import { about } from "../data.ts"
 import { h } from "../dom.ts"
+import { tableOf } from "../parts/list.ts"
 import { chiefMeasures } from "./chief-measures.ts"
 import { section } from "./section.ts"
 
@@ -14,38 +15,18 @@ export const accuracy = (): HTMLElement | null => {
     h(
       "p",
       {},
-      "Measured against annotation by hand, on the pages with which the rules were made: an upper mark for other pages. ",
+      "Measured against annotation by hand, on the pages with which the rules were made: an upper bound for other pages. ",
       h("a", { href: "ACCURACY.md" }, "ACCURACY.md"),
       " has all measures."
     ),
-    h(
-      "table",
-      { class: "rows" },
-      h(
-        "thead",
-        {},
-        h(
-          "tr",
-          {},
-          ...["What", "Score", "Interval", "Items"].map((name, at) => h("th", { scope: "col", class: at > 0 ? "number" : null }, name))
-        )
-      ),
-      h(
-        "tbody",
-        {},
-        ...measures.map(({ value, n, interval, said }) =>
-          h(
-            "tr",
-            {},
-            h("th", { scope: "row" }, said),
-            ...[
-              ["Score", value],
-              ["Interval", interval],
-              ["Items", n]
-            ].map(([name = "", cell = ""]) => h("td", { class: "number", "data-name": name }, cell))
-          )
-        )
-      )
+    tableOf<(typeof measures)[number]>(
+      [
+        ["What", ({ said }) => said],
+        ["Score", ({ value }) => value, "number"],
+        ["Interval", ({ interval }) => interval, "number"],
+        ["Items", ({ n }) => n, "number"]
+      ],
+      measures
     )
   )
 }

@@ -1,6 +1,7 @@
 import { about } from "../data.ts"
 import { h } from "../dom.ts"
 import { copyable } from "../parts/copy.ts"
+import { tableOf } from "../parts/list.ts"
 import { section } from "./section.ts"
 
 /** Lines to copy for programs that read the tables. */
@@ -34,33 +35,14 @@ export const files = () =>
       "details",
       {},
       h("summary", {}, `${about.files.length} files with size and SHA-256`),
-      h(
-        "table",
-        { class: "rows files" },
-        h(
-          "thead",
-          {},
-          h(
-            "tr",
-            {},
-            h("th", { scope: "col" }, "File"),
-            h("th", { scope: "col", class: "number" }, "Size"),
-            h("th", { scope: "col" }, "SHA-256")
-          )
-        ),
-        h(
-          "tbody",
-          {},
-          ...about.files.map(({ path, bytes, sha256 }) =>
-            h(
-              "tr",
-              {},
-              h("th", { scope: "row" }, h("a", { href: path }, path)),
-              h("td", { class: "number" }, toldSize(bytes)),
-              h("td", { class: "hash" }, sha256)
-            )
-          )
-        )
+      tableOf<(typeof about.files)[number]>(
+        [
+          ["File", ({ path }) => h("a", { href: path }, path)],
+          ["Size", ({ bytes }) => toldSize(bytes), "number"],
+          ["SHA-256", ({ sha256 }) => sha256, "hash"]
+        ],
+        about.files,
+        "rows files"
       )
     )
   )

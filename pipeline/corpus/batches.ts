@@ -1,5 +1,5 @@
-/** Parts a list, given by the sizes of its items, into stretches: the first item of each, and the one after its last. `isFull` tells where one ends. */
-export function* stretches(
+/** Parts a list, given by the sizes of its items, into batches: the first item of each, and the one after its last. `isFull` tells where one ends. */
+export function* batches(
   sizes: ArrayLike<number>,
   isFull: (size: number, items: number) => boolean
 ): Generator<readonly [from: number, to: number]> {

@@ -1,9 +1,9 @@
 import type { ComparedFacts, ComparedUtterance } from "../../model/compared-page.ts"
-import type { ComparedCorpus, Copies } from "../corpus.ts"
+import type { ComparedCorpus, Copies } from "../compared-corpus.ts"
 
 /** An utterance of a corpus, as a candidate version of a speech. */
-export interface Voice {
-  /** Its place among all voices. */
+export interface CorpusUtterance {
+  /** Its place among the utterances of all pages. */
   readonly number: number
   readonly page: number
   readonly known: ComparedFacts
@@ -13,14 +13,14 @@ export interface Voice {
 }
 
 /** The utterances of all pages that are no copies, in the order of pages, then of places. */
-export interface Voices {
-  readonly all: readonly Voice[]
-  /** The voice of an utterance of a page that is no copy. */
-  readonly at: (page: number, index: number) => Voice
+export interface CorpusUtterances {
+  readonly all: readonly CorpusUtterance[]
+  /** The utterance at a place of a page that is no copy. */
+  readonly at: (page: number, index: number) => CorpusUtterance
 }
 
-export const voicesOf = ({ facts }: ComparedCorpus, copies: Copies): Voices => {
-  const all: Voice[] = []
+export const utterancesOf = ({ facts }: ComparedCorpus, copies: Copies): CorpusUtterances => {
+  const all: CorpusUtterance[] = []
   const firstOf = new Map<number, number>()
   for (const [page, known] of facts) {
     if (copies.has(page)) continue

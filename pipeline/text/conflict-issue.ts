@@ -7,7 +7,7 @@ const differences = { "number-conflict": "Gives another value or bound", "polari
 const longestQuotation = 300
 
 /** Makes the issue that two versions contradict each other: `here` in the sentence at `span`, `there` in another document. Both are clean text. */
-export const contradiction = (
+export const conflictIssue = (
   code: keyof typeof differences,
   span: Span,
   here: string,
