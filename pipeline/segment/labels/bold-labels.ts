@@ -30,7 +30,8 @@ export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading>
     const behind = slice(page.page.raw, { start: end, end: block.end })
     if (goesOn.test(behind)) continue
     if (!opensTurn.test(behind)) return new Map()
-    found.set(index, { ...speaker, printed, length: end - block.start, closedBy: "type" })
+    const dash = afterName.exec(behind)?.[0].length ?? 0
+    found.set(index, { ...speaker, printed, length: end + dash - block.start, closedBy: "type" })
   }
   return found
 }
@@ -39,7 +40,9 @@ export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading>
 const longest = 120
 /** A label of which the office alone is bold: "<b>Council Secretary</b> KARI HOLM: …". */
 const goesOn = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}’'-]*:/u
-const opensTurn = /^\s*["“‘«„([]?[\p{Lu}\d]/u
+/** A dash that parts a speaker in bold type from the words: "<b>Mayor Anna Berg</b> - Friends, good morning." */
+const afterName = /^\s*[-–—](?=\s)/
+const opensTurn = /^\s*(?:[-–—]\s+)?["“‘«„([]?[\p{Lu}\d]/u
 
 /**
  * Tells whether bold type alone proves a candidate to be a label: the markup shows it in bold, at least two proven labels of the page are bold, too, and

@@ -44,6 +44,7 @@ describe("labels in bold", () => {
     expect(labels(...plain.map((turn) => turn.replace("<b>", "<i style='font-variant: small-caps'>").replace("</b>", "</i>")))).toEqual(
       named
     )
+    expect(labels(...plain.map((turn) => turn.replace("</b>", "</b> -")))).toEqual(named)
     expect(labels(...plain.slice(0, 2))).toEqual([])
   })
 
