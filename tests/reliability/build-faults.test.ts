@@ -43,7 +43,7 @@ const faultsOf = (beginnings: readonly Beginning[]): readonly (readonly [Beginni
 }
 
 /** Whether the lock cannot be taken away: it is nobody's once the process has ended, which goes on here. */
-const isLockLeft = ({ call }: Fault): boolean => /^(?:rm|unlink) \/\.dist\.lock$/.test(call)
+const isLockLeft = ({ call }: Fault): boolean => /^(?:rm|unlink) \/\.dist\.lock(?: \(\d+\))?$/.test(call)
 
 /** Whether a page is not read for a fault: the databases are then asked about other pages than before, and must answer themselves. */
 const holdsPage = ({ call }: Fault): boolean => /\/pages\/\w/.test(call)
