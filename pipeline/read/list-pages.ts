@@ -40,13 +40,18 @@ const isOfPage = (name: string, names: readonly string[]): boolean => {
   return page !== undefined && (names.includes(`${page}.html`) || names.includes(`${page}.htm`))
 }
 
-/** Why a file is no page: what was found and what was expected; null where it is one. */
+/**
+ * Why a file is no page: what was found and what was expected; null where it is one. A page that the system does not let us look at is one by
+ * its name: reading it tells what is wrong, and nothing is published without it.
+ */
 const notAPage = Effect.fnUntraced(function* (place: string, name: string) {
   const fs = yield* FileSystem.FileSystem
-  const info = yield* fs.lstat(place).pipe(Effect.option)
-  if (info._tag === "None") return { found: "a file that cannot be looked at", expected: "a readable file" }
-  if (info.value.type === "SymbolicLink") return { found: "a symbolic link", expected: "the file itself: copy it here" }
-  if (info.value.type !== "File") return { found: `a ${info.value.type.toLowerCase()}`, expected: `a file (${pageKinds})` }
+  const type = yield* fs.lstat(place).pipe(
+    Effect.map((info) => info.type),
+    Effect.orElseSucceed(() => "File" as const)
+  )
+  if (type === "SymbolicLink") return { found: "a symbolic link", expected: "the file itself: copy it here" }
+  if (type !== "File") return { found: `a ${type.toLowerCase()}`, expected: `a file (${pageKinds})` }
   const found = `a file named ${JSON.stringify(name)}`
   if (kindOf(name) === null)
     return {
