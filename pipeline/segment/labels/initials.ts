@@ -1,0 +1,59 @@
+import { isGivenName } from "../../english/people/given-names.ts"
+import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
+import { isFull } from "../names/name-forms.ts"
+import { mentionsOf } from "../sentence/mentions.ts"
+import { words } from "../sentence/words.ts"
+import type { Label } from "./label.ts"
+
+/** A full name above the labels. */
+interface Announced {
+  readonly name: string
+  /** Whether it must be somebody's: a given name opens it, an office stands with it, or "by" before it. */
+  readonly isPerson: boolean
+}
+
+/** The full names of a line; what a byline says behind an upright stroke ("By Ida Holm | Quay Post") is no person. */
+const announcedIn = (line: string): readonly Announced[] => {
+  const text = line.split(" | ")[0]!
+  const all = words(text, { start: 0, end: text.length })
+  return mentionsOf(all).all.flatMap(({ kind, name, office, first }) =>
+    kind === "name" && name !== null && isFull(name)
+      ? [{ name, isPerson: office !== null || isGivenName(name.split(" ")[0]!) || all[first - 1]?.base === "by" }]
+      : []
+  )
+}
+
+/** Whether initials are those of all parts of a name or of its first and last one, accents apart. */
+const areOf = (initials: string, name: string): boolean => {
+  const parts = name.split(" ")
+  return [initialsOf(name), parts[0]![0]! + parts.at(-1)![0]!].some((letters) => foldName(letters) === foldName(initialsOf(initials)))
+}
+
+/**
+ * Gives labels of initials that stand twice or more ("K.L.") the name of the one person whom the lines above the labels print with them.
+ * Where two people or a paper have the same initials, nobody is meant.
+ */
+export const withInitials = (labels: ReadonlyMap<number, Label>, above: readonly string[]): ReadonlyMap<number, Label> => {
+  const all = [...labels.values()]
+  const groups = Map.groupBy(
+    all.filter(({ name }) => isInitialism(name)),
+    ({ name }) => initialsOf(name)
+  )
+  if (groups.size === 0) return labels
+  const others = all.flatMap(({ name, reading: { printed } }): readonly Announced[] =>
+    isFull(name) || (name === "" && printed.includes(" ")) ? [{ name: name || printed, isPerson: isFull(name) }] : []
+  )
+  const known = [...above.flatMap(announcedIn), ...others]
+  const bearerOf = (initials: string): string | null => {
+    const bearing = known.filter(({ name }) => areOf(initials, name))
+    const isOne = new Set(bearing.map(({ name }) => foldName(name))).size === 1
+    return isOne && groups.get(initials)!.length > 1 && bearing.some(({ isPerson }) => isPerson) ? bearing[0]!.name : null
+  }
+  const names = new Map([...groups.keys()].map((initials) => [initials, bearerOf(initials)]))
+  return new Map(
+    [...labels].map(([block, label]) => {
+      const name = isInitialism(label.name) ? names.get(initialsOf(label.name)) : null
+      return [block, name == null ? label : { ...label, name }]
+    })
+  )
+}
