@@ -1,27 +1,7 @@
-import { isGivenName } from "../../english/people/given-names.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isFull } from "../names/name-forms.ts"
-import { mentionsOf } from "../sentence/mentions.ts"
-import { words } from "../sentence/words.ts"
+import { type Announced, announcedIn } from "./announced-people.ts"
 import type { Label } from "./label.ts"
-
-/** A full name above the labels. */
-interface Announced {
-  readonly name: string
-  /** Whether it must be somebody's: a given name opens it, an office stands with it, or "by" before it. */
-  readonly isPerson: boolean
-}
-
-/** The full names of a line; what a byline says behind an upright stroke ("By Ida Holm | Quay Post") is no person. */
-const announcedIn = (line: string): readonly Announced[] => {
-  const text = line.split(" | ")[0]!
-  const all = words(text, { start: 0, end: text.length })
-  return mentionsOf(all).all.flatMap(({ kind, name, office, first }) =>
-    kind === "name" && name !== null && isFull(name)
-      ? [{ name, isPerson: office !== null || isGivenName(name.split(" ")[0]!) || all[first - 1]?.base === "by" }]
-      : []
-  )
-}
 
 /** Whether initials are those of all parts of a name or of its first and last one, accents apart. */
 const areOf = (initials: string, name: string): boolean => {
