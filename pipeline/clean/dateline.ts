@@ -22,6 +22,8 @@ const posting = new RegExp(`^(?:${postingWords.join("|")})(?: on| at)?:? `, "i")
 const speaking = new RegExp(`^(?:${deliveryWords.join("|")})(?: on)?:? `, "i")
 /** "(as it was delivered)". */
 const remark = / \([^()\d]{3,80}\)$/
+/** "12 November 2021 — See all updates", "18 April 2023 - Oslo Revised edition". */
+const ofVersion = / (?:[–—-] )?(?:see all updates|(?:revised|provisional) edition)$/i
 const weekday = new RegExp(
   `^(?:${[...weekdayNames, ...foreignWeekdays].join("|")}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)[.,]{0,2} (?=\\d|\\p{L}+\\.? \\d)`,
   "iu"
@@ -51,7 +53,7 @@ const days: readonly RegExp[] = [
  */
 export const readDateline = (line: string): Dateline | null => {
   if (line.length > 120 || !/\d/.test(line)) return null
-  const told = line.replace(inRecord, "$1").replace(beforeDelivery, "")
+  const told = line.replace(ofVersion, "").replace(inRecord, "$1").replace(beforeDelivery, "")
   const posted = posting.test(told)
   const bare = told.replace(posting, "").replace(speaking, "").replace(weekday, "").replace(remark, "").trim()
   if (hourAlone.test(bare)) return { date: null, place: null, posted }
@@ -140,5 +142,6 @@ const iso = (year: string, month: number, day: string): string | null => {
 export const isPlace = (text: string): boolean =>
   text.length <= 80 &&
   /^[\p{Lu}\d“"]/u.test(text) &&
+  /\p{L}/u.test(text) &&
   !/[:;!?…]|[.,]$/.test(text.replace(/\b(?:St|Mt|D\.C)\.$/, "")) &&
   text.split(" ").every((word) => /^[\p{Lu}\d“"(–—-]/u.test(word) || placeJoints.has(word.replace(/,$/, "")))

@@ -18,7 +18,7 @@ export const opensSpeech = (lines: readonly Line[], index: number): boolean => {
   )
 }
 
-const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+$/u
+const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))?$/u
 
 /** A speaker with a time code on a line of its own: "Speaker 1  00:02", "Ida Holm (1:02:10)". */
 const timedLine = /^\p{Lu}[^:.!?]{1,60}\s[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/u

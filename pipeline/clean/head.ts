@@ -53,7 +53,7 @@ export const readHead = (
   const named = [...titles].filter((index) => !isGenre(lines[index]!.text))
   const first =
     (markup.headline.size > 0 ? undefined : named.find((index) => lines[index]!.text.includes(" "))) ?? named[0] ?? [...titles][0]
-  const title = first === undefined ? known : lines[first]!.text
+  const title = first === undefined ? known : markup.headline.has(first) ? withoutNumber(lines[first]!.text) : lines[first]!.text
   const lead = top.date === null ? leadOf(lines, kinds) : null
   return {
     kinds,
@@ -64,6 +64,9 @@ export const readHead = (
     above: [...above].map((index) => lines[index]!)
   }
 }
+
+/** A headline without the number of an item of a sitting: "11. Harbour dues (debate)". */
+const withoutNumber = (headline: string): string => headline.replace(/^\d{1,3}\. (?=\p{Lu})/u, "")
 
 /** The dateline among the first lines: day, hour, place, day of posting, on up to six lines. */
 const datelineAt = (

@@ -37,8 +37,9 @@ export const markupOf = (raw: string, lines: readonly Line[], hints: Hints | und
     else if (held.length > 0) gaps.push(...held)
     if (hints.headline !== null && contains(hints.headline, line)) headline.add(index)
     const [day] = daysIn(line)
-    if (open && day !== undefined && line.end - line.start - (day.end - day.start) <= mostBeside) days.set(index, day.date)
     const [place] = placesIn(line)
+    const told = [day, place].reduce((sum, span) => sum + (span === undefined ? 0 : span.end - span.start), 0)
+    if (open && day !== undefined && line.end - line.start - told <= mostBeside) days.set(index, day.date)
     if (open && place !== undefined && line.end - line.start - (place.end - place.start) <= mostBeside) {
       const beside = outside(raw, line, [place]).replace(/^[\s,·•|–—-]+|[\s,·•|–—-]+$/g, "")
       places.set(index, { place: slice(raw, place), beside })

@@ -17,6 +17,8 @@ describe("a dateline", () => {
     ["03/06/2019", null, null],
     ["Delivered on: 7 March 2023", "2023-03-07", null],
     ["7 March 2023 (Transcript, as it was given)", "2023-03-07", null],
+    ["7 March 2023 — See all updates", "2023-03-07", null],
+    ["Tuesday, 7 March 2023 - Bergen Revised edition", "2023-03-07", "Bergen"],
     ["27 Mar 2023", "2023-03-27", null],
     ["Bergen am Meer, 3 May 2019", "2019-05-03", "Bergen am Meer"],
     ["3rd May, 2019", "2019-05-03", null],

@@ -53,6 +53,21 @@ describe("a page with markup", () => {
     expect(page).toMatchObject({ date: "2019-05-03", place: "Old Port", dateline: ["May 3, 2019 Old Port"] })
   })
 
+  it("has day and place among other parts of a line, whose words give no day", () => {
+    const line = "<p><time datetime='2019-05-03'>3 days ago</time> · <span class=entry__place>Blue Hall, Town House</span> · 4 min read</p>"
+    const page = cleaned(`<h1>Harbour day</h1>${line}<p>Friends, good morning.</p>`)
+    expect(page).toMatchObject({ date: "2019-05-03", place: "Blue Hall, Town House", body: ["Friends, good morning."] })
+  })
+
+  it("has a headline without the number of an item", () => {
+    const head = "<title>Record - Harbour dues (debate) - 3 May 2019</title><h2>11. Harbour dues (debate)</h2><h2>Votes</h2>"
+    expect(cleaned(`${head}<p>Friends, good morning.</p>`).title).toBe("Harbour dues (debate)")
+  })
+
+  it("has no number below its day for the place", () => {
+    expect(cleaned("<h1>Harbour day</h1><p>3 May 2019</p><p>7381</p><p>Friends, good morning.</p>").place).toBeNull()
+  })
+
   it("leaves hidden words out of a sentence and counts them as furniture", () => {
     const page = cleaned("<h1>Harbour day</h1><p>Friends<span hidden> 12</span>, good morning.</p>")
     expect(page.body).toEqual(["Friends, good morning."])

@@ -41,7 +41,7 @@ export const nounJoiners = set("of for on between with from to in")
 /** Those of them that join behind a counted noun too. */
 export const countJoiners = set("of for on between")
 /** Words that join two nouns of one phrase, looking left: "repair of roads and bridges". */
-export const leftJoiners = set("of and for")
+export const leftJoiners = set("of and for per")
 
 export const conjunctions = set(`
   and or but nor so yet because although though while whereas if when where whether unless that which who whom whose as than since until

@@ -63,6 +63,8 @@ export const particles = set("up down out")
 export const appositionOpeners = set("the a an one our its if unless as according including along together like although though")
 /** What stands before a verb in the third person whose subject was named before: ", owns plants". */
 export const deedOpeners = set(", which that who it he she")
+/** Prepositions that open a clause too: "after profits fell". */
+export const clausePrepositions = set("after before since until")
 /** Prepositions that open a subject by size: "over 40 firms". */
 export const subjectPrepositions = set("over about around")
 /** Words between two numbers that share a hyphened noun: "40- to 50-page letters". */
@@ -78,7 +80,7 @@ export const moneyCues = verbSet({
   words: `
     worth investment investments budget allocation funding funds assets profit profits revenue revenues trade turnover exports imports
     debt loan loans price sales money deficit surplus reserves taxes subsidies subsidy injection financial bonus aid compensation capital
-    gdp credit dividends income`
+    gdp credit dividends income valued loss losses deposits`
 })
 /** Words between a thing and its value: "contracts worth 3 million". */
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")

@@ -71,6 +71,8 @@ export const magnitudes = set(`
 export const notTopics = set("task goal aim objective problem question issue reason idea point result example situation answer way")
 /** Nouns that stand for a number said before: "a quarter of this amount". */
 export const anaphors = set("amount sum figure number total volume quantity money")
+/** Nouns that only point to what was named before, behind "this" or "that": "this purpose", "that amount". */
+export const pointers = set("purpose purposes level amount sum figure figures share number work works field target goal issue total rate")
 /** Nouns that date what is said: an "of" before one names no part of a thing. */
 export const timeNouns = set(`
   year years month months week weeks day days quarter decade decades century time period total fact january february march april may june

@@ -137,7 +137,7 @@ export const afterMetres = set(`
 `)
 /** Symbols of a unit with what it is per: "unit/per". */
 export const ratedUnits = wordTable(
-  "mile/hour: mph, kilometre/hour: kph kmh kmph, kilobit/second: kbps, megabit/second: mbps, gigabit/second: gbps"
+  "mile/hour: mph, barrel/day: bpd, kilometre/hour: kph kmh kmph, kilobit/second: kbps, megabit/second: mbps, gigabit/second: gbps"
 )
 /** Letters behind a stroke, beside those of `unitLetters`: "km/h". */
 export const perLetters = wordTable("hour: h hr, second: s, day: d")

@@ -3,6 +3,7 @@ import { lessThan, moreThan, multipleComparisons } from "../../english/numbers/c
 import { beforeMagnitude, definite, prepositions } from "../../english/numbers/function-words.ts"
 import { magnitudes } from "../../english/numbers/nouns.ts"
 import { celebratingVerbs, elapsedVerbs, haveForms } from "../../english/numbers/times.ts"
+import { opensNoun } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Change } from "./change.ts"
@@ -15,7 +16,7 @@ export const kindOf = ({ tokens }: ParsedSentence, expression: Expression, chang
   if (frequency !== null) return "frequency"
   if (form === "ordinal") return isWord(tokens[expression.first - 1], "every") ? "share" : "elapsed"
   if (money !== null) return "money"
-  if (expression.multiplies) return change !== null || compares(tokens, next) ? "ratio" : "count"
+  if (expression.multiplies) return change !== null || compares(tokens, next) || isMultipleOf(tokens, expression) ? "ratio" : "count"
   if (unit?.dimension === "share") return change !== null && change.direction !== null ? "change" : "share"
   if (unit?.dimension === "time") return isElapsed(tokens, expression) ? "elapsed" : "duration"
   if (unit !== null) return "measure"
@@ -33,6 +34,10 @@ const compares = (tokens: readonly Token[], at: number): boolean => {
   if (moreThan.has(text) || lessThan.has(text) || definite.has(text) || multipleComparisons.has(text)) return true
   return /(?:er|ly)$/.test(text) && !prepositions.has(text)
 }
+
+/** Whether something is so many times another thing, and does not happen so often: "2.4 times earnings", "or 12 times annual sales". */
+const isMultipleOf = (tokens: readonly Token[], { first, next, value }: Expression): boolean =>
+  opensNoun(tokens[next]) && (["or", "at", "to"].includes(word(tokens, first - 1)) || (value !== null && !Number.isInteger(value)))
 
 /** Whether a span of time tells how long ago something was: "75 years have passed". */
 const isElapsed = (tokens: readonly Token[], { next, first }: Expression): boolean =>

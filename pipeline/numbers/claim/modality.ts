@@ -16,7 +16,7 @@ import {
 } from "../../english/numbers/modality.ts"
 import { gerundNouns } from "../../english/numbers/nouns.ts"
 import { verbs } from "../../english/numbers/verbs.ts"
-import { clauseStart } from "../grammar/clause.ts"
+import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token } from "../grammar/tokens.ts"
 import { isFunctionWord } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
@@ -56,7 +56,14 @@ const governingStart = (tokens: readonly Token[], first: number, clauses = 3): n
   const opener = tokens[from]?.text ?? ""
   const isBase = isWord(tokens[from - 1], "and") && verbs.has(opener) && !/(?:ed|[^s]s)$/.test(opener)
   const isDoing = tokens[from - 1]?.text === "," && /ing$/.test(opener) && !gerundNouns.has(opener)
-  return (isBase || isDoing) && clauses > 0 ? governingStart(tokens, from - 1, clauses - 1) : from
+  const isMember = first > 0 && (tokens[from - 1]?.text === "," || /^[([]$/.test(tokens[from - 1]?.text ?? "")) && !hasVerb(tokens, from)
+  return (isBase || isDoing || isMember) && clauses > 0 ? governingStart(tokens, from - 1, clauses - 1) : from
+}
+
+/** Whether a verb stands between `from` and the next stop, without which a number only goes on with a list or an aside. */
+const hasVerb = (tokens: readonly Token[], from: number): boolean => {
+  const end = tokens.findIndex(({ kind, text }, at) => at > from && kind === "sign" && /^[,;:)\]—–]$/.test(text))
+  return predicateBefore(tokens, end < 0 ? tokens.length : end, from) !== null
 }
 
 /** The modality by the cue nearest to the left of `next` and not before `from`; null where there is none. */
@@ -82,7 +89,8 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (resolvingVerbs.has(text) && tokens.slice(at + 1, Math.min(at + 5, first)).some((token) => isWord(token, "to"))) return "planned"
   if (seeingVerbs.has(text) && (isWord(tokens[at - 1], "are") || isWord(tokens[at - 1], "is") || isWord(tokens[first - 1], "at")))
     return "expected"
-  if (copulas.has(text) && isWord(tokens[at + 1], "to") && !isFunctionWord(tokens[at + 2]?.text ?? "the")) return "planned"
+  if (copulas.has(text) && isWord(tokens[at + 1], "to") && !isFunctionWord(tokens[at + 2]?.text ?? "the"))
+    return isWord(tokens[at + 2], "say") ? null : "planned"
   if (planningVerbs.has(text) && /ing$/.test(tokens[at + 1]?.text ?? "")) return "planned"
   if (plannedCues.has(text)) return isWord(tokens[at - 1], "to") && expectedCues.has(tokens[at - 2]?.text ?? "") ? "expected" : "planned"
   if (expectedCues.has(text)) return "expected"

@@ -17,6 +17,7 @@ import {
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
+import { isAdverb } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { isMonth } from "../read/time/dates.ts"
 import { iso, monthEnd, parseDay, plusDays } from "../read/time/day.ts"
@@ -50,11 +51,20 @@ const nearestOf = (sentence: ParsedSentence, expression: Expression, onlyBehind:
   let least = Infinity
   for (const period of periods) {
     if ((period.first <= core && coreNext <= period.next) || isYardstick(tokens, period) || namesEvent(tokens, period)) continue
+    if (isStartOfChange(tokens, period, expression)) continue
     const isBefore = period.next <= core
-    if (isBefore && onlyBehind) continue
+    if (isBefore && (onlyBehind || leftClause(tokens, period, expression))) continue
+    if (
+      !isBefore &&
+      (describes(tokens, period) || leavesAside(tokens, expression, period.first) || isSetFor(sentence, coreNext, period.first))
+    )
+      continue
     const gap = isBefore ? core - period.next : period.first - coreNext
     if (gap >= least || isOfAct(tokens, period, expression) || isOfEarlier(sentence, period, expression)) continue
-    if (!isBefore && (opensAside(tokens, coreNext, period.first) || (!period.counts && opensClause(tokens, coreNext, period.first))))
+    if (
+      !isBefore &&
+      (opensAside(tokens, coreNext, period.first) || (!period.counts && opensClause(tokens, coreNext, period.first, period.next)))
+    )
       continue
     let partingsBetween = 0
     let isApart = false
@@ -94,6 +104,7 @@ const opensAside = (tokens: readonly Token[], from: number, to: number): boolean
   for (let at = from; at < to; at++) {
     const text = word(tokens, at)
     const isAfterComma = [1, 2, 3].some((back) => tokens[at - back]?.text === "," && at - back >= from)
+    if (text === "whose" && isAfterComma) return true
     if (asideOpeners.has(text) || (relatives.has(text) && isAfterComma)) return predicateBefore(tokens, to, at + 1) !== null
     if (tokens[at - 1]?.text === "," && /ing$/.test(text) && !gerundNouns.has(text)) return true
   }
@@ -101,15 +112,62 @@ const opensAside = (tokens: readonly Token[], from: number, to: number): boolean
 }
 
 /** Whether a clause of its own begins behind a comma and "and" between a number and a period, with a subject or with the period itself. */
-const opensClause = (tokens: readonly Token[], from: number, to: number): boolean => {
+const opensClause = (tokens: readonly Token[], from: number, to: number, behind: number): boolean => {
   for (let at = from; at < to; at++) {
     if (tokens[at]!.text !== "," || !isWord(tokens[at + 1], "and")) continue
-    if (at + 2 === to) return true
+    if (at + 2 === to || auxiliaries.has(word(tokens, behind))) return true
     const predicate = predicateBefore(tokens, to, at + 2)
     if (predicate !== null && predicate.first > at + 2) return true
   }
   return false
 }
+
+/**
+ * Whether the clause of a period has ended before the number: an aside about something else, "whose transfer cost 5 million last summer,
+ * and", or a clause before an "and" with a subject of its own, unless the period opens the sentence for both.
+ */
+const leftClause = (tokens: readonly Token[], { first, next }: Period, { first: number, next: numberNext }: Expression): boolean => {
+  const comma = tokens.findIndex(({ text }, at) => at >= next && at < number && text === ",")
+  if (comma < 0) return false
+  const from = clauseStart(tokens, first)
+  const isAside = [from, from - 1].some(
+    (at) => (relatives.has(word(tokens, at)) || isWord(tokens[at], "whose")) && tokens[at - 1]?.text === ","
+  )
+  if (isAside) return true
+  if (from === first || !isWord(tokens[comma + 1], "and")) return false
+  const predicate = predicateBefore(tokens, number, comma + 2)
+  const isThere = isWord(tokens[comma + 2], "there")
+  return (predicate !== null && predicate.first > comma + 2 && !isThere) || isSubject(tokens, numberNext)
+}
+
+/** Whether an auxiliary follows at `from` before any stop, so that the number before it belongs to the subject. */
+const isSubject = (tokens: readonly Token[], from: number): boolean => {
+  const verb = tokens.findIndex(({ text, kind }, at) => at >= from && (kind === "sign" || auxiliaries.has(text)))
+  return verb >= 0 && verb < from + 8 && tokens[verb]!.kind === "word"
+}
+
+/** Whether a number stands in an aside behind a subject, whose verb comes before the period: "The plant, 51% owned by us, opens in 2025". */
+const leavesAside = (tokens: readonly Token[], { first, coreNext }: Expression, to: number): boolean => {
+  const open = tokens.findLastIndex(({ text }, at) => at < first && at > first - 12 && text === ",")
+  if (open < 2 || isAdverb(word(tokens, open - 1)) || predicateBefore(tokens, open, clauseStart(tokens, open - 1)) !== null) return false
+  if (tokens[open + 1]?.kind !== "number" && predicateBefore(tokens, first, open + 1) !== null) return false
+  const close = tokens.findIndex(({ text }, at) => at >= coreNext && at < to && text === ",")
+  const verb = word(tokens, close + 1)
+  return close >= 0 && (auxiliaries.has(verb) || (verbs.has(verb) && !nounsLikeVerbs.has(verb)) || (verb.endsWith("ed") && verb.length > 4))
+}
+
+/** Whether a period is an adjective, "third-quarter profit", which dates nothing before it. */
+const describes = (tokens: readonly Token[], { first, next }: Period): boolean =>
+  next - 2 >= first && isHyphen(tokens[next - 2]) && ["quarter", "half"].includes(word(tokens, next - 1))
+
+/** Whether a day is the one that another number between is set for: "86 percent, ahead of the 80 percent target set for May 1". */
+const isSetFor = ({ tokens, items }: ParsedSentence, from: number, to: number): boolean =>
+  ["set", "scheduled", "planned", "needed"].includes(word(tokens, to - 1)) &&
+  items.some((item) => item.kind === "number" && item.first >= from && item.next <= to)
+
+/** Whether a change is reckoned from a period: "up 90,000 from September". */
+const isStartOfChange = (tokens: readonly Token[], { first, end }: Period, { first: number, next }: Expression): boolean =>
+  end === null && isWord(tokens[first], "from") && ["up", "down"].includes(word(tokens, number - 1)) && first >= next && first - next <= 4
 
 /** Whether a single day is that of an act of speech: "on 3 March I proposed a tax of 12 percent", "he said on Monday that 40 came". */
 const isOfAct = (tokens: readonly Token[], { first, start, end }: Period, expression: Expression): boolean => {
@@ -144,6 +202,7 @@ const isYardstick = (tokens: readonly Token[], { first, next, counts }: Period):
     ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))
   )
     return true
+  if (isWord(tokens[first - 2], "same") || (isWord(tokens[first - 1], "of") && isWord(tokens[first - 3], "same"))) return true
   if (isWord(tokens[first], "the") && anaphors.has(word(tokens, next))) return true
   const isSpan = counts || isWord(tokens[first], "since") || isWord(tokens[first], "in")
   if (isSpan && [1, 2, 3, 4, 5, 6].some((back) => isSuperlative(word(tokens, first - back)) && !isParting(tokens, first - back, first)))
@@ -171,7 +230,8 @@ export const daysOf = (
   }
   // Years that are counted back from the day of speech lie ahead of a plan.
   if (period.counts && spanOpeners.has(words[0]!.text) && days.period_end === today) return { period_start: null, period_end: null }
-  if (!words.some(isMonth) || !words.every((token) => isMonth(token) || besideMonth.has(token.text))) return days
+  const isNextMonth = words.some(isMonth) && words.every((token) => isMonth(token) || besideMonth.has(token.text))
+  if (!isNextMonth && !describes(tokens, period)) return days
   const { year, month } = parseDay(known)
   const years = [0, 1, 2].find((later) => iso(monthEnd(year + later, month)) >= today) ?? 0
   const start = days.period_start === null ? null : parseDay(days.period_start)

@@ -1,8 +1,10 @@
+import { articles } from "../../english/numbers/function-words.ts"
 import { ageBounds, ageComparatives, ageGroups, moneyCues, persons } from "../../english/numbers/measures.ts"
+import { nameless } from "../../english/numbers/nouns.ts"
 import { units } from "../../english/numbers/units.ts"
 import { clauseStart } from "../grammar/clause.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
-import type { Token } from "../grammar/tokens.ts"
+import { type Token, word } from "../grammar/tokens.ts"
 import type { Sum } from "../number-expression.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 
@@ -14,7 +16,7 @@ const isAge = (tokens: readonly Token[], { first, next, value }: Expression): bo
   if (tokens[next]?.text === "and" && ageComparatives.has(tokens[next + 1]?.text ?? "") && (value ?? 999) < 120)
     return nounAfter(tokens, next + 2) === null || tokens[next + 1]!.text === "older" || tokens[next + 1]!.text === "younger"
   const before = tokens[first - 1]?.text
-  const isAside = before === "," && tokens[next]?.text === "," && tokens[first - 2]?.capital === true && tokens[first - 3]?.capital === true
+  const isAside = before === "," && tokens[next]?.text === "," && isSomebody(tokens, first - 2)
   if (isAside && value !== null && value >= 5 && value < 120 && Number.isInteger(value)) return true
   const isBound = ageBounds.has(tokens[first]!.text) && (value ?? 999) < 120
   if (
@@ -25,6 +27,11 @@ const isAge = (tokens: readonly Token[], { first, next, value }: Expression): bo
     return true
   return before === "aged" || before === "ages" || (before === "of" && tokens[first - 2]?.text === "age")
 }
+
+/** Whether a name of two words or a noun for a person ends at `at`: "John Smith", "The driver". */
+const isSomebody = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.capital === true && tokens[at - 1]?.capital === true) ||
+  (articles.has(word(tokens, at - 1)) && persons.test(`${word(tokens, at)}s`) && !nameless.has(word(tokens, at)))
 
 /** From here on a bare number is short for a sum or a volume; a smaller one counts things. */
 const large = 1e6
@@ -44,7 +51,7 @@ export const withUnit = ({ tokens }: ParsedSentence, expression: Expression, sum
   const isWorth = tokens[next]?.text === "worth"
   if (!isWorth && (nounAfter(tokens, next) !== null || tokens[next]?.text === "of")) return expression
   const from = clauseStart(tokens, first)
-  const hasCue = isWorth || tokens.slice(Math.max(from, first - 14), next + 4).some(({ text }) => moneyCues.has(text))
+  const hasCue = isWorth || tokens.slice(Math.max(from, first - 14), next + 7).some(({ text }) => moneyCues.has(text))
   if (!hasCue && before !== null) return { ...expression, unit: before.unit, money: before.money }
   if (!hasCue) return expression
   return { ...expression, money: { unit: sum?.unit ?? null, code: sum?.currency ?? null, byCountry: {}, factor: 1 } }

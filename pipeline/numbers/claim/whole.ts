@@ -145,14 +145,18 @@ const magnitudeAt = (tokens: readonly Token[], at: number): Stretch | null => {
 }
 
 const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surroundings, part?: Expression): Whole | null => {
-  const { tokens } = sentence
-  const phrase = phraseAfter(tokens, at)
+  const { tokens, items } = sentence
+  // "Of the 300 schools" is "of schools", which the number counts.
+  const number = items.find(({ kind, first }) => kind === "number" && (first === at || (first === at + 1 && isWord(tokens[at], "the"))))
+  const counted = number?.kind === "number" && number.expression.form === "cardinal" && number.expression.unit === null ? number : null
+  const phrase = phraseAfter(tokens, counted?.next ?? at)
   if (phrase === null) return null
   const plain = { first: phrase.first, next: beforeVerb(tokens, phrase) }
   if (isAdjectiveAlone(sentence, plain)) return null
   const isObject = part !== undefined && predicateBefore(tokens, part.first, clauseStart(tokens, part.first)) !== null
   const whole = named(sentence, part === undefined ? plain : withParticiple(tokens, plain, isObject))
   const isAnaphor = demonstratives.has(word(tokens, at)) && anaphors.has(singularOf(word(tokens, at + 1)))
+  if (whole !== null && counted !== null) return { ...whole, at: tokens[counted.first]!.start }
   return whole !== null && isAnaphor ? { ...whole, at: antecedent?.start ?? null } : whole
 }
 

@@ -1,7 +1,7 @@
 import { articles, countJoiners, definite, determiners, nounJoiners, prepositions } from "../../english/numbers/function-words.ts"
 import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
 import { cardinals } from "../../english/numbers/numerals.ts"
-import { pointedTimes, seasons } from "../../english/numbers/times.ts"
+import { pointedTimes, seasons, weekdays } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { listEnd } from "./list-end.ts"
@@ -53,7 +53,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   while (end > at && isHyphen(tokens[end - 1])) end--
   if (end === at) return null
   for (let place = at; place < end; place++) {
-    if (!isPluralNoun(tokens[place]!.text) || isHyphen(tokens[place + 1])) continue
+    if (!isPluralNoun(tokens[place]!.text) || (isHyphen(tokens[place + 1]) && tokens[place + 1]!.glued)) continue
     if (verbs.has(tokens[place]!.text) && !nounsLikeVerbs.has(tokens[place]!.text)) break
     const head = headFrom(tokens, place, end)
     return { first: at, next: head + 1, head }
@@ -181,6 +181,7 @@ const complementAt = (tokens: readonly Token[], at: number): number | null => {
   if (
     object === null ||
     timeNouns.has(tokens[object.head]!.text) ||
+    weekdays.has(tokens[object.head]!.text) ||
     (strict &&
       (tokens[start]!.kind !== "word" ||
         (start === at + 1 && looksVerbal(tokens[start]!.text)) ||

@@ -18,7 +18,7 @@ export const singularOf = (word: string): string => {
   if (word.length > 5 && word.endsWith("men") && !notPlural.has(word)) return `${word.slice(0, -2)}an`
   if (notPlural.has(word) || !word.endsWith("s") || word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
   if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`
-  if (/(?:sses|ches|shes|xes|zzes|oes)$/.test(word)) return word.slice(0, -2)
+  if (/(?:sses|ches|shes|xes|zzes|oes|(?:[^a]b|n|p|[iop]r|t)uses)$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)
 }
 

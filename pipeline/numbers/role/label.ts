@@ -23,7 +23,7 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
   if (form !== "cardinal" && form !== "ordinal") return false
   if (isListNumber(tokens, expression) || isScore(tokens, expression) || isAddress(tokens, expression) || isPostal(tokens, expression))
     return true
-  if (hasLetters(tokens, expression)) return true
+  if (hasLetters(tokens, expression) || isInLink(tokens, core)) return true
   const before = tokens[core - 1]
   const number = tokens[core]!
   if (before === undefined || expression.money !== null) return false
@@ -52,6 +52,10 @@ const isPostal = (tokens: readonly Token[], { core, next }: Expression): boolean
   if (!/^\d{5}$/.test(tokens[core]!.text) || state?.capital !== true || !postalStates.has(state.text)) return false
   return (place?.text === "," || place?.capital === true) && !nounFollows(tokens, next)
 }
+
+/** Whether a number ends the address of a page: "example.org/news/12345". */
+const isInLink = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.glued && tokens[at - 1]?.text === "/" && tokens[at - 1]!.glued && tokens[at - 2]?.kind === "word"
 
 /** Whether one to three letters touch the digits: "5G". */
 const hasLetters = (tokens: readonly Token[], { core, coreNext, unit, money, form }: Expression): boolean => {

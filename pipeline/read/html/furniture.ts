@@ -7,7 +7,8 @@ import { ancestors, attribute, type Element, isElement, tokens } from "./tree.ts
  * Whether an element stands around the text of a page, or is hidden: by its kind, its role, its type, its style, or its name. An element around
  * the headline is none; one that only its name tells is none if it holds a long text.
  */
-export const isFurniture = (element: Element, { aroundHeadline, holdText }: Survey): boolean => {
+export const isFurniture = (element: Element, { aroundHeadline, holdText, behind }: Survey): boolean => {
+  if (behind.has(element)) return !aroundHeadline.has(element)
   if (element.attrs.length === 0 && !furniture.has(element.tagName) && element.tagName !== "header" && element.tagName !== "sup")
     return false
   if (aroundHeadline.has(element) || element.tagName === "body" || element.tagName === "html") return false
@@ -27,7 +28,7 @@ const isHidden = (element: Element): boolean =>
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attribute(element, "style") ?? "") ||
   tokens(element, "class").some((name) => hiddenClasses.has(name))
 
-const isAround = (element: Element, holdText: ReadonlySet<Element>): boolean => {
+const isAround = (element: Element, holdText: Survey["holdText"]): boolean => {
   const { tagName } = element
   if (tagName === "header") return !holdText.has(element) && !isWithin(element, "article", "main", "section")
   if (!furniture.has(tagName)) return false

@@ -19,13 +19,18 @@ export const markOf = (element: Element, known: Survey): MarkKind | null => {
   if (element === known.article) return "article"
   if (element.tagName === "time") return "day"
   if (element.tagName === "b" || element.tagName === "strong" || isBold.test(attribute(element, "style") ?? "")) return "bold"
-  if (places.has(attribute(element, "itemprop") ?? "") || tokens(element, "class").some((name) => places.has(name))) return "place"
+  const classes = tokens(element, "class")
+  if (classes.some((name) => speakers.test(name))) return "bold"
+  if (places.has(attribute(element, "itemprop") ?? "") || classes.some((name) => places.has(name) || placeClass.test(name))) return "place"
   return null
 }
 
-const isBold = /(?:^|;)\s*font-weight\s*:\s*(?:bold|[6-9]00)\b/i
+const isBold = /(?:^|;)\s*(?:font-weight\s*:\s*(?:bold|[6-9]00)|font-variant(?:-caps)?\s*:\s*(?:all-)?small-caps)\b/i
+/** Classes by which pages set a speaker's name apart, mostly in bold type or small capitals. */
+const speakers = /^(?:\w+[-_]+)?speaker(?:[-_]*name)?$/i
 /** Properties of schema.org and classes of microformats for the place of an event. */
 const places: ReadonlySet<string> = new Set(["location", "contentLocation", "locationCreated", "p-location"])
+const placeClass = /^\w+(?:__|-)(?:place|location|venue)$/i
 
 /** The hints of a page; `text` is its whole text. Everything before and behind its article is furniture. */
 export const hintsOf = (text: string, marks: readonly Mark[], facts: HeadFacts): Hints => {

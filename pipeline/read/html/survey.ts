@@ -1,18 +1,21 @@
 import { genreLines, menuItems } from "../../english/pages/site-words.ts"
-import { blocks, furniture, furnitureRoles } from "./elements.ts"
-import { ancestors, attribute, descendants, type Element, isElement, isText, markAncestors, type Tree, textOf, tokens } from "./tree.ts"
+import { behindText, isNearlyAll } from "./behind-text.ts"
+import { blocks, dropped, furniture, furnitureRoles } from "./elements.ts"
+import { ancestors, attribute, type Element, isElement, isText, markAncestors, type Tree, textOf, tokens } from "./tree.ts"
 
 /** What is known of the elements of a page before its text is made. */
 export interface Survey {
   readonly headline: Element | null
   /** The headline and the elements around it: they are no furniture, whatever they are called. */
   readonly aroundHeadline: ReadonlySet<Element>
-  /** Elements that hold a long text. */
-  readonly holdText: ReadonlySet<Element>
+  /** Elements that hold long texts, with the characters of these. */
+  readonly holdText: ReadonlyMap<Element, number>
   /** Elements that hold elements on lines of their own. */
   readonly holdBlocks: ReadonlySet<Element>
   /** The article or main part of the page, where the markup names one that holds the headline and nearly all long texts. */
   readonly article: Element | null
+  /** Elements behind the running text that hold none of it. */
+  readonly behind: ReadonlySet<Element>
 }
 
 /** Least characters of a text that is no link, button or caption. */
@@ -20,19 +23,16 @@ const longText = 120
 
 /** Looks at the elements of a page; `titles` are the names that its head gives to it, `site` those of the whole site. */
 export const survey = ({ nodes }: Tree, titles: readonly string[], site: readonly string[]): Survey => {
-  const holdText = new Set<Element>()
+  const holdText = longTexts(nodes)
   const holdBlocks = new Set<Element>()
   const headings: Element[] = []
   const wanted = new Set(titles.flatMap((title) => [title, ...partsOf(title)]).map(folded))
   const shortest = Math.min(...[...wanted].map((title) => title.length))
-  let total = 0
   for (const node of nodes) {
     if (isText(node)) {
       const parent = node.parentNode
-      const length = longTextIn(node.value)
-      total += length
-      if (length > 0) markAncestors(node, holdText)
-      else if (
+      if (
+        longTextIn(node.value) === 0 &&
         node.value.length >= shortest &&
         isElement(parent) &&
         parent.tagName !== "title" &&
@@ -48,20 +48,35 @@ export const survey = ({ nodes }: Tree, titles: readonly string[], site: readonl
   const headline = headlineOf(headings.slice(0, mostHeadings), titles.map(folded), new Set(site.map(folded)))
   const aroundHeadline = new Set<Element>(headline === null ? [] : [headline, ...ancestors(headline)])
   const parts = [...aroundHeadline].filter(isArticle).slice(0, mostParts)
-  const article = parts.find((part) => total > 0 && longTextBelow(part) * 5 >= total * 4) ?? null
-  return { headline, aroundHeadline, holdText, holdBlocks, article }
+  const body = nodes.find((node): node is Element => isElement(node) && node.tagName === "body")
+  const total = (body && holdText.get(body)) ?? 0
+  const article = parts.find((part) => isNearlyAll(holdText.get(part) ?? 0, total)) ?? null
+  const behind = body === undefined ? new Set<Element>() : behindText(body, holdText)
+  return { headline, aroundHeadline, holdText, holdBlocks, article, behind }
 }
 
 const isHeading = ({ tagName }: Element): boolean => tagName === "h1" || tagName === "h2" || tagName === "h3"
 
-const folded = (text: string): string => text.replace(/\s+/g, " ").trim().toLowerCase()
+/** A text in lower case and single spaces, without the number of an item of a sitting. */
+const folded = (text: string): string =>
+  text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^\d{1,3}\. (?=\p{Lu})/u, "")
+    .toLowerCase()
 
 const longTextIn = (text: string): number => (text.length >= longText && /[.!?…]/.test(text) ? text.length : 0)
 
-const longTextBelow = (element: Element): number => {
-  let length = 0
-  for (const node of descendants(element)) if (isText(node)) length += longTextIn(node.value)
-  return length
+/** The characters of long texts below each element that holds one: from the last node of the page up, so that each passes on its sum once. */
+const longTexts = (nodes: Tree["nodes"]): ReadonlyMap<Element, number> => {
+  const lengths = new Map<Element, number>()
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]!
+    const { parentNode: parent } = node
+    const length = isText(node) ? longTextIn(node.value) : dropped.has(node.tagName) ? 0 : (lengths.get(node) ?? 0)
+    if (length > 0 && isElement(parent)) lengths.set(parent, (lengths.get(parent) ?? 0) + length)
+  }
+  return lengths
 }
 
 /** The parts of a name that may be the headline or the site: "The Harbour Board: Statement by Anna Berg - News". */

@@ -3,7 +3,7 @@ import { ownWords } from "../../english/people/first-person.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { type Issue, warning } from "../../text/issue.ts"
 import { type Span, slice } from "../../text/span.ts"
-import { headlineSpeaker } from "../labels/headline-people.ts"
+import { announcedSpeaker, headlineSpeaker } from "../labels/headline-people.ts"
 import type { Label } from "../labels/label.ts"
 import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
@@ -53,7 +53,8 @@ interface Address {
 }
 
 /**
- * Reads a page without labels as an address: a text in the first person. It belongs to the one person of the headline, if nothing in it
+ * Reads a page without labels as an address: a text in the first person. It belongs to the one person of the headline,
+ * else to the one that a line above it announces, if nothing in it
  * speaks of that person or reports what somebody said; else nobody gets it, with an issue. Null where the page is no address.
  */
 export const addressOf = (page: CleanPage): Address | null => {
@@ -61,7 +62,9 @@ export const addressOf = (page: CleanPage): Address | null => {
   if (!isFirstPerson(told)) return null
   const opens = told.findIndex(({ text, hits }) => hits > 0 || isVocative(text) || greeting.test(text))
   const words = told.slice(opens)
-  const speaker = page.title === null ? null : headlineSpeaker(page.title)
+  const leads = told.slice(0, Math.max(opens, 0)).map(({ span, text }) => ({ span, speaker: announcedSpeaker(text) }))
+  const lead = leads.find(({ speaker: named }) => named !== null)
+  const speaker = (page.title === null ? null : headlineSpeaker(page.title)) ?? lead?.speaker ?? null
   const surname = speaker === null ? "" : surnameOf(speaker.name)
   const isOwn =
     speaker !== null && words.every(({ text }) => !foldName(text).includes(surname) && !reported.test(text.replace(quoted, " ")))
@@ -72,7 +75,7 @@ export const addressOf = (page: CleanPage): Address | null => {
   }
   const title = page.blocks.find((block) => block.kind === "title" && slice(page.page.raw, block).includes(speaker.printed))
   const opening = words[0]!.span
-  const { start, end } = title ?? opening
+  const { start, end } = title ?? lead?.span ?? opening
   const label = { start, end, reading: { ...speaker, length: 0 }, name: speaker.name, role: speaker.role }
   const pieces = page.blocks.map((block): Piece => {
     const kind = kindOutsideBody(block)

@@ -1,12 +1,55 @@
 import type { CleanPage } from "../../model/clean-page.ts"
+import { slice } from "../../text/span.ts"
+import type { LabelReading } from "./label.ts"
 import { type Candidate, type Evidence, isOnlyName } from "./label-evidence.ts"
+import { readSpeaker } from "./printed-speaker.ts"
+
+/** By the place where bold type begins, the place where it ends. */
+const boldIn = (page: CleanPage): ReadonlyMap<number, number> =>
+  new Map((page.page.derivation?.hints.bold ?? []).map(({ start, end }) => [start, end]))
+
+/** The blocks that are bold as a whole. */
+export const boldLines = (page: CleanPage): ReadonlySet<number> => {
+  const ends = boldIn(page)
+  return new Set(page.blocks.flatMap(({ start, end }, index) => (ends.get(start) === end ? [index] : [])))
+}
+
+/**
+ * Speakers told from their words by bold type alone, by block: "<b>Mayor Anna Berg</b> Friends, good morning." None where bold names open sentences
+ * of the page, too: "<b>Anna Berg</b> opened the meeting."
+ */
+export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading> => {
+  const ends = boldIn(page)
+  const found = new Map<number, LabelReading>()
+  for (const [index, block] of page.blocks.entries()) {
+    const end = ends.get(block.start)
+    if (block.kind !== "body" || end === undefined || end >= block.end) continue
+    const printed = slice(page.page.raw, { start: block.start, end }).replace(/\s+/g, " ")
+    const speaker = /[.:;,?!…–—-]$/.test(printed) || printed.length > longest ? null : readSpeaker(printed)
+    if (speaker === null || speaker.kind === "surname" || speaker.kind === "organisation") continue
+    const behind = slice(page.page.raw, { start: end, end: block.end })
+    if (goesOn.test(behind)) continue
+    if (!opensTurn.test(behind)) return new Map()
+    const dash = afterName.exec(behind)?.[0].length ?? 0
+    found.set(index, { ...speaker, printed, length: end + dash - block.start, closedBy: "type" })
+  }
+  return found
+}
+
+/** Most characters of a speaker in bold type. */
+const longest = 120
+/** A label of which the office alone is bold: "<b>Council Secretary</b> KARI HOLM: …". */
+const goesOn = /^\s*(?:\p{Lu}[\p{L}.’'-]*\s){1,4}\p{Lu}[\p{L}’'-]*:/u
+/** A dash that parts a speaker in bold type from the words: "<b>Mayor Anna Berg</b> - Friends, good morning." */
+const afterName = /^\s*[-–—](?=\s)/
+const opensTurn = /^\s*(?:[-–—]\s+)?["“‘«„([]?[\p{Lu}\d]/u
 
 /**
  * Tells whether bold type alone proves a candidate to be a label: the markup shows it in bold, at least two proven labels of the page are bold, too, and
  * it reads like a speaker. Nothing is told by plain type, since pages leave part of a label plain.
  */
 export const boldProof = (page: CleanPage, proven: readonly Candidate[], evidence: Evidence): ((candidate: Candidate) => boolean) => {
-  const ends = new Map((page.page.derivation?.hints.bold ?? []).map(({ start, end }) => [start, end]))
+  const ends = boldIn(page)
   const isBold = ({ block, reading }: Candidate): boolean => {
     const { start } = page.blocks[block]!
     const end = ends.get(start) ?? 0

@@ -8,7 +8,7 @@ import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
 import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, listsPeople, quotation } from "./bare-names.ts"
-import { boldProof } from "./bold-labels.ts"
+import { boldProof, boldReadings } from "./bold-labels.ts"
 import { withInitials } from "./initials.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey, stateOf } from "./label-evidence.ts"
@@ -25,7 +25,8 @@ import { withIntroductions } from "./self-introductions.ts"
  */
 export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const { raw } = page.page
-  const readings = page.blocks.map((block) => (block.kind === "body" ? readLabel(slice(raw, block)) : null))
+  const inType = boldReadings(page)
+  const readings = page.blocks.map((block, index) => (block.kind === "body" ? (inType.get(index) ?? readLabel(slice(raw, block))) : null))
   const head = headEnds(page)
   const notices = noticesOf(page)
   const found = readings.flatMap((reading, index): readonly Candidate[] => {

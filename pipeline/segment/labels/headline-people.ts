@@ -33,6 +33,18 @@ export const headlineSpeaker = (title: string): (Speaker & { readonly printed: s
   return null
 }
 
+/** "Following are Mayor Anna Berg’s remarks, as delivered on Friday:", "Bergen, 11 May 2012 - Speech by Mayor Anna Berg at the harbour." */
+const announcement = new RegExp(
+  `^(?:\\p{Lu}[^.!?]{2,60}\\d{4} [-–—] )?(?:(?:the )?following (?:are|is) (?:the )?(.+)|((?:(?:full )?text of (?:the )?)?(?:${addresses}) (?:(?:${headline.addressParticiples.join("|")}) )?by .+))$`,
+  "iu"
+)
+
+/** The one person whose text a line above it announces. */
+export const announcedSpeaker = (line: string): (Speaker & { readonly printed: string }) | null => {
+  const [, following, noun] = announcement.exec(line.replace(/\s+/g, " ")) ?? []
+  return following === undefined && noun === undefined ? null : headlineSpeaker((following ?? noun)!.replace(/:$/, ""))
+}
+
 /** "Interview with …". */
 const withWhom = new RegExp(`\\b(?:${headline.conversationNouns.join("|")}) (?:with|of) (.{3,150})$`, "i")
 /** "…’s interview". */

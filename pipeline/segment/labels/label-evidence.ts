@@ -65,7 +65,7 @@ export interface Evidence {
   readonly holders: ReadonlyMap<string, Holder | null>
   /** Whether Q and A stand for question and answer. */
   readonly letters: boolean
-  /** What closes labels of several speakers, in place of a colon: a full stop where one of them is repeated, a dash where two are. */
+  /** What closes labels of several speakers, in place of a colon: a full stop or bold type where one is repeated, a dash where two are or all are in capitals. */
   readonly closings: ReadonlySet<LabelReading["closedBy"]>
 }
 
@@ -129,7 +129,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     isAddressed: (printed) => addressed().has(printed),
     isPlace: (name) => places().has(foldName(name)),
     letters,
-    closings: new Set((["stop", "dash"] as const).filter((mark) => closes(mark, readings))),
+    closings: new Set((["stop", "dash", "type"] as const).filter((mark) => closes(mark, readings))),
     holders: holdersOf(readings, opening, letters ? interviewee(opening, raw) : null)
   }
 }
@@ -152,10 +152,12 @@ const givenNamesOf = (candidates: readonly Candidate[]): ReadonlySet<string> => 
 }
 
 /** Whether a mark closes labels of the page: more than three, of several speakers, one of them repeated; behind a dash two of them. */
-const closes = (mark: "stop" | "dash", readings: readonly LabelReading[]): boolean => {
+const closes = (mark: LabelReading["closedBy"], readings: readonly LabelReading[]): boolean => {
   const printed = readings.filter(({ closedBy }) => closedBy === mark).map((reading) => reading.printed)
   const groups = [...Map.groupBy(printed, (label) => label).values()]
-  return printed.length > 3 && groups.length > 1 && groups.filter(({ length }) => length > 1).length > (mark === "dash" ? 1 : 0)
+  const isSetApart = mark === "type" || (mark === "dash" && printed.every((label) => label === label.toUpperCase()))
+  const repeated = groups.filter(({ length }) => length > 1).length
+  return printed.length > (isSetApart ? 2 : 3) && groups.length > 1 && repeated > (mark === "dash" && !isSetApart ? 1 : 0)
 }
 
 /** One key for all printings of a speaker, article and brackets left out: "The Prime Minister", "The Prime Minister (Ivan Belov)". */

@@ -2,6 +2,7 @@ import { interviewLetters, presidingOpeners, sittingNotes } from "../../english/
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
 import { foldName } from "../names/folded-name.ts"
+import { boldLines } from "./bold-labels.ts"
 import type { LabelReading } from "./label.ts"
 import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
 import { readSpeaker } from "./printed-speaker.ts"
@@ -42,7 +43,12 @@ interface OwnLine {
  * `taken` are the blocks that open with a label already. Whose words follow the `uncertain` lines is open: the page does not prove them.
  */
 export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: ReadonlySet<string>, evidence: Evidence) => {
-  const lines = candidates(page, taken).filter(({ reading, key }) => keys.has(key) || isSpeaker(reading, evidence))
+  const read = candidates(page, taken)
+  const bold = boldLines(page)
+  const isSure = ({ reading, key }: OwnLine): boolean => keys.has(key) || isSpeaker(reading, evidence)
+  // Where speakers are bold, another bold name is one, whatever is printed behind it: "on behalf of the Harbour Group".
+  const isInType = read.filter((line) => bold.has(line.block) && isSure(line)).length > 1
+  const lines = read.filter((line) => isSure(line) || (isInType && bold.has(line.block) && line.reading.kind === "named"))
   const times = new Map<string, number>()
   for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
   const takeTurns = lines.length > 2 && times.size > 1 && Math.max(...times.values()) > 1

@@ -64,7 +64,7 @@ const readStopped = (head: string, start: number): LabelReading | null => {
   const tokens = head.slice(start).split(" ", stoppedWords + 1)
   if (!mayOpen(tokens[0]!)) return null
   const last = tokens.findIndex(
-    (token) => /[.:;,?!]$/.test(token) && !isHonorific(token) && !isInitials(token) && !/^(?:st|ste|jr|sr)\.$/i.test(token)
+    (token) => /[.:;,?!]$/.test(token) && !isHonorific(token.replace("(", "")) && !isInitials(token) && !/^(?:st|ste|jr|sr)\.$/i.test(token)
   )
   if (last < 0 || last >= stoppedWords || last === tokens.length - 1 || !tokens[last]!.endsWith(".")) return null
   const words = [...tokens.slice(0, last), tokens[last]!.slice(0, -1)]

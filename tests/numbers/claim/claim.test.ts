@@ -222,3 +222,26 @@ describe("the years of a name", () => {
     expect(claim(text).period).toBe(period)
   })
 })
+
+describe("units and kinds", () => {
+  it("an editor's money in brackets is that of the number and of the next", () =>
+    expect(claims("Aid grew from 1.5 billion [rubles] to 20 billion.", spoken).map(({ kind, currency }) => [kind, currency])).toEqual([
+      ["money", "RUB"],
+      ["money", "RUB"]
+    ]))
+
+  it.each([
+    ["They pumped 300 bpd.", "barrel"],
+    ["They bought 12 minibuses.", "minibus"],
+    ["They bought 12 houses.", "house"],
+    ["The driver, 44, was hurt.", "year"]
+  ])("%s", (text, unit) => expect(claim(text).unit).toBe(unit))
+
+  it.each([
+    ["The debt stood at 2.5 times earnings.", "ratio"],
+    ["The mill was valued at, or 12 times annual sales.", "ratio"],
+    ["He won 3 times in the valley.", "count"]
+  ])("%s", (text, kind) => expect(claim(text).kind).toBe(kind))
+
+  it("a day ends the name of what is counted", () => expect(claim("We fought four major fires on Thursday.").measure).toBe("major fires"))
+})

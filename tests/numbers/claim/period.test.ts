@@ -104,3 +104,33 @@ describe("changes", () => {
     ["When we woke up in the cold – she was losing by 10 percent.", null]
   ])("%s", (text, direction) => expect(claims(text).at(-1)!.direction).toBe(direction))
 })
+
+describe("a time stays in the clause that it dates", () => {
+  const year = (number: number) => [`${number}-01-01`, `${number}-12-31`]
+  const none = [null, null]
+  it.each([
+    ["The mill, 51% owned by Wool Trust, opens in May 2021.", [none]],
+    ["The guild, with assets of 15 billion euros, lost 3% in 2018.", [none, year(2018)]],
+    ["However, 40 barns, renovated by us, opened in 2015.", [year(2015)]],
+    ["Sales fell to 40 carts, and the guild's stocks in June were lower.", [none]],
+    ["We sold 40 tonnes in 2015, and the price was 300 francs.", [year(2015), none]],
+    ["In 2015 we sold 40 tonnes, and the price was 300 francs.", [year(2015), year(2015)]],
+    ["They met Anna, whose barn cost 40,000 euros last year, and 30 guests.", [year(2018), none]],
+    ["Cellars are 86 percent full, ahead of the 80 percent target set for 2015.", [none, year(2015)]],
+    ["Output was 40 percent below the level of the same month in 2017.", [none]],
+    ["Output was up 3 percent from May.", [none]],
+    ["Pensions rose 6 percent from February 1.", [["2019-02-01", null]]]
+  ])("%s", (text, expected) => expect(periods(text)).toEqual(expected))
+
+  it("a quarter before a noun is the latest that has ended, the next one of a plan, and dates nothing before it", () => {
+    expect(periods("Third-quarter wool sales rose 18 percent.")).toEqual([["2019-07-01", "2019-09-30"]])
+    expect(periods("The guild expects first-half sales of 40 million francs.")).toEqual([["2020-01-01", "2020-06-30"]])
+    expect(periods("Its shares rose 3 percent after second-quarter sales fell.")).toEqual([none])
+  })
+
+  it("what was a year before may be said in two ways", () =>
+    expect(periods("In 2018 profit rose from 30 million francs, or 2 francs a share, a year earlier.")).toEqual([year(2017), year(2017)]))
+
+  it("'the year before' counts back", () =>
+    expect(periods("The debt was 5 percent in 2018, after 9 percent the year before.")).toEqual([year(2018), year(2017)]))
+})

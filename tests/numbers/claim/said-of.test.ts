@@ -106,3 +106,48 @@ describe("a whole that a pronoun names", () => {
   it("is what a part counted under its own name is included in", () =>
     expect(last("There were 99 crimes, including six thefts.")).toMatchObject({ measure: "thefts", whole: "crimes" }))
 })
+
+describe("what a number is of, in news", () => {
+  it.each([
+    ["They sold 40 boats, or 3% of the fleet, before wool prices rose by 5 percent.", "wool prices"],
+    ["It expects core earnings per share of 18 francs.", "core earnings per share"],
+    ["The guild reported output per worker of 40 tonnes.", "output per worker"],
+    ["Equities, 70 percent of the portfolio, gained 21 percent.", "Equities"],
+    ["The law cuts the quota from 300 to 200.", "the quota"],
+    ["The number of barns was reduced by 40.", "number of barns"],
+    ["Of course Peru needs wool prices to stay above 90 francs.", "wool prices"],
+    ["The wool index rose 12 points.", "wool index"],
+    ["That lies within the margin of error of 2.9 points.", "margin of error"],
+    ["She made two points.", "points"],
+    ["They ordered 40 jets and took options on another 25.", "jets"],
+    ["They saved ten million new lives – a success.", "new lives"]
+  ])("%s", (text, measure) => expect(last(text).measure?.replace(/^The (?=number|wool|margin)/, "")).toBe(measure))
+
+  it.each([
+    "They spent 5 million francs on these works.",
+    "They will raise this share to 20 percent.",
+    "The drought has halved this sum.",
+    "The reform would raise the retirement age from 62 to 64.",
+    "We lost 900 Red and 600 Blue ones."
+  ])("what only points back, who does a deed, and adjectives name nothing: %s", (text) => expect(last(text).measure).toBeNull())
+
+  it("a share of what is pointed to is of that, as the page says", () =>
+    expect(last("They spent 3 million francs, and a quarter of this amount was lost.").measure).toBe("this amount"))
+
+  it("a share of things that are counted is of these things", () =>
+    expect(claims("A third of the 300 barns in the valley are closed.")[0]).toMatchObject({
+      measure: "barns in the valley",
+      whole: "barns in the valley"
+    }))
+
+  it("a list, an aside and brackets go on with the plan before them", () => {
+    expect(claims("We will build 40 barns, 30 mills and a road of 12 miles.").map(({ modality }) => modality)).toEqual([
+      "planned",
+      "planned",
+      "planned"
+    ])
+    expect(last("Spending will jump to 94 million euros ($98 million).").modality).toBe("expected")
+    expect(last("We will build 40 barns, 30 mills closed.").modality).toBe("stated")
+    expect(last("Wool was 6 percent of it, which is to say, 2 percent of output.").modality).toBe("stated")
+  })
+})

@@ -14,6 +14,7 @@ describe("numbers that are no figures", () => {
     ["The North Pipe 2 pipeline and the Bay-Coast 2 project were stopped.", ["2: label", "2: label"]],
     ["It fell at 7.20 this morning and at 8.30 p.m. again.", ["7.20: calendar", "8.30 p.m.: calendar"]],
     ["COVID-19 and 5G were discussed on Channel Four.", ["19: label", "5: label", "Four: label"]],
+    ["Read pages.example.org/news/12345 again.", ["12345: label"]],
     ["No. 12 and UN Resolution 1325 were read.", ["12: label", "1325: label"]],
     ["It is taught from year 6 to year 10.", ["6: label", "10: label"]],
     ["Get a test on day five.", ["five: label"]],

@@ -57,6 +57,19 @@ describe("a text in the first person without labels", () => {
     if (address.utterances.length === 0) expect(address.issues.map((issue) => issue.code)).toContain("missing-speaker")
   })
 
+  it.each([
+    "Following are Harbour Commissioner Anna Berg’s remarks, as prepared for delivery, at the opening of the quay, in Bergen today:",
+    "The following is the text of the address delivered by Commissioner Anna Berg at the new quay on Friday, 3 May 2019.",
+    "Bergen, 3 May 2019 - Speech by Commissioner Anna Berg on the occasion of the opening of the quay. Check against delivery."
+  ])("is whoever's the line above it says: %s", (lead) => {
+    const address = page("The sea does not wait", lead, ...words)
+    expect(told(address).slice(-words.length)).toEqual(words.map((text) => `verbatim anna-berg: ${text}`))
+  })
+
+  it("is nobody's where the line above it tells of somebody's speech", () => {
+    expect(page("The sea does not wait", "Guests remembered the speech by Mayor Anna Berg last year.", ...words).utterances).toEqual([])
+  })
+
   it("is one though half its lines greet somebody", () => {
     const greetings = [
       "Programme Director, Ms Kari Holm,",

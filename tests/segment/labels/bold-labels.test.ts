@@ -36,6 +36,36 @@ describe("labels in bold", () => {
     expect(labels(...turns, "<b>Harbour:</b> Northern Quay.", "<b>Main points:</b> Ships and ferries.")).toHaveLength(3)
   })
 
+  it("need nothing behind them where they take turns", () => {
+    const plain = turns.map((turn) => turn.replace(":</b>", "</b>"))
+    const named = ["Mayor Anna Berg", "Minister Kari Holm", "Mayor Anna Berg"]
+    expect(labels(...plain)).toEqual(named)
+    expect(labels(...plain.map((turn) => turn.replace("<b>", "<span class=speaker>").replace("</b>", "</span>")))).toEqual(named)
+    expect(labels(...plain.map((turn) => turn.replace("<b>", "<i style='font-variant: small-caps'>").replace("</b>", "</i>")))).toEqual(
+      named
+    )
+    expect(labels(...plain.map((turn) => turn.replace("</b>", "</b> -")))).toEqual(named)
+    expect(labels(...plain.slice(0, 2))).toEqual([])
+  })
+
+  it("do not end with their bold type before the name", () => {
+    const office = "<b>Council Secretary</b> KARI HOLM: Thank you."
+    expect(labels(...turns, "<b>Mayor</b> ANNA BERG: And you?", office, office)).toContain("Council Secretary KARI HOLM")
+  })
+
+  it("are no names in bold that open sentences of a report", () => {
+    const plain = turns.map((turn) => turn.replace(":</b>", "</b>"))
+    expect(labels(...plain, "<b>Mayor Anna Berg</b> opened the meeting.")).toEqual([])
+  })
+
+  it("may go on with a group where they stand on lines of their own", () => {
+    const lines = ["Mayor Anna Berg (Left)", "Minister Kari Holm", "Mayor Anna Berg (Left)", "Tove Lindt, on behalf of the Harbour Group"]
+    const text = ["Friends, good morning.", "Thank you, Anna.", "The floor is yours.", "We count the ships."]
+    const page = (isBold: boolean) => lines.flatMap((line, index) => [isBold ? `<b>${line}</b>` : line, text[index]!])
+    expect(labels(...page(true))).toEqual(lines)
+    expect(labels(...page(false))).toHaveLength(3)
+  })
+
   it("are no words in bold that go on beyond the label", () => {
     expect(labels(...turns, "<b>Ola Nordmann: the man of the harbour</b> is my friend.")).toHaveLength(3)
   })

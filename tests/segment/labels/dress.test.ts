@@ -94,10 +94,11 @@ tax on anybody at all.
 minutes.
   Mr. ST. LIND. I thank the Chair, and I have one question about the ice
 that nobody has answered.
+  The PRESIDING OFFICER (Ms. Voss). The Senator is recognized.
   The Acting CHAIR. Is there objection?
   There was no objection.
   Ms. HOLM of Maine. I yield back.\n`
-    expect(names(record)).toEqual(["Holm", "(The SPEAKER pro tempore)", "St. Lind", "(The Acting CHAIR)", "Holm"])
+    expect(names(record)).toEqual(["Holm", "(The SPEAKER pro tempore)", "St. Lind", "Voss", "(The Acting CHAIR)", "Holm"])
   })
 
   it("in capitals opens a turn on a new line of a wrapped block, where the line before ends a sentence", () => {

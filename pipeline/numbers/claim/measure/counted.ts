@@ -3,7 +3,7 @@ import { adverbs, auxiliaries, copulas, determiners, prepositions } from "../../
 import { afterOf, backPointers, beforeNoun, compoundLinks, elisionPointers, placePrepositions } from "../../../english/numbers/measures.ts"
 import { cardinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
-import { emptyVerbs, irregularParticiples, verbs } from "../../../english/numbers/verbs.ts"
+import { emptyVerbs, irregularParticiples, nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
@@ -47,6 +47,10 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   const shared = noun === null ? null : sharedHead(sentence, noun)
   if (noun !== null && shared !== null)
     return { ...nothing, stretches: [{ first: noun.first, next: noun.next }, shared], unit: word(tokens, shared.first) }
+  const ones =
+    noun === null || !["and", "or"].includes(word(tokens, noun.next)) ? undefined : numberWithin(sentence, noun.next + 1, noun.next + 2)
+  const isAdjective = ones !== undefined && isWord(tokens[nounAfter(tokens, ones.next)?.head ?? -1], "ones")
+  if (noun !== null && (isWord(tokens[noun.head], "ones") || (isAdjective && !isPluralNoun(word(tokens, noun.head))))) return nothing
   if (noun !== null)
     return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun, true))], unit: tokens[noun.head]!.text }
   const predicated = said(sentence, next)
@@ -134,7 +138,8 @@ const elided = ({ tokens }: ParsedSentence, { first, core, next, value }: Expres
       prepositions.has(word(tokens, at)) ||
       verbs.has(word(tokens, at)) ||
       tokens[at]!.capital ||
-      units.has(word(tokens, at))
+      units.has(word(tokens, at)) ||
+      (prepositions.has(word(tokens, at + 1)) && at + 2 >= first - 1)
     )
       continue
     let start = at
@@ -143,6 +148,7 @@ const elided = ({ tokens }: ParsedSentence, { first, core, next, value }: Expres
       start > at - 3 &&
       tokens[start - 1]!.kind === "word" &&
       !opensPhrase(tokens[start - 1]!) &&
+      !(verbs.has(word(tokens, start - 1)) && !nounsLikeVerbs.has(word(tokens, start - 1))) &&
       !scales.has(tokens[start - 1]!.text) &&
       !cardinals.has(tokens[start - 1]!.text)
     )

@@ -18,7 +18,7 @@ export const holderOfShare = (sentence: ParsedSentence, expression: Expression, 
   const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
   if (predicate === null || isWord(tokens[first - 1], "at")) return null
   const verb = word(tokens, predicate.next - 1)
-  const holds = hasWhole ? holdingVerbs.has(verb) || owningVerbs.has(verb) : owningVerbs.has(verb)
+  const holds = owningVerbs.has(verb) || (hasWhole && holdingVerbs.has(verb))
   for (let at = predicate.next; at < first; at++)
     if (!betweenHoldingAndShare.has(word(tokens, at)) && !adverbs.has(word(tokens, at)) && !determiners.has(word(tokens, at))) return null
   return holds ? subjectNamed(sentence, expression) : null

@@ -1,4 +1,5 @@
 import type { Claim } from "../../../../schemas/claim.ts"
+import { pointWords, transitives } from "../../../english/numbers/changes.ts"
 import { articles, copulas, determiners, personalPronouns } from "../../../english/numbers/function-words.ts"
 import { beforeValue, stakes, valuing } from "../../../english/numbers/measures.ts"
 import { gerundNouns } from "../../../english/numbers/nouns.ts"
@@ -14,7 +15,7 @@ import { broughtTo, objectOf } from "./changed.ts"
 import { type Candidate, counted, nothing, type Sense } from "./counted.ts"
 import { gapped, gappedBefore } from "./gapped.ts"
 import { holderOfRank, holderOfShare, ranked } from "./held.ts"
-import { naming } from "./naming.ts"
+import { naming, pointsBack } from "./naming.ts"
 import { purpose } from "./purpose.ts"
 import { having, resumed, spentOn } from "./said-of.ts"
 import { nounLeft, plainSubject, subjectBehind, subjectOf } from "./subject.ts"
@@ -37,16 +38,23 @@ export const meant = (
   }
   const shared = kind === "share" ? sharedOf(sentence, expression, whole) : null
   if (shared !== null && (shared.holder !== null || !equates(sentence, expression))) return shared
+  let unit: string | null = null
   if (kind === "count" && !expression.multiplies) {
     const found = counted(sentence, expression)
-    if (found.stretches.length > 0) return found
+    // The points of a scale only grade what moves by them; the points that somebody makes are counted.
+    const isGrade =
+      pointWords.has(found.unit ?? "") &&
+      (change !== null || isWord(sentence.tokens[expression.first - 1], "of") || !Number.isInteger(expression.value))
+    if (found.stretches.length > 0 && !isGrade) return found
+    unit = found.unit
   }
   for (const candidate of candidates(kind, expression)) {
     const stretch = candidate(sentence, expression, kind, change)
+    if (stretch !== null && pointsBack(sentence.tokens, stretch)) break
     const name = stretch === null ? null : naming(sentence, stretch)
-    if (name !== null) return { ...nothing, stretches: [name] }
+    if (name !== null) return { ...nothing, stretches: [name], unit }
   }
-  return shared ?? nothing
+  return shared ?? { ...nothing, unit }
 }
 
 /** The thing that a share is taken from, with who holds it; null where the text names neither. */
@@ -96,8 +104,11 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
 /** The thing that has a count as its size: "a population of 3 million", "daily visits reached 900". */
 const leveled: Candidate = (sentence, expression, _kind, change) => {
   const { tokens } = sentence
-  if (change?.direction != null || (change !== null && ["to", "from"].includes(word(tokens, expression.first - 1))))
-    return broughtTo(sentence, expression, "count", change) ?? subjectOf(sentence, expression)
+  if (change?.direction != null || (change !== null && ["to", "from"].includes(word(tokens, expression.first - 1)))) {
+    const isDone = change !== null && transitives.has(word(tokens, change.at)) && !copulas.has(word(tokens, change.at - 1))
+    const object = isDone ? objectOf(sentence, expression, "count", change) : subjectOf(sentence, expression)
+    return broughtTo(sentence, expression, "count", change) ?? object
+  }
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
   return equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }

@@ -5,6 +5,7 @@ import {
   articles,
   auxiliaries,
   conjunctions,
+  demonstratives,
   determiners,
   interrogatives,
   modals,
@@ -14,7 +15,7 @@ import {
   pronouns,
   sentenceOpeners
 } from "../../../english/numbers/function-words.ts"
-import { gerundNouns, hollow, nameless, quantityNouns, totals, vacant } from "../../../english/numbers/nouns.ts"
+import { gerundNouns, hollow, nameless, pointers, quantityNouns, totals, vacant } from "../../../english/numbers/nouns.ts"
 import { cardinals, ordinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, reportingVerbs, verbs } from "../../../english/numbers/verbs.ts"
@@ -115,6 +116,10 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
   )
 }
 
+/** Whether a phrase only points to something named before: "this purpose". */
+export const pointsBack = (tokens: readonly Token[], { first, next }: Stretch): boolean =>
+  next - first === 2 && demonstratives.has(word(tokens, first)) && pointers.has(word(tokens, first + 1))
+
 /** Whether a verb stands at `at`, behind which the name begins: "started implementing new projects". */
 const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
@@ -147,6 +152,7 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
     next--
   if (word(tokens, next - 1) === "average" && word(tokens, next - 2) === "on") next -= 2
   const { text } = tokens[first] ?? { text: "" }
+  if (pointsBack(tokens, { first, next })) return null
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null
   const before = word(tokens, isAdverb(word(tokens, whole.first - 1)) ? whole.first - 2 : whole.first - 1)
   if ((personalPronouns.has(before) || before === "who" || modals.has(before)) && !determiners.has(text)) return null

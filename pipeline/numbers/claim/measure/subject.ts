@@ -12,12 +12,12 @@ import {
   prepositions,
   pronouns
 } from "../../../english/numbers/function-words.ts"
-import { appositionOpeners, deedOpeners, subjectPrepositions } from "../../../english/numbers/measures.ts"
+import { appositionOpeners, clausePrepositions, deedOpeners, subjectPrepositions } from "../../../english/numbers/measures.ts"
 import { descriptive, gerundNouns, hollow, totals } from "../../../english/numbers/nouns.ts"
 import { units } from "../../../english/numbers/units.ts"
-import { nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
+import { nounsLikeVerbs, reportingVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore, subjectBefore } from "../../grammar/clause.ts"
-import { phraseAfter } from "../../grammar/noun-phrase.ts"
+import { opensNoun, phraseAfter } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isAdverb, isFunctionWord, isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
@@ -51,6 +51,8 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
       ((opensPhrase(token) && !isPart) ||
         pronouns.has(token.text) ||
         auxiliaries.has(token.text) ||
+        reportingVerbs.has(token.text) ||
+        isThirdPerson(tokens, first - 1, next) ||
         (verbs.has(token.text) && !isPart && !isPluralNoun(token.text) && !isHyphen(tokens[first])))
     )
       break
@@ -70,6 +72,17 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
   if (word(tokens, first).endsWith("'s") && determiners.has(word(tokens, first - 1))) first--
   return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text) || hollow.has(text)) ? { first, next } : null
 }
+
+/** Whether a verb that is a plural noun too has a name as its subject and an object: "Peru needs oil prices". */
+const isThirdPerson = (tokens: readonly Token[], at: number, next: number): boolean =>
+  at + 1 < next &&
+  nounsLikeVerbs.has(word(tokens, at)) &&
+  verbs.has(word(tokens, at)) &&
+  /[^s]s$/.test(word(tokens, at)) &&
+  tokens[at - 1]?.capital === true &&
+  !word(tokens, at - 1).endsWith("'s") &&
+  opensNoun(tokens[at + 1]) &&
+  !isPluralNoun(word(tokens, at - 1))
 
 /** Whether the preposition at `at` joins what follows it to a noun: "the development of", "payments from". */
 const joinsLeft = (tokens: readonly Token[], at: number): boolean =>
@@ -130,6 +143,8 @@ export const plainSubject = (sentence: ParsedSentence, predicate: Stretch, from:
   if (pronouns.has(word(tokens, next - 1)) && prepositions.has(word(tokens, next - 2)) && next - first > 2) next -= 2
   if (prepositions.has(word(tokens, first)) && !subjectPrepositions.has(word(tokens, first))) {
     const place = phraseAfter(tokens, first + 1)
+    // "After profits fell by a third" opens a clause, and "after the war" does not.
+    if (place?.next === next && clausePrepositions.has(word(tokens, first))) return place
     if (place === null || place.next >= next || isSign(tokens[place.next]) || prepositions.has(word(tokens, place.next))) return null
     first = place.next
   }
@@ -192,11 +207,16 @@ const appositive = (tokens: readonly Token[], end: number, at: number): Stretch 
   if (tokens[at - 1]?.text !== ",") return null
   let comma = end - 1
   while (comma > 0 && comma > at - 14 && tokens[comma]!.text !== ",") comma--
-  const opener = word(tokens, comma + 1)
-  if (tokens[comma]?.text !== "," || !(appositionOpeners.has(opener) || looksVerbal(opener))) return null
+  if (tokens[comma]?.text !== "," || !opensAside(tokens, comma + 1)) return null
   const from = clauseStart(tokens, comma)
   const subject = predicateBefore(tokens, comma, from) === null ? nounLeft(tokens, comma) : null
   return subject !== null && prepositions.has(word(tokens, subject.first - 1)) ? null : subject
+}
+
+/** Whether an aside about the noun before its comma begins at `at`: ", created last year,", ", carrying oil,", ", 70 percent of them,". */
+const opensAside = (tokens: readonly Token[], at: number): boolean => {
+  const opener = word(tokens, at)
+  return appositionOpeners.has(opener) || looksVerbal(opener) || /ing$/.test(opener) || tokens[at]?.kind === "number"
 }
 
 /** The subject behind the comma that follows a span of time: "For more than ten years, our forum has been …". */

@@ -74,7 +74,10 @@ export const partOfYear = (tokens: readonly Token[], reading: Reading, at: numbe
   const ordinal = word(tokens, place)
   const rank = ordinals.get(ordinal) ?? (sides.get(ordinal) === -1 ? -1 : undefined)
   if (rank === undefined) return isWord(tokens[at], "the") ? firstMonths(tokens, reading, place, today) : null
-  const part = bare(word(tokens, place + 1))
+  // "Third-quarter profit" is that of the latest such quarter, which needs no article.
+  const isJoined = isHyphen(tokens[place + 1])
+  const behind = isJoined ? place + 3 : place + 2
+  const part = bare(word(tokens, behind - 1))
   const quarters = rank === 1 && word(tokens, place + 2) === "quarters" ? cardinals.get(part) : undefined
   if (quarters === 2 || quarters === 3) {
     const year = yearFor(tokens, reading, place + 3, today)
@@ -83,12 +86,13 @@ export const partOfYear = (tokens: readonly Token[], reading: Reading, at: numbe
   if (part === "week" && rank <= 5) return weekOf(tokens, reading, place + 2, rank, today)
   if (part === "quarter" || part === "half") {
     const size = part === "quarter" ? 3 : 6
-    const year = yearFor(tokens, reading, place + 2, today)
-    const isAlone = rank > 0 && isWord(tokens[at], "the") && tokens[place + 2]?.kind !== "number" && !isWord(tokens[place + 2], "of")
-    if (year === null && (rank < 0 || (part === "half" && !(isAlone && isWord(tokens[at - 1], "in"))))) return null
+    const year = yearFor(tokens, reading, behind, today)
+    const isAlone = rank > 0 && isWord(tokens[at], "the") && tokens[behind]?.kind !== "number" && !isWord(tokens[behind], "of")
+    const isNamed = isJoined ? rank > 0 : part === "quarter" ? rank > 0 : isAlone && isWord(tokens[at - 1], "in")
+    if (year === null && !isNamed) return null
     const nth = rank < 0 ? 12 / size : rank
     if (nth > 12 / size) return null
-    return { ...monthsOf((nth - 1) * size + 1, nth * size, year?.year ?? null, today), next: year?.next ?? place + 2 }
+    return { ...monthsOf((nth - 1) * size + 1, nth * size, year?.year ?? null, today), next: year?.next ?? behind }
   }
   return rank === 1 ? firstMonths(tokens, reading, place + 1, today, true) : null
 }

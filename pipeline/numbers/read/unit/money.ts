@@ -23,6 +23,9 @@ const nameTable = phraseTable(moneyNames)
 export const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; money: Money } | null => {
   let place = isWord(tokens[at], "of") ? at + 1 : at
   const token = tokens[place]
+  // An editor adds what the speaker left out: "1.5 billion [rubles]".
+  const added = token?.text === "[" && tokens[place + 2]?.text === "]" ? moneyWords.get(word(tokens, place + 1)) : undefined
+  if (added !== undefined) return { next: place + 3, money: added }
   const sign = token?.kind === "sign" ? moneySigns.get(token.text) : undefined
   if (sign !== undefined && tokens[place + 1]?.kind !== "number") return { next: place + 1, money: sign }
   // "50p": a larger number names a format of film ("1080p").

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest"
+import { read } from "./page.ts"
+
+const words =
+  "We have counted the ferries of this harbour for a hundred years, and never have there been as few of them as in this long winter."
+const turns = `<p>Anna Berg: ${words}</p><p>Kari Holm: ${words}</p>`
+const furniture = (behind: string, text = `<div class="c-4">${turns}</div>`) =>
+  read(`<body><h1>Harbour day</h1><div>${text}${behind}</div></body>`).furniture
+
+describe("what stands behind the running text", () => {
+  it.each([
+    ["a box of buttons", `<div class="k-1"><div>Pass it on</div><div>Print</div></div>`, ["Pass it on\n\nPrint"]],
+    [
+      "leads below linked headlines",
+      `<section><a href="/a">Storm: the pictures</a><p>The quay is closed.</p></section>`,
+      ["Storm: the pictures\n\nThe quay is closed."]
+    ],
+    ["the headline of such a box", `<h3>More</h3><div class="k-1"><a href="/a">Ferry day</a></div>`, ["More", "Ferry day"]]
+  ])("is the site's own: %s", (_, behind, found) => {
+    expect(furniture(behind)).toEqual(found)
+  })
+
+  it("is so in another column of a table, too", () => {
+    expect(furniture("", `<table><tr><td>${turns}</td><td><div>Most read</div></td></tr></table>`)).toEqual(["Most read"])
+  })
+
+  it("is a link to the next item, next to paragraphs", () => {
+    expect(furniture(`<div class="k-1"><a href="/12">Next: 12. Harbour dues</a></div>`, turns)).toEqual(["Next: 12. Harbour dues"])
+  })
+
+  it.each([
+    ["a paragraph", "<p>Thank you.</p>"],
+    ["a box with a paragraph", `<div class="k-1"><p>Thank you.</p></div>`],
+    ["a box like the one before it", `<div class="c-4">Thank you</div>`],
+    ["another turn", `<section>Kari Holm: Thank you</section>`],
+    ["a headline over more text", `<h3>Answers</h3><p>Thank you.</p>`],
+    ["a box with another long text", `<div class="k-1">${words}</div>`]
+  ])("is text: %s", (_, behind) => {
+    expect(furniture(behind)).toEqual([])
+  })
+
+  it("is not asked for where no element holds nearly all of the text", () => {
+    expect(furniture(`<div class="k-1">Print</div>`, `<section>${words}</section><div>${words}</div>`)).toEqual([])
+  })
+})
