@@ -36,6 +36,7 @@ const unwrapped = (raw: string, rows: readonly Span[], joins: (before: Span, row
       !isBracketed(raw, before) &&
       !isBracketed(raw, row) &&
       !(mayOpen && endsParagraph(raw, before)) &&
+      !opensQuestion.test(raw.slice(row.start, row.start + 4)) &&
       joins(before, row)
     if (notBlank(row)) found.push(goesOn ? { start: found.pop()!.start, end: row.end } : row)
     before = notBlank(row) ? row : null
@@ -48,7 +49,10 @@ const isBracketed = (raw: string, { start, end }: Span): boolean => raw[start] =
 
 /** A label in capitals, one of names, or the letter of a question: "MS. HOLM: Good afternoon.", "Kari Holm: Thank you.", "Q  Will it open?" */
 const opensTurn =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]? {1,2}\p{Lu})/u
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]?[ \t]{1,9}\p{Lu})/u
+
+/** The letter of a question with a gap behind it, which stands in no sentence: it also interrupts one. */
+const opensQuestion = /^Q[.:]?(?: [ \t]|\t)/
 
 /** Whether paragraphs are shown by indented first lines: some lines are indented by a few spaces, some are not. */
 const indentation = (raw: string, rows: readonly Span[]): ((row: Span) => boolean) => {

@@ -21,6 +21,16 @@ export const conversationNouns = ["interview", "conversation", "discussion", "qu
 export const interviewBreaks = list("conducted published by at on to in during for about with")
 /** Whoever asks, not answers, in an interview. */
 export const askers = list("journalist reporter correspondent anchor editor host presenter")
+/** Words of a line above the labels that names whoever presides or asks, and what the labels call them. From programmes of panels. */
+export const presidersByOpening: ReadonlyMap<string, readonly string[]> = new Map([
+  ["moderated by", list("moderator")],
+  ["chaired by", list("chair chairman chairwoman chairperson")],
+  ["hosted by", list("host")],
+  ["interview by", list("interviewer")],
+  ["interviewed by", list("interviewer")],
+  ["interview conducted by", list("interviewer")],
+  ...list("moderator chair chairman chairwoman chairperson host interviewer").map((noun) => [`${noun}:`, [noun]] as const)
+])
 /** Titles by which an interviewer speaks to whoever answers: "Ms Holm, …". */
 export const interviewTitles = list("Mr Mrs Ms Madam Dr President Minister Governor Mayor")
 /** Words of an occasion of several hosts: the holder of an office in its headline need not be the one the labels mean. */

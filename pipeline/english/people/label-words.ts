@@ -172,6 +172,9 @@ export const unheard =
 /** Whoever calls others up: their turn may be a name and nothing else ("MODERATOR: Anna Berg, Harbour Radio."). */
 export const callers = set("moderator host operator presenter anchor clerk chair chairman chairwoman chairperson")
 
+/** Nouns of voices that a page tells apart by number: "Panelist 2". */
+export const numberedVoices = list("speaker panelist panellist participant guest expert delegate")
+
 /** Ranks that as a label alone mean whoever has the floor or the chair, not the holder of an office. */
 export const floorRanks = set(`speaker chair chairman chairwoman chairperson official member deputy aide editor colleague businessman
   businesswoman delegate expert`)

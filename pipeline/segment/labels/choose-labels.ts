@@ -9,6 +9,7 @@ import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
 import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, listsPeople, quotation } from "./bare-names.ts"
 import { boldProof, boldReadings } from "./bold-labels.ts"
+import { withInitials } from "./initials.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey, stateOf } from "./label-evidence.ts"
 import { noticesOf } from "./notices.ts"
@@ -38,7 +39,8 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   })
   const first = found.findIndex((candidate) => !listsPeople(candidate))
   const candidates = first < 0 ? [] : found.slice(first)
-  const evidence = gather(raw, candidates, linesAbove(page, candidates[0]?.block ?? 0), facts)
+  const above = linesAbove(page, candidates[0]?.block ?? 0)
+  const evidence = gather(raw, candidates, above, facts)
   const listed = itemsOf(candidates, evidence)
   const proven = candidates.filter((candidate) => !listed.has(candidate) && isLabel(candidate, evidence))
   const isProvenByType = boldProof(page, proven, evidence)
@@ -51,7 +53,7 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
     const { start } = page.blocks[block]!
     return [block, { start, end: start + reading.length, reading, ...settle(reading, evidence) }]
   })
-  const labels = withIntroductions(page, new Map(settled))
+  const labels = withIntroductions(page, withInitials(new Map(settled), above))
   const open = labels.size > 0 || lines.uncertain.length > 1 ? lines.uncertain : []
   const calls = labels.size > 1 ? candidates.filter((candidate) => !labels.has(candidate.block) && isCall(candidate, evidence)) : []
   const uncertain = [...open, ...calls].sort((a, b) => a.block - b.block)

@@ -7,6 +7,7 @@ import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fullNamesOf } from "../names/name-forms.ts"
 import { isCommon, isHonorific, isParticle, isRank } from "../names/name-words.ts"
 import { registryOf } from "../people/registry.ts"
+import { presidersOf } from "./announced-people.ts"
 import { interviewee } from "./headline-people.ts"
 import type { Holder, LabelReading } from "./label.ts"
 import { holderOf } from "./office-holders.ts"
@@ -165,10 +166,11 @@ export const speakerKey = ({ name, printed }: Pick<LabelReading, "name" | "print
 
 /**
  * Who holds the offices that labels print alone, by `speakerKey`: whoever a label names in brackets ("The Prime Minister (Ivan Belov)"),
- * else the only one printed with the office at labels or above them; null for an office of two. The letter A stands for the interviewee.
+ * else the only one printed with the office at labels or above them; null for an office of two. The letter A stands for the interviewee; lines
+ * above tell who moderates.
  */
 const holdersOf = (readings: readonly LabelReading[], above: readonly string[], answers: Holder | null): Evidence["holders"] => {
-  const holders = new Map<string, Holder | null>(answers === null ? [] : [["a", answers]])
+  const holders = new Map<string, Holder | null>([...presidersOf(above), ...(answers === null ? [] : [["a", answers] as const])])
   const named = new Map<string, Holder>()
   for (const { kind, role, name, printed } of readings) {
     if (kind !== "named" || role === null) continue

@@ -1,5 +1,7 @@
+import { countryOf } from "../../english/countries.ts"
 import { greetings, notOwned, occupations } from "../../english/people/first-person.ts"
-import { faiths } from "../../english/people/label-words.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
+import { faiths, numberedVoices } from "../../english/people/label-words.ts"
 import { surnameParticles } from "../../english/people/personal-names.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
@@ -7,8 +9,8 @@ import { foldName } from "../names/folded-name.ts"
 import { isCommon, isNameLike, isParticle } from "../names/name-words.ts"
 import type { Label } from "./label.ts"
 
-/** Labels that a machine gives to voices it tells apart: "Speaker 1". */
-const numbered = /^speaker \d{1,3}$/i
+/** Labels of voices that are told apart by number: "Speaker 1", "Panelist 2". */
+const numbered = new RegExp(`^(?:${numberedVoices.join("|")}) (?:#|No\\. )?\\d{1,3}$`, "i")
 
 /** Characters at the beginning of a turn in which somebody may say who they are. */
 const opening = 300
@@ -28,21 +30,24 @@ const hasLiving = new RegExp(
   `${before}${name}, I (?:(?:${occupations.join("|")})\\b|have (?:the|my) (?!(?:${notOwned.join("|")})\\b)\\p{Ll}+ (?:on|in|at|near|by|here)\\b)`,
   "u"
 )
+/** "Ida Holm. I run the mill.": the next sentence is in the first person and of nobody else. */
+const isNameFirst = new RegExp(`^${name}\\. (?=[^.!?]{0,200}\\bI\\b)(?![^.!?]{0,200}\\b(?:[Hh]e|[Ss]he|him|her|his|[Yy]ou|your)\\b)`, "u")
 
 /** The full name by which a turn introduces its speaker in the first person; null where it does not, or may name somebody else. */
 const introduced = (text: string, page: string): string | null => {
-  const told = isNamed.exec(text)?.[1]
+  const alone = isNameFirst.exec(text)?.[1]
+  const told = isNamed.exec(text)?.[1] ?? (isGivenName(alone?.split(" ")[0] ?? "") ? alone : undefined)
   const living = told === undefined ? hasLiving.exec(text)?.[1] : undefined
   const found = told ?? (living !== undefined && page.split(living).length === 2 ? living : undefined)
   if (found === undefined) return null
   const words = found.replace(/\.$/, "").split(" ")
   const isNames = words.every((word) => (isNameLike(word) && !isCommon(word)) || isParticle(word))
-  return isNames && !/['’]s$/.test(found) && !faiths.has(words.at(-1)!.toLowerCase()) ? words.join(" ") : null
+  return isNames && countryOf(found) === null && !/['’]s$/.test(found) && !faiths.has(words.at(-1)!.toLowerCase()) ? words.join(" ") : null
 }
 
 /**
- * Gives the labels "Speaker 1" of a page the name by which their speaker introduces themselves at the beginning of their first turn. A name that
- * another label has, too, is given to nobody.
+ * Gives the labels "Speaker 1" and "Panelist 1" of a page the name by which their speaker introduces themselves at the beginning of their first
+ * turn. A name that another label has, too, is given to nobody.
  */
 export const withIntroductions = (page: CleanPage, labels: ReadonlyMap<number, Label>): ReadonlyMap<number, Label> => {
   const { raw } = page.page

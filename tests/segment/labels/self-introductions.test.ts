@@ -28,7 +28,9 @@ describe("voices numbered by a machine", () => {
     "Thank you, Ole. My name is Ida Holm and I was born here.",
     "May I? I am Ida Holm from the harbour board.",
     "Can I say something? Ida Holm, I run the mill.",
-    "Ida Holm, I have the mill on Pier Street."
+    "Ida Holm, I have the mill on Pier Street.",
+    "Ida Holm. I run the mill on Pier Street.",
+    "Ida Holm. For ten years I have run the mill."
   ])("have the name by which they introduce themselves: %s", (first) => {
     expect(whose(first)).toBe("ida-holm")
   })
@@ -37,6 +39,10 @@ describe("voices numbered by a machine", () => {
     "I'm Ida Holm's brother, and I keep the time.",
     "This is Ida Holm, our mayor.",
     "Ida Holm, I have a question about the pier.",
+    "Ida Holm. I will vote for her.",
+    "Ida Holm. The pier belongs to everybody.",
+    "Sierra Leone. I grew up there.",
+    "Buenos Aires. I grew up there.",
     "Ida Holm, I have the honour of asking you first.",
     "My name is Ida.",
     "I'm Roman Catholic, but I will say it.",
@@ -44,6 +50,11 @@ describe("voices numbered by a machine", () => {
     "They say my name is Ida Holm, which is not true."
   ])("keep their number otherwise: %s", (first) => {
     expect(whose(first)).toBe("")
+  })
+
+  it.each(["Panelist", "Panellist", "Participant", "Guest", "Expert", "Delegate"])("may be called by another noun: %s 1", (noun) => {
+    const turns = [`${noun} 1: Thank you. I am Ida Holm, the mayor.`, `${noun} 2: Ole Lie. I work here.`, `${noun} 1: Do you?`]
+    expect(speakers(...turns)).toEqual(["ida-holm", "ole-lie", "ida-holm"])
   })
 
   it("keep it where another voice has the name, or where it comes in a later turn", () => {
