@@ -3,6 +3,9 @@ import type { Line } from "./paragraphs.ts"
 /** Most characters of a running head, fewest times it is printed, and fewest lines between two of them: items of a list stand closer. */
 const [longest, leastTimes, leastBetween] = [100, 3, 3]
 
+/** Lines that recur with other numbers because turns do: with a time code ("Anna Berg: (00:04)"), or a numbered speaker ("Witness 2"). */
+const opensTurn = /\d:\d{2}|^(?!page\b)\p{L}+ \d+\P{L}*$/iu
+
 /**
  * The running heads of a record in print: lines of one text, but for a number that grows from page to page ("4 Harbour Board, Minutes"), and the
  * lines beside them that are the same on every page.
@@ -10,7 +13,7 @@ const [longest, leastTimes, leastBetween] = [100, 3, 3]
 export const runningHeads = (lines: readonly Line[]): ReadonlySet<number> => {
   const byText = new Map<string, number[]>()
   for (const [index, { text }] of lines.entries()) {
-    if (text.length > longest || /[.!?…:;,]["”’)]?$/.test(text)) continue
+    if (text.length > longest || /[.!?…:;,]["”’)]?$/.test(text) || opensTurn.test(text)) continue
     const same = text.replace(/\d+/g, "#")
     byText.set(same, [...(byText.get(same) ?? []), index])
   }

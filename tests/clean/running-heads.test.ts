@@ -24,6 +24,8 @@ describe("running heads of a record in print", () => {
     ["items of a list", ["In 2019, 5 ships", "In 2020, 7 ships", "In 2021, 9 ships"]],
     ["names above what they say", [...page("Anna Berg"), ...page("Anna Berg"), ...page("Anna Berg")]],
     ["lines whose numbers are no pages", [...page("Shipped: 40 tonnes"), ...page("Shipped: 12 tonnes"), ...page("Shipped: 90 tonnes")]],
+    ["labels with a time", [...page("Anna Berg: (00:04)"), ...page("Anna Berg: (01:06)"), ...page("Anna Berg: (02:08)")]],
+    ["numbered speakers", [...page("Witness 1"), ...page("Witness 2"), ...page("Witness 3")]],
     ["sentences", [...page("That was 4."), ...page("That was 5."), ...page("That was 6.")]]
   ])("are not %s", (_, texts) => {
     expect(headsAmong(texts)).toEqual([])
