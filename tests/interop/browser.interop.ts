@@ -61,7 +61,7 @@ describe.skipIf("missing" in programs.chromium)(told("index.html in Chromium, fr
     const page = await at("")
     expect(await page.locator(".counts").textContent()).toContain(`${figures.length} figures`)
     const sums = readFileSync(join(dist, "SHA256SUMS"), "utf8")
-    const hashes = await page.locator(".files .hash").allTextContents()
+    const hashes = await page.locator(".files td.hash").allTextContents()
     expect(hashes.length).toBeGreaterThan(30)
     for (const hash of hashes) expect(sums).toContain(hash)
   })
