@@ -24,7 +24,10 @@ const run = async (name: string): Promise<boolean> => {
   const shares = part.isShared ? Number(process.env["SHARES"] ?? 1) : 1
   const ends = Array.from({ length: shares }, async (_, share) => {
     const env = { ...part.settings, ...process.env, RELIABILITY: file, SHARE: `${share}/${shares}` }
-    const [status] = await once(spawn("vitest", ["run", "--test-timeout=7200000", ...part.suites], { stdio: "inherit", env }), "exit")
+    const [status] = await once(
+      spawn("vitest", ["run", "--config", "tests/vitest.config.ts", "--test-timeout=7200000", ...part.suites], { stdio: "inherit", env }),
+      "exit"
+    )
     return status === 0
   })
   const isPassed = (await Promise.all(ends)).every((passed) => passed)
