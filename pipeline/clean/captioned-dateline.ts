@@ -3,13 +3,13 @@ import { type Dateline, isPlace, readDateline } from "./dateline.ts"
 
 const placeCaption = new RegExp(`^(?:${placeCaptions.join("|")}):?$`, "i")
 const posting = new RegExp(`^(?:${postingCaptions.join("|")})(?: on| at)?:?$`, "i")
-/** Whether a text says that a day behind it is that of posting. */
+/** Whether a text says that a day after it is that of posting. */
 export const isPostingCaption = (text: string): boolean => posting.test(text)
 const deliveryCaption = new RegExp(`^(?:${deliveryCaptions.join("|")})(?: on)?:?$`, "i")
 
 const placeOnLine = new RegExp(`^(?:${placeCaptions.join("|")}): (.+)$`, "i")
 
-/** Reads a caption of a place with the place behind it: "Location: Guildhall, Hull". */
+/** Reads a caption of a place with the place after it: "Location: Guildhall, Hull". */
 export const readPlace = (text: string): Dateline | null => {
   const place = placeOnLine.exec(text)?.[1]
   return place !== undefined && isPlace(place) ? { date: null, place, posted: false } : null

@@ -1,15 +1,15 @@
 import type { Line } from "./paragraphs.ts"
 
-/** A label in capitals with speech behind it: "ANNA BERG, HOST: We go live to Bergen, where …". */
+/** A label in capitals with speech after it: "ANNA BERG, HOST: We go live to Bergen, where …". */
 const opensInCapitals =
   /^(?:[*†]{0,2}\d{1,4}\. )?(?:\p{Lu}[\p{Lu}.'’-]*,? ){1,6}\p{Lu}{2,}(?: \([^()]{1,30}\))?(?:, [\p{Lu} &.-]{2,40})?: .*\p{Ll}{2} .*[.?!,;]/u
 
-/** Words before a colon or a dash with a sentence behind them, which a question mark may end. */
+/** Words before a colon or a dash with a sentence after them, which a question mark may end. */
 const opensSentence = /^(.{1,90}?(?::| [–—])) .*[.?!]["”’)]?$/
 /** A label by its form: "Ms Berg (Bergen South):", "[Anna Berg]:", "1. Anna Berg (Greens) to the Minister of Trade:", "Q1:", "Q12 Chair:". */
 const isLabelLike = /[)\]][^:]*:$|^Q(?:\d|:$)/
 
-/** Whether a sentence stands behind a label, so that it is no headline: the form of the label shows it, or a line below opens with it, too. */
+/** Whether a sentence stands after a label, so that it is no headline: the form of the label shows it, or a line below opens with it, too. */
 export const opensSpeech = (lines: readonly Line[], index: number): boolean => {
   const label = opensSentence.exec(lines[index]!.text)?.[1]
   return (

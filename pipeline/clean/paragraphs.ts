@@ -51,7 +51,7 @@ const isBracketed = (raw: string, { start, end }: Span): boolean => raw[start] =
 const opensTurn =
   /^(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]?[ \t]{1,9}\p{Lu})/u
 
-/** The letter of a question with a gap behind it, which stands in no sentence: it also interrupts one. */
+/** The letter of a question with a gap after it, which stands in no sentence: it also interrupts one. */
 const opensQuestion = /^Q[.:]?(?: [ \t]|\t)/
 
 /** Whether paragraphs are shown by indented first lines: some lines are indented by a few spaces, some are not. */

@@ -9,7 +9,7 @@ const creativeCommons = /\b(?:Creative Commons|CC)[ -](Attribution|BY)((?:[ -][\
 const openGovernment = /\bOpen Government Licen[cs]e v?(?:ersion )?([1-3])(?:\.0)?\b/i
 
 /**
- * What a page prints about itself, from its lines in order: its address and its day of publication behind their captions or below them, and
+ * What a page prints about itself, from its lines in order: its address and its day of publication after their captions or below them, and
  * its licence as an SPDX identifier. Null where the lines say nothing, or say it in two ways.
  */
 export const printedFacts = (lines: readonly string[]): PrintedFacts => ({
@@ -21,7 +21,7 @@ export const printedFacts = (lines: readonly string[]): PrintedFacts => ({
 /** Most characters of a line that tells of its page. */
 const longest = 300
 
-/** What stands behind a caption, or on the line below one that stands alone. */
+/** What stands after a caption, or on the line below one that stands alone. */
 const captioned = (lines: readonly string[], caption: RegExp): readonly string[] =>
   lines.flatMap((line, index) => {
     const found = line.length > longest ? null : caption.exec(line)

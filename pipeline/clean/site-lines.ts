@@ -29,7 +29,7 @@ const endsSentence = /[.!?…:;,]["”’)\]]*$/
 const footerSentences = 2
 
 /**
- * The lines at the end of a page that are boilerplate of an unknown site: everything behind a line that says that the text ends; behind one that
+ * The lines at the end of a page that are boilerplate of an unknown site: everything after a line that says that the text ends; after one that
  * opens a footer, everything that is no sentence; menus and other lines below the last sentence. Sentences in a footer (`doubtful`) stay text.
  */
 export const footerLines = (lines: readonly Line[], from: number) => {

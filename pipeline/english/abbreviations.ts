@@ -5,7 +5,7 @@ import { set } from "./word-list.ts"
  * Latin, companies, countries, hours.
  */
 
-/** A full stop behind these ends no sentence. */
+/** A full stop after these ends no sentence. */
 export const abbreviations = set(`
   mr mrs ms messrs dr prof hon st jr sr
   gen col lt maj capt sgt sen rep gov cllr rev del amb adm cmdr supt insp atty msgr

@@ -48,9 +48,9 @@ export const personalPossessives = set("his her their")
 export const officePossessives = set("his her our their its")
 /** Words that link the nouns of one phrase: "Minister of Economy and the Environment". */
 export const phraseLinks = set("of for the and on to at")
-/** Prepositions behind an office that say what it is for: "Secretary for Trade", "Ambassador to Norway". */
+/** Prepositions after an office that say what it is for: "Secretary for Trade", "Ambassador to Norway". */
 export const officeLinks = set("of for to at")
-/** Prepositions behind a person that say where somebody belongs: "Name Surname of the harbour board". */
+/** Prepositions after a person that say where somebody belongs: "Name Surname of the harbour board". */
 export const belongingLinks = set("of from with")
 /** The same, with places of work: "Name Surname at the harbour office". */
 export const placeLinks = set("of from at with")

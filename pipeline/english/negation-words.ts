@@ -17,14 +17,14 @@ export const negatorPairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^(hardly|scarcely)$/, /^(any|anyone|anybody|anything|ever)$/]
 ]
 
-/** Verbs that undo a negation behind them: "lost none of", "spared no effort". */
+/** Verbs that undo a negation after them: "lost none of", "spared no effort". */
 export const undoing = set(`lose loses lost losing spare spares spared sparing leave leaves left leaving lack lacks lacked want wants wanted
   waste wastes wasted`)
 
 /** Words that make a comparison of a negation when they stand between it and its word: "has never been so busy", "not as high as". */
 export const comparisons = set("so such as that too more less better worse higher lower any other")
 
-/** Words behind which "not" denies nothing ("whether or not", "hard not to"), and words behind "not to" with which it denies nothing. */
+/** Words after which "not" denies nothing ("whether or not", "hard not to"), and words after "not to" with which it denies nothing. */
 export const beforeNot = set("if whether or why difficult hard impossible cannot")
 export const afterNotTo = set("mention speak say")
 
@@ -43,10 +43,10 @@ export const contraries =
   disagreed agreed, disapprove approve, disapproves approves, disapproved approved, dissatisfied satisfied, incapable capable, unready ready,
   unfounded founded, unsuitable suitable, inaccessible accessible, unreliable reliable`)
 
-/** Words behind a "no" that negates nothing: "say no to", "yes or no, and". */
+/** Words after a "no" that negates nothing: "say no to", "yes or no, and". */
 export const afterBareNo = /^(to|and|or|but|in|as|of|\d.*)$/
 
-/** By negator, words behind it with which it denies nothing, or not the whole: "not only", "no doubt". */
+/** By negator, words after it with which it denies nothing, or not the whole: "not only", "no doubt". */
 export const pseudoNegation = new Map(
   rows(`not: only just simply merely solely alone least without always all every everyone everything everybody necessarily entirely fully
     quite exactly very much many so too completely wholly; no: doubt question wonder matter less fewer more sooner other secret surprise
@@ -96,9 +96,9 @@ export const negativePrefix = new RegExp(
   ].join("|")})`
 )
 
-/** Words behind a negated word that limit or reverse the negation: "could not agree more", "not a threat but". */
+/** Words after a negated word that limit or reverse the negation: "could not agree more", "not a threat but". */
 export const limits = set("before more less enough but only alone except without merely just")
-/** Words behind it, near or far, by which the denied thing does happen later: "will not open the bridge until". */
+/** Words after it, near or far, by which the denied thing does happen later: "will not open the bridge until". */
 export const deadlines = set("until unless till")
 /** Words that open a clause outside the reach of a negation before them. */
 export const clauseOpeners = set("but which who whose because while whereas although though so")

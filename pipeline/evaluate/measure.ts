@@ -6,7 +6,7 @@ export interface Measure {
   readonly meaning: string
   /** 0 to 1. */
   readonly value: number
-  /** Number of annotated items behind the value; for a precision, of reported ones. */
+  /** Number of annotated items after the value; for a precision, of reported ones. */
   readonly n: number
 }
 

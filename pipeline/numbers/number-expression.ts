@@ -32,7 +32,7 @@ interface Antecedent {
   readonly claim: Claim
 }
 
-/** A claim of the same sentence, and the place behind its number. */
+/** A claim of the same sentence, and the place after its number. */
 export interface Said {
   readonly claim: Claim
   readonly next: number

@@ -25,7 +25,7 @@ export const termProblems = (file: string, { rows, lines }: TableRead<SpeakerFac
       : []
   )
 
-/** Reports the rows of releases.csv whose version or day falls behind the row above: the last row is the version that is published. */
+/** Reports the rows of releases.csv whose version or day is before that of the row above: the last row is the version that is published. */
 export const releaseProblems = (file: string, { rows, lines }: TableRead<ReleaseFact>): readonly Problem[] =>
   rows.flatMap(({ version, date }, index) => {
     const before = rows[index - 1]

@@ -11,7 +11,7 @@ export interface Source {
   readonly recognises: (lines: readonly string[]) => boolean
   /** Lines that may end the header of the site. The last of them near the top, and everything before it, is boilerplate. */
   readonly headerEnds: RegExp | null
-  /** The first line of the footer of the site. It and everything behind it is boilerplate. */
+  /** The first line of the footer of the site. It and everything after it is boilerplate. */
   readonly footerStarts: RegExp | null
   /** Lines that are boilerplate wherever they stand. */
   readonly boilerplate: readonly RegExp[]
@@ -19,7 +19,7 @@ export interface Source {
   readonly linkBoxes: RegExp | null
   /** Lines that open a list of tags, which are short lines up to the footer. */
   readonly tagLists: RegExp | null
-  /** Whether pop-ups are saved inside sentences, behind wide gaps: "Anna Berg     Berg AnnaMinister of Trade ,". */
+  /** Whether pop-ups are saved inside sentences, after wide gaps: "Anna Berg     Berg AnnaMinister of Trade ,". */
   readonly popUps: boolean
   /** Whether captions of a picture gallery stand between paragraphs. */
   readonly captions: boolean

@@ -57,7 +57,7 @@ const bounded = (raw: string, span: Span): readonly Span[] => {
   return [...parts, { start, end: span.end }]
 }
 
-/** Whether the candidate from `at` to `end` ends a sentence: not before a small letter, and not behind an abbreviation or an initial. */
+/** Whether the candidate from `at` to `end` ends a sentence: not before a small letter, and not after an abbreviation or an initial. */
 const endsSentence = (text: string, at: number, end: number): boolean => {
   const next = text.slice(end, end + 40)
   if (!opensSentence.test(next)) return false

@@ -29,7 +29,7 @@ const words = /%|[\p{L}\p{M}\p{N}]+(?:['’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+
 
 /**
  * Makes a reader of words for comparing texts. Everything but words parts them, hyphens included, except that a prefix is joined to the
- * word behind its hyphen ("co-operation"). `knowledge` makes what is known about a word from its folded form, mostly once for each word.
+ * word after its hyphen ("co-operation"). `knowledge` makes what is known about a word from its folded form, mostly once for each word.
  * Linear in the length of the span.
  */
 export const wordReader = <Known extends Form>(knowledge: (form: string) => Known): WordReader<Known> => {

@@ -7,7 +7,7 @@ import { type Span, slice } from "../../text/span.ts"
 
 /** A word parted at the end of a line: "bil-" and "lion" on the next one. A soft hyphen parts it as well. */
 const parted = /(?<![\p{L}\p{N}-])(\p{L}[\p{L}’']*)[-\u2010\u00AD][ \t]*(?:\r\n|\r|\n)[ \t]*(\p{Ll}[\p{L}’']*)/gu
-/** A number parted behind a comma or hyphen: "1," and "200" on the next line. */
+/** A number parted after a comma or hyphen: "1," and "200" on the next line. */
 const partedNumber = /(?<![\p{N},.])(\p{N}{1,3},)[ \t]*(?:\r\n|\r|\n)[ \t]*(\p{N}{3})(?![\p{N}])/gu
 /** What ends a line inside a word or number: far cheaper to look for than those. */
 const lineEnd = { word: /[-\u2010\u00AD][ \t]*[\r\n]/, number: /\p{N},[ \t]*[\r\n]/u }

@@ -9,7 +9,7 @@ const popUpEnds = /[ \u00A0]{2,}|[ \u00A0](?=[,.;:)])/g
 const longestPopUp = 250
 
 /**
- * The pop-ups saved inside a paragraph. A pop-up begins behind a wide gap, with one of the three words before the gap (a surname) or with
+ * The pop-ups saved inside a paragraph. A pop-up begins after a wide gap, with one of the three words before the gap (a surname) or with
  * "Background information", and ends at the next gap.
  */
 export const popUps = (raw: string, paragraph: Span): readonly Span[] => {
@@ -30,7 +30,7 @@ export const popUps = (raw: string, paragraph: Span): readonly Span[] => {
   return found
 }
 
-/** Whether the words behind a gap open a pop-up. */
+/** Whether the words after a gap open a pop-up. */
 const opensPopUp = (text: string, before: number, start: number): boolean => {
   if (text.startsWith("Background information", start)) return true
   const surname = /^[\p{L}’'-]+/u.exec(text.slice(start, start + 60))?.[0]

@@ -24,17 +24,17 @@ export const downWords = verbSet({
   words: "contract contracted contraction down downturn downward downwards lower lowered minus reduction reductions sank sink slowdown"
 })
 
-/** Comparatives of more behind a number: "5 percent more", "two times taller". */
+/** Comparatives of more after a number: "5 percent more", "two times taller". */
 export const moreThan = set(`
   more higher greater larger bigger faster longer better stronger above up wider older heavier dearer richer taller quicker further
   farther
 `)
-/** Comparatives of less behind a number: "5 percent less", "two times cheaper". */
+/** Comparatives of less after a number: "5 percent less", "two times cheaper". */
 export const lessThan = set(`
   less lower fewer smaller cheaper slower shorter below down weaker worse younger lighter poorer narrower
 `)
 
-/** Nouns of growth; the number stands before ("a 5 percent increase") or behind ("growth of 5 percent"). */
+/** Nouns of growth; the number stands before ("a 5 percent increase") or after ("growth of 5 percent"). */
 export const upNouns = set(`
   increase increases growth rise gain gains hike hikes surge jump expansion uptick rebound increment improvement
 `)
@@ -76,7 +76,7 @@ export const beforePercent = set(", and or got get gets was is were to")
 export const levelBounds = set("below above under beyond")
 /** Words of change whose bare number is the change, whatever it counts: "added 40". */
 export const sizingWords = set("add adds added adding gained up down")
-/** Verbs of change that take no object, so that a measure behind them is the change. */
+/** Verbs of change that take no object, so that a measure after them is the change. */
 export const intransitives = set(
   "rise rises rose risen rising fall falls fell fallen falling climb climbs climbed slip slips slipped slid grew grown"
 )
@@ -105,14 +105,14 @@ export const particleVerbs = set(`
 
 /** Verbs before an "up" that tells a way: "went up". */
 export const goingVerbs = verbSet({ all: "go move", finite: "drive push", words: "shot edged ticked" })
-/** Words behind such an "up". */
+/** Words after such an "up". */
 export const beforeRise = set("by from almost nearly about around some over more roughly")
 
-/** Prepositions behind "more" and "less" when a sum changed: "30 euros more than". */
+/** Prepositions after "more" and "less" when a sum changed: "30 euros more than". */
 export const comparisonPrepositions = set("than in on from for by")
-/** Words that end the search for a noun of change behind a number. */
+/** Words that end the search for a noun of change after a number. */
 export const noChangeNoun = set("of in to for and on by at from is are was were")
-/** Words behind a multiple that compare two levels: "twice as much". */
+/** Words after a multiple that compare two levels: "twice as much". */
 export const sizeComparisons = set("as that the")
-/** Further words behind a multiple that compare two levels or tell a change. */
+/** Further words after a multiple that compare two levels or tell a change. */
 export const multipleComparisons = set("as over what increase growth rise drop decrease reduction cheaper deeper easier worse")

@@ -111,7 +111,7 @@ export const moneyCountries = wordTable(`
   TM: turkmen turkmenistan, KE: kenyan kenya, UA: ukrainian ukraine, CN: chinese china, JP: japanese japan,
   KZ: kazakh kazakhstan, PL: polish poland, TR: turkish turkey
 `)
-/** Names of money that are common words too: sums only behind a scale word or a country ("2 million won"). */
+/** Names of money that are common words too: sums only after a scale word or a country ("2 million won"). */
 export const ambiguousMoney = set("won crown crowns")
 /** The code of money of which one country's is meant where none is named. */
 export const usualMoney = wordTable("GBP: pound")

@@ -38,7 +38,7 @@ export const prepositions = set(`
 export const verbalPrepositions = set("by to from")
 /** Prepositions that join a second noun phrase to a first: "talks on trade with Peru". */
 export const nounJoiners = set("of for on between with from to in")
-/** Those of them that join behind a counted noun too. */
+/** Those of them that join after a counted noun too. */
 export const countJoiners = set("of for on between")
 /** Words that join two nouns of one phrase, looking left: "repair of roads and bridges". */
 export const leftJoiners = set("of and for per")
@@ -71,7 +71,7 @@ export const auxiliaries = set(`
   will would won't wouldn't shall should shouldn't can cannot can't could couldn't may might must ought it's that's there's we've they've
   i've you've we're they're you're he's she's i'm we'll they'll it'll i'll he'd we'd they'd
 `)
-/** Auxiliaries behind which a verb stands in its base form. */
+/** Auxiliaries after which a verb stands in its base form. */
 export const modals = set("will would shall should can could may might must")
 /** Forms of "be" that link a subject to what is said of it. */
 export const copulas = set("is are was were be been")

@@ -5,7 +5,7 @@
 
 import { set } from "../word-list.ts"
 
-/** Nouns and abbreviations that the number behind them names, in any case of letters: "Article 5". */
+/** Nouns and abbreviations that the number after them names, in any case of letters: "Article 5". */
 export const labelWords = set(`
   article articles paragraph paragraphs section sections chapter chapters clause clauses page pages phase phases stage stages grade
   grades level category categories type types class classes formula resolution resolutions order decree protocol annex appendix volume
@@ -75,7 +75,7 @@ export const pageCounts = set(
 )
 /** Words before a count of votes. */
 export const voteCounts = set("ayes noes yeas nays")
-/** Nouns behind the name of a group with a number in it: "the 20 Talks group". */
+/** Nouns after the name of a group with a number in it: "the 20 Talks group". */
 export const groupNouns = set("group alliance forum initiative summit club")
 /** Words beside "6-3" that make it the votes of two sides. */
 export const votes = set("vote votes voted voting")

@@ -3,9 +3,9 @@
 import { verbSet } from "../inflection.ts"
 import { set } from "../word-list.ts"
 
-/** Words behind "of" that point back and name no counted thing: "five of them". */
+/** Words after "of" that point back and name no counted thing: "five of them". */
 export const afterOf = set("these those them which whom this us")
-/** Words behind "of" that send the reader to a plural before the number. */
+/** Words after "of" that send the reader to a plural before the number. */
 export const backPointers = set("these those them which whom")
 /** Words before one more number of a list whose noun is said once: "a house has 4 rooms, and a flat has 2". */
 export const beforeListed = set("and or to by have has had with was were is are")
@@ -13,12 +13,12 @@ export const beforeListed = set("and or to by have has had with was were is are"
 export const beforeNoun = set("more other additional the our your their its different various these those")
 /** Words before a number whose noun is left out since it was named before: "including 5 in Minsk". */
 export const elisionPointers = set("another additional including with which whom further and total")
-/** Prepositions behind an "-ing" form that tells more of those counted: "families living in such houses". */
+/** Prepositions after an "-ing" form that tells more of those counted: "families living in such houses". */
 export const placePrepositions = set("in at on near under")
-/** Words behind "of" that open the whole a count is taken from: "five of our towns". */
+/** Words after "of" that open the whole a count is taken from: "five of our towns". */
 export const wholeOpeners = set("these those them our their all the")
 
-/** Nouns behind a share that is a part in something: "a 9 percent stake in the port". */
+/** Nouns after a share that is a part in something: "a 9 percent stake in the port". */
 export const stakes = set("stake stakes share shares interest holding stock")
 /** Verbs whose subject holds a share that is their object, if the text says of what: "accounts for 5 percent of exports". */
 export const holdingVerbs = verbSet({
@@ -42,13 +42,13 @@ export const durationNouns = set("a the period term of total course")
 /** Prepositions of a span of time. */
 export const durationPrepositions = set("for over in")
 
-/** Whose age a bare number behind "under" or "over" is. */
+/** Whose age a bare number after "under" or "over" is. */
 export const ageGroups = set(`
   people persons men women children adults citizens girls boys patients those anyone everyone workers
 `)
-/** Endings of nouns of persons, whose age a bare number behind "under" is. */
+/** Endings of nouns of persons, whose age a bare number after "under" is. */
 export const persons = /(?:ers|ors|ists|ians|ants|ents|ees)$/
-/** Words behind "and" that make the number before an age: "65 and older". */
+/** Words after "and" that make the number before an age: "65 and older". */
 export const ageComparatives = set("older over above younger under")
 /** Words before a number that is an age: "children under 12". */
 export const ageBounds = set("under over above below")
@@ -59,7 +59,7 @@ export const objectPrepositions = set("by to from of on")
 export const besideLevels = set("up down unchanged steady stable flat")
 /** Particles between a verb of change and its object. */
 export const particles = set("up down out")
-/** Words that open what is set between commas behind a subject: "Unemployment, the lowest on record,". */
+/** Words that open what is set between commas after a subject: "Unemployment, the lowest on record,". */
 export const appositionOpeners = set("the a an one our its if unless as according including along together like although though")
 /** What stands before a verb in the third person whose subject was named before: ", owns plants". */
 export const deedOpeners = set(", which that who it he she")
@@ -86,7 +86,7 @@ export const moneyCues = verbSet({
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")
 /** Participles between a thing and its size: "a year lasting 11 days". */
 export const sizingParticiples = set("lasting weighing measuring averaging")
-/** Adjectives behind a size: "40 metres high". */
+/** Adjectives after a size: "40 metres high". */
 export const sizeAdjectives = set("high long wide deep tall thick across")
 /** Words between a stop and a number that goes on with the clause before: "trade is growing – by 5 percent". */
 export const resumers = set("at by plus minus")

@@ -36,7 +36,7 @@ export const gerundNouns = set(`
   processing drilling crossing landing opening hearing briefing warming testing parking recycling feeling beginning understanding
   painting drawing
 `)
-/** Plurals that describe the noun behind them: "sports facilities". */
+/** Plurals that describe the noun after them: "sports facilities". */
 export const descriptive = set(`
   sports sales savings customs arms goods systems communications operations services securities commodities foods materials products
   resources affairs weapons drugs rights
@@ -67,11 +67,11 @@ export const unranked = set("partner country state nation republic region city p
 export const magnitudes = set(`
   price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace
 `)
-/** Subjects of which no sentence behind tells a number. */
+/** Subjects of which no sentence after tells a number. */
 export const notTopics = set("task goal aim objective problem question issue reason idea point result example situation answer way")
 /** Nouns that stand for a number said before: "a quarter of this amount". */
 export const anaphors = set("amount sum figure number total volume quantity money")
-/** Nouns that only point to what was named before, behind "this" or "that": "this purpose", "that amount". */
+/** Nouns that only point to what was named before, after "this" or "that": "this purpose", "that amount". */
 export const pointers = set("purpose purposes level amount sum figure figures share number work works field target goal issue total rate")
 /** Nouns that date what is said: an "of" before one names no part of a thing. */
 export const timeNouns = set(`

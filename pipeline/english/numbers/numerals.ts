@@ -17,7 +17,7 @@ export const ordinals = numberTable(`
 `)
 export const ordinalSuffixes = set("st nd rd th")
 
-/** Ordinals of a scale, behind digits: "the 5 millionth". */
+/** Ordinals of a scale, after digits: "the 5 millionth". */
 export const scaleOrdinals = set("hundredth thousandth millionth billionth")
 
 /** Scale words by their power of ten: exact decimals come from shifting, not multiplying. */
@@ -54,7 +54,7 @@ export const vulgarFractions: ReadonlyMap<string, number> = new Map(
 )
 /** Words before "a third" and its like without "of", where a preposition or conjunction follows. */
 export const beforeFraction = set("by than over almost nearly about approximately around roughly")
-/** Comparatives behind a fraction: "a third cheaper". */
+/** Comparatives after a fraction: "a third cheaper". */
 export const afterFraction = set("more less higher lower cheaper")
 
 /** Words that are multipliers by themselves; all but `occasions` say that something changed. */

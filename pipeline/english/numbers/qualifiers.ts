@@ -30,7 +30,7 @@ export const qualifiersBefore = phrasePairs<Qualifier>(`
   exact: as many as | as much as | as few as | as little as | exactly | precisely | a full | a total of | only | just | already | even |
     a mere
 `)
-/** Phrases behind a number. */
+/** Phrases after a number. */
 export const qualifiersAfter = phrasePairs<Qualifier>(`
   about: or so | or thereabouts | approximately | give or take | odd;
   at_least: or more | and more | and above | or higher | or older | and over | or over | at least | minimum | at a minimum | plus;

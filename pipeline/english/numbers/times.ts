@@ -24,7 +24,7 @@ export const sides = numberTable(`
 /** What may stand before one of these: "over the course of these last years". */
 export const beforeSide = set("the a an period of these those course all")
 
-/** Time zones behind a time of day: "at 1430 GMT". */
+/** Time zones after a time of day: "at 1430 GMT". */
 export const timeZones = set("gmt utc est edt cst cdt pst pdt et bst cet cest msk ist jst")
 
 /** Months in the units of time that are made of months. */
@@ -72,11 +72,11 @@ export const periodClosers = set("to through until till")
 /** Words of the year that stand between a time and a noun phrase: "last year" ends the phrase before it. */
 export const pointedTimes = set("last next past")
 
-/** Words behind a span of time that make it an age or a distance from now, no period. */
+/** Words after a span of time that make it an age or a distance from now, no period. */
 export const afterAge = set("ago old later earlier")
-/** Words behind a span of time that date something by it: "two years ago". */
+/** Words after a span of time that date something by it: "two years ago". */
 export const afterDistance = set("ago later earlier before afterwards hence back previously prior thereafter")
-/** Words behind "from" that make a span of time a distance: "three years from now". */
+/** Words after "from" that make a span of time a distance: "three years from now". */
 export const distanceEnds = set("now today then tomorrow")
 /** Words between "in" and a span of time that make it the time that something took: "built in just nine days". */
 export const speedWords = set("just only under as less")
@@ -88,16 +88,16 @@ export const datingWords = set("past last previous next coming recent following 
 export const datingPrepositions = set("in within after before")
 /** Verbs whose "for" tells how long somebody is punished. */
 export const sentencingVerbs = set("jailed sentenced imprisoned banned suspended")
-/** Words behind a span of time that make it a distance: "within one hour's drive". */
+/** Words after a span of time that make it a distance: "within one hour's drive". */
 export const travelWords = set("drive driving walk walking flight reach travel")
-/** Verbs behind "have" and before a number of years that tell how long ago something was. */
+/** Verbs after "have" and before a number of years that tell how long ago something was. */
 export const elapsedVerbs = set("passed elapsed gone")
 export const haveForms = set("have has had")
 export const celebratingVerbs = set("marked marks celebrated celebrate celebrates")
 
 /** What parts a number from a period on the other side: signs, and words that open a contrast or an aside. */
 export const partings = set(": ( ) — while whereas but compared versus")
-/** Words before a number that another one is compared with: a period behind it is its own. */
+/** Words before a number that another one is compared with: a period after it is its own. */
 export const comparers = set("from against versus vs than")
 /** Words before such a word. */
 export const besideComparer = set("up down compared higher lower more less")
@@ -105,7 +105,7 @@ export const besideComparer = set("up down compared higher lower more less")
 export const asideOpeners = set("when while as because although though after before where whereas")
 /** Words before a period with which something is compared: "more than last year". */
 export const yardstickWords = set("than against versus as")
-/** Words that open the period behind "on" or "from" with which something is compared: "up on last year". */
+/** Words that open the period after "on" or "from" with which something is compared: "up on last year". */
 export const yardstickOpeners = set("last previous the")
 
 /** Verbs of an act of speech: its day is not that of the numbers in it. */

@@ -92,7 +92,7 @@ export interface Unit {
   readonly base: string
   /** Base units in one unit. */
   readonly factor: number
-  /** What is added behind the factor where a level is converted; a change is only multiplied. 0 but for temperatures. */
+  /** What is added after the factor where a level is converted; a change is only multiplied. 0 but for temperatures. */
   readonly offset: number
 }
 
@@ -123,14 +123,14 @@ export const unitsByName: ReadonlyMap<string, Unit> = new Map(
   )
 )
 
-/** Units by letters that say so only behind digits: "37 m", "816 000 t", "60 W". */
+/** Units by letters that say so only after digits: "37 m", "816 000 t", "60 W". */
 export const unitLetters: ReadonlyMap<string, Unit> = new Map(
   Array.from(wordTable("metre: m, mile: mi, tonne: t, litre: l, gram: g, watt: w, volt: v"), ([letter, name]) => [
     letter,
     unitsByName.get(name)!
   ])
 )
-/** Words behind "37m" that make it metres rather than millions, and behind "3 in" that make it inches. */
+/** Words after "37m" that make it metres rather than millions, and after "3 in" that make it inches. */
 export const afterMetres = set(`
   long wide high tall deep thick away apart above below across underground offshore race sprint dash hurdles relay freestyle backstroke
   breaststroke butterfly swim run runner sprinter
@@ -139,19 +139,19 @@ export const afterMetres = set(`
 export const ratedUnits = wordTable(
   "mile/hour: mph, barrel/day: bpd, kilometre/hour: kph kmh kmph, kilobit/second: kbps, megabit/second: mbps, gigabit/second: gbps"
 )
-/** Letters behind a stroke, beside those of `unitLetters`: "km/h". */
+/** Letters after a stroke, beside those of `unitLetters`: "km/h". */
 export const perLetters = wordTable("hour: h hr, second: s, day: d")
 /** Words before a unit that make another of it, or leave it as it is: "square metre", "metric ton", "running metre". */
 export const unitPrefixes = wordTable("square: square sq, cubic: cubic cu, nautical: nautical marine, same: metric running linear troy")
-/** What behind a length makes a square or cube of it: "m²", "m2". */
+/** What after a length makes a square or cube of it: "m²", "m2". */
 export const unitPowers = wordTable("square: ² 2 squared, cubic: ³ 3 cubed")
-/** Scales behind "degree". */
+/** Scales after "degree". */
 export const temperatureScales = wordTable("degree Celsius: celsius centigrade c, degree Fahrenheit: fahrenheit f")
 
 /** Letters that touch the digits of a temperature: "40C". */
 export const degreeLetters = wordTable("degree Celsius: c, degree Fahrenheit: f")
 
-/** Units that stand behind a larger one as part of one amount: "two hours 30 minutes". */
+/** Units that stand after a larger one as part of one amount: "two hours 30 minutes". */
 export const minorUnits = wordTable("year: month, week: day, day: hour, hour: minute, minute: second, foot: inch, pound: ounce")
 
 /** Words before pounds that make them a weight, not a sum. */
@@ -163,7 +163,7 @@ export const perWords = wordTable(`
   student: student, patient: patient, employee: employee, worker: worker, shift: shift, kilogram: kilo, unit: unit, barrel: barrel,
   tonne: tonne ton, hectare: hectare, litre: litre liter, kilometre: kilometre kilometer, metre: metre meter
 `)
-/** Things that have a price each, behind "a": "$40 a share". */
+/** Things that have a price each, after "a": "$40 a share". */
 export const pricedWords = wordTable(`
   person: head person, share: share, piece: piece, night: night, ticket: ticket, bottle: bottle, pack: pack, seat: seat, visit: visit, plate: plate,
   unit: unit, dose: dose, vote: vote, word: word, sack: sack, pound: pound, kilogram: kilo, pupil: pupil, student: student

@@ -28,10 +28,10 @@ export const nounsLikeVerbs = set(`
   cover start starts lead run runs export exports import imports supply host hosts help set sets look treat visit increase increases rise
   growth decline cut cuts drop drops gain gains fall decrease decreases surge jump transport
 `)
-/** Third persons that are plural nouns too: a verb behind a singular noun and before a preposition ("the population lives in towns"). */
+/** Third persons that are plural nouns too: a verb after a singular noun and before a preposition ("the population lives in towns"). */
 export const singularSubjectVerbs = set("lives works runs stands visits travels depends")
 
-/** Verbs behind which a clause may begin without a "that". */
+/** Verbs after which a clause may begin without a "that". */
 export const reportingVerbs = verbSet({ finite: "say think", present: "believe hope", past: "announce estimate report", words: "showed" })
 /** Verbs too empty to say what happens. */
 export const emptyVerbs = verbSet({
@@ -50,7 +50,7 @@ export const levelVerbs = verbSet({
 
 /** Participles without "-ed" before "by": "the house built by them". */
 export const irregularParticiples = set("made built held led sent drawn written run given taken grown bought sold lost woven")
-/** Verbs of size that are nouns too: verbs before a number or one of the words behind. */
+/** Verbs of size that are nouns too: verbs before a number or one of the words after. */
 export const sizeVerbs = set("total cost costs amount amounts reach")
 export const sizeOpeners = set("about around over nearly almost approximately some roughly more $ €")
 /** Verbs that carry something from one level to another: "moved from 5 to 7". */

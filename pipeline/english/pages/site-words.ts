@@ -85,7 +85,7 @@ export const consent = /\bcookies?\b|\bour (?:\d+ )?(?:trusted )?partners\b|\byo
 export const pollTotals = /^(?:total )?(?:votes?|voted)(?: cast)?:? ?[\d,. ]{1,12}$|^[\d,. ]{1,12} (?:votes?|people voted)$/i
 export const pollAnswers = /^.{1,80}?[ –—:-]{1,3}\d{1,3}(?:[.,]\d+)? ?%(?: \([\d ]+\))?$|^.{1,60} \d+ \(\d{1,3}(?:[.,]\d+)? ?%\)$/
 
-/** Lines behind which the text is over: nothing below is part of it. */
+/** Lines after which the text is over: nothing below is part of it. */
 export const textEnds =
   /^(?:\[?ends?\]?|# # #|###|-30-|\d+ (?:thoughts? on|comments? on|responses? to|replies to) .{2,200}|leave a (?:reply|comment)|comments? \(\d+\):?)[.!]?$/i
 

@@ -6,7 +6,7 @@ export const ownWords = [...list("I My my We we Our our Us us Me me Myself mysel
 
 /** Words of a speaker or of whoever is spoken to: the words before them may be a label. */
 export const turnWords = list("I We we You you My my Our our Your your Let let")
-/** Words that show that a turn goes on behind a row of asterisks. */
+/** Words that show that a turn goes on after a row of asterisks. */
 export const goingOnWords = list("I we We you You our Our us my My me your Your let Let friends Friends colleagues Colleagues")
 
 /** Words that may open a turn before its speaker gives their name. */

@@ -33,5 +33,5 @@ export const firmEndings = set("corp inc co ltd plc llc partners bros")
 export const chambers = set("assembly congress duma house knesset legislature rada seimas sejm storting")
 /** What one may be the head of: "head of state", "head of the nation". */
 export const stateNouns = set("state government country republic nation")
-/** The same behind the adjective of a state: "head of the Ukrainian state". */
+/** The same after the adjective of a state: "head of the Ukrainian state". */
 export const adjectiveStateNouns = set("state government republic")

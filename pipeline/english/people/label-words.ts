@@ -1,7 +1,7 @@
 /** Words of speaker labels. Our own lists, from transcripts of presidential and parliamentary press services and press briefings. */
 import { list, pairs, phrases, set } from "../word-list.ts"
 
-/** Nouns of speakers without a name, in the singular. A label may be one of them alone, its plural, or one with "from …" behind it. */
+/** Nouns of speakers without a name, in the singular. A label may be one of them alone, its plural, or one with "from …" after it. */
 export const anonymousSpeakers =
   set(`question remark reply answer response audience voice voices presenter moderator operator speaker host interviewer interviewee interpreter translator
   questioner anchor newsreader reporter journalist correspondent press media aide staff announcer commentator compere narrator chorus children child boy girl man woman student pupil schoolchild schoolboy schoolgirl teacher
@@ -43,7 +43,7 @@ export const clauseWords =
   during between through without within against goes go went come came see seen know knew known think thought want wants wanted make makes made mean means meant take took taken give gave given get got put need needs
   add adds added noted stress stressed remember`)
 
-/** First words of a sentence that goes on behind a comma: "Fourth, the most important issue", "Hence, the question". */
+/** First words of a sentence that goes on after a comma: "Fourth, the most important issue", "Hence, the question". */
 export const discourseOpeners =
   set(`first second third fourth fifth sixth seventh eighth ninth tenth firstly secondly thirdly fourthly fifthly
   lastly finally next then further furthermore moreover besides hence therefore thus so consequently accordingly however nevertheless nonetheless
@@ -76,13 +76,13 @@ export const mediaNouns = set(`herald times post gazette tribune chronicle teleg
   record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal
   shimbun zeitung`)
 
-/** What the European Parliament prints behind a name to say how it takes the floor. */
+/** What the European Parliament prints after a name to say how it takes the floor. */
 export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|response)|in writing|by video message)$/i
 
 /** Marks of the official languages, which the European Parliament prints in brackets before what was said in one of them. */
 export const languageMarks = list("BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV")
 
-/** Faiths, capitalised behind a word that may look like a given name: "I am Roman Catholic". */
+/** Faiths, capitalised after a word that may look like a given name: "I am Roman Catholic". */
 export const faiths = set("catholic orthodox protestant lutheran muslim jewish baptist methodist")
 
 /** Labels of questions: "Question", "Q", "Question from Izhevsk". */
@@ -97,7 +97,7 @@ export const partyNouns = set(
 /** Small words inside an office: "Minister of Trade and Industry". */
 export const officeJoints = set("of the and for in at to from by with on a an de la du des & – — - under all")
 
-/** Offices of firms and not of states: what follows a state behind them may be the rest of a firm's name. */
+/** Offices of firms and not of states: what follows a state after them may be the rest of a firm's name. */
 export const firmOffices = set("ceo chairman chairwoman chairperson director manager owner founder editor")
 
 /** What joins the fields of one office: "Construction, Housing and Utilities Minister". */
@@ -187,7 +187,7 @@ export const rankSurnames = set("king prince major bishop dean judge marshal pop
 
 /** What may stand before "Hon.": "Some Hon. Members". */
 export const unnamedQuantifiers = set("some several many")
-/** First words of what stands behind a speaker without a name: "Question from Izhevsk". */
+/** First words of what stands after a speaker without a name: "Question from Izhevsk". */
 export const speakerLinks = set("from of in at to and via for by")
 /** Small words of a list of people with their offices. */
 export const rosterLinks = set("and of the for in")
@@ -196,7 +196,7 @@ export const rosterLinks = set("and of the for in")
 export const officeParticiples = set(`united retired honoured honored merited decorated elected designated appointed distinguished limited
   integrated armed accredited wounded disabled talented gifted married unnamed unidentified`)
 
-/** Abbreviations before a name, or behind it, whose full stop ends no sentence. */
+/** Abbreviations before a name, or after it, whose full stop ends no sentence. */
 export const stoppedAbbreviations = set(`st mt gen col lt maj capt sgt sen rep gov rev prof jr sr hon fr ltd inc co no dep asst amb adm brig
   cmdr sec pres min`)
 
@@ -212,11 +212,11 @@ export const rankEndings = list("TION TOR ISOR MENT SHIP")
 /** Small words printed in capitals inside a label in capitals. */
 export const capitalJoints = set("AND OF & A")
 
-/** Words that make another office of the one behind them: "Deputy Mayor" is not the mayor. */
+/** Words that make another office of the one after them: "Deputy Mayor" is not the mayor. */
 export const otherOffice = set(`deputy vice first former ex acting shadow assistant under associate prime foreign parliamentary permanent
   junior outgoing incoming designate interim honorary`)
 
-/** Words behind an office that say more of the same one: "Secretary General of NATO". */
+/** Words after an office that say more of the same one: "Secretary General of NATO". */
 export const sameOfficeLinks = set("of for to and in at – — & -")
 /** Prepositions before an office that show that a name follows it, in a headline in capitals too. */
 export const holderLinks = set("by of with from")

@@ -1,5 +1,5 @@
 /**
- * Words in and around the names of persons: forms of address, particles, letters behind a name.
+ * Words in and around the names of persons: forms of address, particles, letters after a name.
  * Our own lists, from parliamentary and press service usage.
  */
 import { gendered, list, pairs, set } from "../word-list.ts"
@@ -34,7 +34,7 @@ export const stateGivenNames = set("chad georgia israel jordan german india amer
 export const notGivenNames = set(`Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician
   Brother Sister Father Dear Thank Thanks And But With Like Then Also As Both`)
 
-/** Letters behind a name: seats, orders, degrees. */
+/** Letters after a name: seats, orders, degrees. */
 export const postNominals = ["MP", "MEP", "MSP", "MD", "PhD", "Ph\\.D\\.", "KC", "QC", "OBE", "CBE", "KBE"] as const
 
 /** Abbreviations whose full stop ends no clause. */
@@ -43,5 +43,5 @@ export const titleAbbreviations = list(
 )
 /** The gender that "Surname himself" tells. */
 export const reflexives = new Map(gendered("himself/he herself/she"))
-/** Pronouns that name a source behind "according to" or "in", with their gender. */
+/** Pronouns that name a source after "according to" or "in", with their gender. */
 export const sourcePronouns = new Map(gendered("him/he his/he her/she"))

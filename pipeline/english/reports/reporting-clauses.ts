@@ -4,14 +4,14 @@
  */
 import { rows, set } from "../word-list.ts"
 
-/** Verbs that report only with one of these right behind them: "called for" does, "called his counterpart" does not. */
+/** Verbs that report only with one of these right after them: "called for" does, "called his counterpart" does not. */
 export const neededAfter = new Map(
   rows("call: for on upon this it that; speak: about of on in out against highly for; talk: about of; refer: to; appeal: to for").map(
     ([verb, words]) => [verb, set(words)]
   )
 )
 
-/** What a `bound` verb must have right behind it, opening quotation marks among them. */
+/** What a `bound` verb must have right after it, opening quotation marks among them. */
 export const afterBound = set('that saying by : , say “ " ‘ « „ ”')
 /** First words of what may follow a `bound` verb at the end of a sentence: "…, the minister concluded on Monday." */
 export const afterClosingVerb = set("on in at during after before when while to the from with")
@@ -36,9 +36,9 @@ export const beforeStatement = set("the this that such these his her")
 
 /** What a verb of reporting has for an object where it points back: "said this". */
 export const pointers = set("this it so")
-/** First words behind such an object, punctuation among them. */
+/** First words after such an object, punctuation among them. */
 export const afterPointer = set("during at in on to when while as after before by . ,")
-/** Verbs of papers behind a quotation: "reads the message". */
+/** Verbs of papers after a quotation: "reads the message". */
 export const paperVerbs = set("reads read says say said states state stated notes note noted goes")
 /** What stands before the paper there. */
 export const beforePaper = set("the his her this")
@@ -56,7 +56,7 @@ export const afterInstitutionVerb = set("that : , .")
 /** Verbs of reporting that take a person as object, who is not their subject: "told Name Surname". */
 export const takesPerson = set("tell inform assure reassure advise be")
 
-/** Verbs that may take one: only with one of `afterPerson` behind the name it is the subject. */
+/** Verbs that may take one: only with one of `afterPerson` after the name it is the subject. */
 export const mayTakePerson = set("remind promise warn")
 export const afterPerson = set(". , at in on during after")
 
@@ -64,20 +64,20 @@ export const afterPerson = set(". , at in on during after")
 export const explainingDeterminers = set("the his her their its our my a an another one")
 /** First words of what more an explanation tells: "Name Surname, the detective who kept the case,". */
 export const furtherTold = set("who whose in at for with on from")
-/** First words of an explanation behind a name: "Name Surname, a teacher,". */
+/** First words of an explanation after a name: "Name Surname, a teacher,". */
 export const explanationOpeners = set("a an the who whose")
-/** Verbs whose object says to whom: what stands behind it may be more than the address. */
+/** Verbs whose object says to whom: what stands after it may be more than the address. */
 export const toldVerbs = set("tell inform assure remind ask answer reply")
 /** What a clause that reports nothing but the quotation beside it may go on with: "said in Minsk". */
 export const bareContinuations = set("in on at during after to when as while")
 /** Words that begin to report what was told or asked: "told them that", "asked about". */
 export const toldContents = set("that to of about whether if")
 
-/** Words behind a verb and before a colon that report nothing themselves: "said in an interview:". */
+/** Words after a verb and before a colon that report nothing themselves: "said in an interview:". */
 export const beforeColon = set(`in on at during after before to with when while as by literally verbatim from speaking commenting answering
   saying adding noting`)
 
-/** Verbs in -ing, no verbs of reporting alone, that report behind a quotation: "…, pointing out that". */
+/** Verbs in -ing, no verbs of reporting alone, that report after a quotation: "…, pointing out that". */
 export const furtherReports = set("pointing making")
 /** Auxiliaries between somebody and what they did: "has signed" is an event, "had backed" reported speech. */
 export const eventAuxiliaries = set("has have will")

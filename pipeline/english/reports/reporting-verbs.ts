@@ -9,7 +9,7 @@ import { list, phrases, rows, set } from "../word-list.ts"
 /**
  * How a verb reports speech. `clause`: with a clause or a quotation, which may stand before it ("…, he noted").
  * `object`: with the topic of the speech as object ("thanked", "praised"). `bound`: only with "that", a quotation or a clause
- * before it ("continued", "concluded"). `to`: only with an infinitive behind its object ("ordered the army to …").
+ * before it ("continued", "concluded"). `to`: only with an infinitive after its object ("ordered the army to …").
  */
 export type VerbClass = "clause" | "object" | "bound" | "to"
 
@@ -42,7 +42,7 @@ export const reportingVerb = (word: string) => verbs.get(word) ?? null
 /** Words that may stand between a verb and its noun: "extended his deepest condolences". */
 export const fillers = set("his her their the a an this special deep deepest sincere heartfelt particular serious full warm")
 
-/** Verbs that report only with certain words behind them ("pointed out", "drew attention to"). */
+/** Verbs that report only with certain words after them ("pointed out", "drew attention to"). */
 const phrasal: Readonly<Partial<Record<VerbClass, string>>> = {
   clause: "point: out; make: clear, it clear; rule: out",
   object: `point: to; draw: attention; touch dwell: on, upon; focus: on; give: assurances; offer extend send: condolences, congratulations;
@@ -56,7 +56,7 @@ const phrasalForms = (verb: string, endings: string, kind: VerbClass) => {
   return forms.flatMap((form) => phrases(endings).map((ending) => ({ form, rest: list(ending), kind })))
 }
 
-/** Phrasal verbs by each finite form of their first word; `rest` are the words that must stand behind it. */
+/** Phrasal verbs by each finite form of their first word; `rest` are the words that must stand after it. */
 export const phrasalVerbs = Map.groupBy(
   Object.entries(phrasal).flatMap(([kind, table]) =>
     rows(table).flatMap(([verbs, endings]) => list(verbs).flatMap((verb) => phrasalForms(verb, endings, kind as VerbClass)))
@@ -85,6 +85,6 @@ export const speakingVerbs = set("addressed spoke")
 export const takingVerbs = set("took takes")
 export const takenFloor = set("floor stage podium lectern microphone stand")
 
-/** Verbs that do so with one of `speechNouns` behind them: "delivered her annual report". */
+/** Verbs that do so with one of `speechNouns` after them: "delivered her annual report". */
 export const deliveringVerbs = set("delivered gave made issued read held")
 export const speechNouns = set("address speech remarks statement lecture report conference")

@@ -21,7 +21,7 @@ export const unnamedNouns = set(`people person persons source official executive
 
 /** Nouns that make "in his …" or "in the president's …" name the source. */
 export const opinionNouns = set("words opinion view estimation assessment judgment judgement estimate estimates")
-/** Nouns of several people behind a word of number: "both men". */
+/** Nouns of several people after a word of number: "both men". */
 export const groupNouns = set("men women pair duo trio")
 /** What may stand before a noun of several: "the two leaders". */
 export const beforeSeveral = set("the these those both two three all some several many other foreign western their its one of")

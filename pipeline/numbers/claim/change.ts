@@ -78,7 +78,7 @@ const coordinated = (sentence: ParsedSentence, expression: Expression): Change |
   return changeOf(sentence, before.expression)
 }
 
-/** The change by a comparative behind the number: "5 percent more", "two points higher". A multiple gives a level ("twice as much"). */
+/** The change by a comparative after the number: "5 percent more", "two points higher". A multiple gives a level ("twice as much"). */
 const compared = (tokens: readonly Token[], { next, unit, multiplies, money, form }: Expression): Change | null => {
   if (pointWords.has(word(tokens, next)) && form === "cardinal") {
     const behind = word(tokens, next + 1)
@@ -93,7 +93,7 @@ const compared = (tokens: readonly Token[], { next, unit, multiplies, money, for
   return direction === null || isExtra ? null : { direction, at: next }
 }
 
-/** The change by a noun behind the number: "a 5 percent increase", "a 40-percent drop", "12 percent growth". */
+/** The change by a noun after the number: "a 5 percent increase", "a 40-percent drop", "12 percent growth". */
 const nounAfterwards = (tokens: readonly Token[], { next, unit, money, multiplies }: Expression): Change | null => {
   if (unit?.dimension !== "share" && money === null && !multiplies) return null
   for (let at = next; at < next + 5; at++) {
@@ -192,7 +192,7 @@ const changeLeft = (tokens: readonly Token[], from: number, reach: number): Chan
   return null
 }
 
-/** Whether "up" tells a way: behind "be" and verbs of going, before a number or "by", in an aside. */
+/** Whether "up" tells a way: after "be" and verbs of going, before a number or "by", in an aside. */
 const goesUp = (tokens: readonly Token[], at: number): boolean =>
   auxiliaries.has(word(tokens, at - 1)) ||
   goingVerbs.has(word(tokens, at - 1)) ||

@@ -109,7 +109,7 @@ const valuesOf = (tokens: readonly Token[], expression: Expression, kind: Claim[
   return { value: scale(expression.value), lower: scale(expression.lower), upper: scale(expression.upper), qualifier: expression.qualifier }
 }
 
-/** A value without what binary fractions add behind its 15th digit. */
+/** A value without what binary fractions add after its 15th digit. */
 const rounded = (value: number): number => (Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15)))
 
 /** The unit of a claim: that of its number, or the singular of the noun it counts (`head`). */

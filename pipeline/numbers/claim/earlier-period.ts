@@ -6,17 +6,17 @@ import type { Expression } from "../read/sentence.ts"
 import { iso, monthEnd, parseDay, plusMonths } from "../read/time/day.ts"
 import type { Period } from "../read/time/range.ts"
 
-/** Farthest behind a number that a distance in time is looked for, in tokens. */
+/** Farthest after a number that a distance in time is looked for, in tokens. */
 const reach = 8
 
-/** A distance in time right behind a number, in months: "5 percent a year ago", "from 410 in the same period last year". */
+/** A distance in time right after a number, in months: "5 percent a year ago", "from 410 in the same period last year". */
 interface Distance {
   readonly first: number
   readonly next: number
   readonly months: number
 }
 
-/** How long before the period spoken of a number belongs; null where nothing behind it says so. */
+/** How long before the period spoken of a number belongs; null where nothing after it says so. */
 export const distanceBehind = (tokens: readonly Token[], { first, next }: Expression): Distance | null => {
   let isInOtherWords = isWord(tokens[first - 1], "or")
   for (let at = next; at < next + (isInOtherWords ? 2 * reach : reach) && at < tokens.length; at++) {

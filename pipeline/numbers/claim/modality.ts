@@ -23,7 +23,7 @@ import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Period } from "../read/time/range.ts"
 
 /**
- * Whether a number is stated, expected or planned. The nearest cue before it in its clause decides, then one right behind it
+ * Whether a number is stated, expected or planned. The nearest cue before it in its clause decides, then one right after it
  * ("another dozen planned"); "will" plans a deed ("will build") and expects anything else. With "by 2030" in front, the cue may
  * stand in the clause before.
  */
@@ -97,7 +97,7 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   return null
 }
 
-/** Whether the participle at `at` belongs to the noun behind it and governs nothing: "of the planned total", "the expected guests". */
+/** Whether the participle at `at` belongs to the noun after it and governs nothing: "of the planned total", "the expected guests". */
 const isAttribute = (tokens: readonly Token[], at: number): boolean => {
   const [before, text, after] = [tokens[at - 1], tokens[at]!.text, tokens[at + 1]]
   if (!attributes.has(text) || before?.kind !== "word" || after?.kind !== "word") return false

@@ -30,7 +30,7 @@ const parted = 25
 const another = 8
 
 /**
- * The period that dates a figure: the nearest in its sentence, where one behind the figure, a contrast between the two, and a period that
+ * The period that dates a figure: the nearest in its sentence, where one after the figure, a contrast between the two, and a period that
  * dates the number before count as farther off. Null where none does.
  */
 export const nearestPeriod = (sentence: ParsedSentence, expression: Expression): Period | null => {
@@ -82,7 +82,7 @@ const nearestOf = (sentence: ParsedSentence, expression: Expression, onlyBehind:
   return best
 }
 
-/** Whether a period stands right behind another number and its noun: "150 dollars in 2011 and 90 in 2016". */
+/** Whether a period stands right after another number and its noun: "150 dollars in 2011 and 90 in 2016". */
 const followsNumber = ({ tokens, items }: ParsedSentence, { first }: Period): boolean =>
   items.some(
     (item) =>
@@ -111,7 +111,7 @@ const opensAside = (tokens: readonly Token[], from: number, to: number): boolean
   return false
 }
 
-/** Whether a clause of its own begins behind a comma and "and" between a number and a period, with a subject or with the period itself. */
+/** Whether a clause of its own begins after a comma and "and" between a number and a period, with a subject or with the period itself. */
 const opensClause = (tokens: readonly Token[], from: number, to: number, behind: number): boolean => {
   for (let at = from; at < to; at++) {
     if (tokens[at]!.text !== "," || !isWord(tokens[at + 1], "and")) continue
@@ -146,7 +146,7 @@ const isSubject = (tokens: readonly Token[], from: number): boolean => {
   return verb >= 0 && verb < from + 8 && tokens[verb]!.kind === "word"
 }
 
-/** Whether a number stands in an aside behind a subject, whose verb comes before the period: "The plant, 51% owned by us, opens in 2025". */
+/** Whether a number stands in an aside after a subject, whose verb comes before the period: "The plant, 51% owned by us, opens in 2025". */
 const leavesAside = (tokens: readonly Token[], { first, coreNext }: Expression, to: number): boolean => {
   const open = tokens.findLastIndex(({ text }, at) => at < first && at > first - 12 && text === ",")
   if (open < 2 || isAdverb(word(tokens, open - 1)) || predicateBefore(tokens, open, clauseStart(tokens, open - 1)) !== null) return false

@@ -42,7 +42,7 @@ const everySo = (tokens: readonly Token[], { first, unit, value, form }: Express
   return form === "cardinal" || form === "fraction" ? { per: unit.name, frequency: Math.round(1e4 / value) / 1e4 } : null
 }
 
-/** The unit of a rate right behind the number, or behind the noun it counts. */
+/** The unit of a rate right after the number, or after the noun it counts. */
 const perBehind = (tokens: readonly Token[], { next, hyphenated, money, unit }: Expression): string | null => {
   if (hyphenated) return null
   const isEach = (money !== null || unit !== null) && (isWord(tokens[next], "a") || isWord(tokens[next], "an"))

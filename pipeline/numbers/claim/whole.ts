@@ -99,7 +99,7 @@ const partedBefore = (sentence: ParsedSentence, { first }: Expression): Whole | 
   return isWord(tokens[opener], "of") ? named(sentence, { first: opener + 1, next: first - 1 }) : null
 }
 
-/** The thing that an "of which" before or behind the number takes it from: "40 hectares of forest, of which 70 percent are felled". */
+/** The thing that an "of which" before or after the number takes it from: "40 hectares of forest, of which 70 percent are felled". */
 const ofWhich = (sentence: ParsedSentence, { first, next }: Expression, kind: Claim["kind"], { previous }: Surroundings): Whole | null => {
   if (kind !== "share") return null
   const { tokens, items } = sentence
@@ -181,7 +181,7 @@ const beforeVerb = (tokens: readonly Token[], { first, next }: Stretch): number 
   return next
 }
 
-/** The noun phrase behind "every fifth", up to its verb. */
+/** The noun phrase after "every fifth", up to its verb. */
 const singularAfter = (tokens: readonly Token[], at: number): Stretch | null => {
   const noun = nounAfter(tokens, at)
   if (noun === null) return null

@@ -12,7 +12,7 @@ import { infinitiveAdjectives, nounsLikeVerbs, sizeOpeners, sizeVerbs } from "..
 import { isDash, isHyphen, type Stretch, type Token } from "./tokens.ts"
 import { isAdverb, looksVerbal } from "./word-class.ts"
 
-/** Whether a clause can begin right behind a token. */
+/** Whether a clause can begin right after a token. */
 const isBoundary = (token: Token): boolean =>
   (token.kind === "sign" && /[,;:.!?()[\]"“”«»—…]/.test(token.text)) ||
   isDash(token) ||

@@ -30,8 +30,8 @@ const listsAdjectives = (tokens: readonly Token[], at: number, first: number): b
   !tokens.slice(first, at).some(({ text }) => isPluralNoun(text))
 
 /**
- * The noun phrase that begins at `at`, behind a number: up to its plural head, else up to the last word before a verb.
- * Null where none begins, since the noun is left out or was named before. Behind an article (`determined`) a word such as
+ * The noun phrase that begins at `at`, after a number: up to its plural head, else up to the last word before a verb.
+ * Null where none begins, since the noun is left out or was named before. After an article (`determined`) a word such as
  * "amount" is a noun; elsewhere it may be a verb.
  */
 export const nounAfter = (tokens: readonly Token[], at: number, determined = false): NounPhrase | null => {
@@ -140,7 +140,7 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
 const opensMember = (token: Token | undefined): boolean => token?.kind === "word" && !endsPhrase(token) && !cardinals.has(token.text)
 
 /**
- * A noun phrase with what belongs to it: "and contracts", then one or two phrases with "of", "for", "between" and the like. Behind a
+ * A noun phrase with what belongs to it: "and contracts", then one or two phrases with "of", "for", "between" and the like. After a
  * number (`counted`) an "in" or "from" tells where or whence, of the whole clause.
  */
 export const withComplements = (tokens: readonly Token[], phrase: Stretch, isCounted = false): Stretch => {
@@ -159,7 +159,7 @@ export const withComplements = (tokens: readonly Token[], phrase: Stretch, isCou
   return { first: phrase.first, next: titleEnd(tokens, next) }
 }
 
-/** Where a title ends that goes on behind its capital "-ing": "Treaty Establishing the Commonwealth of the Isles". */
+/** Where a title ends that goes on after its capital "-ing": "Treaty Establishing the Commonwealth of the Isles". */
 const titleEnd = (tokens: readonly Token[], next: number): number => {
   const last = tokens[next - 1]
   const isTitle = last?.capital === true && last.text.endsWith("ing") && tokens[next - 2]?.capital === true
@@ -209,7 +209,7 @@ const betweenEnd = (tokens: readonly Token[], at: number): number | null => {
   return other?.next ?? null
 }
 
-/** The noun phrase at `at` with its determiners and complements, as it stands behind "of" and the like. */
+/** The noun phrase at `at` with its determiners and complements, as it stands after "of" and the like. */
 export const phraseAfter = (tokens: readonly Token[], at: number, isCounted = false): Stretch | null => {
   let start = at
   while (start < at + 4 && (determiners.has(word(tokens, start)) || totals.has(word(tokens, start)))) start++

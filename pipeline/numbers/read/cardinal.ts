@@ -3,7 +3,7 @@ import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, amount, rounded, shift } from "./amount.ts"
 import { andPartAt, scaleAt, scaled, singular } from "./scale.ts"
 
-/** The fraction whose denominator stands at `at`, behind its numerator: "two thirds", "three-quarters", "1 third". */
+/** The fraction whose denominator stands at `at`, after its numerator: "two thirds", "three-quarters", "1 third". */
 export const fractionOf = (tokens: readonly Token[], first: number, at: number, numerator: number): Amount | null => {
   const place = isHyphen(tokens[at]) && tokens[at]!.glued ? at + 1 : at
   const text = word(tokens, place)
@@ -13,7 +13,7 @@ export const fractionOf = (tokens: readonly Token[], first: number, at: number, 
   return ofScale(tokens, amount(first, place + 1, "fraction", rounded(numerator / denominator)), numerator / denominator)
 }
 
-/** A fraction, or the number of things it is with a scale behind it: "a quarter of a million", "half a dozen". */
+/** A fraction, or the number of things it is with a scale after it: "a quarter of a million", "half a dozen". */
 export const ofScale = (tokens: readonly Token[], fraction: Amount, exact: number): Amount => {
   const hyphen = isHyphen(tokens[fraction.next]) && isWord(tokens[fraction.next + 1], "a") && isHyphen(tokens[fraction.next + 2])
   const at = hyphen || isWord(tokens[fraction.next], "of") ? fraction.next + 1 : fraction.next
@@ -64,7 +64,7 @@ export const cardinalAt = (tokens: readonly Token[], first: number, opening: "nu
   }
 }
 
-/** Whether a number word below a hundred fits behind what was said: "five" behind "twenty" or "hundred", not behind "six". */
+/** Whether a number word below a hundred fits after what was said: "five" after "twenty" or "hundred", not after "six". */
 const hasRoom = (current: number, unit: number): boolean =>
   unit >= 10 || unit === 0 ? current % 100 === 0 : current % 10 === 0 && (current % 100 === 0 || current % 100 >= 20)
 
@@ -76,7 +76,7 @@ const goesOn = (tokens: readonly Token[], at: number, current: number, isScaled:
   return scales.has(next) || (current % 100 >= 20 && (cardinals.get(next) ?? 99) < 10)
 }
 
-/** Digits in words behind "point": "two point five". */
+/** Digits in words after "point": "two point five". */
 const decimalsAt = (tokens: readonly Token[], first: number, at: number, whole: number): Amount => {
   let written = `${whole}.`
   let next = at

@@ -41,7 +41,7 @@ const underStroke = (tokens: readonly Token[], at: number): { readonly value: nu
   return { value: literal(under.text) ?? 0 }
 }
 
-/** A whole number and a fraction behind one space: "2 1/4". */
+/** A whole number and a fraction after one space: "2 1/4". */
 const mixedNumber = (tokens: readonly Token[], first: number, written: string): Amount | null => {
   const over = tokens[first + 1]
   if (!/^\d{1,4}$/.test(written) || over?.kind !== "number" || !/^\d{1,2}$/.test(over.text) || over.start - tokens[first]!.end !== 1)

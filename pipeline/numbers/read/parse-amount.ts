@@ -77,7 +77,7 @@ const pluralAt = (tokens: readonly Token[], first: number): Amount => {
   }
 }
 
-/** The share that "in" or "out of" behind a number makes: "one in three", "4 out of 5", "one out of every ten", but not "two in 2020". */
+/** The share that "in" or "out of" after a number makes: "one in three", "4 out of 5", "one out of every ten", but not "two in 2020". */
 const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
   const ofEvery = isWord(tokens[part.next], "of") && isWord(tokens[part.next + 1], "every")
   const outOf = ofEvery || (isWord(tokens[part.next], "out") && isWord(tokens[part.next + 1], "of"))
@@ -121,7 +121,7 @@ const opensWithScale = (tokens: readonly Token[], at: number): boolean => {
   return isLarger || cardinals.has(next === "and" ? word(tokens, at + 2) : next)
 }
 
-/** Whether a verb stands at `at` in its base form, behind "to" or a modal: "will roughly double". */
+/** Whether a verb stands at `at` in its base form, after "to" or a modal: "will roughly double". */
 const isInfinitive = (tokens: readonly Token[], at: number): boolean => {
   const before = word(tokens, isAdverb(word(tokens, at - 1)) ? at - 2 : at - 1)
   return (before === "to" || modals.has(before)) && !isHyphen(tokens[at + 1]) && !isHyphen(tokens[at - 1])

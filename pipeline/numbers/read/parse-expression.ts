@@ -48,7 +48,7 @@ const suffixAt = (tokens: readonly Token[], at: number): { readonly next: number
   return { next: place + 1, qualifier: suffix === "plus" ? "at_least" : "about" }
 }
 
-/** An amount whose scale stands behind its currency: "125 USD million". */
+/** An amount whose scale stands after its currency: "125 USD million". */
 const raised = (number: Amount, power: number): Amount => ({
   ...number,
   value: shift(number.value!, power),

@@ -75,7 +75,7 @@ const opensRange = (tokens: readonly Token[], next: number): boolean =>
   (isWord(tokens[next], "to") || isWord(tokens[next], "or") || isHyphen(tokens[next])) &&
   cardinals.has(tokens[next + 1]?.text ?? "")
 
-/** Whether a fixed phrase of one word goes on behind a hyphen and is none: "halfway-house". */
+/** Whether a fixed phrase of one word goes on after a hyphen and is none: "halfway-house". */
 const goesOn = (tokens: readonly Token[], first: number, next: number): boolean =>
   tokens[next]?.text === "-" && tokens[next]!.glued && tokens[first]!.kind === "word" && next - first === 1
 

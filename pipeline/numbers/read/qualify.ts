@@ -39,7 +39,7 @@ export const qualified = (tokens: readonly Token[], expression: Expression, free
 export const isTop = (tokens: readonly Token[], { core, form, unit, money, value }: Expression): boolean =>
   isWord(tokens[core - 1], "top") && form === "cardinal" && unit === null && money === null && Number.isInteger(value) && value! > 1
 
-/** The "or more" behind the noun that a bare number counts, which stays out of its text: "rooms with 40 seats or less". */
+/** The "or more" after the noun that a bare number counts, which stays out of its text: "rooms with 40 seats or less". */
 const behindNoun = (tokens: readonly Token[], { next, unit, money, form }: Expression): { next: number; value: Qualifier } | null => {
   if (form !== "cardinal" || unit !== null || money !== null || !isWord(tokens[next + 1], "or") || !isPluralNoun(word(tokens, next)))
     return null
@@ -47,7 +47,7 @@ const behindNoun = (tokens: readonly Token[], { next, unit, money, form }: Expre
   return found === null ? null : { next, value: found.value }
 }
 
-/** An expression with the minus before it, or the "below zero" behind it. */
+/** An expression with the minus before it, or the "below zero" after it. */
 const negated = (tokens: readonly Token[], expression: Expression, free: number): Expression => {
   const isBelow =
     expression.unit?.dimension === "temperature" && isWord(tokens[expression.next], "below") && isWord(tokens[expression.next + 1], "zero")

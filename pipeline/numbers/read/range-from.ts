@@ -84,7 +84,7 @@ const withMargin = (tokens: readonly Token[], a: Single, margin: Amount): Expres
 const isPlain = (form: Amount["form"]): boolean => form === "cardinal" || form === "fraction"
 
 /**
- * The range from `a` to a second end behind it: "three to four years", "$5-10 billion", "between 5 and 7"; null where no second end
+ * The range from `a` to a second end after it: "three to four years", "$5-10 billion", "between 5 and 7"; null where no second end
  * follows.
  */
 export const rangeFrom = (tokens: readonly Token[], a: Single): Expression | null => {

@@ -55,6 +55,6 @@ export const referenceAt = (tokens: readonly Token[], at: number): number | null
   return isAlone && token.text.length >= 6 ? at + 1 : null
 }
 
-/** Whether a single group counts the noun behind it: "phone 50000 homes". */
+/** Whether a single group counts the noun after it: "phone 50000 homes". */
 const isCounted = (tokens: readonly Token[], { next, groups }: Run): boolean =>
   groups === 1 && tokens[next]?.kind === "word" && !tokens[next]!.capital

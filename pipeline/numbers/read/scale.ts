@@ -12,7 +12,7 @@ export const longestNumber = 15
 export const singular = (text: string): string => (text.endsWith("s") ? text.slice(0, -1) : text)
 
 /**
- * The power of ten of the letters at `at` behind digits: "$3m", "£4k", "$1MM", "$2.1T", "2 m tonnes"; undefined where they scale nothing,
+ * The power of ten of the letters at `at` after digits: "$3m", "£4k", "$1MM", "$2.1T", "2 m tonnes"; undefined where they scale nothing,
  * as the metres of "37m long".
  */
 export const letterScale = (tokens: readonly Token[], at: number): number | undefined => {
@@ -36,7 +36,7 @@ const behindPoint = (tokens: readonly Token[], at: number): number => {
   return isShort ? at + 2 : at + 1
 }
 
-/** The power of ten of the scale word at `at`, or behind one hyphen ("3-million"), and where it ends. */
+/** The power of ten of the scale word at `at`, or after one hyphen ("3-million"), and where it ends. */
 export const scaleAt = (tokens: readonly Token[], at: number): { readonly power: number; readonly next: number } | null => {
   const letters = letterScale(tokens, at)
   if (letters !== undefined) return { power: letters, next: behindPoint(tokens, at) }

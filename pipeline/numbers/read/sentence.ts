@@ -19,7 +19,7 @@ export interface Expression extends Stretch, Pick<Amount, "form" | "value" | "lo
   readonly money: Money | null
   /** Whether it multiplies: "two times", "1.5-fold", "twice". */
   readonly multiplies: boolean
-  /** Whether a hyphen joins it to the noun behind: "four-year period". */
+  /** Whether a hyphen joins it to the noun after: "four-year period". */
   readonly hyphenated: boolean
 }
 

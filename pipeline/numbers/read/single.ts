@@ -8,7 +8,7 @@ export interface Single extends Expression {
   readonly amount: Amount
 }
 
-/** The expression of one amount, with the money before it and the unit behind it. */
+/** The expression of one amount, with the money before it and the unit after it. */
 export const single = (amount: Amount, prefix: { first: number; money: Money } | null, tail: UnitOrCurrency): Single => ({
   ...tail,
   first: prefix?.first ?? amount.first,

@@ -116,7 +116,7 @@ const isModel = (tokens: readonly Token[], { first, coreNext, value }: Expressio
   return noun !== null && noun.next === coreNext + 1 && countryOf(name.text) === null
 }
 
-/** Whether the noun behind a number is in the number that it asks for: "3 schools", not the "pipeline" of "Nord Stream 2 pipeline". */
+/** Whether the noun after a number is in the number that it asks for: "3 schools", not the "pipeline" of "Nord Stream 2 pipeline". */
 const mayBeCounted = (tokens: readonly Token[], at: number, value: number): boolean => {
   const noun = nounAfter(tokens, at)
   return value === 1 || noun === null || isPluralNoun(tokens[noun.next - 1]!.text)

@@ -52,7 +52,7 @@ export const hasScope = (tokens: readonly Token[], from: number): boolean => sco
 export const isSuperlative = (text: string): boolean => /(?:est|most)$/.test(text) && !notSuperlatives.has(text)
 
 /**
- * The role of an ordinal: a place in a row, with a scope a rank; before "anniversary" (elapsed time) and behind "every" (a share) a
+ * The role of an ordinal: a place in a row, with a scope a rank; before "anniversary" (elapsed time) and after "every" (a share) a
  * figure.
  */
 export const ordinalRole = (tokens: readonly Token[], expression: Expression): Role => {

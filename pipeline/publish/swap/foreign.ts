@@ -28,5 +28,5 @@ export const refuseForeign = Effect.fnUntraced(function* (dist: string) {
   if (foreign !== undefined) return yield* refuse(foreign, "published files only; move it away or choose another folder")
 })
 
-/** Files that file managers and office programs leave behind in any folder they open. */
+/** Files that file managers and office programs leave in any folder they open. */
 export const isLitter = (name: string): boolean => /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.~lock\..*#)$/.test(name)

@@ -20,7 +20,7 @@ export const placesOf = Effect.fnUntraced(function* (folder: string) {
   return { parent, dist, next: beside("next"), last: beside("last"), journal: beside("journal"), lock: beside("lock") }
 })
 
-/** Finishes the swap of an interrupted run, and removes what it left behind. Without traces of one it writes nothing: a read-only folder can be checked. */
+/** Finishes the swap of an interrupted run, and removes what it left. Without traces of one it writes nothing: a read-only folder can be checked. */
 export const recover = Effect.fn("recover")(function* (dist: string) {
   const fs = yield* FileSystem.FileSystem
   const places = yield* placesOf(dist)

@@ -1,7 +1,7 @@
 import { descendants, type Element, isElement, isText, textOf, tokens } from "./tree.ts"
 
 /**
- * The elements behind the running text of a page that hold none of it: share boxes, counters, related headlines. The text lies in the deepest
+ * The elements after the running text of a page that hold none of it: share boxes, counters, related headlines. The text lies in the deepest
  * element that holds nearly all long texts, whatever it is called; `longIn` are the characters of long texts in each element.
  */
 export const behindText = (body: Element, longIn: ReadonlyMap<Element, number>): ReadonlySet<Element> => {
@@ -33,7 +33,7 @@ const wordsAlone = /^(?:p|li|dd|pre)$/
 const sentenceEnd = /[.!?…]["”’»)]?$/
 const label = /^\s*\p{Lu}[\p{L} .’'-]{1,60}:(?=\s|$)/u
 
-/** Whether an element behind the main one is the site's own: of another kind, without long texts and labels, no more paragraphs than links. */
+/** Whether an element after the main one is the site's own: of another kind, without long texts and labels, no more paragraphs than links. */
 const isOfSite = (element: Element, main: Element, longIn: ReadonlyMap<Element, number>): boolean => {
   if (longIn.has(element) || wordsAlone.test(element.tagName) || element.tagName === "tr") return false
   if (element.tagName === main.tagName && element.tagName !== "td" && kindOf(element) === kindOf(main)) return false

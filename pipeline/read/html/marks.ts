@@ -32,7 +32,7 @@ const speakers = /^(?:\w+[-_]+)?speaker(?:[-_]*name)?$/i
 const places: ReadonlySet<string> = new Set(["location", "contentLocation", "locationCreated", "p-location"])
 const placeClass = /^\w+(?:__|-)(?:place|location|venue)$/i
 
-/** The hints of a page; `text` is its whole text. Everything before and behind its article is furniture. */
+/** The hints of a page; `text` is its whole text. Everything before and after its article is furniture. */
 export const hintsOf = (text: string, marks: readonly Mark[], facts: HeadFacts): Hints => {
   const spansOf = (kind: MarkKind): readonly Span[] =>
     marks

@@ -49,6 +49,6 @@ const partOf = (fields: ReadonlyMap<string, string>, body: string, address: stri
   }
 }
 
-/** Undoes "quoted-printable": "=E2=80=93" and line ends behind "=". */
+/** Undoes "quoted-printable": "=E2=80=93" and line ends after "=". */
 const unquoted = (text: string): string =>
   text.replace(/=[ \t]*\r?\n/g, "").replace(/=([\dA-Fa-f]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))

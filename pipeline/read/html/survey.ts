@@ -14,7 +14,7 @@ export interface Survey {
   readonly holdBlocks: ReadonlySet<Element>
   /** The article or main part of the page, where the markup names one that holds the headline and nearly all long texts. */
   readonly article: Element | null
-  /** Elements behind the running text that hold none of it. */
+  /** Elements after the running text that hold none of it. */
   readonly behind: ReadonlySet<Element>
 }
 

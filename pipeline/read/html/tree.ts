@@ -14,7 +14,7 @@ export interface Tree {
 
 /**
  * The parser's tokenizer, with places that have no lines and none of attributes, and runs of usual characters read at once: it would look at each
- * character, and make a token of each word. White space behind a word means nothing of its own to a parser.
+ * character, and make a token of each word. White space after a word means nothing of its own to a parser.
  */
 class OffsetTokenizer extends Tokenizer {
   protected override getCurrentLocation(offset: number): Token.Location {
@@ -38,7 +38,7 @@ class OffsetTokenizer extends Tokenizer {
   }
 }
 
-/** It ends a line together with a line feed behind it. */
+/** It ends a line together with a line feed after it. */
 const carriageReturn = 0x0d
 const words = Token.TokenType.CHARACTER
 /** States in which a usual character is text and nothing else. */
@@ -51,7 +51,7 @@ const plainStates: ReadonlySet<number> = new Set([
 
 const isBlank = (code: number): boolean => code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c
 
-/** Whether a character can neither end a text nor stand for another: none of controls, "<", "&", halves of pairs, and what lies behind the end. */
+/** Whether a character can neither end a text nor stand for another: none of controls, "<", "&", halves of pairs, and what lies after the end. */
 const isUsual = (code: number): boolean =>
   (code >= 0x20 || code === 0x0a) && code !== 0x3c && code !== 0x26 && (code < 0xd800 || code > 0xdfff)
 

@@ -4,7 +4,7 @@ import { isLiteral, type Stretch } from "./align.ts"
 const words = /[^ \t\n\f]+(?:[ \t\n\f][^ \t\n\f]+)*/g
 
 /**
- * Writes the text of a page piece by piece and remembers where each comes from. White space and line ends wait for the text behind them, so
+ * Writes the text of a page piece by piece and remembers where each comes from. White space and line ends wait for the text after them, so
  * that none stand at the ends.
  */
 export const textWriter = () => {

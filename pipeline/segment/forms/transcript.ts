@@ -83,7 +83,7 @@ const mayHead = (text: string, onLines: boolean): boolean =>
   /[\p{L}\p{N})]$/u.test(text) &&
   (text.includes(" ") || text === "Q&A" || (onLines && text.length > 3))
 
-/** Whether a label comes next behind a block: then a section may begin there. */
+/** Whether a label comes next after a block: then a section may begin there. */
 const opensSection = (page: CleanPage, labels: Labels["labels"], index: number): boolean => {
   let next = index + 1
   while (next < page.blocks.length && page.blocks[next]!.kind === "chrome") next++
@@ -92,7 +92,7 @@ const opensSection = (page: CleanPage, labels: Labels["labels"], index: number):
 
 const firstPerson = new RegExp(`(?:^|[\\s“"])(?:${goingOnWords.join("|")})(?=$|[\\s,.’'!?])`)
 
-/** Whether the turn before a row of asterisks goes on behind it: the next paragraph has no label and is in the first or second person. */
+/** Whether the turn before a row of asterisks goes on after it: the next paragraph has no label and is in the first or second person. */
 const goesOn = (page: CleanPage, labels: Labels["labels"], index: number): boolean => {
   let next = index + 1
   while (next < page.blocks.length && page.blocks[next]!.kind !== "body") next++

@@ -14,7 +14,7 @@ export interface Announced {
   readonly isPerson: boolean
 }
 
-/** The full names of a line; what a byline says behind an upright stroke ("By Ida Holm | Quay Post") is no person. */
+/** The full names of a line; what a byline says after an upright stroke ("By Ida Holm | Quay Post") is no person. */
 export const announcedIn = (line: string): readonly Announced[] => {
   const text = line.split(" | ")[0]!
   const all = words(text, { start: 0, end: text.length })
@@ -27,7 +27,7 @@ export const announcedIn = (line: string): readonly Announced[] => {
 
 const opens = new RegExp(`(?:^|[ (])(${[...presidersByOpening.keys()].join("|")}) `, "i")
 
-/** The one person whom the words behind "Moderated by" name; null for several, or for what may be a house: "Hosted by Havne Bladet". */
+/** The one person whom the words after "Moderated by" name; null for several, or for what may be a house: "Hosted by Havne Bladet". */
 const presider = (opening: string, rest: string): Holder | null => {
   const [first = { start: 0, end: 0 }] = sentences(rest, { start: 0, end: rest.length })
   const phrase = slice(rest, first).split(/,? with |[;()]/)[0]!

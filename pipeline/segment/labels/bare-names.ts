@@ -20,13 +20,13 @@ export const isName = (name: string, stands: number, rest: string, evidence: Evi
   (isWordName(name, evidence) && isToldInPerson.test(rest) && /^\p{Lu}/u.test(rest)) ||
   (rest !== "" && !/^\p{Ll}/u.test(rest) && !quotation.test(rest) && isOnlyName(name, evidence) && !isListed(rest))
 
-/** Whether a name has a surname that is a word as well, behind a given name: "Faith Power". The page does not use the word in lower case. */
+/** Whether a name has a surname that is a word as well, after a given name: "Faith Power". The page does not use the word in lower case. */
 const isWordName = (name: string, evidence: Evidence): boolean => {
   const words = name.split(" ")
   return words.length === 2 && isGivenName(words[0]!) && !words.some((word) => evidence.isLower(word.toLowerCase()))
 }
 
-/** The name behind a calling that the page also prints in lower case ("Paramedic Natalya Osipova"); null where there is none. */
+/** The name after a calling that the page also prints in lower case ("Paramedic Natalya Osipova"); null where there is none. */
 export const behindCalling = ({ kind, name, names }: LabelReading, evidence: Evidence): string | null =>
   kind !== "bare"
     ? null
@@ -46,7 +46,7 @@ export const behindCalling = ({ kind, name, names }: LabelReading, evidence: Evi
 const introducesThemselves = (name: string, rest: string): boolean =>
   name.includes(" ") && foldName(rest.slice(0, 200)).startsWith(foldName(name))
 
-/** Whether a name is all that follows ("Kari Holm." behind an office): an entry of a list, no speech. */
+/** Whether a name is all that follows ("Kari Holm." after an office): an entry of a list, no speech. */
 export const isNameAlone = (rest: string): boolean => /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}[.;]?$/u.test(rest)
 
 const opensSpeech = new RegExp(`^(?:${speechOpeners.join("|")})\\b`)

@@ -55,7 +55,7 @@ export interface Evidence {
   readonly isPlace: (name: string) => boolean
   /** Whether somebody is addressed by these words, with a comma ("Mr Speaker, …"): with a colon they are a label. */
   readonly isAddressed: (printed: string) => boolean
-  /** Whether labels of the page print states in brackets behind names, two or more: "Ms. Holm (Norway)" speaks for one. */
+  /** Whether labels of the page print states in brackets after names, two or more: "Ms. Holm (Norway)" speaks for one. */
   readonly ofStates: boolean
   /** Whether labels of the page stand with time codes: two or more. */
   readonly timed: boolean
@@ -151,7 +151,7 @@ const givenNamesOf = (candidates: readonly Candidate[]): ReadonlySet<string> => 
   return new Set([...full].filter(([, name]) => name !== "").map(([given]) => given))
 }
 
-/** Whether a mark closes labels of the page: more than three, of several speakers, one of them repeated; behind a dash two of them. */
+/** Whether a mark closes labels of the page: more than three, of several speakers, one of them repeated; after a dash two of them. */
 const closes = (mark: LabelReading["closedBy"], readings: readonly LabelReading[]): boolean => {
   const printed = readings.filter(({ closedBy }) => closedBy === mark).map((reading) => reading.printed)
   const groups = [...Map.groupBy(printed, (label) => label).values()]
@@ -188,7 +188,7 @@ const holdersOf = (readings: readonly LabelReading[], above: readonly string[], 
   return holders
 }
 
-/** The state in brackets behind the name of a speaker, as printed; null where none stands there. */
+/** The state in brackets after the name of a speaker, as printed; null where none stands there. */
 export const stateOf = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string | null => {
   const state = name === "" ? undefined : /^[^()]+ \(([^()]{3,50}|\p{Lu}\p{L}+ \([^()]{3,50}\))\)(?: \([^()]*\))?$/u.exec(printed)?.[1]
   return state !== undefined && countryOf(state) !== null && !isDemonym(state) ? state : null

@@ -70,7 +70,7 @@ const isFirm = (before: readonly string[], run: readonly string[]): boolean =>
 
 /**
  * How many of the last words of a run are the name, told by the given names among them: "Igor Komarov" of "Roscosmos Igor Komarov". Null where
- * the last word but one is no given name. Behind the name of a place a given name may belong to it ("San Jose Pablo Garcia").
+ * the last word but one is no given name. After the name of a place a given name may belong to it ("San Jose Pablo Garcia").
  */
 const sizeByGivenNames = (run: readonly string[], takesPlace: boolean): number | null => {
   let first = run.length - 2
@@ -106,7 +106,7 @@ const runStart = (tokens: readonly string[]): number => {
 }
 
 /**
- * Whether a word that names a state or its people is a name here: a surname behind a given name ("Anna German"), or a given
+ * Whether a word that names a state or its people is a name here: a surname after a given name ("Anna German"), or a given
  * name before a surname that stands alone ("CEO of Harbour Bank German Holm"; not in "Chancellor of Germany Holm").
  */
 const isNationalName = (tokens: readonly string[], at: number, first: number): boolean => {
@@ -125,7 +125,7 @@ const isAbbreviation = (token: string): boolean => isAllCapitals(token) && !isIn
 const isWordName = (tokens: readonly string[], at: number): boolean =>
   at === 0 && tokens.length === 2 && isNameLike(tokens[1]!) && !isCommon(tokens[1]!) && !isRank(tokens[0]!) && isGivenName(tokens[0]!)
 
-/** The same with the particles before it, which belong to the surname behind an office: "President von der Aue". */
+/** The same with the particles before it, which belong to the surname after an office: "President von der Aue". */
 const withSurnameParticles = (tokens: readonly string[], first: number): number => {
   let from = first
   while (from > 0 && isParticle(tokens[from - 1]!)) from--
@@ -175,7 +175,7 @@ export const speaker = (names: readonly string[], office: string): Speaker => {
   return { name, names, role: isAddress ? null : role, kind: "named" }
 }
 
-/** Whether words behind a single name say what its bearer is: "Anton, student". */
+/** Whether words after a single name say what its bearer is: "Anton, student". */
 export const tellsCalling = (description: string): boolean =>
   description
     .toLowerCase()

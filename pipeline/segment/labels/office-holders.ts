@@ -26,7 +26,7 @@ const wordsOf = (line: string): readonly Word[] =>
 
 const isNameWord = ({ text }: Word): boolean => isNameLike(text) && !isCommon(text) && !isHonorific(text) && !/ing$/.test(text)
 
-/** The name right behind an office, as its words; none where no name follows. */
+/** The name right after an office, as its words; none where no name follows. */
 const nameAfter = (words: readonly Word[], from: number): readonly string[] => {
   const run: string[] = []
   for (let at = from; at < words.length; at++) {

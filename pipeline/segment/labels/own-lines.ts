@@ -24,7 +24,7 @@ const readLine = (line: string): LabelReading | null => {
   return read === null ? null : { ...read, printed, length: line.length }
 }
 
-/** A time code before or behind a name: "00:12:31 Anna Berg", "Anna Berg (12:31)". */
+/** A time code before or after a name: "00:12:31 Anna Berg", "Anna Berg (12:31)". */
 const timeCode = /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s+(?=\p{L})|\s+[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/gu
 
 /** A line that reads like a speaker and has a paragraph of speech below it. */
@@ -46,7 +46,7 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
   const read = candidates(page, taken)
   const bold = boldLines(page)
   const isSure = ({ reading, key }: OwnLine): boolean => keys.has(key) || isSpeaker(reading, evidence)
-  // Where speakers are bold, another bold name is one, whatever is printed behind it: "on behalf of the Harbour Group".
+  // Where speakers are bold, another bold name is one, whatever is printed after it: "on behalf of the Harbour Group".
   const isInType = read.filter((line) => bold.has(line.block) && isSure(line)).length > 1
   const lines = read.filter((line) => isSure(line) || (isInType && bold.has(line.block) && line.reading.kind === "named"))
   const times = new Map<string, number>()

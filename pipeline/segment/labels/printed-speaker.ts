@@ -23,7 +23,7 @@ import type { Speaker } from "./label.ts"
 import { isOffice, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
 
 /**
- * Reads a printed speaker; null where it cannot be one. Brackets behind it do not count, unless they hold the name of whoever holds the office.
+ * Reads a printed speaker; null where it cannot be one. Brackets after it do not count, unless they hold the name of whoever holds the office.
  * Readings are remembered, since pages repeat their speakers.
  */
 export const readSpeaker = (printed: string): Speaker | null => readings(printed)
@@ -56,8 +56,8 @@ const read = (printed: string): Speaker | null => {
 }
 
 /**
- * The office in brackets behind a name: "Anna Berg (Minister of Trade)", "Ms BERG (Bergen South—Minister for Trade)", "Anna Berg (Minister of
- * Trade, Lib.)". A noun of rank ends it or has its field behind it; in "(Bishop Auckland)" it is part of a place.
+ * The office in brackets after a name: "Anna Berg (Minister of Trade)", "Ms BERG (Bergen South—Minister for Trade)", "Anna Berg (Minister of
+ * Trade, Lib.)". A noun of rank ends it or has its field after it; in "(Bishop Auckland)" it is part of a place.
  */
 const officeBehind = (brackets: string): string | null => {
   const parts = [...brackets.matchAll(/[([]([^()[\]]{2,100})[)\]]/g)].flatMap(([, inner = ""]) => inner.split(/ ?[—–] ?/))
@@ -119,7 +119,7 @@ const organisation = (tokens: readonly string[]): Speaker | null =>
     ? { name: "", names: [], role: null, kind: "organisation" }
     : null
 
-/** A printed speaker without the brackets behind it, two at most: "Anna Berg (Bergen South) (Lab)" without seat and party. */
+/** A printed speaker without the brackets after it, two at most: "Anna Berg (Bergen South) (Lab)" without seat and party. */
 export const withoutBrackets = (printed: string): string =>
   printed.replace(/\s*[([][^()[\]]*[)\]]?\s*$/, "").replace(/\s*[([][^()[\]]*[)\]]$/, "")
 
@@ -202,7 +202,7 @@ const named = (plain: string): Speaker | null => {
     return speaker(front.names, [office, plain.slice(comma + 2)].filter((part) => part !== "").join(", "))
   }
   const whole = nameFrom(plain)
-  // "Holm, Harbour Post": one word before a comma is a surname with its paper behind it, unless a given name follows.
+  // "Holm, Harbour Post": one word before a comma is a surname with its paper after it, unless a given name follows.
   if (front !== null && whole?.office === `${front.names[0]},` && isFrontBare && !isGivenName(plain.slice(comma + 2).split(" ")[0]!))
     return speaker(front.names, plain.slice(comma + 2))
   if (whole !== null && whole.names.length > 0) return speaker(whole.names, whole.office)

@@ -15,7 +15,7 @@ const opening = new RegExp(
     `(?:(?:[([]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]|\\d{1,2}:\\d{2}:\\d{2}|[–—])\\s*[*_]*(?=\\p{L}))?`,
   "u"
 )
-/** What may stand behind its colon: the end of bold type, a time code ("(09:51)"), a gloss ("(As interpreted.)"). */
+/** What may stand after its colon: the end of bold type, a time code ("(09:51)"), a gloss ("(As interpreted.)"). */
 const closing =
   /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?(?:\s*\((?:as |through |via |by )?(?:an |the )?(?:interpret|translat)(?:ed|er|or|ation|ion)\.?\))?/i
 /** A time code at the end of a label: "Anna Berg (02:05)". */
@@ -109,7 +109,7 @@ const labelColon = (head: string, start: number): number => {
   return -1
 }
 
-/** A gloss behind a label whose bracket the page leaves open: "Prime Minister Anna Berg (retranslated: Thank you …". */
+/** A gloss after a label whose bracket the page leaves open: "Prime Minister Anna Berg (retranslated: Thank you …". */
 const opensGloss =
   / \((?:re-?translated|translated|through an interpreter|via interpreter|in \p{Lu}\p{Ll}+|speaking in \p{Lu}\p{Ll}+|spoke in \p{Lu}\p{Ll}+)$/u
 

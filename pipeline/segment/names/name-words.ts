@@ -60,7 +60,7 @@ const isMonthGivenName = (token: string): boolean => calendarNames.has(token.toL
 
 /**
  * Whether a word that is no name elsewhere is one here: a month as the given name before a surname ("June Holm"), or a word of notices or of
- * the calendar as the surname, alone, behind a title or a given name ("Ms May", "Martin Source"); behind a month that is a given name also
+ * the calendar as the surname, alone, after a title or a given name ("Ms May", "Martin Source"); after a month that is a given name also
  * "First" or "Second".
  */
 export const isNameHere = (tokens: readonly string[], at: number): boolean => {
@@ -91,5 +91,5 @@ export const isNameLike = (token: string): boolean =>
 /** Whether a word before a name is an address and no office: "Mr", "Rt Hon", "Her Excellency", "H.E.". */
 export const isCourtesy = (token: string): boolean => isHonorific(token) || courtesies.has(token.toLowerCase().replace(/\.$/, ""))
 
-/** Letters behind a name, with the comma or space before them: "Anna Berg MP". */
+/** Letters after a name, with the comma or space before them: "Anna Berg MP". */
 export const postNominal = new RegExp(`,? (?:${postNominals.join("|")})(?=$|, )`, "g")

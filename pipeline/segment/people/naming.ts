@@ -42,5 +42,5 @@ export const bearersOfInitials = (namings: readonly Naming[], byName: SpeakerIds
   return found
 }
 
-/** Whether a naming is capitals alone, and no surname behind a form of address or an office. */
+/** Whether a naming is capitals alone, and no surname after a form of address or an office. */
 export const isAbbreviation = ({ name, printed }: Naming): boolean => name === printed && (isInitialism(name) || /^\p{Lu}{2,}$/u.test(name))

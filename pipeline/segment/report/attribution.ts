@@ -106,7 +106,7 @@ const isOpen = ({ last, discourse, floor }: Reader, stretches: readonly Stretch[
       })
   )
 
-/** The source of a quotation over several paragraphs, named behind the last one; null where none is. */
+/** The source of a quotation over several paragraphs, named after the last one; null where none is. */
 const laterSource = (reader: Reader, from: number): Attribution | null => {
   const known = reader.later.get(from)
   if (known !== undefined) return known

@@ -25,7 +25,7 @@ export const isEvent = ({ words, mentions }: SentenceStretch, isPerson: (mention
   return doer || present || ceremonial
 }
 
-/** The word behind an aside between commas: "left" in "Name Surname, a teacher, left"; `at` itself where there is none. */
+/** The word after an aside between commas: "left" in "Name Surname, a teacher, left"; `at` itself where there is none. */
 const behindAside = (words: readonly Word[], at: number): number => {
   if (words[at]?.text !== ",") return at
   const close = words.slice(at + 1, at + 16).findIndex(({ text }) => text === ",")

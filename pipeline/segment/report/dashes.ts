@@ -8,7 +8,7 @@ const clauseLength = 200
 const clauseCommas = 3
 
 /**
- * Direct speech without quotation marks: a paragraph that opens with a dash and closes with a reporting clause behind a comma
+ * Direct speech without quotation marks: a paragraph that opens with a dash and closes with a reporting clause after a comma
  * ("– We build quays. We need more, the mayor said."). Gives the speech, or `quoted` (the stretches between marks) where there is none.
  */
 export const dashedSpeech = (text: string, paragraph: Span, quoted: readonly Quoted[]): readonly Quoted[] => {

@@ -114,7 +114,7 @@ const marksOf = (raw: string, paragraph: Span): readonly Mark[] => {
     const before = start > paragraph.start ? raw[start - 1]! : " "
     const after = end < paragraph.end ? raw[end]! : " "
     const family = /^[‘’‚‛']$/.test(match[0]) ? "single" : "double"
-    // A straight mark behind a number is a measure in inches where the paragraph has curly ones.
+    // A straight mark after a number is a measure in inches where the paragraph has curly ones.
     if (match[0] === '"' && isCurly && /\d/.test(before)) continue
     if (family === "single" && isApostrophe(match[0], before, after)) continue
     const isPlural = before === "s" && /^\s\p{Ll}/u.test(raw.slice(end, end + 2))
@@ -164,7 +164,7 @@ const pair = (marks: readonly Mark[]): Pairing => {
   return { pairs, open, close }
 }
 
-/** Whether a single mark is the apostrophe of a plural ("our regions’ work"): another single mark behind it closes. */
+/** Whether a single mark is the apostrophe of a plural ("our regions’ work"): another single mark after it closes. */
 const isPlural = (marks: readonly Mark[], at: number): boolean =>
   marks[at]!.family === "single" && marks[at]!.isPlural && marks[at + 1]?.family === "single" && marks[at + 1]!.side === "closes"
 

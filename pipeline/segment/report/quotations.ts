@@ -51,9 +51,9 @@ const saying = new RegExp(`\\b(?:${sayingNouns.join("|")})s? (?:${sayingVerbs.jo
 /** Whether a saying follows: "As the proverb goes, “…”". */
 const isSaying = (text: string, paragraph: Span, at: number): boolean => saying.test(text.slice(Math.max(paragraph.start, at - 60), at))
 
-/** What stands behind a closing mark. */
+/** What stands after a closing mark. */
 interface Behind {
-  /** The punctuation right behind it; "" where a word follows. */
+  /** The punctuation right after it; "" where a word follows. */
   readonly mark: string
   /** Whether the rest of the sentence is a reporting clause. */
   readonly reports: boolean
@@ -86,7 +86,7 @@ const reachBehind = (text: string, paragraph: Span, end: number): Behind => {
   }
 }
 
-/** The end of a clause; a full stop behind an abbreviation or an initial is none. */
+/** The end of a clause; a full stop after an abbreviation or an initial is none. */
 const clauseEnd = new RegExp(`(?<!\\b(?:\\p{Lu}|${titleAbbreviations.join("|")}))\\.(?:\\s|$)|[!?…:"“”«»](?:\\s|$)`, "u")
 
 /** Most words that may stand before a source: "Holm's running mate Gov. Ida Lund told". */

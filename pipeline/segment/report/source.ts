@@ -82,7 +82,7 @@ const ownerOf = ({ discourse }: Reader, { mentions }: SentenceStretch, { first, 
   return owner === undefined ? null : resolve(discourse, owner).person
 }
 
-/** Whom a sentence is about: the subject of its main clause, also behind a leading clause with "when" or "after". */
+/** Whom a sentence is about: the subject of its main clause, also after a leading clause with "when" or "after". */
 export const subjectIn = ({ words, mentions }: SentenceStretch): Mention | undefined => {
   const subjects = mentions.all.filter((mention) => !mention.possessive && opensClause(words, mentions, mention))
   const comma = leadingConjunctions.has(words[0]?.base ?? "") ? words.findIndex(({ text }) => text === ",") : -1

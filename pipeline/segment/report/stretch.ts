@@ -37,9 +37,9 @@ export interface SentenceStretch {
   readonly frame: Frame | null
   /** Whether it is the reporting clause of the quotation before it. */
   readonly tail: boolean
-  /** Whether it leads into the quotation behind it. */
+  /** Whether it leads into the quotation after it. */
   readonly lead: boolean
-  /** Whether it goes on to report behind the reporting clause of a quotation: "…, noting that …". */
+  /** Whether it goes on to report after the reporting clause of a quotation: "…, noting that …". */
   readonly goesOn: boolean
 }
 

@@ -60,7 +60,7 @@ const between = (text: string, gap: Span, previous: Quoted | null, next: Quoted 
   })
 }
 
-/** The frame of a name behind a dash alone: “…” ― Anna Berg. */
+/** The frame of a name after a dash alone: “…” ― Anna Berg. */
 const signed = (read: readonly Word[], mentions: Mentions): Frame | null => {
   const subject = /^[-–—―]$/.test(read[0]?.text ?? "") ? mentions.byFirst.get(1) : undefined
   const behind = subject === undefined ? undefined : read[subject.last]
@@ -111,7 +111,7 @@ const attaches = (text: string, quotation: Quoted, span: Span, read: readonly Wo
   return isBare(read, frame, said.endsWith("?"))
 }
 
-/** Whether a sentence opens with a reporting verb of any subject: behind a comma inside the marks it is a reporting clause all the same. */
+/** Whether a sentence opens with a reporting verb of any subject: after a comma inside the marks it is a reporting clause all the same. */
 const opensWithReport = (read: readonly Word[]): boolean => read.slice(0, 8).some((_, at) => reportingAt(read, at) !== null)
 
 /** Whether a clause reports nothing but the quotation before it: "Name Surname said.", "the President asked in Minsk." */
@@ -126,7 +126,7 @@ const isBare = (read: readonly Word[], frame: Frame | null, isQuestion: boolean)
   return next === undefined || /^[.,]$/.test(next.text) || bareContinuations.has(next.base)
 }
 
-/** Whether the words between a reporting verb and the quotation behind it report something of their own. */
+/** Whether the words between a reporting verb and the quotation after it report something of their own. */
 export const reportsItself = ({ words: read, frame }: SentenceStretch): boolean => {
   if (frame === null || frame.shape !== "main" || frame.verb === null) return false
   const rest = read.slice(frame.rest).filter(({ isWord }) => isWord)

@@ -31,10 +31,10 @@ export const personNamedLast = (
   return named === undefined ? null : resolve(discourse, named).person
 }
 
-/** Whether two people were the subjects of the sentences before: "they" may mean both, and a "he" behind it either. */
+/** Whether two people were the subjects of the sentences before: "they" may mean both, and a "he" after it either. */
 export const followsTwo = ({ focus }: Discourse): boolean => focus.length > 1 && focus.at(-1) !== focus.at(-2)
 
-/** Whether a sentence tells of one person and of nobody else: a quotation right behind it is theirs ("Name Surname wept. “…”"). */
+/** Whether a sentence tells of one person and of nobody else: a quotation right after it is theirs ("Name Surname wept. “…”"). */
 export const isAlone = ({ words, mentions }: SentenceStretch, subject: Mention): boolean =>
   subject.kind !== "several" &&
   mentions.all.every(
@@ -52,5 +52,5 @@ export const mayBeSomebody = (words: readonly Word[], { name, first, last }: Men
   return first > 0 || name?.includes(" ") === true || isGivenName(name ?? "") || eventVerbs.has(next) || /[^e]ed$/.test(next)
 }
 
-/** Whether a sentence opens with the full name of somebody unknown: then a "he" behind it is open. */
+/** Whether a sentence opens with the full name of somebody unknown: then a "he" after it is open. */
 export const isStranger = ({ kind, name, first }: Mention): boolean => kind === "name" && first === 0 && name?.includes(" ") === true

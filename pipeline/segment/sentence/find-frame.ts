@@ -106,7 +106,7 @@ const accordingTo = (words: readonly Word[], mentions: Mentions): readonly Frame
   return found
 }
 
-/** The frame whose source is named from word `at` on, behind "according to" or "in". */
+/** The frame whose source is named from word `at` on, after "according to" or "in". */
 const source = (words: readonly Word[], mentions: Mentions, at: number): Frame => {
   const named = mentionFrom(words, mentions, at)
   const gender = sourcePronouns.get(words[at]?.base ?? "")
@@ -125,7 +125,7 @@ const quotedDocument = (words: readonly Word[]): Frame | null => {
   return isQuoted ? frameWithout(0, at + 1) : null
 }
 
-/** A paper behind its quotation: "reads the message". */
+/** A paper after its quotation: "reads the message". */
 const paperBehind = (words: readonly Word[]): Frame | null => {
   const isPaper = clauses.beforePaper.has(words[1]?.base ?? "") && documentNouns.has(words[2]?.base ?? "")
   return isPaper && clauses.paperVerbs.has(words[0]!.base) ? frameWithout(1, 3) : null

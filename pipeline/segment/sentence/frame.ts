@@ -12,7 +12,7 @@ export interface Reporting {
 }
 
 /**
- * How a sentence names its source. `main`: subject and reporting verb, in front of the report or behind it; `according`: "According to …",
+ * How a sentence names its source. `main`: subject and reporting verb, in front of the report or after it; `according`: "According to …",
  * "In his words"; `impersonal`: "It was noted that"; `pointback`: it says whose words the sentences before it give ("This was stated by …")
  * and reports nothing itself.
  */
@@ -26,7 +26,7 @@ export interface Frame {
   readonly first: number
   readonly last: number
   readonly verb: Reporting | null
-  /** First word behind the reporting clause. */
+  /** First word after the reporting clause. */
   readonly rest: number
 }
 

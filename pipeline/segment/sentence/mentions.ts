@@ -17,7 +17,7 @@ export const mentionsOf = (words: readonly Word[]): Mentions => {
   return { all, byFirst: new Map(all.map((one) => [one.first, one])), byLast: new Map(all.map((one) => [one.last, one])) }
 }
 
-/** "A spokesman for the utility": an office behind "a" is nobody known. */
+/** "A spokesman for the utility": an office after "a" is nobody known. */
 const isAnyone = (words: readonly Word[], { kind, first }: Mention): boolean => kind === "office" && /^an?$/.test(words[first]!.base)
 
 /** The mentions in order; a name and an office in apposition are one mention. */
@@ -63,7 +63,7 @@ const honorificAt = (words: readonly Word[], at: number): Mention | null => {
   return mention("name", at, run, { name: printedName(words, from, run), office, gender, possessive: words[run - 1]!.possessive })
 }
 
-/** The form of address behind an article: "Rev" of "the Right Rev Anna Berg"; `at` itself where there is none. */
+/** The form of address after an article: "Rev" of "the Right Rev Anna Berg"; `at` itself where there is none. */
 const articleBefore = (words: readonly Word[], at: number): number => {
   if (words[at]!.base !== "the") return at
   const address = clergyDegrees.has(words[at + 1]?.base ?? "") ? at + 2 : at + 1
@@ -73,7 +73,7 @@ const articleBefore = (words: readonly Word[], at: number): number => {
 /** Most words and full stops of a rank cut short: "Det. Sgt." has four. */
 const longestRank = 6
 
-/** A name behind ranks cut short: "Lt. Anna Berg", "Det Sgt Anna Berg", "Lt. Gov. Anna Berg". */
+/** A name after ranks cut short: "Lt. Anna Berg", "Det Sgt Anna Berg", "Lt. Gov. Anna Berg". */
 const rankedAt = (words: readonly Word[], at: number): Mention | null => {
   let from = at
   let rank: string | undefined
@@ -152,7 +152,7 @@ const isCalling = ({ base }: Word): boolean =>
 
 const opensSentence = (words: readonly Word[], at: number): boolean => at === 0 || words[at - 1]!.isWord === false
 
-/** "The St. Aubin Record": a name behind "the" and "St." that ends like that of a paper. */
+/** "The St. Aubin Record": a name after "the" and "St." that ends like that of a paper. */
 const isPaper = (words: readonly Word[], at: number, last: number): boolean =>
   mediaNouns.has(words[last - 1]!.base) && words[at - 1]?.text === "." && words[at - 3]?.base === "the"
 
@@ -189,14 +189,14 @@ const skipped = (words: readonly Word[], at: number): number => {
   return Math.max(1, nameRun(words, at) - at)
 }
 
-/** "The President, Mr Name Surname said": behind a form of address the second comma may be missing. */
+/** "The President, Mr Name Surname said": after a form of address the second comma may be missing. */
 const isAddressed = (words: readonly Word[], { first, kind, office }: Mention): boolean =>
   kind === "name" && office === null && honorifics.get(words[first]!.base) !== undefined
 
-/** Whether an office belongs to a longer one: "the Keeper of the Stables of | the Queen". The name behind it is not its holder's. */
+/** Whether an office belongs to a longer one: "the Keeper of the Stables of | the Queen". The name after it is not its holder's. */
 const isPartOfOffice = (words: readonly Word[], { first }: Mention): boolean => /^(?:of|to|for)$/.test(words[first - 1]?.base ?? "")
 
-/** Whether an office behind a name is its bearer's and more is told of it: "Anna Berg, the detective who kept the case, …". */
+/** Whether an office after a name is its bearer's and more is told of it: "Anna Berg, the detective who kept the case, …". */
 const isToldAside = (words: readonly Word[], name: Mention, { kind, first, last, possessive }: Mention): boolean =>
   name.kind === "name" &&
   name.office === null &&

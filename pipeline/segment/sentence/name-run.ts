@@ -9,7 +9,7 @@ import { reportingVerb } from "../../english/reports/reporting-verbs.ts"
 import { pluralSources } from "../../english/reports/source-nouns.ts"
 import type { Word } from "./words.ts"
 
-/** "al-Sabah" behind another name. */
+/** "al-Sabah" after another name. */
 const namePrefix = new RegExp(`^(?:${namePrefixes.join("|")})[-’'‑]\\p{Lu}`, "u")
 
 /** One past the last word of the name that begins at word `at`; `at` itself where no name begins. */
@@ -29,7 +29,7 @@ export const nameRun = (words: readonly Word[], at: number): number => {
 }
 
 /**
- * The first word of the name in a run of three words or more behind other parts of a title: the first given name in it ("Pavel" of "Rights
+ * The first word of the name in a run of three words or more after other parts of a title: the first given name in it ("Pavel" of "Rights
  * Pavel Astakhov"). The first word of the run where it holds none.
  */
 export const givenNameStart = (words: readonly Word[], first: number, last: number): number => {

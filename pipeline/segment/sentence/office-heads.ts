@@ -76,7 +76,7 @@ export const isPlain = (word: Word): boolean =>
   !eventVerbs.has(word.base) &&
   !/(?:ed|ly|ing)$/.test(word.base)
 
-/** One past "of state" behind the word "head": "head of state", "head of the Ukrainian state"; `head` itself where none follows. */
+/** One past "of state" after the word "head": "head of state", "head of the Ukrainian state"; `head` itself where none follows. */
 export const stateAfter = (words: readonly Word[], head: number): number => {
   if (words[head - 1]!.base !== "head" || words[head]?.base !== "of") return head
   let at = head + 1

@@ -19,7 +19,7 @@ interface OfficeFound {
   readonly gender: Gender | null
 }
 
-/** The office that begins at word `at`, with its complements and the name behind it; null where none begins. */
+/** The office that begins at word `at`, with its complements and the name after it; null where none begins. */
 export const officeAt = (words: readonly Word[], at: number, isSecond = false): OfficeFound | null => {
   const hasDeterminer = determiners.has(words[at]?.base ?? "")
   const from = hasDeterminer ? at + 1 : at
@@ -72,7 +72,7 @@ const complementFrom = (words: readonly Word[], from: number): Complement => {
   return nameInRun(words, runStart, at)
 }
 
-/** Whether the office goes on behind a linking word: "and" and "on" need a further field behind them, the others a noun. */
+/** Whether the office goes on after a linking word: "and" and "on" need a further field after them, the others a noun. */
 const continuesPhrase = (words: readonly Word[], at: number): boolean => {
   const link = words[at]!.base
   const next = words[at + 1]
@@ -107,7 +107,7 @@ const nameInRun = (words: readonly Word[], first: number, last: number): Complem
   return { last, name: { first: start, last } }
 }
 
-/** The name right behind an office: "Gov. Name Surname", "Prime Minister Mr Name Surname", "King His Majesty Name". */
+/** The name right after an office: "Gov. Name Surname", "Prime Minister Mr Name Surname", "King His Majesty Name". */
 const nameAfter = (words: readonly Word[], at: number): Complement["name"] => {
   const first = afterAddress(words, words[at]?.text === "." && shortOffices.has(words[at - 1]!.base) ? at + 1 : at)
   const last = nameRun(words, first)

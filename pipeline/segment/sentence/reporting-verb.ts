@@ -57,7 +57,7 @@ const isBound = (words: readonly Word[], last: number): boolean => {
   return next === undefined || afterBound.has(next.base) || !next.isWord || isClosing(words, last)
 }
 
-/** Whether the clause stands behind what it reports: "…, the minister concluded on Monday." */
+/** Whether the clause stands after what it reports: "…, the minister concluded on Monday." */
 const isClosing = (words: readonly Word[], last: number): boolean => {
   for (let at = last - 1, steps = 0; at >= 0 && steps < 12; at--, steps++)
     if (words[at]!.text === ",") return afterClosingVerb.has(words[last]!.base) || words[last]!.isCapital
@@ -79,7 +79,7 @@ const aside = (words: readonly Word[], at: number): number => {
   return 0
 }
 
-/** An adverb or an auxiliary, unless it is a capitalised word behind another: those are names ("Pham Long", "Ida May"). */
+/** An adverb or an auxiliary, unless it is a capitalised word after another: those are names ("Pham Long", "Ida May"). */
 const isBetween = (words: readonly Word[], at: number): boolean =>
   (isAdverb(words[at]!.base) || auxiliaries.has(words[at]!.base)) && !(words[at]!.isCapital && words[at - 1]?.isCapital === true)
 

@@ -23,7 +23,7 @@ interface Subject {
   readonly isGroup: boolean
 }
 
-/** The subject of a reporting verb: in front of it, behind it, or shared with an earlier verb; null where it is no person. */
+/** The subject of a reporting verb: in front of it, after it, or shared with an earlier verb; null where it is no person. */
 export const subjectOf = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
   const subject = before(words, mentions, verb) ?? behind(words, mentions, verb) ?? shared(words, mentions, verb)
   if (subject === null || subject.mention.possessive) return null
@@ -94,7 +94,7 @@ export const isDescribedByCalling = (words: readonly Word[], { first, kind }: Me
 /** Most words of an explanation that runs to the end of its sentence: "was found by Name Surname, a dealer who lives near the quay". */
 const mostExplained = 22
 
-/** Whether words behind a name say who its bearer is: "Name Surname, a teacher, stayed", "Name Surname, 48, stayed". */
+/** Whether words after a name say who its bearer is: "Name Surname, a teacher, stayed", "Name Surname, 48, stayed". */
 export const isExplained = (words: readonly Word[], { first, last, kind, possessive }: Mention): boolean =>
   kind === "name" &&
   !possessive &&
@@ -124,7 +124,7 @@ export const mentionFrom = (words: readonly Word[], mentions: Mentions, at: numb
   return undefined
 }
 
-/** The subject behind the verb, where the verb takes no person as object: "said Name Surname". */
+/** The subject after the verb, where the verb takes no person as object: "said Name Surname". */
 const behind = (words: readonly Word[], mentions: Mentions, verb: Reporting): Subject | null => {
   if (verb.kind === "object" || verb.kind === "to" || clauses.takesPerson.has(verb.verb)) return null
   const previous = words[verb.first - 1]
@@ -156,7 +156,7 @@ export const partnerOf = (words: readonly Word[], mentions: Mentions, mention: M
 }
 
 /**
- * Whether nothing but nouns stands between the beginning of the clause and a name: "Market strategist Name Surname". Behind an article the
+ * Whether nothing but nouns stands between the beginning of the clause and a name: "Market strategist Name Surname". After an article the
  * name must begin with a given name: "The soprano Anna Berg", not "The retailer Brook Lane".
  */
 const isDescribed = (words: readonly Word[], { first }: Mention): boolean => {

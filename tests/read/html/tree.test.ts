@@ -3,7 +3,7 @@ import { parse, serialize } from "parse5"
 import { describe, expect, it } from "vitest"
 import { treeOf } from "../../../pipeline/read/html/tree.ts"
 
-/** Pieces that each change what the parser makes of the characters behind them. */
+/** Pieces that each change what the parser makes of the characters after them. */
 const piece = fc.constantFrom(
   ...[
     "<p>",

@@ -38,7 +38,7 @@ export const beside: Candidate = ({ tokens }, { first, core, next }, kind, chang
 
 /**
  * The noun that a share describes: "a 6 percent rate", "at 2% interest"; of a change what changes: "a 6 percent pay rise". Without an
- * article, a preposition or a hyphen the words behind say what the share is ("70 percent teenagers").
+ * article, a preposition or a hyphen the words after say what the share is ("70 percent teenagers").
  */
 export const described: Candidate = ({ tokens }, { first, next, unit, hyphenated }, kind) => {
   if (unit?.dimension !== "share" || (kind !== "share" && kind !== "change")) return null

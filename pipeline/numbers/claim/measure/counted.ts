@@ -26,7 +26,7 @@ export type Candidate = (sentence: ParsedSentence, expression: Expression, kind:
 export const nothing: Sense = { stretches: [], unit: null, holder: null }
 
 /**
- * What a count counts: the noun behind the number, over "of" and "more"; the noun behind a second number joined to it; or one named
+ * What a count counts: the noun after the number, over "of" and "more"; the noun after a second number joined to it; or one named
  * before.
  */
 export const counted = (sentence: ParsedSentence, expression: Expression): Sense => {
@@ -69,7 +69,7 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
   return elided(sentence, expression)
 }
 
-/** The noun of a second number that the first leaves out behind its adjective: "78 foreign and 82 local doctors". */
+/** The noun of a second number that the first leaves out after its adjective: "78 foreign and 82 local doctors". */
 const sharedHead = (sentence: ParsedSentence, { head, next }: NonNullable<ReturnType<typeof nounAfter>>): Stretch | null => {
   const { tokens } = sentence
   if (isPluralNoun(word(tokens, head)) || !["and", "or"].includes(word(tokens, next))) return null
@@ -84,7 +84,7 @@ const sharedHead = (sentence: ParsedSentence, { head, next }: NonNullable<Return
 const isBeforeNoun = (tokens: readonly Token[], at: number, next: number): boolean =>
   beforeNoun.has(word(tokens, at)) || (at > next && determiners.has(word(tokens, at)) && !isWord(tokens[at], "such"))
 
-/** What those counted are: the plural behind a copula, "nine were children". */
+/** What those counted are: the plural after a copula, "nine were children". */
 const said = ({ tokens }: ParsedSentence, next: number): Sense | null => {
   const noun = copulas.has(word(tokens, next)) ? nounAfter(tokens, next + 1) : null
   if (noun === null || !isPluralNoun(word(tokens, noun.head)) || looksVerbal(word(tokens, noun.first))) return null
@@ -98,7 +98,7 @@ const numberWithin = ({ items }: ParsedSentence, first: number, last: number): E
 }
 
 /**
- * A phrase with the participle clause behind it: "programmes approved by the council", "families living in such houses", and "cloth woven
+ * A phrase with the participle clause after it: "programmes approved by the council", "families living in such houses", and "cloth woven
  * in the valley" where a verb follows or went before (`isObject`), so that the participle is none.
  */
 export const withParticiple = (tokens: readonly Token[], phrase: Stretch, isObject = false): Stretch => {
@@ -115,7 +115,7 @@ export const withParticiple = (tokens: readonly Token[], phrase: Stretch, isObje
   return isSure ? { first: phrase.first, next: end } : phrase
 }
 
-/** What a compound counts: the word behind its hyphen, "a 30-page report", "a four-lane road". */
+/** What a compound counts: the word after its hyphen, "a 30-page report", "a four-lane road". */
 const unitCompound = (tokens: readonly Token[], hyphen: number): Sense => {
   const isTimes = isWord(tokens[hyphen + 1], "time")
   const noun = nounAfter(tokens, isTimes ? hyphen + 2 : hyphen + 1)
@@ -124,7 +124,7 @@ const unitCompound = (tokens: readonly Token[], hyphen: number): Sense => {
 
 /**
  * What a number without a noun counts: the plural before it that "another", "including" or "of them" points back to, else what is done
- * behind it.
+ * after it.
  */
 const elided = ({ tokens }: ParsedSentence, { first, core, next, value }: Expression): Sense => {
   const points = [core - 1, first - 1, core - 2].some((at) => elisionPointers.has(word(tokens, at)))

@@ -153,7 +153,7 @@ const signedTo = (sentence: ParsedSentence, at: number): Stretch | null => {
 }
 
 /**
- * The noun behind the unit: "$3 billion of investment", "10 tonnes of grain", "5 billion rubles in aid". The "of" behind a share names
+ * The noun after the unit: "$3 billion of investment", "10 tonnes of grain", "5 billion rubles in aid". The "of" after a share names
  * its whole instead.
  */
 const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {

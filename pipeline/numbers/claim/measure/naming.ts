@@ -56,7 +56,7 @@ const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
 }
 
 /**
- * The part of a stretch that can be a subject, if a verb at `end` cuts it: only what "and" joins behind the last verb, as "the capacity"
+ * The part of a stretch that can be a subject, if a verb at `end` cuts it: only what "and" joins after the last verb, as "the capacity"
  * in "our opportunities will expand and the capacity"; or what is said without a "that": "the office said output".
  */
 const afterVerb = (tokens: readonly Token[], { first, next }: Stretch, end: number): Stretch | null => {
@@ -120,7 +120,7 @@ const canHead = (tokens: readonly Token[], { first, next }: Stretch, head: numbe
 export const pointsBack = (tokens: readonly Token[], { first, next }: Stretch): boolean =>
   next - first === 2 && demonstratives.has(word(tokens, first)) && pointers.has(word(tokens, first + 1))
 
-/** Whether a verb stands at `at`, behind which the name begins: "started implementing new projects". */
+/** Whether a verb stands at `at`, after which the name begins: "started implementing new projects". */
 const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
   return (

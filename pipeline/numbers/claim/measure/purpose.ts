@@ -33,7 +33,7 @@ export const purpose = ({ tokens, items }: ParsedSentence, expression: Expressio
   return phrase === null || isTimeNoun(tokens, phrase) ? null : phrase
 }
 
-/** Where the text goes on behind brackets: "43 crowns [2 dollars] for roads". */
+/** Where the text goes on after brackets: "43 crowns [2 dollars] for roads". */
 const overBrackets = (tokens: readonly Token[], at: number): number => {
   let place = tokens[at]?.text === "]" || tokens[at]?.text === ")" ? at + 1 : at
   if (tokens[place]?.text !== "[" && tokens[place]?.text !== "(") return place
@@ -41,7 +41,7 @@ const overBrackets = (tokens: readonly Token[], at: number): number => {
   return place + 1
 }
 
-/** Whether the word at `at`, behind "to", is a verb. */
+/** Whether the word at `at`, after "to", is a verb. */
 const isInfinitive = (tokens: readonly Token[], at: number): boolean =>
   !determiners.has(word(tokens, at)) &&
   (determiners.has(word(tokens, at + 1)) || verbs.has(word(tokens, at)) || deeds.has(word(tokens, at)))

@@ -48,7 +48,7 @@ const leadsTo = (tokens: readonly Token[], from: number, first: number): boolean
   ["to", "at", "from", "for"].includes(word(tokens, first - 1)) &&
   tokens.slice(from, first - 1).every(({ text }) => isAdverb(text) || particles.has(text))
 
-/** What a sum goes to behind a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
+/** What a sum goes to after a verb of giving, whose subject does not name the money: "The state allocated 3 million for roads". */
 export const spentOn: Candidate = (sentence, expression, kind, change) =>
   kind === "money" && !isOfSubject(sentence, expression, kind, change) ? purpose(sentence, expression, kind) : null
 

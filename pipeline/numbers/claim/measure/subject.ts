@@ -66,7 +66,7 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
       (/ing$/.test(word(tokens, at + 1)) || determiners.has(word(tokens, at + 1)))
     )
       first = at + 1
-  // A word right behind a subject pronoun is its verb, known or not.
+  // A word right after a subject pronoun is its verb, known or not.
   const isBehindSubject = personalPronouns.has(word(tokens, first - 1)) && next - first > 1
   if (isBehindSubject || opensWithVerb(tokens, first, next)) first++
   if (word(tokens, first).endsWith("'s") && determiners.has(word(tokens, first - 1))) first--
@@ -156,7 +156,7 @@ export const plainSubject = (sentence: ParsedSentence, predicate: Stretch, from:
   return { first, next }
 }
 
-/** Where the last noun phrase begins if a determiner opens it right behind another one: "(for) the G7 this index". */
+/** Where the last noun phrase begins if a determiner opens it right after another one: "(for) the G7 this index". */
 const secondNoun = (tokens: readonly Token[], first: number, next: number): number => {
   for (let at = next - 1; at > first; at--) {
     const before = word(tokens, at - 1)
@@ -219,6 +219,6 @@ const opensAside = (tokens: readonly Token[], at: number): boolean => {
   return appositionOpeners.has(opener) || looksVerbal(opener) || /ing$/.test(opener) || tokens[at]?.kind === "number"
 }
 
-/** The subject behind the comma that follows a span of time: "For more than ten years, our forum has been …". */
+/** The subject after the comma that follows a span of time: "For more than ten years, our forum has been …". */
 export const subjectBehind = ({ tokens }: ParsedSentence, { next, unit }: Expression): Stretch | null =>
   unit?.dimension === "time" && tokens[next]?.text === "," ? phraseAfter(tokens, next + 1) : null

@@ -23,14 +23,14 @@ export const monthSpan = (tokens: readonly Token[], reading: Reading, from: numb
   return { ...(joined ? days : partOfMonth(days, part)), next: year?.next ?? at + (joined ? 3 : 1) }
 }
 
-/** Where the date itself begins behind words such as "the early" and "mid-". */
+/** Where the date itself begins after words such as "the early" and "mid-". */
 const dateFrom = (tokens: readonly Token[], at: number): number => {
   let place = at
   while (beforeDate.has(word(tokens, place)) && place < at + 6 && !isWholeYear(tokens, place)) place++
   return isHyphen(tokens[place]) ? place + 1 : place
 }
 
-/** Whether "year" at `at` names itself and no date behind it: "the beginning of the year". */
+/** Whether "year" at `at` names itself and no date after it: "the beginning of the year". */
 const isWholeYear = (tokens: readonly Token[], at: number): boolean =>
   isWord(tokens[at], "year") &&
   isWord(tokens[at - 1], "the") &&
@@ -56,7 +56,7 @@ const partOfMonth = ({ start, end }: Range, part: Part | undefined): Range => {
   return range({ ...start, day: first }, part === "end" ? end : { ...end, day: first + 9 })
 }
 
-/** The week at `at` of the month or year behind it: "the third week of May", "the last week of 2015"; weeks are sevens of days. */
+/** The week at `at` of the month or year after it: "the third week of May", "the last week of 2015"; weeks are sevens of days. */
 const weekOf = (tokens: readonly Token[], reading: Reading, at: number, rank: number, today: Day | null): Found | null => {
   if (!isWord(tokens[at], "of")) return null
   const span = monthSpan(tokens, reading, at + 1, today)
@@ -123,7 +123,7 @@ export const calendarSpan = (tokens: readonly Token[], reading: Reading, at: num
   const isJoined =
     isHyphen(tokens[mark.next]) || periodClosers.has(word(tokens, mark.next)) || (opener === "between" && isWord(tokens[mark.next], "and"))
   const last = isJoined ? reading.calendar(mark.next + 1) : null
-  // Two bare years are a span only behind "from": "in 2016 to 2018" is read as one mark before it comes here.
+  // Two bare years are a span only after "from": "in 2016 to 2018" is read as one mark before it comes here.
   if (last !== null && part === undefined && (opener === "from" || mark.month !== null) && (last.year ?? last.month) !== null) {
     const turns = mark.month !== null && last.month !== null && mark.month > last.month
     const year = mark.year ?? (last.year === null || !turns ? last.year : last.year - 1)

@@ -47,7 +47,7 @@ const mark = (
   last: Partial<Pick<CalendarMark, "lastYear" | "lastMonth" | "lastDay">> = {}
 ): CalendarMark => ({ first, next, year, lastYear: year, month, lastMonth: month, day, lastDay: day, ...last })
 
-/** The year behind a day or a month, and where it ends: "July 1, 2021", "July 2021", "1 July of 2021". */
+/** The year after a day or a month, and where it ends: "July 1, 2021", "July 2021", "1 July of 2021". */
 const trailingYear = (tokens: readonly Token[], at: number): { readonly year: number; readonly next: number } | null => {
   const place = tokens[at]?.text === "," || isWord(tokens[at], "of") ? at + 1 : at
   const year = yearAt(tokens, place)
@@ -90,7 +90,7 @@ const isNumberOfName = (tokens: readonly Token[], at: number): boolean => {
   return isJoined && name?.kind === "word" && name.capital && name.text.length <= 3 && !partsOfYear.has(name.text)
 }
 
-/** The year of two digits behind an apostrophe: "in '91"; those up to 30 belong to this century. */
+/** The year of two digits after an apostrophe: "in '91"; those up to 30 belong to this century. */
 const shortYear = (tokens: readonly Token[], at: number): CalendarMark | null => {
   const [apostrophe, token] = [tokens[at - 1], tokens[at]!]
   if (

@@ -9,7 +9,7 @@ import { spanEnding } from "./span-ending.ts"
 import type { Reading } from "./year.ts"
 
 /**
- * The range that a preposition makes of the one behind it: "since" runs to the day of speech, "by", "until" and "through" a year up to the
+ * The range that a preposition makes of the one after it: "since" runs to the day of speech, "by", "until" and "through" a year up to the
  * end of the range, "back to" begins one.
  */
 const opened = (opener: string, span: Range, today: Day | null): Range => {

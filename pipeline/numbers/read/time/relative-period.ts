@@ -60,14 +60,14 @@ export const relative = (tokens: readonly Token[], reading: Reading, at: number,
   return named === undefined ? null : { ...nearest(named, side, today), next: start + 1 }
 }
 
-/** The season that begins with a month: this year's, and behind "last" and "next" the one that has ended or is to come. */
+/** The season that begins with a month: this year's, and after "last" and "next" the one that has ended or is to come. */
 const seasonAround = (first: number, side: number, today: Day | null): Range => {
   if (today === null) return unknownDays
   const isOff = side < 0 ? today.month < first + 3 : side > 0 && today.month < first
   return monthsOf(first, first + 2, today.year + (side < 0 ? (isOff ? -1 : 0) : side > 0 && !isOff ? 1 : 0), today)
 }
 
-/** The nearest such day of the week before the day of speech (`side` -1), behind it (1), or up to it (0). */
+/** The nearest such day of the week before the day of speech (`side` -1), after it (1), or up to it (0). */
 const nearest = (named: number, side: number, today: Day | null): Range => {
   if (today === null) return unknownDays
   const gap = (weekday(today) - named + 7) % 7
@@ -76,7 +76,7 @@ const nearest = (named: number, side: number, today: Day | null): Range => {
 }
 
 /**
- * The day of the week at `at` with the part of the day behind it, unless a date follows: the latest one up to the day of speech, behind
+ * The day of the week at `at` with the part of the day after it, unless a date follows: the latest one up to the day of speech, after
  * "by" and "until" the next one.
  */
 export const weekdayAt = (tokens: readonly Token[], at: number, opener: string, today: Day | null): Found | null => {
@@ -87,7 +87,7 @@ export const weekdayAt = (tokens: readonly Token[], at: number, opener: string, 
   return { ...nearest(named, opener === "by" || opener === "until" || opener === "till" ? 1 : 0, today), next }
 }
 
-/** Where the phrase ends when a year behind "of" belongs to it: "the coming year of 2022". */
+/** Where the phrase ends when a year after "of" belongs to it: "the coming year of 2022". */
 const afterOfYear = (tokens: readonly Token[], reading: Reading, at: number): number => {
   const mark = isWord(tokens[at], "of") ? reading.calendar(at + 1) : null
   return mark !== null && mark.year !== null && mark.month === null ? mark.next : at

@@ -6,7 +6,7 @@ import { type Day, monthEnd, monthStart, plusDays, plusMonths } from "./day.ts"
 import { back } from "./range.ts"
 import type { Found, Reading } from "./year.ts"
 
-/** The span of time at `at` that a date behind it ends: "the 12 months to June 2018", "the week ended 5 May", "the year to March". */
+/** The span of time at `at` that a date after it ends: "the 12 months to June 2018", "the week ended 5 May", "the year to March". */
 export const spanEnding = (tokens: readonly Token[], reading: Reading, at: number, today: Day | null): Found | null => {
   let place = at
   while (beforeSide.has(word(tokens, place)) && place < at + 2) place++

@@ -11,7 +11,7 @@ export interface Reading {
   readonly expression: (at: number) => Expression | null
 }
 
-/** A range of days with the place behind the words that name it. */
+/** A range of days with the place after the words that name it. */
 export interface Found extends Range {
   readonly next: number
   /** Whether a number of units is part of it: "the first nine months". */
@@ -21,7 +21,7 @@ export interface Found extends Range {
 /** A word without its "'s": "year" in "this year's". */
 export const bare = (text: string): string => (text.endsWith("'s") ? text.slice(0, -2) : text)
 
-/** The year that dates the words before `at`: behind "of", "in" or a comma, or as "this year", "last year". */
+/** The year that dates the words before `at`: after "of", "in" or a comma, or as "this year", "last year". */
 export const yearFor = (
   tokens: readonly Token[],
   reading: Reading,

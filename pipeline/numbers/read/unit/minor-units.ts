@@ -6,7 +6,7 @@ import type { Single } from "../single.ts"
 import { unitOrCurrencyAt } from "./unit-or-currency.ts"
 
 /**
- * An amount with the smaller units behind it, which are one with it: "3 dollars 50 cents", "two hours and 30 minutes", "five feet two
+ * An amount with the smaller units after it, which are one with it: "3 dollars 50 cents", "two hours and 30 minutes", "five feet two
  * inches". Its value counts the larger unit.
  */
 export const withMinorUnits = (tokens: readonly Token[], one: Single): Single => {

@@ -11,7 +11,7 @@ import { letterScale } from "../scale.ts"
 import type { Expression, NumberItem } from "../sentence.ts"
 
 /**
- * Gives a number the unit, and behind "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90
+ * Gives a number the unit, and after "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90
  * percent". Changes `items`.
  */
 export const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
@@ -55,7 +55,7 @@ const scaleOf = (tokens: readonly Token[], { coreNext }: Expression): number =>
 
 /**
  * Gives a bare number the unit of the one it is compared with: "34 bushels, from 39", "2,000 tonnes in one country, 3,300 in another"; a
- * large one behind "from" that of the level reached ("from 2 trillion in 1998 to 58 trillion rubles"). Changes `items`.
+ * large one after "from" that of the level reached ("from 2 trillion in 1998 to 58 trillion rubles"). Changes `items`.
  */
 export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void => {
   for (let index = 0; index < items.length; index++) {
@@ -108,7 +108,7 @@ export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void
   }
 }
 
-/** Farthest that a number stands behind the one whose scale it shares, in tokens. */
+/** Farthest that a number stands after the one whose scale it shares, in tokens. */
 const farthest = 24
 
 /**

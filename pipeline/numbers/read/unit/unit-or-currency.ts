@@ -6,7 +6,7 @@ import type { Expression } from "../sentence.ts"
 import { moneyAt } from "./money.ts"
 import { measureAt } from "./unit.ts"
 
-/** What stands right behind a number, and where it ends. */
+/** What stands right after a number, and where it ends. */
 export type UnitOrCurrency = Pick<Expression, "next" | "unit" | "per" | "money" | "multiplies" | "hyphenated">
 
 export const nothingBehind = (next: number): UnitOrCurrency => ({
@@ -46,7 +46,7 @@ const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency>
   return text === "pp" || text === "bps" ? unit(text, at + 1) : null
 }
 
-/** "times", "of times" behind a plural, or "fold" at `at`. */
+/** "times", "of times" after a plural, or "fold" at `at`. */
 const timesAt = (tokens: readonly Token[], at: number, amount: Amount): { next: number; multiplies: boolean } | null => {
   const place = amount.form === "plural" && isWord(tokens[at], "of") ? at + 1 : at
   const multiple = word(tokens, place)

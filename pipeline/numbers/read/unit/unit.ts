@@ -22,7 +22,7 @@ interface UnitAt {
   readonly per?: string
 }
 
-/** The unit of time or of a physical measure at `at`, behind an amount. */
+/** The unit of time or of a physical measure at `at`, after an amount. */
 export const measureAt = (tokens: readonly Token[], at: number, amount: Amount): UnitAt | null => {
   let place = at
   if (amount.form === "plural" && isWord(tokens[place], "of")) place++
@@ -62,7 +62,7 @@ const unitAt = (tokens: readonly Token[], at: number): UnitAt | null => {
   return energy === undefined ? powered(tokens, next, unit) : { next: next + hyphen + 1, unit: energy }
 }
 
-/** A length with the power behind it at `next`: "km²", "m3", "km^2", "km squared". */
+/** A length with the power after it at `next`: "km²", "m3", "km^2", "km squared". */
 const powered = (tokens: readonly Token[], next: number, unit: Unit): UnitAt => {
   const at = tokens[next]?.text === "^" && tokens[next]!.glued ? next + 1 : next
   const power = tokens[at]?.glued === true || tokens[at]?.kind === "word" ? unitPowers.get(tokens[at]!.text) : undefined
@@ -70,7 +70,7 @@ const powered = (tokens: readonly Token[], next: number, unit: Unit): UnitAt => 
   return found === undefined ? { next, unit } : { next: at + 1, unit: found }
 }
 
-/** The unit of the letters at `at` behind digits: "37 m", "816 000 t", "60W"; watts and volts are written large, the others small. "9g" is an
+/** The unit of the letters at `at` after digits: "37 m", "816 000 t", "60W"; watts and volts are written large, the others small. "9g" is an
  * acceleration. */
 const letterAt = (tokens: readonly Token[], at: number): UnitAt | null => {
   if (tokens[at - 1]?.kind !== "number") return null
@@ -87,7 +87,7 @@ const letterAt = (tokens: readonly Token[], at: number): UnitAt | null => {
 
 const isFoot = (tokens: readonly Token[], at: number): boolean => units.get(word(tokens, at))?.name === "foot"
 
-/** What the symbol behind a stroke says a unit is per: "h" of "km/h", "ha" of "kg/ha". */
+/** What the symbol after a stroke says a unit is per: "h" of "km/h", "ha" of "kg/ha". */
 const unitBehindStroke = (tokens: readonly Token[], at: number): { readonly next: number; readonly per: string } | null => {
   const letter = perLetters.get(word(tokens, at))
   if (letter !== undefined) return { next: at + 1, per: letter }
