@@ -1,6 +1,6 @@
 import type { Hints } from "../model/derived.ts"
 import { contains, type Span, slice } from "../text/span.ts"
-import { readDateline } from "./dateline.ts"
+import { readDateline } from "./head/dateline.ts"
 import type { Line } from "./paragraphs.ts"
 
 /** What the markup of a page says of its lines, by their index. */

@@ -1,6 +1,6 @@
 import { singleSpaced } from "../text/clean-text.ts"
 import { type Span, trim } from "../text/span.ts"
-import { readDateline } from "./dateline.ts"
+import { readDateline } from "./head/dateline.ts"
 
 /** A paragraph of the page, trimmed, with its text in single spaces. */
 export interface Line extends Span {

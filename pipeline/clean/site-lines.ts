@@ -1,7 +1,7 @@
 import { spokenWords } from "../english/pages/caption-words.ts"
 import * as site from "../english/pages/site-words.ts"
-import { type Issue, warning } from "../text/issue.ts"
-import { readDateline } from "./dateline.ts"
+import { type Issue, warning } from "../text/issues/issue.ts"
+import { readDateline } from "./head/dateline.ts"
 import type { Line } from "./paragraphs.ts"
 
 /** Whether a line is one that sites print around a text, wherever it stands. */

@@ -1,4 +1,4 @@
-import { type Issue, warning } from "../text/issue.ts"
+import { type Issue, warning } from "../text/issues/issue.ts"
 
 /**
  * Characters that a saved page has no reason to hold: controls (but line ends and tabs), marks that change the direction of text, tags,

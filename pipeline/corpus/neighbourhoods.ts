@@ -1,6 +1,6 @@
 import { Effect, Stream } from "effect"
 import type { Deduplicated, Link, Neighbourhood, Speech } from "../model/deduplicated.ts"
-import type { Issue } from "../text/issue.ts"
+import type { Issue } from "../text/issues/issue.ts"
 import type { DuckDbError } from "./duckdb.ts"
 import { WorkDatabase } from "./work-database.ts"
 

@@ -1,7 +1,7 @@
 import { join } from "node:path"
 import { Data, Effect, FileSystem } from "effect"
 import { tellSystem } from "../failures.ts"
-import { tellFault } from "../text/tell-faults.ts"
+import { tellFault } from "../text/issues/tell-faults.ts"
 import { type GoldRow, parseTsv } from "./tsv.ts"
 
 export class GoldError extends Data.TaggedError("GoldError")<{ readonly file: string; readonly found: string; readonly expected: string }> {

@@ -1,4 +1,4 @@
-import { inMarkdown } from "../text/markdown.ts"
+import { inMarkdown } from "../text/write/markdown.ts"
 import type { Gold } from "./gold.ts"
 import { type Measure, wilson } from "./measure.ts"
 

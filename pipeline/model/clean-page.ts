@@ -1,6 +1,6 @@
 import type { Source } from "../sources/source.ts"
 import type { Edit } from "../text/clean-text.ts"
-import type { Issue } from "../text/issue.ts"
+import type { Issue } from "../text/issues/issue.ts"
 import type { Span } from "../text/span.ts"
 import type { Page } from "./page.ts"
 

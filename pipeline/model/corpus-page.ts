@@ -1,5 +1,5 @@
 import type { DocumentEntry } from "../../schemas/inputs.ts"
-import type { Issue } from "../text/issue.ts"
+import type { Issue } from "../text/issues/issue.ts"
 import type { ComparedFacts, ComparedPage } from "./compared-page.ts"
 import type { NumberedPage } from "./numbered-page.ts"
 import type { Person } from "./segmented-page.ts"

@@ -1,5 +1,5 @@
 import type { duplicateConflicts, duplicateKinds } from "../../schemas/duplicates.ts"
-import type { Issue } from "../text/issue.ts"
+import type { Issue } from "../text/issues/issue.ts"
 import type { Span } from "../text/span.ts"
 
 /** One end of a link: a sentence span of a page. */

@@ -1,5 +1,5 @@
 import { Data } from "effect"
-import { tellFault, tellFirst } from "../text/tell-faults.ts"
+import { tellFault, tellFirst } from "../text/issues/tell-faults.ts"
 
 /** Something wrong in the raw folder: where it stands, what was found and what was expected, so that it can be mended there. */
 export interface Problem {

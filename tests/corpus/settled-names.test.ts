@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { settledPeople, withSettledNames, withSettledSpeakers } from "../../pipeline/corpus/settled-names.ts"
-import type { Issue } from "../../pipeline/text/issue.ts"
+import type { Issue } from "../../pipeline/text/issues/issue.ts"
 import { pageOf } from "../deduplicate/pages.ts"
 
 const speakers = ["anna-berg", "karl-lind", "jonas-holm", null]

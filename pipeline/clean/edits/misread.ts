@@ -1,6 +1,6 @@
 import { reference, referred } from "../../text/character-references.ts"
 import type { Edit } from "../../text/clean-text.ts"
-import { type Issue, warning } from "../../text/issue.ts"
+import { type Issue, warning } from "../../text/issues/issue.ts"
 import { allMatches } from "../../text/matches.ts"
 import type { Span } from "../../text/span.ts"
 

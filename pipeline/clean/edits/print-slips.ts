@@ -1,6 +1,6 @@
 import { institutionalWords } from "../../english/people/institution-words.ts"
 import type { Edit } from "../../text/clean-text.ts"
-import { type Issue, info } from "../../text/issue.ts"
+import { type Issue, info } from "../../text/issues/issue.ts"
 import { once, onceEach } from "../../text/keys/once.ts"
 import { allMatches, wordSearch } from "../../text/matches.ts"
 import { type Span, slice } from "../../text/span.ts"

@@ -1,5 +1,5 @@
 import type { Link } from "../../model/deduplicated.ts"
-import { fourDecimals } from "../../text/four-decimals.ts"
+import { fourDecimals } from "../../text/write/four-decimals.ts"
 import type { ComparedSentence } from "../compare/sentence.ts"
 
 /** Share of kept words from which two sentences are the same one, lightly edited. */

@@ -1,4 +1,4 @@
-import { type Issue, info, warning } from "../../text/issue.ts"
+import { type Issue, info, warning } from "../../text/issues/issue.ts"
 import type { ComparedCorpus, Copies } from "../compared-corpus.ts"
 import type { Conflict } from "../conflict/conflicts.ts"
 import { pageOf, type SentencePair } from "./pairs.ts"

@@ -2,10 +2,10 @@ import type { DuplicateRow } from "../../../schemas/duplicates.ts"
 import type { Link, LinkEnd } from "../../model/deduplicated.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
 import { cleanText } from "../../text/clean-text.ts"
-import { fourDecimals } from "../../text/four-decimals.ts"
 import { distinct, fingerprint } from "../../text/keys/identity.ts"
 import { onceEach } from "../../text/keys/once.ts"
 import { codePoints } from "../../text/span.ts"
+import { fourDecimals } from "../../text/write/four-decimals.ts"
 
 /** Makes a row of the duplicates table for each link; `pageOf` must know both ends of it. */
 export const duplicateRows = (

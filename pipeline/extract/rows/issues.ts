@@ -1,6 +1,6 @@
 import type { IssueRow } from "../../../schemas/issues.ts"
 import type { SegmentedPage } from "../../model/segmented-page.ts"
-import { type Issue, warning } from "../../text/issue.ts"
+import { type Issue, warning } from "../../text/issues/issue.ts"
 import { distinct, fingerprint } from "../../text/keys/identity.ts"
 import { codePoints, slice } from "../../text/span.ts"
 import type { SpeechFacts } from "../speech-facts.ts"

@@ -1,5 +1,5 @@
 import { Data, Effect } from "effect"
-import { tellFault, tellFirst } from "../../text/tell-faults.ts"
+import { tellFault, tellFirst } from "../../text/issues/tell-faults.ts"
 
 /** One thing that a check found wrong in rows or published files, and where. */
 export interface Finding {

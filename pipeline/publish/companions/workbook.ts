@@ -9,7 +9,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings
 } from "write-excel-file/utility"
 import { type Cell, type Column, columnsOf, type Row, type Table } from "../../../schemas/table.ts"
-import { counted } from "../../text/counted.ts"
+import { counted } from "../../text/write/counted.ts"
 import type { About } from "../describe/about.ts"
 import { type Release, tellRelease } from "../describe/release.ts"
 import { listSeparator } from "../formats/csv.ts"

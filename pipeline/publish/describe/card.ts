@@ -1,6 +1,6 @@
 import { type TableName, tables } from "../../../schemas/index.ts"
-import { counted } from "../../text/counted.ts"
-import { inMarkdown } from "../../text/markdown.ts"
+import { counted } from "../../text/write/counted.ts"
+import { inMarkdown } from "../../text/write/markdown.ts"
 import { fileOf } from "../formats/table-files.ts"
 import type { FileList } from "../write/file.ts"
 import type { Pages } from "../write/pages.ts"

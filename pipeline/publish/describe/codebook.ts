@@ -1,7 +1,7 @@
 import { tables } from "../../../schemas/index.ts"
 import { issueCodes } from "../../../schemas/issues.ts"
 import { type Column, columnsOf, type Table } from "../../../schemas/table.ts"
-import { counted } from "../../text/counted.ts"
+import { counted } from "../../text/write/counted.ts"
 import type { CellCounts } from "../check/cells.ts"
 import type { Finding } from "../check/finding.ts"
 import { formulaStart } from "../formats/csv.ts"

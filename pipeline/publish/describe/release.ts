@@ -1,5 +1,5 @@
 import type { ReleaseFact } from "../../../schemas/inputs.ts"
-import { inMarkdown } from "../../text/markdown.ts"
+import { inMarkdown } from "../../text/write/markdown.ts"
 
 /** The version that published files name. */
 export interface Release {

@@ -1,4 +1,4 @@
-import { counted } from "../../text/counted.ts"
+import { counted } from "../../text/write/counted.ts"
 import type { Difference, TableDifference } from "./difference.ts"
 import { capitalised, neededStep, nextVersion } from "./version.ts"
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../schemas/row.ts"
-import { counted } from "../../text/counted.ts"
+import { counted } from "../../text/write/counted.ts"
 import { shown } from "../formats/shown.ts"
 import type { Difference, TableDifference } from "./difference.ts"
 import { capitalised, neededStep, nextVersion } from "./version.ts"

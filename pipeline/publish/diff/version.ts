@@ -1,5 +1,5 @@
 import { Data, SemVer } from "effect"
-import { counted } from "../../text/counted.ts"
+import { counted } from "../../text/write/counted.ts"
 import type { Difference } from "./difference.ts"
 
 /** Part of a version that a change raises, from what breaks the code of users to what does not (semver.org, applied to data). */

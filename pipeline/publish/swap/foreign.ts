@@ -1,6 +1,6 @@
 import { basename, join } from "node:path"
 import { Data, Effect, FileSystem, Option } from "effect"
-import { tellFault } from "../../text/tell-faults.ts"
+import { tellFault } from "../../text/issues/tell-faults.ts"
 import { checksumFile, parseChecksums } from "../write/checksums.ts"
 import { filesBelow } from "../write/folder.ts"
 

@@ -2,7 +2,7 @@ import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
 import type { LabelReading } from "./label.ts"
 import { type Candidate, type Evidence, isOnlyName } from "./label-evidence.ts"
-import { readSpeaker } from "./printed-speaker.ts"
+import { readSpeaker } from "./read/printed-speaker.ts"
 
 /** By the place where bold type begins, the place where it ends. */
 const boldIn = (page: CleanPage): ReadonlyMap<number, number> =>

@@ -7,11 +7,11 @@ import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fullNamesOf } from "../names/name-forms.ts"
 import { isCommon, isHonorific, isParticle, isRank } from "../names/name-words.ts"
 import { registryOf } from "../people/registry.ts"
-import { presidersOf } from "./announced-people.ts"
-import { interviewee } from "./headline-people.ts"
 import type { Holder, LabelReading } from "./label.ts"
-import { holderOf } from "./office-holders.ts"
-import { withoutBrackets } from "./printed-speaker.ts"
+import { presidersOf } from "./named/announced-people.ts"
+import { interviewee } from "./named/headline-people.ts"
+import { holderOf } from "./named/office-holders.ts"
+import { withoutBrackets } from "./read/printed-speaker.ts"
 
 /** A label that a page may have, and the speech it would open. */
 export interface Candidate {

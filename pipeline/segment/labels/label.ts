@@ -1,4 +1,4 @@
-import type { Issue } from "../../text/issue.ts"
+import type { Issue } from "../../text/issues/issue.ts"
 import type { Span } from "../../text/span.ts"
 
 /** What a printed speaker may be, read without the rest of the page. */

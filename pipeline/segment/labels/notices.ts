@@ -2,7 +2,7 @@ import { turnWords } from "../../english/people/first-person.ts"
 import { notices, noticeWords, speechOpeners } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
-import { readSpeaker } from "./printed-speaker.ts"
+import { readSpeaker } from "./read/printed-speaker.ts"
 
 const opensNotice = new RegExp(`^[([*_]{0,4}(?:${notices.join("|")})[*_]{0,4}\\s?:\\s*`, "i")
 const inPerson = new RegExp(`(?<![\\p{L}’'])(?:${turnWords.join("|")})(?![\\p{L}])`, "u")

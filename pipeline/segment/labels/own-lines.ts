@@ -5,7 +5,7 @@ import { foldName } from "../names/folded-name.ts"
 import { boldLines } from "./bold-labels.ts"
 import type { LabelReading } from "./label.ts"
 import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
-import { readSpeaker } from "./printed-speaker.ts"
+import { readSpeaker } from "./read/printed-speaker.ts"
 
 /** Longest line that names a speaker. */
 const longest = 150

@@ -1,6 +1,6 @@
 import type { SettledNames } from "../../model/corpus-page.ts"
 import type { Person } from "../../model/segmented-page.ts"
-import { type Issue, info, warning } from "../../text/issue.ts"
+import { type Issue, info, warning } from "../../text/issues/issue.ts"
 import { slugify } from "../../text/keys/identity.ts"
 import { type JoinedSpellings, joinedSpellings } from "./joined-spellings.ts"
 import { sameOffice } from "./same-office.ts"

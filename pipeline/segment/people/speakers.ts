@@ -1,6 +1,6 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import type { Person } from "../../model/segmented-page.ts"
-import { type Issue, info, warning } from "../../text/issue.ts"
+import { type Issue, info, warning } from "../../text/issues/issue.ts"
 import { slugify } from "../../text/keys/identity.ts"
 import { once } from "../../text/keys/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"

@@ -1,5 +1,5 @@
 import { relatives } from "../../english/people/office-words.ts"
-import { warning } from "../../text/issue.ts"
+import { warning } from "../../text/issues/issue.ts"
 import { type Discourse, resolve, speakOfUnnamed } from "../people/discourse.ts"
 import { reportingAt } from "../sentence/reporting-verb.ts"
 import { opensClause } from "../sentence/subjects.ts"

@@ -1,7 +1,7 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { ownWords } from "../../english/people/first-person.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
-import { type Issue, info } from "../../text/issue.ts"
+import { type Issue, info } from "../../text/issues/issue.ts"
 import { type Span, slice, trim } from "../../text/span.ts"
 import { discourseOf } from "../people/discourse.ts"
 import type { Statement } from "../people/introductions.ts"

@@ -1,6 +1,6 @@
 import { leadingConjunctions, personalPossessives } from "../../english/grammar-words.ts"
 import { bareReferences, oneUnnamed, personalPapers } from "../../english/reports/source-nouns.ts"
-import type { Issue } from "../../text/issue.ts"
+import type { Issue } from "../../text/issues/issue.ts"
 import { type Discourse, resolve } from "../people/discourse.ts"
 import type { PagePerson } from "../people/page-people.ts"
 import type { Frame } from "../sentence/frame.ts"

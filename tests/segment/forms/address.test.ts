@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { headlineSpeaker } from "../../../pipeline/segment/labels/headline-people.ts"
+import { headlineSpeaker } from "../../../pipeline/segment/labels/named/headline-people.ts"
 import { segmented, told } from "../read.ts"
 
 describe("a headline gives a text to one person", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { readSpeaker } from "../../../pipeline/segment/labels/printed-speaker.ts"
-import { readLabel } from "../../../pipeline/segment/labels/read-label.ts"
+import { readSpeaker } from "../../../pipeline/segment/labels/read/printed-speaker.ts"
+import { readLabel } from "../../../pipeline/segment/labels/read/read-label.ts"
 import { segmented, told } from "../read.ts"
 
 const spoken = (...paragraphs: readonly string[]) =>

@@ -1,4 +1,4 @@
-import { counted } from "../../../../text/counted.ts"
+import { counted } from "../../../../text/write/counted.ts"
 import { hashOf } from "../address.ts"
 import { about, table } from "../data.ts"
 import { fill, h, webLink } from "../dom.ts"

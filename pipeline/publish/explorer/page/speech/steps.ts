@@ -1,4 +1,4 @@
-import { counted } from "../../../../text/counted.ts"
+import { counted } from "../../../../text/write/counted.ts"
 import { h } from "../dom.ts"
 
 /** Buttons that go from one disagreement of the versions to the next; null where there is none. */
