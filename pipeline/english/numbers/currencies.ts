@@ -35,14 +35,15 @@ export const moneyWords = moneyTable(`
   dollar USD USD CAD AUD NZD HKD SGD TWD NAD JMD: dollar dollars buck bucks, dollar/100 USD USD CAD AUD NZD HKD SGD TWD NAD JMD: cent cents,
   ruble - RUB BYN: ruble rubles rouble roubles, ruble/100 - RUB BYN: kopeck kopecks kopek kopeks copeck copecks, euro EUR: euro euros,
   pound - GBP EGP LBP SYP SDG: pound pounds, pound GBP: sterling, pound/100 GBP: pence, franc - CHF FRF BEF: franc francs,
-  peso - MXN ARS CLP COP CUP PHP UYU: peso pesos, krona - SEK NOK DKK CZK ISK: krona kronor krone kroner koruna korunas crown crowns,
+  peso - MXN ARS CLP COP CUP PHP UYU: peso pesos, krona - SEK ISK NOK DKK: krona kronor,
+  krone - NOK DKK SEK ISK: krone kroner, koruna CZK: koruna korunas, crown - SEK NOK DKK CZK ISK: crown crowns,
   rupee - INR PKR LKR NPR: rupee rupees, dinar - RSD KWD IQD JOD DZD TND BHD LYD: dinar dinars,
   rial - IRR OMR YER SAR QAR: rial rials riyal riyals, dirham - AED MAD: dirham dirhams, shilling - KES UGX TZS: shilling shillings,
-  yuan CNY: yuan yuans renminbi, yen JPY: yen, won KRW KPW: won, hryvnia UAH: hryvnia hryvnias hryvnya hryvnyas hryvna,
+  yuan CNY: yuan yuans renminbi rmb kuai, yen JPY: yen, won KRW KPW: won, hryvnia UAH: hryvnia hryvnias hryvnya hryvnyas hryvna,
   tenge KZT: tenge tenges, zloty PLN: zloty zlotys zloties złoty, forint HUF: forint forints, lev BGN: lev leva, leu - RON MDL: leu lei,
   lira TRY ITL: lira liras lire, som - KGS UZS: som soms, sum UZS: soum soums, somoni TJS: somoni somonis, manat - AZN TMT: manat manats,
   lari GEL: lari laris, dram AMD: dram drams, shekel ILS: shekel shekels, rand ZAR: rand rands, real BRL: reais, baht THB: baht bahts,
-  dong VND: dong dongs, rupiah IDR: rupiah rupiahs, ringgit MYR: ringgit ringgits, tugrik MNT: tugrik tugriks, naira NGN: naira nairas,
+  dong VND: dong dongs, rupiah IDR: rupiah rupiahs, ringgit MYR: ringgit ringgits, ringgit/100 MYR: sen, tugrik MNT: tugrik tugriks, naira NGN: naira nairas,
   birr ETB: birr birrs, bolivar VES: bolivar bolivars, kwacha - ZMW MWK: kwacha kwachas, taka BDT: taka takas, cedi GHS: cedi cedis,
   kyat MMK: kyat kyats, riel KHR: riel riels, kip LAK: kip kips, quetzal GTQ: quetzal quetzals quetzales, lempira HNL: lempira lempiras,
   guarani PYG: guarani guaranis, boliviano BOB: boliviano bolivianos, kwanza AOA: kwanza kwanzas, metical MZN: metical meticals meticais,
@@ -61,8 +62,13 @@ export const dollarPrefixes = wordTable(
 )
 /** Those of them that a blank may part from "$"; the others are words too ("A $5 tax"). */
 export const looseDollarPrefixes = set("us ca cdn au nz hk sg nt mx tt")
-/** Letters before a sum in other money: "RM79", "Rs 500". */
-export const moneyLetters = moneyTable("ringgit MYR: rm, rupee - INR PKR LKR NPR MUR: rs, rupiah IDR: rp, shilling KES: ksh, taka BDT: tk")
+/** Letters before a sum in other money, and how news wires spell its signs: "RM79", "Rs 500", "Y=590 billion". */
+export const moneyLetters = moneyTable(`
+  ringgit MYR: rm, rupee - INR PKR LKR NPR MUR: rs, rupiah IDR: rp, shilling KES: ksh kshs, taka BDT: tk, shekel ILS: nis, dirham AED: dh dhs,
+  franc CHF: sfr, krona SEK: skr, krone NOK: nkr, krone DKK: dkr, mark DEM: dm
+`)
+/** Letters that are money only where they touch digits that no name has: "PS2.7m", "R350 billion", but not "PS5". */
+export const tightMoneyLetters = moneyTable("pound GBP: ps, yen JPY: y, rand ZAR: r, naira NGN: n, peso PHP: p php")
 
 /** Codes that are English words or names in capitals too ("ALL 50 STATES"), and the ones for metals and tests. */
 const notBesideNumbers = set(
@@ -113,6 +119,8 @@ export const moneyCountries = wordTable(`
 `)
 /** Names of money that are common words too: sums only after a scale word or a country ("2 million won"). */
 export const ambiguousMoney = set("won crown crowns")
+/** Lines of a picture before "p", which is no penny there: "1080p". */
+export const videoLines = set("144 240 360 480 540 576 720 1080 1440 2160 4320")
 /** The code of money of which one country's is meant where none is named. */
 export const usualMoney = wordTable("GBP: pound")
 /** Codes that a redenomination replaced, with the first day of the new one (ISO 4217, list three: historic denominations). */

@@ -53,6 +53,15 @@ export const ageComparatives = set("older over above younger under")
 /** Words before a number that is an age: "children under 12". */
 export const ageBounds = set("under over above below")
 
+/** Pronouns of a person whose age a bare number after "is" tells, and verbs of reaching an age. */
+export const whoseAge = set("he she who i")
+export const turningVerbs = set("turn turns turned turning")
+/** Words after the age that somebody is: "she was 35 when". */
+export const afterAge = set("when while and but or by now this next last today then as on before at who with")
+/** Nouns whose level is an age, and words right before it. */
+export const ageNouns = set("age expectancy")
+export const beforeAge = set("is was be to from at of reach reached")
+
 /** Prepositions that end the object of a verb of change. */
 export const objectPrepositions = set("by to from of on")
 /** Words between an object and the preposition of the level it has: "left the rate unchanged at 5 percent". */

@@ -5,6 +5,7 @@ import { magnitudes } from "../../english/numbers/nouns.ts"
 import { celebratingVerbs, elapsedVerbs, haveForms } from "../../english/numbers/times.ts"
 import { opensNoun } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
+import { isFunctionWord } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Change } from "./change.ts"
 
@@ -31,6 +32,8 @@ export const kindOf = ({ tokens }: ParsedSentence, expression: Expression, chang
 /** Whether a multiple compares two levels ("twice as much", "three times the size"); else it counts occasions. */
 const compares = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
+  // "Scored twice as United won" compares nothing.
+  if (text === "as" && (tokens[at + 1]?.capital === true || isFunctionWord(word(tokens, at + 1)))) return false
   if (moreThan.has(text) || lessThan.has(text) || definite.has(text) || multipleComparisons.has(text)) return true
   return /(?:er|ly)$/.test(text) && !prepositions.has(text)
 }

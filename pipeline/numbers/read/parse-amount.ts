@@ -83,6 +83,7 @@ const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
   const outOf = ofEvery || (isWord(tokens[part.next], "out") && isWord(tokens[part.next + 1], "of"))
   if (!outOf && !isWord(tokens[part.next], "in")) return part
   if (part.value === null || part.scale > 0 || tokens[part.first - 1]?.text === "number") return part
+  if (tokens[part.first]!.glued && tokens[part.first - 1]?.kind === "word") return part
   const link = part.next + (outOf ? 2 : 1)
   const at = outOf && !ofEvery && isWord(tokens[link], "every") ? link + 1 : link
   const whole = at < tokens.length && tokens[at]!.kind === tokens[part.first]!.kind ? simpleAt(tokens, at) : null

@@ -35,9 +35,14 @@ export const qualified = (tokens: readonly Token[], expression: Expression, free
   return bounded({ ...signed, first: left?.first ?? first, next: right?.next ?? (plus ? next + 1 : next) }, name)
 }
 
-/** Whether a number tells how many the best are: "the top ten exporters", not "the top 10 percent". */
+/** Whether a number tells how many the best or worst are: "the top ten exporters", "the bottom three", not "the top 10 percent". */
 export const isTop = (tokens: readonly Token[], { core, form, unit, money, value }: Expression): boolean =>
-  isWord(tokens[core - 1], "top") && form === "cardinal" && unit === null && money === null && Number.isInteger(value) && value! > 1
+  (isWord(tokens[core - 1], "top") || isWord(tokens[core - 1], "bottom")) &&
+  form === "cardinal" &&
+  unit === null &&
+  money === null &&
+  Number.isInteger(value) &&
+  value! > 1
 
 /** The "or more" after the noun that a bare number counts, which stays out of its text: "rooms with 40 seats or less". */
 const behindNoun = (tokens: readonly Token[], { next, unit, money, form }: Expression): { next: number; value: Qualifier } | null => {

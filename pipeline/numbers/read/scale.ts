@@ -1,6 +1,6 @@
 import { moneySigns } from "../../english/numbers/currencies.ts"
 import { cardinals, collectives, denominators, gluedScales, scales, shortScales } from "../../english/numbers/numerals.ts"
-import { afterMetres, unitPowers } from "../../english/numbers/units.ts"
+import { afterMetres, unitPowers, units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import { type Amount, amount, shift, tidy } from "./amount.ts"
@@ -26,7 +26,9 @@ export const letterScale = (tokens: readonly Token[], at: number): number | unde
   if (text !== "m" || hasSign) return token.glued ? gluedScales.get(text) : hasSign && text === "m" ? 6 : undefined
   if (!token.glued) return isPluralNoun(word(tokens, at + 1)) && !token.capital ? 6 : undefined
   const behind = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
-  return afterMetres.has(word(tokens, behind)) || (tokens[at + 1]?.glued === true && unitPowers.has(tokens[at + 1]!.text)) ? undefined : 6
+  const isPowered = tokens[at + 1]?.glued === true && unitPowers.has(tokens[at + 1]!.text)
+  const isConverted = tokens[at + 1]?.text === "(" && units.get(word(tokens, at + 3))?.dimension === "length"
+  return isPowered || isConverted || afterMetres.has(tokens[behind]?.text ?? "") ? undefined : 6
 }
 
 /** Where the scale at `at` ends, with the point of a short one before a word in small letters: "40 thou. rubles". */

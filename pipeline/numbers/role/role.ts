@@ -13,8 +13,8 @@ import {
   datingWords,
   distanceEnds,
   idiomaticTimes,
+  lastingVerbs,
   pastDeeds,
-  sentencingVerbs,
   speedWords,
   travelWords
 } from "../../english/numbers/times.ts"
@@ -32,7 +32,7 @@ import { hasScope, isNumberOne, isRankedTop, ordinalRole } from "./rank.ts"
 export const roleOf = (sentence: ParsedSentence, expression: Expression): Role => {
   const { tokens } = sentence
   if (expression.form === "calendar" || isClockTime(tokens, expression)) return "calendar"
-  if (isTop(tokens, expression)) return isRankedTop(tokens, expression) ? "rank" : "ordinal"
+  if (isTop(tokens, expression)) return isWord(tokens[expression.first], "top") && isRankedTop(tokens, expression) ? "rank" : "ordinal"
   if (isPageCount(tokens, expression)) return "chrome"
   if (isNumberOne(tokens, expression)) return hasScope(tokens, expression.next) ? "rank" : "idiom"
   if (expression.form === "name" || isLabel(tokens, expression)) return "label"
@@ -59,7 +59,7 @@ const isPartOfYear = (tokens: readonly Token[], { form, first, coreNext, next }:
   if (form !== "fraction") return false
   const noun = word(tokens, coreNext - 1)
   const before = word(tokens, first - 1)
-  if (noun === "half" && beforeHalf.has(before)) return true
+  if (noun === "half" && beforeHalf.has(before)) return before !== "this" || !isWord(tokens[next], "of")
   if (noun !== "quarter" && noun !== "quarters") return false
   const year = tokens[next + 1]?.text ?? ""
   const isOfYear = /^(?:19|20)\d\d$/.test(year) || (beforeYearNoun.has(year) && isWord(tokens[next + 2], "year"))
@@ -86,9 +86,15 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   const before = word(tokens, first - 1)
   if (expression.hyphenated && !(unit!.name === "year" && expression.value === null && expression.lower === null)) return "figure"
   if (afterDistance.has(after) || (after === "from" && distanceEnds.has(word(tokens, next + 1)))) return "time_reference"
-  if (before === "in" && speedWords.has(word(tokens, first)) && first < core && hasPastDeed(tokens, first - 1)) return "figure"
+  if (
+    before === "in" &&
+    first < core &&
+    speedWords.has(word(tokens, first)) &&
+    (hasPastDeed(tokens, first - 1) || hasSpeed(sentence, first))
+  )
+    return "figure"
   if (before === "last" && (auxiliaries.has(word(tokens, first - 2)) || isWord(tokens[first - 2], "to"))) return "figure"
-  if (before === "for" && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => sentencingVerbs.has(word(tokens, first - 1 - back)))) return "figure"
+  if (before === "for" && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => lastingVerbs.has(word(tokens, first - 1 - back)))) return "figure"
   if (before === "within" && travelWords.has(after)) return "figure"
   if (before === "every" || before === "each" || before === "once" || word(tokens, first) === "every") return "figure"
   if (after === "since" || ((after === "have" || after === "has") && word(tokens, next + 1) === "passed")) return "figure"
@@ -109,6 +115,10 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
 const hasPastDeed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some(({ kind, text }) => kind === "word" && (text.endsWith("ed") || pastDeeds.has(text)))
 
+/** Whether a speed stands shortly before `at`: "from 0 to 80 km/h in about 8 seconds". */
+const hasSpeed = ({ items }: ParsedSentence, at: number): boolean =>
+  items.some((item) => item.kind === "number" && item.next < at && item.next > at - 6 && item.expression.per === "hour")
+
 /** Whether a stop or a contrast stands between two places, so that a time on one side does not date the other. */
 const isParted = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
@@ -123,6 +133,7 @@ const otherFigure = ({ items, tokens }: ParsedSentence, expression: Expression):
       item.kind === "number" &&
       item.expression !== expression &&
       !isTime(item.expression) &&
+      !isLabel(tokens, item.expression) &&
       (item.expression.unit !== null ||
         item.expression.money !== null ||
         ((item.expression.form === "cardinal" || item.expression.form === "plural") && (item.expression.value ?? 11) > 10) ||

@@ -1,14 +1,18 @@
 import { beforeElided, beforePercent } from "../../../english/numbers/changes.ts"
-import { prepositions } from "../../../english/numbers/function-words.ts"
+import { definite, prepositions } from "../../../english/numbers/function-words.ts"
 import { labelWords } from "../../../english/numbers/labels.ts"
 import { scales } from "../../../english/numbers/numerals.ts"
 import { comparers } from "../../../english/numbers/times.ts"
+import { set } from "../../../english/word-list.ts"
 import { nounAfter } from "../../grammar/noun-phrase.ts"
 import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { shift } from "../amount.ts"
 import { bounded } from "../qualify.ts"
 import { letterScale } from "../scale.ts"
 import type { Expression, NumberItem } from "../sentence.ts"
+
+/** What may stand between two numbers that share a unit: "5 or 6 tonnes", "10 x 6 inches". */
+const sharing = set("to , or and x × by")
 
 /**
  * Gives a number the unit, and after "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90
@@ -22,12 +26,13 @@ export const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void 
     const one = item.expression
     const other = after.expression
     const link = tokens[one.next]
-    const isLinked = link !== undefined && other.first === one.next + 1 && ["to", ",", "or", "and"].includes(link.text)
+    const isLinked = link !== undefined && other.first === one.next + 1 && sharing.has(link.text)
     const isOpen = one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated
     if (
       !isLinked ||
       !isOpen ||
       one.value === null ||
+      (link.text === "by" && other.unit?.dimension !== "length") ||
       (link.text === "," && other.first < other.core) ||
       labelWords.has(tokens[one.first - 1]?.text ?? "") ||
       (other.unit === null && other.money === null) ||
@@ -63,9 +68,12 @@ export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void =
     if (item.kind !== "number") continue
     const { expression: bare } = item
     const isOpen = bare.form === "cardinal" && bare.unit === null && bare.money === null && !bare.multiplies && !bare.hyphenated
-    if (!isOpen || bare.value === null || nounAfter(tokens, bare.next) !== null || isWord(tokens[bare.next], "of")) continue
+    if (!isOpen || bare.value === null || nounAfter(tokens, bare.next) !== null) continue
     const opener = word(tokens, bare.first - 1)
     const after = items.find(({ kind, first }) => kind === "number" && first > item.first)
+    const isOf = isWord(tokens[bare.next], "of")
+    const isPart = isOf && after?.kind === "number" && after.first === bare.next + 2 && definite.has(word(tokens, bare.next + 1))
+    if (isOf && !isPart) continue
     const isReached = after?.kind === "number" && opener === "from" && isWord(tokens[after.first - 1], "to") && after.first - bare.next <= 5
     const isCompared = before?.kind === "number" && before.first > 0 && bare.first - before.next <= 6 && comparers.has(opener)
     const isListed =
@@ -73,10 +81,13 @@ export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void =
       tokens[bare.first - 1]?.text === "," &&
       prepositions.has(word(tokens, bare.next)) &&
       word(tokens, bare.next) === word(tokens, before.next)
-    const lender = isReached && bare.value >= 1e6 ? after.expression : isCompared || isListed ? before.expression : null
+    const isLevel =
+      before?.kind === "number" && opener === "to" && isWord(tokens[before.first - 1], "from") && bare.first - before.next <= 8
+    const lender =
+      isPart || (isReached && bare.value >= 1e6) ? after.expression : isCompared || isListed || isLevel ? before.expression : null
     if (lender === null || (lender.unit === null && lender.money === null) || ["share", "time"].includes(lender.unit?.dimension ?? ""))
       continue
-    items[index] = { ...item, expression: { ...bare, unit: lender.unit, money: lender.money } }
+    items[index] = { ...item, expression: { ...bare, unit: lender.unit, per: lender.per, money: lender.money } }
   }
 }
 
