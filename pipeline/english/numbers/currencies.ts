@@ -51,6 +51,8 @@ export const moneyWords = moneyTable(`
   kuna HRK: kuna kunas, guilder NLG: guilder guilders, Deutschmark DEM: deutschmark deutschmarks deutschemark deutschemarks,
   bitcoin -: bitcoin bitcoins
 `)
+/** Letters of a hundredth part that touch the digits: "50p", "38c". */
+export const pennyLetters = moneyTable("pound/100 GBP: p, dollar/100 USD USD CAD AUD NZD HKD SGD: c")
 export const moneySigns = moneyTable(`
   dollar USD: $, euro EUR: €, pound GBP: £, yen JPY: ¥, ruble RUB: ₽, hryvnia UAH: ₴, tenge KZT: ₸, rupee INR: ₹, won KRW: ₩, lira TRY: ₺,
   shekel ILS: ₪, manat AZN: ₼, lari GEL: ₾, baht THB: ฿, dong VND: ₫, naira NGN: ₦, peso PHP: ₱, guarani PYG: ₲, cedi GHS: ₵, colon CRC: ₡, tugrik MNT: ₮, kip LAK: ₭, dollar/100 USD: ¢,

@@ -13,10 +13,10 @@ import { numberTable, wordTable } from "./word-table.ts"
  * year has 365.25 days, a ton is a tonne, and a calorie the one of food.
  */
 const tables = {
-  share: ["percent", "percent | 1: % percent pct pc, percentage_point | 1: pp, basis_point | 0.01: bps, per_mille | 0.1: ‰ permille"],
+  share: ["percent", "percent | 1: % percent pct pc, percentage_point | 1: pp, basis_point | 0.01: bps bp, per_mille | 0.1: ‰ permille"],
   time: [
     "second",
-    `second | 1: second* secs, minute | 60: minute* min mins, hour | 3600: hour* hrs, day | 86400: day*, week | 604800: week*,
+    `second | 1: second* sec secs, minute | 60: minute* min mins, hour | 3600: hour* hrs, day | 86400: day*, week | 604800: week*,
     fortnight | 1209600: fortnight*, month | 2629800: month*, year | 31557600: year* yr*, decade | 315576000: decade*,
     century | 3155760000: century centuries, millennium | 31557600000: millennium millennia`
   ],
@@ -76,6 +76,8 @@ const tables = {
   ],
   radiation: ["sievert", "SI sievert | 1: sievert*, millisievert | 0.001: msv"],
   radioactivity: ["becquerel", "SI becquerel | 1: becquerel* bq"],
+  picture: ["pixel", "SI pixel | 1: pixel*"],
+  turning: ["revolution per minute", "revolution per minute | 1: rpm"],
   light: ["lumen", "lumen | 1: lumen*"],
   sound: ["decibel", "decibel | 1: decibel* db"],
   temperature: [
@@ -162,7 +164,7 @@ export const unitLetters = lettersOf(`
 `)
 /** The same with a capital: "60 W", "40 Nm". */
 export const unitCapitals = lettersOf(`
-  litre: l, watt: w, terawatt: tw, volt: v, millivolt: mv, kilonewton: kn, newton-metre: nm, petabyte: pb
+  litre: l, watt: w, terawatt: tw, volt: v, millivolt: mv, kilonewton: kn, newton-metre: nm, petabyte: pb, megapixel: mp
 `)
 /** Letters that are a unit only before a stroke: "1.3 A/cm2", "2 million b/d". */
 export const lettersBeforeStroke = lettersOf("ampere: a, newton: n, joule: j, barrel: b")
@@ -176,7 +178,7 @@ export const ratedUnits = wordTable(
   "mile/hour: mph, mile/gallon: mpg, barrel/day: bpd, kilometre/hour: kph kmh kmph, kilobit/second: kbps, megabit/second: mbps, gigabit/second: gbps"
 )
 /** Letters after a stroke, beside those of `unitLetters`: "km/h". */
-export const perLetters = wordTable("hour: h hr, minute: min, second: s sec, day: d")
+export const perLetters = wordTable("hour: h hr, minute: min, second: s, day: d")
 /** Words before a unit that make another of it, or leave it as it is: "square metre", "metric ton", "running metre". */
 export const unitPrefixes = wordTable(
   "square: square sq, cubic: cubic cu, nautical: nautical marine, fluid: fl fluid, same: metric running linear troy"

@@ -43,9 +43,9 @@ const isAside = (tokens: readonly Token[], { first, next }: Expression): boolean
   if (open === "(" && close === ")") return goesOn && isSomebody(tokens, first - 2, true)
   if (open !== ",") return false
   if (close === "," && goesOn && isNounBefore(tokens, first - 2) && !prepositions.has(after.text)) return true
-  return close === ","
-    ? isSomebody(tokens, first - 2, goesOn)
-    : close === "." && after === undefined && isSomebody(tokens, first - 2, false)
+  if (close === ",") return isSomebody(tokens, first - 2, goesOn)
+  // A name that opens the sentence may be who is spoken to: "Mr President, 22."
+  return close === "." && after === undefined && tokens[first - 4]?.kind === "word" && isSomebody(tokens, first - 2, false)
 }
 
 /** Whether an article and a noun in small letters end at `at`: "the gunman", "a tall guard". */

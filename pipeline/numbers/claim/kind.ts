@@ -1,11 +1,10 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { lessThan, moreThan, multipleComparisons } from "../../english/numbers/changes.ts"
-import { beforeMagnitude, definite, prepositions } from "../../english/numbers/function-words.ts"
+import { beforeMagnitude, definite, personalPronouns, prepositions } from "../../english/numbers/function-words.ts"
 import { magnitudes } from "../../english/numbers/nouns.ts"
 import { celebratingVerbs, elapsedVerbs, haveForms } from "../../english/numbers/times.ts"
 import { opensNoun } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
-import { isFunctionWord } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Change } from "./change.ts"
 
@@ -33,7 +32,11 @@ export const kindOf = ({ tokens }: ParsedSentence, expression: Expression, chang
 const compares = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
   // "Scored twice as United won" compares nothing.
-  if (text === "as" && (tokens[at + 1]?.capital === true || isFunctionWord(word(tokens, at + 1)))) return false
+  if (
+    text === "as" &&
+    (tokens[at + 1]?.capital === true || personalPronouns.has(word(tokens, at + 1)) || definite.has(word(tokens, at + 1)))
+  )
+    return false
   if (moreThan.has(text) || lessThan.has(text) || definite.has(text) || multipleComparisons.has(text)) return true
   return /(?:er|ly)$/.test(text) && !prepositions.has(text)
 }

@@ -87,7 +87,7 @@ const perAt = (tokens: readonly Token[], at: number, isFor = false): string | nu
 
 /** The number that a rate is per, with its noun: "4.3 per 1,000 births". */
 const perNumber = (tokens: readonly Token[], at: number): string | null => {
-  if (tokens[at]?.kind !== "number") return null
+  if (tokens[at]?.kind !== "number" || tokens[at]!.text.includes(".")) return null
   const noun = nounAfter(tokens, at + 1)
   const named = noun === null ? [] : tokens.slice(noun.first, noun.next).map(({ text }) => text)
   return [tokens[at]!.text.replace(/\D/g, ""), ...named].join(" ")

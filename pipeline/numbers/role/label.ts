@@ -143,6 +143,7 @@ export const nounFollows = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a hyphen or colon joins the number to other digits without making a range: "6-2", "555-0199", "2:1". */
 const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, money, qualifier }: Expression): boolean => {
   if ([-4, -3, -2, -1, 1, 2, 3].some((off) => votes.has(word(tokens, core + off)))) return false
+  if (isSetOfGames(tokens, core, next) && unit === null && money === null && first === core) return true
   if (unit !== null || money !== null || qualifier !== "exact" || first < core || tokens[core]!.kind !== "number" || next > coreNext)
     return false
   const joins = (hyphen: number, other: number): boolean =>
@@ -157,6 +158,21 @@ const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, 
 
 /** Most words between the number of a house and the word for its street. */
 const longestStreet = 4
+
+/** The two numbers that a hyphen joins at `at`; null where none are. */
+const pairAt = (tokens: readonly Token[], at: number): readonly [number, number] | null => {
+  const [one, other] = [tokens[at], tokens[at + 2]]
+  return one?.kind === "number" && other?.kind === "number" && isHyphen(tokens[at + 1]) ? [Number(one.text), Number(other.text)] : null
+}
+
+/** Whether two numbers look like a range and are the games of a set, beside a set that is no range: "6-4, 3-6". */
+const isSetOfGames = (tokens: readonly Token[], core: number, next: number): boolean =>
+  next === core + 3 &&
+  pairAt(tokens, core) !== null &&
+  [core - 4, core + 4].some((at) => {
+    const [one, other] = (tokens[Math.max(at, core) - 1]?.text === "," ? pairAt(tokens, at) : null) ?? [0, 0]
+    return one > other
+  })
 
 /** Whether a number stands in an address: "10 Downing Street", "16-18 Mill Lane", "9 E 71st St", "22 Rue Foch". */
 const isAddress = (tokens: readonly Token[], { next, core, value, upper, unit }: Expression): boolean => {

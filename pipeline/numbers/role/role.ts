@@ -86,13 +86,8 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   const before = word(tokens, first - 1)
   if (expression.hyphenated && !(unit!.name === "year" && expression.value === null && expression.lower === null)) return "figure"
   if (afterDistance.has(after) || (after === "from" && distanceEnds.has(word(tokens, next + 1)))) return "time_reference"
-  if (
-    before === "in" &&
-    first < core &&
-    speedWords.has(word(tokens, first)) &&
-    (hasPastDeed(tokens, first - 1) || hasSpeed(sentence, first))
-  )
-    return "figure"
+  const isHurried = first < core && speedWords.has(word(tokens, first))
+  if (before === "in" && (hasSpeed(sentence, first, expression) || (isHurried && hasPastDeed(tokens, first - 1)))) return "figure"
   if (before === "last" && (auxiliaries.has(word(tokens, first - 2)) || isWord(tokens[first - 2], "to"))) return "figure"
   if (before === "for" && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => lastingVerbs.has(word(tokens, first - 1 - back)))) return "figure"
   if (before === "within" && travelWords.has(after)) return "figure"
@@ -115,9 +110,15 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
 const hasPastDeed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some(({ kind, text }) => kind === "word" && (text.endsWith("ed") || pastDeeds.has(text)))
 
-/** Whether a speed stands shortly before `at`: "from 0 to 80 km/h in about 8 seconds". */
-const hasSpeed = ({ items }: ParsedSentence, at: number): boolean =>
-  items.some((item) => item.kind === "number" && item.next < at && item.next > at - 6 && item.expression.per === "hour")
+/** Whether a speed, or a way that takes less than a day, stands shortly before `at`: "from 0 to 80 km/h in 8 seconds", "40 km in 5 hours". */
+const hasSpeed = ({ items }: ParsedSentence, at: number, { unit }: Expression): boolean =>
+  items.some(
+    (item) =>
+      item.kind === "number" &&
+      item.next < at &&
+      item.next > at - 6 &&
+      (item.expression.per === "hour" || (item.expression.unit?.dimension === "length" && unit!.factor < 86400))
+  )
 
 /** Whether a stop or a contrast stands between two places, so that a time on one side does not date the other. */
 const isParted = (tokens: readonly Token[], from: number, to: number): boolean => {

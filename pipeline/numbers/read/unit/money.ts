@@ -10,10 +10,12 @@ import {
   moneyNames,
   moneySigns,
   moneyWords,
+  pennyLetters,
   tightMoneyLetters,
   videoLines
 } from "../../../english/numbers/currencies.ts"
 import { articles } from "../../../english/numbers/function-words.ts"
+import { labelWords } from "../../../english/numbers/labels.ts"
 import { units, weighingWords } from "../../../english/numbers/units.ts"
 import { phraseTable, startingAt } from "../../grammar/phrase-table.ts"
 import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
@@ -31,8 +33,9 @@ export const moneyAt = (tokens: readonly Token[], at: number, amount: Amount): {
   if (added !== undefined) return { next: place + 3, money: added }
   const sign = token?.kind === "sign" ? moneySigns.get(token.text) : undefined
   if (sign !== undefined && tokens[place + 1]?.kind !== "number") return { next: place + 1, money: sign }
-  if (token?.text === "p" && token.glued && !token.capital && amount.scale === 0 && !videoLines.has(tokens[place - 1]!.text))
-    return { next: place + 1, money: moneyWords.get("pence")! }
+  const letter = token?.kind === "word" && token.glued && !token.capital && amount.scale === 0 ? pennyLetters.get(token.text) : undefined
+  if (letter !== undefined && !videoLines.has(tokens[place - 1]!.text) && !labelWords.has(word(tokens, amount.first - 1)))
+    return { next: place + 1, money: letter }
   const isoName = token?.capital === true ? startingAt(tokens, place, nameTable) : null
   if (isoName !== null) return { next: isoName.next, money: isoName.value }
   const owner = ownerAt(tokens, place)

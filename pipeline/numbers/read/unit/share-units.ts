@@ -68,7 +68,7 @@ export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void =
     if (item.kind !== "number") continue
     const { expression: bare } = item
     const isOpen = bare.form === "cardinal" && bare.unit === null && bare.money === null && !bare.multiplies && !bare.hyphenated
-    if (!isOpen || bare.value === null || nounAfter(tokens, bare.next) !== null) continue
+    if (!isOpen || bare.value === null || isWord(tokens[bare.core], "one") || nounAfter(tokens, bare.next) !== null) continue
     const opener = word(tokens, bare.first - 1)
     const after = items.find(({ kind, first }) => kind === "number" && first > item.first)
     const isOf = isWord(tokens[bare.next], "of")
@@ -96,7 +96,7 @@ const listed = 14
 
 /**
  * Makes percentages of bare numbers in a list of which one says so: "the Greens got 40 percent, the Reds – 12", "4.6 percent in one town, in
- * another 18.6". A whole number needs a dash before it, one with a point only a preposition or a comma. Changes `items`.
+ * another 18.6". A whole number needs a dash before it or a "by" that both have, one with a point only a preposition or a comma. Changes `items`.
  */
 export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void => {
   const lend = (item: NumberItem | undefined, other: NumberItem | undefined): NumberItem | null => {
@@ -107,7 +107,9 @@ export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void
     if (!isOpen || bare.value === null || bare.value > 100 || gap > listed || nounAfter(tokens, bare.next) !== null) return null
     const before = tokens[bare.first - 1]
     const isBroken = tokens[bare.core]!.text.includes(".") && bare.coreNext === bare.core + 1
-    const opens = isDash(before) || (isBroken && (prepositions.has(before?.text ?? "") || beforePercent.has(before?.text ?? "")))
+    const isParallel = isWord(before, "by") && isWord(tokens[other.first - 1], "by")
+    const opens =
+      isDash(before) || isParallel || (isBroken && (prepositions.has(before?.text ?? "") || beforePercent.has(before?.text ?? "")))
     // "Weakened 2 percent to 97.6" is no list.
     const isLevel = isWord(before, "to") && !isWord(tokens[other.first - 1], "from")
     return opens && !isLevel && !isWord(tokens[bare.next], "of") ? { ...item, expression: { ...bare, unit: other.expression.unit } } : null

@@ -1,3 +1,4 @@
+import { scales } from "../../../english/numbers/numerals.ts"
 import { beforeTimeUnit } from "../../../english/numbers/times.ts"
 import {
   afterMetres,
@@ -69,7 +70,8 @@ const unitAt = (tokens: readonly Token[], at: number): UnitAt | null => {
   const next = at + 1
   const scale = unit.name === "degree" ? temperatureScales.get(word(tokens, next)) : undefined
   if (scale !== undefined) return { next: next + 1, unit: unitsByName.get(scale)! }
-  const second = isHyphen(tokens[next]) || tokens[next]?.text === "·" ? next + 1 : next
+  const joint = tokens[next]?.text === "." && isHyphen(tokens[next + 1]) ? next + 1 : next
+  const second = isHyphen(tokens[joint]) || tokens[joint]?.text === "·" ? joint + 1 : next
   const other = units.get(word(tokens, second))?.name
   const joined = other === undefined ? undefined : unitsByName.get(`${unit.name}-${other}`)
   return joined === undefined ? powered(tokens, next, unit) : { next: second + 1, unit: joined }
@@ -91,7 +93,8 @@ const letterAt = (tokens: readonly Token[], at: number): UnitAt | null => {
   const isRate = tokens[at + 1]?.text === "/" && tokens[at + 1]!.glued
   const rated = isRate ? lettersBeforeStroke.get(word(tokens, at)) : undefined
   if (rated !== undefined) return { next: at + 1, unit: rated }
-  const digits = isHyphen(tokens[at - 1]) && token.glued && !isHyphen(tokens[at + 1]) ? at - 2 : at - 1
+  const isJoined = isHyphen(tokens[at - 1]) && token.glued && !isHyphen(tokens[at + 1])
+  const digits = isJoined || (scales.has(word(tokens, at - 1)) && !token.glued) ? at - 2 : at - 1
   if (tokens[digits]?.kind !== "number") return null
   if (digits < at - 1 ? token.text === "in" : isInch(tokens, at)) return powered(tokens, at + 1, unitsByName.get("inch")!)
   if (token.text === "'" && token.glued && tokens[at + 1]?.kind === "number" && /^["”″]$/.test(tokens[at + 2]?.text ?? ""))
@@ -119,7 +122,7 @@ const isInch = (tokens: readonly Token[], at: number): boolean => {
   const isMark = /^["”]$/.test(tokens[at]!.text) && (tokens[at]!.glued || tokens[at + 1]?.glued === false)
   if (!isMark && !isWord(tokens[at], "in")) return false
   const after = tokens[at + 1]
-  if (after?.glued && unitPowers.has(after.text)) return !isMark
+  if (!isMark && (tokens[at]!.glued || (after?.glued && unitPowers.has(after.text)))) return true
   return (
     afterMetres.has(after?.text ?? "") ||
     isFoot(tokens, at - 2) ||

@@ -19,6 +19,7 @@ describe("currencies", () => {
     ["The pier cost Rs. 500.", 500, null],
     ["The pier cost 50p.", 0.5, "GBP"],
     ["The pier cost 240.5p.", 2.405, "GBP"],
+    ["The toll is 38c.", 0.38, "USD"],
     ["The pier cost PS2.7m.", 2_700_000, "GBP"],
     ["The pier (PS21,700) is new.", 21_700, "GBP"],
     ["The pier cost Y=590 billion.", 590_000_000_000, "JPY"],
