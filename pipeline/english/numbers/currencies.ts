@@ -49,7 +49,12 @@ export const moneyWords = moneyTable(`
   guarani PYG: guarani guaranis, boliviano BOB: boliviano bolivianos, kwanza AOA: kwanza kwanzas, metical MZN: metical meticals meticais,
   dalasi GMD: dalasi dalasis, denar MKD: denar denars, ariary MGA: ariary, gourde HTG: gourde gourdes, afghani AFN: afghanis,
   kuna HRK: kuna kunas, guilder NLG: guilder guilders, Deutschmark DEM: deutschmark deutschmarks deutschemark deutschemarks,
-  bitcoin -: bitcoin bitcoins
+  bitcoin -: bitcoin bitcoins, rupee/100 - INR PKR LKR NPR: paisa paise, franc/100 - CHF FRF BEF: centime centimes rappen, yuan/100 CNY: fen,
+  zloty/100 PLN: grosz groszy groszes, naira/100 NGN: kobo, lira/100 TRY: kurus kuruş, baht/100 THB: satang satangs,
+  mark - DEM BAM: marks, markka FIM: markka markkas markkaa, peseta ESP: peseta pesetas, escudo - PTE CVE: escudo escudos,
+  drachma GRD: drachma drachmas drachmae, schilling ATS: schilling schillings, pula BWP: pula, kina PGK: kina, vatu VUV: vatu, tala WST: tala,
+  nakfa ERN: nakfa, ngultrum BTN: ngultrum, pataca MOP: pataca patacas, rufiyaa MVR: rufiyaa, ouguiya MRU: ouguiya, dobra STN: dobra dobras,
+  colon CRC: colones, cordoba NIO: cordoba cordobas
 `)
 /** Letters of a hundredth part that touch the digits: "50p", "38c". */
 export const pennyLetters = moneyTable("pound/100 GBP: p, dollar/100 USD USD CAD AUD NZD HKD SGD: c")
@@ -76,6 +81,8 @@ export const tightMoneyLetters = moneyTable("pound GBP: ps, yen JPY: y, rand ZAR
 const notBesideNumbers = set(
   "ALL TRY TOP CUP MOP PEN BAM BOB SOS MAD COP COU LAK GEL ANG PAB NAD XTS XXX XAU XAG XPT XPD XSU XUA XBA XBB XBC XBD"
 )
+/** Codes of much-traded money, which are written small too: "100 usd". */
+export const tradedCodes = set("usd eur gbp jpy cny chf aud cad inr rub byn hkd nzd sgd sek nok dkk pln krw brl mxn zar ils")
 /** Names by which the `unit` column calls a currency where the last word of its ISO name is not the usual one. */
 const unitNames = wordTable(`
   yuan: CNY, koruna: CZK, dinar: RSD, krona: SEK, krone: NOK DKK, pound: GBP, won: KRW, shekel: ILS, peso: MXN UYU CUC, real: BRL, sum: UZS,
@@ -120,7 +127,7 @@ export const moneyCountries = wordTable(`
   KZ: kazakh kazakhstan, PL: polish poland, TR: turkish turkey
 `)
 /** Names of money that are common words too: sums only after a scale word or a country ("2 million won"). */
-export const ambiguousMoney = set("won crown crowns")
+export const ambiguousMoney = set("won crown crowns marks fen")
 /** Lines of a picture before "p", which is no penny there: "1080p". */
 export const videoLines = set("144 240 360 480 540 576 720 1080 1440 2160 4320")
 /** The code of money of which one country's is meant where none is named. */

@@ -56,6 +56,8 @@ export const ageBounds = set("under over above below")
 /** Pronouns of a person whose age a bare number after "is" tells, and verbs of reaching an age. */
 export const whoseAge = set("he she who i")
 export const turningVerbs = set("turn turns turned turning")
+/** Verbs of what somebody does at an age. */
+export const endingVerbs = set("died dies dead retired retires retire married marry")
 /** Words after the age that somebody is: "she was 35 when". */
 export const afterAge = set("when while and but or by now this next last today then as on before at who with")
 /** Nouns whose level is an age, and words right before it. */
@@ -89,7 +91,7 @@ export const moneyCues = verbSet({
   words: `
     worth investment investments budget allocation funding funds assets profit profits revenue revenues trade turnover exports imports
     debt loan loans price sales money deficit surplus reserves taxes subsidies subsidy injection financial bonus aid compensation capital
-    gdp credit dividends income valued loss losses deposits`
+    gdp credit dividends income valued loss losses deposits fee fees rent rents wage wages fare fares`
 })
 /** Words between a thing and its value: "contracts worth 3 million". */
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")

@@ -78,8 +78,9 @@ export const afterAge = set("ago old later earlier")
 export const afterDistance = set("ago later earlier before afterwards hence back previously prior thereafter")
 /** Words after "from" that make a span of time a distance: "three years from now". */
 export const distanceEnds = set("now today then tomorrow")
-/** Words between "in" and a span of time that make it the time that something took: "built in just nine days". */
-export const speedWords = set("just only under as less fewer about around roughly approximately nearly almost barely")
+/** Words between "in" and a span of time that make it the time that something took: "built in just nine days", "boils in under 3 minutes". */
+export const speedWords = set("about around roughly approximately nearly almost")
+export const hurryWords = set("just only under as less fewer barely")
 /** Past forms without "-ed" of what takes time to do. */
 export const pastDeeds = set("built made done grown won sold cut written sent brought rebuilt grew sold ran run")
 /** Words before a span of time that date something by it: "the last five years", "these two days". */

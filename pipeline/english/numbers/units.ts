@@ -13,7 +13,7 @@ import { numberTable, wordTable } from "./word-table.ts"
  * year has 365.25 days, a ton is a tonne, and a calorie the one of food.
  */
 const tables = {
-  share: ["percent", "percent | 1: % percent pct pc, percentage_point | 1: pp, basis_point | 0.01: bps bp, per_mille | 0.1: ‰ permille"],
+  share: ["percent", "percent | 1: % percent pct pc, percentage_point | 1: pp, basis_point | 0.01: bps, per_mille | 0.1: ‰ permille"],
   time: [
     "second",
     `second | 1: second* sec secs, minute | 60: minute* min mins, hour | 3600: hour* hrs, day | 86400: day*, week | 604800: week*,
@@ -47,7 +47,7 @@ const tables = {
   ],
   power: [
     "watt",
-    `SI watt | 1: watt*, kilowatt | 1e3: kw, megawatt | 1e6: mw, gigawatt | 1e9: gw,
+    `SI watt | 1: watt*, kilowatt | 1e3: kw, megawatt | 1e6: mw mwe, gigawatt | 1e9: gw gwe,
     horsepower | 745.69987158227: horsepower hp bhp`
   ],
   energy: [
@@ -173,6 +173,8 @@ export const afterMetres = set(`
   long wide high tall deep thick away apart above below across underground offshore race sprint dash hurdles relay freestyle backstroke
   breaststroke butterfly swim run runner sprinter final finals champion record × / ² ³
 `)
+/** Verbs before "1,500m" that make it metres. */
+export const beforeMetres = set("ran run runs swam swim swims jumped jumps cleared threw sprinted walked rowed")
 /** Symbols of a unit with what it is per: "unit/per". */
 export const ratedUnits = wordTable(
   "mile/hour: mph, mile/gallon: mpg, barrel/day: bpd, kilometre/hour: kph kmh kmph, kilobit/second: kbps, megabit/second: mbps, gigabit/second: gbps"

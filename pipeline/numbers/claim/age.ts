@@ -1,5 +1,5 @@
 import { countryOf } from "../../english/countries.ts"
-import { articles, auxiliaries, prepositions } from "../../english/numbers/function-words.ts"
+import { articles, auxiliaries, definite, prepositions } from "../../english/numbers/function-words.ts"
 import {
   afterAge,
   ageBounds,
@@ -7,6 +7,7 @@ import {
   ageGroups,
   ageNouns,
   beforeAge,
+  endingVerbs,
   persons,
   turningVerbs,
   whoseAge
@@ -40,7 +41,9 @@ const isAside = (tokens: readonly Token[], { first, next }: Expression): boolean
   const [open, close] = [tokens[first - 1]?.text, tokens[next]?.text]
   const after = tokens[next + 1]
   const goesOn = after?.kind === "word" && !after.capital && after.text !== "and" && after.text !== "or"
-  if (open === "(" && close === ")") return goesOn && isSomebody(tokens, first - 2, true)
+  const isApposed = after?.text === "," && tokens[next + 2]?.kind === "word" && !tokens[next + 2]!.capital
+  if (open === "(" && close === ")")
+    return (goesOn && isSomebody(tokens, first - 2, true)) || (isApposed && isSomebody(tokens, first - 2, false))
   if (open !== ",") return false
   if (close === "," && goesOn && isNounBefore(tokens, first - 2) && !prepositions.has(after.text)) return true
   if (close === ",") return isSomebody(tokens, first - 2, goesOn)
@@ -50,7 +53,7 @@ const isAside = (tokens: readonly Token[], { first, next }: Expression): boolean
 
 /** Whether an article and a noun in small letters end at `at`: "the gunman", "a tall guard". */
 const isNounBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === false && [1, 2, 3].some((back) => articles.has(word(tokens, at - back)))
+  tokens[at]?.capital === false && [1, 2, 3].some((back) => articles.has(word(tokens, at - back)) || definite.has(word(tokens, at - back)))
 
 /** Whether somebody is named up to `at`: by two words, by a noun for a person, or, where the sentence goes on, by one word. */
 const isSomebody = (tokens: readonly Token[], at: number, isSubject: boolean): boolean => {
@@ -64,12 +67,14 @@ const isSomebody = (tokens: readonly Token[], at: number, isSubject: boolean): b
   return isSubject && !isOther
 }
 
-/** Whether somebody is or becomes so old: "he will be 35 by May", "she turned 40". */
+/** Whether somebody is or becomes so old: "he will be 35 by May", "she turned 40", "he died at 93". */
 const isReached = (tokens: readonly Token[], { first, next }: Expression): boolean => {
-  const after = tokens[next]
-  const isInYear = after?.text === "in" && /^(?:19|20)\d\d$/.test(tokens[next + 1]?.text ?? "")
-  if (after?.kind === "number" || (after?.kind === "word" && !afterAge.has(after.text) && !isInYear)) return false
   const verb = word(tokens, first - 1)
+  if (verb === "at") return endingVerbs.has(word(tokens, first - 2)) && nounAfter(tokens, next) === null
+  const after = tokens[next]
+  const when = tokens[next + 1]?.text ?? ""
+  const isInYear = after?.text === "in" && (/^(?:19|20)\d\d$/.test(when) || months.has(when))
+  if (after?.kind === "number" || (after?.kind === "word" && !afterAge.has(after.text) && !isInYear)) return false
   if (turningVerbs.has(verb) || verb === "he's" || verb === "she's") return true
   const isFuture = verb === "be" && auxiliaries.has(word(tokens, first - 2))
   return isFuture ? whoseAge.has(word(tokens, first - 3)) : (verb === "is" || verb === "was") && whoseAge.has(word(tokens, first - 2))

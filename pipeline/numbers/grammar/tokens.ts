@@ -40,6 +40,8 @@ const written = new RegExp(
 )
 
 const foreignDigit = /(?=[^0-9])\p{Nd}/gu
+/** Words without a sign to put right, which are nearly all. */
+const isPlainWord = /^[a-z]+$/
 const isDigit = /^\p{Nd}$/u
 
 /** The digit 0 to 9 for a digit of another script: each script has its ten in a row, some have several rows. */
@@ -56,8 +58,11 @@ export const tokenize = (raw: string, { start, end }: Span): readonly Token[] =>
   return allMatches(written, raw.slice(start, end)).map(({ 0: form, index, groups }) => {
     const isWord = groups!["word"] !== undefined
     const isNumber = groups!["number"] !== undefined
+    const small = isWord ? form.toLowerCase() : form
     const text = isWord
-      ? form.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "")
+      ? isPlainWord.test(small)
+        ? small
+        : small.replaceAll("’", "'").replaceAll("\u00ad", "")
       : isNumber
         ? form.replace(foreignDigit, plainDigit)
         : form
@@ -68,7 +73,7 @@ export const tokenize = (raw: string, { start, end }: Span): readonly Token[] =>
       end: start + last,
       kind: isWord ? "word" : isNumber ? "number" : "sign",
       text,
-      capital: isWord && /\p{Lu}/u.test(form),
+      capital: small !== form,
       glued
     }
   })

@@ -7,6 +7,7 @@ import { endingAt, phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import type { Expression } from "./sentence.ts"
+import { moneyBefore } from "./unit/money.ts"
 
 type Qualifier = Claim["qualifier"]
 
@@ -61,6 +62,9 @@ const negated = (tokens: readonly Token[], expression: Expression, free: number)
   const token = tokens[at]
   if (token === undefined || at < free || expression.value === null) return expression
   const isOpen = !token.glued || tokens[at - 1]?.text === "("
+  // "$-5": the minus stands after the sign of money.
+  const prefix = token.text === "-" && token.glued && tokens[expression.first]!.glued ? moneyBefore(tokens, at) : null
+  if (prefix !== null && prefix.first >= free) return { ...expression, ...prefix, value: -expression.value }
   const sign = (token.text === "-" || token.text === "−" || token.text === "–") && tokens[expression.first]!.glued && isOpen
   if (token.text === "minus" && isWord(tokens[at - 1], "or") && isWord(tokens[at - 2], "plus")) return expression
   return sign || token.text === "minus" ? { ...expression, first: at, value: -expression.value } : expression

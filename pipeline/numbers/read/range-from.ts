@@ -1,5 +1,5 @@
 import { beforeChange, betweenChangeAndNumber, downWords, upWords } from "../../english/numbers/changes.ts"
-import { moneySigns } from "../../english/numbers/currencies.ts"
+import { type Money, moneySigns } from "../../english/numbers/currencies.ts"
 import { magnitudes } from "../../english/numbers/nouns.ts"
 import { beforeSecondEnd, multipliers } from "../../english/numbers/numerals.ts"
 import { movingVerbs } from "../../english/numbers/verbs.ts"
@@ -90,6 +90,10 @@ const withMargin = (tokens: readonly Token[], a: Single, margin: Amount): Expres
   }
 }
 
+/** Whether two sums are in different money, or one in its hundredth part: "50 cents to 2 dollars". */
+const isOtherMoney = (one: Money, other: Money): boolean =>
+  one.unit !== other.unit || one.factor !== other.factor || (one.code ?? other.code) !== (other.code ?? one.code)
+
 const isPlain = (form: Amount["form"]): boolean => form === "cardinal" || form === "fraction"
 
 /**
@@ -115,7 +119,8 @@ export const rangeFrom = (tokens: readonly Token[], a: Single): Expression | nul
   const differs =
     (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) ||
     (a.unit !== null && b.unit === null) ||
-    (a.money !== null && b.unit !== null)
+    (a.money !== null && b.unit !== null) ||
+    (a.money !== null && b.money !== null && isOtherMoney(a.money, b.money))
   if (lower >= second.value || differs || (a.multiplies && !b.multiplies)) return null
   const isYears = isYearLike(tokens[a.core]) && a.coreNext === a.core + 1 && a.unit === null && a.money === null
   const areDigits = link.kind === "hyphen" && second.scale === 0 && isYears && /^\d{4}$/.test(tokens[second.first]!.text)

@@ -1,6 +1,6 @@
 import { moneySigns } from "../../english/numbers/currencies.ts"
 import { cardinals, collectives, denominators, gluedScales, scales, shortScales } from "../../english/numbers/numerals.ts"
-import { afterMetres, unitPowers, units } from "../../english/numbers/units.ts"
+import { afterMetres, beforeMetres, unitPowers, units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import { type Amount, amount, shift, tidy } from "./amount.ts"
@@ -28,7 +28,8 @@ export const letterScale = (tokens: readonly Token[], at: number): number | unde
   const behind = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
   const isPowered = tokens[at + 1]?.glued === true && unitPowers.has(tokens[at + 1]!.text)
   const isConverted = tokens[at + 1]?.text === "(" && units.get(word(tokens, at + 3))?.dimension === "length"
-  return isPowered || isConverted || afterMetres.has(tokens[behind]?.text ?? "") ? undefined : 6
+  const isRun = beforeMetres.has(word(tokens, at - 2))
+  return isRun || isPowered || isConverted || afterMetres.has(tokens[behind]?.text ?? "") ? undefined : 6
 }
 
 /** Where the scale at `at` ends, with the point of a short one before a word in small letters: "40 thou. rubles". */
@@ -61,7 +62,8 @@ export const andPartAt = (tokens: readonly Token[], at: number): { readonly part
   const hasArticle = ["a", "one"].includes(word(tokens, at + 1))
   const place = hasArticle ? at + 2 : at + 1
   const denominator = denominators.get(word(tokens, place)) ?? Infinity
-  return denominator > 4 || (!hasArticle && denominator !== 2) ? null : { part: 1 / denominator, next: place + 1 }
+  const isBare = !hasArticle && (denominator !== 2 || isWord(tokens[place + 1], "as"))
+  return denominator > 4 || isBare ? null : { part: 1 / denominator, next: place + 1 }
 }
 
 /** A plain number with what may follow it: "and a half", a scale word, then smaller scaled numbers ("1 million 250 thousand"). */

@@ -175,8 +175,8 @@ const isSetOfGames = (tokens: readonly Token[], core: number, next: number): boo
   })
 
 /** Whether a number stands in an address: "10 Downing Street", "16-18 Mill Lane", "9 E 71st St", "22 Rue Foch". */
-const isAddress = (tokens: readonly Token[], { next, core, value, upper, unit }: Expression): boolean => {
-  if (tokens[core]!.kind !== "number" || unit !== null || (value ?? upper ?? 1e4) >= 1e4) return false
+const isAddress = (tokens: readonly Token[], { next, core, unit }: Expression): boolean => {
+  if (!/^\d{1,4}$/.test(tokens[core]!.text) || unit !== null) return false
   if (tokens[next]?.capital !== true) return false
   if (streetsBefore.has(tokens[next]!.text)) return tokens[next + 1]?.capital === true || tokens[next + 2]?.capital === true
   for (let at = next + 1; at <= next + longestStreet; at++) {

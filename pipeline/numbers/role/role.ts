@@ -12,6 +12,7 @@ import {
   datingPrepositions,
   datingWords,
   distanceEnds,
+  hurryWords,
   idiomaticTimes,
   lastingVerbs,
   pastDeeds,
@@ -86,8 +87,9 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   const before = word(tokens, first - 1)
   if (expression.hyphenated && !(unit!.name === "year" && expression.value === null && expression.lower === null)) return "figure"
   if (afterDistance.has(after) || (after === "from" && distanceEnds.has(word(tokens, next + 1)))) return "time_reference"
-  const isHurried = first < core && speedWords.has(word(tokens, first))
-  if (before === "in" && (hasSpeed(sentence, first, expression) || (isHurried && hasPastDeed(tokens, first - 1)))) return "figure"
+  const isHurried = first < core && hurryWords.has(word(tokens, first))
+  const isDone = (isHurried || (first < core && speedWords.has(word(tokens, first)))) && hasPastDeed(tokens, first - 1)
+  if (before === "in" && (isDone || (isHurried && unit!.factor < 3600) || hasSpeed(sentence, first, expression))) return "figure"
   if (before === "last" && (auxiliaries.has(word(tokens, first - 2)) || isWord(tokens[first - 2], "to"))) return "figure"
   if (before === "for" && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => lastingVerbs.has(word(tokens, first - 1 - back)))) return "figure"
   if (before === "within" && travelWords.has(after)) return "figure"
@@ -134,12 +136,12 @@ const otherFigure = ({ items, tokens }: ParsedSentence, expression: Expression):
       item.kind === "number" &&
       item.expression !== expression &&
       !isTime(item.expression) &&
-      !isLabel(tokens, item.expression) &&
       (item.expression.unit !== null ||
         item.expression.money !== null ||
         ((item.expression.form === "cardinal" || item.expression.form === "plural") && (item.expression.value ?? 11) > 10) ||
         item.expression.form === "fraction") &&
-      !isParted(tokens, Math.min(item.next, expression.next), Math.max(item.first, expression.first))
+      !isParted(tokens, Math.min(item.next, expression.next), Math.max(item.first, expression.first)) &&
+      !isLabel(tokens, item.expression)
   )
 
 /**

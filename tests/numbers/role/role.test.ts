@@ -47,6 +47,7 @@ describe("numbers that are no figures", () => {
     ["They fell into the bottom four.", ["bottom four: ordinal"]],
     ["They baked a baker's dozen.", ["baker's dozen: idiom"]],
     ["Sales rose this half.", ["half: period"]],
+    ["The club moved to 221B Mill Lane.", ["221B: label"]],
     ["She won 6-4, 3-6 and ran it in 2:17.18.", ["6: label", "4: label", "3-6: label", "2:17.18: calendar"]],
     ["Her song is No. 1 in twelve towns.", ["1: label", "twelve: figure"]],
     ["Between 1700 and 1850 world prices rose.", ["1700: calendar", "1850: calendar"]],
@@ -83,6 +84,7 @@ describe("numbers that look alike and are figures", () => {
     ["It was built in just nine days.", "just nine days"],
     ["It was built in about nine days.", "about nine days"],
     ["Simmer it for 25min.", "25min"],
+    ["The pot boils in under 3 minutes.", "under 3 minutes"],
     ["The town can borrow for thirty years.", "thirty years"],
     ["Lima (3 500 000) grew.", "3 500 000"],
     ["The prize is awarded every other month.", "every other month"]

@@ -12,6 +12,7 @@ import {
   moneyWords,
   pennyLetters,
   tightMoneyLetters,
+  tradedCodes,
   videoLines
 } from "../../../english/numbers/currencies.ts"
 import { articles } from "../../../english/numbers/function-words.ts"
@@ -70,8 +71,7 @@ const isWeight = (tokens: readonly Token[], { first, scale }: Amount, at: number
 
 /** The country named at `at` in up to three words, as the owner of money, and where its name ends. */
 const ownerAt = (tokens: readonly Token[], at: number): { readonly country: string; readonly next: number } | null => {
-  if (isWord(tokens[at], "us") && /^dollars?$/.test(word(tokens, at + 1))) return { country: "US", next: at + 1 }
-  if (tokens[at]?.capital !== true) return null
+  if (tokens[at]?.kind !== "word") return null
   if (word(tokens, at) === "u" && word(tokens, at + 2) === "s")
     return { country: "US", next: tokens[at + 3]?.text === "." ? at + 4 : at + 3 }
   const prefix = looseDollarPrefixes.has(word(tokens, at)) ? dollarPrefixes.get(word(tokens, at)) : undefined
@@ -83,10 +83,10 @@ const ownerAt = (tokens: readonly Token[], at: number): { readonly country: stri
   return null
 }
 
-/** The ISO 4217 code at `at`, written in three letters of which the first is a capital. */
+/** The ISO 4217 code at `at`, written in three letters with a capital; those of much-traded money may be small. */
 const codeAt = (tokens: readonly Token[], at: number): { next: number; money: Money } | null => {
   const token = tokens[at]
-  if (token?.kind !== "word" || !token.capital || token.text.length !== 3) return null
+  if (token?.kind !== "word" || token.text.length !== 3 || !(token.capital || tradedCodes.has(token.text))) return null
   const money = moneyCodes.get(token.text.toUpperCase())
   return money === undefined ? null : { next: at + 1, money }
 }
@@ -123,7 +123,8 @@ const isSumAt = (tokens: readonly Token[], at: number): boolean =>
 /** The money of the sign at `at` with the letters before it: "HK$", "US $", "MXN$". */
 const signed = (tokens: readonly Token[], at: number, sign: Money): { first: number; money: Money } => {
   const letters = tokens[at - 1]
-  if (tokens[at]!.text !== "$" || letters?.kind !== "word" || !letters.capital) return { first: at, money: sign }
+  const isWritten = letters?.kind === "word" && (letters.capital || tokens[at]!.glued)
+  if (tokens[at]!.text !== "$" || !isWritten) return { first: at, money: sign }
   const code = tokens[at]!.glued || looseDollarPrefixes.has(letters.text) ? dollarPrefixes.get(letters.text) : undefined
   const own = code === undefined ? codeAt(tokens, at - 1)?.money : moneyCodes.get(code)
   return own === undefined ? { first: at, money: sign } : { first: at - 1, money: own }

@@ -109,7 +109,9 @@ export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void
     const isBroken = tokens[bare.core]!.text.includes(".") && bare.coreNext === bare.core + 1
     const isParallel = isWord(before, "by") && isWord(tokens[other.first - 1], "by")
     const opens =
-      isDash(before) || isParallel || (isBroken && (prepositions.has(before?.text ?? "") || beforePercent.has(before?.text ?? "")))
+      isDash(before) ||
+      isParallel ||
+      (isBroken && (prepositions.has(before?.text ?? "") || comparers.has(before?.text ?? "") || beforePercent.has(before?.text ?? "")))
     // "Weakened 2 percent to 97.6" is no list.
     const isLevel = isWord(before, "to") && !isWord(tokens[other.first - 1], "from")
     return opens && !isLevel && !isWord(tokens[bare.next], "of") ? { ...item, expression: { ...bare, unit: other.expression.unit } } : null

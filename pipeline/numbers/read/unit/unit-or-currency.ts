@@ -44,7 +44,8 @@ const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency>
   if (text === "‰" || (text === "per" && (after === "mille" || after === "mil"))) return unit("‰", text === "per" ? at + 2 : at + 1)
   if (text === "percentage" && isPoint) return unit("pp", at + 2)
   if (text === "basis" && isPoint) return unit("bps", at + 2)
-  return text === "pp" || text === "bps" || (text === "bp" && !tokens[at]!.capital) ? unit(text, at + 1) : null
+  if (text === "bp" && !tokens[at]!.capital) return unit("bps", at + 1)
+  return text === "pp" || text === "bps" ? unit(text, at + 1) : null
 }
 
 /** "times", "of times" after a plural, or "fold" at `at`. */

@@ -96,7 +96,7 @@ const letterAt = (tokens: readonly Token[], at: number): UnitAt | null => {
   const isJoined = isHyphen(tokens[at - 1]) && token.glued && !isHyphen(tokens[at + 1])
   const digits = isJoined || (scales.has(word(tokens, at - 1)) && !token.glued) ? at - 2 : at - 1
   if (tokens[digits]?.kind !== "number") return null
-  if (digits < at - 1 ? token.text === "in" : isInch(tokens, at)) return powered(tokens, at + 1, unitsByName.get("inch")!)
+  if (isJoined ? token.text === "in" : digits === at - 1 && isInch(tokens, at)) return powered(tokens, at + 1, unitsByName.get("inch")!)
   if (token.text === "'" && token.glued && tokens[at + 1]?.kind === "number" && /^["”″]$/.test(tokens[at + 2]?.text ?? ""))
     return { next: at + 1, unit: unitsByName.get("foot")! }
   const scale = token.glued && token.capital && tokens[at - 1]!.text.length < 4 ? degreeLetters.get(token.text) : undefined
@@ -133,7 +133,7 @@ const isInch = (tokens: readonly Token[], at: number): boolean => {
 const isFoot = (tokens: readonly Token[], at: number): boolean => units.get(word(tokens, at))?.name === "foot"
 
 /** What the symbol after a stroke says a unit is per: "h" of "km/h", "ha" of "kg/ha". */
-const unitBehindStroke = (tokens: readonly Token[], at: number): { readonly next: number; readonly per: string } | null => {
+export const unitBehindStroke = (tokens: readonly Token[], at: number): { readonly next: number; readonly per: string } | null => {
   const letter = perLetters.get(word(tokens, at))
   if (letter !== undefined) return { next: at + 1, per: letter }
   const base = unitLetters.get(word(tokens, at))

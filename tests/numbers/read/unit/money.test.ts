@@ -20,6 +20,11 @@ describe("currencies", () => {
     ["The pier cost 50p.", 0.5, "GBP"],
     ["The pier cost 240.5p.", 2.405, "GBP"],
     ["The toll is 38c.", 0.38, "USD"],
+    ["The pier cost 5 million canadian dollars.", 5_000_000, "CAD"],
+    ["The pier cost 100 usd.", 100, "USD"],
+    ["The pier cost hk$5.", 5, "HKD"],
+    ["The pier cost $-5.", -5, "USD"],
+    ["The pier cost 2.7 billion marks.", 2_700_000_000, null],
     ["The pier cost PS2.7m.", 2_700_000, "GBP"],
     ["The pier (PS21,700) is new.", 21_700, "GBP"],
     ["The pier cost Y=590 billion.", 590_000_000_000, "JPY"],
@@ -53,6 +58,11 @@ describe("currencies", () => {
       "USD",
       null,
       "USD"
+    ]))
+
+  it("makes no range of sums in different money", () =>
+    expect(claims("It costs 9.8 Norwegian kroner or 10.4 Swedish kronor, 50 cents to 2 dollars.").map(({ value }) => value)).toEqual([
+      9.8, 10.4, 0.5, 2
     ]))
 
   it("gives a part the money of its whole", () =>

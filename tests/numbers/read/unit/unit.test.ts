@@ -91,6 +91,9 @@ describe("units", () => {
     ["They hired 6-foot guards.", 6]
   ])("adds inches to feet: %s", (text, value) => expect(claim(text)).toMatchObject({ unit: "foot", value }))
 
+  it("takes no preposition for inches", () =>
+    expect(read("We had 12 million in March and 3-in-1 tools.").map(({ claim }) => claim!.unit)).not.toContain("inch"))
+
   it("gives the sides of a thing their unit", () =>
     expect(read("The board is 5 x 8 feet.").map(({ claim }) => claim!.unit)).toEqual(["foot", "foot"]))
 
