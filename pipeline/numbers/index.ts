@@ -47,9 +47,9 @@ export const numbers = (
       found.push(expression)
       if (claim === null || whole.kind !== "number") continue
       previous = { claim, next: whole.next }
-      // What stands in brackets repeats a sum in other money.
-      if (claim.kind === "money" && (sum === null || raw[expression.start - 1] !== "("))
-        sum = { unit: claim.unit, currency: claim.currency }
+      // What stands in brackets repeats an amount in other units.
+      if (raw[expression.start - 1] === "(") continue
+      if (claim.kind === "money") sum = { unit: claim.unit, currency: claim.currency }
       if ((claim.value ?? claim.upper ?? 0) >= 1e6 && (claim.kind === "money" || claim.kind === "measure")) large = whole.expression
       if ((claim.kind === "money" || claim.kind === "count") && raw[expression.start - 1] !== "[")
         antecedent = { start: expression.start, claim }

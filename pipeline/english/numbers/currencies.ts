@@ -43,7 +43,8 @@ export const moneyWords = moneyTable(`
   tenge KZT: tenge tenges, zloty PLN: zloty zlotys zloties złoty, forint HUF: forint forints, lev BGN: lev leva, leu - RON MDL: leu lei,
   lira TRY ITL: lira liras lire, som - KGS UZS: som soms, sum UZS: soum soums, somoni TJS: somoni somonis, manat - AZN TMT: manat manats,
   lari GEL: lari laris, dram AMD: dram drams, shekel ILS: shekel shekels, rand ZAR: rand rands, real BRL: reais, baht THB: baht bahts,
-  dong VND: dong dongs, rupiah IDR: rupiah rupiahs, ringgit MYR: ringgit ringgits, ringgit/100 MYR: sen, tugrik MNT: tugrik tugriks, naira NGN: naira nairas,
+  dong VND: dong dongs, rupiah IDR: rupiah rupiahs, ringgit MYR: ringgit ringgits, ringgit/100 MYR: sen,
+  tugrik MNT: tugrik tugriks, naira NGN: naira nairas,
   birr ETB: birr birrs, bolivar VES: bolivar bolivars, kwacha - ZMW MWK: kwacha kwachas, taka BDT: taka takas, cedi GHS: cedi cedis,
   kyat MMK: kyat kyats, riel KHR: riel riels, kip LAK: kip kips, quetzal GTQ: quetzal quetzals quetzales, lempira HNL: lempira lempiras,
   guarani PYG: guarani guaranis, boliviano BOB: boliviano bolivianos, kwanza AOA: kwanza kwanzas, metical MZN: metical meticals meticais,
@@ -132,6 +133,8 @@ export const ambiguousMoney = set("won crown crowns marks fen")
 export const videoLines = set("144 240 360 480 540 576 720 1080 1440 2160 4320")
 /** The code of money of which one country's is meant where none is named. */
 export const usualMoney = wordTable("GBP: pound")
+/** Countries where pounds without a sign weigh something. */
+export const poundWeights: ReadonlySet<string | null> = set("US CA")
 /** Codes that a redenomination replaced, with the first day of the new one (ISO 4217, list three: historic denominations). */
 export const redenominations: readonly { readonly code: string; readonly since: string; readonly before: string }[] = [
   { code: "BYN", since: "2016-07-01", before: "BYR" },

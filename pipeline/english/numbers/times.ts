@@ -2,7 +2,7 @@
 
 import { monthNames, weekdayNames } from "../calendar-words.ts"
 import { verbSet } from "../inflection.ts"
-import { list, set } from "../word-list.ts"
+import { set } from "../word-list.ts"
 import { numberTable, wordTable } from "./word-table.ts"
 
 /** Names of the months, full and short, by number. */
@@ -88,13 +88,10 @@ export const datingWords = set("past last previous next coming recent following 
 /** Prepositions before a span of time that date something by it: "within two days". */
 export const datingPrepositions = set("in within after before")
 /** Verbs whose "for" tells how long something is to last: a punishment, a loan, a step of work. */
-export const lastingVerbs = new Set([
-  ...list("jailed sentenced imprisoned banned suspended"),
-  ...verbSet({
-    all: "bake boil borrow chill cook fry grill heat lease lend marinate rent roast simmer soak steam stir",
-    words: "baked boiled chilled cooked fried grilled heated leased lent rented roasted simmered soaked steamed stirred borrowed marinated"
-  })
-])
+export const lastingVerbs = verbSet({
+  all: "bake boil borrow chill cook fry grill heat lease lend marinate rent roast simmer soak steam stir",
+  words: "jailed sentenced imprisoned banned suspended"
+})
 /** Words after a span of time that make it a distance: "within one hour's drive". */
 export const travelWords = set("drive driving walk walking flight reach travel")
 /** Verbs after "have" and before a number of years that tell how long ago something was. */

@@ -53,7 +53,8 @@ const isAside = (tokens: readonly Token[], { first, next }: Expression): boolean
 
 /** Whether an article and a noun in small letters end at `at`: "the gunman", "a tall guard". */
 const isNounBefore = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === false && [1, 2, 3].some((back) => articles.has(word(tokens, at - back)) || definite.has(word(tokens, at - back)))
+  tokens[at]?.capital === false &&
+  [1, 2, 3, 4, 5, 6, 7].some((back) => articles.has(word(tokens, at - back)) || definite.has(word(tokens, at - back)))
 
 /** Whether somebody is named up to `at`: by two words, by a noun for a person, or, where the sentence goes on, by one word. */
 const isSomebody = (tokens: readonly Token[], at: number, isSubject: boolean): boolean => {

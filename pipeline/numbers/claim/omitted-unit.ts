@@ -1,4 +1,4 @@
-import { moneySigns } from "../../english/numbers/currencies.ts"
+import { moneySigns, poundWeights } from "../../english/numbers/currencies.ts"
 import { moneyCues } from "../../english/numbers/measures.ts"
 import { units, unitsByName } from "../../english/numbers/units.ts"
 import { clauseStart } from "../grammar/clause.ts"
@@ -25,15 +25,12 @@ const isInOtherMoney = (tokens: readonly Token[], { first, next }: Expression): 
   return tokens[next]?.text === "(" && [1, 2, 3].some((ahead) => moneySigns.has(tokens[next + ahead]?.text ?? ""))
 }
 
-/** Countries where pounds without a sign weigh something. */
-const poundCountries: ReadonlySet<string | null> = new Set(["US", "CA"])
-
 /** Whether pounds are a weight by the country of the page: no country with such money is named, and nothing is paid. */
 const isWeight = (tokens: readonly Token[], { first, next, money, value, upper }: Expression, country: string | null): boolean =>
   money?.unit === "pound" &&
   money.code === null &&
   money.factor === 1 &&
-  poundCountries.has(country) &&
+  poundWeights.has(country) &&
   (value ?? upper ?? large) < 1e5 &&
   ![...countriesOf(tokens)].some((named) => money.byCountry[named] !== undefined) &&
   !tokens.slice(Math.max(0, first - 8), next + 8).some(({ text }) => moneyCues.has(text))

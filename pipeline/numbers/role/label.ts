@@ -70,7 +70,7 @@ const isInLink = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether one to three letters touch the digits: "5G", "4K video". */
 const hasLetters = (tokens: readonly Token[], { core, coreNext, unit, money, form }: Expression): boolean => {
-  if (isWord(tokens[core + 1], "k") && pictures.has(word(tokens, coreNext))) return true
+  if (money === null && isWord(tokens[core + 1], "k") && pictures.has(word(tokens, coreNext))) return true
   if (tokens[core]!.kind !== "number" || coreNext !== core + 1 || form !== "cardinal" || unit !== null || money !== null) return false
   const after = tokens[coreNext]
   return after?.kind === "word" && after.glued && after.text.length <= 3
@@ -156,9 +156,6 @@ const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, 
   )
 }
 
-/** Most words between the number of a house and the word for its street. */
-const longestStreet = 4
-
 /** The two numbers that a hyphen joins at `at`; null where none are. */
 const pairAt = (tokens: readonly Token[], at: number): readonly [number, number] | null => {
   const [one, other] = [tokens[at], tokens[at + 2]]
@@ -173,6 +170,9 @@ const isSetOfGames = (tokens: readonly Token[], core: number, next: number): boo
     const [one, other] = (tokens[Math.max(at, core) - 1]?.text === "," ? pairAt(tokens, at) : null) ?? [0, 0]
     return one > other
   })
+
+/** Most words between the number of a house and the word for its street. */
+const longestStreet = 4
 
 /** Whether a number stands in an address: "10 Downing Street", "16-18 Mill Lane", "9 E 71st St", "22 Rue Foch". */
 const isAddress = (tokens: readonly Token[], { next, core, unit }: Expression): boolean => {

@@ -47,6 +47,7 @@ describe("numbers that are no figures", () => {
     ["They fell into the bottom four.", ["bottom four: ordinal"]],
     ["They baked a baker's dozen.", ["baker's dozen: idiom"]],
     ["Sales rose this half.", ["half: period"]],
+    ["They led at half-time.", ["half-time: idiom"]],
     ["The club moved to 221B Mill Lane.", ["221B: label"]],
     ["She won 6-4, 3-6 and ran it in 2:17.18.", ["6: label", "4: label", "3-6: label", "2:17.18: calendar"]],
     ["Her song is No. 1 in twelve towns.", ["1: label", "twelve: figure"]],

@@ -1,18 +1,14 @@
 import { beforeElided, beforePercent } from "../../../english/numbers/changes.ts"
 import { definite, prepositions } from "../../../english/numbers/function-words.ts"
 import { labelWords } from "../../../english/numbers/labels.ts"
-import { scales } from "../../../english/numbers/numerals.ts"
+import { scales, unitLinks } from "../../../english/numbers/numerals.ts"
 import { comparers } from "../../../english/numbers/times.ts"
-import { set } from "../../../english/word-list.ts"
 import { nounAfter } from "../../grammar/noun-phrase.ts"
 import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { shift } from "../amount.ts"
 import { bounded } from "../qualify.ts"
 import { letterScale } from "../scale.ts"
 import type { Expression, NumberItem } from "../sentence.ts"
-
-/** What may stand between two numbers that share a unit: "5 or 6 tonnes", "10 x 6 inches". */
-const sharing = set("to , or and x × by")
 
 /**
  * Gives a number the unit, and after "from" the scale, that the next one has for both: "from 30 to 45 million tonnes", "85, 90
@@ -26,7 +22,7 @@ export const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void 
     const one = item.expression
     const other = after.expression
     const link = tokens[one.next]
-    const isLinked = link !== undefined && other.first === one.next + 1 && sharing.has(link.text)
+    const isLinked = link !== undefined && other.first === one.next + 1 && unitLinks.has(link.text)
     const isOpen = one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated
     if (
       !isLinked ||
@@ -96,7 +92,8 @@ const listed = 14
 
 /**
  * Makes percentages of bare numbers in a list of which one says so: "the Greens got 40 percent, the Reds – 12", "4.6 percent in one town, in
- * another 18.6". A whole number needs a dash before it or a "by" that both have, one with a point only a preposition or a comma. Changes `items`.
+ * another 18.6". A whole number needs a dash before it or a "by" that both have, one with a point only a preposition or a comma.
+ * Changes `items`.
  */
 export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void => {
   const lend = (item: NumberItem | undefined, other: NumberItem | undefined): NumberItem | null => {

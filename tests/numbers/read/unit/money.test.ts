@@ -65,6 +65,13 @@ describe("currencies", () => {
       9.8, 10.4, 0.5, 2
     ]))
 
+  it("lends no money from brackets", () =>
+    expect(claims("Assets of 3.3 billion (€3.8bn) include 410 million in cash.").map(({ currency }) => currency)).toEqual([
+      null,
+      "EUR",
+      null
+    ]))
+
   it("gives a part the money of its whole", () =>
     expect(claims("They raised 280 million of the 1.5 billion shekels.").map(({ currency }) => currency)).toEqual(["ILS", "ILS"]))
 
