@@ -71,7 +71,8 @@ const isWeight = (tokens: readonly Token[], { first, scale }: Amount, at: number
 
 /** The country named at `at` in up to three words, as the owner of money, and where its name ends. */
 const ownerAt = (tokens: readonly Token[], at: number): { readonly country: string; readonly next: number } | null => {
-  if (tokens[at]?.kind !== "word") return null
+  // Nearly all numbers stand before a common noun; in small letters only a country right before its money is looked up.
+  if (tokens[at]?.capital !== true && ![1, 2, 3].some((ahead) => moneyWords.has(word(tokens, at + ahead)))) return null
   if (word(tokens, at) === "u" && word(tokens, at + 2) === "s")
     return { country: "US", next: tokens[at + 3]?.text === "." ? at + 4 : at + 3 }
   const prefix = looseDollarPrefixes.has(word(tokens, at)) ? dollarPrefixes.get(word(tokens, at)) : undefined

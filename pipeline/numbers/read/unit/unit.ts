@@ -43,7 +43,8 @@ export const measureAt = (tokens: readonly Token[], at: number, amount: Amount):
 
 /** The unit in the brackets at `at`: "20 (kg)". */
 const bracketedAt = (tokens: readonly Token[], at: number): UnitAt | null => {
-  const found = /^[([{]$/.test(tokens[at]?.text ?? "") ? unitAt(tokens, at + 1) : null
+  if (tokens[at]?.kind !== "sign" || !/^[([{]$/.test(tokens[at]!.text)) return null
+  const found = unitAt(tokens, at + 1)
   return found !== null && /^[)\]}]$/.test(tokens[found.next]?.text ?? "") ? { ...found, next: found.next + 1 } : null
 }
 
