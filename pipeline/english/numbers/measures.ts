@@ -53,6 +53,17 @@ export const ageComparatives = set("older over above younger under")
 /** Words before a number that is an age: "children under 12". */
 export const ageBounds = set("under over above below")
 
+/** Pronouns of a person whose age a bare number after "is" tells, and verbs of reaching an age. */
+export const whoseAge = set("he she who i")
+export const turningVerbs = set("turn turns turned turning")
+/** Verbs of what somebody does at an age. */
+export const endingVerbs = set("died dies dead retired retires retire married marry")
+/** Words after the age that somebody is: "she was 35 when". */
+export const afterAge = set("when while and but or by now this next last today then as on before at who with")
+/** Nouns whose level is an age, and words right before it. */
+export const ageNouns = set("age expectancy")
+export const beforeAge = set("is was be to from at of reach reached")
+
 /** Prepositions that end the object of a verb of change. */
 export const objectPrepositions = set("by to from of on")
 /** Words between an object and the preposition of the level it has: "left the rate unchanged at 5 percent". */
@@ -80,7 +91,7 @@ export const moneyCues = verbSet({
   words: `
     worth investment investments budget allocation funding funds assets profit profits revenue revenues trade turnover exports imports
     debt loan loans price sales money deficit surplus reserves taxes subsidies subsidy injection financial bonus aid compensation capital
-    gdp credit dividends income valued loss losses deposits`
+    gdp credit dividends income valued loss losses deposits fee fees rent rents wage wages fare fares`
 })
 /** Words between a thing and its value: "contracts worth 3 million". */
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")

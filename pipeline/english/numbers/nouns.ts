@@ -65,7 +65,8 @@ export const unranked = set("partner country state nation republic region city p
 
 /** Nouns of magnitude: half of one of these is a ratio, half of other things a share. */
 export const magnitudes = set(`
-  price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace
+  price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace temperature
+  temperatures
 `)
 /** Subjects of which no sentence after tells a number. */
 export const notTopics = set("task goal aim objective problem question issue reason idea point result example situation answer way")

@@ -52,7 +52,7 @@ export const beforeSpokenYear = set("in since until till by from year")
 /** The part of a year a word names: of its end only the last day is known, of its beginning only the first, of its middle neither. */
 export const partsOfYear = wordTable<"beginning" | "middle" | "end">("beginning: beginning start early, middle: mid middle, end: end late")
 /** Words before "half" and before "quarters" that make a part of the year of them. */
-export const beforeHalf = set("first second latter last other")
+export const beforeHalf = set("first second latter last other this")
 export const beforeQuarters = set("first last past")
 /** Words between a span of time and the date that ends it: "the year to March". */
 export const beforeSpanEnd = set("to ended ending through")
@@ -78,16 +78,20 @@ export const afterAge = set("ago old later earlier")
 export const afterDistance = set("ago later earlier before afterwards hence back previously prior thereafter")
 /** Words after "from" that make a span of time a distance: "three years from now". */
 export const distanceEnds = set("now today then tomorrow")
-/** Words between "in" and a span of time that make it the time that something took: "built in just nine days". */
-export const speedWords = set("just only under as less")
+/** Words between "in" and a span of time that make it the time that something took: "built in just nine days", "boils in under 3 minutes". */
+export const speedWords = set("about around roughly approximately nearly almost")
+export const hurryWords = set("just only under as less fewer barely")
 /** Past forms without "-ed" of what takes time to do. */
 export const pastDeeds = set("built made done grown won sold cut written sent brought rebuilt grew sold ran run")
 /** Words before a span of time that date something by it: "the last five years", "these two days". */
 export const datingWords = set("past last previous next coming recent following first these those")
 /** Prepositions before a span of time that date something by it: "within two days". */
 export const datingPrepositions = set("in within after before")
-/** Verbs whose "for" tells how long somebody is punished. */
-export const sentencingVerbs = set("jailed sentenced imprisoned banned suspended")
+/** Verbs whose "for" tells how long something is to last: a punishment, a loan, a step of work. */
+export const lastingVerbs = verbSet({
+  all: "bake boil borrow chill cook fry grill heat lease lend marinate rent roast simmer soak steam stir",
+  words: "jailed sentenced imprisoned banned suspended"
+})
 /** Words after a span of time that make it a distance: "within one hour's drive". */
 export const travelWords = set("drive driving walk walking flight reach travel")
 /** Verbs after "have" and before a number of years that tell how long ago something was. */

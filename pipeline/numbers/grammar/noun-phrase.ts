@@ -29,6 +29,10 @@ const listsAdjectives = (tokens: readonly Token[], at: number, first: number): b
   !looksVerbal(tokens[at + 1]!.text) &&
   !tokens.slice(first, at).some(({ text }) => isPluralNoun(text))
 
+/** Whether the digits at `at` end a name: "COVID-19 tests". */
+const isNamed = (tokens: readonly Token[], at: number, first: number): boolean =>
+  at > first + 1 && tokens[at]!.glued && isHyphen(tokens[at - 1]) && tokens[at - 1]!.glued && tokens[at - 2]!.capital
+
 /**
  * The noun phrase that begins at `at`, after a number: up to its plural head, else up to the last word before a verb.
  * Null where none begins, since the noun is left out or was named before. After an article (`determined`) a word such as
@@ -40,7 +44,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   while (
     end < tokens.length &&
     end < at + (comma < 0 ? longest : longestList) &&
-    tokens[end]!.kind !== "number" &&
+    (tokens[end]!.kind !== "number" || isNamed(tokens, end, at)) &&
     !stops(tokens, end, at)
   ) {
     if (isSign(tokens[end]) && !((tokens[end]!.text === "/" || tokens[end]!.text === "&") && tokens[end]!.glued)) {

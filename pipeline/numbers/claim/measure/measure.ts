@@ -9,6 +9,7 @@ import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../gramm
 import { isHyphen, isWord, type Stretch, word } from "../../grammar/tokens.ts"
 import { isAdverb } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
+import { ageNounOf } from "../age.ts"
 import type { Change } from "../change.ts"
 import { addedTo, aged, beside, described, lasting, risen } from "./beside.ts"
 import { broughtTo, objectOf } from "./changed.ts"
@@ -78,7 +79,8 @@ const equates = ({ tokens }: ParsedSentence, { first }: Expression): boolean => 
 }
 
 /** The places where a claim of this kind names its thing, the surest first. */
-const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly Candidate[] => {
+const candidates = (kind: Claim["kind"], { multiplies, unit, coreNext, next }: Expression): readonly Candidate[] => {
+  if (unit?.dimension === "time" && coreNext === next) return [aged, agedNoun]
   if (kind === "count" && !multiplies) return [leveled]
   if (kind === "elapsed") return [sinceWhat, celebrated]
   return [
@@ -99,6 +101,12 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
     subjectBehind,
     purpose
   ]
+}
+
+/** The noun whose level an age is: "raised the retirement age to 65". */
+const agedNoun: Candidate = ({ tokens }, expression) => {
+  const at = ageNounOf(tokens, expression)
+  return at === null ? null : nounLeft(tokens, at + 1)
 }
 
 /** The thing that has a count as its size: "a population of 3 million", "daily visits reached 900". */
