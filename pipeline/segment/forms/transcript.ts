@@ -19,6 +19,8 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
   let turn = -1
   let open = false
   let labelEnd = 0
+  /** Whether nothing of the turn stands below its label yet: then no heading does either. */
+  let isFirst = false
   page.blocks.forEach((block, index) => {
     if (block.start < labelEnd) return
     const label = labels.get(index)
@@ -30,6 +32,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     }
     if (label !== undefined) {
       open = true
+      isFirst = true
       turn++
       const { start, end } = label
       labelEnd = end
@@ -39,10 +42,11 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
-    const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
+    const isHeading = label === undefined && !isFirst && mayHead(text, onLines) && opensSection(page, labels, index)
     const isNote = isStageNote(text) || (label === undefined && (isEditorsNote(text) || notices.has(index) || isOfRecord(text)))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
+    isFirst = false
   })
   return pieces
 }

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest"
+import { segmented, told } from "../read.ts"
+
+const spoken = (...lines: readonly string[]) =>
+  told(segmented(`${lines.join("\n")}\n`)).filter((line) => /^(?:verbatim|narration|chrome)/.test(line))
+
+describe("speakers of a recording, with time codes on lines of their own", () => {
+  it("have the words below them, which begin and end within sentences", () => {
+    const evening = [
+      "Ida Holm 0:04",
+      "good evening. We begin with",
+      "Pal Lie 0:11",
+      "Ferries, yes",
+      "Ida Holm 0:12",
+      "the ferries.",
+      "Pal Lie 0:19",
+      "They are late."
+    ]
+    expect(spoken("Evening session", "", ...evening)).toEqual([
+      "verbatim ida-holm: good evening. We begin with",
+      "verbatim pal-lie: Ferries, yes",
+      "verbatim ida-holm: the ferries.",
+      "verbatim pal-lie: They are late."
+    ])
+  })
+
+  it("are the first lines of a page without a headline", () => {
+    const lines = [
+      "[00:00:02 - 00:00:09] Pal Lie",
+      "Who pays?",
+      "[00:00:09 - 00:00:11] Ida Holm",
+      "The port.",
+      "[00:00:11 - 00:00:12] Pal Lie",
+      "Good."
+    ]
+    expect(spoken(...lines)).toEqual(["verbatim pal-lie: Who pays?", "verbatim ida-holm: The port.", "verbatim pal-lie: Good."])
+  })
+
+  it("stand above a line of the site, which is nobody's words", () => {
+    const lines = (name: string, time: string, words: string, tone = "No tone") => [`${name} 00:00:${time} (1 sec)`, tone, words]
+    const interview = [
+      ...lines("Pal Lie", "01-00:00:03", "Who pays?"),
+      ...lines("Ida Holm", "03-00:00:04", "The port pays", "Tone raised (0.64)"),
+      ...lines("Pal Lie", "04-00:00:05", "All of it?"),
+      ...lines("Ida Holm", "05-00:00:06", "Yes.")
+    ]
+    expect(spoken("Interview", ...interview)).toEqual([
+      "chrome: No tone",
+      "verbatim pal-lie: Who pays?",
+      "chrome: Tone raised (0.64)",
+      "verbatim ida-holm: The port pays",
+      "chrome: No tone",
+      "verbatim pal-lie: All of it?",
+      "chrome: No tone",
+      "verbatim ida-holm: Yes."
+    ])
+  })
+
+  it("are none of the other things that have a time code there, and these are nobody's words", () => {
+    const lines = [
+      "Ida Holm 0:04",
+      "Good evening.",
+      "Pal Lie 0:11",
+      "Thank you.",
+      "Video Clip 0:15",
+      "A ship at sea",
+      "Video Clip 0:18",
+      "A pier.",
+      "Ida Holm 0:31",
+      "So much for that."
+    ]
+    expect(spoken("Evening session", "", ...lines)).toEqual([
+      "verbatim ida-holm: Good evening.",
+      "verbatim pal-lie: Thank you.",
+      "narration: Video Clip 0:15",
+      "narration: A ship at sea",
+      "narration: Video Clip 0:18",
+      "narration: A pier.",
+      "verbatim ida-holm: So much for that."
+    ])
+  })
+
+  it("are not the speakers on the programme of an event", () => {
+    const day = [
+      "Welcome 9:15",
+      "The mayor opens the day.",
+      "Ida Holm 9:45",
+      "A talk on dredging.",
+      "Pal Lie 10:30",
+      "A talk on buoys.",
+      "Coffee 10:50",
+      "The bar is open.",
+      "Ida Holm 11:00",
+      "Closing words."
+    ]
+    expect(segmented(`Programme\n\n${day.join("\n")}\n`).utterances).toEqual([])
+  })
+})
