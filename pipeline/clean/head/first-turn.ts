@@ -7,8 +7,8 @@ const opensInCapitals =
 
 /** Words before a colon or a dash with a sentence after them, which a question mark may end. */
 const opensSentence = /^(.{1,90}?(?::| [–—])) .*[.?!]["”’)]?$/
-/** A label by its form: "Ms Berg (Bergen South):", "[Anna Berg]:", "1. Anna Berg (Greens) to the Minister of Trade:", "Q1:", "Q12 Chair:". */
-const isLabelLike = /[)\]][^:]*:$|^Q(?:\d|:$)/
+/** A label by its form: "Ms Berg (Bergen South):", "[Anna Berg]:", "1. Anna Berg (Greens) to the Minister of Trade:", "Q1:", "Question 9:", "Q12 Chair:". */
+const isLabelLike = /[)\]][^:]*:$|^Q(?:uestion (?=\d{1,3}:))?(?:\d|:$)/
 
 /** Whether a sentence stands after a label, so that it is no headline: the form of the label shows it, or a line below opens with it, too. */
 export const opensSpeech = (lines: readonly Line[], index: number): boolean => {

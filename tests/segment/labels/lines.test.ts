@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest"
+import { segmented, told } from "../read.ts"
+
+const spoken = (text: string) => told(segmented(text)).filter((line) => /^(?:verbatim|heading|narration)/.test(line))
+
+describe("labels in a page of broken lines", () => {
+  it("stand alone on their lines, with numbers too, and the first is no headline", () => {
+    const page = `Papers on the strait\n
+Question 3:
+You spoke of the pilots. In two months the season
+opens, and nobody knows who will bring the ships
+through the strait. Do you?
+Governor Holm:
+I do. We have three aims for this summer:
+that no ship waits, that the stations get a second
+boat, and that the school opens again.
+Question 4:
+And the money? Is there any of it
+left?
+Governor Holm:
+There is a fund, and it has been asleep for
+years.
+Journalists:
+Thank you.\n`
+    expect(spoken(page).map((line) => line.split(/[ \n]/, 4).join(" "))).toEqual([
+      "verbatim: You spoke of",
+      "verbatim holm: I do.",
+      "verbatim holm: that no",
+      "verbatim: And the money?",
+      "verbatim holm: There is",
+      "verbatim: Thank you."
+    ])
+  })
+})
+
+describe("labels in a page that lost the ends of its lines", () => {
+  it("stand in capitals after a gap, below what is above the first of them", () => {
+    const page =
+      "Radio interview - Quay House,  Vik  REPORTER: Who pays?  MS HOLM: The port does. My answer is simple:  NO.\n\nREPORTER: Why?  MS HOLM: It is fair.\n"
+    expect(spoken(page)).toEqual([
+      "verbatim: Who pays?",
+      "verbatim holm: The port does. My answer is simple:  NO.",
+      "verbatim: Why?",
+      "verbatim holm: It is fair."
+    ])
+  })
+
+  it("are told from a word in capitals that has a colon once", () => {
+    expect(spoken("Talk\n\nMS HOLM: Two things count.  FIRST: the pier.  SECOND: the dock.\n\nMS HOLM: That is all.\n")[0]).toContain(
+      "the dock"
+    )
+  })
+})
+
+it("a verb of a headline is no given name of the surname after it", () => {
+  const { people } = segmented("Dockers Say Holm Must Pay\n\nGovernor Holm: We will pay.\n\nQuestion: When?\n\nGovernor Holm: In May.\n")
+  expect(people.map(({ name }) => name)).toEqual(["Holm"])
+})
