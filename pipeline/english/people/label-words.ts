@@ -21,6 +21,9 @@ export const presiding: ReadonlySet<string> = new Set(
   the deputy presiding officer, voice over, master of ceremonies, mistress of ceremonies, the court`)
 )
 
+/** Speakers without a name who ask, in the singular. */
+export const askingSpeakers = list("q question questioner reporter journalist interviewer correspondent media press")
+
 /** Irregular plurals of the nouns of speakers. */
 export const irregularPlurals = pairs(
   `children child, men man, women woman, people person, replies reply, spokesmen spokesman, businessmen businessman, deputies deputy,

@@ -73,7 +73,7 @@ const timeCode = /\d{1,2}:\d{2}/
 const [mostAbove, longestAbove] = [6, 300]
 
 /** The headlines and the lines below them, up to the block that may open with the first label. */
-const linesAbove = (page: CleanPage, first: number): readonly string[] => {
+export const linesAbove = (page: CleanPage, first: number): readonly string[] => {
   const above = page.blocks
     .slice(0, first)
     .filter(({ kind }) => kind !== "chrome")
