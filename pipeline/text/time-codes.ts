@@ -6,7 +6,7 @@ const time = "\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?"
 const code = `[([]?(?<time>${time})(?: ?[–—-] ?${time})?[)\\]]?(?: \\([\\d. ]*(?:s|secs?|seconds|min|minutes)\\.?\\))?`
 /** Words of a speaker; four digits in a row are a year. */
 const speaker = "(?<speaker>\\p{Lu}[\\p{L}\\p{M}.’'-]*,?(?: (?:[\\p{Lu}&(][\\p{L}\\p{M}.’'&()-]*,?|\\p{Ll}{1,3}|#?\\d{1,3})){0,7})"
-const forms = [`^${speaker}(?: [|–—-])? ${code}$`, `^${code} ?(?:[|–—-] ?)?${speaker}$`].map((form) => new RegExp(form, "u"))
+const forms = [`^${speaker}(?: [|–—-]|:)? ${code}:?$`, `^${code} ?(?:[|–—-] ?)?${speaker}:?$`].map((form) => new RegExp(form, "u"))
 
 /** A speaker on a line with a time code, and its time in seconds. */
 interface Timed {
@@ -16,7 +16,7 @@ interface Timed {
   readonly mayBeHour: boolean
 }
 
-/** Reads a line that has nothing but a speaker and a time code: "Ida Holm 3:32", "[00:12:31] Ida Holm", "Ida Holm 00:02:08-00:02:17 (9 sec)". */
+/** Reads a line that has nothing but a speaker and a time code: "Ida Holm 3:32", "[00:12:31] Ida Holm", "Ida Holm (00:04):", "Ida Holm 00:02:08-00:02:17 (9 sec)". */
 export const timedSpeaker = (line: string): Timed | null => {
   if (line.length > longest || !hasTime.test(line)) return null
   const text = line.replace(/\s+/g, " ").trim()

@@ -13,9 +13,10 @@ const longest = 150
 
 /** Reads a whole line as a label: "Anna Berg (Bergen South) (Lab)", "Q1. Anna Berg", "Prime Minister", "Q"; null where it cannot be one. */
 const readLine = (line: string): LabelReading | null => {
-  if (line.length > longest || /[.:;,!?…—–-]["”’]?$/.test(line.replace(/\(.*\)$/, ""))) return null
-  const plain = line.replace(/\s+/g, " ").replace(/^[*_ ]+|[*_ ]+$/g, "")
-  const printed = timedSpeaker(plain)?.speaker ?? plain.replace(/^Q?\d{1,3}\.\s/, "")
+  const plain = line.length > longest ? "" : line.replace(/\s+/g, " ").replace(/^[*_# ]+|[*_ ]+$/g, "")
+  const timed = timedSpeaker(plain)?.speaker
+  if (plain === "" || (timed === undefined && /[.:;,!?…—–-]["”’]?$/.test(line.replace(/\(.*\)$/, "")))) return null
+  const printed = timed ?? plain.replace(/^Q?\d{1,3}\.\s/, "")
   if (printed.length === 1 && interviewLetters.has(printed.toLowerCase()) && printed === printed.toUpperCase())
     return { printed, length: line.length, name: "", names: [], role: null, kind: "anonymous" }
   const read = readSpeaker(printed)
@@ -89,8 +90,8 @@ const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): bool
 const candidates = (page: CleanPage, taken: ReadonlySet<number>, evidence: Evidence): readonly OwnLine[] => {
   const { raw } = page.page
   const texts = page.blocks.map((block, index) => (block.kind === "body" && !taken.has(index) ? slice(raw, block) : ""))
-  const recorded = timedLines(texts)
-  const read = texts.map((text, block) => readLine(text) ?? (recorded.has(block) ? unread(text) : null))
+  const recorded = timedLines(page.blocks.map((block) => (block.kind === "body" ? slice(raw, block) : "")))
+  const read = texts.map((text, block) => readLine(text) ?? (text !== "" && recorded.has(block) ? unread(text) : null))
   return read.flatMap((reading, block): readonly OwnLine[] => {
     if (reading === null) return []
     const after = nextBody(page, block)

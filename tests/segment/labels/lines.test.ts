@@ -56,3 +56,33 @@ it("a verb of a headline is no given name of the surname after it", () => {
   const { people } = segmented("Dockers Say Holm Must Pay\n\nGovernor Holm: We will pay.\n\nQuestion: When?\n\nGovernor Holm: In May.\n")
   expect(people.map(({ name }) => name)).toEqual(["Holm"])
 })
+
+describe("whoever asks once among labels of somebody else", () => {
+  const briefing = (...question: readonly string[]) =>
+    spoken(
+      `Briefing by Ida Holm\n\nIda Holm: The talks went well.\n\n${question.join("\n\n")}\n\nIda Holm: No.\n\nQuay Post: When then?\n\nIda Holm: In May.\n`
+    )[1]
+
+  it.each(["Reuters: Will the port close?", "AFP: Will the port close?", "Q: Will the port close?"])("has a label: %s", (question) => {
+    expect(briefing(question)).toBe("verbatim: Will the port close?")
+  })
+
+  it("is nobody known by one word that may be a paper, and not the speaker above", () => {
+    expect(briefing("QTX: Will the port close?")).toBe("narration: QTX: Will the port close?")
+    expect(briefing("QTX: It will close.")).toBe("verbatim ida-holm: QTX: It will close.")
+  })
+
+  it("opens the page with a sentence and a question, no headline", () => {
+    const page =
+      "Press Conference of Ida Holm\n\nQuay News Agency: They met. Who paid?\n\nIda Holm: The port.\n\nQuay Post: Why?\n\nIda Holm: It had to.\n"
+    expect(spoken(page)[0]).toBe("verbatim: They met. Who paid?")
+  })
+})
+
+it("names in Markdown headings take turns", () => {
+  const page =
+    "### Ida Holm\n\nGood evening.\n\n### Pal Lie\n\nThey are late.\n\n### Ida Holm\n\nHow late?\n\n### Pal Lie\n\nA week.\n\n### Ida Holm\n\nI see.\n"
+  expect(spoken(page).map((line) => line.split(":")[0])).toEqual(
+    ["ida-holm", "pal-lie", "ida-holm", "pal-lie", "ida-holm"].map((id) => `verbatim ${id}`)
+  )
+})

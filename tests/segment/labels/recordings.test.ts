@@ -80,6 +80,25 @@ describe("speakers of a recording, with time codes on lines of their own", () =>
     ])
   })
 
+  it("have a colon, too, above words that end without a full stop", () => {
+    const lines = [
+      "Ida Holm (00:04):",
+      "How late?",
+      "Speaker 2 (00:09):",
+      "A week, I",
+      "Ida Holm (00:12):",
+      "I see.",
+      "Crowd (00:15):",
+      "Shame"
+    ]
+    expect(spoken("Evening session", "", ...lines)).toEqual([
+      "verbatim ida-holm: How late?",
+      "verbatim: A week, I",
+      "verbatim ida-holm: I see.",
+      "verbatim: Shame"
+    ])
+  })
+
   it("are not the speakers on the programme of an event", () => {
     const day = [
       "Welcome 9:15",

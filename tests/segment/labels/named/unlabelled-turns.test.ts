@@ -59,3 +59,22 @@ describe("answers without a label below questions with one", () => {
     expect(spoken("Interview with Mayor Ida Holm", "May 3, 2019", ...asked)[1]).toBe("verbatim: Why so late? That is one.")
   })
 })
+
+describe("questions without a label above answers with one", () => {
+  const asked = ["Ida Holm: It rained. We waited.", "And now?", "Ida Holm: Now we sail.", "Who pays?", "Ida Holm: The port does."]
+
+  it("are nobody's where only one speaker has labels, and not the words of the one asked", () => {
+    expect(spoken("On ferries", "May 3, 2019", ...asked)).toEqual([
+      "verbatim ida-holm: It rained. We waited.",
+      "narration: And now?",
+      "verbatim ida-holm: Now we sail.",
+      "narration: Who pays?",
+      "verbatim ida-holm: The port does."
+    ])
+  })
+
+  it("are the speaker's own where not each turn ends in one", () => {
+    const told = asked.with(1, "And so we waited again.")
+    expect(spoken("On ferries", "May 3, 2019", ...told)).toContain("verbatim ida-holm: Who pays?")
+  })
+})
