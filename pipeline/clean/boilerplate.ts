@@ -1,6 +1,7 @@
 import { editorialCut } from "../english/editorial-cuts.ts"
 import { consent } from "../english/pages/site-words.ts"
 import type { Source } from "../sources/source.ts"
+import { isTimeCode } from "../text/time-codes.ts"
 import { withCaptions } from "./head/captions.ts"
 import { readDateline } from "./head/dateline.ts"
 import type { Line } from "./paragraphs.ts"
@@ -41,6 +42,7 @@ const isBoilerplate = (line: Line, source: Source): boolean =>
   !/[\p{L}\p{N}]/u.test(line.text) ||
   editorialCut.test(line.text) ||
   isSiteLine(line.text) ||
+  (line.text.includes("-->") && isTimeCode(line.text)) ||
   source.headerEnds?.test(line.text) === true ||
   source.boilerplate.some((pattern) => pattern.test(line.text))
 

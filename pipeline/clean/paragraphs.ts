@@ -1,6 +1,6 @@
 import { singleSpaced } from "../text/clean-text.ts"
 import { type Span, trim } from "../text/span.ts"
-import { timedSpeaker } from "../text/time-codes.ts"
+import { isTimeCode, timedLines, timedSpeaker } from "../text/time-codes.ts"
 import { readDateline } from "./head/dateline.ts"
 
 /** A paragraph of the page, trimmed, with its text in single spaces. */
@@ -16,7 +16,7 @@ const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g
  * Linear in the length of the page.
  */
 export const paragraphs = (raw: string, from = 0): readonly Line[] => {
-  const rows = withoutFlatTurns(raw, printedLines(raw, from))
+  const rows = withTimes(raw, withoutFlatTurns(raw, printedLines(raw, from)))
   if (isHardWrapped(raw, rows)) return unwrapped(raw, rows, () => true).map((span) => line(raw, span))
   const width = brokenAt(raw, rows)
   if (width === null) return rows.filter(notBlank).map((span) => line(raw, span))
@@ -95,6 +95,30 @@ const withoutFlatTurns = (raw: string, rows: readonly Span[]): readonly Span[] =
     const cuts = found[index]!.filter(({ at, label }) => at > row.start && times.get(label)!.length > 1).map(({ at }) => at)
     return [row.start, ...cuts].map((start, place) => trim(raw, { start, end: cuts[place] ?? row.end }))
   })
+}
+
+/** Smallest share of the time codes alone on their lines that stand beside speakers, so that all of them do. */
+const leastNamed = 0.75
+
+/** Joins the speakers of a recording with their time codes, where these stand alone on the lines below or above them. */
+const withTimes = (raw: string, rows: readonly Span[]): readonly Span[] => {
+  const printed = rows.filter(notBlank)
+  const text = (row: Span | undefined): string => (row === undefined ? "" : raw.slice(row.start, row.end))
+  const times = [...printed.keys()].filter((index) => isTimeCode(text(printed[index])))
+  for (const step of [-1, 1]) {
+    const named = times.filter((index) => !/[.!?…]$/.test(text(printed[index + step])))
+    const recorded = timedLines(named.map((index) => `${text(printed[index + step])} ${text(printed[index])}`))
+    if (recorded.size === 0 || recorded.size < times.length * leastNamed) continue
+    const pairs = named.filter((_, place) => recorded.has(place)).map((index) => [index, index + step].sort((a, b) => a - b))
+    const joined = new Map(pairs.map(([first, second]) => [printed[first!]!.start, printed[second!]!.end]))
+    let end = 0
+    return rows.flatMap((row) => {
+      if (row.start < end) return []
+      end = notBlank(row) ? (joined.get(row.start) ?? row.end) : end
+      return [notBlank(row) ? { start: row.start, end } : row]
+    })
+  }
+  return rows
 }
 
 /** Most characters of a line in a page with lines of a fixed width. */

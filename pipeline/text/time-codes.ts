@@ -3,7 +3,7 @@ const longest = 120
 
 const time = "\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?"
 /** A time code with what may stand with it: brackets, its end ("00:02:08-00:02:17"), how long that is ("(9 sec)"). */
-const code = `[([]?(?<time>${time})(?: ?[–—-] ?${time})?[)\\]]?(?: \\([\\d. ]*(?:s|secs?|seconds|min|minutes)\\.?\\))?`
+const code = `[([]?(?<time>${time})(?: ?(?:[–—-]|-->) ?${time})?[)\\]]?(?: \\([\\d. ]*(?:s|secs?|seconds|min|minutes)\\.?\\))?`
 /** Words of a speaker; four digits in a row are a year. */
 const speaker = "(?<speaker>\\p{Lu}[\\p{L}\\p{M}.’'-]*,?(?: (?:[\\p{Lu}&(][\\p{L}\\p{M}.’'&()-]*,?|\\p{Ll}{1,3}|#?\\d{1,3})){0,7})"
 const forms = [`^${speaker}(?: [|–—-]|:)? ${code}:?$`, `^${code} ?(?:[|–—-] ?)?${speaker}:?$`].map((form) => new RegExp(form, "u"))
@@ -26,6 +26,10 @@ export const timedSpeaker = (line: string): Timed | null => {
   const seconds = parts.reduce((sum, part) => sum * 60 + part, 0)
   return { speaker: found["speaker"]!.replace(/,$/, ""), seconds, mayBeHour: parts.length === 2 && parts[1]! % 5 === 0 }
 }
+
+const alone = new RegExp(`^${code}$`)
+/** Whether a line has nothing but a time code. */
+export const isTimeCode = (line: string): boolean => line.length <= longest && alone.test(line)
 
 const hasTime = /\d:\d{2}/
 

@@ -55,7 +55,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
 
 const isStageNote = (line: string): boolean => {
-  const text = line.replace(/^(?:…|\.{3}) ?(?=[([])/, "")
+  const text = line.replace(/^(?:(?:…|\.{3}) ?|[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]? )(?=[([])/, "")
   return /^[([][^()[\]]{1,200}[)\]][.…]*$/.test(text) && (stageNotes.test(text) || /^[([][\p{Lu}\d :/,&-]+[)\]]$/u.test(text))
 }
 

@@ -99,6 +99,47 @@ describe("speakers of a recording, with time codes on lines of their own", () =>
     ])
   })
 
+  it.each([
+    ["below", (name: string, time: string) => [name, time]],
+    ["above", (name: string, time: string) => [time, name]],
+    ["two lines below", (name: string, time: string) => [name, "", time]]
+  ])("have their time codes on the lines %s", (_, dress) => {
+    const lines = [
+      ...dress("Ida Holm", "00:04"),
+      "How late?",
+      "",
+      ...dress("Pal Lie", "00:09"),
+      "A week, I",
+      "",
+      ...dress("Ida Holm", "00:12"),
+      "I see."
+    ]
+    expect(spoken("Evening session", "", ...lines)).toEqual([
+      "verbatim ida-holm: How late?",
+      "verbatim pal-lie: A week, I",
+      "verbatim ida-holm: I see."
+    ])
+  })
+
+  it("do not say what subtitles and stage notes print among them", () => {
+    const lines = [
+      "00:00:05.000 --> 00:00:09.000",
+      "Ida Holm: How late?",
+      "00:00:09.000 --> 00:00:10.000",
+      "Pal Lie: A week.",
+      "[00:11] [Applause]",
+      "Ida Holm: I see."
+    ]
+    expect(spoken("Evening session", "", ...lines)).toEqual([
+      "chrome: 00:00:05.000 --> 00:00:09.000",
+      "verbatim ida-holm: How late?",
+      "chrome: 00:00:09.000 --> 00:00:10.000",
+      "verbatim pal-lie: A week.",
+      "narration: [00:11] [Applause]",
+      "verbatim ida-holm: I see."
+    ])
+  })
+
   it("are not the speakers on the programme of an event", () => {
     const day = [
       "Welcome 9:15",
