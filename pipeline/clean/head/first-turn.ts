@@ -7,8 +7,8 @@ const opensInCapitals =
 
 /** Words before a colon or a dash with a sentence after them, which a question mark may end. */
 const opensSentence = /^(.{1,90}?(?::| [–—])) .*[.?!]["”’)]?$/
-/** A sentence and a question after it, after a colon: no headline has both. */
-const asks = /: [^.!?]*\p{Ll}[.!?] \p{Lu}.*\?$/u
+/** A question after the letter of questions, or after a colon and a sentence: no headline. */
+const asks = /^Q\.? \p{Lu}.*\?$|: [^.!?]*\p{Ll}[.!?] \p{Lu}.*\?$/u
 /** A label by its form: "Ms Berg (Bergen South):", "[Anna Berg]:", "1. Anna Berg (Greens) to the Minister of Trade:", "Q1:", "Question 9:", "Q12 Chair:". */
 const isLabelLike = /[)\]][^:]*:$|^Q(?:uestion (?=\d{1,3}:))?(?:\d|:$)/
 
@@ -22,7 +22,7 @@ export const opensSpeech = (lines: readonly Line[], index: number): boolean => {
   )
 }
 
-const nameLine = /^(?:#{1,6} )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))?$/u
+const nameLine = /^(?:#{1,6} )?(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))?$|^\p{Lu}{4,}$/u
 
 /**
  * Whether a name stands alone over a sentence and is printed again below, so many times; or a speaker with a time code stands above the words of a

@@ -206,7 +206,7 @@ export const officeParticiples = set(`united retired honoured honored merited de
 
 /** Abbreviations before a name, or after it, whose full stop ends no sentence. */
 export const stoppedAbbreviations = set(`st mt gen col lt maj capt sgt sen rep gov rev prof jr sr hon fr ltd inc co no dep asst amb adm brig
-  cmdr sec pres min`)
+  cmdr sec pres min cllr`)
 
 /** The ranks among them, printed in capitals before a name: "REAR ADM. JOHN HOLM". */
 export const rankAbbreviations = set(

@@ -152,7 +152,7 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
         (!isNameAlone(rest) || (stands > 1 && evidence.spoken.has(reading.printed))) &&
         (stands > 1 ||
           evidence.holders.has(speakerKey(reading)) ||
-          reading.printed === reading.printed.toUpperCase() ||
+          /^[^\p{Ll}]+$|\p{Lu}{4}/u.test(reading.printed) ||
           (isAddress.test(reading.printed) ? evidence.isAddressed(reading.printed) : rest.length > 40 || isToldInPerson.test(rest)))
       )
     case "named":

@@ -5,7 +5,7 @@ import { timedLines, timedSpeaker } from "../../text/time-codes.ts"
 import { foldName } from "../names/folded-name.ts"
 import { boldLines } from "./bold-labels.ts"
 import type { LabelReading } from "./label.ts"
-import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
+import { type Evidence, holdsRank, isAsking, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
 
 /** Longest line that names a speaker. */
@@ -61,6 +61,7 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
         reading.printed.length === 1 ||
         times.get(key)! > 1 ||
         isUtterance(reading.printed) ||
+        isAsking(reading.printed) ||
         hasTheFloor.test(reading.printed)))
   return {
     labels: lines.filter(proven),

@@ -79,6 +79,33 @@ describe("whoever asks once among labels of somebody else", () => {
   })
 })
 
+describe("labels among labels of somebody else", () => {
+  const meeting = (turn: string) => spoken(`Council of Vik\n\nThe Mayor: I call the item.\n\n${turn}\n\nThe Mayor: Carried.\n`)[1]
+
+  it.each([
+    ["Cllr. Holm (Labour): I move it.", "verbatim holm: I move it."],
+    ["Mr SPEAKER: Order!", "verbatim: Order!"]
+  ])("%s", (turn, expected) => {
+    expect(meeting(turn)).toBe(expected)
+  })
+
+  it("are the letter of a question that goes on after a dash", () => {
+    const gaggle = "THE MAYOR: It is there.\n\nQ And the ferry --\n\nTHE MAYOR: It sails.\n\nQ -- to Vik?\n\nTHE MAYOR: I told you.\n"
+    expect(spoken(`Remarks by the Mayor\n\nVik\n\n${gaggle}`)).toContain("verbatim: -- to Vik?")
+  })
+
+  it("are lines of one word in capitals, the first of them no headline", () => {
+    const page =
+      "Ida Holm on ferries\n\nINTERVIEWER\nWhy are they late?\n\nIDA HOLM\nIt rained.\n\nINTERVIEWER\nAnd now?\n\nIDA HOLM\nNow we sail.\n"
+    expect(spoken(page)).toEqual([
+      "verbatim: Why are they late?",
+      "verbatim ida-holm: It rained.",
+      "verbatim: And now?",
+      "verbatim ida-holm: Now we sail."
+    ])
+  })
+})
+
 it("names in Markdown headings take turns", () => {
   const page =
     "### Ida Holm\n\nGood evening.\n\n### Pal Lie\n\nThey are late.\n\n### Ida Holm\n\nHow late?\n\n### Pal Lie\n\nA week.\n\n### Ida Holm\n\nI see.\n"

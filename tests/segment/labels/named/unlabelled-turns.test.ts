@@ -9,6 +9,7 @@ describe("answers without a label below questions with one", () => {
   it.each([
     "Interview with Ms Ida Holm, Minister for Ports, on the ferries",
     "Transcript of Minister for Ports Ida Holm’s doorstop at the pier",
+    "Interview: Minister for Ports Ida Holm",
     "Press conference by Minister for Ports Ida Holm",
     "Remarks by Minister for Ports Ida Holm to the media",
     "Minister for Ports Ida Holm answered journalists’ questions"
@@ -32,6 +33,24 @@ describe("answers without a label below questions with one", () => {
         "verbatim: And now?",
         "narration: Now we sail."
       ])
+  })
+
+  it("are nobody's where the lines name the paper that asks", () => {
+    const told = [
+      "In an interview with the Quay Post, Mayor Ida Holm speaks about ships.",
+      ...ships.map((line) => line.replace("Reporter:", "Quay Post:"))
+    ]
+    expect(spoken("Holm on ships", ...told)).toContain("narration: Now we sail.")
+  })
+
+  it("stand below the first question, too, which is no headline", () => {
+    const page = ["Q. Why so late?", "It rained.", "Q. And now?", "Now we sail."]
+    expect(spoken("Interview: Mayor Ida Holm", ...page)).toEqual([
+      "verbatim: Why so late?",
+      "verbatim ida-holm: It rained.",
+      "verbatim: And now?",
+      "verbatim ida-holm: Now we sail."
+    ])
   })
 
   it("begin below what may be a part of the question", () => {
