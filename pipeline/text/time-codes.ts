@@ -30,6 +30,8 @@ export const timedSpeaker = (line: string): Timed | null => {
 const alone = new RegExp(`^${code}$`)
 /** Whether a line has nothing but a time code. */
 export const isTimeCode = (line: string): boolean => line.length <= longest && alone.test(line)
+/** Whether a line tells when a subtitle stands: "00:00:05,000 --> 00:00:09,000". */
+export const isCue = (line: string): boolean => line.includes("-->") && isTimeCode(line)
 
 const hasTime = /\d:\d{2}/
 

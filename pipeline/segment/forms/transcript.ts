@@ -8,8 +8,8 @@ import { pullQuotes } from "./pull-quotes.ts"
 
 /**
  * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
- * the block they open; turns are numbered from 0. A line that may be a label (`uncertain`) ends the turn before it: no speaker is better
- * than the wrong one.
+ * the block they open; turns are numbered from 0. A line that may be a label (`uncertain`) ends the turn before it, as ">>" does, which tells of
+ * another speaker in subtitles: no speaker is better than the wrong one.
  */
 export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices }: Omit<Labels, "issues">): readonly Piece[] => {
   const { raw } = page.page
@@ -38,7 +38,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
       labelEnd = end
       pieces.push({ start, end, kind: "label", turn })
     }
-    if (uncertain.has(index)) open = false
+    if (uncertain.has(index) || (label === undefined && raw.startsWith(">>", block.start))) open = false
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)

@@ -140,6 +140,29 @@ describe("speakers of a recording, with time codes on lines of their own", () =>
     ])
   })
 
+  it("change at the marks of subtitles, to nobody where no label follows", () => {
+    const lines = [
+      "1",
+      "00:00:05,000 --> 00:00:09,000",
+      "Ida Holm: Twelve schools",
+      "2",
+      "00:00:09,000 --> 00:00:12,000",
+      "and a pier.",
+      ">> HOST: And now?",
+      ">> Applause for all."
+    ]
+    expect(spoken(...lines)).toEqual([
+      "chrome: 1",
+      "chrome: 00:00:05,000 --> 00:00:09,000",
+      "verbatim ida-holm: Twelve schools",
+      "chrome: 2",
+      "chrome: 00:00:09,000 --> 00:00:12,000",
+      "verbatim ida-holm: and a pier.",
+      "verbatim: And now?",
+      "narration: >> Applause for all."
+    ])
+  })
+
   it("are not the speakers on the programme of an event", () => {
     const day = [
       "Welcome 9:15",

@@ -53,7 +53,7 @@ const questionsIn = (page: CleanPage, labels: ReadonlyMap<number, Label>, turns:
 const answersIn = (page: CleanPage, labels: ReadonlyMap<number, Label>, turns: readonly (readonly number[])[]) => {
   const { raw } = page.page
   const answered = turns.filter(({ length }) => length > 1)
-  const holder = answered.length * 2 < turns.length ? null : answering(linesAbove(page, Math.min(...labels.keys())), raw)
+  const holder = answered.length * 2 < turns.length ? null : answering(linesAbove(page, labels.keys().next().value!), raw)
   const found = answered.map((turn) => ({ turn, at: answerAt(turn.map((index) => slice(raw, page.blocks[index]!))) }))
   return {
     open: answered.length * 2 < turns.length ? [] : found.flatMap(({ turn, at }) => (holder === null || at > 1 ? [turn[1]!] : [])),

@@ -9,9 +9,9 @@ import { readSpeaker } from "./printed-speaker.ts"
 const longest = 250
 /** Forms of address, as words or in capitals: "Mr", "MR". */
 const address = [...honorifics.keys()].flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]).join("|")
-/** What may stand before a label: marks of bold type, the number of a question, a time code ("[00:12:31]"), the dash of a dialogue. */
+/** What may stand before a label: marks of bold type, those of another speaker in subtitles (">>"), the number of a question, a time code ("[00:12:31]"), the dash of a dialogue. */
 const opening = new RegExp(
-  `^[*_† ]*(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
+  `^[*_† ]*(?:>> ?)?(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
     `(?:(?:[([]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]|\\d{1,2}:\\d{2}:\\d{2}|[–—])\\s*[*_]*(?=\\p{L}))?`,
   "u"
 )
