@@ -8,8 +8,8 @@ import { pullQuotes } from "./pull-quotes.ts"
 
 /**
  * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
- * the block they open; turns are numbered from 0. A line that may be a label (`uncertain`) ends the turn before it: no speaker is better
- * than the wrong one.
+ * the block they open; turns are numbered from 0. A line that may be a label (`uncertain`) ends the turn before it, as ">>" does, which tells of
+ * another speaker in subtitles: no speaker is better than the wrong one.
  */
 export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices }: Omit<Labels, "issues">): readonly Piece[] => {
   const { raw } = page.page
@@ -19,6 +19,8 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
   let turn = -1
   let open = false
   let labelEnd = 0
+  /** Whether nothing of the turn stands below its label yet: then no heading does either. */
+  let isFirst = false
   page.blocks.forEach((block, index) => {
     if (block.start < labelEnd) return
     const label = labels.get(index)
@@ -30,19 +32,21 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     }
     if (label !== undefined) {
       open = true
+      isFirst = true
       turn++
       const { start, end } = label
       labelEnd = end
       pieces.push({ start, end, kind: "label", turn })
     }
-    if (uncertain.has(index)) open = false
+    if (uncertain.has(index) || (label === undefined && raw.startsWith(">>", block.start))) open = false
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
-    const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
+    const isHeading = label === undefined && !isFirst && mayHead(text, onLines) && opensSection(page, labels, index)
     const isNote = isStageNote(text) || (label === undefined && (isEditorsNote(text) || notices.has(index) || isOfRecord(text)))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
+    isFirst = false
   })
   return pieces
 }
@@ -51,7 +55,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
 
 const isStageNote = (line: string): boolean => {
-  const text = line.replace(/^(?:…|\.{3}) ?(?=[([])/, "")
+  const text = line.replace(/^(?:(?:…|\.{3}) ?|[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]? )(?=[([])/, "")
   return /^[([][^()[\]]{1,200}[)\]][.…]*$/.test(text) && (stageNotes.test(text) || /^[([][\p{Lu}\d :/,&-]+[)\]]$/u.test(text))
 }
 

@@ -9,9 +9,9 @@ import { readSpeaker } from "./printed-speaker.ts"
 const longest = 250
 /** Forms of address, as words or in capitals: "Mr", "MR". */
 const address = [...honorifics.keys()].flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]).join("|")
-/** What may stand before a label: marks of bold type, the number of a question, a time code ("[00:12:31]"), the dash of a dialogue. */
+/** What may stand before a label: marks of bold type, those of another speaker in subtitles (">>"), the number of a question, a time code ("[00:12:31]"), the dash of a dialogue. */
 const opening = new RegExp(
-  `^[*_† ]*(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
+  `^[*_† ]*(?:>> ?)?(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
     `(?:(?:[([]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]|\\d{1,2}:\\d{2}:\\d{2}|[–—])\\s*[*_]*(?=\\p{L}))?`,
   "u"
 )
@@ -115,7 +115,8 @@ const opensGloss =
 
 /** Reads a letter in place of a name: "Q: Why?", "Q  What about …", "A12: …". Without colon or full stop one space counts only before a capital. */
 const readInterviewLetter = (head: string): LabelReading | null => {
-  const found = /^[*_ ]*([QA](?:\d{1,3}(?=[:.]))?)(?:[:.](?=\s)(?!\s+[\p{L}’'-]+:)|(?=(?:\s{2,}|\t)\S|\s[\p{Lu}“"([—–]))[*_]*/u.exec(head)
+  const found =
+    /^[*_ ]*([QA](?:\d{1,3}(?=[:.]))?)(?:[:.](?=\s)(?!\s+[\p{L}’'-]+:)|(?=(?:\s{2,}|\t)\S|\s(?:[\p{Lu}“"([—–…]|--|\.{3})))[*_]*/u.exec(head)
   if (found === null || (found[1] === "A" && !/[:.]/.test(found[0]) && !/^(?:\s{2,}|\t)\p{Lu}/u.test(head.slice(found[0].length))))
     return null
   return { printed: found[1]!, length: found[0].length, name: "", names: [], role: null, kind: "anonymous" }
