@@ -16,6 +16,7 @@ import {
   levelBounds,
   losingVerbs,
   moreThan,
+  moves,
   noChangeNoun,
   particleVerbs,
   pointWords,
@@ -28,6 +29,7 @@ import {
 import { articles, auxiliaries } from "../../english/numbers/function-words.ts"
 import { multipliers, multiplyingVerbs, occasions } from "../../english/numbers/numerals.ts"
 import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
+import { otherWordsAfter } from "../grammar/clause.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
 import { isAdverb } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
@@ -79,7 +81,9 @@ const coordinated = (sentence: ParsedSentence, expression: Expression): Change |
 }
 
 /** The change by a comparative after the number: "5 percent more", "two points higher". A multiple gives a level ("twice as much"). */
-const compared = (tokens: readonly Token[], { next, unit, multiplies, money, form }: Expression): Change | null => {
+const compared = (tokens: readonly Token[], { next: end, unit, multiplies, money, form }: Expression): Change | null => {
+  const aside = otherWordsAfter(tokens, end)
+  const next = aside < 0 ? end : aside + 1
   if (pointWords.has(word(tokens, next)) && form === "cardinal") {
     const behind = word(tokens, next + 1)
     return moreThan.has(behind) || lessThan.has(behind) ? { direction: moreThan.has(behind) ? "up" : "down", at: next + 1 } : null
@@ -123,12 +127,19 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
     const found = changeLeft(tokens, at - 1, 12)
     return rate ?? (found === null ? null : { direction: null, at: found.at })
   }
+  // What may be more or less changes nothing: "plus or minus 3 points".
+  if (preposition === "minus" && word(tokens, at - 1) === "or") return null
   // "A reduced 7 percent rate" is a rate of 7 percent, and nothing falls.
   if (/ed$/.test(preposition) && articles.has(word(tokens, at - 1))) return null
   // Who raises a sum collects it; a price is raised by it.
   if (expression.money !== null && fundraising.has(preposition)) return null
-  const isLoss = (expression.unit?.dimension === "share" || expression.form === "fraction") && losingVerbs.has(word(tokens, at))
-  const direct = isNoise(tokens, at) ? null : isLoss ? "down" : directionOf(word(tokens, at))
+  const isGraded = expression.unit?.dimension === "share" || pointWords.has(word(tokens, expression.next))
+  const isLoss = (isGraded || expression.form === "fraction") && losingVerbs.has(word(tokens, at))
+  const direct = isNoise(tokens, at)
+    ? null
+    : isLoss
+      ? "down"
+      : (directionOf(word(tokens, at)) ?? (isGraded ? (moves.get(word(tokens, at)) ?? null) : null))
   const isTransitive =
     expression.unit?.dimension === "share" ||
     expression.multiplies ||

@@ -9,7 +9,7 @@ import {
   verbalPrepositions
 } from "../../english/numbers/function-words.ts"
 import { infinitiveAdjectives, nounsLikeVerbs, sizeOpeners, sizeVerbs } from "../../english/numbers/verbs.ts"
-import { isDash, isHyphen, type Stretch, type Token } from "./tokens.ts"
+import { isDash, isHyphen, isWord, type Stretch, type Token } from "./tokens.ts"
 import { isAdverb, looksVerbal } from "./word-class.ts"
 
 /** Whether a clause can begin right after a token. */
@@ -34,11 +34,36 @@ export const clauseStart = (tokens: readonly Token[], at: number): number => {
       first -= 3
       continue
     }
-    if (token.text === "and" ? joinsClauses(tokens, first - 1) : isBoundary(token) && !isMoreThan(tokens, first - 1)) break
+    if (token.text === "and" ? joinsClauses(tokens, first - 1) : isBoundary(token) && !isMoreThan(tokens, first - 1)) {
+      const aside = token.text === "," ? otherWordsBefore(tokens, first - 1) : -1
+      if (aside < 0) break
+      first = aside
+      continue
+    }
     first--
   }
   return first
 }
+
+/** Most tokens of a number said another way between two commas. */
+const longestAside = 8
+
+/** The comma that opens a number said another way, ", or 1.6 percent,", which another comma at `end` closes; -1 where none does. */
+export const otherWordsBefore = (tokens: readonly Token[], end: number): number => {
+  for (let at = end - 1; at > end - longestAside; at--)
+    if (tokens[at]?.text === ",") return isWord(tokens[at + 1], "or") && isNumeric(tokens, at + 2, end) ? at : -1
+  return -1
+}
+
+/** The comma that closes a number said another way, ", or 1.6 percent,", which the one at `at` opens; -1 where none does. */
+export const otherWordsAfter = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== "," || !isWord(tokens[at + 1], "or")) return -1
+  const end = tokens.findIndex(({ text }, place) => place > at + 1 && place < at + longestAside && text === ",")
+  return end > 0 && isNumeric(tokens, at + 2, end) ? end : -1
+}
+
+const isNumeric = (tokens: readonly Token[], from: number, next: number): boolean =>
+  tokens.slice(from, next).some(({ kind }) => kind === "number") && !tokens.slice(from, next).some(({ text }) => looksVerbal(text))
 
 /** Whether a "than" only grades a verb and opens no clause: "more than doubled". */
 const isMoreThan = (tokens: readonly Token[], than: number): boolean =>

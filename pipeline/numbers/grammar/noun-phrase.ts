@@ -1,3 +1,4 @@
+import { lessThan, moreThan } from "../../english/numbers/changes.ts"
 import { articles, countJoiners, definite, determiners, nounJoiners, prepositions } from "../../english/numbers/function-words.ts"
 import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
 import { cardinals } from "../../english/numbers/numerals.ts"
@@ -54,7 +55,9 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   if (end === at) return null
   for (let place = at; place < end; place++) {
     if (!isPluralNoun(tokens[place]!.text) || (isHyphen(tokens[place + 1]) && tokens[place + 1]!.glued)) continue
-    if (verbs.has(tokens[place]!.text) && !nounsLikeVerbs.has(tokens[place]!.text)) break
+    // After a number a word in "-s" is no verb: "ten launches".
+    const isCounted = place === at && (tokens[at - 1]?.kind === "number" || cardinals.has(word(tokens, at - 1)))
+    if (verbs.has(tokens[place]!.text) && !nounsLikeVerbs.has(tokens[place]!.text) && !isCounted) break
     const head = headFrom(tokens, place, end)
     return { first: at, next: head + 1, head }
   }
@@ -113,7 +116,6 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
     )
   }
   if (at > first && isHyphen(tokens[at - 1])) return false
-  if (at === first && (token.text === "fewer" || token.text === "less") && isWord(tokens[at + 1], "than")) return true
   if (at === first && (token.text === "more" || token.text === "other" || token.text === "such"))
     return tokens[at + 1]?.kind !== "word" || isWord(tokens[at + 1], "than") || endsPhrase(tokens[at + 1]!)
   const after = tokens[at + 1]
@@ -129,9 +131,10 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
     /ing$/.test(token.text) &&
     !gerundNouns.has(token.text) &&
     after?.text !== "of" &&
-    prepositions.has(after?.text ?? "")
+    (prepositions.has(after?.text ?? "") || determiners.has(after?.text ?? ""))
   )
     return true
+  if (at === first && (moreThan.has(token.text) || lessThan.has(token.text)) && isWord(after, "than")) return true
   if (pointedTimes.has(token.text) && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return endsPhrase(token)
 }

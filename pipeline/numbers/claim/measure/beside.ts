@@ -1,4 +1,4 @@
-import { changeNouns } from "../../../english/numbers/changes.ts"
+import { changeAdjectives, changeNouns } from "../../../english/numbers/changes.ts"
 import { articles, leftJoiners } from "../../../english/numbers/function-words.ts"
 import {
   ageBounds,
@@ -21,6 +21,7 @@ import { nounLeft } from "./subject.ts"
 export const risen: Candidate = ({ tokens }, { first, next }, _kind, change) => {
   if (change === null) return null
   const verb = word(tokens, change.at)
+  if (change.at >= next && changeNouns.has(verb) && changeAdjectives.has(word(tokens, first - 1))) return null
   const at = change.at >= next ? first : particles.has(verb) || /ing$/.test(verb) ? change.at : -1
   const before = tokens[at - 1]
   if (before?.kind !== "word" || isFunctionWord(before.text) || looksVerbal(before.text)) return null

@@ -62,7 +62,8 @@ const carried = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim
     if (isAside && isAlike) return only(measure)
     return claim.kind === kind && measure !== null && isElided(tokens, expression) ? { ...only(measure), unit } : null
   }
-  const isLent = (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside)
+  const isOther = kind === "measure" && claim.kind === kind && unit !== (expression.unit?.name ?? null) && !isAside
+  const isLent = (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside) && !isOther
   return isLent || (kind === "ratio" && isCompared) ? only(measure) : null
 }
 

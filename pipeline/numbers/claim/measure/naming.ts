@@ -125,6 +125,7 @@ const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
   return (
     (verbs.has(text) && !nounsLikeVerbs.has(text) && !totals.has(text)) ||
+    (hasPastEnding(text) && determiners.has(word(tokens, at + 1))) ||
     (text.endsWith("ing") && text.length > 5 && !gerundNouns.has(text) && !tokens[at]!.capital && tokens[at + 1]?.kind === "word")
   )
 }

@@ -1,7 +1,8 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { intransitives, transitives } from "../../../english/numbers/changes.ts"
+import { downWords, intransitives, transitives, upWords, ways } from "../../../english/numbers/changes.ts"
 import { auxiliaries, copulas } from "../../../english/numbers/function-words.ts"
 import { particles, resumers, valuing } from "../../../english/numbers/measures.ts"
+import { gerundNouns } from "../../../english/numbers/nouns.ts"
 import { haveForms } from "../../../english/numbers/times.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
@@ -36,6 +37,10 @@ const isOfSubject = ({ tokens }: ParsedSentence, expression: Expression, kind: C
   if (change !== null && change.at < first && (isShare || !transitives.has(word(tokens, change.at)))) return true
   const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
   const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
+  if (predicate !== null && auxiliaries.has(verb)) {
+    const doing = tokens.slice(predicate.next, first).find(({ text }) => !isAdverb(text))?.text ?? ""
+    if (/ing$/.test(doing) && !gerundNouns.has(doing)) return levelVerbs.has(doing) || upWords.has(doing) || downWords.has(doing)
+  }
   if (predicate === null || auxiliaries.has(verb) || levelVerbs.has(verb)) return !haveForms.has(verb)
   if (isWord(tokens[predicate.next], "to") && predicate.next + 1 < first && !isFunctionWord(word(tokens, predicate.next + 1)))
     return levelVerbs.has(word(tokens, predicate.next + 1))
@@ -59,13 +64,15 @@ export const spentOn: Candidate = (sentence, expression, kind, change) =>
 export const resumed: Candidate = (sentence, { first }, _kind, change) => {
   const { tokens } = sentence
   const isNext = isStop(tokens[first - 1]) && tokens[first - 1]!.text !== ","
+  const isWay = ways.has(word(tokens, first - 1))
   const opener = isNext ? first : first - 1
   const stop = opener - 1
   if (!isNext && !(isStop(tokens[stop]) && (resumers.has(word(tokens, opener)) || valuing.has(word(tokens, opener))))) return null
   const from = clauseStart(tokens, stop)
   const predicate = predicateBefore(tokens, stop, from)
   if (predicate === null || predicate.first <= from) return null
-  if (isNext && change === null && !copulas.has(word(tokens, predicate.next - 1))) return null
+  const isState = copulas.has(word(tokens, predicate.next - 1))
+  if ((isNext && change === null && !isState) || (isWay && !(isState && change !== null))) return null
   return plainSubject(sentence, predicate, from)
 }
 

@@ -10,7 +10,8 @@ import {
   leftJoiners,
   personalPronouns,
   prepositions,
-  pronouns
+  pronouns,
+  relatives
 } from "../../../english/numbers/function-words.ts"
 import { appositionOpeners, clausePrepositions, deedOpeners, subjectPrepositions } from "../../../english/numbers/measures.ts"
 import { descriptive, gerundNouns, hollow, totals } from "../../../english/numbers/nouns.ts"
@@ -108,7 +109,11 @@ const opensWithVerb = (tokens: readonly Token[], first: number, next: number): b
 export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expression): Stretch | null => {
   const { tokens } = sentence
   const from = clauseStart(tokens, first)
-  if (form === "multiplier" && word(tokens, core).endsWith("ed") && first > from) return plainSubject(sentence, { first, next: core }, from)
+  if (form === "multiplier" && word(tokens, core).endsWith("ed") && first > from) {
+    let verb = first
+    while (verb > from && auxiliaries.has(word(tokens, verb - 1))) verb--
+    return clauseSubject(sentence, { first: verb, next: core }, from)
+  }
   const predicate = predicateBefore(tokens, first, from)
   if (predicate === null) return null
   if (isWord(tokens[predicate.first - 1], "to") && predicate.first - 2 >= from) {
@@ -124,6 +129,7 @@ export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expre
 export const clauseSubject = (sentence: ParsedSentence, predicate: Stretch, from: number): Stretch | null => {
   if (contractedRelatives.has(word(sentence.tokens, predicate.first)) && predicate.first > from)
     return antecedentOf(sentence, predicate.first)
+  if (isWord(sentence.tokens[predicate.first], "having")) return subjectUpTo(sentence, predicate.first)
   if (predicate.first === from) return from > 0 ? antecedentOf(sentence, from) : null
   return plainSubject(sentence, predicate, from)
 }
@@ -183,7 +189,7 @@ const antecedentOf = (sentence: ParsedSentence, at: number): Stretch | null => {
   if (and >= 0) return subjectUpTo(sentence, and)
   let next = at
   while (next > 0 && (isSign(tokens[next - 1]) || clauseLinks.has(word(tokens, next - 1)))) next--
-  const inserted = appositive(tokens, next, at)
+  const inserted = appositive(sentence, next, at)
   if (inserted !== null) return inserted
   if (next < at && tokens[next]?.text === "," && tokens[at - 1]?.text === ",") {
     const subject = subjectUpTo(sentence, next)
@@ -203,20 +209,22 @@ const andBeforeInsertion = (tokens: readonly Token[], at: number): number => {
  * The subject before what is set between two commas: "Unemployment, the lowest on record, stands", "The fund, created last year,
  * manages", "Output, if I am right, is".
  */
-const appositive = (tokens: readonly Token[], end: number, at: number): Stretch | null => {
+const appositive = (sentence: ParsedSentence, end: number, at: number): Stretch | null => {
+  const { tokens } = sentence
   if (tokens[at - 1]?.text !== ",") return null
   let comma = end - 1
   while (comma > 0 && comma > at - 14 && tokens[comma]!.text !== ",") comma--
   if (tokens[comma]?.text !== "," || !opensAside(tokens, comma + 1)) return null
   const from = clauseStart(tokens, comma)
-  const subject = predicateBefore(tokens, comma, from) === null ? nounLeft(tokens, comma) : null
+  if (predicateBefore(tokens, comma, from) !== null) return null
+  const subject = plainSubject(sentence, { first: comma, next: comma }, from) ?? nounLeft(tokens, comma)
   return subject !== null && prepositions.has(word(tokens, subject.first - 1)) ? null : subject
 }
 
 /** Whether an aside about the noun before its comma begins at `at`: ", created last year,", ", carrying oil,", ", 70 percent of them,". */
 const opensAside = (tokens: readonly Token[], at: number): boolean => {
   const opener = word(tokens, at)
-  return appositionOpeners.has(opener) || looksVerbal(opener) || /ing$/.test(opener) || tokens[at]?.kind === "number"
+  return appositionOpeners.has(opener) || relatives.has(opener) || looksVerbal(opener) || /ing$/.test(opener) || tokens[at]?.kind === "number"
 }
 
 /** The subject after the comma that follows a span of time: "For more than ten years, our forum has been …". */
