@@ -85,7 +85,7 @@ export const moneyCues = verbSet({
 /** Words between a thing and its value: "contracts worth 3 million". */
 export const valuing = set("worth totalling totaling costing valued exceeding amounting reaching estimated totalled")
 /** Participles between a thing and its size: "a year lasting 11 days". */
-export const sizingParticiples = set("lasting weighing measuring averaging")
+export const sizingParticiples = set("lasting weighing measuring averaging costing")
 /** Adjectives after a size: "40 metres high". */
 export const sizeAdjectives = set("high long wide deep tall thick across")
 /** Words between a stop and a number that goes on with the clause before: "trade is growing – by 5 percent". */

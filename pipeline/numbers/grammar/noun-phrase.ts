@@ -7,7 +7,7 @@ import { units } from "../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { listEnd } from "./list-end.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "./tokens.ts"
-import { endsPhrase, isAdverb, isPluralNoun, isSign, looksVerbal } from "./word-class.ts"
+import { endsPhrase, isAdverb, isNameNumber, isPluralNoun, isSign, looksVerbal } from "./word-class.ts"
 
 interface NounPhrase extends Stretch {
   /** Place of its head, the noun that a number before it counts. */
@@ -41,7 +41,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   while (
     end < tokens.length &&
     end < at + (comma < 0 ? longest : longestList) &&
-    tokens[end]!.kind !== "number" &&
+    (tokens[end]!.kind !== "number" || (isHyphen(tokens[end - 1]) && isNameNumber(tokens, end, at))) &&
     !stops(tokens, end, at)
   ) {
     if (isSign(tokens[end]) && !((tokens[end]!.text === "/" || tokens[end]!.text === "&") && tokens[end]!.glued)) {

@@ -135,9 +135,11 @@ const sinceWhat: Candidate = ({ tokens }, { next }) => {
 const worth: Candidate = (sentence, { first, unit, money }, _kind, change) => {
   const { tokens } = sentence
   if (change?.direction != null || (money === null && (unit === null || unit.dimension === "time"))) return null
-  if (unit?.dimension === "share") return isWord(tokens[first - 1], "of") ? nounLeft(tokens, first - 1) : null
+  const place = isWord(tokens[first - 2], "or") && isWord(tokens[first - 1], "minus") ? first - 4 : first - 1
+  if (unit?.dimension === "share") return isWord(tokens[place], "of") ? nounLeft(tokens, place) : null
   let at = first - 1
   while (beforeValue.has(word(tokens, at)) && at > first - 7) at--
+  if (isWord(tokens[at], "worth") && isWord(tokens[at - 1], "net")) return { first: at - 1, next: at + 1 }
   if (valuing.has(word(tokens, at))) return nounLeft(tokens, at)
   if ((isWord(tokens[at], "to") || isWord(tokens[at], "in") || isWord(tokens[at], "for")) && isWord(tokens[at + 1], "the"))
     return signedTo(sentence, at)
@@ -156,9 +158,11 @@ const signedTo = (sentence: ParsedSentence, at: number): Stretch | null => {
  * The noun after the unit: "$3 billion of investment", "10 tonnes of grain", "5 billion rubles in aid". The "of" after a share names
  * its whole instead.
  */
-const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
+const within: Candidate = ({ tokens }, { first, next, hyphenated }, kind, change) => {
   if (kind === "share" || kind === "ratio" || kind === "change" || change?.direction != null) return null
-  const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && kind === "money" ? nounAfter(tokens, next) : null
+  const isSized =
+    kind === "money" || (kind === "measure" && (articles.has(word(tokens, first - 1)) || determiners.has(word(tokens, first - 1))))
+  const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && isSized ? nounAfter(tokens, next) : null
   const isDoing = /ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))
   if (hyphenated || (direct !== null && !isDoing && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0

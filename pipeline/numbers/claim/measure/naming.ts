@@ -21,7 +21,7 @@ import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, reportingVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { listEnd } from "../../grammar/list-end.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { hasPastEnding, isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
+import { hasPastEnding, isAdverb, isNameNumber, isPluralNoun, isSign } from "../../grammar/word-class.ts"
 import type { ParsedSentence } from "../../read/sentence.ts"
 
 /** Whether a finite verb or an auxiliary stands at `at`, over which no noun phrase goes on. */
@@ -30,10 +30,6 @@ const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   if (totals.has(text) && text.endsWith("ed")) return false
   return auxiliaries.has(text) || (verbs.has(text) && !nounsLikeVerbs.has(text) && !isHyphen(tokens[at + 1]) && !isHyphen(tokens[at - 1]))
 }
-
-/** Whether the number at `at` ends a name: "the S&P 500". */
-const isNameNumber = (tokens: readonly Token[], at: number, first: number): boolean =>
-  at > first && tokens[at]!.kind === "number" && tokens[at - 1]!.capital && !tokens[at + 1]?.glued
 
 /** Where the noun phrase at the beginning of a stretch ends at the latest: before a number, a stop, a verb or a clause. */
 const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {

@@ -54,6 +54,7 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
         auxiliaries.has(token.text) ||
         reportingVerbs.has(token.text) ||
         isThirdPerson(tokens, first - 1, next) ||
+        (isWord(token, "forecast") && tokens[first - 2]?.capital === true && first < next) ||
         (verbs.has(token.text) && !isPart && !isPluralNoun(token.text) && !isHyphen(tokens[first])))
     )
       break
@@ -171,12 +172,14 @@ const secondNoun = (tokens: readonly Token[], first: number, next: number): numb
   return first
 }
 
-/** The subject of the clause that ends at `end`. */
-const subjectUpTo = (sentence: ParsedSentence, end: number): Stretch | null => {
+/** The subject of the clause that ends at `end`, over asides without a verb. */
+const subjectUpTo = (sentence: ParsedSentence, end: number, asides = 2): Stretch | null => {
   const { tokens } = sentence
   const last = isSign(tokens[end - 1]) ? end - 1 : end
   const from = clauseStart(tokens, last)
   const predicate = predicateBefore(tokens, last, from)
+  const isAside = predicate === null && (tokens[from - 1]?.text === "," || isWord(tokens[from - 1], "than"))
+  if (isAside && asides > 0) return subjectUpTo(sentence, from - 1, asides - 1)
   return predicate === null || predicate.first <= from ? null : plainSubject(sentence, predicate, from)
 }
 
@@ -195,7 +198,10 @@ const antecedentOf = (sentence: ParsedSentence, at: number): Stretch | null => {
     const subject = subjectUpTo(sentence, next)
     if (subject !== null) return subject
   }
-  return nounLeft(tokens, next, true)
+  // Before the verb of the sentence a comma parts its whole subject from "which": "Shares in the mill, which doubled, closed".
+  const from = tokens[next]?.text === "," ? clauseStart(tokens, next) : -1
+  const isOpening = from === 0 && predicateBefore(tokens, next, from) === null
+  return (isOpening ? plainSubject(sentence, { first: next, next }, from) : null) ?? nounLeft(tokens, next, true)
 }
 
 /** The "and" before what is set between two commas in front of a verb: "and, as planned, will reach"; -1 where there is none. */
@@ -224,7 +230,9 @@ const appositive = (sentence: ParsedSentence, end: number, at: number): Stretch 
 /** Whether an aside about the noun before its comma begins at `at`: ", created last year,", ", carrying oil,", ", 70 percent of them,". */
 const opensAside = (tokens: readonly Token[], at: number): boolean => {
   const opener = word(tokens, at)
-  return appositionOpeners.has(opener) || relatives.has(opener) || looksVerbal(opener) || /ing$/.test(opener) || tokens[at]?.kind === "number"
+  return (
+    appositionOpeners.has(opener) || relatives.has(opener) || looksVerbal(opener) || /ing$/.test(opener) || tokens[at]?.kind === "number"
+  )
 }
 
 /** The subject after the comma that follows a span of time: "For more than ten years, our forum has been …". */
