@@ -55,6 +55,8 @@ export const ageBounds = set("under over above below")
 
 /** Prepositions that end the object of a verb of change. */
 export const objectPrepositions = set("by to from of on")
+/** Verbs that put their object at a level: "assumes oil at", "puts losses at". */
+export const estimates = verbSet({ finite: "assume keep leave price put see set value", past: "estimate" })
 /** Words between an object and the preposition of the level it has: "left the rate unchanged at 5 percent". */
 export const besideLevels = set("up down unchanged steady stable flat")
 /** Particles between a verb of change and its object. */

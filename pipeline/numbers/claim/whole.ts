@@ -1,11 +1,11 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { auxiliaries, copulas, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
+import { auxiliaries, copulas, demonstratives, determiners, prepositions } from "../../english/numbers/function-words.ts"
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
-import { backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
+import { ageBounds, backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors, magnitudes } from "../../english/numbers/nouns.ts"
 import { infinitiveAdjectives, nounsLikeVerbs, singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
-import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
+import { nounAfter, opensNoun, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
 import { isAdverb, isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
@@ -47,13 +47,20 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   if (before !== null) return before
   const of = isWord(tokens[next], "of")
   if (of && backPointers.has(word(tokens, next + 1))) {
-    if (isWord(tokens[next + 1], "those") && looksVerbal(word(tokens, next + 2)))
-      return named(sentence, { first: next + 1, next: next + 3 })
+    if (isWord(tokens[next + 1], "those") && looksVerbal(word(tokens, next + 2))) {
+      const isApposed = [",", "or"].includes(tokens[expression.first - 1]?.text ?? "") && around.previous?.claim.kind === "count"
+      return { stretch: { first: next + 1, next: next + 3 }, at: null, ...(isApposed ? { text: around.previous!.claim.measure } : {}) }
+    }
+    if (isWord(tokens[next + 1], "those") && ageBounds.has(word(tokens, next + 2)))
+      return named(sentence, { first: next + 1, next: next + 4 })
     if (nounAfter(tokens, next + 2) === null || !demonstratives.has(word(tokens, next + 1)))
       return pointedBack(expression, next + 1, around)
   }
   if (kind === "count" && isWord(tokens[expression.first - 1], "including")) return includedIn(expression, around)
-  if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
+  if (kind === "count") {
+    const isOfNumber = of && tokens[next + 1]?.kind === "number" && opensNoun(tokens[next + 2])
+    return isOfNumber || (of && wholeOpeners.has(word(tokens, next + 1))) ? phraseAt(sentence, next + 1, around) : null
+  }
   if (kind === "ratio" && expression.multiplies) return null
   if (isPartly(tokens, expression)) return named(sentence, subjectOf(sentence, expression))
   if (kind === "ratio") return named(sentence, magnitudeAt(tokens, of ? next + 1 : next))
@@ -61,7 +68,8 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   const stake = isHyphen(tokens[next]) ? next + 1 : next
   if (stakes.has(word(tokens, stake)) && ["in", "of"].includes(word(tokens, stake + 1))) return phraseAt(sentence, stake + 2, around)
   if (nounsLikeVerbs.has(word(tokens, next)) && (isAdverb(word(tokens, next + 1)) || prepositions.has(word(tokens, next + 1)))) return null
-  const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
+  const isVerb = !isPluralNoun(word(tokens, next)) && determiners.has(word(tokens, next + 1))
+  const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next)) && !isVerb
   return isNamed && !auxiliaries.has(word(tokens, next)) && !isHyphen(tokens[next + 1]) ? phraseAt(sentence, next, around) : null
 }
 

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { changeNouns } from "../../../english/numbers/changes.ts"
-import { personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
+import { changeNouns, pointWords } from "../../../english/numbers/changes.ts"
+import { articles, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
 import { beforeListed } from "../../../english/numbers/measures.ts"
 import { comparers } from "../../../english/numbers/times.ts"
 import { clauseStart } from "../../grammar/clause.ts"
@@ -29,7 +29,7 @@ export const lentTo = (
   { raw, previous, antecedent, topic }: Surroundings
 ): Lent | null => {
   const pointer = pointerOf(sentence, expression, kind, change) ?? unnamedChange(sentence, expression, change)
-  if (pointer === null) return previous === null ? null : carried(sentence, expression, kind, previous)
+  if (pointer === null) return previous === null ? null : carried(sentence, expression, kind, change, previous)
   const said = pointer.kind === "figure" ? (previous?.claim ?? antecedent?.claim) : previous?.claim
   if (said?.kind === kind) return { ...only(said.measure), unit: kind === "count" ? said.unit : null }
   const stretch = pointedAt(sentence, pointer)
@@ -50,17 +50,25 @@ const unnamedChange = ({ tokens }: ParsedSentence, { first, next }: Expression, 
  * What the claim before in its sentence lends: to a sum said another way in brackets, to one more number of a list, to what it is compared
  * with, to the second of two ranks.
  */
-const carried = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim["kind"], { claim, next }: Said): Lent | null => {
+const carried = (
+  sentence: ParsedSentence,
+  expression: Expression,
+  kind: Claim["kind"],
+  change: Change | null,
+  { claim, next }: Said
+): Lent | null => {
+  const { tokens } = sentence
   const { first } = expression
+  const isPoints = change !== null && pointWords.has(word(tokens, expression.next))
   const { measure, holder, whole, unit } = claim
   const isAside = [1, 2, 3, 4, 5, 6].some((back) => ["(", "["].includes(tokens[first - back]?.text ?? ""))
   const isAlike = claim.kind === kind || claim.direction !== null || kind === "change"
   if (kind === "rank") return isAlike ? { ...only(measure), holder } : null
-  const isCompared = comparers.has(word(tokens, first - 1))
+  const isCompared = comparers.has(word(tokens, articles.has(word(tokens, first - 1)) ? first - 2 : first - 1))
   if (kind === "share" && claim.kind === kind && (isCompared || isNear(tokens, next, first))) return { measure, unit: null, holder, whole }
   if (kind === "count") {
-    if (isAside && isAlike) return only(measure)
-    return claim.kind === kind && measure !== null && isElided(tokens, expression) ? { ...only(measure), unit } : null
+    if ((isAside && isAlike) || isPoints) return only(measure)
+    return claim.kind === kind && measure !== null && isElided(sentence, expression) ? { ...only(measure), unit } : null
   }
   const isOther = kind === "measure" && claim.kind === kind && unit !== (expression.unit?.name ?? null) && !isAside
   const isLent = (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside) && !isOther
@@ -72,8 +80,9 @@ const isNear = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 10 && tokens.slice(from, to).every(({ kind, text, capital }) => kind !== "word" || (isFunctionWord(text) && !capital))
 
 /** Whether a bare number is one more of a list whose noun is said once: "11 in the north, three in the south", "40 up from 32". */
-const isElided = (tokens: readonly Token[], { first, next }: Expression): boolean => {
-  const before = tokens[first - 1]
+const isElided = ({ tokens, periods }: ParsedSentence, { first, next }: Expression): boolean => {
+  const time = periods.find((period) => period.next === first)
+  const before = tokens[(time?.first ?? first) - 1]
   const isOpen =
     before !== undefined && (before.text === "," || isDash(before) || beforeListed.has(before.text) || comparers.has(before.text))
   const after = word(tokens, next)

@@ -1,4 +1,5 @@
 import type { Claim } from "../../../../schemas/claim.ts"
+import { irregularPasts } from "../../../english/inflection.ts"
 import { pointWords, transitives } from "../../../english/numbers/changes.ts"
 import { articles, copulas, determiners, personalPronouns } from "../../../english/numbers/function-words.ts"
 import { beforeValue, stakes, valuing } from "../../../english/numbers/measures.ts"
@@ -163,7 +164,7 @@ const within: Candidate = ({ tokens }, { first, next, hyphenated }, kind, change
   const isSized =
     kind === "money" || (kind === "measure" && (articles.has(word(tokens, first - 1)) || determiners.has(word(tokens, first - 1))))
   const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && isSized ? nounAfter(tokens, next) : null
-  const isDoing = /ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))
+  const isDoing = (/ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))) || irregularPasts.has(word(tokens, next))
   if (hyphenated || (direct !== null && !isDoing && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
     const at = isHyphen(tokens[next + age]) ? next + age + 1 : next + age
