@@ -3,7 +3,9 @@ import { irregularPasts } from "../../../english/inflection.ts"
 import { pointWords, transitives } from "../../../english/numbers/changes.ts"
 import { articles, copulas, determiners, personalPronouns } from "../../../english/numbers/function-words.ts"
 import { beforeValue, stakes, valuing } from "../../../english/numbers/measures.ts"
+import { expectedCues } from "../../../english/numbers/modality.ts"
 import { gerundNouns } from "../../../english/numbers/nouns.ts"
+import { haveForms } from "../../../english/numbers/times.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
@@ -54,6 +56,8 @@ export const meant = (
     if (stretch !== null && pointsBack(sentence.tokens, stretch)) break
     const name = stretch === null ? null : naming(sentence, stretch)
     if (name !== null) return { ...nothing, stretches: [name], unit }
+    // "A 10-year term" is a term, of which its subject is none.
+    if (candidate === within && stretch !== null && expression.hyphenated) break
   }
   return shared ?? { ...nothing, unit }
 }
@@ -165,7 +169,9 @@ const within: Candidate = ({ tokens }, { first, next, hyphenated }, kind, change
     kind === "money" || (kind === "measure" && (articles.has(word(tokens, first - 1)) || determiners.has(word(tokens, first - 1))))
   const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && isSized ? nounAfter(tokens, next) : null
   const isDoing = (/ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))) || irregularPasts.has(word(tokens, next))
-  if (hyphenated || (direct !== null && !isDoing && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
+  // "The $3 billion analysts had expected" is not of analysts.
+  const isRelative = direct !== null && haveForms.has(word(tokens, direct.next)) && expectedCues.has(word(tokens, direct.next + 1))
+  if (hyphenated || (!isRelative && direct !== null && !isDoing && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
     const at = isHyphen(tokens[next + age]) ? next + age + 1 : next + age
     const noun = nounAfter(tokens, at)

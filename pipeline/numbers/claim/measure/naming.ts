@@ -15,7 +15,7 @@ import {
   pronouns,
   sentenceOpeners
 } from "../../../english/numbers/function-words.ts"
-import { gerundNouns, hollow, nameless, pointers, quantityNouns, totals, vacant } from "../../../english/numbers/nouns.ts"
+import { gerundNouns, hollow, nameless, pointers, quantityNouns, timeNouns, totals, vacant } from "../../../english/numbers/nouns.ts"
 import { cardinals, ordinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, reportingVerbs, verbs } from "../../../english/numbers/verbs.ts"
@@ -36,7 +36,7 @@ const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first, listed = 0; at < next; at++) {
     const token = tokens[at]!
     if (
-      (token.kind === "number" && !isNameNumber(tokens, at, first)) ||
+      (token.kind === "number" && !isNameNumber(tokens, at, first) && !(isHyphen(tokens[at + 1]) && tokens[at + 2]?.kind === "word")) ||
       isFiniteVerb(tokens, at) ||
       (at > first && phraseEnders.has(token.text))
     )
@@ -143,10 +143,18 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
     if (period.first <= first && period.next > first && !word(tokens, period.next - 1).endsWith("'s")) first = period.next
     if (period.first < next && period.next >= next && period.first > first) next = period.first
   }
+  // "Revenue in the quarter" is revenue, and "a year ago rents" are rents.
+  if (timeNouns.has(word(tokens, next - 1)) && isWord(tokens[next - 2], "the") && isWord(tokens[next - 3], "in") && next - 3 > first)
+    next -= 3
+  if (isWord(tokens[first + 2], "ago") && timeNouns.has(word(tokens, first + 1)) && first + 3 < next) first += 3
+  if (isWord(tokens[first + 1], "of") && isWord(tokens[first], "short")) first += 2
   const isGraded = isDetermined || (prepositions.has(word(tokens, whole.first - 1)) && /ly$/.test(word(tokens, whole.first)))
   while (first < next && !isGraded && isEmpty(tokens[first]!)) first++
-  while (next > first && (isEmpty(tokens[next - 1]!) || articles.has(word(tokens, next - 1))) && !/^[”"’'»]$/.test(tokens[next - 1]!.text))
-    next--
+  const isOpen = (at: number): boolean =>
+    isEmpty(tokens[at]!) ||
+    articles.has(word(tokens, at)) ||
+    (demonstratives.has(word(tokens, at)) && prepositions.has(word(tokens, at - 1)))
+  while (next > first && isOpen(next - 1) && !/^[”"’'»]$/.test(tokens[next - 1]!.text)) next--
   if (word(tokens, next - 1) === "average" && word(tokens, next - 2) === "on") next -= 2
   const { text } = tokens[first] ?? { text: "" }
   if (pointsBack(tokens, { first, next })) return null

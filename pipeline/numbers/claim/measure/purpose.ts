@@ -16,7 +16,7 @@ export const purpose = ({ tokens, items }: ParsedSentence, expression: Expressio
   if (["each", "every"].includes(word(tokens, next + 1))) return null
   const isMoney = kind === "money"
   if (!purposePrepositions.has(preposition) && !(isMoney && moneyPurposePrepositions.has(preposition))) return null
-  if (!isMoney && kind !== "duration") return null
+  if (!isMoney && (kind !== "duration" || preposition === "in")) return null
   const opener = word(tokens, next + 1)
   const isDeed = /ing$/.test(opener) || (preposition === "to" && isInfinitive(tokens, next + 1))
   // Where a sum flows tells what it is for only if somebody gives it.

@@ -1,7 +1,7 @@
 import type { Claim } from "../../../../schemas/claim.ts"
 import { downWords, intransitives, transitives, upWords, ways } from "../../../english/numbers/changes.ts"
 import { auxiliaries, copulas } from "../../../english/numbers/function-words.ts"
-import { particles, resumers, valuing } from "../../../english/numbers/measures.ts"
+import { particles, resumers, sizingParticiples, valuing } from "../../../english/numbers/measures.ts"
 import { gerundNouns } from "../../../english/numbers/nouns.ts"
 import { haveForms } from "../../../english/numbers/times.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
@@ -32,6 +32,8 @@ const isOfNumber = ({ tokens, items }: ParsedSentence, { first }: Expression): b
 
 const isOfSubject = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null): boolean => {
   const { first, unit } = expression
+  const isSpent = /ing$/.test(word(tokens, first - 1)) && !sizingParticiples.has(word(tokens, first - 1))
+  if (kind === "duration" && isSpent) return false
   if (kind === "duration" || (expression.multiplies && change?.at === expression.core)) return true
   const isShare = unit?.dimension === "share" || kind === "ratio"
   if (change !== null && change.at < first && (isShare || !transitives.has(word(tokens, change.at)))) return true
