@@ -54,7 +54,9 @@ export const changeNouns = set(`
   downturn slowdown improvement
 `)
 /** Adjectives that leave a noun of change without a name: "a sharp drop". */
-export const changeAdjectives = set("sharp small large big steady slight new recent")
+export const changeAdjectives = set(
+  "sharp small large big steady slight new recent previous major minor modest strong rapid significant substantial annual"
+)
 
 /**
  * What may stand between a verb of change and its number without a preposition, and carries nothing: "increased only slightly 5

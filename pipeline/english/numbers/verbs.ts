@@ -15,7 +15,7 @@ export const verbs = verbSet({
     live lose make mean meet need open operate participate pay plan produce provide put raise rank receive reduce remain require represent rise
     run say see seem sell send serve set show sign slide spend stand start surpass take tell think transport treat use want weigh win work`,
   present: `
-    allow apply arrive begin believe belong consider consist contain deliver depend deserve enable ensure enter equal establish exist
+    allow apply arrive assume begin believe belong consider consist contain deliver depend deserve enable ensure enter equal establish exist
     hope indicate intend predict introduce lack let lie like look maintain obtain occur prevent rely submit suffer suggest`,
   basePast: `
     accept agree ask climb complete double earmark feel finish graduate halve happen hit join lift jump lower mark save shrink sink soar stay supply surge triple visit`,
@@ -26,7 +26,7 @@ export const verbs = verbSet({
 export const nounsLikeVerbs = set(`
   account accounts amount amounts reach total cost costs stand lives work works use uses show shows hold need needs plan plans sign signs
   cover start starts lead run runs export exports import imports supply host hosts help set sets look treat visit increase increases rise
-  growth decline cut cuts drop drops gain gains fall decrease decreases surge jump transport lift slide slides double triple
+  growth decline cut cuts drop drops gain gains fall decrease decreases surge jump transport launch launches lift slide slides double triple
 `)
 /** Third persons that are plural nouns too: a verb after a singular noun and before a preposition ("the population lives in towns"). */
 export const singularSubjectVerbs = set("lives works runs stands visits travels depends")

@@ -52,10 +52,20 @@ export const changeOf = (sentence: ParsedSentence, expression: Expression): Chan
   if (form === "multiplier" && value !== null && (multipliers.has(multiple) || multiplyingVerbs.has(multiple)) && !occasions.has(multiple))
     return { direction: /halv/.test(multiple) ? "down" : "up", at: core }
   const after = word(tokens, expression.next)
+  // "Three times less than in May" tells a change, "three times less than in Peru" compares two levels.
+  if (multiplies && isComparedInTime(sentence, expression.next))
+    return { direction: moreThan.has(after) ? "up" : "down", at: expression.next }
   if (multiplies && (sizeComparisons.has(after) || moreThan.has(after) || lessThan.has(after))) return null
   return (
     compared(tokens, expression) ?? nounAfterwards(tokens, expression) ?? governed(tokens, expression) ?? coordinated(sentence, expression)
   )
+}
+
+/** Whether a comparative stands at `at` whose "than" leads to another time: "more than in 2010", "less than a year ago". */
+const isComparedInTime = ({ tokens, periods }: ParsedSentence, at: number): boolean => {
+  const text = word(tokens, at)
+  if (!(moreThan.has(text) || lessThan.has(text)) || word(tokens, at + 1) !== "than") return false
+  return periods.some(({ first }) => first === at + 2) || (word(tokens, at + 2) === "a" && word(tokens, at + 4) === "ago")
 }
 
 /**
@@ -119,7 +129,9 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   const preposition = word(tokens, at)
   if (levelBounds.has(word(tokens, expression.first)) && expression.first < expression.core) return { direction: null, at }
   if (preposition === "by" || (preposition === "of" && expression.unit?.dimension === "share")) {
-    return changeLeft(tokens, at - 1, preposition === "by" ? 16 : 5)
+    const found = changeLeft(tokens, at - 1, preposition === "by" ? 16 : 5)
+    const isOther = preposition === "of" && found !== null && tokens.slice(found.at, at).some(({ kind }) => kind === "number")
+    return isOther ? null : found
   }
   if (preposition === "to" || preposition === "from" || preposition === "at") {
     const isRate = preposition === "at" || (preposition === "to" && amountVerbs.has(word(tokens, at - 1)))

@@ -1,4 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
+import { irregularPasts } from "../../english/inflection.ts"
 import { auxiliaries, copulas, demonstratives, determiners, prepositions } from "../../english/numbers/function-words.ts"
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
 import { ageBounds, backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
@@ -47,7 +48,8 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   if (before !== null) return before
   const of = isWord(tokens[next], "of")
   if (of && backPointers.has(word(tokens, next + 1))) {
-    if (isWord(tokens[next + 1], "those") && looksVerbal(word(tokens, next + 2))) {
+    const those = word(tokens, next + 2)
+    if (isWord(tokens[next + 1], "those") && (looksVerbal(those) || irregularPasts.has(those))) {
       const isApposed = [",", "or"].includes(tokens[expression.first - 1]?.text ?? "") && around.previous?.claim.kind === "count"
       return { stretch: { first: next + 1, next: next + 3 }, at: null, ...(isApposed ? { text: around.previous!.claim.measure } : {}) }
     }

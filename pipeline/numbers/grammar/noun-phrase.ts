@@ -1,7 +1,7 @@
 import { lessThan, moreThan } from "../../english/numbers/changes.ts"
 import { articles, countJoiners, definite, determiners, nounJoiners, prepositions } from "../../english/numbers/function-words.ts"
 import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
-import { cardinals } from "../../english/numbers/numerals.ts"
+import { cardinals, occasions } from "../../english/numbers/numerals.ts"
 import { pointedTimes, seasons, weekdays } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
@@ -55,9 +55,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   if (end === at) return null
   for (let place = at; place < end; place++) {
     if (!isPluralNoun(tokens[place]!.text) || (isHyphen(tokens[place + 1]) && tokens[place + 1]!.glued)) continue
-    // After a number a word in "-s" is no verb: "ten launches".
-    const isCounted = place === at && (tokens[at - 1]?.kind === "number" || cardinals.has(word(tokens, at - 1)))
-    if (verbs.has(tokens[place]!.text) && !nounsLikeVerbs.has(tokens[place]!.text) && !isCounted) break
+    if (verbs.has(tokens[place]!.text) && !nounsLikeVerbs.has(tokens[place]!.text)) break
     const head = headFrom(tokens, place, end)
     return { first: at, next: head + 1, head }
   }
@@ -135,6 +133,7 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
   )
     return true
   if (at === first && (moreThan.has(token.text) || lessThan.has(token.text)) && isWord(after, "than")) return true
+  if (at > first && occasions.has(token.text)) return true
   if (pointedTimes.has(token.text) && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return endsPhrase(token)
 }
@@ -173,7 +172,7 @@ const titleEnd = (tokens: readonly Token[], next: number): number => {
 /** Where the prepositional phrase at `at` ends; null where it belongs to no noun, since it holds a time, a number or a clause. */
 const complementAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at]
-  if (token?.kind !== "word" || !nounJoiners.has(token.text)) return null
+  if (token?.kind !== "word" || !nounJoiners.has(token.text) || isWord(tokens[at + 1], "average")) return null
   const deed = token.text === "for" ? deedEnd(tokens, at + 1) : null
   if (deed !== null) return deed
   if (token.text === "between") return betweenEnd(tokens, at + 1)

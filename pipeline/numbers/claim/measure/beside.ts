@@ -15,17 +15,18 @@ import type { Candidate } from "./counted.ts"
 import { nounLeft } from "./subject.ts"
 
 /**
- * The noun before an "up", an "-ing" or a comparative without a verb: "with traffic up by 11 percent", "temperatures falling to 5 degrees",
- * "with bread 20 percent dearer".
+ * The noun before an "up", an "-ing", a noun of change or a comparative without a verb: "with traffic up by 11 percent", "temperatures
+ * falling to 5 degrees", "sales growth of 5 percent", "with bread 20 percent dearer".
  */
 export const risen: Candidate = ({ tokens }, { first, next }, _kind, change) => {
   if (change === null) return null
   const verb = word(tokens, change.at)
   if (change.at >= next && changeNouns.has(verb) && changeAdjectives.has(word(tokens, first - 1))) return null
-  const at = change.at >= next ? first : particles.has(verb) || /ing$/.test(verb) ? change.at : -1
+  const isNoun = changeNouns.has(verb) && isWord(tokens[change.at + 1], "of")
+  const at = change.at >= next ? first : isNoun || particles.has(verb) || /ing$/.test(verb) ? change.at : -1
   const before = tokens[at - 1]
-  if (before?.kind !== "word" || isFunctionWord(before.text) || looksVerbal(before.text)) return null
-  return nounLeft(tokens, at)
+  if (before?.kind !== "word" || isFunctionWord(before.text) || looksVerbal(before.text) || changeAdjectives.has(before.text)) return null
+  return nounLeft(tokens, at, isNoun)
 }
 
 /** The noun right before a size that describes it: "a tower 40 metres high", "a planet three times the size of Mars". */

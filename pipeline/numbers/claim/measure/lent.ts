@@ -1,8 +1,9 @@
 import type { Claim } from "../../../../schemas/claim.ts"
 import { changeNouns, pointWords } from "../../../english/numbers/changes.ts"
-import { articles, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
+import { articles, auxiliaries, copulas, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
 import { beforeListed } from "../../../english/numbers/measures.ts"
-import { comparers } from "../../../english/numbers/times.ts"
+import { expectedCues } from "../../../english/numbers/modality.ts"
+import { comparers, haveForms } from "../../../english/numbers/times.ts"
 import { clauseStart } from "../../grammar/clause.ts"
 import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { isFunctionWord, isPluralNoun, isSign, looksVerbal } from "../../grammar/word-class.ts"
@@ -28,19 +29,27 @@ export const lentTo = (
   change: Change | null,
   { raw, previous, antecedent, topic }: Surroundings
 ): Lent | null => {
-  const pointer = pointerOf(sentence, expression, kind, change) ?? unnamedChange(sentence, expression, change)
+  const pointer = pointerOf(sentence, expression, kind, change) ?? unnamed(sentence, expression, change)
   if (pointer === null) return previous === null ? null : carried(sentence, expression, kind, change, previous)
   const said = pointer.kind === "figure" ? (previous?.claim ?? antecedent?.claim) : previous?.claim
   if (said?.kind === kind) return { ...only(said.measure), unit: kind === "count" ? said.unit : null }
   const stretch = pointedAt(sentence, pointer)
   if (stretch !== null) return only(clip(raw, sentence.tokens, stretch))
   const about = topic()
-  return about === null || (pointer.kind !== "figure" && about.isPlural !== (pointer.kind === "they")) ? null : only(about.text)
+  if (about !== null && (pointer.kind === "figure" || about.isPlural === (pointer.kind === "they"))) return only(about.text)
+  // "They will get 3 million in aid. Then it will be 5 million": one sum after another.
+  const isSame = pointer.kind === "it" && kind === "money" && antecedent?.claim.unit === expression.money?.unit
+  return isSame ? only(antecedent?.claim.measure ?? null) : null
 }
 
-/** A noun of change whose clause does not say what changed points at what the clause before tells of: "but we have seen 3 percent growth". */
-const unnamedChange = ({ tokens }: ParsedSentence, { first, next }: Expression, change: Change | null): ReturnType<typeof pointerOf> => {
+/**
+ * A noun of change whose clause does not say what changed points at what the clause before tells of: "but we have seen 3 percent growth";
+ * a bare number forecast, at what the sentence before does: "Economists had forecast 3 percent".
+ */
+const unnamed = ({ tokens }: ParsedSentence, { first, next }: Expression, change: Change | null): ReturnType<typeof pointerOf> => {
   const from = clauseStart(tokens, first)
+  const isForecast = haveForms.has(word(tokens, first - 2)) && expectedCues.has(word(tokens, first - 1))
+  if (isForecast && (isSign(tokens[next]) || prepositions.has(word(tokens, next)))) return { kind: "figure", from }
   if (from === 0 || change === null || change.at < next || !changeNouns.has(word(tokens, change.at))) return null
   const isNamed = ["in", "of"].includes(word(tokens, change.at + 1))
   return !isNamed && personalPronouns.has(word(tokens, from)) ? { kind: "figure", from } : null
@@ -65,19 +74,26 @@ const carried = (
   const isAlike = claim.kind === kind || claim.direction !== null || kind === "change"
   if (kind === "rank") return isAlike ? { ...only(measure), holder } : null
   const isCompared = comparers.has(word(tokens, articles.has(word(tokens, first - 1)) ? first - 2 : first - 1))
-  if (kind === "share" && claim.kind === kind && (isCompared || isNear(tokens, next, first))) return { measure, unit: null, holder, whole }
+  if (isWord(tokens[first - 1], "minus") && isWord(tokens[first - 2], "or")) return only(measure)
+  const isSaidAgain = isCompared || isNear(tokens, next, first) || isApposed(tokens, expression)
+  if (kind === "share" && claim.kind === kind && isSaidAgain) return { measure, unit: null, holder, whole }
   if (kind === "count") {
     if ((isAside && isAlike) || isPoints) return only(measure)
     return claim.kind === kind && measure !== null && isElided(sentence, expression) ? { ...only(measure), unit } : null
   }
   const isOther = kind === "measure" && claim.kind === kind && unit !== (expression.unit?.name ?? null) && !isAside
   const isLent = (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside) && !isOther
-  return isLent || (kind === "ratio" && isCompared) ? only(measure) : null
+  const isRestated = copulas.has(word(tokens, first - 1)) && tokens[first - 3]?.text === ","
+  return isLent || (kind === "ratio" && (isCompared || isRestated)) ? only(measure) : null
 }
 
 /** Whether nothing but times, numbers and function words stands between two numbers of one thing. */
 const isNear = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 10 && tokens.slice(from, to).every(({ kind, text, capital }) => kind !== "word" || (isFunctionWord(text) && !capital))
+
+/** Whether a number stands alone after a comma, or after an "and" as a subject: "half are women, nine out of 18", "and 41 percent are". */
+const isApposed = (tokens: readonly Token[], { first, next }: Expression): boolean =>
+  (tokens[first - 1]?.text === "," && isSign(tokens[next])) || (isWord(tokens[first - 1], "and") && auxiliaries.has(word(tokens, next)))
 
 /** Whether a bare number is one more of a list whose noun is said once: "11 in the north, three in the south", "40 up from 32". */
 const isElided = ({ tokens, periods }: ParsedSentence, { first, next }: Expression): boolean => {

@@ -111,7 +111,8 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
   const { tokens } = sentence
   if (change?.direction != null || (change !== null && ["to", "from"].includes(word(tokens, expression.first - 1)))) {
     const isDone = change !== null && transitives.has(word(tokens, change.at)) && !copulas.has(word(tokens, change.at - 1))
-    const object = isDone ? objectOf(sentence, expression, "count", change) : subjectOf(sentence, expression)
+    const takesNone = !isDone || tokens[change.at + 1]?.kind === "number"
+    const object = (isDone ? objectOf(sentence, expression, "count", change) : null) ?? (takesNone ? subjectOf(sentence, expression) : null)
     return broughtTo(sentence, expression, "count", change) ?? object
   }
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)

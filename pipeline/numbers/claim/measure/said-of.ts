@@ -24,7 +24,7 @@ export const having: Candidate = (sentence, expression, kind, change) =>
 /** Whether an aside tells more of a number before it: "sold 40 tonnes to the towns, which was 3 percent more". */
 const isOfNumber = ({ tokens, items }: ParsedSentence, { first }: Expression): boolean => {
   const from = clauseStart(tokens, first)
-  if (!isWord(tokens[from - 1], "which") || tokens[from - 2]?.text !== ",") return false
+  if (!["which", "that"].includes(word(tokens, from - 1)) || tokens[from - 2]?.text !== ",") return false
   return items.some(
     (item) => item.kind === "number" && item.expression.form !== "ordinal" && item.next <= from - 2 && from - item.next <= 16
   )

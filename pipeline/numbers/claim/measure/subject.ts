@@ -55,7 +55,7 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
         reportingVerbs.has(token.text) ||
         isThirdPerson(tokens, first - 1, next) ||
         (isWord(token, "forecast") && tokens[first - 2]?.capital === true && first < next) ||
-        (verbs.has(token.text) && !isPart && !isPluralNoun(token.text) && !isHyphen(tokens[first])))
+        (verbs.has(token.text) && !isPart && !isPluralNoun(token.text) && !isHyphen(tokens[first]) && !isNounHere(tokens, first - 1, next)))
     )
       break
     first--
@@ -85,6 +85,10 @@ const isThirdPerson = (tokens: readonly Token[], at: number, next: number): bool
   !word(tokens, at - 1).endsWith("'s") &&
   opensNoun(tokens[at + 1]) &&
   !isPluralNoun(word(tokens, at - 1))
+
+/** Whether a verb that is a noun too ends a phrase as one: "an average cost (of)". */
+const isNounHere = (tokens: readonly Token[], at: number, next: number): boolean =>
+  at === next - 1 && nounsLikeVerbs.has(word(tokens, at)) && determiners.has(word(tokens, at - 2)) && opensNoun(tokens[at - 1])
 
 /** Whether the preposition at `at` joins what follows it to a noun: "the development of", "payments from". */
 const joinsLeft = (tokens: readonly Token[], at: number): boolean =>
@@ -180,13 +184,17 @@ const subjectUpTo = (sentence: ParsedSentence, end: number, asides = 2): Stretch
   const predicate = predicateBefore(tokens, last, from)
   const isAside = predicate === null && (tokens[from - 1]?.text === "," || isWord(tokens[from - 1], "than"))
   if (isAside && asides > 0) return subjectUpTo(sentence, from - 1, asides - 1)
-  return predicate === null || predicate.first <= from ? null : plainSubject(sentence, predicate, from)
+  if (predicate === null) return null
+  return predicate.first > from ? plainSubject(sentence, predicate, from) : appositive(sentence, last, from)
 }
 
 /** The noun that the relative clause at `at` belongs to, or the subject that an "and" before it carries on. */
 const antecedentOf = (sentence: ParsedSentence, at: number): Stretch | null => {
   const { tokens } = sentence
   if (word(tokens, at - 1) === "and") return subjectUpTo(sentence, at - 1)
+  // What "..., increasing by 3 percent" tells is of the subject before, not of the noun beside it.
+  const isDoing = tokens[at - 1]?.text === "," && /ing$/.test(word(tokens, at))
+  if (isDoing && predicateBefore(tokens, at - 1, clauseStart(tokens, at - 1)) !== null) return subjectUpTo(sentence, at - 1)
   if (tokens[at - 1]?.text === ":") return null
   const and = andBeforeInsertion(tokens, at)
   if (and >= 0) return subjectUpTo(sentence, and)
