@@ -53,6 +53,8 @@ export const ageComparatives = set("older over above younger under")
 /** Words before a number that is an age: "children under 12". */
 export const ageBounds = set("under over above below")
 
+/** Prepositions of a level and of a place, which carry a clause on after an aside. */
+export const levelPrepositions = set("to at from by in on")
 /** Prepositions that end the object of a verb of change. */
 export const objectPrepositions = set("by to from of on")
 /** Verbs that put their object at a level: "assumes oil at", "puts losses at". */

@@ -197,7 +197,7 @@ const behindStop = (tokens: readonly Token[], at: number): Change | null => {
 const growthNoun = (tokens: readonly Token[], from: number): Change | null => {
   for (let at = from; at >= 0 && at > from - 14; at--) {
     const token = tokens[at]!
-    if ((token.kind === "sign" && !isHyphen(token)) || isDash(token)) return null
+    if ((token.kind === "sign" && !isHyphen(token)) || isDash(token) || token.text === "percent") return null
     if (growthNouns.has(token.text)) return { direction: upNouns.has(token.text) ? "up" : "down", at }
     if (shareVerbs.has(token.text)) return null
   }

@@ -1,3 +1,4 @@
+import { lessThan, moreThan } from "../../english/numbers/changes.ts"
 import {
   adverbs,
   auxiliaries,
@@ -8,6 +9,7 @@ import {
   sentenceOpeners,
   verbalPrepositions
 } from "../../english/numbers/function-words.ts"
+import { levelPrepositions } from "../../english/numbers/measures.ts"
 import { infinitiveAdjectives, nounsLikeVerbs, sizeOpeners, sizeVerbs } from "../../english/numbers/verbs.ts"
 import { isDash, isHyphen, isWord, type Stretch, type Token } from "./tokens.ts"
 import { isAdverb, looksVerbal } from "./word-class.ts"
@@ -35,7 +37,9 @@ export const clauseStart = (tokens: readonly Token[], at: number): number => {
       continue
     }
     if (token.text === "and" ? joinsClauses(tokens, first - 1) : isBoundary(token) && !isMoreThan(tokens, first - 1)) {
-      const aside = token.text === "," ? otherWordsBefore(tokens, first - 1) : -1
+      const after = tokens[first]?.text ?? ""
+      const isSame = token.text === "," && (levelPrepositions.has(after) || moreThan.has(after) || lessThan.has(after))
+      const aside = isSame ? otherWordsBefore(tokens, first - 1) : -1
       if (aside < 0) break
       first = aside
       continue
@@ -49,7 +53,7 @@ export const clauseStart = (tokens: readonly Token[], at: number): number => {
 const longestAside = 8
 
 /** The comma that opens a number said another way, ", or 1.6 percent,", which another comma at `end` closes; -1 where none does. */
-export const otherWordsBefore = (tokens: readonly Token[], end: number): number => {
+const otherWordsBefore = (tokens: readonly Token[], end: number): number => {
   for (let at = end - 1; at > end - longestAside; at--)
     if (tokens[at]?.text === ",") return isWord(tokens[at + 1], "or") && isNumeric(tokens, at + 2, end) ? at : -1
   return -1

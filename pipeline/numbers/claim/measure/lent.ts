@@ -29,6 +29,10 @@ export const lentTo = (
   change: Change | null,
   { raw, previous, antecedent, topic }: Surroundings
 ): Lent | null => {
+  const after = word(sentence.tokens, expression.next)
+  const isOpening = previous === null && kind === "count" && expression.first <= 2 && (auxiliaries.has(after) || after === "more")
+  if (isOpening && antecedent?.claim.kind === kind) return { ...only(antecedent.claim.measure), unit: antecedent.claim.unit }
+  if (change !== null && change.at < expression.first && isListedChange(sentence.tokens, change.at)) return null
   const pointer = pointerOf(sentence, expression, kind, change) ?? unnamed(sentence, expression, change)
   if (pointer === null) return previous === null ? null : carried(sentence, expression, kind, change, previous)
   const said = pointer.kind === "figure" ? (previous?.claim ?? antecedent?.claim) : previous?.claim
@@ -41,6 +45,10 @@ export const lentTo = (
   const isSame = pointer.kind === "it" && kind === "money" && antecedent?.claim.unit === expression.money?.unit
   return isSame ? only(antecedent?.claim.measure ?? null) : null
 }
+
+/** Whether a bare noun of change at `at` is one more thing of a list: ", growth of 3 percent and". */
+const isListedChange = (tokens: readonly Token[], at: number): boolean =>
+  changeNouns.has(word(tokens, at)) && isWord(tokens[at + 1], "of") && (isSign(tokens[at - 1]) || isWord(tokens[at - 1], "and"))
 
 /**
  * A noun of change whose clause does not say what changed points at what the clause before tells of: "but we have seen 3 percent growth";

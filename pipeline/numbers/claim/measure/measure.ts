@@ -56,8 +56,6 @@ export const meant = (
     if (stretch !== null && pointsBack(sentence.tokens, stretch)) break
     const name = stretch === null ? null : naming(sentence, stretch)
     if (name !== null) return { ...nothing, stretches: [name], unit }
-    // "A 10-year term" is a term, of which its subject is none.
-    if (candidate === within && stretch !== null && expression.hyphenated) break
   }
   return shared ?? { ...nothing, unit }
 }

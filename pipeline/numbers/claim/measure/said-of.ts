@@ -31,9 +31,10 @@ const isOfNumber = ({ tokens, items }: ParsedSentence, { first }: Expression): b
 }
 
 const isOfSubject = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim["kind"], change: Change | null): boolean => {
-  const { first, unit } = expression
+  const { first, unit, hyphenated } = expression
+  // "Waiting three weeks" and "a 10-year term" are nothing of the subject.
   const isSpent = /ing$/.test(word(tokens, first - 1)) && !sizingParticiples.has(word(tokens, first - 1))
-  if (kind === "duration" && isSpent) return false
+  if (kind === "duration" && (isSpent || hyphenated)) return false
   if (kind === "duration" || (expression.multiplies && change?.at === expression.core)) return true
   const isShare = unit?.dimension === "share" || kind === "ratio"
   if (change !== null && change.at < first && (isShare || !transitives.has(word(tokens, change.at)))) return true

@@ -86,9 +86,9 @@ const isThirdPerson = (tokens: readonly Token[], at: number, next: number): bool
   opensNoun(tokens[at + 1]) &&
   !isPluralNoun(word(tokens, at - 1))
 
-/** Whether a verb that is a noun too ends a phrase as one: "an average cost (of)". */
+/** Whether a verb that is a noun too ends a phrase as one: "a sustaining cost (of)". */
 const isNounHere = (tokens: readonly Token[], at: number, next: number): boolean =>
-  at === next - 1 && nounsLikeVerbs.has(word(tokens, at)) && determiners.has(word(tokens, at - 2)) && opensNoun(tokens[at - 1])
+  at === next - 1 && nounsLikeVerbs.has(word(tokens, at)) && isWord(tokens[next], "of")
 
 /** Whether the preposition at `at` joins what follows it to a noun: "the development of", "payments from". */
 const joinsLeft = (tokens: readonly Token[], at: number): boolean =>
@@ -185,7 +185,7 @@ const subjectUpTo = (sentence: ParsedSentence, end: number, asides = 2): Stretch
   const isAside = predicate === null && (tokens[from - 1]?.text === "," || isWord(tokens[from - 1], "than"))
   if (isAside && asides > 0) return subjectUpTo(sentence, from - 1, asides - 1)
   if (predicate === null) return null
-  return predicate.first > from ? plainSubject(sentence, predicate, from) : appositive(sentence, last, from)
+  return predicate.first > from ? plainSubject(sentence, predicate, from) : appositive(sentence, from - 1, from)
 }
 
 /** The noun that the relative clause at `at` belongs to, or the subject that an "and" before it carries on. */
