@@ -25,6 +25,8 @@ export const downWords = verbSet({
   words: "contract contracted contraction down downturn downward downwards lower lowered minus reduction reductions sank sink slowdown"
 })
 
+/** Nouns of what a level is held against: "16 percent above its price in May". */
+export const levelNouns = set("level levels price prices peak peaks average high figure")
 /** Verbs that tell a change only right before its size: "the index advanced 2 percent", "eased 4 points". */
 export const moves = wordTable<"up" | "down">("up: advanced firmed leapt rallied recovered, down: eased retreated")
 

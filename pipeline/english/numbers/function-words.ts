@@ -22,6 +22,7 @@ export const determiners = set(`
   a an the this that these those my your his her its our their each every some any no both all another such whose
 `)
 export const articles = set("a an the")
+export const possessives = set("my your his her its our their whose")
 /** Determiners of what the listener already knows. */
 export const definite = set("the this that these those my your his her its our their both all")
 /** Articles and determiners that stand before a noun of magnitude: "half its size". */

@@ -8,7 +8,7 @@ import { set } from "../word-list.ts"
 /** Words before a number that is expected. */
 export const expectedCues = verbSet({
   all: "expect",
-  finite: "anticipate forecast predict",
+  finite: "anticipate assume forecast predict",
   present: "hope",
   past: "project",
   words: `
@@ -26,6 +26,8 @@ export const plannedCues = verbSet({
 
 /** Verbs whose infinitive is planned: "voted to raise the tax". */
 export const resolvingVerbs = verbSet({ finite: "decide", past: "agree vote", present: "decide want", words: "voted wants" })
+/** Verbs of what follows from something said: ", sending its shares down" tells what has happened. */
+export const consequences = set("sending pushing dragging pulling beating missing")
 /** Verbs of a forecast: "prices are seen rising", "we see it at 4 percent". */
 export const seeingVerbs = set("see sees seen")
 /** Verbs that plan the deed after them: "the scheme involves building 40 flats". */

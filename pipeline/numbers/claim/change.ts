@@ -14,6 +14,7 @@ import {
   intransitives,
   lessThan,
   levelBounds,
+  levelNouns,
   losingVerbs,
   moreThan,
   moves,
@@ -102,7 +103,9 @@ const compared = (tokens: readonly Token[], { next: end, unit, multiplies, money
   const isThan =
     word(tokens, next + 1) === "than" && (text === "more" || text === "less" || text === "fewer") && (unit !== null || form === "cardinal")
   if (multiplies || (unit?.dimension !== "share" && money === null && !isThan)) return null
-  const direction = moreThan.has(text) && text !== "above" ? "up" : lessThan.has(text) && text !== "below" ? "down" : null
+  const isLevel =
+    (text === "above" || text === "below" || text === "over") && !tokens.slice(next + 1, next + 7).some(({ text }) => levelNouns.has(text))
+  const direction = isLevel ? null : moreThan.has(text) || text === "over" ? "up" : lessThan.has(text) ? "down" : null
   const isExtra = money !== null && !comparisonPrepositions.has(word(tokens, next + 1))
   return direction === null || isExtra ? null : { direction, at: next }
 }
@@ -209,6 +212,7 @@ const changeLeft = (tokens: readonly Token[], from: number, reach: number): Chan
   for (let at = from; at >= 0 && at > from - reach; at--) {
     const token = tokens[at]!
     if (token.kind === "sign" && /[;:()]/.test(token.text)) return null
+    if (token.text === "as" && tokens[at - 1]?.text === ",") return null
     const direction = directionOf(token.text)
     if (direction !== null && token.kind === "word" && !isNoise(tokens, at)) return { direction, at }
   }

@@ -5,7 +5,7 @@ import { asideOpeners, besideComparer, besideMonth, comparers, partings, spanOpe
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
-import { isAdverb } from "../grammar/word-class.ts"
+import { isAdverb, isFunctionWord } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { isMonth } from "../read/time/dates.ts"
 import { iso, monthEnd, parseDay, plusDays } from "../read/time/day.ts"
@@ -127,10 +127,11 @@ const leftClause = (tokens: readonly Token[], { first, next }: Period, { first: 
     (at) => (relatives.has(word(tokens, at)) || isWord(tokens[at], "whose")) && tokens[at - 1]?.text === ","
   )
   if (isAside) return true
-  if (from === first || !isWord(tokens[comma + 1], "and")) return false
-  const predicate = predicateBefore(tokens, number, comma + 2)
-  const isThere = isWord(tokens[comma + 2], "there")
-  return (predicate !== null && predicate.first > comma + 2 && !isThere) || isSubject(tokens, numberNext)
+  const and = tokens.findIndex(({ text }, at) => at >= comma && at < number && text === "," && isWord(tokens[at + 1], "and")) + 1
+  if (and === 0 || tokens.slice(from, first).every(({ text }) => isFunctionWord(text))) return false
+  const predicate = predicateBefore(tokens, number, and + 1)
+  const isThere = isWord(tokens[and + 1], "there")
+  return (predicate !== null && predicate.first > and + 1 && !isThere) || isSubject(tokens, numberNext)
 }
 
 /** Whether an auxiliary follows at `from` before any stop, so that the number before it belongs to the subject. */
