@@ -32,6 +32,8 @@ export const betweenHoldingAndShare = set("for up to with over about around more
 
 /** Verbs of giving money to somebody. */
 export const givingVerbs = verbSet({ all: "allocate give grant lend pay", past: "donate provide transfer" })
+/** Verbs whose sum goes "on" or "in" something. */
+export const spending = verbSet({ all: "spend invest save waste", finite: "allocate pay put", words: "spending" })
 /** Prepositions of what money goes to, beside those of any purpose. */
 export const moneyPurposePrepositions = set("to into")
 /** Prepositions of a purpose: "3 million for roads". */

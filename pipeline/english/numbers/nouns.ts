@@ -36,6 +36,8 @@ export const gerundNouns = set(`
   processing drilling crossing landing opening hearing briefing warming testing parking recycling feeling beginning understanding
   painting drawing
 `)
+/** Words in "-ing" that say something of the noun before them: "fares starting at". */
+export const trailing = set("starting going coming awaiting raising rising falling using")
 /** Plurals that describe the noun after them: "sports facilities". */
 export const descriptive = set(`
   sports sales savings customs arms goods systems communications operations services securities commodities foods materials products

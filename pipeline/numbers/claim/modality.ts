@@ -100,7 +100,11 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   const text = token.text
   if (text === "would" && politeVerbs.has(tokens[at + 1]?.text ?? "")) return null
   const isGoing =
-    text === "going" && isWord(tokens[at + 1], "to") && tokens[at + 2]?.kind === "word" && !isFunctionWord(tokens[at + 2]!.text)
+    text === "going" &&
+    first - at < 8 &&
+    isWord(tokens[at + 1], "to") &&
+    tokens[at + 2]?.kind === "word" &&
+    !isFunctionWord(tokens[at + 2]!.text)
   if (text === "will" || text === "would" || text.endsWith("'ll") || isGoing) return willDo(tokens, at, first) ?? "expected"
   if (text === "can" || (text === "may" && token.capital)) return null
   // "Could you", "cranes that could lift" and "could have been" expect nothing.

@@ -1,5 +1,4 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { irregularPasts } from "../../english/inflection.ts"
 import { auxiliaries, copulas, demonstratives, determiners, prepositions } from "../../english/numbers/function-words.ts"
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
 import { ageBounds, backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
@@ -8,7 +7,7 @@ import { infinitiveAdjectives, nounsLikeVerbs, singularSubjectVerbs, verbs } fro
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { nounAfter, opensNoun, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
-import { isAdverb, isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
+import { isAdverb, isPluralNoun, isSign, looksVerbal, singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
 import { isTop } from "../read/qualify.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
@@ -48,8 +47,8 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   if (before !== null) return before
   const of = isWord(tokens[next], "of")
   if (of && backPointers.has(word(tokens, next + 1))) {
-    const those = word(tokens, next + 2)
-    if (isWord(tokens[next + 1], "those") && (looksVerbal(those) || irregularPasts.has(those))) {
+    const isDone = looksVerbal(word(tokens, next + 2)) || (tokens[next + 2]?.kind === "word" && isSign(tokens[next + 3]))
+    if (isWord(tokens[next + 1], "those") && isDone) {
       const isApposed = [",", "or"].includes(tokens[expression.first - 1]?.text ?? "") && around.previous?.claim.kind === "count"
       return { stretch: { first: next + 1, next: next + 3 }, at: null, ...(isApposed ? { text: around.previous!.claim.measure } : {}) }
     }

@@ -14,7 +14,7 @@ import {
   relatives
 } from "../../../english/numbers/function-words.ts"
 import { appositionOpeners, clausePrepositions, deedOpeners, subjectPrepositions } from "../../../english/numbers/measures.ts"
-import { descriptive, gerundNouns, hollow, totals } from "../../../english/numbers/nouns.ts"
+import { descriptive, gerundNouns, hollow, totals, trailing } from "../../../english/numbers/nouns.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, reportingVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore, subjectBefore } from "../../grammar/clause.ts"
@@ -28,6 +28,7 @@ import type { Expression, ParsedSentence } from "../../read/sentence.ts"
  * article at the latest: "which" and a span of time belong to the nearest noun.
  */
 export const nounLeft = (tokens: readonly Token[], next: number, near = false): Stretch | null => {
+  if (trailing.has(word(tokens, next - 1))) return nounLeft(tokens, next - 1, near)
   if (/ing$/.test(word(tokens, next - 1)) && isPluralNoun(word(tokens, next - 2)) && !gerundNouns.has(word(tokens, next - 1)))
     return nounLeft(tokens, next - 1, near)
   let first = next
@@ -40,7 +41,7 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
     const joins = leftJoiners.has(token.text) && first > 1 && first < next && tokens[first - 2]!.kind === "word"
     const isPart = token.text.endsWith("ed") || token.text.endsWith("ing") || totals.has(token.text)
     const isGrade = isAdverb(token.text) && first < next && determiners.has(word(tokens, first - 2))
-    const isPrefix = isHyphen(tokens[first]) && tokens[first]!.glued
+    const isPrefix = (isHyphen(tokens[first]) && tokens[first]!.glued) || (token.glued && isHyphen(tokens[first - 2]))
     if (first < next && (isGrade || isPrefix) && token.kind === "word") {
       first--
       continue
