@@ -16,13 +16,13 @@ export const elisionPointers = set("another additional including with which whom
 /** Prepositions after an "-ing" form that tells more of those counted: "families living in such houses". */
 export const placePrepositions = set("in at on near under")
 /** Words after "of" that open the whole a count is taken from: "five of our towns". */
-export const wholeOpeners = set("these those them our their all the")
+export const wholeOpeners = set("these those them our their its his her all the")
 
 /** Nouns after a share that is a part in something: "a 9 percent stake in the port". */
 export const stakes = set("stake stakes share shares interest holding stock")
 /** Verbs whose subject holds a share that is their object, if the text says of what: "accounts for 5 percent of exports". */
 export const holdingVerbs = verbSet({
-  finite: "comprise cover form generate have make meet occupy produce provide",
+  finite: "comprise cover form generate have keep make meet occupy produce provide",
   basePast: "contribute employ receive supply"
 })
 /** Verbs whose subject holds the share, whether or not the text says of what. */

@@ -37,10 +37,8 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   const period = nearestPeriod(sentence, expression)
   const aspect = change === null || change.direction === null ? "level" : "delta"
   const { previous } = around
-  const isPaired =
-    previous?.claim.kind === kind &&
-    comparers.has(word(tokens, expression.first - 1)) &&
-    predicateBefore(tokens, expression.first, previous.next) === null
+  const isCompared = comparers.has(word(tokens, expression.first - 1))
+  const isPaired = isCompared && previous?.claim.kind === kind && predicateBefore(tokens, expression.first, previous.next) === null
   const isNamed = sense.stretches.length > 0 && kind !== "rank" && !isPaired
   const lent = isNamed ? null : lentTo(sentence, expression, kind, change, around)
   const modality = modalityOf(sentence, expression, period)
@@ -53,7 +51,7 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   } as const
   const claim: Claim = {
     ...amount,
-    per: rate?.per ?? perNamed(tokens, sense),
+    per: rate?.per ?? perNamed(tokens, sense) ?? (isCompared && previous?.claim.kind === kind ? previous.claim.per : null),
     direction: aspect === "delta" ? change!.direction : null,
     measure:
       whole?.parts?.measure ??

@@ -1,5 +1,5 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { auxiliaries, copulas, demonstratives, determiners, prepositions } from "../../english/numbers/function-words.ts"
+import { auxiliaries, copulas, definite, demonstratives, determiners, prepositions } from "../../english/numbers/function-words.ts"
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
 import { ageBounds, backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors, magnitudes } from "../../english/numbers/nouns.ts"
@@ -156,7 +156,9 @@ const magnitudeAt = (tokens: readonly Token[], at: number): Stretch | null => {
 const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surroundings, part?: Expression): Whole | null => {
   const { tokens, items } = sentence
   // "Of the 300 schools" is "of schools", which the number counts.
-  const number = items.find(({ kind, first }) => kind === "number" && (first === at || (first === at + 1 && isWord(tokens[at], "the"))))
+  const number = items.find(
+    ({ kind, first }) => kind === "number" && (first === at || (first === at + 1 && definite.has(word(tokens, at))))
+  )
   const counted = number?.kind === "number" && number.expression.form === "cardinal" && number.expression.unit === null ? number : null
   const phrase = phraseAfter(tokens, counted?.next ?? at)
   if (phrase === null) return null

@@ -107,7 +107,10 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
   if (isHyphen(before) || isHyphen(tokens[at + 1])) return false
   if (!looksVerbal(token.text)) return false
-  const afterNounMark = before !== undefined && (determiners.has(before.text) || before.text.endsWith("'s") || before.text === "of")
+  // "A mill that loses money", but "that lost year".
+  const isRelative = before?.text === "that" && /[^s]s$/.test(token.text) && !nounsLikeVerbs.has(token.text)
+  const isDetermined = before !== undefined && determiners.has(before.text) && !isRelative
+  const afterNounMark = isDetermined || before?.text.endsWith("'s") === true || before?.text === "of"
   if (afterNounMark) return false
   if (!nounsLikeVerbs.has(token.text) || isAccount(token.text)) return true
   const after = tokens[at + 1]?.text ?? ""

@@ -1,5 +1,6 @@
 import { lessThan, moreThan } from "../../english/numbers/changes.ts"
 import { articles, countJoiners, definite, determiners, nounJoiners, prepositions } from "../../english/numbers/function-words.ts"
+import { sizingParticiples } from "../../english/numbers/measures.ts"
 import { descriptive, gerundNouns, grading, timeNouns, totals, trailing } from "../../english/numbers/nouns.ts"
 import { cardinals, occasions } from "../../english/numbers/numerals.ts"
 import { pointedTimes, seasons, weekdays } from "../../english/numbers/times.ts"
@@ -133,7 +134,7 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
   )
     return true
   if (at === first && (moreThan.has(token.text) || lessThan.has(token.text)) && isWord(after, "than")) return true
-  if (at > first && (occasions.has(token.text) || trailing.has(token.text))) return true
+  if (at > first && (occasions.has(token.text) || trailing.has(token.text) || sizingParticiples.has(token.text))) return true
   if (pointedTimes.has(token.text) && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return endsPhrase(token)
 }
