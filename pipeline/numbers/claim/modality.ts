@@ -74,7 +74,8 @@ const governingStart = (tokens: readonly Token[], first: number, clauses = 3): n
   const isDoing = tokens[from - 1]?.text === "," && /ing$/.test(opener) && !gerundNouns.has(opener) && !consequences.has(opener)
   const isAim =
     (tokens[from - 1]?.text === "," && isWord(tokens[from], "to")) || (isWord(tokens[from - 1], "that") && isWord(tokens[from - 2], "so"))
-  const isMember = first > 0 && [",", "(", "[", "plus"].includes(tokens[from - 1]?.text ?? "") && !hasVerb(tokens, from)
+  const isMember =
+    first > 0 && !consequences.has(opener) && [",", "(", "[", "plus"].includes(tokens[from - 1]?.text ?? "") && !hasVerb(tokens, from)
   return (isBase || isDoing || isAim || isMember) && clauses > 0 ? governingStart(tokens, from - 1, clauses - 1) : from
 }
 

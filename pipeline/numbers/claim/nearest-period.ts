@@ -22,8 +22,14 @@ const another = 8
  * dates the number before count as farther off. Null where none does.
  */
 export const nearestPeriod = (sentence: ParsedSentence, expression: Expression): Period | null => {
-  // The size of a thing has no time: "a 470-km border".
-  if (expression.hyphenated && expression.unit !== null && expression.unit.dimension !== "share") return null
+  const found = periodOf(sentence, expression)
+  // The size of a thing has no time, "a 470-km border", and a span only the one beside it: "a five-year period through 2021".
+  const { hyphenated, unit, next } = expression
+  if (!hyphenated || unit === null || unit.dimension === "share") return found
+  return found !== null && unit.dimension === "time" && found.first >= next && found.first - next <= 3 ? found : null
+}
+
+const periodOf = (sentence: ParsedSentence, expression: Expression): Period | null => {
   const distance = distanceBehind(sentence.tokens, expression)
   return distance === null
     ? nearestOf(sentence, expression, isPartner(sentence.tokens, expression))

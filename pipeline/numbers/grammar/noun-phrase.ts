@@ -134,7 +134,7 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
   )
     return true
   if (at === first && (moreThan.has(token.text) || lessThan.has(token.text)) && isWord(after, "than")) return true
-  if (at > first && (occasions.has(token.text) || trailing.has(token.text) || sizingParticiples.has(token.text))) return true
+  if (trailing.has(token.text) || (at > first && (occasions.has(token.text) || sizingParticiples.has(token.text)))) return true
   if (pointedTimes.has(token.text) && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return endsPhrase(token)
 }

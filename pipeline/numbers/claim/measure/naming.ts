@@ -74,7 +74,8 @@ const empty = new Set([...sentenceOpeners, ...conjunctions, ...prepositions, ...
 
 /** The head of a noun phrase: its last word before a preposition. */
 export const headOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
-  for (let at = first + 1; at < next; at++) if (prepositions.has(word(tokens, at)) && !isHyphen(tokens[at + 1])) return at - 1
+  for (let at = first + 1; at < next; at++)
+    if (prepositions.has(word(tokens, at)) && !isHyphen(tokens[at - 1]) && !isHyphen(tokens[at + 1])) return at - 1
   return next - 1
 }
 

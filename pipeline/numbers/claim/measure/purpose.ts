@@ -1,5 +1,5 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { determiners } from "../../../english/numbers/function-words.ts"
+import { determiners, possessives } from "../../../english/numbers/function-words.ts"
 import { givingVerbs, moneyPurposePrepositions, purposePrepositions, spending } from "../../../english/numbers/measures.ts"
 import { deeds } from "../../../english/numbers/modality.ts"
 import { verbs } from "../../../english/numbers/verbs.ts"
@@ -40,7 +40,9 @@ const isSpent = (tokens: readonly Token[], first: number): boolean =>
 
 /** Whether an "in" at `at` tells what a sum is, and no place: "3 million in deposits". */
 const isHolding = (tokens: readonly Token[], at: number): boolean => {
-  const phrase = isWord(tokens[at], "in") && !determiners.has(word(tokens, at + 1)) ? phraseAfter(tokens, at + 1) : null
+  const opener = word(tokens, at + 1)
+  const isPlain = isWord(tokens[at], "in") && (!determiners.has(opener) || possessives.has(opener))
+  const phrase = isPlain ? phraseAfter(tokens, at + 1) : null
   return phrase !== null && !tokens[phrase.next - 1]!.capital
 }
 
