@@ -71,7 +71,7 @@ export const betweenChangeAndNumber = set(`
 `)
 /** What may stand between two shares of which the second changes as the first: "4 percent last year and over 30 percent". */
 export const betweenShares = set(`
-  and or on more precisely even then by last this next year month quarter from respectively compared with versus
+  and or on more precisely even then by last this next a year month week quarter ago earlier before from respectively compared with versus
 `)
 /** Adverbs between a preposition of change and its number, beside those that may follow a qualifier. */
 export const beforeChange = set("almost nearly approximately roughly only just another")

@@ -12,7 +12,7 @@ export const expectedCues = verbSet({
   present: "hope",
   past: "project",
   words: `
-    can could estimates forecasted likely may might potential probably projection projections shall will would 'll it'll they'll we'll`
+    can could estimates forecasted guidance likely may might potential probably projection projections shall will would 'll it'll they'll we'll`
 })
 
 /** Words before a number that is planned. */
@@ -35,7 +35,7 @@ export const planningVerbs = verbSet({ finite: "foresee involve suggest", past: 
 /** Deeds that one plans rather than expects, after "will": "we will build". */
 export const deeds = set(`
   build allocate launch invest create open spend sign raise deliver purchase buy produce construct provide hold host send train introduce
-  commission install complete finance fund issue repair renovate upgrade establish implement increase reduce cut double pay supply put
+  commission install complete finance fund issue repair renovate upgrade establish implement increase reduce cut double pay supply put hire
 `)
 /** Participles of such deeds: "will be built". */
 export const doneDeeds = set("allocated built launched invested spent created")

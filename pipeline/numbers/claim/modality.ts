@@ -25,6 +25,7 @@ import {
   seeingVerbs
 } from "../../english/numbers/modality.ts"
 import { gerundNouns } from "../../english/numbers/nouns.ts"
+import { speechActs } from "../../english/numbers/times.ts"
 import { verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { opensNoun } from "../grammar/noun-phrase.ts"
@@ -47,7 +48,11 @@ export const modalityOf = ({ tokens }: ParsedSentence, { first, next, form }: Ex
   if (before !== null) return before
   for (let at = next; at < next + 8 && at < tokens.length && tokens[at]!.kind !== "sign"; at++) {
     const text = tokens[at]!.text
-    if (tokens[at]!.kind === "number" || (text === "and" && opensClauseAfterAnd.has(tokens[at + 1]?.text ?? ""))) break
+    if (
+      tokens[at]!.kind === "number" ||
+      (text === "and" && (opensClauseAfterAnd.has(word(tokens, at + 1)) || speechActs.has(word(tokens, at + 1))))
+    )
+      break
     if (relatives.has(text) && !auxiliaries.has(tokens[at + 1]?.text ?? "")) break
     if (isAttribute(tokens, at)) continue
     if (at === next && text === "target") return "planned"

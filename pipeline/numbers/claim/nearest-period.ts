@@ -1,7 +1,7 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { auxiliaries, modals, relatives } from "../../english/numbers/function-words.ts"
 import { gerundNouns } from "../../english/numbers/nouns.ts"
-import { asideOpeners, besideComparer, besideMonth, comparers, partings, spanOpeners, weekdays } from "../../english/numbers/times.ts"
+import { asideOpeners, besideComparer, besideMonth, comparers, partings, spanOpeners, speechActs, weekdays } from "../../english/numbers/times.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
@@ -32,13 +32,14 @@ export const nearestPeriod = (sentence: ParsedSentence, expression: Expression):
 const periodOf = (sentence: ParsedSentence, expression: Expression): Period | null => {
   const distance = distanceBehind(sentence.tokens, expression)
   return distance === null
-    ? nearestOf(sentence, expression, isPartner(sentence.tokens, expression))
+    ? nearestOf(sentence, expression, isPartner(sentence, expression))
     : earlier(distance, nearestOf(sentence, expression, false))
 }
 
-/** Whether a number is the one that another, said before with its own time, is compared with: "up from 3 percent", ", against 5". */
-const isPartner = (tokens: readonly Token[], { first }: Expression): boolean =>
-  comparers.has(word(tokens, first - 1)) && (tokens[first - 2]?.text === "," || besideComparer.has(word(tokens, first - 2)))
+/** Whether a number is the one that another, said before with its own time, is compared with: "up from 3 percent", "from 5 in 2016". */
+const isPartner = ({ tokens, periods }: ParsedSentence, { first, next }: Expression): boolean =>
+  comparers.has(word(tokens, first - 1)) &&
+  (periods.some((period) => period.first === next) || tokens[first - 2]?.text === "," || besideComparer.has(word(tokens, first - 2)))
 
 const nearestOf = (sentence: ParsedSentence, expression: Expression, onlyBehind: boolean): Period | null => {
   const { tokens, periods } = sentence
@@ -163,7 +164,7 @@ const isOfNextDeed = ({ tokens, items }: ParsedSentence, from: number, to: numbe
       at >= from &&
       at < to - 1 &&
       ((text === "to" && !isWord(tokens[at - 1], "order") && verbs.has(word(tokens, at + 1))) ||
-        (text === "and" && modals.has(word(tokens, at + 1))))
+        (text === "and" && (modals.has(word(tokens, at + 1)) || speechActs.has(word(tokens, at + 1)))))
   )
   return deed >= 0 && items.some((item) => item.kind === "number" && item.first > deed && item.next <= to)
 }

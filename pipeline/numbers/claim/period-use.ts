@@ -24,7 +24,9 @@ export const isStartOfChange = (tokens: readonly Token[], { first, end }: Period
 
 /** Whether a month only names a contract: "December corn rose 2 cents". */
 export const namesDelivery = (tokens: readonly Token[], { first, next }: Period): boolean =>
-  next === first + 1 && isMonth(tokens[first]) && [next, next + 1, next + 2].some((at) => deliveries.has(word(tokens, at)))
+  (next === first + 1 || (next === first + 2 && isWord(tokens[first], "for"))) &&
+  isMonth(tokens[next - 1]) &&
+  [next, next + 1, next + 2].some((at) => deliveries.has(word(tokens, at)))
 
 /** Whether a single day is that of an act of speech: "on 3 March I proposed a tax of 12 percent", "he said on Monday that 40 came". */
 export const isOfAct = (tokens: readonly Token[], { first, start, end }: Period, expression: Expression): boolean => {

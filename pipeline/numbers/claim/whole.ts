@@ -113,11 +113,12 @@ const ofWhich = (sentence: ParsedSentence, { first, next }: Expression, kind: Cl
   if (kind !== "share") return null
   const { tokens, items } = sentence
   const isBefore = isPronounPart(tokens, first - 2)
-  const at = isBefore ? first - 2 : isPronounPart(tokens, next) ? next : -1
+  const isOfIt = isWord(tokens[next], "of") && isWord(tokens[next + 1], "it")
+  const at = isBefore ? first - 2 : isOfIt || isPronounPart(tokens, next) ? next : -1
   if (at < 0) return null
   const said = previous?.claim.measure ?? null
   if (said !== null) return { stretch: { first: at + 1, next: at + 2 }, at: null, text: said }
-  if (isWord(tokens[at + 1], "them")) return null
+  if (isOfIt || isWord(tokens[at + 1], "them")) return null
   const noun = nounLeft(tokens, tokens[(isBefore ? at : first) - 1]?.text === "," ? (isBefore ? at : first) - 1 : first)
   const isNumber = noun !== null && items.some((item) => item.next > noun.first && item.first < noun.next)
   return noun === null || isNumber ? null : { stretch: noun, at: null }

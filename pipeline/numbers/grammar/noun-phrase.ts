@@ -67,6 +67,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
       ((determined && nounsLikeVerbs.has(tokens[last]!.text)) ||
         (last + 1 < end && isParticiple(tokens[last]!.text) && !isAdverb(tokens[last + 1]!.text)))) ||
       !looksVerbal(tokens[last]!.text) ||
+      (last > at && nounsLikeVerbs.has(tokens[last]!.text) && isSign(tokens[last + 1])) ||
       (last > at && tokens[last - 1]!.text.endsWith("'s") && last + 1 < end))
   )
     last++

@@ -33,7 +33,7 @@ export const risen: Candidate = ({ tokens }, { first, next }, _kind, change) => 
 export const beside: Candidate = ({ tokens }, { first, core, next }, kind, change) => {
   const opener = tokens[first - 1]
   if (kind === "measure" && isWord(tokens[next], "away") && /ing$/.test(opener?.text ?? "")) return nounLeft(tokens, first - 1, true)
-  if (sizingParticiples.has(opener?.text ?? "")) return nounLeft(tokens, first - 1, true)
+  if (sizingParticiples.has(opener?.text ?? "")) return nounLeft(tokens, tokens[first - 2]?.text === "," ? first - 2 : first - 1, true)
   if (!(kind === "ratio" && change?.at !== core) && !(kind === "measure" && sizeAdjectives.has(word(tokens, next)))) return null
   return opener?.kind !== "word" || isFunctionWord(opener.text) || looksVerbal(opener.text) ? null : nounLeft(tokens, first, true)
 }

@@ -99,9 +99,10 @@ const carried = (
 const isNear = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 10 && tokens.slice(from, to).every(({ kind, text, capital }) => kind !== "word" || (isFunctionWord(text) && !capital))
 
-/** Whether a number stands alone after a comma, or after an "and" as a subject: "half are women, nine out of 18", "and 41 percent are". */
+/** Whether a number stands alone after a comma, or as the subject of the next clause: "half are women, nine out of 18", "and 41 percent are". */
 const isApposed = (tokens: readonly Token[], { first, next }: Expression): boolean =>
-  (tokens[first - 1]?.text === "," && isSign(tokens[next])) || (isWord(tokens[first - 1], "and") && auxiliaries.has(word(tokens, next)))
+  (tokens[first - 1]?.text === "," && isSign(tokens[next])) ||
+  (["and", "while", "but"].includes(word(tokens, first - 1)) && auxiliaries.has(word(tokens, next)))
 
 /** Whether a bare number is one more of a list whose noun is said once: "11 in the north, three in the south", "40 up from 32". */
 const isElided = ({ tokens, periods }: ParsedSentence, { first, next }: Expression): boolean => {

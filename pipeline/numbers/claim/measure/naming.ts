@@ -162,5 +162,8 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null
   const before = word(tokens, isAdverb(word(tokens, whole.first - 1)) ? whole.first - 2 : whole.first - 1)
   if ((personalPronouns.has(before) || before === "who" || modals.has(before)) && !determiners.has(text)) return null
+  const head = headOf(tokens, { first, next })
+  // "A litre of petrol" is petrol.
+  if (units.has(word(tokens, head)) && isWord(tokens[head + 1], "of") && head + 2 < next) first = head + 2
   return canHead(tokens, { first, next }, headOf(tokens, { first, next })) ? { first, next } : null
 }

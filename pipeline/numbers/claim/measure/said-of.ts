@@ -1,11 +1,12 @@
 import type { Claim } from "../../../../schemas/claim.ts"
 import { downWords, intransitives, transitives, upWords, ways } from "../../../english/numbers/changes.ts"
-import { auxiliaries, copulas } from "../../../english/numbers/function-words.ts"
+import { auxiliaries, copulas, determiners } from "../../../english/numbers/function-words.ts"
 import { particles, resumers, sizingParticiples, valuing } from "../../../english/numbers/measures.ts"
 import { gerundNouns } from "../../../english/numbers/nouns.ts"
 import { haveForms } from "../../../english/numbers/times.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
+import { opensNoun } from "../../grammar/noun-phrase.ts"
 import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { isAdverb, isFunctionWord } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
@@ -36,10 +37,13 @@ const isOfSubject = ({ tokens }: ParsedSentence, expression: Expression, kind: C
   const isSpent = /ing$/.test(word(tokens, first - 1)) && !sizingParticiples.has(word(tokens, first - 1))
   if (kind === "duration" && (isSpent || hyphenated)) return false
   if (kind === "duration" || (expression.multiplies && change?.at === expression.core)) return true
+  // "Put into an orbit 600 km above the town" is said of the orbit.
+  const isBeside = kind === "measure" && opensNoun(tokens[first - 1]) && determiners.has(word(tokens, first - 2))
   const isShare = unit?.dimension === "share" || kind === "ratio"
   if (change !== null && change.at < first && (isShare || !transitives.has(word(tokens, change.at)))) return true
-  const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
+  const predicate = isBeside ? null : predicateBefore(tokens, first, clauseStart(tokens, first))
   const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
+  if (isBeside) return false
   if (predicate !== null && auxiliaries.has(verb)) {
     const doing = tokens.slice(predicate.next, first).find(({ text }) => !isAdverb(text))?.text ?? ""
     if (/ing$/.test(doing) && !gerundNouns.has(doing)) return levelVerbs.has(doing) || upWords.has(doing) || downWords.has(doing)

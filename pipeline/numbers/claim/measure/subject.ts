@@ -56,7 +56,7 @@ export const nounLeft = (tokens: readonly Token[], next: number, near = false): 
         reportingVerbs.has(token.text) ||
         isThirdPerson(tokens, first - 1, next) ||
         (isWord(token, "forecast") && tokens[first - 2]?.capital === true && first < next) ||
-        (verbs.has(token.text) && !isPart && !isPluralNoun(token.text) && !isHyphen(tokens[first]) && !isNounHere(tokens, first - 1, next)))
+        (isSaid(token.text) && !isPart && !isHyphen(tokens[first]) && !isNounHere(tokens, first - 1, next)))
     )
       break
     first--
@@ -86,6 +86,9 @@ const isThirdPerson = (tokens: readonly Token[], at: number, next: number): bool
   !word(tokens, at - 1).endsWith("'s") &&
   opensNoun(tokens[at + 1]) &&
   !isPluralNoun(word(tokens, at - 1))
+
+/** Whether a word is a verb and no plural that is a noun too. */
+const isSaid = (text: string): boolean => verbs.has(text) && !(isPluralNoun(text) && nounsLikeVerbs.has(text))
 
 /** Whether a verb that is a noun too ends a phrase as one: "a sustaining cost (of)". */
 const isNounHere = (tokens: readonly Token[], at: number, next: number): boolean =>

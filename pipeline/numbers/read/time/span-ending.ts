@@ -4,6 +4,7 @@ import { timeUnitAt } from "../unit/unit.ts"
 import { calendarSpan, monthSpan } from "./calendar-period.ts"
 import { type Day, iso, monthEnd, monthStart, plusDays, plusMonths } from "./day.ts"
 import { back } from "./range.ts"
+import { weekdayAt } from "./relative-period.ts"
 import type { Found, Reading } from "./year.ts"
 
 /** The span of time at `at` that a date after it ends: "the 12 months to June 2018", "the week ended 5 May", "the year to March". */
@@ -14,7 +15,10 @@ export const spanEnding = (tokens: readonly Token[], reading: Reading, at: numbe
   const unit = counted === null ? timeUnitAt(tokens, place) : counted.unit
   const next = counted?.next ?? place + 1
   if (unit?.dimension !== "time" || !beforeSpanEnd.has(word(tokens, next))) return null
-  const found = monthSpan(tokens, reading, next + 1, today) ?? calendarSpan(tokens, reading, next + 1, "", today)
+  const found =
+    weekdayAt(tokens, next + 1, "", today) ??
+    monthSpan(tokens, reading, next + 1, today) ??
+    calendarSpan(tokens, reading, next + 1, "", today)
   const last = isWord(tokens[next], "ended") ? ended(found, today) : found
   const count = counted === null ? 1 : counted.value
   const start = last === null || last.end === null || count === null ? null : startOf(last.end, unit.name, count)
