@@ -95,6 +95,6 @@ export const sizingParticiples = set("lasting weighing measuring averaging costi
 /** Adjectives after a size: "40 metres high". */
 export const sizeAdjectives = set("high long wide deep tall thick across")
 /** Words between a stop and a number that goes on with the clause before: "trade is growing – by 5 percent". */
-export const resumers = set("at by to plus minus up down")
+export const resumers = set("at by to from plus minus up down")
 /** Words that may stand between such a word and the number: "to the total amount of". */
 export const beforeValue = set("a the total amount of at sum value almost")

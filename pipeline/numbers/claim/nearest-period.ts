@@ -1,7 +1,16 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { auxiliaries, modals, relatives } from "../../english/numbers/function-words.ts"
 import { gerundNouns } from "../../english/numbers/nouns.ts"
-import { asideOpeners, besideComparer, besideMonth, comparers, partings, spanOpeners, speechActs, weekdays } from "../../english/numbers/times.ts"
+import {
+  asideOpeners,
+  besideComparer,
+  besideMonth,
+  comparers,
+  partings,
+  spanOpeners,
+  speechActs,
+  weekdays
+} from "../../english/numbers/times.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
@@ -151,7 +160,8 @@ const isSubject = (tokens: readonly Token[], from: number): boolean => {
 const leavesAside = (tokens: readonly Token[], { first, coreNext }: Expression, to: number): boolean => {
   const open = tokens.findLastIndex(({ text }, at) => at < first && at > first - 12 && text === ",")
   if (open < 2 || isAdverb(word(tokens, open - 1)) || predicateBefore(tokens, open, clauseStart(tokens, open - 1)) !== null) return false
-  if (tokens[open + 1]?.kind !== "number" && predicateBefore(tokens, first, open + 1) !== null) return false
+  const isWhose = isWord(tokens[open + 1], "whose")
+  if (!isWhose && tokens[open + 1]?.kind !== "number" && predicateBefore(tokens, first, open + 1) !== null) return false
   const close = tokens.findIndex(({ text }, at) => at >= coreNext && at < to && text === ",")
   const verb = word(tokens, close + 1)
   return close >= 0 && (auxiliaries.has(verb) || (verbs.has(verb) && !nounsLikeVerbs.has(verb)) || (verb.endsWith("ed") && verb.length > 4))
@@ -186,13 +196,16 @@ export const daysOf = (
   }
   // Years that are counted back from the day of speech lie ahead of a plan.
   if (period.counts && spanOpeners.has(words[0]!.text) && days.period_end === today) return { period_start: null, period_end: null }
-  const isNextMonth = words.some(isMonth) && words.every((token) => isMonth(token) || besideMonth.has(token.text))
+  const isNextMonth =
+    words.some(isMonth) && words.every((token) => isMonth(token) || besideMonth.has(token.text) || /^\d\d?$/.test(token.text))
   if (!isNextMonth && !describes(tokens, period)) return days
-  const { year, month } = parseDay(known)
-  const years = [0, 1, 2].find((later) => iso(monthEnd(year + later, month)) >= today) ?? 0
+  const hasDay = words.some(({ kind }) => kind === "number")
+  const { year, month, day } = parseDay(known)
+  const endIn = (year: number): string => iso(hasDay ? { year, month, day } : monthEnd(year, month))
+  const years = [0, 1, 2].find((later) => endIn(year + later) >= today) ?? 0
   const start = days.period_start === null ? null : parseDay(days.period_start)
   return {
     period_start: start === null ? null : iso({ ...start, year: start.year + years }),
-    period_end: days.period_end === null ? null : iso(monthEnd(year + years, month))
+    period_end: days.period_end === null ? null : endIn(year + years)
   }
 }

@@ -108,6 +108,9 @@ describe("what stands beside the thing measured", () => {
     ["They carried 700 passengers in Peru's Far East.", 0, "passengers"]
   ])("%s", (text, index, measure) => expect(claims(text)[index]!.measure).toBe(measure))
 
-  it("is the holder of a second share", () =>
-    expect(claims("Wool accounts for 60 percent of income and cork for 30 percent.")[1]).toMatchObject({ holder: "cork", measure: null }))
+  it("is the holder of a second share of the same thing", () =>
+    expect(claims("Wool accounts for 60 percent of income and cork for 30 percent.")[1]).toMatchObject({
+      holder: "cork",
+      measure: "income"
+    }))
 })

@@ -83,7 +83,11 @@ const carried = (
   if (kind === "rank") return isAlike ? { ...only(measure), holder } : null
   const isCompared = comparers.has(word(tokens, articles.has(word(tokens, first - 1)) ? first - 2 : first - 1))
   if (isWord(tokens[first - 1], "minus") && isWord(tokens[first - 2], "or")) return only(measure)
-  const isSaidAgain = isCompared || isNear(tokens, next, first) || isApposed(tokens, expression)
+  const isSaidAgain =
+    (claim.holder !== null && isWord(tokens[first - 1], "for")) ||
+    isCompared ||
+    isNear(tokens, next, first) ||
+    isApposed(tokens, expression)
   if (kind === "share" && claim.kind === kind && isSaidAgain) return { measure, unit: null, holder, whole }
   if (kind === "count") {
     if ((isAside && isAlike) || isPoints) return only(measure)

@@ -72,6 +72,7 @@ export const resumed: Candidate = (sentence, { first }, _kind, change) => {
   const { tokens } = sentence
   const isNext = isStop(tokens[first - 1]) && tokens[first - 1]!.text !== ","
   const isWay = ways.has(word(tokens, first - 1))
+  const isLevel = ["from", "to"].includes(word(tokens, first - 1))
   const opener = isNext ? first : first - 1
   const stop = opener - 1
   if (!isNext && !(isStop(tokens[stop]) && (resumers.has(word(tokens, opener)) || valuing.has(word(tokens, opener))))) return null
@@ -79,7 +80,7 @@ export const resumed: Candidate = (sentence, { first }, _kind, change) => {
   const predicate = predicateBefore(tokens, stop, from)
   if (predicate === null || predicate.first <= from) return null
   const isState = copulas.has(word(tokens, predicate.next - 1))
-  if ((isNext && change === null && !isState) || (isWay && !(isState && change !== null))) return null
+  if ((isNext && change === null && !isState) || (isWay && !(isState && change !== null)) || (isLevel && change === null)) return null
   return plainSubject(sentence, predicate, from)
 }
 
