@@ -13,7 +13,8 @@ import { isTop } from "../read/qualify.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
 import { withParticiple } from "./measure/counted.ts"
-import { nounLeft, subjectOf } from "./measure/subject.ts"
+import { nounLeft } from "./measure/noun-left.ts"
+import { subjectOf } from "./measure/subject.ts"
 
 /** What a share, ratio, count or rank is taken from, and where the number begins that it stands for or names. */
 export interface Whole {

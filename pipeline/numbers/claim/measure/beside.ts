@@ -12,7 +12,7 @@ import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phra
 import { isHyphen, isWord, word } from "../../grammar/tokens.ts"
 import { isFunctionWord, isSign, looksVerbal } from "../../grammar/word-class.ts"
 import type { Candidate } from "./counted.ts"
-import { nounLeft } from "./subject.ts"
+import { nounLeft } from "./noun-left.ts"
 
 /**
  * The noun before an "up", an "-ing", a noun of change or a comparative without a verb: "with traffic up by 11 percent", "temperatures

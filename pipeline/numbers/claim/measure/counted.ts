@@ -9,7 +9,7 @@ import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../
 import { isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
-import { nounLeft } from "./subject.ts"
+import { nounLeft } from "./noun-left.ts"
 
 /** What a number counts or measures: the stretches of text that name it, in order, and the head noun of a count. */
 export interface Sense {

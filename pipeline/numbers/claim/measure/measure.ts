@@ -19,9 +19,10 @@ import { type Candidate, counted, nothing, type Sense } from "./counted.ts"
 import { gapped, gappedBefore } from "./gapped.ts"
 import { holderOfRank, holderOfShare, ranked } from "./held.ts"
 import { naming, pointsBack } from "./naming.ts"
+import { nounLeft } from "./noun-left.ts"
 import { purpose } from "./purpose.ts"
 import { having, resumed, spentOn } from "./said-of.ts"
-import { nounLeft, plainSubject, subjectBehind, subjectOf } from "./subject.ts"
+import { plainSubject, subjectBehind, subjectOf } from "./subject.ts"
 
 /**
  * What a number is about. For a count this is the noun counted, for a share of something that thing (and who holds it, apart), for a rank

@@ -20,7 +20,8 @@ import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import { clip } from "../whole.ts"
 import { headOf, naming } from "./naming.ts"
-import { clauseSubject, nounLeft } from "./subject.ts"
+import { nounLeft } from "./noun-left.ts"
+import { clauseSubject } from "./subject.ts"
 
 /** What stands for something said before: "it" and "they" as the subject of a number's clause, or "the figure". */
 interface Pointer {
