@@ -66,7 +66,7 @@ export const besideLevels = set("up down unchanged steady stable flat")
 /** Particles between a verb of change and its object. */
 export const particles = set("up down out")
 /** Words that open what is set between commas after a subject: "Unemployment, the lowest on record,". */
-export const appositionOpeners = set("the a an one our its if unless as according including along together like although though")
+export const appositionOpeners = set("the a an one our its if unless as at up down according including along together like although though")
 /** What stands before a verb in the third person whose subject was named before: ", owns plants". */
 export const deedOpeners = set(", which that who it he she")
 /** Prepositions that open a clause too: "after profits fell". */

@@ -20,13 +20,13 @@ export const verbs = verbSet({
   basePast: `
     accept agree ask climb complete double earmark feel finish graduate halve happen hit join lift jump lower mark save shrink sink soar stay supply surge triple visit`,
   past: "begin die enrol kill leave pass travel",
-  words: "born controls lay nears owns predicted struck sought trades"
+  words: "averages born controls lay nears owns predicted struck sought trades"
 })
 /** Forms of these verbs that are nouns too when a determiner or number stands before them: "trade turnover", "his lives". */
 export const nounsLikeVerbs = set(`
   account accounts amount amounts reach total cost costs stand lives work works use uses show shows hold need needs plan plans sign signs
   cover start starts lead run runs export exports import imports supply host hosts help set sets look treat visit increase increases rise
-  growth decline cut cuts drop drops gain gains fall decrease decreases surge jump transport launch launches trades lift slide slides double triple
+  growth decline cut cuts drop drops gain gains fall decrease decreases surge jump transport launch launches averages trades lift slide slides double triple
 `)
 /** Third persons that are plural nouns too: a verb after a singular noun and before a preposition ("the population lives in towns"). */
 export const singularSubjectVerbs = set("lives works runs stands visits travels depends")

@@ -3,7 +3,7 @@ import { negations } from "../../english/numbers/function-words.ts"
 import { betweenQualifierAndNumber, boundingVerbs, exactWords, negatedBound } from "../../english/numbers/qualifiers.ts"
 import { comparers } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
-import { predicateBefore } from "../grammar/clause.ts"
+import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
 import type { NumberExpression, Surroundings } from "../number-expression.ts"
@@ -85,13 +85,21 @@ const measureText = ({ stretches }: Sense, tokens: readonly Token[], raw: string
 /** The qualifier of a number with the bound that a verb before it sets: "exceeded a record $50 billion", "does not exceed 5 percent". */
 const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qualifier"] => {
   const isExplicit = expression.first < expression.core && exactWords.has(word(tokens, expression.first))
+  if (expression.qualifier === "more_than" && isNegated(tokens, expression.first)) return "at_most"
   if (expression.qualifier !== "exact" || isExplicit) return expression.qualifier
   let at = expression.first - 1
   for (let skipped = 0; skipped < 4 && betweenQualifierAndNumber.has(word(tokens, at)); skipped++) at--
   const bound = boundingVerbs.get(word(tokens, at))
   if (bound === undefined) return expression.qualifier
-  const isNegated = [1, 2, 3].some((back) => negations.has(word(tokens, at - back)) || word(tokens, at - back).endsWith("n't"))
-  return isNegated ? (negatedBound.get(bound) ?? bound) : bound
+  return [1, 2, 3].some((back) => negates(word(tokens, at - back))) ? (negatedBound.get(bound) ?? bound) : bound
+}
+
+const negates = (text: string): boolean => negations.has(text) || text.endsWith("n't")
+
+/** Whether the verb before a number is negated: "did not rise by more than 5". */
+const isNegated = (tokens: readonly Token[], first: number): boolean => {
+  const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
+  return predicate !== null && tokens.slice(predicate.first, predicate.next).some(({ text }) => negates(text))
 }
 
 type Values = Pick<Claim, "value" | "lower" | "upper" | "qualifier">

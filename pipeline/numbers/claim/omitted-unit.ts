@@ -3,7 +3,7 @@ import { articles } from "../../english/numbers/function-words.ts"
 import { ageBounds, ageComparatives, ageGroups, backPointers, moneyCues, persons } from "../../english/numbers/measures.ts"
 import { nameless } from "../../english/numbers/nouns.ts"
 import { units } from "../../english/numbers/units.ts"
-import { clauseStart } from "../grammar/clause.ts"
+import { clauseStart, isForecast } from "../grammar/clause.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { type Token, word } from "../grammar/tokens.ts"
 import { isFunctionWord, isSign } from "../grammar/word-class.ts"
@@ -71,7 +71,8 @@ export const withUnit = (sentence: ParsedSentence, expression: Expression, sum: 
   if (multiplies || hyphenated || (value ?? upper ?? 0) < large) return expression
   const isWorth = tokens[next]?.text === "worth"
   const isOf = tokens[next]?.text === "of" && !backPointers.has(word(tokens, next + 1))
-  if (!isWorth && (nounAfter(tokens, next) !== null || isOf)) return expression
+  const noun = nounAfter(tokens, next)
+  if (!isWorth && ((noun !== null && !isForecast(tokens, noun.next)) || isOf)) return expression
   const from = ["from", "to"].includes(word(tokens, first - 1)) ? 0 : clauseStart(tokens, first)
   const hasCue = isWorth || tokens.slice(Math.max(from, first - 14), next + 7).some(({ text }) => moneyCues.has(text))
   if (!hasCue && before !== null) return { ...expression, unit: before.unit, money: before.money }

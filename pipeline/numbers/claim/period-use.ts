@@ -64,6 +64,7 @@ export const isYardstick = (tokens: readonly Token[], { first, next, counts }: P
     return true
   if (isWord(tokens[first - 2], "same") || (isWord(tokens[first - 1], "of") && isWord(tokens[first - 3], "same"))) return true
   if (isWord(tokens[first], "the") && anaphors.has(word(tokens, next))) return true
+  if (word(tokens, next) === "levels" || word(tokens, next) === "level") return true
   const isSpan = counts || isWord(tokens[first], "since") || isWord(tokens[first], "in")
   if (isSpan && [1, 2, 3, 4, 5, 6].some((back) => isSuperlative(word(tokens, first - back)) && !isParting(tokens, first - back, first)))
     return true

@@ -10,6 +10,8 @@ import {
   verbalPrepositions
 } from "../../english/numbers/function-words.ts"
 import { levelPrepositions } from "../../english/numbers/measures.ts"
+import { expectedCues } from "../../english/numbers/modality.ts"
+import { haveForms } from "../../english/numbers/times.ts"
 import { infinitiveAdjectives, nounsLikeVerbs, sizeOpeners, sizeVerbs } from "../../english/numbers/verbs.ts"
 import { isDash, isHyphen, isWord, type Stretch, type Token } from "./tokens.ts"
 import { isAdverb, looksVerbal } from "./word-class.ts"
@@ -96,6 +98,10 @@ export const predicateBefore = (tokens: readonly Token[], at: number, from: numb
   while (first < place && !auxiliaries.has(tokens[first]!.text) && !isVerb(tokens, first)) first++
   return { first, next: place + 1 }
 }
+
+/** Whether "had expected" stands at `at`, whose subject before it is not what a number counts: "the 3 million dealers had expected". */
+export const isForecast = (tokens: readonly Token[], at: number): boolean =>
+  haveForms.has(tokens[at]?.text ?? "") && expectedCues.has(tokens[at + 1]?.text ?? "")
 
 /** "account" and "accounts" are read as verbs where other forms that are nouns too are not: "accounts for 5 percent". */
 const isAccount = (text: string): boolean => text === "account" || text === "accounts"

@@ -36,7 +36,7 @@ describe("what a price, an index or a rate in the news is of", () => {
     ["They now see rents at 4 percent by May and wages at 5 percent.", ["rents", "wages"]],
     ["Lima Mills forecast spring sales of 3 million francs, plus or minus 40,000 francs.", ["spring sales", "spring sales"]],
     ["Bread prices rose 3 percent. Dealers polled by us had forecast 2 percent.", ["Bread prices", "Bread prices"]],
-    ["Takings rose to 3.4 million francs, beating the 3.3 million francs dealers had expected.", ["Takings", "Takings"]]
+    ["Takings rose to 3.4 million francs, beating the 3.3 million dealers had expected.", ["Takings", "Takings"]]
   ])("each in its place: %s", (text, measures) => expect(claims(text).map(({ measure }) => measure)).toEqual(measures))
 })
 
@@ -60,6 +60,10 @@ describe("what is counted is no verb, and who acts is not measured", () => {
     ["We want to double the length of our roads to 90 miles.", "the length of our roads"],
     ["They lent 70 carts under the plan, that is 1.4 times more than in May.", "carts"],
     ["The law would raise the voting age from 16 to 18.", "the voting age"],
+    ["In a poll of 900 weavers, 64 percent said yes.", "weavers"],
+    ["The bill was passed by 31 votes to 14.", "votes"],
+    ["Its shares, down 40 percent this year, were sold.", "shares"],
+    ["The tower, at 57 metres the tallest here, took 17 years to build.", "The tower"],
     ["Get the blue lamp starting at 9 francs.", "the blue lamp"]
   ])("%s", (text, measure) => expect(claims(text).findLast(({ kind }) => kind !== "frequency")!.measure).toBe(measure))
 })

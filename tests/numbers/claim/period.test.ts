@@ -140,6 +140,7 @@ describe("a time stays in the clause that it dates", () => {
     ["Rents are rising by 4 percent and could rise by 9 percent by 2050.", [none, [null, "2050-12-31"]]],
     ["Two men were hurt when a cart fell over on Monday.", [["2019-12-09", "2019-12-09"]]],
     ["A poll of 900 weavers conducted on May 2 put it first.", [["2019-05-02", "2019-05-02"]]],
+    ["Fumes must be cut by 55 percent from 1990 levels by 2030.", [[null, "2030-12-31"]]],
     ["July wheat rose 2 cents.", [none]],
     ["A 40-mile wall has stood there since May.", [none]],
     ["A five-year term through 2021 began.", [[null, "2021-12-31"]]],

@@ -8,6 +8,7 @@ import {
   sizeAdjectives,
   sizingParticiples
 } from "../../../english/numbers/measures.ts"
+import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, word } from "../../grammar/tokens.ts"
 import { isFunctionWord, isSign, looksVerbal } from "../../grammar/word-class.ts"
@@ -25,6 +26,8 @@ export const risen: Candidate = ({ tokens }, { first, next }, _kind, change) => 
   const isNoun = changeNouns.has(verb) && isWord(tokens[change.at + 1], "of")
   const at = change.at >= next ? first : isNoun || particles.has(verb) || /ing$/.test(verb) ? change.at : -1
   const before = tokens[at - 1]
+  const isAside = before?.text === "," && particles.has(verb) && predicateBefore(tokens, at - 1, clauseStart(tokens, at - 1)) === null
+  if (isAside) return nounLeft(tokens, at - 1)
   if (before?.kind !== "word" || isFunctionWord(before.text) || looksVerbal(before.text) || changeAdjectives.has(before.text)) return null
   return nounLeft(tokens, at, isNoun)
 }

@@ -55,7 +55,10 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
     return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun, true))], unit: tokens[noun.head]!.text }
   const predicated = said(sentence, next)
   if (predicated !== null) return predicated
-  const isLinked = [",", "or", "and", "to"].includes(tokens[at]?.text ?? "") && !looksVerbal(word(tokens, at + 1))
+  const isLinked =
+    [",", "or", "and", "to"].includes(tokens[at]?.text ?? "") &&
+    !looksVerbal(word(tokens, at + 1)) &&
+    !prepositions.has(word(tokens, at + 1))
   const second = isLinked ? numberWithin(sentence, at + 1, at + 2) : undefined
   if (second?.unit === null && second.money === null) {
     const joint = nounAfter(tokens, second.next)

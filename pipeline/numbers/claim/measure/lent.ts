@@ -3,7 +3,7 @@ import { changeNouns, pointWords } from "../../../english/numbers/changes.ts"
 import { articles, auxiliaries, copulas, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
 import { beforeListed } from "../../../english/numbers/measures.ts"
 import { expectedCues } from "../../../english/numbers/modality.ts"
-import { comparers, haveForms } from "../../../english/numbers/times.ts"
+import { comparers, haveForms, speechActs } from "../../../english/numbers/times.ts"
 import { clauseStart } from "../../grammar/clause.ts"
 import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { isFunctionWord, isPluralNoun, isSign, looksVerbal } from "../../grammar/word-class.ts"
@@ -88,6 +88,9 @@ const carried = (
     isCompared ||
     isNear(tokens, next, first) ||
     isApposed(tokens, expression)
+  // "In a poll of 900 weavers 60 percent said yes."
+  const isPoll = kind === "share" && claim.kind === "count" && speechActs.has(word(tokens, expression.next))
+  if (isPoll) return { ...only(measure), whole: measure }
   if (kind === "share" && claim.kind === kind && isSaidAgain) return { measure, unit: null, holder, whole }
   if (kind === "count") {
     if ((isAside && isAlike) || isPoints) return only(measure)

@@ -3,11 +3,9 @@ import { irregularPasts } from "../../../english/inflection.ts"
 import { pointWords, transitives } from "../../../english/numbers/changes.ts"
 import { articles, copulas, determiners, personalPronouns } from "../../../english/numbers/function-words.ts"
 import { beforeValue, stakes, valuing } from "../../../english/numbers/measures.ts"
-import { expectedCues } from "../../../english/numbers/modality.ts"
 import { gerundNouns } from "../../../english/numbers/nouns.ts"
-import { haveForms } from "../../../english/numbers/times.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
-import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
+import { clauseStart, isForecast, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, word } from "../../grammar/tokens.ts"
 import { isAdverb } from "../../grammar/word-class.ts"
@@ -107,7 +105,7 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
 
 /** The thing that has a count as its size: "a population of 3 million", "daily visits reached 900". */
 const leveled: Candidate = (sentence, expression, _kind, change) => {
-  const { tokens } = sentence
+  const { tokens, items } = sentence
   if (change?.direction != null || (change !== null && ["to", "from"].includes(word(tokens, expression.first - 1)))) {
     const isDone = change !== null && transitives.has(word(tokens, change.at)) && !copulas.has(word(tokens, change.at - 1))
     const takesNone = !isDone || tokens[change.at + 1]?.kind === "number"
@@ -115,7 +113,11 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
     return broughtTo(sentence, expression, "count", change) ?? object
   }
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
-  return equates(sentence, expression) ? subjectOf(sentence, expression) : null
+  // "By 312 votes to 141" counts votes.
+  const isSecond =
+    isWord(tokens[expression.first - 1], "to") &&
+    items.some(({ kind, next }) => kind === "number" && next < expression.first && next > expression.first - 4)
+  return !isSecond && equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
 
 /** The noun before a relative clause whose subject is a pronoun: "the roads that we repaired for 3 million". */
@@ -170,7 +172,7 @@ const within: Candidate = ({ tokens }, { first, next, hyphenated }, kind, change
   const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && isSized ? nounAfter(tokens, next) : null
   const isDoing = (/ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))) || irregularPasts.has(word(tokens, next))
   // "The $3 billion analysts had expected" is not of analysts.
-  const isRelative = direct !== null && haveForms.has(word(tokens, direct.next)) && expectedCues.has(word(tokens, direct.next + 1))
+  const isRelative = direct !== null && isForecast(tokens, direct.next)
   if (hyphenated || (!isRelative && direct !== null && !isDoing && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
     const at = isHyphen(tokens[next + age]) ? next + age + 1 : next + age
