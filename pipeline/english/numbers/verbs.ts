@@ -18,7 +18,8 @@ export const verbs = verbSet({
     allow apply arrive assume begin believe belong consider consist contain deliver depend deserve enable ensure enter equal establish exist
     hope indicate intend predict introduce lack let lie like look maintain obtain occur prevent rely submit suffer suggest`,
   basePast: `
-    accept agree ask climb complete double earmark feel finish graduate halve happen hit join lift jump lower mark save shrink sink soar stay supply surge triple visit`,
+    accept agree ask climb complete double earmark feel finish graduate halve happen hit join lift jump lower mark save
+    shrink sink soar stay supply surge triple visit`,
   past: "begin die enrol kill leave pass travel",
   words: "averages born controls lay nears owns predicted struck sought trades"
 })
@@ -26,21 +27,14 @@ export const verbs = verbSet({
 export const nounsLikeVerbs = set(`
   account accounts amount amounts reach total cost costs stand lives work works use uses show shows hold need needs plan plans sign signs
   cover start starts lead run runs export exports import imports supply host hosts help set sets look treat visit increase increases rise
-  growth decline cut cuts drop drops gain gains fall decrease decreases surge jump transport launch launches averages trades lift slide slides double triple
+  growth decline cut cuts drop drops gain gains fall decrease decreases surge jump transport launch launches
+  averages trades lift slide slides double triple
 `)
 /** Third persons that are plural nouns too: a verb after a singular noun and before a preposition ("the population lives in towns"). */
 export const singularSubjectVerbs = set("lives works runs stands visits travels depends")
 
 /** Verbs after which a clause may begin without a "that". */
 export const reportingVerbs = verbSet({ finite: "say think", present: "believe hope", past: "announce estimate report", words: "showed" })
-/** Verbs too empty to say what happens. */
-export const emptyVerbs = verbSet({
-  all: "exceed",
-  finite: "account amount become come cost get give go make reach remain say see stand take",
-  present: "mean seem",
-  basePast: "let put set",
-  words: "know like look think total"
-})
 /** Verbs between a thing and the size it has: "visits reached 900". */
 export const levelVerbs = verbSet({
   all: "amount average equal exceed surpass total",

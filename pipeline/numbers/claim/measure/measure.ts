@@ -116,7 +116,7 @@ const leveled: Candidate = (sentence, expression, _kind, change) => {
   // "By 312 votes to 141" counts votes.
   const isSecond =
     isWord(tokens[expression.first - 1], "to") &&
-    items.some(({ kind, next }) => kind === "number" && next < expression.first && next > expression.first - 4)
+    items.some(({ kind, next }) => kind === "number" && next < expression.first && next >= expression.first - 2)
   return !isSecond && equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
 
@@ -167,8 +167,7 @@ const signedTo = (sentence: ParsedSentence, at: number): Stretch | null => {
  */
 const within: Candidate = ({ tokens }, { first, next, hyphenated }, kind, change) => {
   if (kind === "share" || kind === "ratio" || kind === "change" || change?.direction != null) return null
-  const isSized =
-    kind === "money" || (kind === "measure" && (articles.has(word(tokens, first - 1)) || determiners.has(word(tokens, first - 1))))
+  const isSized = kind === "money" || (kind === "measure" && determiners.has(word(tokens, first - 1)))
   const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && isSized ? nounAfter(tokens, next) : null
   const isDoing = (/ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))) || irregularPasts.has(word(tokens, next))
   // "The $3 billion analysts had expected" is not of analysts.

@@ -144,7 +144,7 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
     if (period.first <= first && period.next > first && !word(tokens, period.next - 1).endsWith("'s")) first = period.next
     if (period.first < next && period.next >= next && period.first > first) next = period.first
   }
-  // "Revenue in the quarter" is revenue, and "a year ago rents" are rents.
+  // "Revenue in the quarter" is revenue, "a year ago rents" are rents, and "short of targets" names targets.
   if (timeNouns.has(word(tokens, next - 1)) && isWord(tokens[next - 2], "the") && isWord(tokens[next - 3], "in") && next - 3 > first)
     next -= 3
   if (isWord(tokens[first + 2], "ago") && timeNouns.has(word(tokens, first + 1)) && first + 3 < next) first += 3

@@ -41,9 +41,9 @@ const isOfSubject = ({ tokens }: ParsedSentence, expression: Expression, kind: C
   const isBeside = kind === "measure" && opensNoun(tokens[first - 1]) && determiners.has(word(tokens, first - 2))
   const isShare = unit?.dimension === "share" || kind === "ratio"
   if (change !== null && change.at < first && (isShare || !transitives.has(word(tokens, change.at)))) return true
-  const predicate = isBeside ? null : predicateBefore(tokens, first, clauseStart(tokens, first))
-  const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
   if (isBeside) return false
+  const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
+  const verb = predicate === null ? "" : word(tokens, predicate.next - 1)
   if (predicate !== null && auxiliaries.has(verb)) {
     const doing = tokens.slice(predicate.next, first).find(({ text }) => !isAdverb(text))?.text ?? ""
     if (/ing$/.test(doing) && !gerundNouns.has(doing)) return levelVerbs.has(doing) || upWords.has(doing) || downWords.has(doing)
