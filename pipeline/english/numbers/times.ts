@@ -22,7 +22,7 @@ export const sides = numberTable(`
   -1: last past previous preceding recent latest, 0: this current, 1: next coming following upcoming subsequent
 `)
 /** What may stand before one of these: "over the course of these last years". */
-export const beforeSide = set("the a an period of these those course all")
+export const beforeSide = set("the a an period of these those course all fiscal financial")
 
 /** Time zones after a time of day: "at 1430 GMT". */
 export const timeZones = set("gmt utc est edt cst cdt pst pdt et bst cet cest msk ist jst")
@@ -106,14 +106,23 @@ export const comparers = set("from against versus vs than")
 /** Words before such a word. */
 export const besideComparer = set("up down compared higher lower more less")
 /** Words that open a clause about something else than the number before them. */
-export const asideOpeners = set("when while as because although though after before where whereas")
+export const asideOpeners = set("while as because although though after before where whereas")
 /** Words before a period with which something is compared: "more than last year". */
 export const yardstickWords = set("than against versus as")
+/** What a contract is for that its month names: "December corn". */
+export const deliveries = set(`
+  contract contracts futures delivery crude oil gas corn wheat soybeans rice coffee cocoa sugar cotton gold silver copper cattle
+`)
 /** Words that open the period after "on" or "from" with which something is compared: "up on last year". */
 export const yardstickOpeners = set("last previous the")
 
 /** Verbs of an act of speech: its day is not that of the numbers in it. */
-export const speechActs = verbSet({ past: "announce ask instruct mention note order promise propose say suggest tell", words: "says" })
+export const speechActs = verbSet({
+  past: "announce ask instruct mention note order promise propose say suggest tell",
+  words: "says"
+})
+/** Verbs whose own day follows them: "the office reported on Friday". */
+export const datedActs: ReadonlySet<string> = new Set([...speechActs, ...verbSet({ past: "report warn", words: "showed" })])
 /** What may stand in a period beside the names of months where no year is given. */
 export const besideMonth = set("in by until till from to through since during the end beginning start middle early mid late of and")
 /** Nouns of what is named by its years, and what may stand between: "the War of 1941–1945", "the Battle (1942)". */
