@@ -1,6 +1,7 @@
 import type { Hints } from "../model/derived.ts"
 import { contains, type Span, slice } from "../text/span.ts"
 import { readDateline } from "./head/dateline.ts"
+import { isLikelyPlace } from "./head/place.ts"
 import type { Line } from "./paragraphs.ts"
 
 /** What the markup of a page says of its lines, by their index. */
@@ -48,12 +49,13 @@ export const markupOf = (raw: string, lines: readonly Line[], hints: Hints | und
   return { furniture, gaps, headline, days, places }
 }
 
-/** The lines that are furniture by the markup, and all above the headline that it names but days and places. */
+/** The lines that are furniture by the markup, and all above the headline that it names but days and places, a town below a day among them. */
 export const furnitureBy = (lines: readonly Line[], { furniture, headline, days, places }: Markup): ReadonlySet<number> => {
   const [first = 0] = headline
-  const above = [...lines.keys()]
-    .slice(0, first)
-    .filter((index) => !days.has(index) && !places.has(index) && readDateline(lines[index]!.text) === null)
+  const above = [...lines.keys()].slice(0, first).filter((index) => {
+    const isDay = (line: number): boolean => days.has(line) || (lines[line] !== undefined && readDateline(lines[line].text) !== null)
+    return !isDay(index) && !places.has(index) && !(isDay(index - 1) && isLikelyPlace(lines[index]!.text))
+  })
   return new Set([...furniture, ...above])
 }
 
