@@ -8,7 +8,7 @@ import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
 import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, listsPeople, quotation } from "./bare-names.ts"
-import { boldProof, boldReadings } from "./bold-labels.ts"
+import { boldProof, boldReadings, linesIn, withAsker } from "./bold-labels.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey, stateOf } from "./label-evidence.ts"
 import { withInitials } from "./named/initials.ts"
@@ -26,7 +26,12 @@ import { readLabel } from "./read/read-label.ts"
 export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const { raw } = page.page
   const inType = boldReadings(page)
-  const readings = page.blocks.map((block, index) => (block.kind === "body" ? (inType.get(index) ?? readLabel(slice(raw, block))) : null))
+  const bold = linesIn(page, "bold")
+  const readings = page.blocks.map((block, index) => {
+    const text = slice(raw, block)
+    const reading = block.kind === "body" ? (inType.get(index) ?? readLabel(text)) : null
+    return reading !== null && bold.has(index) ? withAsker(text, reading) : reading
+  })
   const head = headEnds(page)
   const notices = noticesOf(page)
   const found = readings.flatMap((reading, index): readonly Candidate[] => {

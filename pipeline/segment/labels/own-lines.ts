@@ -2,7 +2,7 @@ import { interviewLetters, presidingOpeners, sittingNotes } from "../../english/
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
 import { foldName } from "../names/folded-name.ts"
-import { boldLines } from "./bold-labels.ts"
+import { linesIn } from "./bold-labels.ts"
 import type { LabelReading } from "./label.ts"
 import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
@@ -43,17 +43,23 @@ interface OwnLine {
  * `taken` are the blocks that open with a label already. Whose words follow the `uncertain` lines is open: the page does not prove them.
  */
 export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: ReadonlySet<string>, evidence: Evidence) => {
-  const read = candidates(page, taken)
-  const bold = boldLines(page)
-  const isSure = ({ reading, key }: OwnLine): boolean => keys.has(key) || isSpeaker(reading, evidence)
+  const bold = linesIn(page, "bold")
+  const marked = linesIn(page, "speakers")
+  const read = candidates(page, taken, bold, marked)
+  const isSure = ({ block, reading, key }: OwnLine): boolean => keys.has(key) || marked.has(block) || isSpeaker(reading, evidence)
   // Where speakers are bold, another bold name is one, whatever is printed after it: "on behalf of the Harbour Group".
-  const isInType = read.filter((line) => bold.has(line.block) && isSure(line)).length > 1
-  const lines = read.filter((line) => isSure(line) || (isInType && bold.has(line.block) && line.reading.kind === "named"))
+  const starts = [...taken, ...read.filter(isSure).map(({ block }) => block)].sort((a, b) => a - b)
+  const isInType = starts.filter((block) => bold.has(block)).length > 1
+  const lines = read.filter(
+    (line) => isSure(line) || (isInType && bold.has(line.block) && (line.reading.kind === "named" || asks(page, line.block, starts)))
+  )
   const times = new Map<string, number>()
   for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
   const takeTurns = lines.length > 2 && times.size > 1 && Math.max(...times.values()) > 1
-  const proven = ({ key, reading, timed }: OwnLine): boolean =>
+  const proven = ({ block, key, reading, timed }: OwnLine): boolean =>
     keys.has(key) ||
+    marked.has(block) ||
+    (isInType && bold.has(block) && asks(page, block, starts)) ||
     (timed && (evidence.timed || takeTurns)) ||
     (takeTurns &&
       (reading.name !== "" ||
@@ -67,6 +73,16 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
   }
 }
 
+/** Whether all up to the next speaker is a question, which that one answers: a paper that asks is known by nothing else. */
+const asks = (page: CleanPage, block: number, starts: readonly number[]): boolean => {
+  const next = starts.find((start) => start > block)
+  if (next === undefined || page.blocks[block]!.end - page.blocks[block]!.start > longestPaper) return false
+  const last = page.blocks.slice(block + 1, next).findLast(({ kind }) => kind === "body")
+  return last !== undefined && /\?["”’)]*$/.test(slice(page.page.raw, last))
+}
+
+const longestPaper = 60
+
 /** "Mr Speaker", "The Chair": whoever presides; without article or form of address it may as well be a heading. */
 const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `)
 
@@ -76,9 +92,20 @@ const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): bool
 }
 
 /** Lines with speech right below them. A line whose words open the paragraph below is a heading ("Mayor" / "The mayor was asked—"). */
-const candidates = (page: CleanPage, taken: ReadonlySet<number>): readonly OwnLine[] => {
+const candidates = (
+  page: CleanPage,
+  taken: ReadonlySet<number>,
+  bold: ReadonlySet<number>,
+  marked: ReadonlySet<number>
+): readonly OwnLine[] => {
   const { raw } = page.page
-  const read = page.blocks.map((block, index) => (block.kind === "body" && !taken.has(index) ? readLine(slice(raw, block)) : null))
+  const read = page.blocks.map((block, index) => {
+    if (block.kind !== "body" || taken.has(index)) return null
+    const text = slice(raw, block)
+    const own = readLine(bold.has(index) ? text.replace(/:$/, "") : text)
+    if (own !== null) return { ...own, length: text.length }
+    return marked.has(index) ? { ...nobody, printed: text.replace(/\s+/g, " ").replace(/:$/, ""), length: text.length } : null
+  })
   return read.flatMap((reading, block): readonly OwnLine[] => {
     if (reading === null) return []
     const after = nextBody(page, block)
@@ -90,11 +117,15 @@ const candidates = (page: CleanPage, taken: ReadonlySet<number>): readonly OwnLi
     const key = speakerKey(whole)
     const above = page.blocks[block - 1] === undefined ? "" : slice(raw, page.blocks[block - 1]!)
     if (sittingNotes.some((note) => note.test(below)) || / and$/.test(above)) return []
-    return endsSpeech.test(below) && !foldName(below.slice(0, longest).replace(/^the /i, "")).startsWith(speakerKey(reading))
+    // Brackets below a name, and what the markup says, show a speaker even where the words go on in the next line.
+    const isSaid = endsSpeech.test(below) || ((bracket !== null || marked.has(block)) && /[,:;]$/.test(below))
+    return isSaid && !foldName(below.slice(0, longest).replace(/^the /i, "")).startsWith(speakerKey(reading))
       ? [{ block, timed: /\d:\d{2}/.test(slice(raw, page.blocks[block]!)), reading: whole, key }]
       : []
   })
 }
+
+const nobody = { name: "", names: [], role: null, kind: "organisation" } as const
 
 const nextBody = (page: CleanPage, block: number): number | undefined =>
   [1, 2].map((step) => block + step).find((at) => page.blocks[at]?.kind === "body")

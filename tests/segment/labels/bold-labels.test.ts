@@ -66,6 +66,56 @@ describe("labels in bold", () => {
     expect(labels(...page(false))).toHaveLength(3)
   })
 
+  const press = [
+    "<b>Mayor Anna Berg</b>",
+    "Friends, good morning.",
+    "<b>Kveldsposten</b>",
+    "Will the pier open?",
+    "<b>Mayor Anna Berg</b>",
+    "It will.",
+    "<b>Radio Sund</b>",
+    "You said so last year. Why should we believe it?",
+    "<b>Mayor Anna Berg</b>",
+    "Come and see."
+  ]
+  const asked = ["Mayor Anna Berg", "Kveldsposten", "Mayor Anna Berg", "Radio Sund", "Mayor Anna Berg"]
+
+  it("may be papers that ask, on lines of their own", () => {
+    expect(labels(...press)).toEqual(asked)
+    expect(labels(...press.map((line) => line.replace("</b>", ":</b>")))).toEqual(asked)
+  })
+
+  it("are no headings above something told", () => {
+    const told = press.map((line) => line.replace("Kveldsposten", "Northern Quay").replace("open?", "open on Friday."))
+    expect(labels(...told)).toEqual(asked.filter((label) => label !== "Kveldsposten"))
+  })
+
+  it("are all that the markup calls speakers, whatever their words", () => {
+    const line = (name: string) => `<span class=turn__speaker>${name}</span>`
+    const page = [line("Agence 24"), "I thank you for the answer,", line("Mayor Anna Berg"), "Gladly.", line("Agence 24"), "Good."]
+    expect(labels(...page)).toEqual(["Agence 24", "Mayor Anna Berg", "Agence 24"])
+  })
+
+  it("may be headings that name whoever asks", () => {
+    const head = (text: string) => `</p><h4>${text}</h4><p>`
+    const page = [head("Mayor Anna Berg"), "Ask.", head("Question: Kari Holm, Quay Post"), "Will it open?", head("Mayor Anna Berg"), "Yes."]
+    expect(labels(...page)).toEqual(["Mayor Anna Berg", "Question: Kari Holm, Quay Post", "Mayor Anna Berg"])
+  })
+
+  it("stand over words that go on in the next line, where seat and party stand between", () => {
+    const page = [
+      "Ida Holm",
+      "(Bergen South) (Lab)",
+      "I beg to move,",
+      "That we build the pier.",
+      "Ole Lind",
+      "Will she give way?",
+      "Ida Holm",
+      "Yes."
+    ]
+    expect(labels(...page)).toEqual(["Ida Holm (Bergen South) (Lab)", "Ole Lind", "Ida Holm"])
+  })
+
   it("are no words in bold that go on beyond the label", () => {
     expect(labels(...turns, "<b>Ola Nordmann: the man of the harbour</b> is my friend.")).toHaveLength(3)
   })
