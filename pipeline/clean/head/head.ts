@@ -56,7 +56,8 @@ export const readHead = (
   const named = [...titles].filter((index) => !isGenre(lines[index]!.text))
   const first =
     (markup.headline.size > 0 ? undefined : named.find((index) => lines[index]!.text.includes(" "))) ?? named[0] ?? [...titles][0]
-  const title = first === undefined ? known : markup.headline.has(first) ? withoutNumber(lines[first]!.text) : lines[first]!.text
+  const printed = first === undefined ? known : lines[first]!.text.replace(/^#{1,6} (?=\S)/, "")
+  const title = printed !== null && first !== undefined && markup.headline.has(first) ? withoutNumber(printed) : printed
   const lead = top.date === null || top.place === null ? leadOf(lines, kinds) : null
   return {
     kinds,

@@ -53,6 +53,8 @@ export const siteLines: readonly RegExp[] = [
   /^[–—-] ?\d{1,4} ?[–—-]$/,
   /^\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d{2}(?: ?[AP]M)? .{3,150}$/i,
   /^https?:\/\/\S+(?: \d{1,3}\/\d{1,3})?$/i,
+  /^\[[^[\]^]{1,60}\]: ?<?(?:https?:|mailto:|\/|#)\S{0,200}(?: ["(].{0,80}[")])?$/i,
+  /^<\/?(?:img|br|hr|iframe|video|figure|picture|div|p|span|center)\b[^<>]{0,240}>$/i,
   /^(?:subscribe|sign up)(?: now)?(?: to| for)? (?:our|the|us)\b[\p{L} -]{0,60}$/iu,
   /^follow (?:us|the \p{L}+)(?: on)?:?[\p{L} ,]{0,60}$/iu,
   /^(?:read|see|view|show) (?:more|all|less)$/i,
