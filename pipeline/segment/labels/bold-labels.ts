@@ -1,5 +1,6 @@
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
+import { visible } from "../../text/visible.ts"
 import type { LabelReading } from "./label.ts"
 import { type Candidate, type Evidence, isOnlyName, isUtterance } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
@@ -35,7 +36,7 @@ export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading>
   for (const [index, block] of page.blocks.entries()) {
     const end = ends.get(block.start)
     if (block.kind !== "body" || end === undefined || end >= block.end) continue
-    const printed = slice(page.page.raw, { start: block.start, end }).replace(/\s+/g, " ")
+    const printed = visible(slice(page.page.raw, { start: block.start, end })).replace(/\s+/g, " ")
     const speaker = /[.:;,?!…–—-]$/.test(printed) || printed.length > longest ? null : readSpeaker(printed)
     if (speaker === null || speaker.kind === "surname" || speaker.kind === "organisation") continue
     const behind = slice(page.page.raw, { start: end, end: block.end })

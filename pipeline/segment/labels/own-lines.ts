@@ -1,6 +1,7 @@
 import { interviewLetters, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
+import { visible } from "../../text/visible.ts"
 import { foldName } from "../names/folded-name.ts"
 import { linesIn } from "./bold-labels.ts"
 import type { LabelReading } from "./label.ts"
@@ -13,7 +14,7 @@ const longest = 150
 /** Reads a whole line as a label: "Anna Berg (Bergen South) (Lab)", "Q1. Anna Berg", "Prime Minister", "Q"; null where it cannot be one. */
 const readLine = (line: string): LabelReading | null => {
   if (line.length > longest || /[.:;,!?…—–-]["”’]?$/.test(line.replace(/\(.*\)$/, ""))) return null
-  const printed = line
+  const printed = visible(line)
     .replace(/\s+/g, " ")
     .replace(/^[*_ ]+|[*_ ]+$/g, "")
     .replace(/^Q?\d{1,3}\.\s/, "")
