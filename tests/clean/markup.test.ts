@@ -79,6 +79,13 @@ describe("a page with markup", () => {
     expect(page).toMatchObject({ date: "2019-05-03", place: "Old Mill", body: ["Friends, good morning."] })
   })
 
+  it("has the day of posting beside whoever wrote it, and no speaker in the headline", () => {
+    const page = cleaned(
+      "<h1>Harbour day</h1><p class=byline>By Ida Lund, 3 May 2019</p><p class=speaker>Mayor Anna Berg</p><p>Friends, good morning.</p>"
+    )
+    expect(page).toMatchObject({ date: null, printed: { published: "2019-05-03" }, body: ["Mayor Anna Berg", "Friends, good morning."] })
+  })
+
   it("has the year of its day of publication where its dateline has none", () => {
     const page = (published: string) =>
       cleaned(`<meta name=date content=${published}><h1>The pier has gone</h1><p>BREST, Dec. 30 (Quay News) -- The pier has gone.</p>`)

@@ -71,7 +71,7 @@ const byline = new RegExp(`^(?:${bylineWords.join("|")})`, "iu")
  * "22.09.2021 | 14:45 | Old Mill".
  */
 const amongParts = (line: string): Dateline | null => {
-  const parts = line.split(/ [|•·] /)
+  const parts = line.split(/ [|•·] | ?\/ ?(?=\p{Lu}\p{Ll})/u)
   if (parts.length < 2 || parts.length > 5 || parts.some((part) => part.length > 60 || /[.!?…:]$/.test(part))) return null
   const at = parts.findIndex((part) => /\d{4}/.test(part) && readDateline(part)?.date != null)
   if (at < 0) return null
@@ -157,7 +157,8 @@ const placeThenDay = (text: string, posted: boolean): Dateline | null => {
   if (joint === null || !isPlace(place) || namesText.test(place)) return null
   const at = joint.index + joint[0].length
   const day = readDay(text.slice(at))
-  return day !== null && at + day.length === text.length ? { date: day.date, place, posted } : null
+  if (day === null || at + day.length !== text.length) return null
+  return byline.test(text) ? { date: day.date, place: null, posted: true } : { date: day.date, place, posted }
 }
 
 /** Reads the day at the beginning of a text, with the number of its characters; its date is null where it is not on the calendar. */

@@ -89,6 +89,11 @@ const datelineAt = (
     const text = lines[index]!.text
     const captioned = readCaptioned(text, lines[index + 1]?.text ?? "")
     if (kinds[index] === "title") titled = true
+    // A line that names who wrote a report may tell when.
+    if (kinds[index] === "chrome" && titled && markup.furniture.has(index) && posted === null) {
+      const written = readDateline(text)
+      if (written?.posted === true) posted = written.date
+    }
     // A box beside the text may tell of the speech: "Delivered on:", "Location:".
     if (kinds[index] === "title" || (kinds[index] === "chrome" && (!titled || captioned === null || captioned.posted))) continue
     const read = readDateline(text) ?? readPlace(text) ?? markedDateline(text, index, markup)

@@ -37,7 +37,7 @@ export const titleLines = (lines: readonly Line[], boilerplate: readonly boolean
     const text = lines[index]!.text
     if (boilerplate[index]) continue
     const isDated = readDateline(text) !== null || readCaptioned(text, lines[index + 1]?.text ?? "") !== null
-    if (marked.size > 0 && isLikelyPlace(text)) break
+    if (marked.size > 0 && (markup.speakers.has(index) || isLikelyPlace(text))) break
     if (isDated || markup.days.has(index) || markup.places.has(index)) {
       if (run.length > 0 && (marked.size > 0 || !isBelowDay(lines, boilerplate, run, index))) break
       continue

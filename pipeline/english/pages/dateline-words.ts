@@ -50,6 +50,8 @@ export const sectionWords =
   breaking home all topics archive comment comments editorial life style travel president minister government parliament official staff
   admin editor newsdesk desk reporter correspondent author print share english briefing briefings meeting meetings visit visits edition
   today yesterday document documents article articles story stories text updates live`)
+/** States whose capitals are called the same. */
+export const cityStates = set("luxembourg singapore monaco djibouti panama guatemala kuwait")
 /** News agencies, which stand where a place may stand. */
 export const agencies = set(
   "reuters interfax xinhua bloomberg tass ria afp ap upi belta ukrinform anadolu pti kyodo yonhap dpa efe ansa cnn bbc"

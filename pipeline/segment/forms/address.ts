@@ -91,7 +91,7 @@ export const addressOf = (page: CleanPage): Address | null => {
   const pieces = page.blocks.map((block, index): Piece => {
     const kind = kindOutsideBody(block)
     if (kind !== null) return { ...block, kind, turn: null }
-    if (inType.has(index) && mayHead(slice(page.page.raw, block))) return { ...block, kind: "heading", turn: null }
+    if (inType.has(index) && mayHead(slice(page.page.raw, block), true)) return { ...block, kind: "heading", turn: null }
     const isSaid = block.start >= opening.start && !/^[([][^()[\]]{1,200}[)\]][.]?$/.test(slice(page.page.raw, block))
     return isSaid ? { ...block, kind: "verbatim", turn: 0 } : { ...block, kind: "narration", turn: null }
   })

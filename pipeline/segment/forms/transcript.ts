@@ -42,7 +42,8 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
-    const isHeading = label === undefined && mayHead(text, onLines) && (inType.has(index) || opensSection(page, labels, index))
+    const isHeading =
+      label === undefined && mayHead(text, onLines || inType.has(index)) && (inType.has(index) || opensSection(page, labels, index))
     const isNote = isStageNote(text) || (label === undefined && (isEditorsNote(text) || notices.has(index) || isOfRecord(text)))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })

@@ -4,6 +4,7 @@ import { visible } from "../../text/visible.ts"
 import type { LabelReading } from "./label.ts"
 import { type Candidate, type Evidence, isOnlyName, isUtterance } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
+import { readLabel } from "./read/read-label.ts"
 
 /** By the place where bold type or a speaker begins, the place where it ends. */
 const placesOf = (page: CleanPage, hint: "bold" | "speakers"): ReadonlyMap<number, number> =>
@@ -19,7 +20,7 @@ export const linesIn = (page: CleanPage, hint: "bold" | "speakers"): ReadonlySet
  * A question whose asker stands in a bold line or heading with it: "<h4>Question: Kari Holm, Quay Tribune</h4>". All of it is the label: no words of
  * a question lack the end of a sentence.
  */
-export const withAsker = (text: string, reading: LabelReading): LabelReading => {
+const withAsker = (text: string, reading: LabelReading): LabelReading => {
   if (reading.kind !== "anonymous" || !isUtterance(reading.printed)) return reading
   const asker = readSpeaker(text.slice(reading.length).trim().replace(/\s+/g, " "))
   if (asker === null || asker.name === "" || asker.kind === "surname" || /[.?!…]$/.test(text)) return reading
@@ -30,7 +31,7 @@ export const withAsker = (text: string, reading: LabelReading): LabelReading => 
  * Speakers told from their words by bold type alone, by block: "<b>Mayor Anna Berg</b> Friends, good morning." None where bold names open sentences
  * of the page, too: "<b>Anna Berg</b> opened the meeting."
  */
-export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading> => {
+const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading> => {
   const ends = placesOf(page, "bold")
   const found = new Map<number, LabelReading>()
   for (const [index, block] of page.blocks.entries()) {
@@ -46,6 +47,17 @@ export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading>
     found.set(index, { ...speaker, printed, length: end + dash - block.start, closedBy: "type" })
   }
   return found
+}
+
+/** By block, the words before a colon, or in bold type, read as a label; null where they cannot be one. */
+export const printedLabels = (page: CleanPage): readonly (LabelReading | null)[] => {
+  const inType = boldReadings(page)
+  const bold = linesIn(page, "bold")
+  return page.blocks.map((block, index) => {
+    const text = slice(page.page.raw, block)
+    const reading = block.kind === "body" ? (inType.get(index) ?? readLabel(text)) : null
+    return reading !== null && bold.has(index) ? withAsker(text, reading) : reading
+  })
 }
 
 /** Most characters of a speaker in bold type. */

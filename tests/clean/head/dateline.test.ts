@@ -41,6 +41,9 @@ describe("a dateline", () => {
     ["03.05.2019 | 14:20 | Blue Hall", "2019-05-03", "Blue Hall"],
     ["03.05.2019 · Bergen · 4 min read", "2019-05-03", "Bergen", true],
     ["03.05.2019 | Bergen - Press release", "2019-05-03", "Bergen"],
+    ["3 May 2019 | Luxembourg", "2019-05-03", "Luxembourg"],
+    ["3 May 2019/University of Bergen", "2019-05-03", "University of Bergen"],
+    ["3 May 2019 | Kari Holm, Mayor of Bergen", "2019-05-03", null],
     ["3 May 2019 | Quay News", "2019-05-03", null],
     ["3 May 2019 | Oriol Casals", "2019-05-03", null],
     ["3 May 2019 | Politics", "2019-05-03", null],
@@ -56,6 +59,7 @@ describe("a dateline", () => {
   it.each([
     ["By Ida Lund | May 3, 2019 | 3 Comments", "2019-05-03"],
     ["Published 9:15 PM, Fri May 3, 2019", "2019-05-03"],
+    ["By Ida Lund, 3 May 2019", "2019-05-03"],
     ["News | 3 May 2019 | Ida Lund", "2019-05-03"]
   ])("of posting, without a place: %s", (line, date) => {
     expect(readDateline(line)).toEqual({ date, place: null, posted: true })

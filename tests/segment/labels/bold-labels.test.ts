@@ -3,16 +3,16 @@ import { clean } from "../../../pipeline/clean/index.ts"
 import { deriveText } from "../../../pipeline/read/html/derive.ts"
 import { segment } from "../../../pipeline/segment/index.ts"
 
-const labels = (...paragraphs: string[]) => {
+const pageOf = (...paragraphs: string[]) => {
   const html = `<h1>Meeting on the harbour</h1><p>May 3, 2019</p>${paragraphs.map((each) => `<p>${each}</p>`).join("")}`
   const { text: raw, derivation } = deriveText(html, "utf-8", null)
-  const page = segment(clean({ documentId: "page", file: "pages/page.html", raw, derivation, sha256: "", entry: null }), {
+  return segment(clean({ documentId: "page", file: "pages/page.html", raw, derivation, sha256: "", entry: null }), {
     events: [],
     speakers: [],
     releases: []
   })
-  return page.utterances.map(({ label }) => label)
 }
+const labels = (...paragraphs: string[]) => pageOf(...paragraphs).utterances.map(({ label }) => label)
 
 const turns = [
   "<b>Mayor Anna Berg:</b> Friends, good morning.",
@@ -100,6 +100,14 @@ describe("labels in bold", () => {
     const head = (text: string) => `</p><h4>${text}</h4><p>`
     const page = [head("Mayor Anna Berg"), "Ask.", head("Question: Kari Holm, Quay Post"), "Will it open?", head("Mayor Anna Berg"), "Yes."]
     expect(labels(...page)).toEqual(["Mayor Anna Berg", "Question: Kari Holm, Quay Post", "Mayor Anna Berg"])
+  })
+
+  it("are no headings in a speech: these belong to nobody, and the speech goes on", () => {
+    const page = pageOf(turns[0]!, "</p><h3>Money</h3><p>It is dear.", ...turns.slice(1))
+    expect(page.utterances.map(({ label }) => label)).toEqual(["Mayor Anna Berg", "Minister Kari Holm", "Mayor Anna Berg"])
+    const told = page.passages.map(({ start, end, kind }) => [kind, page.page.raw.slice(start, end)])
+    expect(told).toContainEqual(["heading", "Money"])
+    expect(told).toContainEqual(["verbatim", "It is dear."])
   })
 
   it("stand over words that go on in the next line, where seat and party stand between", () => {
