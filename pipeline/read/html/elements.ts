@@ -40,4 +40,4 @@ export const furnitureNames =
 
 /** The same in names without hyphens: "newsFooter". */
 export const joinedFurnitureNames =
-  /^(?!has|no|with|show|hide)\w{1,40}(?:Footer|Sidebar|SideBar|Navigation|Nav|NavBar|Navbar|Menu|Breadcrumbs?)$/
+  /^(?!(?:has|no|with|show|hide)[A-Z])\w{1,40}(?:Footer|Sidebar|SideBar|Navigation|Nav|NavBar|Navbar|Menu|Breadcrumbs?)$/

@@ -20,7 +20,7 @@ export const decodeHtml = (bytes: Uint8Array, kind: "html" | "mhtml"): Text => {
   if (decoded.source.includes("\0")) return refuse("a NUL character", "HTML")
   // Without a tag all lines would run into one paragraph, and all turns into one.
   if (!/<[a-z!?]/i.test(decoded.source)) return refuse(...(containerOf(decoded.source) ?? plainText))
-  if (kind === "html" && /^\uFEFF?[\w-]{1,40}: [^<]{0,4000}^Content-Type:\s*multipart\//im.test(decoded.source.slice(0, 4000)))
+  if (kind === "html" && !/^\uFEFF?\s*</.test(decoded.source) && /^Content-Type:\s*multipart\//im.test(decoded.source.slice(0, 4000)))
     return refuse("a web archive", "HTML: give the file a name that ends in .mhtml")
   const { text, derivation } = deriveText(decoded.source, decoded.charset, part.address)
   return text.trim() === ""

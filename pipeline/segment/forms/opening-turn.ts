@@ -10,8 +10,9 @@ import { firstSaid, isFirstPerson, isReported, toldOf } from "./address.ts"
  * the one of whoever the headline announces and the labels name as well, or of the only one who is named by them.
  */
 export const withOpening = (page: CleanPage, labels: Labels["labels"]): Labels["labels"] => {
-  const first = Math.min(...labels.keys())
-  if (labels.size < 2 || labels.get(first)!.name !== "") return labels
+  if (labels.size < 2) return labels
+  const first = [...labels.keys()].reduce((least, index) => Math.min(least, index))
+  if (labels.get(first)!.name !== "") return labels
   const told = toldOf(page).filter(({ span }) => span.start < page.blocks[first]!.start)
   const words = told.slice(Math.max(0, firstSaid(told)))
   const speaker = isFirstPerson(words) ? speakerOf(page, [...labels.values()]) : null

@@ -1,5 +1,6 @@
 import { interviewLetters, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
+import { firstAtLeast } from "../../text/search.ts"
 import { slice } from "../../text/span.ts"
 import { visible } from "../../text/visible.ts"
 import { foldName } from "../names/folded-name.ts"
@@ -74,15 +75,17 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
   }
 }
 
+/** Most characters of the name of a paper, and most blocks of its question. */
+const [longestPaper, longestQuestion] = [60, 8]
+
 /** Whether all up to the next speaker is a question, which that one answers: a paper that asks is known by nothing else. */
 const asks = (page: CleanPage, block: number, starts: readonly number[]): boolean => {
-  const next = starts.find((start) => start > block)
-  if (next === undefined || page.blocks[block]!.end - page.blocks[block]!.start > longestPaper) return false
+  const next = starts[firstAtLeast(starts.length, (index) => starts[index]!, block + 1)]
+  if (next === undefined || next - block > longestQuestion || page.blocks[block]!.end - page.blocks[block]!.start > longestPaper)
+    return false
   const last = page.blocks.slice(block + 1, next).findLast(({ kind }) => kind === "body")
   return last !== undefined && /\?["”’)]*$/.test(slice(page.page.raw, last))
 }
-
-const longestPaper = 60
 
 /** "Mr Speaker", "The Chair": whoever presides; without article or form of address it may as well be a heading. */
 const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `)
