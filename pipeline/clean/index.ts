@@ -39,13 +39,14 @@ export const clean = (page: Page): CleanPage => {
     hints === undefined
       ? blocks.flatMap((block) => (block.kind !== "body" ? [] : (source.popUps ? popUps : markdownGaps)(page.raw, block)))
       : gapsInBody(markup.gaps, blocks)
-  const printed = blocks.filter((block) => block.kind !== "chrome")
-  const open = without(printed, gaps)
+  const texts = blocks.filter((block) => block.kind !== "chrome")
+  const open = without(texts, gaps)
   const found = slips(page.raw, open)
   const misread = wrongEncoding(page.raw, open)
-  const texts = lines.filter((_, index) => head.kinds[index] === "body" || head.kinds[index] === "title")
-  const { language, foreign } = languagesOf(texts, hints?.language ?? null)
-  const [date, title] = [front?.date ?? head.date, front?.title ?? head.title]
+  const told = lines.filter((_, index) => head.kinds[index] === "body" || head.kinds[index] === "title")
+  const { language, foreign } = languagesOf(told, hints?.language ?? null)
+  const printed = withHints(printedFacts(printedLines), head.posted, hints)
+  const [date, title] = [front?.date ?? head.date ?? dayBefore(head.monthDay, printed.published), front?.title ?? head.title]
   return {
     page,
     source: { name: source.name, publisher: source.publisher },
@@ -61,7 +62,7 @@ export const clean = (page: Page): CleanPage => {
     date,
     place: head.place,
     title,
-    printed: withHints(printedFacts(printedLines), head.posted, hints),
+    printed,
     language,
     foreign,
     issues: [
@@ -92,6 +93,13 @@ const withHints = (printed: PrintedFacts, posted: string | null, hints: Hints | 
   published: printed.published ?? posted ?? hints?.published ?? null,
   licence: printed.licence ?? hints?.licence ?? null
 })
+
+/** The day of a dateline without a year ("08-19"): that in the week before the day of publication; null for any other. */
+const dayBefore = (monthDay: string | null, published: string | null): string | null => {
+  if (monthDay === null || published === null) return null
+  const date = [0, 1, 2, 3, 4, 5, 6, 7].map((days) => new Date(Date.parse(published) - days * 86_400_000).toISOString().slice(0, 10))
+  return date.find((day) => day.endsWith(monthDay)) ?? null
+}
 
 /** Sorted spans without the sorted gaps inside them. */
 const without = (spans: readonly Span[], gaps: readonly Span[]): readonly Span[] => {

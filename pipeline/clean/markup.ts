@@ -1,6 +1,7 @@
 import type { Hints } from "../model/derived.ts"
 import { contains, type Span, slice } from "../text/span.ts"
 import { readDateline } from "./head/dateline.ts"
+import { isLikelyPlace } from "./head/place.ts"
 import type { Line } from "./paragraphs.ts"
 
 /** What the markup of a page says of its lines, by their index. */
@@ -14,9 +15,11 @@ export interface Markup {
   readonly days: ReadonlyMap<number, string>
   /** Lines with a place, which has little beside it: the place, and what stands beside it. */
   readonly places: ReadonlyMap<number, { readonly place: string; readonly beside: string }>
+  /** Lines that are a speaker. */
+  readonly speakers: ReadonlySet<number>
 }
 
-const nothing: Markup = { furniture: new Set(), gaps: [], headline: new Set(), days: new Map(), places: new Map() }
+const nothing: Markup = { furniture: new Set(), gaps: [], headline: new Set(), days: new Map(), places: new Map(), speakers: new Set() }
 
 /** Most characters of a line beside the day or place that it holds: "Published: ", ", 14:15". */
 const mostBeside = 30
@@ -29,7 +32,9 @@ export const markupOf = (raw: string, lines: readonly Line[], hints: Hints | und
   const headline = new Set<number>()
   const days = new Map<number, string>()
   const places = new Map<number, { readonly place: string; readonly beside: string }>()
+  const speakers = new Set<number>()
   const [furnitureIn, daysIn, placesIn] = [spansIn(hints.furniture), spansIn(hints.days), spansIn(hints.places)]
+  const speakersIn = spansIn(hints.speakers)
   lines.forEach((line, index) => {
     const held = furnitureIn(line)
     const open = held.length === 0 || /[\p{L}\p{N}]/u.test(outside(raw, line, held))
@@ -38,6 +43,8 @@ export const markupOf = (raw: string, lines: readonly Line[], hints: Hints | und
     if (hints.headline !== null && contains(hints.headline, line)) headline.add(index)
     const [day] = daysIn(line)
     const [place] = placesIn(line)
+    const [speaker] = speakersIn(line)
+    if (speaker !== undefined && contains(speaker, line)) speakers.add(index)
     const told = [day, place].reduce((sum, span) => sum + (span === undefined ? 0 : span.end - span.start), 0)
     if (open && day !== undefined && line.end - line.start - told <= mostBeside) days.set(index, day.date)
     if (open && place !== undefined && line.end - line.start - (place.end - place.start) <= mostBeside) {
@@ -45,15 +52,16 @@ export const markupOf = (raw: string, lines: readonly Line[], hints: Hints | und
       places.set(index, { place: slice(raw, place), beside })
     }
   })
-  return { furniture, gaps, headline, days, places }
+  return { furniture, gaps, headline, days, places, speakers }
 }
 
-/** The lines that are furniture by the markup, and all above the headline that it names but days and places. */
+/** The lines that are furniture by the markup, and all above the headline that it names but days and places, a town below a day among them. */
 export const furnitureBy = (lines: readonly Line[], { furniture, headline, days, places }: Markup): ReadonlySet<number> => {
   const [first = 0] = headline
-  const above = [...lines.keys()]
-    .slice(0, first)
-    .filter((index) => !days.has(index) && !places.has(index) && readDateline(lines[index]!.text) === null)
+  const above = [...lines.keys()].slice(0, first).filter((index) => {
+    const isDay = (line: number): boolean => days.has(line) || (lines[line] !== undefined && readDateline(lines[line].text) !== null)
+    return !isDay(index) && !places.has(index) && !(isDay(index - 1) && isLikelyPlace(lines[index]!.text))
+  })
   return new Set([...furniture, ...above])
 }
 

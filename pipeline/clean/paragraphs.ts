@@ -1,9 +1,10 @@
 import { singleSpaced } from "../text/clean-text.ts"
 import { type Span, trim } from "../text/span.ts"
 import { isTimeCode, timedLines, timedSpeaker } from "../text/time-codes.ts"
+import { visible } from "../text/visible.ts"
 import { readDateline } from "./head/dateline.ts"
 
-/** A paragraph of the page, trimmed, with its text in single spaces. */
+/** A paragraph of the page, trimmed, with its visible text in single spaces. */
 export interface Line extends Span {
   readonly text: string
 }
@@ -19,11 +20,17 @@ export const paragraphs = (raw: string, from = 0): readonly Line[] => {
   const rows = withTimes(raw, withoutFlatTurns(raw, printedLines(raw, from)))
   if (isHardWrapped(raw, rows)) return unwrapped(raw, rows, () => true).map((span) => line(raw, span))
   const width = brokenAt(raw, rows)
-  if (width === null) return rows.filter(notBlank).map((span) => line(raw, span))
+  if (width === null) {
+    const goesOn = (before: Span): boolean => raw[before.end - 1] === softHyphen
+    return (raw.includes(softHyphen) ? unwrapped(raw, rows, goesOn) : rows.filter(notBlank)).map((span) => line(raw, span))
+  }
   return unwrapped(raw, rows, (before, row) => isFull(raw, before, row, width) || breaksSentence(raw, before, row)).map((span) =>
     line(raw, span)
   )
 }
+
+/** At the end of a line it shows that the word goes on. */
+const softHyphen = "\u00AD"
 
 /** The runs of lines between blank ones, and between lines that open a paragraph by themselves; `joins` tells which lines may go on in the next one. */
 const unwrapped = (raw: string, rows: readonly Span[], joins: (before: Span, row: Span) => boolean): readonly Span[] => {
@@ -67,7 +74,7 @@ const indentation = (raw: string, rows: readonly Span[]): ((row: Span) => boolea
 
 const notBlank = (span: Span): boolean => span.end > span.start
 
-const line = (raw: string, span: Span): Line => ({ ...span, text: singleSpaced(raw.slice(span.start, span.end)) })
+const line = (raw: string, span: Span): Line => ({ ...span, text: singleSpaced(visible(raw.slice(span.start, span.end))) })
 
 /** The lines of a page, trimmed; blank ones are empty spans. */
 const printedLines = (raw: string, from: number): readonly Span[] => {

@@ -63,12 +63,13 @@ const mostBelow = 12
 
 /** Whether a line below the last sentence is the site's own: short, and neither words said, nor a label with some, a name or a remark in brackets. */
 const isBelowText = (text: string): boolean =>
-  text.length <= longestBelow &&
-  !endsSentence.test(text) &&
-  !spoken.test(text.replace(/\bMay\b/g, "")) &&
-  !labelled.test(text) &&
-  !signature.test(text) &&
-  !/^[([<*].*[)\]>*]$/.test(text)
+  text.length <= longestBelow && !endsSentence.test(text) && (isOtherScript(text) || isNothingSaid(text))
+
+/** "Просмотров: 417": counters and links in the letters of the site's own language. */
+const isOtherScript = (text: string): boolean => /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text)
+
+const isNothingSaid = (text: string): boolean =>
+  !spoken.test(text.replace(/\bMay\b/g, "")) && !labelled.test(text) && !signature.test(text) && !/^[([<*].*[)\]>*]$/.test(text)
 
 const longestBelow = 100
 const spoken = new RegExp(`(?<![\\p{L}’'])(?:${spokenWords.join("|")})(?![\\p{L}])`, "iu")

@@ -20,7 +20,10 @@ export interface Hints {
   /** Elements that hold a day, with its ISO date. */
   readonly days: readonly (Span & { readonly date: string })[]
   readonly places: readonly Span[]
+  /** Bold type, headings and speakers among it. */
   readonly bold: readonly Span[]
+  /** What the markup calls a speaker. */
+  readonly speakers: readonly Span[]
   readonly title: string | null
   readonly url: string | null
   /** ISO date. */

@@ -35,9 +35,9 @@ const signatures: readonly (readonly [bytes: string, kind: string])[] = [
   ["\u00FE\u00FF", "UTF-16 text"]
 ]
 
-/** The kind of a file that is no page, by its first bytes; null for others. */
+/** The kind of a file that is no page, by its first bytes, white space and a byte order mark left out; null for others. */
 export const foreignKind = (bytes: Uint8Array): string | null => {
-  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  const head = String.fromCharCode(...bytes.subarray(0, 64)).replace(/^(?:\u00EF\u00BB\u00BF)?[ \t\r\n]*(?=[%{])/, "")
   return signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null
 }
 
@@ -60,16 +60,20 @@ export const decodePage = (bytes: Uint8Array): Text => {
 }
 
 /** The kind of file that passes for text, and what to do with it. Null for text. */
-const containerOf = (text: string): readonly [found: string, expected: string] | null => {
+export const containerOf = (text: string): readonly [found: string, expected: string] | null => {
   const head = text.slice(0, 2000).replace(/^\uFEFF/, "")
+  if (/^\s*(?:<\?xml\b[^<>]{0,200}>\s*)?<tt\b/.test(head) || /^\[Script Info\]/m.test(head)) return subtitles
   if (/^\s*<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000})?>)/i.test(text.replace(/^\uFEFF/, "")))
     return ["HTML source", "text: give the file a name that ends in .html"]
   if (/^MIME-Version: \d/im.test(head)) return ["a web archive", "text: give the file a name that ends in .mhtml"]
-  if (/^WEBVTT(?:\s|$)/.test(head) || /^(?:\d{1,2}:)?\d{2}:\d{2}[.,]\d{3} --> (?:\d{1,2}:)?\d{2}:\d{2}/m.test(head))
-    return ["subtitles", "the words alone: take numbers and times out, and join the lines"]
-  if (/^\s*[{[]/.test(head) && isJson(text)) return ["JSON", "the text that it holds"]
+  if (/^(?:Received|Return-Path|Message-ID|Delivered-To): /i.test(head)) return ["an e-mail", "the text that it holds"]
+  if (/^WEBVTT(?:\s|$)/.test(head) || /^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}(?: --> |,)(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{3}/m.test(head))
+    return subtitles
+  if (/^\s*[{[]/.test(head) && (/^\s*\[?\s*\{\s*"[^"\n]{1,100}"\s*:/.test(head) || isJson(text))) return ["JSON", "the text that it holds"]
   return null
 }
+
+const subtitles = ["subtitles", "the words alone: take numbers and times out, and join the lines"] as const
 
 const isJson = (text: string): boolean => {
   try {

@@ -7,6 +7,7 @@ import { slice } from "../text/span.ts"
 import { eventOf } from "./events.ts"
 import { addressOf } from "./forms/address.ts"
 import { segmentWithLabels, spokenIn } from "./forms/labelled.ts"
+import { withOpening } from "./forms/opening-turn.ts"
 import { segmentWithoutLabels } from "./forms/unlabelled.ts"
 import { chooseLabels } from "./labels/choose-labels.ts"
 import type { Label } from "./labels/label.ts"
@@ -22,7 +23,7 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
   if (language !== null && !/^en(?:-|$)/.test(language)) return foreign(page, language)
   const body = page.blocks.filter((block) => block.kind === "body")
   const chosen = withUnlabelledTurns(page, chooseLabels(page, facts))
-  const labels = isReport(page, chosen.labels) ? new Map<number, Label>() : chosen.labels
+  const labels = isReport(page, chosen.labels) ? new Map<number, Label>() : withOpening(page, chosen.labels)
   const address = labels.size === 0 ? addressOf(page) : null
   const spoken =
     labels.size > 0

@@ -125,7 +125,7 @@ describe("slips of print", () => {
     expect(page.issues.map((issue) => issue.code)).toContain("stray-characters")
   })
 
-  it.each(["\u00AD", "\u200B", "\uFEFF"])("leave out what cannot be seen", (invisible) => {
+  it.each(["\u00AD", "\u200B", "\uFEFF", "\u200E", "\u202D", "\uFE0F"])("leave out what cannot be seen", (invisible) => {
     expect(edits(`The quay\n\nThe har${invisible}bour opened.\n`)).toEqual([`${invisible} > `])
   })
 })

@@ -59,6 +59,45 @@ describe("a page with markup", () => {
     expect(page).toMatchObject({ date: "2019-05-03", place: "Blue Hall, Town House", body: ["Friends, good morning."] })
   })
 
+  it.each(["Old Mill, Bergen", "Bergen"])("has the place that stands with the day above the headline: %s", (place) => {
+    const page = cleaned(`<ul><li>Speech<li>May 3, 2019<li>${place}</ul><h1>Harbour day</h1><p>Friends, good morning.</p>`)
+    expect(page).toMatchObject({ date: "2019-05-03", place, chrome: ["Speech"] })
+  })
+
+  it.each(["News", "Русский", "Reuters", "Anna Berg", "Norway"])("has no section, language, agency or author for it: %s", (line) => {
+    expect(cleaned(`<p>May 3, 2019</p><p>${line}</p><h1>Harbour day</h1><p>Friends, good morning.</p>`).place).toBeNull()
+  })
+
+  it("has the place below the headline, where the day stands above", () => {
+    const page = cleaned("<p>May 3, 2019</p><h1>Harbour day</h1><p>Old Mill, Bergen</p><p>Friends, good morning.</p>")
+    expect(page).toMatchObject({ title: "Harbour day", date: "2019-05-03", place: "Old Mill, Bergen" })
+  })
+
+  it("has the place below a box of captions with their days", () => {
+    const box = "<dt>Published<dd>4 May 2019<dt>Last updated<dd>5 May 2019<dt>Location:<dd>Old Mill<dt>Delivered on:<dd>3 May 2019"
+    const page = cleaned(`<h1>Harbour day</h1><dl>${box}</dl><p>Friends, good morning.</p>`)
+    expect(page).toMatchObject({ date: "2019-05-03", place: "Old Mill", body: ["Friends, good morning."] })
+  })
+
+  it("has the day of posting beside whoever wrote it, and no speaker in the headline", () => {
+    const page = cleaned(
+      "<h1>Harbour day</h1><p class=byline>By Ida Lund, 3 May 2019</p><p class=speaker>Mayor Anna Berg</p><p>Friends, good morning.</p>"
+    )
+    expect(page).toMatchObject({ date: null, printed: { published: "2019-05-03" }, body: ["Mayor Anna Berg", "Friends, good morning."] })
+  })
+
+  it("has the year of its day of publication where its dateline has none", () => {
+    const page = (published: string) =>
+      cleaned(`<meta name=date content=${published}><h1>The pier has gone</h1><p>BREST, Dec. 30 (Quay News) -- The pier has gone.</p>`)
+    expect(page("2020-01-02")).toMatchObject({ date: "2019-12-30", place: "Brest" })
+    expect(page("2020-05-02").date).toBeNull()
+  })
+
+  it("has the headline that its head names before the site, whose name is longer", () => {
+    const head = "<title>Harbour dues - Record of the Assembly of Bergen</title><div><a href=/>Record of the Assembly of Bergen</a></div>"
+    expect(cleaned(`${head}<h1>Harbour dues</h1><p>Friends, good morning.</p>`).title).toBe("Harbour dues")
+  })
+
   it("has a headline without the number of an item", () => {
     const head = "<title>Record - Harbour dues (debate) - 3 May 2019</title><h2>11. Harbour dues (debate)</h2><h2>Votes</h2>"
     expect(cleaned(`${head}<p>Friends, good morning.</p>`).title).toBe("Harbour dues (debate)")

@@ -36,6 +36,9 @@ describe("lines below the last sentence", () => {
   it.each([
     ["Rate this article", "4.5 / 5 (12 votes)"],
     ["1204 просмотра"],
+    ["Просмотров: 417", "Версия для печати"],
+    ["Column 402"],
+    ["To order this transcript, please call the office of the Harbour Radio"],
     ["Facebook Twitter Telegram"],
     ["Harbour Board, 1 Quay Street, 0150 Bergen", "Tel. (555) 123-45-67"],
     ["Last updated: 5 May 2019"],

@@ -4,6 +4,7 @@ import { type Issue, info } from "../../text/issues/issue.ts"
 import { once, onceEach } from "../../text/keys/once.ts"
 import { allMatches, wordSearch } from "../../text/matches.ts"
 import { type Span, slice } from "../../text/span.ts"
+import { invisible, maybeInvisible } from "../../text/visible.ts"
 
 /** Capitalised words without a space between them. */
 const joined = /(?<![\p{L}\p{N}_@/.])\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,5}(?![\p{L}\p{N}_@/])/gu
@@ -14,9 +15,6 @@ const lone = /(?<!\p{L})\p{L}+/gu
 const otherScript = /[\u0342-\u1FFF\u2100-\uFFFF]/
 /** One or two letters of another script glued to the end of a sentence in Latin script. */
 const stray = /(?<=\p{Script=Latin}[.!?”"’)]{1,3})[\p{Script=Cyrillic}\p{Script=Greek}]{1,2}[.,]?(?=\s|$)/gu
-/** Soft hyphens, zero-width spaces and joiners: they are no part of the words they stand in. */
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g
-const maybeInvisible = new RegExp(invisible.source)
 
 /** The misprints of a page. */
 interface Slips {

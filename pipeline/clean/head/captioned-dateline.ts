@@ -1,5 +1,6 @@
 import { deliveryCaptions, placeCaptions, postingCaptions } from "../../english/pages/dateline-words.ts"
-import { type Dateline, isPlace, readDateline } from "./dateline.ts"
+import { type Dateline, readDateline } from "./dateline.ts"
+import { isPlace } from "./place.ts"
 
 const placeCaption = new RegExp(`^(?:${placeCaptions.join("|")}):?$`, "i")
 const posting = new RegExp(`^(?:${postingCaptions.join("|")})(?: on| at)?:?$`, "i")

@@ -1,7 +1,8 @@
 import { monthNames, weekdayNames } from "../../english/calendar-words.ts"
-import { bylineWords, deliveryWords, placeJoints, postingWords, textNouns } from "../../english/pages/dateline-words.ts"
+import { bylineWords, deliveryWords, postingWords, textNouns } from "../../english/pages/dateline-words.ts"
 import { foreignMonths, foreignWeekdays } from "../../english/pages/foreign-days.ts"
-import { occasionNouns } from "../../english/pages/site-words.ts"
+import { genreLines, occasionNouns } from "../../english/pages/site-words.ts"
+import { isLikelyPlace, isPlace, placeIn } from "./place.ts"
 
 /** What a dateline says of day and place. */
 export interface Dateline {
@@ -10,6 +11,8 @@ export interface Dateline {
   readonly place: string | null
   /** Whether the day is that of posting, which need not be the day of the speech. */
   readonly posted: boolean
+  /** Month and day of a dateline without a year: "08-19". */
+  readonly monthDay?: string
 }
 
 const month = [...monthNames.map((name) => `${name}|${name.slice(0, 3)}\\.?`), "sept\\.?", ...foreignMonths.keys()].join("|")
@@ -63,26 +66,55 @@ export const readDateline = (line: string): Dateline | null => {
 
 const byline = new RegExp(`^(?:${bylineWords.join("|")})`, "iu")
 
-/** The day on a line of several parts: "Speech | 22 September 2021 | Brussels", "By Ida Lund | October 5, 2020 | 3 Comments". */
+/**
+ * The day on a line of several parts: "Speech | 22 September 2021 | Brussels", "By Ida Lund | October 5, 2020 | 3 Comments",
+ * "22.09.2021 | 14:45 | Old Mill".
+ */
 const amongParts = (line: string): Dateline | null => {
-  const parts = line.split(/ [|•·] /)
+  const parts = line.split(/ [|•·] | ?\/ ?(?=\p{Lu}\p{Ll})/u)
   if (parts.length < 2 || parts.length > 5 || parts.some((part) => part.length > 60 || /[.!?…:]$/.test(part))) return null
   const at = parts.findIndex((part) => /\d{4}/.test(part) && readDateline(part)?.date != null)
   if (at < 0) return null
   const { date, place, posted } = readDateline(parts[at]!)!
-  const below = parts[at + 1]
-  const isTold = at > 0 && below !== undefined && occasionNouns.test(parts[at - 1]!) && isPlace(below) && !byline.test(below)
-  return { date, place: place ?? (isTold ? below : null), posted: posted || parts.some((part) => byline.test(part)) }
+  const below = parts
+    .slice(at + 1)
+    .find((part) => !hourAlone.test(part))
+    ?.replace(/ [–—-] ([^–—]+)$/, (rest, words: string) => (genreLines.test(words) ? "" : rest))
+  const isTold = at > 0 && occasionNouns.test(parts[at - 1]!)
+  const isBelow = below !== undefined && !byline.test(below) && (isTold ? isPlace(below) : isLikelyPlace(below))
+  return { date, place: place ?? (isBelow ? below : null), posted: posted || parts.some((part) => byline.test(part)) }
 }
 
-/** The dateline before the first sentence of a paragraph ("MINSK, 14 March 2019. The president …"); null where there is none. */
+const shortDay = new RegExp(String.raw`^(?:(?<month>${month}) (?<day>\d{1,2})|(?<day>\d{1,2}) (?<month>${month}))(?![\p{L}\d])`, "iu")
+
+/** Reads a day without a year: "Aug. 19". */
+const readShortDay = (text: string): { readonly monthDay: string; readonly length: number } | null => {
+  const found = shortDay.exec(text)
+  if (found === null) return null
+  const { month: name = "", day = "" } = found.groups!
+  return { monthDay: `${String(monthNumber(name)).padStart(2, "0")}-${day.padStart(2, "0")}`, length: found[0].length }
+}
+
+/** What stands between a day and the first sentence: "(Quay News) --", ". /QUAY/.", " –". */
+const beforeSentence = /^(?:\.? ?\([^()]{2,30}\)|\.? \/[^/]{2,30}\/)?(?:\.| ?[–—:]| --?)(?:\s|$)/
+
+/**
+ * The dateline before the first sentence of a paragraph ("MINSK, 14 March 2019. The president …", "BREST, Aug. 19 (Quay News) -- The president …");
+ * null where there is none.
+ */
 export const leadingDateline = (paragraph: string): Dateline | null => {
   const head = paragraph.slice(0, 120)
   const found = /^(\p{Lu}[^,.;:!?]{1,40}), (?=[\p{Lu}\d])/u.exec(head)
   if (found === null || !isPlace(found[1]!)) return null
-  const day = readDay(head.slice(found[0].length))
-  if (day === null || !/^(?: \([^()]{2,30}\))?(?:\.| ?[–—:]| -)(?:\s|$)/.test(head.slice(found[0].length + day.length))) return null
-  return { date: day.date, place: found[1]!.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase()), posted: false }
+  const after = head.slice(found[0].length)
+  const day = readDay(after)
+  const short = day === null ? readShortDay(after) : null
+  const length = day?.length ?? short?.length
+  if (length === undefined || !beforeSentence.test(after.slice(length))) return null
+  // "Anna, 5 May. I was there": without a year capitals, a source or a dash show that it is a dateline.
+  if (short !== null && found[1] !== found[1]!.toUpperCase() && !/^(?:\.? ?[(/]| ?[–—-])/.test(after.slice(length))) return null
+  const place = placeIn(found[1]!).replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (rest) => rest.toLowerCase())
+  return { date: day?.date ?? null, place, posted: false, ...(short === null ? {} : { monthDay: short.monthDay }) }
 }
 
 const closingDay = /(?:[:,(|–—-] ?|\bon (?=\p{L}+day\b))(?:\p{L}+day,? )?([\p{L}\d.]+ [\p{L}\d.]+,? \d{4})\)?$/iu
@@ -92,6 +124,15 @@ export const closingDate = (headline: string): string | null => {
   const day = namesText.test(headline) ? closingDay.exec(headline.slice(-80))?.[1] : undefined
   const read = day === undefined ? null : readDay(day)
   return read !== null && read.length === day!.length ? read.date : null
+}
+
+/** The place before the day at the end of such a headline: "Transcript of the harbour briefing, Bergen, May 6, 2019". */
+export const closingPlace = (headline: string): string | null => {
+  const place =
+    closingDate(headline) === null || /\binterview\b/i.test(headline)
+      ? undefined
+      : /, ([^,]{2,40}), [^,]{3,12}(?:, \d{4}| \d{4})$/.exec(headline.slice(-80))?.[1]
+  return place !== undefined && isLikelyPlace(place) ? place : null
 }
 
 const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
@@ -111,10 +152,13 @@ const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
 const namesText = new RegExp(`\\b(?:${textNouns.join("|")})\\b`, "i")
 
 const placeThenDay = (text: string, posted: boolean): Dateline | null => {
-  const comma = text.search(/, (?=\d|[A-Z][a-z]+ \d)/)
-  if (comma <= 0 || !isPlace(text.slice(0, comma)) || namesText.test(text.slice(0, comma))) return null
-  const day = readDay(text.slice(comma + 2))
-  return day !== null && comma + 2 + day.length === text.length ? { date: day.date, place: text.slice(0, comma), posted } : null
+  const joint = (/^(?:at|in) /i.test(text) ? /(?:,| on|, on) (?=\d|[A-Z][a-z]+ \d)/ : /, (?=\d|[A-Z][a-z]+ \d)/).exec(text)
+  const place = placeIn(text.slice(0, joint?.index ?? 0))
+  if (joint === null || !isPlace(place) || namesText.test(place)) return null
+  const at = joint.index + joint[0].length
+  const day = readDay(text.slice(at))
+  if (day === null || at + day.length !== text.length) return null
+  return byline.test(text) ? { date: day.date, place: null, posted: true } : { date: day.date, place, posted }
 }
 
 /** Reads the day at the beginning of a text, with the number of its characters; its date is null where it is not on the calendar. */
@@ -137,11 +181,3 @@ const iso = (year: string, month: number, day: string): string | null => {
   const time = Date.parse(date)
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date) ? date : null
 }
-
-/** Whether a text may be the place of a dateline: a few capitalised words, commas between them, no sentence. */
-export const isPlace = (text: string): boolean =>
-  text.length <= 80 &&
-  /^[\p{Lu}\d“"]/u.test(text) &&
-  /\p{L}/u.test(text) &&
-  !/[:;!?…]|[.,]$/.test(text.replace(/\b(?:St|Mt|D\.C)\.$/, "")) &&
-  text.split(" ").every((word) => /^[\p{Lu}\d“"(–—-]/u.test(word) || placeJoints.has(word.replace(/,$/, "")))

@@ -4,8 +4,9 @@ import { furnitureBy, type Markup } from "../markup.ts"
 import type { Line } from "../paragraphs.ts"
 import { isGenre } from "../site-lines.ts"
 import { isPostingCaption, readCaptioned, readPlace } from "./captioned-dateline.ts"
-import { closingDate, type Dateline, isPlace, leadingDateline, readDateline } from "./dateline.ts"
+import { closingDate, closingPlace, type Dateline, leadingDateline, readDateline } from "./dateline.ts"
 import { isSpeakerLine } from "./first-turn.ts"
+import { isLikelyPlace, isPlace, isSection, placeIn } from "./place.ts"
 import { titleLines } from "./titles.ts"
 
 interface HeadDateline {
@@ -17,14 +18,16 @@ interface HeadDateline {
 
 /** Headline and dateline of a page, and what each of its paragraphs is. */
 interface Head extends HeadDateline {
+  /** Month and day of a dateline without a year. */
+  readonly monthDay: string | null
   readonly kinds: readonly Block["kind"][]
   readonly title: string | null
   /** Lines above the headline that were taken for the site's own because they share no words with the text. */
   readonly above: readonly Span[]
 }
 
-/** Most lines of a dateline: day, hour, place, day of posting. */
-const datelineCount = 6
+/** Most lines of a dateline: day, hour, place, days of posting, each with its caption. */
+const datelineCount = 10
 /** Most paragraphs between headline and dateline: a summary. */
 const leadLength = 3
 
@@ -53,13 +56,15 @@ export const readHead = (
   const named = [...titles].filter((index) => !isGenre(lines[index]!.text))
   const first =
     (markup.headline.size > 0 ? undefined : named.find((index) => lines[index]!.text.includes(" "))) ?? named[0] ?? [...titles][0]
-  const title = first === undefined ? known : markup.headline.has(first) ? withoutNumber(lines[first]!.text) : lines[first]!.text
-  const lead = top.date === null ? leadOf(lines, kinds) : null
+  const printed = first === undefined ? known : lines[first]!.text.replace(/^#{1,6} (?=\S)/, "")
+  const title = printed !== null && first !== undefined && markup.headline.has(first) ? withoutNumber(printed) : printed
+  const lead = top.date === null || top.place === null ? leadOf(lines, kinds) : null
   return {
     kinds,
     title,
     date: top.date ?? lead?.date ?? (top.posted === null ? closingDate(title ?? "") : null),
-    place: top.place ?? lead?.place ?? null,
+    place: top.place ?? lead?.place ?? closingPlace(title ?? ""),
+    monthDay: lead?.monthDay ?? null,
     posted: top.posted,
     above: [...above].map((index) => lines[index]!)
   }
@@ -68,7 +73,7 @@ export const readHead = (
 /** A headline without the number of an item of a sitting: "11. Harbour dues (debate)". */
 const withoutNumber = (headline: string): string => headline.replace(/^\d{1,3}\. (?=\p{Lu})/u, "")
 
-/** The dateline among the first lines: day, hour, place, day of posting, on up to six lines. */
+/** The dateline among the first lines: day, hour, place, day of posting, on up to ten lines. */
 const datelineAt = (
   lines: readonly Line[],
   kinds: readonly Block["kind"][],
@@ -84,6 +89,11 @@ const datelineAt = (
     const text = lines[index]!.text
     const captioned = readCaptioned(text, lines[index + 1]?.text ?? "")
     if (kinds[index] === "title") titled = true
+    // A line that names who wrote a report may tell when.
+    if (kinds[index] === "chrome" && titled && markup.furniture.has(index) && posted === null) {
+      const written = readDateline(text)
+      if (written?.posted === true) posted = written.date
+    }
     // A box beside the text may tell of the speech: "Delivered on:", "Location:".
     if (kinds[index] === "title" || (kinds[index] === "chrome" && (!titled || captioned === null || captioned.posted))) continue
     const read = readDateline(text) ?? readPlace(text) ?? markedDateline(text, index, markup)
@@ -100,7 +110,7 @@ const datelineAt = (
       place ??= read.place
     } else if (markup.places.get(index)?.beside === "" || isPlaceBeside(lines, kinds, index, found)) {
       found.push(index)
-      place ??= /^via /i.test(text) ? null : text
+      place ??= /^via /i.test(text) ? null : placeIn(text)
     } else {
       if (found.length > 0) break
       texts++
@@ -120,15 +130,17 @@ const markedDateline = (text: string, index: number, { days, places }: Markup): 
 
 /** The dateline at the beginning of one of the first paragraphs of text. */
 const leadOf = (lines: readonly Line[], kinds: readonly Block["kind"][]): Dateline | null => {
-  const texts = lines.filter((_, index) => kinds[index] === "body").slice(0, leadLength)
+  const texts = lines.filter((_, index) => kinds[index] === "body").slice(0, 2 * leadLength)
   return texts.map(({ text }) => leadingDateline(text)).find((read) => read !== null) ?? null
 }
 
-/** Whether a line is the place of a dateline: right below a day or hour without a place, or right above an hour. */
+/** Whether a line is the place of a dateline: right below a day or hour without a place, or the headline below these, or right above an hour. */
 const isPlaceBeside = (lines: readonly Line[], kinds: readonly Block["kind"][], index: number, found: readonly number[]): boolean => {
   const text = lines[index]!.text
-  if (!isPlace(text) || text.length > 60 || kinds[index] !== "body" || isSpeakerLine(lines, index)) return false
-  const below = found.at(-1) === index - 1 && found.every((line) => readDateline(lines[line]!.text)?.place === null)
+  if (!isPlace(text) || isSection(text) || text.length > 60 || kinds[index] !== "body" || isSpeakerLine(lines, index)) return false
+  let above = index - 1
+  while (kinds[above] === "title" && isLikelyPlace(text)) above--
+  const below = found.at(-1) === above && found.every((line) => readDateline(lines[line]!.text)?.place === null)
   const next = readDateline(lines[index + 1]?.text ?? "")
   return below || (found.length === 0 && next !== null && next.date === null)
 }

@@ -6,6 +6,7 @@ import { isGenre, isHeadlineLike, maybeSiteName } from "../site-lines.ts"
 import { readCaptioned } from "./captioned-dateline.ts"
 import { readDateline } from "./dateline.ts"
 import { opensSpeech, opensTurn } from "./first-turn.ts"
+import { isLikelyPlace } from "./place.ts"
 
 /** Lines at the top of a page, by index. */
 interface Titles {
@@ -38,6 +39,7 @@ export const titleLines = (lines: readonly Line[], boilerplate: readonly boolean
     if (isCue(text)) break
     if (boilerplate[index]) continue
     const isDated = readDateline(text) !== null || readCaptioned(text, lines[index + 1]?.text ?? "") !== null
+    if (marked.size > 0 && (markup.speakers.has(index) || isLikelyPlace(text))) break
     if (isDated || markup.days.has(index) || markup.places.has(index)) {
       if (run.length > 0 && (marked.size > 0 || !isBelowDay(lines, boilerplate, run, index))) break
       continue

@@ -14,6 +14,9 @@ export const addressParticiples = list("delivered given made")
 /** Words before which the speaker of a headline ends: "at the harbour", "after the talks". */
 export const headlineBreaks = list("at on to in during for before after following with via upon")
 
+/** Captions of whose text a page is. */
+export const speakerCaptions = phrases("from, speaker, delivered by, speech by, given by")
+
 /** Nouns of a conversation with one person: "Interview with Kari Holm". */
 export const conversationNouns = ["interview", "conversation", "discussion", "questions and answers", "q ?& ?a"] as const
 

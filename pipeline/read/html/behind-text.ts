@@ -1,4 +1,4 @@
-import { descendants, type Element, isElement, isText, textOf, tokens } from "./tree.ts"
+import { descendants, type Element, isElement, isLink, isText, textOf, tokens } from "./tree.ts"
 
 /**
  * The elements after the running text of a page that hold none of it: share boxes, counters, related headlines. The text lies in the deepest
@@ -31,34 +31,42 @@ const heading = /^h[1-6]$/
 /** What holds words of a speech and no blocks but line ends. */
 const wordsAlone = /^(?:p|li|dd|pre)$/
 const sentenceEnd = /[.!?…]["”’»)]?$/
-const label = /^\s*\p{Lu}[\p{L} .’'-]{1,60}:(?=\s|$)/u
+/** A label, and no caption of pictures or links: "Gallery: 24 photos". */
+const label =
+  /^\s*(?!(?:Photo|Video|Galler|Picture|Tag|Topic|Source|See|Read|Share|View|Comment)\p{Ll}*(?: \p{Ll}+)?:)\p{Lu}[\p{L} .’'-]{1,60}:(?=\s*(?:\P{N}|$))/u
 
 /** Whether an element after the main one is the site's own: of another kind, without long texts and labels, no more paragraphs than links. */
 const isOfSite = (element: Element, main: Element, longIn: ReadonlyMap<Element, number>): boolean => {
   if (longIn.has(element) || wordsAlone.test(element.tagName) || element.tagName === "tr") return false
-  if (element.tagName === main.tagName && element.tagName !== "td" && kindOf(element) === kindOf(main)) return false
   const below = descendants(element)
-  if (below.some((node) => isText(node) && label.test(node.value) && !(isElement(node.parentNode) && isLink(node.parentNode)))) return false
+  const isAlike = element.tagName === main.tagName && element.tagName !== "td" && namesOf(element, "class") === namesOf(main, "class")
   const elements = below.filter(isElement)
+  const links = elements.filter(isLink).length
+  if (isAlike && (links === 0 || namesOf(element, "id") === namesOf(main, "id"))) return false
+  if (below.some((node) => isText(node) && label.test(node.value) && !(isElement(node.parentNode) && isLink(node.parentNode)))) return false
   const told = elements.filter((each) => each.tagName === "p" && sentenceEnd.test(textOf(each)))
-  return told.length <= elements.filter(isLink).length
+  return told.length <= links
 }
 
-const kindOf = (element: Element): string => tokens(element, "class").join(" ")
+/** The names of an element, without the numbers by which sites tell turns apart. */
+const namesOf = (element: Element, kind: "class" | "id"): string => tokens(element, kind).join(" ").replace(/\d+/g, "")
 
-const isLink = ({ tagName, attrs }: Element): boolean => tagName === "a" && attrs.some(({ name }) => name === "href")
-
-/** Whether all that an element shows leads elsewhere: "Next: 12. Harbour dues". */
+/**
+ * Whether all that an element shows leads elsewhere: "Next: 12. Harbour dues". Beside the links of a box or table may stand days, numbers and a word
+ * or two: "See also: Ferry day, 3 May".
+ */
 const isLinks = (element: Element): boolean => {
   const open = [element]
-  let links = 0
+  let [linked, beside] = [0, 0]
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
-    if (isLink(each)) links++
+    if (isLink(each)) linked += lettersIn(textOf(each)) || 1
     else
       for (const child of each.childNodes) {
         if (isElement(child)) open.push(child)
-        else if (isText(child) && /[\p{L}\p{N}]/u.test(child.value)) return false
+        else if (isText(child)) beside += wordsAlone.test(element.tagName) ? child.value.trim().length : lettersIn(child.value)
       }
   }
-  return links > 0
+  return linked > 0 && (wordsAlone.test(element.tagName) ? beside === 0 : beside * 4 <= linked)
 }
+
+const lettersIn = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0

@@ -1,14 +1,14 @@
 import { remembered } from "../../text/keys/remembered.ts"
-import { furniture, furnitureNames, furnitureRoles, furnitureTypes, hiddenClasses } from "./elements.ts"
+import { furniture, furnitureNames, furnitureRoles, furnitureTypes, hiddenClasses, joinedFurnitureNames } from "./elements.ts"
 import type { Survey } from "./survey.ts"
-import { ancestors, attribute, type Element, isElement, tokens } from "./tree.ts"
+import { ancestors, attribute, type Element, isElement, isLink, isText, tokens } from "./tree.ts"
 
 /**
  * Whether an element stands around the text of a page, or is hidden: by its kind, its role, its type, its style, or its name. An element around
  * the headline is none; one that only its name tells is none if it holds a long text.
  */
 export const isFurniture = (element: Element, { aroundHeadline, holdText, behind }: Survey): boolean => {
-  if (behind.has(element)) return !aroundHeadline.has(element)
+  if (behind.has(element) || isRowOfLinks(element)) return !aroundHeadline.has(element)
   if (element.attrs.length === 0 && !furniture.has(element.tagName) && element.tagName !== "header" && element.tagName !== "sup")
     return false
   if (aroundHeadline.has(element) || element.tagName === "body" || element.tagName === "html") return false
@@ -20,6 +20,20 @@ export const isFurniture = (element: Element, { aroundHeadline, holdText, behind
     furnitureTypes.test(attribute(element, "itemtype") ?? "") ||
     (!holdText.has(element) && isNamedSo(element))
   )
+}
+
+/** Fewest links side by side that are a menu. */
+const menuLinks = 3
+
+/** Whether links stand side by side, and nothing but signs between them. */
+const isRowOfLinks = ({ tagName, childNodes }: Element): boolean => {
+  if (childNodes.length < menuLinks || !(tagName === "p" || tagName === "div" || tagName === "td" || tagName === "center")) return false
+  let links = 0
+  for (const node of childNodes) {
+    if (isText(node) ? /[\p{L}\p{N}]/u.test(node.value) : isElement(node) && !isLink(node)) return false
+    if (isElement(node)) links++
+  }
+  return links >= menuLinks
 }
 
 const isHidden = (element: Element): boolean =>
@@ -61,4 +75,4 @@ const isNamedSo = (element: Element): boolean =>
   tokens(element, "class").some(isFurnitureName) || tokens(element, "id").some(isFurnitureName)
 
 /** Sites use few names, again and again. */
-const isFurnitureName = remembered((name) => furnitureNames.test(name), 1024)
+const isFurnitureName = remembered((name) => furnitureNames.test(name) || joinedFurnitureNames.test(name), 1024)

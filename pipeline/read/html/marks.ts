@@ -5,7 +5,7 @@ import { type HeadFacts, isoDay } from "./head-facts.ts"
 import type { Survey } from "./survey.ts"
 import { attribute, type Element, tokens } from "./tree.ts"
 
-type MarkKind = "furniture" | "article" | "headline" | "day" | "place" | "bold"
+type MarkKind = "furniture" | "article" | "headline" | "day" | "place" | "bold" | "speaker"
 
 /** The place of an element in the text that means something. White space may stand at its ends. */
 export interface Mark extends Span {
@@ -18,16 +18,18 @@ export const markOf = (element: Element, known: Survey): MarkKind | null => {
   if (element === known.headline) return "headline"
   if (element === known.article) return "article"
   if (element.tagName === "time") return "day"
-  if (element.tagName === "b" || element.tagName === "strong" || isBold.test(attribute(element, "style") ?? "")) return "bold"
   const classes = tokens(element, "class")
-  if (classes.some((name) => speakers.test(name))) return "bold"
+  if (classes.some((name) => speakers.test(name))) return "speaker"
+  if (bold.has(element.tagName) || isBold.test(attribute(element, "style") ?? "")) return "bold"
   if (places.has(attribute(element, "itemprop") ?? "") || classes.some((name) => places.has(name) || placeClass.test(name))) return "place"
   return null
 }
 
+/** What browsers show in bold type, and terms, beside which their definition is told: "dt" of a speaker with "dd" of the words. */
+const bold: ReadonlySet<string> = new Set(["b", "strong", "h2", "h3", "h4", "h5", "h6", "dt"])
 const isBold = /(?:^|;)\s*(?:font-weight\s*:\s*(?:bold|[6-9]00)|font-variant(?:-caps)?\s*:\s*(?:all-)?small-caps)\b/i
 /** Classes by which pages set a speaker's name apart, mostly in bold type or small capitals. */
-const speakers = /^(?:\w+[-_]+)?speaker(?:[-_]*name)?$/i
+const speakers = /^(?:[\w-]{1,40}[-_])?(?:speaker|interviewer|contributor)(?:[-_]*name)?$/i
 /** Properties of schema.org and classes of microformats for the place of an event. */
 const places: ReadonlySet<string> = new Set(["location", "contentLocation", "locationCreated", "p-location"])
 const placeClass = /^\w+(?:__|-)(?:place|location|venue)$/i
@@ -52,7 +54,8 @@ export const hintsOf = (text: string, marks: readonly Mark[], facts: HeadFacts):
       return date === null || mark.end === mark.start ? [] : [{ ...trim(text, mark), date }]
     }),
     places: spansOf("place"),
-    bold: united(spansOf("bold")),
+    bold: united([...spansOf("bold"), ...spansOf("speaker")]),
+    speakers: united(spansOf("speaker")),
     title: headline === null ? null : slice(text, headline).replace(/\s+/g, " "),
     url: facts.url,
     published: facts.published,

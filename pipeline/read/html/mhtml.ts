@@ -13,15 +13,36 @@ export const htmlOf = (bytes: Uint8Array): HtmlPart | null => {
   const archive = Buffer.from(bytes).toString("latin1")
   const { fields, end } = headersAt(archive, 0)
   if (!fields.has("mime-version") && !fields.has("content-type")) return null
-  const address = fields.get("snapshot-content-location") ?? null
+  return firstIn(fields, archive.slice(end), fields.get("snapshot-content-location") ?? null, deepest)
+}
+
+/** Most archives within one another. */
+const deepest = 4
+
+const firstIn = (fields: ReadonlyMap<string, string>, body: string, address: string | null, depth: number): HtmlPart | null => {
   const boundary = /;\s*boundary="?([^";\r\n]{1,200})"?/i.exec(fields.get("content-type") ?? "")?.[1]
-  if (boundary === undefined) return partOf(fields, archive.slice(end), address)
-  for (const part of archive.slice(end).split(`--${boundary}`).slice(1)) {
-    const own = headersAt(part.replace(/^[ \t]*\r?\n/, ""), 0)
-    const found = partOf(own.fields, part.replace(/^[ \t]*\r?\n/, "").slice(own.end), address)
+  if (boundary === undefined) return partOf(fields, body, address)
+  for (const each of depth === 0 ? [] : partsOf(body, boundary)) {
+    const own = headersAt(each, 0)
+    const found = firstIn(own.fields, each.slice(own.end), address, depth - 1)
     if (found !== null) return found
   }
   return null
+}
+
+/** The parts between lines that are a boundary and nothing else: page and style sheets may hold its characters, too. */
+const partsOf = (body: string, boundary: string): readonly string[] => {
+  const line = `--${boundary}`
+  const parts: string[] = []
+  let open = -1
+  for (let at = body.indexOf(line); at >= 0; at = body.indexOf(line, at + line.length)) {
+    const rest = /^(?:--)?[ \t]*(?:\r?\n|$)/.exec(body.slice(at + line.length, at + line.length + 80))
+    if (rest === null || (at > 0 && body[at - 1] !== "\n")) continue
+    if (open >= 0) parts.push(body.slice(open, at))
+    open = at + line.length + rest[0].length
+  }
+  if (open >= 0) parts.push(body.slice(open))
+  return parts
 }
 
 /** The header fields from an offset on, by their names in small letters, and where they end. */
@@ -39,7 +60,7 @@ const headersAt = (text: string, start: number): { readonly fields: ReadonlyMap<
 
 const partOf = (fields: ReadonlyMap<string, string>, body: string, address: string | null): HtmlPart | null => {
   const type = fields.get("content-type") ?? ""
-  if (!/^text\/html\b/i.test(type)) return null
+  if (!/^(?:text\/html|application\/xhtml\+xml)\b/i.test(type)) return null
   const encoding = (fields.get("content-transfer-encoding") ?? "").toLowerCase()
   return {
     bytes:

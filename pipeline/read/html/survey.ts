@@ -1,7 +1,7 @@
 import { genreLines, menuItems } from "../../english/pages/site-words.ts"
 import { behindText, isNearlyAll } from "./behind-text.ts"
 import { blocks, dropped, furniture, furnitureRoles } from "./elements.ts"
-import { ancestors, attribute, type Element, isElement, isText, markAncestors, type Tree, textOf, tokens } from "./tree.ts"
+import { ancestors, attribute, type Element, isElement, isLink, isText, markAncestors, type Tree, textOf, tokens } from "./tree.ts"
 
 /** What is known of the elements of a page before its text is made. */
 export interface Survey {
@@ -98,9 +98,13 @@ const headlineOf = (headings: readonly Element[], titles: readonly string[], sit
   const exact = named.filter(({ text }) => titles.includes(text)).toSorted((a, b) => a.rank - b.rank)
   const part = named.filter(({ text }) => text.length >= 10 && text.includes(" ") && titles.some((title) => title.includes(text)))
   const first = named.filter(({ rank }) => rank === 1)
-  const longest = part.toSorted((a, b) => b.text.length - a.text.length)
+  // The name of the site stands beside the headline in most names, and often in a link to its first page.
+  const weight = ({ heading, text, rank }: (typeof named)[number]): number => text.length * (rank < 4 ? 4 : isLinked(heading) ? 1 : 2)
+  const longest = part.toSorted((a, b) => weight(b) - weight(a))
   return (exact[0] ?? longest[0] ?? (first.length === 1 ? first[0] : undefined))?.heading ?? null
 }
+
+const isLinked = (element: Element): boolean => isLink(element) || (isElement(element.parentNode) && isLink(element.parentNode))
 
 const isInFurniture = (element: Element): boolean => {
   for (const each of [element, ...ancestors(element)]) {

@@ -102,6 +102,8 @@ export const attribute = (element: Element, name: string): string | null => {
   return null
 }
 
+export const isLink = ({ tagName, attrs }: Element): boolean => tagName === "a" && attrs.some(({ name }) => name === "href")
+
 /** The words of an attribute that holds several: "class", "rel", "role". */
 export const tokens = (element: Element, name: string): readonly string[] => attribute(element, name)?.match(/\S+/g) ?? []
 

@@ -3,11 +3,13 @@ import { ownWords } from "../../english/people/first-person.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { type Issue, warning } from "../../text/issues/issue.ts"
 import { type Span, slice } from "../../text/span.ts"
+import { linesIn } from "../labels/bold-labels.ts"
 import type { Label } from "../labels/label.ts"
-import { announcedSpeaker, headlineSpeaker } from "../labels/named/headline-people.ts"
+import { announcedSpeaker, captionedSpeaker, headlineSpeaker } from "../labels/named/headline-people.ts"
 import { foldName } from "../names/folded-name.ts"
 import { surnameOf } from "../names/name-forms.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
+import { mayHead } from "./sub-headings.ts"
 
 const quoted = /“[^“”]*”|"[^"]*"|«[^«»]*»/g
 const firstPerson = new RegExp(`(?<![\\p{L}’'.])(?:${ownWords.join("|")})(?![\\p{L}.])`, "gu")
@@ -24,7 +26,7 @@ interface Told {
   readonly hits: number
 }
 
-const toldOf = (page: CleanPage): readonly Told[] =>
+export const toldOf = (page: CleanPage): readonly Told[] =>
   page.blocks
     .filter((block) => block.kind === "body")
     .map((span) => {
@@ -32,8 +34,15 @@ const toldOf = (page: CleanPage): readonly Told[] =>
       return { span, text, hits: text.replace(quoted, " ").match(firstPerson)?.length ?? 0 }
     })
 
+/** Whether a paragraph reports what somebody said. */
+export const isReported = (text: string): boolean => reported.test(text.replace(quoted, " "))
+
+/** The first paragraph that is in the first person, greets or addresses somebody; -1 where none is. */
+export const firstSaid = (told: readonly Told[]): number =>
+  told.findIndex(({ text, hits }) => hits > 0 || isVocative(text) || greeting.test(text))
+
 /** Whether a text is in the first person. Paragraphs that only greet or address somebody do not count. */
-const isFirstPerson = (told: readonly Told[]): boolean => {
+export const isFirstPerson = (told: readonly Told[]): boolean => {
   const said = told.filter(({ text, hits }) => hits > 0 || !(isVocative(text) || greeting.test(text)))
   return (
     told.reduce((sum, { hits }) => sum + hits, 0) >= leastHits && told.filter(({ hits }) => hits > 0).length >= leastShare * said.length
@@ -41,7 +50,7 @@ const isFirstPerson = (told: readonly Told[]): boolean => {
 }
 
 /** "Good afternoon." */
-const greeting = new RegExp(`^(?:${greetings.join("|")})\\b.{0,40}$`, "u")
+const greeting = new RegExp(`^(?:${greetings.join("|")})\\b.{0,100}$`, "u")
 
 /** Whether a paragraph only addresses somebody: "Mr. Chairman,", "Colleagues!" */
 const isVocative = (text: string): boolean => text.length < 120 && /^\p{Lu}(?:[^.?:;]|(?<=\b(?:Mrs?|Ms|Dr))\.)*[,!]$/u.test(text)
@@ -60,14 +69,15 @@ interface Address {
 export const addressOf = (page: CleanPage): Address | null => {
   const told = toldOf(page)
   if (!isFirstPerson(told)) return null
-  const opens = told.findIndex(({ text, hits }) => hits > 0 || isVocative(text) || greeting.test(text))
+  const opens = firstSaid(told)
   const words = told.slice(opens)
-  const leads = told.slice(0, Math.max(opens, 0)).map(({ span, text }) => ({ span, speaker: announcedSpeaker(text) }))
+  const leads = told
+    .slice(0, opens)
+    .map(({ span, text }, index) => ({ span, speaker: announcedSpeaker(text) ?? captionedSpeaker(told[index - 1]?.text ?? "", text) }))
   const lead = leads.find(({ speaker: named }) => named !== null)
   const speaker = (page.title === null ? null : (headlineSpeaker(page.title) ?? announcedSpeaker(page.title))) ?? lead?.speaker ?? null
   const surname = speaker === null ? "" : surnameOf(speaker.name)
-  const isOwn =
-    speaker !== null && words.every(({ text }) => !foldName(text).includes(surname) && !reported.test(text.replace(quoted, " ")))
+  const isOwn = speaker !== null && words.every(({ text }) => !foldName(text).includes(surname) && !isReported(text))
   if (!isOwn) {
     const span = { start: words[0]!.span.start, end: words.at(-1)!.span.end }
     const message = "The text is in the first person, and nothing says for certain whose it is."
@@ -77,9 +87,11 @@ export const addressOf = (page: CleanPage): Address | null => {
   const opening = words[0]!.span
   const { start, end } = title ?? lead?.span ?? opening
   const label = { start, end, reading: { ...speaker, length: 0 }, name: speaker.name, role: speaker.role }
-  const pieces = page.blocks.map((block): Piece => {
+  const inType = linesIn(page, "bold")
+  const pieces = page.blocks.map((block, index): Piece => {
     const kind = kindOutsideBody(block)
     if (kind !== null) return { ...block, kind, turn: null }
+    if (inType.has(index) && mayHead(slice(page.page.raw, block), true)) return { ...block, kind: "heading", turn: null }
     const isSaid = block.start >= opening.start && !/^[([][^()[\]]{1,200}[)\]][.]?$/.test(slice(page.page.raw, block))
     return isSaid ? { ...block, kind: "verbatim", turn: 0 } : { ...block, kind: "narration", turn: null }
   })

@@ -2,9 +2,11 @@ import { goingOnWords } from "../../english/people/first-person.ts"
 import { runningHeads, sittingNotes, stageNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
+import { linesIn } from "../labels/bold-labels.ts"
 import type { Labels } from "../labels/label.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
 import { pullQuotes } from "./pull-quotes.ts"
+import { mayHead } from "./sub-headings.ts"
 
 /**
  * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
@@ -15,6 +17,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
   const { raw } = page.page
   const pieces: Piece[] = []
   const ofPage = pullQuotes(page, labels)
+  const inType = linesIn(page, "bold")
   const onLines = [...labels].every(([index, { end }]) => end >= page.blocks[index]!.end)
   let turn = -1
   let open = false
@@ -42,7 +45,11 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
-    const isHeading = label === undefined && !isFirst && mayHead(text, onLines) && opensSection(page, labels, index)
+    const isHeading =
+      label === undefined &&
+      !isFirst &&
+      mayHead(text, onLines || inType.has(index)) &&
+      (inType.has(index) || opensSection(page, labels, index))
     const isNote = isStageNote(text) || (label === undefined && (isEditorsNote(text) || notices.has(index) || isOfRecord(text)))
     const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
@@ -75,17 +82,6 @@ const isEditorsNote = (text: string): boolean => {
 
 /** A name with a bracket and a colon. */
 const interjection = /^\p{Lu}[^:()[\]]{2,60} [([][^()[\]]{1,60}[)\]]: /u
-
-/** Most characters of a sub-heading. */
-const headingLength = 150
-
-/** Whether a line may be a sub-heading: it does not end like a sentence. One word counts only where all labels stand on lines of their own. */
-const mayHead = (text: string, onLines: boolean): boolean =>
-  text.length <= headingLength &&
-  !/[.!?…:;] /.test(text) &&
-  /^[\p{Lu}\p{N}]/u.test(text) &&
-  /[\p{L}\p{N})]$/u.test(text) &&
-  (text.includes(" ") || text === "Q&A" || (onLines && text.length > 3))
 
 /** Whether a label comes next after a block: then a section may begin there. */
 const opensSection = (page: CleanPage, labels: Labels["labels"], index: number): boolean => {

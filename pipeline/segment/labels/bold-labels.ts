@@ -1,30 +1,43 @@
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
+import { visible } from "../../text/visible.ts"
 import type { LabelReading } from "./label.ts"
-import { type Candidate, type Evidence, isOnlyName } from "./label-evidence.ts"
+import { type Candidate, type Evidence, isOnlyName, isUtterance } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
+import { readLabel } from "./read/read-label.ts"
 
-/** By the place where bold type begins, the place where it ends. */
-const boldIn = (page: CleanPage): ReadonlyMap<number, number> =>
-  new Map((page.page.derivation?.hints.bold ?? []).map(({ start, end }) => [start, end]))
+/** By the place where bold type or a speaker begins, the place where it ends. */
+const placesOf = (page: CleanPage, hint: "bold" | "speakers"): ReadonlyMap<number, number> =>
+  new Map((page.page.derivation?.hints[hint] ?? []).map(({ start, end }) => [start, end]))
 
-/** The blocks that are bold as a whole. */
-export const boldLines = (page: CleanPage): ReadonlySet<number> => {
-  const ends = boldIn(page)
+/** The blocks that are as a whole bold, or a speaker by the markup. */
+export const linesIn = (page: CleanPage, hint: "bold" | "speakers"): ReadonlySet<number> => {
+  const ends = placesOf(page, hint)
   return new Set(page.blocks.flatMap(({ start, end }, index) => (ends.get(start) === end ? [index] : [])))
+}
+
+/**
+ * A question whose asker stands in a bold line or heading with it: "<h4>Question: Kari Holm, Quay Tribune</h4>". All of it is the label: no words of
+ * a question lack the end of a sentence.
+ */
+const withAsker = (text: string, reading: LabelReading): LabelReading => {
+  if (reading.kind !== "anonymous" || !isUtterance(reading.printed)) return reading
+  const asker = readSpeaker(text.slice(reading.length).trim().replace(/\s+/g, " "))
+  if (asker === null || asker.name === "" || asker.kind === "surname" || /[.?!…]$/.test(text)) return reading
+  return { ...asker, kind: "named", printed: text.replace(/\s+/g, " "), length: text.length }
 }
 
 /**
  * Speakers told from their words by bold type alone, by block: "<b>Mayor Anna Berg</b> Friends, good morning." None where bold names open sentences
  * of the page, too: "<b>Anna Berg</b> opened the meeting."
  */
-export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading> => {
-  const ends = boldIn(page)
+const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading> => {
+  const ends = placesOf(page, "bold")
   const found = new Map<number, LabelReading>()
   for (const [index, block] of page.blocks.entries()) {
     const end = ends.get(block.start)
     if (block.kind !== "body" || end === undefined || end >= block.end) continue
-    const printed = slice(page.page.raw, { start: block.start, end }).replace(/\s+/g, " ")
+    const printed = visible(slice(page.page.raw, { start: block.start, end })).replace(/\s+/g, " ")
     const speaker = /[.:;,?!…–—-]$/.test(printed) || printed.length > longest ? null : readSpeaker(printed)
     if (speaker === null || speaker.kind === "surname" || speaker.kind === "organisation") continue
     const behind = slice(page.page.raw, { start: end, end: block.end })
@@ -34,6 +47,17 @@ export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading>
     found.set(index, { ...speaker, printed, length: end + dash - block.start, closedBy: "type" })
   }
   return found
+}
+
+/** By block, the words before a colon, or in bold type, read as a label; null where they cannot be one. */
+export const printedLabels = (page: CleanPage): readonly (LabelReading | null)[] => {
+  const inType = boldReadings(page)
+  const bold = linesIn(page, "bold")
+  return page.blocks.map((block, index) => {
+    const text = slice(page.page.raw, block)
+    const reading = block.kind === "body" ? (inType.get(index) ?? readLabel(text)) : null
+    return reading !== null && bold.has(index) ? withAsker(text, reading) : reading
+  })
 }
 
 /** Most characters of a speaker in bold type. */
@@ -49,7 +73,7 @@ const opensTurn = /^\s*(?:[-–—]\s+)?["“‘«„([]?[\p{Lu}\d]/u
  * it reads like a speaker. Nothing is told by plain type, since pages leave part of a label plain.
  */
 export const boldProof = (page: CleanPage, proven: readonly Candidate[], evidence: Evidence): ((candidate: Candidate) => boolean) => {
-  const ends = boldIn(page)
+  const ends = placesOf(page, "bold")
   const isBold = ({ block, reading }: Candidate): boolean => {
     const { start } = page.blocks[block]!
     const end = ends.get(start) ?? 0

@@ -8,7 +8,7 @@ import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
 import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
 import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, listsPeople, quotation } from "./bare-names.ts"
-import { boldProof, boldReadings } from "./bold-labels.ts"
+import { boldProof, printedLabels } from "./bold-labels.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey, stateOf } from "./label-evidence.ts"
 import { withInitials } from "./named/initials.ts"
@@ -18,7 +18,6 @@ import { withIntroductions } from "./named/self-introductions.ts"
 import { noticesOf } from "./notices.ts"
 import { ownLines } from "./own-lines.ts"
 import { readSpeaker, withoutBrackets } from "./read/printed-speaker.ts"
-import { readLabel } from "./read/read-label.ts"
 
 /**
  * The labels of a page. A name with its office is accepted as it stands. A name alone must be known from elsewhere in the page, stand
@@ -26,8 +25,7 @@ import { readLabel } from "./read/read-label.ts"
  */
 export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const { raw } = page.page
-  const inType = boldReadings(page)
-  const readings = page.blocks.map((block, index) => (block.kind === "body" ? (inType.get(index) ?? readLabel(slice(raw, block))) : null))
+  const readings = printedLabels(page)
   const head = headEnds(page)
   const notices = noticesOf(page)
   const found = readings.flatMap((reading, index): readonly Candidate[] => {

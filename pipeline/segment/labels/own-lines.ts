@@ -1,9 +1,11 @@
 import { interviewLetters, noticeWords, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
+import { firstAtLeast } from "../../text/search.ts"
 import { slice } from "../../text/span.ts"
 import { timedLines, timedSpeaker } from "../../text/time-codes.ts"
+import { visible } from "../../text/visible.ts"
 import { foldName } from "../names/folded-name.ts"
-import { boldLines } from "./bold-labels.ts"
+import { linesIn } from "./bold-labels.ts"
 import type { LabelReading } from "./label.ts"
 import { type Evidence, holdsRank, isAsking, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
@@ -13,7 +15,12 @@ const longest = 150
 
 /** Reads a whole line as a label: "Anna Berg (Bergen South) (Lab)", "Q1. Anna Berg", "Prime Minister", "Q"; null where it cannot be one. */
 const readLine = (line: string): LabelReading | null => {
-  const plain = line.length > longest ? "" : line.replace(/\s+/g, " ").replace(/^[*_# ]+|[*_ ]+$/g, "")
+  const plain =
+    line.length > longest
+      ? ""
+      : visible(line)
+          .replace(/\s+/g, " ")
+          .replace(/^[*_# ]+|[*_ ]+$/g, "")
   const timed = timedSpeaker(plain)?.speaker
   if (plain === "" || (timed === undefined && /[.:;,!?…—–-]["”’]?$/.test(line.replace(/\(.*\)$/, "")))) return null
   const printed = timed ?? plain.replace(/^Q?\d{1,3}\.\s/, "")
@@ -39,22 +46,29 @@ interface OwnLine {
  * `taken` are the blocks that open with a label already. Whose words follow the `uncertain` lines is open: the page does not prove them.
  */
 export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: ReadonlySet<string>, evidence: Evidence) => {
-  const read = candidates(page, taken, evidence)
-  const bold = boldLines(page)
+  const bold = linesIn(page, "bold")
+  const marked = linesIn(page, "speakers")
+  const read = candidates(page, taken, { bold, marked }, evidence)
   const stands = Map.groupBy(read, ({ key }) => key)
-  const isSure = ({ reading, key, timed }: OwnLine): boolean => {
-    if (keys.has(key) || !timed) return keys.has(key) || isSpeaker(reading, evidence)
+  const isSure = ({ block, reading, key, timed }: OwnLine): boolean => {
+    if (keys.has(key) || marked.has(block)) return true
+    if (!timed) return isSpeaker(reading, evidence)
     return !isNotice(reading) && (isSpeaker(reading, evidence) || (reading.name !== "" && stands.get(key)!.length > 1))
   }
   // Where speakers are bold, another bold name is one, whatever is printed after it: "on behalf of the Harbour Group".
-  const isInType = read.filter((line) => bold.has(line.block) && isSure(line)).length > 1
-  const lines = read.filter((line) => isSure(line) || (isInType && bold.has(line.block) && line.reading.kind === "named"))
+  const starts = [...taken, ...read.filter(isSure).map(({ block }) => block)].sort((a, b) => a - b)
+  const isInType = starts.filter((block) => bold.has(block)).length > 1
+  const lines = read.filter(
+    (line) => isSure(line) || (isInType && bold.has(line.block) && (line.reading.kind === "named" || asks(page, line.block, starts)))
+  )
   const times = new Map<string, number>()
   for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
   const takeTurns = lines.length > 2 && times.size > 1 && Math.max(...times.values()) > 1
   const likely = new Set(lines)
-  const proven = ({ key, reading, timed }: OwnLine): boolean =>
+  const proven = ({ block, key, reading, timed }: OwnLine): boolean =>
     keys.has(key) ||
+    marked.has(block) ||
+    (isInType && bold.has(block) && asks(page, block, starts)) ||
     (timed && (evidence.timed || takeTurns)) ||
     (takeTurns &&
       (reading.name !== "" ||
@@ -75,6 +89,17 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
 
 /** "Note", "Video clip": a time code stands with whatever a recording has. */
 const isNotice = ({ name }: LabelReading): boolean => noticeWords.has(name.split(" ")[0]!.toLowerCase())
+/** Most characters of the name of a paper, and most blocks of its question. */
+const [longestPaper, longestQuestion] = [60, 8]
+
+/** Whether all up to the next speaker is a question, which that one answers: a paper that asks is known by nothing else. */
+const asks = (page: CleanPage, block: number, starts: readonly number[]): boolean => {
+  const next = starts[firstAtLeast(starts.length, (index) => starts[index]!, block + 1)]
+  if (next === undefined || next - block > longestQuestion || page.blocks[block]!.end - page.blocks[block]!.start > longestPaper)
+    return false
+  const last = page.blocks.slice(block + 1, next).findLast(({ kind }) => kind === "body")
+  return last !== undefined && /\?["”’)]*$/.test(slice(page.page.raw, last))
+}
 
 /** "Mr Speaker", "The Chair": whoever presides; without article or form of address it may as well be a heading. */
 const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `)
@@ -84,15 +109,31 @@ const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): bool
   return kind === "anonymous" || kind === "office" || (kind === "bare" && isOnlyName(name, evidence))
 }
 
+/** Lines that the markup of a page shows in bold, and as speakers. */
+interface InType {
+  readonly bold: ReadonlySet<number>
+  readonly marked: ReadonlySet<number>
+}
+
 /**
  * Lines with speech right below them; in a recording whatever stands below a speaker with a time code, which may begin or end within a sentence. A
  * line whose words open the paragraph below is a heading ("Mayor" / "The mayor was asked—"), one with an hour is of a programme.
  */
-const candidates = (page: CleanPage, taken: ReadonlySet<number>, evidence: Evidence): readonly OwnLine[] => {
+const candidates = (page: CleanPage, taken: ReadonlySet<number>, { bold, marked }: InType, evidence: Evidence): readonly OwnLine[] => {
   const { raw } = page.page
   const texts = page.blocks.map((block, index) => (block.kind === "body" && !taken.has(index) ? slice(raw, block) : ""))
   const recorded = timedLines(page.blocks.map((block) => (block.kind === "body" ? slice(raw, block) : "")))
-  const read = texts.map((text, block) => readLine(text) ?? (text !== "" && recorded.has(block) ? unread(text) : null))
+  const read = texts.map((text, block): LabelReading | null => {
+    if (text === "") return null
+    const own = readLine(bold.has(block) ? text.replace(/:$/, "") : text)
+    if (own !== null) return { ...own, length: text.length }
+    const printed = marked.has(block)
+      ? text.replace(/\s+/g, " ").replace(/:$/, "")
+      : recorded.has(block)
+        ? timedSpeaker(text)!.speaker
+        : null
+    return printed === null ? null : { ...nobody, kind: marked.has(block) ? nobody.kind : "surname", printed, length: text.length }
+  })
   return read.flatMap((reading, block): readonly OwnLine[] => {
     if (reading === null) return []
     const after = nextBody(page, block)
@@ -107,21 +148,16 @@ const candidates = (page: CleanPage, taken: ReadonlySet<number>, evidence: Evide
     const below = texts[next]!
     const above = page.blocks[block - 1] === undefined ? "" : slice(raw, page.blocks[block - 1]!)
     if (sittingNotes.some((note) => note.test(below)) || / and$/.test(above)) return []
-    return endsSpeech.test(below) && !foldName(below.slice(0, longest).replace(/^the /i, "")).startsWith(speakerKey(reading))
+    // Brackets below a name, and what the markup says, show a speaker even where the words go on in the next line.
+    const isSaid = endsSpeech.test(below) || ((bracket !== null || marked.has(block)) && /[,:;]$/.test(below))
+    return isSaid && !foldName(below.slice(0, longest).replace(/^the /i, "")).startsWith(speakerKey(reading))
       ? [{ block, timed, reading: whole, key }]
       : []
   })
 }
 
-/** Whatever has a time code in a recording and does not read like a speaker: it ends the turn above it. */
-const unread = (line: string): LabelReading => ({
-  printed: timedSpeaker(line)!.speaker,
-  length: line.length,
-  name: "",
-  names: [],
-  role: null,
-  kind: "surname"
-})
+/** A line that does not read like a speaker: the markup says that it is one, or it has a time code in a recording and ends the turn above it. */
+const nobody = { name: "", names: [], role: null, kind: "organisation" } as const
 
 const nextBody = (page: CleanPage, block: number): number | undefined =>
   [1, 2].map((step) => block + step).find((at) => page.blocks[at]?.kind === "body")

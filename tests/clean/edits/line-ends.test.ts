@@ -31,6 +31,13 @@ describe("lines broken at whatever width", () => {
     expect(page.printed).toContain("3.4 bil-\nlion dollars")
   })
 
+  it("are joined where a soft hyphen shows that a word goes on, however few lines do", () => {
+    expect(read(`${head}Friends, we paid 3 mil\u00AD\r\nlion dollars.\r\n\r\nIt is good.\n`)).toMatchObject({
+      body: ["Friends, we paid 3 million dollars.", "It is good."],
+      values: [[3_000_000, "dollar"]]
+    })
+  })
+
   it("are joined though a few lines are longer", () => {
     const lines = Array.from(
       { length: 8 },

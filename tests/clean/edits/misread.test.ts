@@ -27,8 +27,27 @@ describe("a text decoded wrongly", () => {
     expect(page.issues[0]).toContain("Save the page again as UTF-8")
   })
 
+  it("as ISO 8859-1, whose upper half begins with controls, is read rightly", () => {
+    const latin1 = Buffer.from("“Friends”, we paid €40 million – it’s all.").toString("latin1")
+    expect(read(latin1).text).toContain("“Friends”, we paid €40 million – it’s all.")
+  })
+
+  it("as Macintosh is read rightly", () => {
+    expect(read(misread("It’s €40 million – for the café.", "macintosh")).text).toContain("It’s €40 million – for the café.")
+  })
+
+  it("twice is read rightly", () => {
+    const twice = misread(misread("It’s €40 million – no more.", "windows-1252"), "windows-1252")
+    expect(read(twice)).toMatchObject({ text: expect.stringContaining("It’s €40 million – no more."), sums: [[40_000_000, "EUR"]] })
+  })
+
   it("is told from letters of other languages", () => {
-    for (const text of ["Ångström, São Paulo, Ærø, Café «Âge d’or»", "СССР» и США… Россия", "Â, Ã and Ð are letters"])
+    for (const text of [
+      "Ångström, São Paulo, Ærø, Café «Âge d’or»",
+      "СССР» и США… Россия",
+      "Â, Ã and Ð are letters",
+      "‚Ägypten‘, √2 and “Élan”"
+    ])
       expect(read(text)).toMatchObject({ text: expect.stringContaining(text), issues: [] })
   })
 })

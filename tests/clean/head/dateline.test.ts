@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { closingDate, leadingDateline, readDateline } from "../../../pipeline/clean/head/dateline.ts"
+import { closingDate, closingPlace, leadingDateline, readDateline } from "../../../pipeline/clean/head/dateline.ts"
 
 describe("a dateline", () => {
   it.each([
@@ -38,16 +38,28 @@ describe("a dateline", () => {
     ["Volume 12: debated on Friday 3 May 2019", "2019-05-03", null],
     ["[Harbour Record Volume 12, Number 4 (Friday, May 3, 2019)]", "2019-05-03", null],
     ["Speech | 3 May 2019 | Bergen", "2019-05-03", "Bergen"],
+    ["03.05.2019 | 14:20 | Blue Hall", "2019-05-03", "Blue Hall"],
+    ["03.05.2019 · Bergen · 4 min read", "2019-05-03", "Bergen", true],
+    ["03.05.2019 | Bergen - Press release", "2019-05-03", "Bergen"],
+    ["3 May 2019 | Luxembourg", "2019-05-03", "Luxembourg"],
+    ["3 May 2019/University of Bergen", "2019-05-03", "University of Bergen"],
+    ["3 May 2019 | Kari Holm, Mayor of Bergen", "2019-05-03", null],
+    ["3 May 2019 | Quay News", "2019-05-03", null],
+    ["3 May 2019 | Oriol Casals", "2019-05-03", null],
+    ["3 May 2019 | Politics", "2019-05-03", null],
+    ["At the Old Mill, Bergen on 3 May 2019", "2019-05-03", "Old Mill, Bergen"],
+    ["Delivered at Mill House, 3 May 2019", "2019-05-03", "Mill House"],
     ["May 3, 2019 14:20 The Mill, Bergen", "2019-05-03", "The Mill, Bergen"],
     ["3 May 2019 14:20 West Quay", "2019-05-03", "West Quay"],
     ["03.05.2019 12:40 1 532 17", "2019-05-03", null]
-  ])("%s", (line, date, place) => {
-    expect(readDateline(line)).toEqual({ date, place, posted: false })
+  ])("%s", (line, date, place, posted = false) => {
+    expect(readDateline(line)).toEqual({ date, place, posted })
   })
 
   it.each([
     ["By Ida Lund | May 3, 2019 | 3 Comments", "2019-05-03"],
     ["Published 9:15 PM, Fri May 3, 2019", "2019-05-03"],
+    ["By Ida Lund, 3 May 2019", "2019-05-03"],
     ["News | 3 May 2019 | Ida Lund", "2019-05-03"]
   ])("of posting, without a place: %s", (line, date) => {
     expect(readDateline(line)).toEqual({ date, place: null, posted: true })
@@ -62,6 +74,16 @@ describe("a dateline", () => {
   })
 
   it.each([
+    ["BERGEN, March 14 (Quay News) -- The mayor met the board.", "Bergen"],
+    ["BERGEN, March 14. /QUAY/. The mayor met the board.", "Bergen"],
+    ["Bergen, 14 March – The mayor met the board.", "Bergen"]
+  ])("opens the paragraph without a year: %s", (paragraph, place) => {
+    expect(leadingDateline(paragraph)).toEqual({ date: null, place, posted: false, monthDay: "03-14" })
+  })
+
+  it.each([
+    "Anna, 14 March. I was there.",
+    "Berg, March 14: I was there.",
     "In Bergen, 14 March 2019 was a fine day.",
     "Bergen, 14 March 2019 is a day to remember.",
     "Bergen, 14 ships came. The mayor spoke."
@@ -78,6 +100,15 @@ describe("a dateline", () => {
     ["Harbour opened, 6 May 2019", null]
   ])("may close a headline: %s", (headline, date) => {
     expect(closingDate(headline)).toBe(date)
+  })
+
+  it.each([
+    ["Transcript of remarks following the meeting, Bergen, May 6, 2019", "Bergen"],
+    ["Speech by Mayor Anna Berg, Mill House, 6 May 2019", "Mill House"],
+    ["Remarks by the mayor, Anna Berg, 6 May 2019", null],
+    ["Interview with Anna Berg, Quayside, 6 May 2019", null]
+  ])("has its place in the headline: %s", (headline, place) => {
+    expect(closingPlace(headline)).toBe(place)
   })
 
   it("of posting says so", () => {

@@ -30,6 +30,11 @@ describe("what a page prints about itself", () => {
     ["Licensed under CC BY-SA 3.0", "CC-BY-SA-3.0"],
     ["Creative Commons Attribution-NonCommercial-NoDerivatives 4.0", "CC-BY-NC-ND-4.0"],
     ["All content is available under the Open Government Licence v3.0, except where stated", "OGL-UK-3.0"],
+    ["Contains information licensed under the Open Parliament Licence v3.0.", "Open Parliament Licence v3.0"],
+    ["The content is made available under the Harbour Licence for Open Data (HLOD) 2.0.", "Harbour Licence for Open Data (HLOD) 2.0"],
+    ["Material on this website is in the public domain unless otherwise stated", "public domain"],
+    ["This information is in the public domain.", null],
+    ["They fish under the Northern Waters Licence.", null],
     ["All rights reserved.", null]
   ])("its licence: %s is %s", (line, licence) => {
     expect(printedFacts([line]).licence).toBe(licence)

@@ -15,6 +15,11 @@ describe("what stands behind the running text", () => {
       `<section><a href="/a">Storm: the pictures</a><p>The quay is closed.</p></section>`,
       ["Storm: the pictures\n\nThe quay is closed."]
     ],
+    [
+      "a box of pictures, whose captions are no labels",
+      `<section><a href="/a">Ferry day</a><p>Gallery: 24 photos</p></section>`,
+      ["Ferry day\n\nGallery: 24 photos"]
+    ],
     ["the headline of such a box", `<h3>More</h3><div class="k-1"><a href="/a">Ferry day</a></div>`, ["More", "Ferry day"]]
   ])("is the site's own: %s", (_, behind, found) => {
     expect(furniture(behind)).toEqual(found)
@@ -22,6 +27,20 @@ describe("what stands behind the running text", () => {
 
   it("is so in another column of a table, too", () => {
     expect(furniture("", `<table><tr><td>${turns}</td><td><div>Most read</div></td></tr></table>`)).toEqual(["Most read"])
+  })
+
+  it("is a box of the same kind that another id tells apart, if it has links", () => {
+    const below = (box: string) => furniture(box, `<div id="c-4">${turns}</div>`)
+    expect(below(`<div id="latest"><a href="/a">Ferry day</a></div>`)).toEqual(["Ferry day"])
+    expect(below(`<div id="c-5"><a href="/a">Ferry day</a></div>`)).toEqual([])
+    expect(below(`<div id="latest">Thank you</div>`)).toEqual([])
+  })
+
+  it("is a table of links with their numbers, next to paragraphs", () => {
+    const table = (beside: string) =>
+      `<table><tr><td>${beside}</td><td><a href="/a">Minister opens the locks</a> 12-05-2004</td></tr></table>`
+    expect(furniture(table("See:"), turns)).toHaveLength(1)
+    expect(furniture(table("This is what we shall do with the locks"), turns)).toEqual([])
   })
 
   it("is a link to the next item, next to paragraphs", () => {

@@ -122,6 +122,12 @@ describe("the furniture of a page of HTML", () => {
       "<p>Mayor <a class='person read__tag'>Anna Berg</a> spoke</p><div class=article__tags>Ports</div><p class=image__caption>The ferry</p>",
       ["Ports", "The ferry"]
     ],
+    [
+      "boxes whose names end so",
+      "<div id=newsFooter>1 Quay Street</div><div class=hb-c-menu>Home</div><ul class=pg_nav><li>News</ul><p>a</p>",
+      ["1 Quay Street", "Home", "News"]
+    ],
+    ["rows of links", "<p><a href=/>Home</a> | <a href=/n>News</a> | <a href=/c>Contacts</a></p><p>a</p>", ["Home | News | Contacts"]],
     ["numbers of notes", "<p>7 billion<sup><a href=#n>1</a></sup> and 10<sup>th</sup></p>", ["1"]],
     ["the header of the site", "<header>Harbour Board</header><article><header><h1>Harbour day</h1></header>", ["Harbour Board"]]
   ])("is %s", (_, html, furniture) => {
@@ -129,6 +135,8 @@ describe("the furniture of a page of HTML", () => {
   })
 
   it.each([
+    ["a sentence with links", "<p>See <a href=/a>A</a>, <a href=/b>B</a> and <a href=/c>C</a></p>"],
+    ["a box that tells what a page has or has not", "<div class='no-sidebar has-menu hasMenu'><p>Friends,</p></div>"],
     ["a box around the headline, whatever it is called", "<div role=complementary class=sidebar><h1>Harbour day</h1><p>Friends,</p></div>"],
     [
       "a box with a long text, if only its name tells",

@@ -37,6 +37,15 @@ describe("a saved page", () => {
     expect(html(bytes("<script>load()</script>"))).toBe("no text")
     expect(html(bytes(""))).toBe("an empty file")
   })
+
+  it("is refused where it has no tag: its lines would run together", () => {
+    expect(html(bytes("Anna Berg: Good morning.\n\nKari Holm: Thank you."))).toBe("text without tags")
+    expect(html(bytes('{"title": "Harbour day"}'))).toBe("JSON")
+    expect(html(bytes("1\n00:00:01,000 --> 00:00:04,200\nDear friends,"))).toBe("subtitles")
+    const archived =
+      "From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/html\n\n<p>Friends"
+    expect(html(bytes(archived))).toBe("a web archive")
+  })
 })
 
 describe("a web archive", () => {
@@ -69,7 +78,36 @@ describe("a web archive", () => {
     ])
   })
 
+  it("parts at whole lines, and may hold another archive", () => {
+    const inner = [
+      "Content-Type: multipart/alternative; boundary=bb",
+      "",
+      "--bb",
+      "Content-Type: text/html",
+      "",
+      "<p>Stay --b here",
+      "--bb--"
+    ]
+    const outer = [
+      "MIME-Version: 1.0",
+      "Content-Type: multipart/related; boundary=b",
+      "",
+      "--b",
+      "Content-Type: text/css",
+      "",
+      "a{} --b",
+      "--b"
+    ]
+    const decoded = decodeHtml(bytes([...outer, ...inner, "--b--"].join("\n")), "mhtml")
+    expect(decoded.ok && decoded.text).toBe("Stay --b here")
+  })
+
+  it("may hold a page of XHTML", () => {
+    expect(decodeHtml(archive("8bit", "<p>Friends</p>", "application/xhtml+xml"), "mhtml")).toMatchObject({ text: "Friends" })
+  })
+
   it("is refused where it holds no page", () => {
+    expect(decodeHtml(bytes("<html><p>Friends"), "mhtml")).toMatchObject({ found: "HTML", expected: expect.stringContaining(".html") })
     expect(decodeHtml(archive("base64", "iVBO", "image/png"), "mhtml").ok).toBe(false)
     expect(decodeHtml(bytes("Harbour day"), "mhtml").ok).toBe(false)
   })

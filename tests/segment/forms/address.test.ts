@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest"
+import { clean } from "../../../pipeline/clean/index.ts"
+import { deriveText } from "../../../pipeline/read/html/derive.ts"
+import { segment } from "../../../pipeline/segment/index.ts"
 import { headlineSpeaker } from "../../../pipeline/segment/labels/named/headline-people.ts"
-import { segmented, told } from "../read.ts"
+import { nothing, segmented, told } from "../read.ts"
 
 describe("a headline gives a text to one person", () => {
   it.each([
@@ -27,6 +30,34 @@ describe("a headline gives a text to one person", () => {
 
 const page = (title: string, ...paragraphs: readonly string[]) => segmented([title, "May 3, 2019, Bergen", ...paragraphs].join("\n\n"))
 
+describe("words in the first person above the first question", () => {
+  const words = ["Ladies and gentlemen,", "We have talked for three hours. I am glad of it, and I believe we can build the pier."]
+  const questions = ["Question: When will it open?", "Anna Berg: In May.", "Question: And the ferry?"]
+  const speakers = (title: string, ...lines: readonly string[]) =>
+    page(title, ...lines).utterances.map(({ speakerId, label }) => speakerId ?? label)
+
+  it("are of whoever the headline announces and the labels name", () => {
+    const other = "Kari Holm: In June."
+    const title = "Mayor Anna Berg’s statement and answers to questions after the talks"
+    expect(speakers(title, "The mayors met in Bergen.", ...words, ...questions, other)).toEqual([
+      "anna-berg",
+      "Question",
+      "anna-berg",
+      "Question",
+      "kari-holm"
+    ])
+  })
+
+  it("are of the only one who answers", () => {
+    expect(speakers("Press conference on the pier", ...words, ...questions)[0]).toBe("anna-berg")
+  })
+
+  it("are nobody's where two answer, or where they tell of that person", () => {
+    expect(speakers("Press conference on the pier", ...words, ...questions, "Kari Holm: In June.")[0]).toBe("Question")
+    expect(speakers("Press conference on the pier", ...words, "We thank Mayor Berg.", ...questions)[0]).toBe("Question")
+  })
+})
+
 describe("a text in the first person without labels", () => {
   const words = [
     "Dear friends,",
@@ -34,6 +65,24 @@ describe("a text in the first person without labels", () => {
     "As the poet wrote: “I love the sea.”",
     "Let me thank our sailors."
   ]
+
+  it("is whose a box above it says, its headings left out", () => {
+    const box = "<dl><dt>From:<dd>Department for Ports and The Rt Hon Anna Berg MP<dt>Delivered on:<dd>3 May 2019</dl>"
+    const html = `<h1>Building on sand: the speech in full</h1>${box}<p>${words[0]}</p><h2>Where we stand</h2><p>${words.slice(1).join("</p><p>")}</p>`
+    const { text: raw, derivation } = deriveText(html, "utf-8", null)
+    const address = segment(clean({ documentId: "page", file: "pages/page.html", raw, derivation, sha256: "", entry: null }), nothing)
+    expect(told(address).slice(-6)).toEqual([
+      "dateline: 3 May 2019",
+      "verbatim anna-berg: Dear friends,",
+      "heading: Where we stand",
+      ...words.slice(1).map((text) => `verbatim anna-berg: ${text}`)
+    ])
+  })
+
+  it("may open with a long greeting", () => {
+    const greeting = "Good morning, and thanks to Dame Judith for that very warm welcome to the hall."
+    expect(told(page("Statement by Mayor Anna Berg", greeting, ...words))[2]).toBe(`verbatim anna-berg: ${greeting}`)
+  })
 
   it("is the headline's person's", () => {
     const address = page("Statement by Mayor Anna Berg at the harbour", "The harbour opened on Friday.", ...words, "(Applause.)")

@@ -13,6 +13,10 @@ describe("a label in another dress", () => {
   it.each([
     [["Ida Holm: Ida Holm, Radio Quay."], ["Ida Holm"]],
     [
+      ["Mayor Ida Hau\u00ADgen: Thank you.", "Ida\u200B Haugen: Please."],
+      ["Ida Haugen", "Ida Haugen"]
+    ],
+    [
       ["Ida Holm: We have letters.", "Ida Holm: “When will the pier open?”"],
       ["Ida Holm", "Ida Holm"]
     ],

@@ -58,6 +58,18 @@ export const announcedSpeaker = (line: string): (Speaker & { readonly printed: s
   return following === undefined && noun === undefined ? null : headlineSpeaker((following ?? noun)!.replace(/:$/, ""))
 }
 
+const speakerCaption = new RegExp(`^(?:${headline.speakerCaptions.join("|")})s?:?$`, "i")
+
+/** The one person below the caption of a box beside the text: "From:" over "Department for Ports and The Rt Hon Anna Berg MP". */
+export const captionedSpeaker = (caption: string, below: string): (Speaker & { readonly printed: string }) | null => {
+  if (!speakerCaption.test(caption) || below.length > 200) return null
+  const people = below
+    .split(/,? and /)
+    .map((printed) => ({ printed, read: personIn(printed) }))
+    .filter(({ read }) => read !== null)
+  return people.length === 1 ? { ...people[0]!.read!, printed: people[0]!.printed } : null
+}
+
 const press = headline.pressNouns.join("|")
 /** "Interview with …", "Press conference by …", "Interview: …". */
 const withWhom = new RegExp(

@@ -1,6 +1,7 @@
 import { languageMarks } from "../../../english/people/label-words.ts"
 import { honorifics } from "../../../english/people/personal-names.ts"
 import { remembered } from "../../../text/keys/remembered.ts"
+import { visible } from "../../../text/visible.ts"
 import { isAllCapitals, isCapitalised, isHonorific, isInitials, isRank } from "../../names/name-words.ts"
 import type { LabelReading } from "../label.ts"
 import { readSpeaker } from "./printed-speaker.ts"
@@ -29,8 +30,7 @@ export const readLabel = (paragraph: string): LabelReading | null => {
   const start = opening.exec(head)![0].length
   const colon = labelColon(head, start)
   if (colon < 0) return readStopped(head, start)
-  const printed = head
-    .slice(start, colon)
+  const printed = visible(head.slice(start, colon))
     .replace(/[*_]+$/, "")
     .replace(/\s+/g, " ")
     .trim()
