@@ -15,6 +15,9 @@ export const anonymousSpeakers =
   facilitator convener convenor rapporteur panelist panellist attendee co-host co-chair co-anchor counsel protester protestor heckler demonstrator staffer voiceover
   voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified`)
 
+/** Those of them that are offices of one person, whom a headline may name; whoever presides over a meeting is none. */
+export const heldOffices = set("president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman")
+
 /** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and others named by several words. */
 export const presiding: ReadonlySet<string> = new Set(
   phrases(`an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, y llywydd, y dirprwy lywydd, the presiding officer,

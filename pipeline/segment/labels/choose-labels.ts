@@ -33,7 +33,7 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
     const text = slice(raw, page.blocks[index]!)
     const own = text.slice(reading.length).trim()
     const timed = timeCode.test(text.slice(0, reading.length))
-    if (isHeadline(own, index < head) || isRosterEntry(own)) return []
+    if (isHeadline(own, index < head) || (own !== "" && markdownHeading.test(text)) || isRosterEntry(own)) return []
     return [{ block: index, reading, rest: own === "" ? below(page, readings, index) : own, alone: own === "", timed }]
   })
   const first = found.findIndex((candidate) => !listsPeople(candidate))
@@ -72,6 +72,8 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   }
 }
 
+/** A heading of Markdown, a topic where words follow its colon: "## Opening topic: the harbour". */
+const markdownHeading = /^#{1,6}\s/
 const timeCode = /\d{1,2}:\d{2}/
 
 /** Most blocks of text before the dateline. */

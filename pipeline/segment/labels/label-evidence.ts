@@ -1,6 +1,13 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { countryOf, isDemonym } from "../../english/countries.ts"
-import { anonymousSpeakers, askingSpeakers, personEndings, utteranceNouns, vocativeTitles } from "../../english/people/label-words.ts"
+import {
+  anonymousSpeakers,
+  askingSpeakers,
+  heldOffices,
+  personEndings,
+  utteranceNouns,
+  vocativeTitles
+} from "../../english/people/label-words.ts"
 import { once } from "../../text/keys/once.ts"
 import { wordSearch } from "../../text/matches.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
@@ -180,13 +187,17 @@ const holdersOf = (readings: readonly LabelReading[], above: readonly string[], 
     const before = holders.get(office)
     holders.set(office, before === undefined || before?.name === name ? { name, role } : null)
   }
-  const offices = new Map(readings.filter(({ kind }) => kind === "office").map((reading) => [speakerKey(reading), reading.printed]))
+  const offices = new Map(readings.filter(mayBeHeld).map((reading) => [speakerKey(reading), reading.printed]))
   for (const [office, printed] of [...offices].slice(0, mostOffices)) {
     const holder = holders.has(office) ? null : holderOf(withoutBrackets(printed), [...named.values()], above)
     if (holder !== null) holders.set(office, holder)
   }
   return holders
 }
+
+/** Whether a label without a name is an office that somebody of the page may hold: "Prime Minister", "The Vice President", not "The Chairman". */
+const mayBeHeld = ({ kind, printed }: LabelReading): boolean =>
+  kind === "office" || (kind === "anonymous" && heldOffices.has(printed.toLowerCase().split(" ").at(-1)!))
 
 /** The state in brackets after the name of a speaker, as printed; null where none stands there. */
 export const stateOf = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string | null => {

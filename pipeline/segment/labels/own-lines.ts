@@ -106,6 +106,7 @@ const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `)
 
 const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): boolean => {
   if (kind === "named") return role === null || holdsRank(role)
+  if (kind === "surname") return evidence.isAnnounced(foldName(name))
   return kind === "anonymous" || kind === "office" || (kind === "bare" && isOnlyName(name, evidence))
 }
 

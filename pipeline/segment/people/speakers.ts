@@ -6,7 +6,7 @@ import { once } from "../../text/keys/once.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fitsInitial, fullNamesOf, inTitleCase, isFull, isShouted, officeOf, surnameOf } from "../names/name-forms.ts"
 import { byAddress } from "./address.ts"
-import { introducedOffices } from "./introduced-offices.ts"
+import { type Introduced, introducedOffices } from "./introduced-offices.ts"
 import { bearers, bearersOfInitials, isAbbreviation, keyOfNaming, type Naming, type SpeakerIds } from "./naming.ts"
 import { type Identity, identify } from "./registry.ts"
 import { isSurnameOf, isUsualShortOf, mayBeShortOf } from "./same-name.ts"
@@ -48,6 +48,7 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
   const initials = bearersOfInitials(namings, byName)
   const areShouted = !namings.some(({ name }) => name !== "" && /\p{Ll}/u.test(name))
   const inFull = once(() => fullNamesOf(text))
+  const introduced = once(() => introducedOffices(opening))
   const meant = byAddress(namings)
   const found = namings.map((naming): string | null => {
     if (naming.name === "") return null
@@ -66,11 +67,10 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
     const isUnknown = !inFull().has(surnameOf(naming.name))
     if (isAbbreviation(naming) && (initials.has(initialsOf(naming.name)) || (isUnknown && !areShouted)))
       return byInitials(naming, initials, issues)
-    return shortName(inFull(), naming, reading, meant)
+    return shortName(inFull(), naming, reading, meant, introduced)
   })
-  const introduced = once(() => introducedOffices(opening))
   for (const { names, roles } of known.values()) {
-    const office = [...names].map((name) => introduced().get(foldName(name))).find((each) => each !== undefined)
+    const office = [...names].map((name) => introduced().get(foldName(name))?.office).find((each) => each !== undefined)
     if (office !== undefined && roles.every((role) => office.startsWith(`${role} `))) roles.push(officeOf(office, office))
   }
   return { ids: found, people: [...known.values()].map(person), issues: distinctIssues(issues) }
@@ -209,12 +209,16 @@ const byInitials = ({ name, printed, span }: Naming, initials: SpeakerIds, issue
   return initials.get(letters) ?? null
 }
 
-/** The speaker id of a surname that no full name at a label has: that of the one full name of the text that ends in it, else of the surname alone. */
+/**
+ * The speaker id of a surname that no full name at a label has: that of the one full name of the text that ends in it, or that begins with it
+ * and is introduced with the same office ("PRESIDENT LE" of "President Le Hoang Minh"), else of the surname alone.
+ */
 const shortName = (
   inFull: ReturnType<typeof fullNamesOf>,
   naming: Naming,
   { resolve, known, issues }: Reading,
-  meant: ReturnType<typeof byAddress>
+  meant: ReturnType<typeof byAddress>,
+  introduced: () => ReadonlyMap<string, Introduced>
 ): string | null => {
   const surname = inTitleCase(naming.name.split(" ").at(-1)!)
   const inText = (inFull.get(foldName(surname)) ?? []).filter((name) => fitsInitial(naming.name, name))
@@ -226,11 +230,19 @@ const shortName = (
     issues.push(couldBe(naming, inText.join(" or ")))
     return null
   }
-  const name = fulls[0]?.name ?? inTitleCase(naming.name)
+  const first = fulls.length === 0 ? surnameFirst([...introduced()], foldName(surname), naming.role) : null
+  const name = fulls[0]?.name ?? first ?? inTitleCase(naming.name)
   const identity = resolve(name, naming.role)
   if (identity === null) return null
-  if (fulls.length === 0) issues.push(info("unresolved-speaker", naming.span, `“${naming.printed}” is named by surname alone.`))
+  if (fulls.length === 0 && first === null)
+    issues.push(info("unresolved-speaker", naming.span, `“${naming.printed}” is named by surname alone.`))
   return note(entryOf(known, identity), { ...naming, name })
+}
+
+/** The one full name that begins with a surname, among those introduced with the same office; null where none or several do. */
+const surnameFirst = (introduced: readonly (readonly [string, Introduced])[], surname: string, role: string | null): string | null => {
+  const names = introduced.filter(([name, { office }]) => name.startsWith(`${surname} `) && role !== null && sameOffice(role, office))
+  return names.length === 1 ? names[0]![1].name : null
 }
 
 const distinctIssues = (issues: readonly Issue[]): readonly Issue[] => [...new Map(issues.map((issue) => [issue.message, issue])).values()]

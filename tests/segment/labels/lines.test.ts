@@ -113,3 +113,25 @@ it("names in Markdown headings take turns", () => {
     ["ida-holm", "pal-lie", "ida-holm", "pal-lie", "ida-holm"].map((id) => `verbatim ${id}`)
   )
 })
+
+describe("a page in Markdown", () => {
+  const page = (...turns: readonly string[]): string =>
+    ["# Quay debate", "**Participants**: Ida Holm and Kari Lund", "## Opening topic: the harbour", ...turns, ""].join("\n\n")
+
+  it("has topics that nobody says, and surnames alone that the top of the page introduces", () => {
+    const said = spoken(
+      page(
+        "**0:01:12 MODERATOR**\nWho pays for it?",
+        "**0:01:40 HOLM**\nThe port pays.",
+        "**0:02:05 MODERATOR**\nAnd you?",
+        "**0:02:30 LUND**\nWe all do."
+      )
+    )
+    expect(said.filter((line) => line.startsWith("verbatim"))).toEqual([
+      "verbatim: Who pays for it?",
+      "verbatim ida-holm: The port pays.",
+      "verbatim: And you?",
+      "verbatim kari-lund: We all do."
+    ])
+  })
+})

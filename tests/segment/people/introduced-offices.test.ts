@@ -13,7 +13,7 @@ describe("the office with which a line introduces somebody", () => {
     ["Ida Holm, the daughter of Minister Lind, sang.", null],
     ["The Mayor met Ida Holm.", null]
   ])("%s", (line, office) => {
-    expect(introducedOffices([line]).get("ida holm") ?? null).toBe(office)
+    expect(introducedOffices([line]).get("ida holm")?.office ?? null).toBe(office)
   })
 
   it("is that of a speaker whose labels print none, or the first word of it", () => {

@@ -23,6 +23,13 @@ describe("one person under several labels", () => {
     expect(speakers("Mayor of Bergen Anna Berg: Hello.", paragraph)).toEqual(["anna-berg", "anna-berg"])
   })
 
+  it("a surname that comes first in the name with which a headline introduces its bearer", () => {
+    const page = segmented(
+      "Remarks by President Holm and Prime Minister Le Hoang Minh of Saravia\n\nMay 3, 2019\n\nPRESIDENT HOLM: Welcome.\n\nPRIME MINISTER LE: Thank you.\n"
+    )
+    expect(page.utterances.map(({ speakerId }) => speakerId)).toEqual(["holm", "le-hoang-minh"])
+  })
+
   it("an office by its initials", () => {
     expect(speakers("Deputy Prime Minister Anna Berg: Hello.", "DPM Berg: Yes.", "FM Lund: Well.")).toEqual([
       "anna-berg",

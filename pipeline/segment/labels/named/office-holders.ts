@@ -2,7 +2,7 @@ import { countryOf } from "../../../english/countries.ts"
 import { headlineBreaks, jointOccasions } from "../../../english/pages/headline-words.ts"
 import { holderLinks, otherOffice, sameOfficeLinks, seats } from "../../../english/people/label-words.ts"
 import { foldName } from "../../names/folded-name.ts"
-import { isCommon, isHonorific, isInitials, isNameLike, isParticle } from "../../names/name-words.ts"
+import { isCommon, isCourtesy, isHonorific, isInitials, isNameLike, isParticle } from "../../names/name-words.ts"
 import { isWordedOtherwise } from "../../people/same-office.ts"
 import type { Holder } from "../label.ts"
 
@@ -26,17 +26,24 @@ const wordsOf = (line: string): readonly Word[] =>
 
 const isNameWord = ({ text }: Word): boolean => isNameLike(text) && !isCommon(text) && !isHonorific(text) && !/ing$/.test(text)
 
-/** The name right after an office, as its words; none where no name follows. */
+/** The name right after an office, as its words, over "the Hon" and up to the letters of a seat; none where no name follows. */
 const nameAfter = (words: readonly Word[], from: number): readonly string[] => {
   const run: string[] = []
-  for (let at = from; at < words.length; at++) {
+  for (let at = pastCourtesy(words, from); at < words.length; at++) {
     const word = words[at]!
-    if (!isNameWord(word) && !(isParticle(word.text) && at > from - 1)) break
+    if (seats.has(word.text) || (!isNameWord(word) && !(isParticle(word.text) && at > from - 1))) break
     run.push(word.text)
     if (word.ends) break
   }
   while (run.length > 0 && isParticle(run.at(-1)!)) run.pop()
   return run
+}
+
+/** Where the words of courtesy at `at` end: "the Hon", "the Rt Hon.", "Mr". */
+const pastCourtesy = (words: readonly Word[], at: number): number => {
+  let next = at
+  while (next < words.length && isCourtesy(words[next]!.text)) next++
+  return next > at && !/^the$/i.test(words[next - 1]!.text) ? next : at
 }
 
 /** The name right before an office, as its words: "Kari Holm MP, the Mayor". */
@@ -72,7 +79,8 @@ const namesIn = (line: string, office: readonly string[]): readonly string[] => 
   const words = wordsOf(line)
   return placesOf(words, office).flatMap((at) => {
     const after = words[at + office.length - 1]!.ends ? [] : nameAfter(words, at + office.length)
-    const isTold = !isTitleCase(line) || holderLinks.has((words[at - 1]?.text ?? "").toLowerCase())
+    const isCourteous = pastCourtesy(words, at + office.length) > at + office.length
+    const isTold = isCourteous || !isTitleCase(line) || holderLinks.has((words[at - 1]?.text ?? "").toLowerCase())
     if (after.length > 0 && after.length < 4 && isTold) return [after.join(" ")]
     const before = nameBefore(words, at)
     return before.length > 1 ? [before.join(" ")] : []

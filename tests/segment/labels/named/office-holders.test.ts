@@ -12,7 +12,9 @@ describe("an office printed alone", () => {
     ["Spokesman", "Noon briefing by Kari Holm, Spokesman for the Harbour Board"],
     ["Chancellor", "Statement by Chancellor Kari Holm"],
     ["Prime Minister", "Press conference of Prime Minister Kari Holm and Norwegian Prime Minister Ivan Belov"],
-    ["Minister", "Questions to Minister Kari Holm at the weekly session"]
+    ["Minister", "Questions to Minister Kari Holm at the weekly session"],
+    ["PRIME MINISTER", "Transcript of the Prime Minister the Hon Kari Holm MP Doorstop Interview, Bergen"],
+    ["Premier", "Statement by Premier the Rt Hon. Kari Holm on the Harbour"]
   ])("%s is its one holder above the labels: %s", (office, line) => {
     expect(above(office, line)).toBe("Kari Holm")
   })
@@ -51,6 +53,13 @@ describe("an office printed alone", () => {
   it("is the bearer of the surname printed with it at another label", () => {
     const page = segmented("Talk on ports\n\nMay 3, 2019\n\nMayor Holm: Good day.\n\nQuestion: Why?\n\nMayor: It rained.\n")
     expect(page.utterances.map(({ speakerId }) => speakerId)).toEqual(["holm", null, "holm"])
+  })
+
+  it("of a deputy is that of the person whom the headline names with it", () => {
+    const page = segmented(
+      "Remarks by Vice President Holm at a Town Hall\n\nMay 3, 2019\n\nMR. LUND: Welcome, Vice President Kari Holm.\n\nTHE VICE PRESIDENT: It rained.\n\nMR. LUND: Why?\n\nTHE VICE PRESIDENT: It did.\n"
+    )
+    expect(page.utterances.map(({ speakerId }) => speakerId)).toEqual(["lund", "kari-holm", "lund", "kari-holm"])
   })
 
   it("is told from bracketed holders with a form of address or a rank", () => {
