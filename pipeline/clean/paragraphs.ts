@@ -95,7 +95,7 @@ const isHardWrapped = (raw: string, rows: readonly Span[]): boolean => {
 }
 
 /** Whether a line may end a paragraph: it ends a sentence. Only lines that stop in mid-sentence show a fixed width. */
-const endsParagraph = (raw: string, row: Span): boolean => /[.!?…:”"’]/.test(raw[row.end - 1] ?? "")
+const endsParagraph = (raw: string, row: Span): boolean => /(?:[.!?…:”"’]|[.!?…]['’”"]{0,2}[)\]])$/.test(raw.slice(row.end - 4, row.end))
 
 /** Whether a sentence goes on in the next line, as a small letter or a number there, or a hyphen here, shows. */
 const breaksSentence = (raw: string, before: Span, row: Span): boolean => {

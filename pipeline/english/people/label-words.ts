@@ -13,7 +13,7 @@ export const anonymousSpeakers =
   male female clerk usher source witness informant insider someone all everyone both others crowd hall shout shouts exclamation comment
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman
   facilitator convener convenor rapporteur panelist panellist attendee co-host co-chair co-anchor counsel protester protestor heckler demonstrator staffer voiceover
-  voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified`)
+  voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified accused appellant respondent claimant complainant plaintiff stenographer`)
 
 /** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and others named by several words. */
 export const presiding: ReadonlySet<string> = new Set(
@@ -144,6 +144,7 @@ export const sittingNotes: readonly RegExp[] = [
   /^(?:\d{1,2} \p{L}{3,9} \d{4} ?: ?)?Column \d{1,5}\p{Lu}{0,3}$/iu,
   /^(?:Several|Some) hon\. Members\b.{0,20}$/i,
   /^(?:Mr|Mrs|Ms|H\.E\.)\.? .{3,120} was escorted .{3,80}$/i,
+  /^(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[^.!?:]{1,60} (?:addressed|assumed) the chair\.$/iu,
   /^\{time\}\s+\d{3,4}$/i,
   /^(?:The )?(?:draft )?(?:motion|question|amendment|bill|resolution|decision)s?\b[^!?]{0,60} (?:was|were) (?:taken(?=;)|put(?= (?:and|to))|agreed to|carried|lost|negatived|adopted|rejected)(?:(?: (?:by|and|to) |;)[^!?]{0,140}| \([^()]*\))?\.?$/i,
   /^A motion to reconsider was laid on the table\.$/i,

@@ -5,6 +5,7 @@ import { slice, trim } from "../../text/span.ts"
 import type { Labels } from "../labels/label.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
 import { pullQuotes } from "./pull-quotes.ts"
+import { subHeadings } from "./sub-headings.ts"
 
 /**
  * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
@@ -15,7 +16,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
   const { raw } = page.page
   const pieces: Piece[] = []
   const ofPage = pullQuotes(page, labels)
-  const onLines = [...labels].every(([index, { end }]) => end >= page.blocks[index]!.end)
+  const headings = subHeadings(page, labels)
   let turn = -1
   let open = false
   let labelEnd = 0
@@ -35,17 +36,19 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
       labelEnd = end
       pieces.push({ start, end, kind: "label", turn })
     }
-    if (uncertain.has(index)) open = false
+    if (uncertain.has(index) || (label === undefined && arrows.test(slice(raw, block)))) open = false
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
-    const isHeading = label === undefined && mayHead(text, onLines) && opensSection(page, labels, index)
     const isNote = isStageNote(text) || (label === undefined && (isEditorsNote(text) || notices.has(index) || isOfRecord(text)))
-    const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
+    const kind = isNote ? "narration" : headings.has(index) ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
   })
   return pieces
 }
+
+/** The arrows by which subtitles show that somebody else speaks; who it is they need not say. */
+const arrows = /^>>>? ?(?=\S)/
 
 /** Whether a line is a row of asterisks or dashes. */
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
@@ -71,24 +74,6 @@ const isEditorsNote = (text: string): boolean => {
 
 /** A name with a bracket and a colon. */
 const interjection = /^\p{Lu}[^:()[\]]{2,60} [([][^()[\]]{1,60}[)\]]: /u
-
-/** Most characters of a sub-heading. */
-const headingLength = 150
-
-/** Whether a line may be a sub-heading: it does not end like a sentence. One word counts only where all labels stand on lines of their own. */
-const mayHead = (text: string, onLines: boolean): boolean =>
-  text.length <= headingLength &&
-  !/[.!?…:;] /.test(text) &&
-  /^[\p{Lu}\p{N}]/u.test(text) &&
-  /[\p{L}\p{N})]$/u.test(text) &&
-  (text.includes(" ") || text === "Q&A" || (onLines && text.length > 3))
-
-/** Whether a label comes next after a block: then a section may begin there. */
-const opensSection = (page: CleanPage, labels: Labels["labels"], index: number): boolean => {
-  let next = index + 1
-  while (next < page.blocks.length && page.blocks[next]!.kind === "chrome") next++
-  return labels.has(next)
-}
 
 const firstPerson = new RegExp(`(?:^|[\\s“"])(?:${goingOnWords.join("|")})(?=$|[\\s,.’'!?])`)
 

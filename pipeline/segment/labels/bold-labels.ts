@@ -4,9 +4,19 @@ import type { LabelReading } from "./label.ts"
 import { type Candidate, type Evidence, isOnlyName } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
 
-/** By the place where bold type begins, the place where it ends. */
+/** By the place where bold type begins, the place where it ends: as the markup has it, else as marks at the beginning of paragraphs show it. */
 const boldIn = (page: CleanPage): ReadonlyMap<number, number> =>
-  new Map((page.page.derivation?.hints.bold ?? []).map(({ start, end }) => [start, end]))
+  new Map(
+    page.page.derivation?.hints.bold.map(({ start, end }) => [start, end]) ??
+      page.blocks.flatMap(({ start }): readonly [number, number][] => {
+        const length = marked.exec(page.page.raw.slice(start, start + longest))?.[0].length
+        return length === undefined ? [] : [[start, start + length]]
+      })
+  )
+
+/** Bold type in Markdown ("**Anna Berg**") and in wikis ("'''Anna Berg'''"). */
+const marked = /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__|'''[^'\n]+''')/
+const marks = /^(?:\*\*|__|''')|(?:\*\*|__|''')$/g
 
 /** The blocks that are bold as a whole. */
 export const boldLines = (page: CleanPage): ReadonlySet<number> => {
@@ -20,14 +30,15 @@ export const boldLines = (page: CleanPage): ReadonlySet<number> => {
  */
 export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading> => {
   const ends = boldIn(page)
-  const found = new Map<number, LabelReading>()
+  const found = codesIn(page, ends)
   for (const [index, block] of page.blocks.entries()) {
     const end = ends.get(block.start)
     if (block.kind !== "body" || end === undefined || end >= block.end) continue
-    const printed = slice(page.page.raw, { start: block.start, end }).replace(/\s+/g, " ")
+    const printed = slice(page.page.raw, { start: block.start, end }).replace(/\s+/g, " ").replace(marks, "")
+    const behind = slice(page.page.raw, { start: end, end: block.end })
+    if (/^\s?:/.test(behind)) continue
     const speaker = /[.:;,?!…–—-]$/.test(printed) || printed.length > longest ? null : readSpeaker(printed)
     if (speaker === null || speaker.kind === "surname" || speaker.kind === "organisation") continue
-    const behind = slice(page.page.raw, { start: end, end: block.end })
     if (goesOn.test(behind)) continue
     if (!opensTurn.test(behind)) return new Map()
     const dash = afterName.exec(behind)?.[0].length ?? 0
@@ -35,6 +46,25 @@ export const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading>
   }
   return found
 }
+
+/**
+ * Words in bold type before a colon that read like nobody and open three paragraphs or more: "Lead 2A", "CTI". Whose words follow is open, but
+ * they are not those of the speaker before.
+ */
+const codesIn = (page: CleanPage, ends: ReadonlyMap<number, number>): Map<number, LabelReading> => {
+  const { raw } = page.page
+  const all = page.blocks.flatMap((block, index): readonly [number, LabelReading][] => {
+    const end = ends.get(block.start)
+    if (block.kind !== "body" || end === undefined || end >= block.end) return []
+    const [, printed = "", within] = code.exec(slice(raw, { start: block.start, end }).replace(marks, "")) ?? []
+    const colon = within === ":" ? 0 : (/^\s?:(?=\s)/.exec(raw.slice(end, end + 3))?.[0].length ?? -1)
+    if (printed === "" || colon < 0 || readSpeaker(printed) !== null) return []
+    return [[index, { printed, length: end + colon - block.start, name: "", names: [], role: null, kind: "anonymous", closedBy: "type" }]]
+  })
+  return new Map([...Map.groupBy(all, ([, { printed }]) => printed).values()].filter(({ length }) => length > 2).flat())
+}
+
+const code = /^(\p{Lu}[\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d]*){0,2})(:?)$/u
 
 /** Most characters of a speaker in bold type. */
 const longest = 120

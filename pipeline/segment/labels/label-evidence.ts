@@ -129,7 +129,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     isAddressed: (printed) => addressed().has(printed),
     isPlace: (name) => places().has(foldName(name)),
     letters,
-    closings: new Set((["stop", "dash", "type"] as const).filter((mark) => closes(mark, readings))),
+    closings: new Set((["stop", "dash", "time", "type"] as const).filter((mark) => closes(mark, readings))),
     holders: holdersOf(readings, opening, letters ? interviewee(opening, raw) : null)
   }
 }
@@ -155,7 +155,7 @@ const givenNamesOf = (candidates: readonly Candidate[]): ReadonlySet<string> => 
 const closes = (mark: LabelReading["closedBy"], readings: readonly LabelReading[]): boolean => {
   const printed = readings.filter(({ closedBy }) => closedBy === mark).map((reading) => reading.printed)
   const groups = [...Map.groupBy(printed, (label) => label).values()]
-  const isSetApart = mark === "type" || (mark === "dash" && printed.every((label) => label === label.toUpperCase()))
+  const isSetApart = mark === "type" || mark === "time" || (mark === "dash" && printed.every((label) => label === label.toUpperCase()))
   const repeated = groups.filter(({ length }) => length > 1).length
   return printed.length > (isSetApart ? 2 : 3) && groups.length > 1 && repeated > (mark === "dash" && !isSetApart ? 1 : 0)
 }
@@ -166,19 +166,22 @@ export const speakerKey = ({ name, printed }: Pick<LabelReading, "name" | "print
 
 /**
  * Who holds the offices that labels print alone, by `speakerKey`: whoever a label names in brackets ("The Prime Minister (Ivan Belov)"),
- * else the only one printed with the office at labels or above them; null for an office of two. The letter A stands for the interviewee; lines
- * above tell who moderates.
+ * else the only one printed with the office at labels or above them; null for an office of two, and for a chair whose holder is named only when it
+ * changes, after turns of somebody else. The letter A stands for the interviewee; lines above tell who moderates.
  */
 const holdersOf = (readings: readonly LabelReading[], above: readonly string[], answers: Holder | null): Evidence["holders"] => {
   const holders = new Map<string, Holder | null>([...presidersOf(above), ...(answers === null ? [] : [["a", answers] as const])])
   const named = new Map<string, Holder>()
+  const chairs = new Set<string>()
   for (const { kind, role, name, printed } of readings) {
+    if (kind === "office" || kind === "anonymous") chairs.add(speakerKey({ name, printed }))
     if (kind !== "named" || role === null) continue
     named.set(`${role}\n${name}`, { name, role })
     if (!printed.endsWith(`${name})`)) continue
     const office = speakerKey({ name, printed })
     const before = holders.get(office)
-    holders.set(office, before === undefined || before?.name === name ? { name, role } : null)
+    const changes = chairs.has(office) && takesChair.test(office)
+    holders.set(office, before === undefined ? (changes ? null : { name, role }) : before?.name === name ? { name, role } : null)
   }
   const offices = new Map(readings.filter(({ kind }) => kind === "office").map((reading) => [speakerKey(reading), reading.printed]))
   for (const [office, printed] of [...offices].slice(0, mostOffices)) {
@@ -187,6 +190,9 @@ const holdersOf = (readings: readonly LabelReading[], above: readonly string[], 
   }
   return holders
 }
+
+/** A chair that members take in turn. */
+const takesChair = /\b(?:presiding officer|speaker|chair(?:man|woman|person)?|pro tempore)$/
 
 /** The state in brackets after the name of a speaker, as printed; null where none stands there. */
 export const stateOf = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string | null => {

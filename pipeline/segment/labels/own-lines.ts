@@ -15,7 +15,7 @@ const readLine = (line: string): LabelReading | null => {
   if (line.length > longest || /[.:;,!?…—–-]["”’]?$/.test(line.replace(/\(.*\)$/, ""))) return null
   const printed = line
     .replace(/\s+/g, " ")
-    .replace(/^[*_ ]+|[*_ ]+$/g, "")
+    .replace(/^(?:#{1,6} )?[*_ ]*|[*_ ]+$/g, "")
     .replace(/^Q?\d{1,3}\.\s/, "")
     .replace(timeCode, "")
   if (printed.length === 1 && interviewLetters.has(printed.toLowerCase()) && printed === printed.toUpperCase())
@@ -68,7 +68,7 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
 }
 
 /** "Mr Speaker", "The Chair": whoever presides; without article or form of address it may as well be a heading. */
-const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `)
+const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `, "i")
 
 const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): boolean => {
   if (kind === "named") return role === null || holdsRank(role)
@@ -107,4 +107,4 @@ const bracketed = (page: CleanPage, block: number, after: number): LabelReading 
   return read === null ? null : { ...read, length: page.blocks[after]!.end - page.blocks[block]!.start }
 }
 
-const endsSpeech = /[.!?…—–-][”"’')\]]*(?: \(\d+\))?$/
+const endsSpeech = /[.!?…—–-][”"’')\]]*(?: \([A-Z\d-]+\))?$/

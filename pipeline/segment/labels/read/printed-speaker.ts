@@ -123,12 +123,13 @@ const organisation = (tokens: readonly string[]): Speaker | null =>
 export const withoutBrackets = (printed: string): string =>
   printed.replace(/\s*[([][^()[\]]*[)\]]?\s*$/, "").replace(/\s*[([][^()[\]]*[)\]]$/, "")
 
-/** Parts joined words: "AnnaBerg", "AnnaBERG" and "A.Berg" become two, "Bergof Norway" three; "McKinley" and "DeVos" stay. */
+/** Parts joined words: "AnnaBerg", "AnnaBERG", "A.Berg" and "SPEAKER_01" become two, "Bergof Norway" three; "McKinley" and "DeVos" stay. */
 const parted = (text: string): string =>
   text
     .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}\p{L})/gu, " ")
     .replace(/(?<=(?:^|\s)\p{Lu}\p{Ll}{3,})(?=\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{3,})(?:\s|$))/gu, " ")
     .replace(/(?<=\p{Ll}{2})of (\p{Lu}[\p{L} ]+)$/u, (joined, state: string) => (countryOf(state) === null ? joined : ` of ${state}`))
+    .replace(/(?<=^\p{L}{3,12})_(?=\d{1,3}$)/u, " ")
     .replace(/\s+/g, " ")
     .trim()
 

@@ -1,0 +1,56 @@
+import { turnWords } from "../../english/people/first-person.ts"
+import type { Block, CleanPage } from "../../model/clean-page.ts"
+import { slice } from "../../text/span.ts"
+import type { Labels } from "../labels/label.ts"
+
+/** Most characters of a sub-heading. */
+const headingLength = 150
+
+/**
+ * The sub-headings of a transcript, by index of the block: lines right above a label that do not end like a sentence, over cuts and remarks in
+ * brackets. All but the last of several must be printed as headings are, in capitals or with capitals to their words: a list of somebody's
+ * ends a turn in such lines, too. What Markdown marks is a heading wherever it stands.
+ */
+export const subHeadings = (page: CleanPage, labels: Labels["labels"]): ReadonlySet<number> => {
+  const { blocks } = page
+  const textOf = (index: number): string => slice(page.page.raw, blocks[index]!)
+  const onLines = [...labels].every(([index, { end }]) => end >= blocks[index]!.end)
+  const isWhole = (index: number): boolean => (labels.get(index)?.end ?? 0) >= (blocks[index]?.end ?? Number.POSITIVE_INFINITY)
+  const found = new Set<number>()
+  for (const label of labels.keys()) {
+    let isNearest = true
+    for (let index = label - 1; index >= 0 && !labels.has(index) && !isWhole(index - 1); index--) {
+      if (blocks[index]!.kind === "chrome") continue
+      const text = textOf(index)
+      if (!isNearest && isRemark.test(text)) continue
+      if (!mayHead(text, onLines) || !(isNearest || isTitled(text))) break
+      found.add(index)
+      isNearest = false
+    }
+  }
+  for (const index of blocks.keys()) if (!labels.has(index) && isMarked(page.page.raw, blocks, index)) found.add(index)
+  return found
+}
+
+const isRemark = /^(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])$/
+
+/** Whether a line may be a sub-heading. One word counts only where all labels stand on lines of their own. */
+const mayHead = (text: string, onLines: boolean): boolean =>
+  text.length <= headingLength &&
+  !/(?<!(?:^|\s)\p{Lu})[.!?…:;] /u.test(text) &&
+  /^[\p{Lu}\p{N}]/u.test(text) &&
+  /[\p{L}\p{N})]$/u.test(text) &&
+  (text.includes(" ") || text === "Q&A" || (onLines && text.length > 3))
+
+const inPerson = new RegExp(`(?<![\\p{L}’'])(?:${turnWords.join("|")})(?![\\p{L}])`, "u")
+
+/** Whether the longer words of a line have capitals, and nobody speaks in it. */
+const isTitled = (text: string): boolean => !/(?<![\p{L}’'])\p{Ll}[\p{L}]{3,}/u.test(text) && !inPerson.test(text)
+
+/** Whether Markdown makes a line a heading: "## Ports", or a line with a row of "=" or "-" right below it. */
+const isMarked = (raw: string, blocks: readonly Block[], index: number): boolean => {
+  const [block, next] = [blocks[index]!, blocks[index + 1]]
+  if (block.kind !== "body" || block.end - block.start > headingLength) return false
+  const isRuled = next !== undefined && /^(?:=+|-{3,})$/.test(slice(raw, next)) && /^\r?\n?$/.test(raw.slice(block.end, next.start))
+  return isRuled || /^#{1,6} \S/.test(slice(raw, block))
+}
