@@ -1,3 +1,4 @@
+import { isGivenName } from "../../english/people/given-names.ts"
 import type { Line } from "../paragraphs.ts"
 
 /** A label in capitals with speech after it: "ANNA BERG, HOST: We go live to Bergen, where …". */
@@ -18,24 +19,36 @@ export const opensSpeech = (lines: readonly Line[], index: number): boolean => {
   )
 }
 
-const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?: \([^()]{1,40}\))?$/u
+const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ (?:of )?){1,3}\p{Lu}[\p{L}’'-]+$/u
+
+/** The name on a line of a speaker, without marks of type, number of a question, seat and party: "**Q1. Anna Berg (Bergen) (Lab)**". */
+const nameOn = (text: string): string =>
+  text
+    .replace(/^(?:#{1,6} )?[*_]*(?:Q?\d{1,3}\. )?|[*_]+$/g, "")
+    .replace(/(?: \([^()]{1,60}\)){1,2}$/, "")
 
 /** A speaker with a time code on a line of its own: "Speaker 1  00:02", "Ida Holm (1:02:10)". */
 const timedLine = /^\p{Lu}[^:.!?]{1,60}\s[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/u
 
 /**
- * Whether a name stands alone over a sentence and is printed again below, so many times; or a speaker with a time code does, as two more do
- * below: it is the first speaker, no headline.
+ * Whether the first speaker stands on a line, and no headline: a name alone over a sentence that is printed again below, so many times, or that is
+ * a person’s, as two more are below that take turns; or a speaker with a time code, as two more are below.
  */
 export const opensTurn = (lines: readonly Line[], index: number, times: number): boolean => {
   const { text } = lines[index]!
-  if (!/[.!?…]["”’)]?$/.test(lines[index + 1]?.text ?? "")) return false
+  if (!isOverSentence(lines, index)) return false
   const below = lines.slice(index + 1)
-  return (
-    (nameLine.test(text) && below.filter((line) => line.text === text).length >= times) ||
-    (timedLine.test(text) && below.filter((line) => timedLine.test(line.text)).length > 1)
-  )
+  const name = nameOn(text)
+  if (!nameLine.test(name)) return timedLine.test(text) && below.filter((line) => timedLine.test(line.text)).length > 1
+  const others = below.map((line) => nameOn(line.text))
+  if (others.filter((other) => other === name).length >= times) return true
+  const turns = others.filter((other, place) => isPerson(other) && isOverSentence(lines, index + 1 + place))
+  return isPerson(name) && turns.length > 2 && new Set(turns).size < turns.length
 }
+
+const isOverSentence = (lines: readonly Line[], index: number): boolean => /[.!?…]["”’)]?$/.test(lines[index + 1]?.text ?? "")
+
+const isPerson = (name: string): boolean => nameLine.test(name) && isGivenName(name.split(" ")[0]!)
 
 /** Whether a line opens turns ("Anna Berg (Bergen South) (Lab)", "Anna Berg", "Q"): it is printed again below, or has two brackets. */
 export const isSpeakerLine = (lines: readonly Line[], index: number): boolean => {
