@@ -1,6 +1,7 @@
 import { singleSpaced } from "../text/clean-text.ts"
 import { type Span, trim } from "../text/span.ts"
 import { readDateline } from "./head/dateline.ts"
+import { lineNumbers, type NumberedRow } from "./line-numbers.ts"
 
 /** A paragraph of the page, trimmed, with its text in single spaces. */
 export interface Line extends Span {
@@ -10,12 +11,44 @@ export interface Line extends Span {
 /** Line ends. All are white space as `\s` has it, since every other character must belong to a passage. */
 const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g
 
+/** The paragraphs of a page, and the numbers that it prints before its lines. */
+export interface Paragraphs {
+  readonly lines: readonly Line[]
+  readonly margin: readonly Span[]
+}
+
 /**
- * The paragraphs of a page from a character on: its lines, or, where lines are broken at a fixed width, the runs of lines between blank ones.
- * Linear in the length of the page.
+ * The paragraphs of a page from a character on: its lines, or, where lines are broken at a fixed width, the runs of lines between blank ones; where
+ * lines are numbered, the runs of lines that are not indented. Linear in the length of the page.
  */
-export const paragraphs = (raw: string, from = 0): readonly Line[] => {
+export const paragraphs = (raw: string, from = 0): Paragraphs => {
   const rows = printedLines(raw, from)
+  const numbers = lineNumbers(raw, rows)
+  if (numbers.size > 0) return { lines: ofNumbered(raw, rows, numbers), margin: [...numbers.values()].map(({ number }) => number) }
+  return { lines: ofPlain(raw, rows), margin: [] }
+}
+
+/** The paragraphs of a page with numbered lines: a line that is indented more than others opens one, or a label after the end of a sentence. */
+const ofNumbered = (raw: string, rows: readonly Span[], numbers: ReadonlyMap<number, NumberedRow>): readonly Line[] => {
+  const least = [...numbers.values()].reduce((left, { words, column }) => (notBlank(words) ? Math.min(left, column) : left), widest)
+  const found: Span[] = []
+  let before: Span | null = null
+  for (const [index, row] of rows.entries()) {
+    const numbered = numbers.get(index)
+    const words = numbered?.words ?? row
+    if (!notBlank(words)) continue
+    const opens: boolean =
+      before === null ||
+      numbered === undefined ||
+      numbered.column > least + 2 ||
+      (endsParagraph(raw, before) && opensTurn.test(raw.slice(words.start, words.end)))
+    found.push(opens ? words : { start: found.pop()!.start, end: words.end })
+    before = numbered === undefined ? null : words
+  }
+  return found.map((span) => line(raw, span))
+}
+
+const ofPlain = (raw: string, rows: readonly Span[]): readonly Line[] => {
   if (isHardWrapped(raw, rows)) return unwrapped(raw, rows, () => true).map((span) => line(raw, span))
   const width = brokenAt(raw, rows)
   if (width === null) return rows.filter(notBlank).map((span) => line(raw, span))

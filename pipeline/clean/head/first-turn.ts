@@ -23,9 +23,7 @@ const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ (?:of )?){1,3}\p{Lu}[\p{L}’'-]+$/u
 
 /** The name on a line of a speaker, without marks of type, number of a question, seat and party: "**Q1. Anna Berg (Bergen) (Lab)**". */
 const nameOn = (text: string): string =>
-  text
-    .replace(/^(?:#{1,6} )?[*_]*(?:Q?\d{1,3}\. )?|[*_]+$/g, "")
-    .replace(/(?: \([^()]{1,60}\)){1,2}$/, "")
+  text.replace(/^(?:#{1,6} )?[*_]*(?:Q?\d{1,3}\. )?|[*_]+$/g, "").replace(/(?: \([^()]{1,60}\)){1,2}$/, "")
 
 /** A speaker with a time code on a line of its own: "Speaker 1  00:02", "Ida Holm (1:02:10)". */
 const timedLine = /^\p{Lu}[^:.!?]{1,60}\s[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/u

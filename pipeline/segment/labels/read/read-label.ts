@@ -10,11 +10,11 @@ const longest = 250
 /** Forms of address, as words or in capitals: "Mr", "MR". */
 const address = [...honorifics.keys()].flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]).join("|")
 /**
- * What may stand before a label: the arrows of subtitles (">> "), marks of bold type, the number of a question, a time code ("[00:12:31]"), the
+ * What may stand before a label: the arrows of subtitles (">> "), marks of bold type, the number of a line or a question, a time code ("[00:12:31]"), the
  * dash of a dialogue.
  */
 const opening = new RegExp(
-  `^(?:>>>? ?)?[*_† ]*(?:'{2,5})?(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
+  `^(?:>>>? ?)?[*_† ]*(?:'{2,5})?(?:\\d{1,2}\\s{2,9})?(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
     `(?:(?:[([]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]|\\d{1,2}:\\d{2}:\\d{2}|[–—])\\s*[*_]*(?=\\p{L}))?`,
   "u"
 )
