@@ -18,7 +18,8 @@ export const anonymousSpeakers =
 /** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and others named by several words. */
 export const presiding: ReadonlySet<string> = new Set(
   phrases(`an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, y llywydd, y dirprwy lywydd, the presiding officer,
-  the deputy presiding officer, voice over, master of ceremonies, mistress of ceremonies, the court`)
+  the deputy presiding officer, voice over, master of ceremonies, mistress of ceremonies, the court, noble lords, a noble lord,
+  several noble lords`)
 )
 
 /** Irregular plurals of the nouns of speakers. */
@@ -203,7 +204,7 @@ export const stoppedAbbreviations = set(`st mt gen col lt maj capt sgt sen rep g
 
 /** The ranks among them, printed in capitals before a name: "REAR ADM. JOHN HOLM". */
 export const rankAbbreviations = set(
-  "gen. col. lt. maj. capt. sgt. sen. rep. gov. rev. prof. hon. fr. amb. adm. brig. cmdr. sec. pres. rear vice lt. maj."
+  "gen. col. lt. maj. capt. sgt. sen. rep. gov. rev. prof. hon. fr. amb. adm. brig. cmdr. sec. pres. rear vice pro tem tempore"
 )
 
 /** Endings of nouns that say what somebody is: "welder", "pianist". */

@@ -37,7 +37,7 @@ const isRemark = /^(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])$/
 /** Whether a line may be a sub-heading. One word counts only where all labels stand on lines of their own. */
 const mayHead = (text: string, onLines: boolean): boolean =>
   text.length <= headingLength &&
-  !/(?<!(?:^|\s)\p{Lu})[.!?…:;] /u.test(text) &&
+  (text === text.toUpperCase() || !/[.!?…:;] /.test(text)) &&
   /^[\p{Lu}\p{N}]/u.test(text) &&
   /[\p{L}\p{N})]$/u.test(text) &&
   (text.includes(" ") || text === "Q&A" || (onLines && text.length > 3))

@@ -3,8 +3,9 @@ import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
 import { foldName } from "../names/folded-name.ts"
 import { boldLines } from "./bold-labels.ts"
+import { speakerKey } from "./holders.ts"
 import type { LabelReading } from "./label.ts"
-import { type Evidence, holdsRank, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
+import { type Evidence, holdsRank, isOnlyName, isUtterance } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
 
 /** Longest line that names a speaker. */

@@ -21,6 +21,7 @@ import type { Speaker } from "../label.ts"
 import { anonymous, endsInName } from "./anonymous-speaker.ts"
 import { capitals } from "./capitals.ts"
 import { isOffice, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
+import { peer } from "./peers.ts"
 
 /**
  * Reads a printed speaker; null where it cannot be one. Brackets after it do not count, unless they hold the name of whoever holds the office.
@@ -87,7 +88,7 @@ const readPlain = (text: string): Speaker | null => {
   const tokens = plain.split(" ")
   if (labels.presiding.has(plain.toLowerCase())) return anonymous(tokens)
   if (tokens.length > 32 || opensClause(tokens) || holdsClause(tokens) || isForSomebody(tokens)) return null
-  return anonymous(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
+  return anonymous(tokens) ?? peer(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }
 
 /** An office with its holder in brackets: "The Prime Minister (Mr Ivan Belov)". */
@@ -95,6 +96,8 @@ const officeHolder = (printed: string): Speaker | null => {
   const found = /^([^()]*\S) \(([^()]{3,60})\)(?: \([^()]{1,30}\))?$/.exec(printed)
   if (found === null || !/^\p{Lu}/u.test(found[1]!)) return null
   const words = found[2]!.split(" ")
+  const lord = peer(words)
+  if (lord !== null && (/^The /.test(found[1]!) || found[1]!.split(" ").some(isRank))) return speaker([lord.name], found[1]!)
   const addressed = words.findLastIndex((word) => isHonorific(word) || isRank(word)) + 1
   const name = words.slice(addressed)
   if (
