@@ -13,11 +13,11 @@ const plainNouns = list(`
 
 /** Other nouns by the office they name ("none": no office of a person), some with the gender they tell. */
 const furtherNouns = `
-  none: presidency; prime minister: premier taoiseach pm minister-president; monarch: king/he queen/she emir/he sultan/he emperor/he;
+  none: presidency; prime minister: premier taoiseach pm minister-president; minister: dpm fm; monarch: king/he queen/she emir/he sultan/he emperor/he;
   prince: prince/he; princess: princess/she; pope: pope/he; patriarch: patriarch/he; metropolitan: metropolitan/he;
   secretary: undersecretary; chair: chairman/he chairwoman/she chairperson co-chair vice-chair vice-chairman/he; governor: gov;
-  general: gen; spokesperson: spokesman/he spokeswoman/she; director: director-general; chief: ceo executive; senator: sen;
-  representative: envoy plenipotentiary; ambassador: amb; admiral: adm; commander: commander-in-chief; colonel: col; vice president: vice-president;
+  general: gen ag; spokesperson: spokesman/he spokeswoman/she; director: director-general; chief: ceo executive; senator: sen;
+  representative: envoy plenipotentiary; ambassador: amb; admiral: adm; commander: commander-in-chief; colonel: col; vice president: vice-president vp;
   counterpart: colleague; adviser: advisor; person: politician diplomat official statesman lawmaker analyst economist mp mep msp mla td;
   lawmaker: rep del congressman/he congresswoman/she congressmember assemblyman/he assemblywoman/she assemblymember;
   councillor: councilor cllr councilman/he councilwoman/she alderman/he alderwoman/she councilmember`
@@ -106,6 +106,9 @@ export const callingEndings = list("ologist ographer ician keeper breeder grower
 export const rankAbbreviations = pairs(
   "lt lieutenant, sgt sergeant, det detective, cpl corporal, pvt private, capt captain, maj major, cmdr commander, insp inspector, supt superintendent"
 )
+
+/** Ranks that are short for an office only in capitals: "DA Berg", but "Da Silva". */
+export const capitalRanks = new Map([["DA", "attorney"]])
 
 /** Ranks cut short before a name. */
 export const shortRanks = set("Amb Adm Brig Cmdr Sec Pres Min Capt Maj Lt")

@@ -2,7 +2,7 @@ import { countryOf, countryOfPair } from "../../english/countries.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
 import { firmEndings, institutionNouns } from "../../english/people/institution-words.ts"
 import { anonymousSpeakers, mediaNouns, personEndings } from "../../english/people/label-words.ts"
-import { callings, rankAbbreviations, relatives, styles } from "../../english/people/office-words.ts"
+import { callings, capitalRanks, rankAbbreviations, relatives, styles } from "../../english/people/office-words.ts"
 import { addressedWithArticle, clergyDegrees, honorifics, reflexives } from "../../english/people/personal-names.ts"
 import { furtherTold } from "../../english/reports/reporting-clauses.ts"
 import { beforeGroupField, beforeSeveral, groupFields, groupNouns, pluralSources } from "../../english/reports/source-nouns.ts"
@@ -73,12 +73,14 @@ const articleBefore = (words: readonly Word[], at: number): number => {
 /** Most words and full stops of a rank cut short: "Det. Sgt." has four. */
 const longestRank = 6
 
-/** A name after ranks cut short: "Lt. Anna Berg", "Det Sgt Anna Berg", "Lt. Gov. Anna Berg". */
+const rankOf = ({ text, base }: Word): string | undefined => capitalRanks.get(text) ?? rankAbbreviations.get(base)
+
+/** A name after ranks cut short: "Lt. Anna Berg", "Det Sgt Anna Berg", "Lt. Gov. Anna Berg", "DA Berg". */
 const rankedAt = (words: readonly Word[], at: number): Mention | null => {
   let from = at
   let rank: string | undefined
-  while (from < at + longestRank && words[from]?.isCapital && rankAbbreviations.has(words[from]!.base)) {
-    rank = rankAbbreviations.get(words[from]!.base)
+  while (from < at + longestRank && words[from]?.isCapital && rankOf(words[from]!) !== undefined) {
+    rank = rankOf(words[from]!)
     from += words[from + 1]?.text === "." ? 2 : 1
   }
   if (rank === undefined) return null

@@ -23,6 +23,10 @@ describe("one person under several labels", () => {
     expect(speakers("Mayor of Bergen Anna Berg: Hello.", paragraph)).toEqual(["anna-berg", "anna-berg"])
   })
 
+  it("an office by its initials", () => {
+    expect(speakers("Deputy Prime Minister Anna Berg: Hello.", "DPM Berg: Yes.", "FM Lund: Well.")).toEqual(["anna-berg", "anna-berg", "lund"])
+  })
+
   it("the office alone, where the page names its holder in brackets", () => {
     expect(
       speakers("The Harbour Minister (Anna Berg): Hello.", "Kari Holm: Well?", "The Harbour Minister: Yes, of course, we are ready for it.")

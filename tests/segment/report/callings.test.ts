@@ -16,6 +16,10 @@ describe("a rank or a form of address before a name", () => {
     ["The Most Rev Ida Lund, the dean's guest, said: “It is cold.”", "Ida Lund"],
     ["The head of the inquiry, Lord Lund, thanked the crew. “It is cold,” he told them.", "Lund"],
     ["“It is cold,” said Sheikh Omar al-Salim al-Sabah.", "Sheikh Omar al-Salim al-Sabah"],
+    ["District Attorney Ida Lund came late. “It is cold,” DA Lund said.", "Ida Lund"],
+    ["Attorney General Ida Lund came late. “It is cold,” AG Lund said.", "Ida Lund"],
+    ["Vice President Ida Lund came late. “It is cold,” VP Lund said.", "Ida Lund"],
+    ["“It is cold,” Da Silva said.", "Da Silva"],
     ["The tenor Ivo Lund, who sang twice, told The Quay Mail he was tired. “It is cold,” he said.", "Ivo Lund"]
   ])("%s", (paragraph, name) => {
     expect(lastSource(paragraph)).toBe(name)
