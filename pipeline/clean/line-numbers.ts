@@ -32,7 +32,7 @@ export const lineNumbers = (raw: string, rows: readonly Span[]): ReadonlyMap<num
   }
   const steps = values.filter((_, place) => place > 0 && isNext(values, place))
   const goesOn = [...found.values()].filter(({ words }) => /^\p{Ll}/u.test(raw.slice(words.start, words.start + 2))).length
-  const isRecord = values.length >= fewest && steps.length * 10 >= values.length * 8 && values.length * 10 >= printed * 6 && goesOn > 1
+  const isRecord = values.length >= fewest && steps.length * 10 >= values.length * 7 && values.length * 10 >= printed * 6 && goesOn > 1
   return isRecord ? found : new Map()
 }
 

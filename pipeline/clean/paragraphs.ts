@@ -82,7 +82,7 @@ const isBracketed = (raw: string, { start, end }: Span): boolean => raw[start] =
 
 /** A label in capitals, one of names, or the letter of a question: "MS. HOLM: Good afternoon.", "Kari Holm: Thank you.", "Q  Will it open?" */
 const opensTurn =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]?[ \t]{1,9}\p{Lu})/u
+  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}(?: \([^()]{1,60}\)){0,3}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]?[ \t]{1,9}\p{Lu})/u
 
 /** The letter of a question with a gap after it, which stands in no sentence: it also interrupts one. */
 const opensQuestion = /^Q[.:]?(?: [ \t]|\t)/

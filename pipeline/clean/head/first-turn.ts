@@ -7,12 +7,14 @@ const opensInCapitals =
 
 /** Words before a colon or a dash with a sentence after them, which a question mark may end. */
 const opensSentence = /^(.{1,90}?(?::| [–—])) .*[.?!]["”’)]?$/
-/** A label by its form: "Ms Berg (Bergen South):", "[Anna Berg]:", "1. Anna Berg (Greens) to the Minister of Trade:", "Q1:", "Q12 Chair:". */
-const isLabelLike = /[)\]][^:]*:$|^Q(?:\d|:$)/
+/** The same before a stop, in capitals: "Senator BERG. Who built it?", "Q. When was it?" */
+const opensStopped = /^((?:.{1,40} )?\p{Lu}{3,}\.|Q\.) .*[.?!]["”’)]?$/u
+/** A label by its form: "Ms Berg (Bergen South):", "[Anna Berg]:", "1. Anna Berg (Greens) to the Minister of Trade:", "Q1:", "Q12 Chair:", "**Ms Berg**:". */
+const isLabelLike = /[)\]][^:]*:$|^Q(?:\d|:$)|^(?:\*\*|__|''')/
 
 /** Whether a sentence stands after a label, so that it is no headline: the form of the label shows it, or a line below opens with it, too. */
 export const opensSpeech = (lines: readonly Line[], index: number): boolean => {
-  const label = opensSentence.exec(lines[index]!.text)?.[1]
+  const label = (opensSentence.exec(lines[index]!.text) ?? opensStopped.exec(lines[index]!.text))?.[1]
   return (
     opensInCapitals.test(lines[index]!.text) ||
     (label !== undefined && (isLabelLike.test(label) || lines.some(({ text }, other) => other > index && text.startsWith(`${label} `))))

@@ -13,7 +13,7 @@ export const anonymousSpeakers =
   male female clerk usher source witness informant insider someone all everyone both others crowd hall shout shouts exclamation comment
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman
   facilitator convener convenor rapporteur panelist panellist attendee co-host co-chair co-anchor counsel protester protestor heckler demonstrator staffer voiceover
-  voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified accused appellant respondent claimant complainant plaintiff stenographer`)
+  voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified accused appellant respondent claimant complainant plaintiff stenographer interjection`)
 
 /** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and others named by several words. */
 export const presiding: ReadonlySet<string> = new Set(
@@ -33,7 +33,7 @@ export const interviewLetters = set("q a")
 
 /** What may stand before the noun of a speaker without a name: "senior administration official". */
 export const speakerModifiers = set(
-  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon. several multiple conference simultaneous pool court committee television special"
+  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon. several multiple conference simultaneous pool court committee television special city town village county borough municipal council board commission assembly senate legislative"
 )
 
 /** Words of clauses: what holds one of them is no label. */
@@ -90,7 +90,7 @@ export const faiths = set("catholic orthodox protestant lutheran muslim jewish b
 export const questionLabels = /^(?:Q|Questions?)(?=$|[ .(:#])/i
 
 /** Speakers named by what they say ("Question"); nothing may stand before these in a label. */
-export const utteranceNouns = set("question remark reply answer response exclamation shout shouts comment")
+export const utteranceNouns = set("question remark reply answer response exclamation shout shouts comment interjection")
 /** What somebody belongs to, before a name: "Democrat Anna Berg". */
 export const partyNouns = set(
   `democrat republican liberal conservative socialist communist nationalist centrist independent labourite unionist`
@@ -135,7 +135,10 @@ export const stageNotes =
  * "Several hon. Members rose—". From the records of the United Nations, the House of Commons and the Congress of the United States.
  */
 export const sittingNotes: readonly RegExp[] = [
-  /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|adjourned|divided)\b.{0,80}$/i,
+  /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|recessed|reconvened|adjourned|divided)\b.{0,80}$/i,
+  /^(?:At|It was) \d{1,2}[.:]\d{2} [ap]\.m\.(?:, the (?:session|meeting|sitting|committee) was (?:resumed|suspended|adjourned|opened)\.)?$/i,
+  /^A (?:party|personal) vote was called for\b.{0,120}$/i,
+  /^(?:Interjections?|Interruptions?)\.$/i,
   /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:was |is |stands )(?:called to order|adjourned|suspended|resumed|opened|closed)\b.{0,80}$/i,
   /^(?:There was no objection|(?:There being no objection, )?it was so (?:decided|agreed|ordered))\.$/i,
   /^The (?:\p{L}+ ){0,2}clerk (?:read|proceeded|called|reported) .{1,100}$/iu,
@@ -217,6 +220,9 @@ export const capitalJoints = set("AND OF & A")
 /** Words that make another office of the one after them: "Deputy Mayor" is not the mayor. */
 export const otherOffice = set(`deputy vice first former ex acting shadow assistant under associate prime foreign parliamentary permanent
   junior outgoing incoming designate interim honorary`)
+
+/** Words between a form of address and the chair: "Mr First Deputy Speaker". */
+export const chairGrades = set("first second third deputy vice acting temporary assistant")
 
 /** Words after an office that say more of the same one: "Secretary General of NATO". */
 export const sameOfficeLinks = set("of for to and in at – — & -")

@@ -7,7 +7,7 @@ import { gendered, list, pairs, set } from "../word-list.ts"
 /** Forms of address, with the gender they tell. */
 export const honorifics = new Map(
   gendered(
-    "mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he baroness/she viscount/he viscountess/she mme/she mlle/she shri/he shrimati/she smt/she kumari/she prof hon rev fr/he msgr/he"
+    "mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he baroness/she viscount/he viscountess/she mme/she mlle/she shri/he shrimati/she smt/she kumari/she prof hon adv rev fr/he msgr/he"
   )
 )
 
@@ -36,11 +36,12 @@ export const namePrefixes = list("a[dlnrstz] ash el ben bin")
 export const stateGivenNames = set("chad georgia israel jordan german india america ireland")
 
 /** Capitalised words before a surname that are no given name. */
-export const notGivenNames = set(`Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician
+export const notGivenNames =
+  set(`Honourable Honorable Pro Tem Tempore Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician
   Brother Sister Father Dear Thank Thanks And But With Like Then Also As Both`)
 
 /** Letters after a name: seats, orders, degrees. */
-export const postNominals = ["MP", "MEP", "MSP", "MD", "PhD", "Ph\\.D\\.", "KC", "QC", "OBE", "CBE", "KBE"] as const
+export const postNominals = ["MP", "MEP", "MSP", "MD", "PhD", "Ph\\.D\\.", "KC", "QC", "SC", "OBE", "CBE", "KBE"] as const
 
 /** Abbreviations whose full stop ends no clause. */
 export const titleAbbreviations = list(

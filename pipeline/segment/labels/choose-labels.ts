@@ -6,7 +6,7 @@ import type { CleanPage } from "../../model/clean-page.ts"
 import { warning } from "../../text/issues/issue.ts"
 import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
-import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
+import { isAllCapitals, isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
 import { behindCalling, isListed, isName, isNameAlone, isPresent, isRoster, isToldInPerson, listsPeople, quotation } from "./bare-names.ts"
 import { boldProof, boldReadings } from "./bold-labels.ts"
 import { holdersOf, speakerKey } from "./holders.ts"
@@ -165,7 +165,7 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
         (!isNameAlone(rest) || (stands > 1 && evidence.spoken.has(reading.printed))) &&
         (stands > 1 ||
           evidence.holders.has(speakerKey(reading)) ||
-          reading.printed === reading.printed.toUpperCase() ||
+          isAllCapitals(reading.printed.slice(reading.printed.lastIndexOf(" ") + 1)) ||
           (isAddress.test(reading.printed) ? evidence.isAddressed(reading.printed) : rest.length > 40 || isToldInPerson.test(rest)))
       )
     case "named":
@@ -214,13 +214,15 @@ const isWordSurname = (printed: string, evidence: Evidence): boolean => mayBeSur
 
 /**
  * Whether one word that is only a name stands before words in the first person ("Rahul: My question is …"), or once in capitals where others
- * do repeatedly: they may be another speaker's.
+ * do repeatedly, or a name in capitals before a stop ("Mr. HOLM. I object."): they may be another speaker's.
  */
 const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolean =>
-  reading.kind === "surname" &&
   !alone &&
-  isOnlyName(reading.name, evidence) &&
   /^\p{Lu}/u.test(rest) &&
+  (reading.closedBy === "stop" ? isAllCapitals(reading.name) : reading.kind === "surname" && isCalled(reading, rest, evidence))
+
+const isCalled = (reading: LabelReading, rest: string, evidence: Evidence): boolean =>
+  isOnlyName(reading.name, evidence) &&
   (/\p{Ll}/u.test(reading.name) ? isToldInPerson.test(rest) : evidence.shouted && endsSentence.test(rest))
 
 /**

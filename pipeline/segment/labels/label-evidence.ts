@@ -53,7 +53,7 @@ export interface Evidence {
   readonly isLower: (word: string) => boolean
   /** Whether a name follows "in", "at" or "near" somewhere in the page: a place. */
   readonly isPlace: (name: string) => boolean
-  /** Whether somebody is addressed by these words, with a comma ("Mr Speaker, …"): with a colon they are a label. */
+  /** Whether somebody is addressed by these words, with a comma ("Mr Speaker, …"), or labels repeat such a chair: with a colon they are a label. */
   readonly isAddressed: (printed: string) => boolean
   /** Whether labels of the page print states in brackets after names, two or more: "Ms. Holm (Norway)" speaks for one. */
   readonly ofStates: boolean
@@ -98,6 +98,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   const places = once(
     () => new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
   )
+  const chairs = new Set(readings.flatMap(({ kind, printed }) => (kind === "office" && times.get(printed)! > 1 ? [lastWord(printed)] : [])))
   const addressed = once(() => new Set(raw.match(vocatives) ?? []))
   const announced = once(() => fullNamesOf(opening.join("\n")))
   const letters =
@@ -127,13 +128,15 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     bare,
     isLower: wordSearch(raw, lowerWords),
     ofStates: new Set(readings.flatMap((reading) => stateOf(reading) ?? [])).size > 1,
-    isAddressed: (printed) => addressed().has(printed),
+    isAddressed: (printed) => addressed().has(printed) || chairs.has(lastWord(printed)),
     isPlace: (name) => places().has(foldName(name)),
     letters,
     closings: new Set((["stop", "dash", "time", "type"] as const).filter((mark) => closes(mark, readings))),
     holders: holdersOf(readings, opening, letters ? interviewee(opening, raw) : null)
   }
 }
+
+const lastWord = (printed: string): string => printed.slice(printed.lastIndexOf(" ") + 1).toLowerCase()
 
 /** The folded full names that stand before several colons. */
 const repeatedNames = (readings: readonly LabelReading[]): ReadonlySet<string> =>

@@ -1,4 +1,4 @@
-import { interviewLetters, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
+import { interviewLetters, presiding, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
 import { foldName } from "../names/folded-name.ts"
@@ -61,7 +61,8 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
         reading.printed.length === 1 ||
         times.get(key)! > 1 ||
         isUtterance(reading.printed) ||
-        hasTheFloor.test(reading.printed)))
+        hasTheFloor.test(reading.printed) ||
+        presiding.has(reading.printed.toLowerCase())))
   return {
     labels: lines.filter(proven),
     uncertain: lines.filter((line) => !proven(line) && (takeTurns || line.reading.name !== "" || isUtterance(line.reading.printed)))

@@ -1,11 +1,9 @@
-import { isGivenName } from "../../../english/people/given-names.ts"
 import * as labels from "../../../english/people/label-words.ts"
-import { callings } from "../../../english/people/office-words.ts"
 import { inTitleCase } from "../../names/name-forms.ts"
 import { isAllCapitals, isCommon, isHonorific, isInitials, isNameHere, isRank } from "../../names/name-words.ts"
 import type { Speaker } from "../label.ts"
 import { isSlip } from "./anonymous-speaker.ts"
-import { isTitleHere, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
+import { isCalling, isCallingHere, isTitleHere, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
 
 /** Reads a label in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
 export const capitals = (tokens: readonly string[]): Speaker | null => {
@@ -39,23 +37,12 @@ export const capitals = (tokens: readonly string[]): Speaker | null => {
   const name = words.slice(first)
   const role = words.slice(0, first).join(" ")
   if (name.length === 0)
-    return words.length > 1 && words.some((word) => isRank(word) || isRankLike(word) || isCalling(word))
+    return words.length > 1 && words.some((word) => isRank(word) || isRankLike(word) || isCalling(word.toLowerCase()))
       ? { name: "", names: [], role, kind: "office" }
       : null
   const cut = role === "" ? name.length : Math.min(name.length, sizeBehindPlace(words))
   if (cut === 0) return { name: "", names: [], role: words.join(" "), kind: "office" }
   return speaker([name.slice(-cut).join(" ")], words.slice(0, words.length - cut).join(" "))
-}
-
-const isCalling = (word: string): boolean =>
-  labels.anonymousSpeakers.has(word.toLowerCase()) && !labels.utteranceNouns.has(word.toLowerCase())
-
-/** Whether a word says what somebody is and is no name: before a surname ("DELEGATE HOLM"), or after a word that is none ("CITY CLERK"). */
-const isCallingHere = (words: readonly string[], at: number): boolean => {
-  const [before, word] = [words[at - 1], words[at]!]
-  if (isGivenName(word)) return false
-  if (at < words.length - 1) return isCalling(word) || callings.has(word.toLowerCase())
-  return isCalling(word) && before !== undefined && isCommon(before) && !isRank(before)
 }
 
 /** How many of the last words are the name, by the rules for words not in capitals: "MAYOR OF NEW HAVEN JOHN KELLER" has a place before it. */

@@ -20,7 +20,7 @@ import {
 import type { Speaker } from "../label.ts"
 import { anonymous, endsInName } from "./anonymous-speaker.ts"
 import { capitals } from "./capitals.ts"
-import { isOffice, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
+import { isCalling, isOffice, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
 import { peer } from "./peers.ts"
 
 /**
@@ -75,7 +75,6 @@ const officeBehind = (brackets: string): string | null => {
   return office?.replace(partyBehind, "") ?? null
 }
 
-const isCalling = (word: string): boolean => labels.anonymousSpeakers.has(word) && !labels.utteranceNouns.has(word)
 const partyBehind = /, \p{Lu}[\p{L}]{0,4}\.?$/u
 const behindRank = set("of for to at in on and &")
 

@@ -15,7 +15,7 @@ const address = [...honorifics.keys()].flatMap((word) => [word[0]!.toUpperCase()
  */
 const opening = new RegExp(
   `^(?:>>>? ?)?[*_† ]*(?:'{2,5})?(?:\\d{1,2}\\s{2,9})?(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
-    `(?:(?:[([]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]|\\d{1,2}:\\d{2}:\\d{2}|[–—])\\s*[*_]*(?=\\p{L}))?`,
+    `(?:(?:[([]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: --> [\\d:.,]{5,12})?[)\\]]|\\d{1,2}:\\d{2}:\\d{2}|[–—])\\s*[*_]*(?=\\p{L}))?`,
   "u"
 )
 /** What may stand after its colon: the end of bold type, a time code ("(09:51)"), a gloss ("(As interpreted.)"). */
