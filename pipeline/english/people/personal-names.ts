@@ -37,7 +37,7 @@ export const stateGivenNames = set("chad georgia israel jordan german india amer
 
 /** Capitalised words before a surname that are no given name. */
 export const notGivenNames =
-  set(`Honourable Honorable Pro Tem Tempore Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician
+  set(`Honourable Honorable Delegate Delegates Pro Tem Tempore Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician
   Brother Sister Father Dear Thank Thanks And But With Like Then Also As Both`)
 
 /** Letters after a name: seats, orders, degrees. */

@@ -1,4 +1,4 @@
-import { anonymousSpeakers, officeJoints, speakerModifiers } from "../../english/people/label-words.ts"
+import { officeJoints, speakerModifiers } from "../../english/people/label-words.ts"
 import { officeModifiers } from "../../english/people/office-words.ts"
 import { notGivenNames, surnameParticles } from "../../english/people/personal-names.ts"
 import { foldName } from "./folded-name.ts"
@@ -33,7 +33,7 @@ export const fullNamesOf = (raw: string): ReadonlyMap<string, readonly string[]>
   for (const match of raw.matchAll(fullName)) {
     const [, given = "", before = "", printed = ""] = match
     const surname = inTitleCase(printed.replace(/[’']s?$/, ""))
-    if (isCommon(given) || isHonorific(given) || notGivenNames.has(given) || anonymousSpeakers.has(given.toLowerCase())) continue
+    if (isCommon(given) || isHonorific(given) || notGivenNames.has(given)) continue
     const names = found.get(foldName(surname)) ?? new Set()
     found.set(foldName(surname), names.add(`${given} ${before.replace(/\s+/g, " ")}${surname}`))
   }
