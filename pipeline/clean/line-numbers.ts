@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts"
 
-/** A line of a page whose lines are numbered: its number, and the words behind it, which may be empty. */
+/** A line of a page whose lines are numbered: its number, and the words after it, which may be empty. */
 export interface NumberedRow {
   readonly number: Span
   readonly words: Span

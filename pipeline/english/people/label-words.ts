@@ -33,8 +33,11 @@ export const interviewLetters = set("q a")
 
 /** What may stand before the noun of a speaker without a name: "senior administration official". */
 export const speakerModifiers = set(
-  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon. several multiple conference simultaneous pool court committee television special city town village county borough municipal council board commission assembly senate legislative"
+  "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon. several multiple conference simultaneous pool court committee television special"
 )
+
+/** Bodies that a speaker without a name and without a rank serves: "City Clerk"; "Council President" is an office. */
+export const bodyModifiers = set("city town village county borough municipal council board commission assembly senate legislative")
 
 /** Words of clauses: what holds one of them is no label. */
 export const clauseWords =

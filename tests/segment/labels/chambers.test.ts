@@ -36,7 +36,7 @@ describe("labels of the House of Lords", () => {
 })
 
 describe("labels of a town council", () => {
-  it("name offices without a person, and people behind offices", () => {
+  it("name offices without a person, and people after offices", () => {
     const council = [
       "City Clerk: Roll call, please.",
       "Councilmember Holm: Here.",

@@ -24,7 +24,11 @@ describe("one person under several labels", () => {
   })
 
   it("an office by its initials", () => {
-    expect(speakers("Deputy Prime Minister Anna Berg: Hello.", "DPM Berg: Yes.", "FM Lund: Well.")).toEqual(["anna-berg", "anna-berg", "lund"])
+    expect(speakers("Deputy Prime Minister Anna Berg: Hello.", "DPM Berg: Yes.", "FM Lund: Well.")).toEqual([
+      "anna-berg",
+      "anna-berg",
+      "lund"
+    ])
   })
 
   it("the office alone, where the page names its holder in brackets", () => {
