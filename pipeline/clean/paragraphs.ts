@@ -1,5 +1,6 @@
 import { singleSpaced } from "../text/clean-text.ts"
 import { type Span, trim } from "../text/span.ts"
+import { isTimeCode, timedLines, timedSpeaker } from "../text/time-codes.ts"
 import { readDateline } from "./head/dateline.ts"
 import { lineNumbers, type NumberedRow } from "./line-numbers.ts"
 
@@ -25,7 +26,7 @@ export const paragraphs = (raw: string, from = 0): Paragraphs => {
   const rows = printedLines(raw, from)
   const numbers = lineNumbers(raw, rows)
   if (numbers.size > 0) return { lines: ofNumbered(raw, rows, numbers), margin: [...numbers.values()].map(({ number }) => number) }
-  return { lines: ofPlain(raw, rows), margin: [] }
+  return { lines: ofPlain(raw, withTimes(raw, withoutFlatTurns(raw, rows))), margin: [] }
 }
 
 /** The paragraphs of a page with numbered lines: a line that is indented more than others opens one, or a label after the end of a sentence. */
@@ -66,8 +67,8 @@ const unwrapped = (raw: string, rows: readonly Span[], joins: (before: Span, row
     const mayOpen = isIndented(row) || opensTurn.test(raw.slice(row.start, row.end))
     const goesOn =
       before !== null &&
-      !isBracketed(raw, before) &&
-      !isBracketed(raw, row) &&
+      !standsAlone(raw, before) &&
+      !standsAlone(raw, row) &&
       !(mayOpen && endsParagraph(raw, before)) &&
       !opensQuestion.test(raw.slice(row.start, row.start + 4)) &&
       joins(before, row)
@@ -77,12 +78,13 @@ const unwrapped = (raw: string, rows: readonly Span[], joins: (before: Span, row
   return found
 }
 
-/** Whether a line stands in square brackets as a whole: a record tells of itself in such lines. */
-const isBracketed = (raw: string, { start, end }: Span): boolean => raw[start] === "[" && raw[end - 1] === "]"
+/** Whether a line stands in square brackets as a whole, in which a record tells of itself, or names a speaker with a time code. */
+const standsAlone = (raw: string, { start, end }: Span): boolean =>
+  (raw[start] === "[" && raw[end - 1] === "]") || timedSpeaker(raw.slice(start, end)) !== null
 
-/** A label in capitals, one of names, or the letter of a question: "MS. HOLM: Good afternoon.", "Kari Holm: Thank you.", "Q  Will it open?" */
+/** A label in capitals, one of names, one alone on its line, or the letter of a question: "MS. HOLM: Good day.", "Kari Holm: Thank you.", "Question 9:", "Q  Will it open?" */
 const opensTurn =
-  /^(?:\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}(?: \([^()]{1,60}\)){0,3}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]?[ \t]{1,9}\p{Lu})/u
+  /^(?:\p{Lu}[\p{L}\p{M}\p{Nd}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Nd}{1,3}|of|for|and|the)){0,7}:$|\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}(?: \([^()]{1,60}\)){0,3}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]?[ \t]{1,9}\p{Lu})/u
 
 /** The letter of a question with a gap after it, which stands in no sentence: it also interrupts one. */
 const opensQuestion = /^Q[.:]?(?: [ \t]|\t)/
@@ -111,6 +113,45 @@ const printedLines = (raw: string, from: number): readonly Span[] => {
   }
   found.push(trim(raw, { start, end: raw.length }))
   return found
+}
+
+/** A label in capitals at the beginning of a line, or after a gap inside it. */
+const labelAfterGap = /(?<=^|[^\S\n]{2})(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,5}\p{Lu}[\p{Lu}'’-]+:(?=\s)/gu
+
+/** Parts lines in which a page has lost the ends of lines: where a label in capitals stands after a gap, as it does again there or at the beginning of a line. */
+const withoutFlatTurns = (raw: string, rows: readonly Span[]): readonly Span[] => {
+  const found = rows.map(({ start, end }) =>
+    [...raw.slice(start, end).matchAll(labelAfterGap)].map(({ index, 0: label }) => ({ at: start + index, label }))
+  )
+  const times = Map.groupBy(found.flat(), ({ label }) => label)
+  return rows.flatMap((row, index) => {
+    const cuts = found[index]!.filter(({ at, label }) => at > row.start && times.get(label)!.length > 1).map(({ at }) => at)
+    return [row.start, ...cuts].map((start, place) => trim(raw, { start, end: cuts[place] ?? row.end }))
+  })
+}
+
+/** Smallest share of the time codes alone on their lines that stand beside speakers, so that all of them do. */
+const leastNamed = 0.75
+
+/** Joins the speakers of a recording with their time codes, where these stand alone on the lines below or above them. */
+const withTimes = (raw: string, rows: readonly Span[]): readonly Span[] => {
+  const printed = rows.filter(notBlank)
+  const text = (row: Span | undefined): string => (row === undefined ? "" : raw.slice(row.start, row.end))
+  const times = [...printed.keys()].filter((index) => isTimeCode(text(printed[index])))
+  for (const step of [-1, 1]) {
+    const named = times.filter((index) => !/[.!?…]$/.test(text(printed[index + step])))
+    const recorded = timedLines(named.map((index) => `${text(printed[index + step])} ${text(printed[index])}`))
+    if (recorded.size === 0 || recorded.size < times.length * leastNamed) continue
+    const pairs = named.filter((_, place) => recorded.has(place)).map((index) => [index, index + step].sort((a, b) => a - b))
+    const joined = new Map(pairs.map(([first, second]) => [printed[first!]!.start, printed[second!]!.end]))
+    let end = 0
+    return rows.flatMap((row) => {
+      if (row.start < end) return []
+      end = notBlank(row) ? (joined.get(row.start) ?? row.end) : end
+      return [notBlank(row) ? { start: row.start, end } : row]
+    })
+  }
+  return rows
 }
 
 /** Most characters of a line in a page with lines of a fixed width. */

@@ -1,7 +1,10 @@
+import { timedLines } from "../text/time-codes.ts"
 import type { Line } from "./paragraphs.ts"
 
 /** Most characters of a running head, fewest times it is printed, and fewest lines between two of them: items of a list stand closer. */
 const [longest, leastTimes, leastBetween] = [100, 3, 3]
+
+const endsSentence = /[.!?…:;,]["”’)]?$/
 
 /** Lines that recur with other numbers because turns do: with a time code ("Anna Berg: (00:04)"), or a numbered speaker ("Witness 2"). */
 const opensTurn = /\d:\d{2}|^(?!page\b)\p{L}+ \d+\P{L}*$/iu
@@ -13,7 +16,7 @@ const opensTurn = /\d:\d{2}|^(?!page\b)\p{L}+ \d+\P{L}*$/iu
 export const runningHeads = (lines: readonly Line[]): ReadonlySet<number> => {
   const byText = new Map<string, number[]>()
   for (const [index, { text }] of lines.entries()) {
-    if (text.length > longest || /[.!?…:;,]["”’)]?$/.test(text) || opensTurn.test(text)) continue
+    if (text.length > longest || endsSentence.test(text) || opensTurn.test(text)) continue
     const same = text.replace(/\d+/g, "#")
     byText.set(same, [...(byText.get(same) ?? []), index])
   }
@@ -34,3 +37,17 @@ const grows = (texts: readonly string[]): boolean => {
 }
 
 const mostPages = 4
+
+/**
+ * What the site of a recording prints between each time code and the words below it ("No tone", "Tone raised (0.6)"): lines without the end of a
+ * sentence below most time codes, of few texts.
+ */
+export const linesBelowTimes = (lines: readonly Line[]): readonly number[] => {
+  const timed = timedLines(lines.map(({ text }) => text))
+  const isAbove = (index: number): boolean => index < lines.length && !timed.has(index)
+  const below = [...timed]
+    .map((index) => index + 1)
+    .filter((index) => isAbove(index) && isAbove(index + 1) && !endsSentence.test(lines[index]!.text))
+  const texts = new Set(below.map((index) => lines[index]!.text.replace(/[\d.]+/g, "#")))
+  return below.length >= leastTimes && below.length * 2 > timed.size && texts.size * 2 <= below.length ? below : []
+}

@@ -10,6 +10,7 @@ import { segmentWithLabels, spokenIn } from "./forms/labelled.ts"
 import { segmentWithoutLabels } from "./forms/unlabelled.ts"
 import { chooseLabels } from "./labels/choose-labels.ts"
 import type { Label } from "./labels/label.ts"
+import { withUnlabelledTurns } from "./labels/named/unlabelled-turns.ts"
 import { cutBoilerplate, kindOutsideBody, type Piece, passageIds } from "./pieces.ts"
 
 /**
@@ -20,7 +21,7 @@ export const segment = (page: CleanPage, facts: Facts): SegmentedPage => {
   const language = page.page.entry?.language ?? page.language
   if (language !== null && !/^en(?:-|$)/.test(language)) return foreign(page, language)
   const body = page.blocks.filter((block) => block.kind === "body")
-  const chosen = chooseLabels(page, facts)
+  const chosen = withUnlabelledTurns(page, chooseLabels(page, facts))
   const labels = isReport(page, chosen.labels) ? new Map<number, Label>() : chosen.labels
   const address = labels.size === 0 ? addressOf(page) : null
   const spoken =

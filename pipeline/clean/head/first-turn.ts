@@ -1,4 +1,5 @@
 import { isGivenName } from "../../english/people/given-names.ts"
+import { timedLines, timedSpeaker } from "../../text/time-codes.ts"
 import type { Line } from "../paragraphs.ts"
 
 /** A label in capitals with speech after it: "ANNA BERG, HOST: We go live to Bergen, where …". */
@@ -9,38 +10,37 @@ const opensInCapitals =
 const opensSentence = /^(.{1,90}?(?::| [–—])) .*[.?!]["”’)]?$/
 /** The same before a stop, in capitals: "Senator BERG. Who built it?", "Q. When was it?" */
 const opensStopped = /^((?:.{1,40} )?\p{Lu}{3,}\.|Q\.) .*[.?!]["”’)]?$/u
-/** A label by its form: "Ms Berg (Bergen South):", "[Anna Berg]:", "1. Anna Berg (Greens) to the Minister of Trade:", "Q1:", "Q12 Chair:", "**Ms Berg**:". */
-const isLabelLike = /[)\]][^:]*:$|^Q(?:\d|:$)|^(?:\*\*|__|''')/
+/** A question after the letter of questions, or after a colon and a sentence: no headline. */
+const asks = /^Q\.? \p{Lu}.*\?$|: [^.!?]*\p{Ll}[.!?] \p{Lu}.*\?$/u
+/** A label by its form: "Ms Berg (Bergen South):", "[Anna Berg]:", "1. Anna Berg (Greens) to the Minister of Trade:", "Q1:", "Question 9:", "Q12 Chair:", "**Ms Berg**:". */
+const isLabelLike = /[)\]][^:]*:$|^Q(?:uestion (?=\d{1,3}:))?(?:\d|:$)|^(?:\*\*|__|''')/
 
 /** Whether a sentence stands after a label, so that it is no headline: the form of the label shows it, or a line below opens with it, too. */
 export const opensSpeech = (lines: readonly Line[], index: number): boolean => {
   const label = (opensSentence.exec(lines[index]!.text) ?? opensStopped.exec(lines[index]!.text))?.[1]
   return (
     opensInCapitals.test(lines[index]!.text) ||
+    asks.test(lines[index]!.text) ||
     (label !== undefined && (isLabelLike.test(label) || lines.some(({ text }, other) => other > index && text.startsWith(`${label} `))))
   )
 }
 
-const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ (?:of )?){1,3}\p{Lu}[\p{L}’'-]+$/u
+const nameLine = /^(?:\p{Lu}[\p{L}.’'-]+ (?:of )?){1,3}\p{Lu}[\p{L}’'-]+$|^\p{Lu}{4,}$/u
 
 /** The name on a line of a speaker, without marks of type, number of a question, seat and party: "**Q1. Anna Berg (Bergen) (Lab)**". */
 const nameOn = (text: string): string =>
   text.replace(/^(?:#{1,6} )?[*_]*(?:Q?\d{1,3}\. )?|[*_]+$/g, "").replace(/(?: \([^()]{1,60}\)){1,2}$/, "")
 
-/** A speaker with a time code on a line of its own: "Speaker 1  00:02", "Ida Holm (1:02:10)". */
-const timedLine = /^\p{Lu}[^:.!?]{1,60}\s[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/u
-
 /**
  * Whether the first speaker stands on a line, and no headline: a name alone over a sentence that is printed again below, so many times, or that is
- * a person’s, as two more are below that take turns; or a speaker with a time code, as two more are below.
+ * a person’s, as two more are below that take turns; or a speaker with a time code above the words of a recording.
  */
 export const opensTurn = (lines: readonly Line[], index: number, times: number): boolean => {
   const { text } = lines[index]!
-  if (!isOverSentence(lines, index)) return false
-  const below = lines.slice(index + 1)
+  if (timedSpeaker(text) !== null) return timedLines(lines.map((line) => line.text)).has(index)
   const name = nameOn(text)
-  if (!nameLine.test(name)) return timedLine.test(text) && below.filter((line) => timedLine.test(line.text)).length > 1
-  const others = below.map((line) => nameOn(line.text))
+  if (!isOverSentence(lines, index) || !nameLine.test(name)) return false
+  const others = lines.slice(index + 1).map((line) => nameOn(line.text))
   if (others.filter((other) => other === name).length >= times) return true
   const turns = others.filter((other, place) => isPerson(other) && isOverSentence(lines, index + 1 + place))
   return isPerson(name) && turns.length > 2 && new Set(turns).size < turns.length

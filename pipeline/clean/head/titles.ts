@@ -1,4 +1,5 @@
 import { occasionNouns, siteNames } from "../../english/pages/site-words.ts"
+import { isCue } from "../../text/time-codes.ts"
 import type { Markup } from "../markup.ts"
 import type { Line } from "../paragraphs.ts"
 import { isGenre, isHeadlineLike, maybeSiteName } from "../site-lines.ts"
@@ -34,6 +35,7 @@ export const titleLines = (lines: readonly Line[], boilerplate: readonly boolean
   const run: number[] = [...marked]
   for (let index = run.length === 0 ? 0 : run.at(-1)! + 1; index < lines.length && run.length < headerLength; index++) {
     const text = lines[index]!.text
+    if (isCue(text)) break
     if (boilerplate[index]) continue
     const isDated = readDateline(text) !== null || readCaptioned(text, lines[index + 1]?.text ?? "") !== null
     if (isDated || markup.days.has(index) || markup.places.has(index)) {

@@ -17,6 +17,12 @@ export const headlineBreaks = list("at on to in during for before after followin
 /** Nouns of a conversation with one person: "Interview with Kari Holm". */
 export const conversationNouns = ["interview", "conversation", "discussion", "questions and answers", "q ?& ?a"] as const
 
+/** Nouns of an occasion on which one person answers many: "Press conference by Kari Holm". */
+export const pressNouns = phrases("doorstop, (?:press|media|news) (?:conference|briefing|gaggle|scrum|stakeout)")
+/** How a headline tells of it: "Kari Holm answers questions from the press". */
+export const answeringVerbs = list("answers answered takes took speaks spoke talks talked")
+export const thoseAsking = list("questions media press reporters journalists")
+
 /** Words before which the person asked in an interview ends. */
 export const interviewBreaks = list("conducted published by at on to in during for about with")
 /** Whoever asks, not answers, in an interview. */

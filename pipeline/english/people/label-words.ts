@@ -22,6 +22,9 @@ export const presiding: ReadonlySet<string> = new Set(
   several noble lords`)
 )
 
+/** Speakers without a name who ask, in the singular. */
+export const askingSpeakers = list("q question questioner reporter journalist interviewer correspondent media press")
+
 /** Irregular plurals of the nouns of speakers. */
 export const irregularPlurals = pairs(
   `children child, men man, women woman, people person, replies reply, spokesmen spokesman, businessmen businessman, deputies deputy,
@@ -79,6 +82,11 @@ export const noticeWords: ReadonlySet<string> = new Set(notices.filter((notice) 
 export const mediaNouns = set(`herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine
   record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal
   shimbun zeitung`)
+
+/** Agencies and stations of one word that ask at press conferences; those of two letters may be somebody's initials. */
+export const agencies =
+  set(`reuters bloomberg xinhua kyodo jiji afp tass efe dpa anadolu interfax sputnik cctv cgtn cnn bbc nhk npr pbs abc nbc cbs itv ntv pti ani
+  yonhap bernama antara ansa apa lusa aljazeera politico euronews axios`)
 
 /** What the European Parliament prints after a name to say how it takes the floor. */
 export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|response)|in writing|by video message)$/i
@@ -206,7 +214,7 @@ export const officeParticiples = set(`united retired honoured honored merited de
 
 /** Abbreviations before a name, or after it, whose full stop ends no sentence. */
 export const stoppedAbbreviations = set(`st mt gen col lt maj capt sgt sen rep gov rev prof jr sr hon fr ltd inc co no dep asst amb adm brig
-  cmdr sec pres min`)
+  cmdr sec pres min cllr`)
 
 /** The ranks among them, printed in capitals before a name: "REAR ADM. JOHN HOLM". */
 export const rankAbbreviations = set(

@@ -64,7 +64,7 @@ export const addressOf = (page: CleanPage): Address | null => {
   const words = told.slice(opens)
   const leads = told.slice(0, Math.max(opens, 0)).map(({ span, text }) => ({ span, speaker: announcedSpeaker(text) }))
   const lead = leads.find(({ speaker: named }) => named !== null)
-  const speaker = (page.title === null ? null : headlineSpeaker(page.title)) ?? lead?.speaker ?? null
+  const speaker = (page.title === null ? null : (headlineSpeaker(page.title) ?? announcedSpeaker(page.title))) ?? lead?.speaker ?? null
   const surname = speaker === null ? "" : surnameOf(speaker.name)
   const isOwn =
     speaker !== null && words.every(({ text }) => !foldName(text).includes(surname) && !reported.test(text.replace(quoted, " ")))

@@ -9,8 +9,8 @@ import { subHeadings } from "./sub-headings.ts"
 
 /**
  * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
- * the block they open; turns are numbered from 0. A line that may be a label (`uncertain`) ends the turn before it: no speaker is better
- * than the wrong one.
+ * the block they open; turns are numbered from 0. A line that may be a label (`uncertain`) ends the turn before it, as ">>" does, which tells of
+ * another speaker in subtitles: no speaker is better than the wrong one.
  */
 export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices }: Omit<Labels, "issues">): readonly Piece[] => {
   const { raw } = page.page
@@ -36,7 +36,7 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
       labelEnd = end
       pieces.push({ start, end, kind: "label", turn })
     }
-    if (uncertain.has(index) || (label === undefined && arrows.test(slice(raw, block)))) open = false
+    if (uncertain.has(index) || (label === undefined && raw.startsWith(">>", block.start))) open = false
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
@@ -47,14 +47,11 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
   return pieces
 }
 
-/** The arrows by which subtitles show that somebody else speaks; who it is they need not say. */
-const arrows = /^>>>? ?(?=\S)/
-
 /** Whether a line is a row of asterisks or dashes. */
 const isSeparator = (text: string): boolean => /^[*_=~–—-](?:\s*[*_=~–—-])+$/.test(text)
 
 const isStageNote = (line: string): boolean => {
-  const text = line.replace(/^(?:…|\.{3}) ?(?=[([])/, "")
+  const text = line.replace(/^(?:(?:…|\.{3}) ?|[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]? )(?=[([])/, "")
   return /^[([][^()[\]]{1,200}[)\]][.…]*$/.test(text) && (stageNotes.test(text) || /^[([][\p{Lu}\d :/,&-]+[)\]]$/u.test(text))
 }
 

@@ -13,6 +13,7 @@ import { holdersOf, speakerKey } from "./holders.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
 import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, stateOf } from "./label-evidence.ts"
 import { withInitials } from "./named/initials.ts"
+import { linesAbove } from "./named/lines-above.ts"
 import { isRosterEntry } from "./named/office-holders.ts"
 import { withIntroductions } from "./named/self-introductions.ts"
 import { noticesOf } from "./notices.ts"
@@ -65,7 +66,13 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   })
   const labels = withIntroductions(page, withInitials(new Map(settled), above))
   const open = labels.size > 0 || lines.uncertain.length > 1 ? lines.uncertain : []
-  const calls = labels.size > 1 ? candidates.filter((candidate) => !labels.has(candidate.block) && isCall(candidate, evidence)) : []
+  const calls =
+    labels.size > 1
+      ? candidates.filter(
+          (candidate) =>
+            !labels.has(candidate.block) && (isCall(candidate, evidence) || (isAsked(candidate) && labels.has(candidate.block + 1)))
+        )
+      : []
   const uncertain = [...open, ...calls].sort((a, b) => a.block - b.block)
   return {
     labels,
@@ -78,19 +85,6 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
 }
 
 const timeCode = /\d{1,2}:\d{2}/
-
-/** Most lines of text above the labels that may say who speaks, headlines not counted, and most characters of each. */
-const [mostAbove, longestAbove] = [6, 300]
-
-/** The headlines and the lines below them, up to the block that may open with the first label. */
-const linesAbove = (page: CleanPage, first: number): readonly string[] => {
-  const above = page.blocks
-    .slice(0, first)
-    .filter(({ kind }) => kind !== "chrome")
-    .map((block) => slice(page.page.raw, block).slice(0, longestAbove))
-  const listed = above.slice(mostAbove).filter((line) => isRosterEntry(line.slice(line.indexOf(":") + 1).trim()))
-  return [...(page.title === null ? [] : [page.title]), ...above.slice(0, mostAbove), ...listed]
-}
 
 /** Most blocks of text before the dateline. */
 const headLength = 8
@@ -136,6 +130,8 @@ const itemsOf = (candidates: readonly Candidate[], { times }: Evidence): Readonl
   return new Set(runs.filter((run) => run.length > 1 && run.some(({ rest }) => /^\p{Ll}/u.test(rest))).flat())
 }
 
+const endsAsked = /\?["”’)]?$/
+
 const enclosed = /^[“"«„][^”"»]*[”"»][.,]?$/
 
 /** Whether the page proves a candidate to be a label. */
@@ -147,7 +143,8 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
   if (enclosed.test(rest) && !isQuotedTurn(reading, stands, evidence)) return false
   switch (reading.kind) {
     case "anonymous":
-      if (/^[QA]\d*$/.test(reading.printed)) return evidence.letters || stands > 1
+      if (/^[QA]\d*$/.test(reading.printed))
+        return evidence.letters || stands > 1 || (reading.printed[0] === "Q" && evidence.spoken.size > 1 && endsAsked.test(rest))
       if (stands > 1 && evidence.spoken.has(reading.printed)) return rest !== "" && !isRoster(rest)
       return (
         (!opensLow || unheard.test(rest)) &&
@@ -165,7 +162,7 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
         (!isNameAlone(rest) || (stands > 1 && evidence.spoken.has(reading.printed))) &&
         (stands > 1 ||
           evidence.holders.has(speakerKey(reading)) ||
-          isAllCapitals(reading.printed.slice(reading.printed.lastIndexOf(" ") + 1)) ||
+          /^[^\p{Ll}]+$|\p{Lu}{4}/u.test(reading.printed) ||
           (isAddress.test(reading.printed) ? evidence.isAddressed(reading.printed) : rest.length > 40 || isToldInPerson.test(rest)))
       )
     case "named":
@@ -177,7 +174,7 @@ const isLabel = ({ reading, rest: words, alone, timed }: Candidate, evidence: Ev
     case "surname":
       return !opensLow && !isNameList(rest) && isShortForm(reading, stands, rest, evidence)
     case "organisation":
-      return !opensLow && rest !== "" && !quotation.test(rest) && (stands > 1 || /\?["”]?$/.test(rest))
+      return !opensLow && rest !== "" && !quotation.test(rest) && (stands > 1 || endsAsked.test(rest))
   }
 }
 
@@ -224,6 +221,9 @@ const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolea
 const isCalled = (reading: LabelReading, rest: string, evidence: Evidence): boolean =>
   isOnlyName(reading.name, evidence) &&
   (/\p{Ll}/u.test(reading.name) ? isToldInPerson.test(rest) : evidence.shouted && endsSentence.test(rest))
+
+/** Whether one word stands before a question ("QBC: Who pays?"): above a label it may be a paper's. */
+const isAsked = ({ reading, rest, alone }: Candidate): boolean => reading.kind === "surname" && !alone && endsAsked.test(rest)
 
 /**
  * The name and office of a label as the page as a whole has them: those of the one holder of an office printed alone; of several cuts of a name

@@ -1,6 +1,6 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { countryOf, isDemonym } from "../../english/countries.ts"
-import { anonymousSpeakers, personEndings, utteranceNouns, vocativeTitles } from "../../english/people/label-words.ts"
+import { anonymousSpeakers, askingSpeakers, personEndings, utteranceNouns, vocativeTitles } from "../../english/people/label-words.ts"
 import { once } from "../../text/keys/once.ts"
 import { wordSearch } from "../../text/matches.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
@@ -109,7 +109,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
       alone &&
       rest !== "" &&
       ((reading.kind === "named" && reading.role !== null && holdsRank(reading.role)) ||
-        ((reading.kind !== "anonymous" || isUtterance(reading.printed)) && times.get(reading.printed)! > 1))
+        ((reading.kind !== "anonymous" || isUtterance(reading.printed) || isAsking(reading.printed)) && times.get(reading.printed)! > 1))
   )
   return {
     isNamed: (name) => known.has(name) || registry.names.has(name),
@@ -192,6 +192,10 @@ export const isNameList = (rest: string): boolean => {
 
 /** Whether a speaker is named by what is said: "Question (Harbour FM)", "Replies". */
 export const isUtterance = (printed: string): boolean => utteranceNouns.has(printed.toLowerCase().replace(/s?(?: [([].*)?$/, ""))
+
+const asking = new RegExp(`^(?:${askingSpeakers.join("|")})s?(?: ?\\d{1,3})?(?: [([].*)?$`, "i")
+/** Whether a speaker without a name is one who asks: "Question", "Reporter 2", "Journalist (Harbour FM)". */
+export const isAsking = (printed: string): boolean => asking.test(printed)
 
 const endsAsPerson = new RegExp(`^\\p{Ll}{3,}(?:${personEndings.join("|")})$`, "u")
 

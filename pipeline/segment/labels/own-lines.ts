@@ -1,11 +1,12 @@
-import { interviewLetters, presiding, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
+import { interviewLetters, noticeWords, presiding, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice } from "../../text/span.ts"
+import { timedLines, timedSpeaker } from "../../text/time-codes.ts"
 import { foldName } from "../names/folded-name.ts"
 import { boldLines } from "./bold-labels.ts"
 import { speakerKey } from "./holders.ts"
 import type { LabelReading } from "./label.ts"
-import { type Evidence, holdsRank, isOnlyName, isUtterance } from "./label-evidence.ts"
+import { type Evidence, holdsRank, isAsking, isOnlyName, isUtterance } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
 
 /** Longest line that names a speaker. */
@@ -13,25 +14,20 @@ const longest = 150
 
 /** Reads a whole line as a label: "Anna Berg (Bergen South) (Lab)", "Q1. Anna Berg", "Prime Minister", "Q"; null where it cannot be one. */
 const readLine = (line: string): LabelReading | null => {
-  if (line.length > longest || /[.:;,!?…—–-]["”’]?$/.test(line.replace(/\(.*\)$/, ""))) return null
-  const printed = line
-    .replace(/\s+/g, " ")
-    .replace(/^(?:#{1,6} )?[*_ ]*|[*_ ]+$/g, "")
-    .replace(/^Q?\d{1,3}\.\s/, "")
-    .replace(timeCode, "")
+  const plain = line.length > longest ? "" : line.replace(/\s+/g, " ").replace(/^[*_# ]+|[*_ ]+$/g, "")
+  const timed = timedSpeaker(plain)?.speaker
+  if (plain === "" || (timed === undefined && /[.:;,!?…—–-]["”’]?$/.test(line.replace(/\(.*\)$/, "")))) return null
+  const printed = timed ?? plain.replace(/^Q?\d{1,3}\.\s/, "")
   if (printed.length === 1 && interviewLetters.has(printed.toLowerCase()) && printed === printed.toUpperCase())
     return { printed, length: line.length, name: "", names: [], role: null, kind: "anonymous" }
   const read = readSpeaker(printed)
   return read === null ? null : { ...read, printed, length: line.length }
 }
 
-/** A time code before or after a name: "00:12:31 Anna Berg", "Anna Berg (12:31)". */
-const timeCode = /^[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?\s+(?=\p{L})|\s+[([]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$/gu
-
 /** A line that reads like a speaker and has a paragraph of speech below it. */
 interface OwnLine {
   readonly block: number
-  /** Whether a time code stands with it. */
+  /** Whether a time code stands with it, as with the other labels of a recording. */
   readonly timed: boolean
   readonly reading: LabelReading
   /** The same for all printings of one speaker. */
@@ -44,15 +40,20 @@ interface OwnLine {
  * `taken` are the blocks that open with a label already. Whose words follow the `uncertain` lines is open: the page does not prove them.
  */
 export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: ReadonlySet<string>, evidence: Evidence) => {
-  const read = candidates(page, taken)
+  const read = candidates(page, taken, evidence)
   const bold = boldLines(page)
-  const isSure = ({ reading, key }: OwnLine): boolean => keys.has(key) || isSpeaker(reading, evidence)
+  const stands = Map.groupBy(read, ({ key }) => key)
+  const isSure = ({ reading, key, timed }: OwnLine): boolean => {
+    if (keys.has(key) || !timed) return keys.has(key) || isSpeaker(reading, evidence)
+    return !isNotice(reading) && (isSpeaker(reading, evidence) || (reading.name !== "" && stands.get(key)!.length > 1))
+  }
   // Where speakers are bold, another bold name is one, whatever is printed after it: "on behalf of the Harbour Group".
   const isInType = read.filter((line) => bold.has(line.block) && isSure(line)).length > 1
   const lines = read.filter((line) => isSure(line) || (isInType && bold.has(line.block) && line.reading.kind === "named"))
   const times = new Map<string, number>()
   for (const { key } of lines) times.set(key, (times.get(key) ?? 0) + 1)
   const takeTurns = lines.length > 2 && times.size > 1 && Math.max(...times.values()) > 1
+  const likely = new Set(lines)
   const proven = ({ key, reading, timed }: OwnLine): boolean =>
     keys.has(key) ||
     (timed && (evidence.timed || takeTurns)) ||
@@ -61,13 +62,21 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
         reading.printed.length === 1 ||
         times.get(key)! > 1 ||
         isUtterance(reading.printed) ||
+        isAsking(reading.printed) ||
         hasTheFloor.test(reading.printed) ||
         presiding.has(reading.printed.toLowerCase())))
   return {
     labels: lines.filter(proven),
-    uncertain: lines.filter((line) => !proven(line) && (takeTurns || line.reading.name !== "" || isUtterance(line.reading.printed)))
+    uncertain: read.filter((line) =>
+      likely.has(line)
+        ? !proven(line) && (takeTurns || line.reading.name !== "" || isUtterance(line.reading.printed))
+        : line.timed && takeTurns
+    )
   }
 }
+
+/** "Note", "Video clip": a time code stands with whatever a recording has. */
+const isNotice = ({ name }: LabelReading): boolean => noticeWords.has(name.split(" ")[0]!.toLowerCase())
 
 /** "Mr Speaker", "The Chair": whoever presides; without article or form of address it may as well be a heading. */
 const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `, "i")
@@ -77,26 +86,44 @@ const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): bool
   return kind === "anonymous" || kind === "office" || (kind === "bare" && isOnlyName(name, evidence))
 }
 
-/** Lines with speech right below them. A line whose words open the paragraph below is a heading ("Mayor" / "The mayor was asked—"). */
-const candidates = (page: CleanPage, taken: ReadonlySet<number>): readonly OwnLine[] => {
+/**
+ * Lines with speech right below them; in a recording whatever stands below a speaker with a time code, which may begin or end within a sentence. A
+ * line whose words open the paragraph below is a heading ("Mayor" / "The mayor was asked—"), one with an hour is of a programme.
+ */
+const candidates = (page: CleanPage, taken: ReadonlySet<number>, evidence: Evidence): readonly OwnLine[] => {
   const { raw } = page.page
-  const read = page.blocks.map((block, index) => (block.kind === "body" && !taken.has(index) ? readLine(slice(raw, block)) : null))
+  const texts = page.blocks.map((block, index) => (block.kind === "body" && !taken.has(index) ? slice(raw, block) : ""))
+  const recorded = timedLines(page.blocks.map((block) => (block.kind === "body" ? slice(raw, block) : "")))
+  const read = texts.map((text, block) => readLine(text) ?? (text !== "" && recorded.has(block) ? unread(text) : null))
   return read.flatMap((reading, block): readonly OwnLine[] => {
     if (reading === null) return []
     const after = nextBody(page, block)
     const bracket = after === undefined ? null : bracketed(page, block, after)
     const next = bracket === null || after === undefined ? after : nextBody(page, after)
-    if (next === undefined || read[next] !== null || taken.has(next)) return []
-    const below = slice(raw, page.blocks[next]!)
+    if (next === undefined || taken.has(next)) return []
     const whole = bracket ?? reading
     const key = speakerKey(whole)
+    if (recorded.has(block)) return recorded.has(next) ? [] : [{ block, timed: true, reading: whole, key }]
+    const timed = timedSpeaker(texts[block]!) !== null
+    if (read[next] !== null || (timed && !evidence.timed)) return []
+    const below = texts[next]!
     const above = page.blocks[block - 1] === undefined ? "" : slice(raw, page.blocks[block - 1]!)
     if (sittingNotes.some((note) => note.test(below)) || / and$/.test(above)) return []
     return endsSpeech.test(below) && !foldName(below.slice(0, longest).replace(/^the /i, "")).startsWith(speakerKey(reading))
-      ? [{ block, timed: /\d:\d{2}/.test(slice(raw, page.blocks[block]!)), reading: whole, key }]
+      ? [{ block, timed, reading: whole, key }]
       : []
   })
 }
+
+/** Whatever has a time code in a recording and does not read like a speaker: it ends the turn above it. */
+const unread = (line: string): LabelReading => ({
+  printed: timedSpeaker(line)!.speaker,
+  length: line.length,
+  name: "",
+  names: [],
+  role: null,
+  kind: "surname"
+})
 
 const nextBody = (page: CleanPage, block: number): number | undefined =>
   [1, 2].map((step) => block + step).find((at) => page.blocks[at]?.kind === "body")

@@ -1,4 +1,5 @@
-import { officeJoints, speakerModifiers } from "../../english/people/label-words.ts"
+import { isGivenName } from "../../english/people/given-names.ts"
+import { clauseWords, officeJoints, speakerModifiers } from "../../english/people/label-words.ts"
 import { officeModifiers } from "../../english/people/office-words.ts"
 import { notGivenNames, surnameParticles } from "../../english/people/personal-names.ts"
 import { foldName } from "./folded-name.ts"
@@ -33,7 +34,8 @@ export const fullNamesOf = (raw: string): ReadonlyMap<string, readonly string[]>
   for (const match of raw.matchAll(fullName)) {
     const [, given = "", before = "", printed = ""] = match
     const surname = inTitleCase(printed.replace(/[’']s?$/, ""))
-    if (isCommon(given) || isHonorific(given) || notGivenNames.has(given)) continue
+    if (isCommon(given) || isHonorific(given) || notGivenNames.has(given) || (clauseWords.has(given.toLowerCase()) && !isGivenName(given)))
+      continue
     const names = found.get(foldName(surname)) ?? new Set()
     found.set(foldName(surname), names.add(`${given} ${before.replace(/\s+/g, " ")}${surname}`))
   }

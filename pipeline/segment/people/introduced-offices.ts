@@ -1,4 +1,5 @@
 import { relatives } from "../../english/people/office-words.ts"
+import { postNominals } from "../../english/people/personal-names.ts"
 import { sentences } from "../../text/sentences.ts"
 import { slice } from "../../text/span.ts"
 import { foldName } from "../names/folded-name.ts"
@@ -12,7 +13,7 @@ import { sameOffice } from "./same-office.ts"
  */
 export const introducedOffices = (lines: readonly string[]): ReadonlyMap<string, string> => {
   const offices = new Map<string, string | null>()
-  for (const line of lines.map((each) => each.replace(/ [–—-] /g, ", ")))
+  for (const line of lines.map((each) => each.replace(/ [–—-] /g, ", ").replace(seatBeforeOffice, ", ")))
     for (const span of sentences(line, { start: 0, end: line.length }))
       for (const { kind, name, office } of mentionsOf(words(slice(line, span), { start: 0, end: span.end - span.start })).all) {
         if (kind !== "name" || name === null || office === null || !name.includes(" ") || relatives.has(office.head)) continue
@@ -24,3 +25,6 @@ export const introducedOffices = (lines: readonly string[]): ReadonlyMap<string,
       }
   return new Map([...offices].flatMap(([name, office]) => (office === null ? [] : [[name, office] as const])))
 }
+
+/** Letters after a name that an office in capitals follows: "Anna Berg, MP   MAYOR OF BERGEN". */
+const seatBeforeOffice = new RegExp(`,? (?:${postNominals.join("|")})\\s+(?=\\p{Lu}{2})`, "gu")

@@ -66,6 +66,11 @@ describe("a text in the first person without labels", () => {
     expect(told(address).slice(-words.length)).toEqual(words.map((text) => `verbatim anna-berg: ${text}`))
   })
 
+  it("is whoever's the field above it says", () => {
+    expect(page("Speaker: Mayor Anna Berg", ...words).utterances).toMatchObject([{ speakerId: "anna-berg" }])
+    expect(page("Speaker: Anna Berg and Kari Holm", ...words).utterances).toEqual([])
+  })
+
   it("is nobody's where the line above it tells of somebody's speech", () => {
     expect(page("The sea does not wait", "Guests remembered the speech by Mayor Anna Berg last year.", ...words).utterances).toEqual([])
   })

@@ -8,6 +8,7 @@ describe("the office with which a line introduces somebody", () => {
     ["Ida Holm, the head of the Coast Guard, opened the talks.", "head of the Coast Guard"],
     ["Ida Holm – Mayor of Bergen", "Mayor of Bergen"],
     ["By Ida Holm, Spokesperson of the Fund", "Spokesperson of the Fund"],
+    ["The Hon. Ida Holm, MP   MINISTER FOR PORTS", "MINISTER FOR PORTS"],
     ["Ida Holm, Minister of Ports, met the mayor. Later Mayor Ida Holm spoke.", null],
     ["Ida Holm, the daughter of Minister Lind, sang.", null],
     ["The Mayor met Ida Holm.", null]

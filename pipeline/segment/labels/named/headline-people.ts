@@ -1,17 +1,24 @@
 import * as headline from "../../../english/pages/headline-words.ts"
+import { mediaNouns } from "../../../english/people/label-words.ts"
 import { foldName } from "../../names/folded-name.ts"
 import { surnameOf } from "../../names/name-forms.ts"
+import { isRank } from "../../names/name-words.ts"
 import type { Holder, Speaker } from "../label.ts"
 import { readSpeaker } from "../read/printed-speaker.ts"
 
-/** The person that a part of a headline names; null where it names none, or by surname alone. */
+/** The person that a part of a headline names; null where it names none, a paper, or a person by surname alone. */
 const personIn = (printed: string): Speaker | null => {
   const read = printed === "" ? null : readSpeaker(printed)
-  return read === null || read.name === "" || read.kind === "surname" ? null : read
+  const isPaper = read !== null && mediaNouns.has(surnameOf(read.name))
+  return read === null || read.name === "" || read.kind === "surname" || isPaper ? null : read
 }
 
-/** The beginnings of a text up to each of some cuts. */
-const beginnings = (text: string, cuts: RegExp): readonly string[] => [...text.matchAll(cuts)].map(({ index }) => text.slice(0, index))
+/** The beginnings of a text up to each of some cuts; what a noun of rank is for belongs to it: "Minister for Ports". */
+const beginnings = (text: string, cuts: RegExp): readonly string[] =>
+  [...text.matchAll(cuts)].flatMap(({ index, 0: cut }) => {
+    const beginning = text.slice(0, index)
+    return cut === " for " && isRank(beginning.slice(beginning.lastIndexOf(" ") + 1)) ? [] : [beginning]
+  })
 
 const addresses = headline.addressNouns.join("|")
 /** "Statement by …". */
@@ -39,16 +46,29 @@ const announcement = new RegExp(
   "iu"
 )
 
+/** "Speaker: Mayor Anna Berg" in a list of facts above a text. */
+const field = /^(?:speaker|(?:delivered|spoken) by):? (.{3,100})$/i
+
 /** The one person whose text a line above it announces. */
 export const announcedSpeaker = (line: string): (Speaker & { readonly printed: string }) | null => {
+  const printed = field.exec(line)?.[1]
+  const told = printed === undefined || / (?:and|&) /.test(printed) ? null : personIn(printed)
+  if (told !== null) return { ...told, printed: printed! }
   const [, following, noun] = announcement.exec(line.replace(/\s+/g, " ")) ?? []
   return following === undefined && noun === undefined ? null : headlineSpeaker((following ?? noun)!.replace(/:$/, ""))
 }
 
-/** "Interview with …". */
-const withWhom = new RegExp(`\\b(?:${headline.conversationNouns.join("|")}) (?:with|of) (.{3,150})$`, "i")
-/** "…’s interview". */
-const whoseInterview = /^(.{3,80}?)[’']s? (?:\S+ ){0,2}?interview\b/i
+const press = headline.pressNouns.join("|")
+/** "Interview with …", "Press conference by …", "Interview: …". */
+const withWhom = new RegExp(
+  `\\b(?:(?:${headline.conversationNouns.join("|")}) (?:with|of)|(?:${press}) (?:by|of)|(?:interview|${press})(?::| [–—-])) (.{3,150})$`,
+  "i"
+)
+/** "…’s interview", "… answers questions from the press". */
+const whoseInterview = new RegExp(
+  `^(?:(?:full )?transcript of )?(.{3,80}?)(?:[’']s? (?:\\S+ ){0,2}?(?:interview|(?:${press})(?! with))| (?:${headline.answeringVerbs.join("|")}) (?:\\S+ ){0,3}?(?:${headline.thoseAsking.join("|")}))\\b`,
+  "i"
+)
 /** Where the person may end. */
 const personEnds = new RegExp(`,? (?:${headline.interviewBreaks.join("|")}) |: | [–—|-] |$`, "g")
 const asks = new RegExp(`\\b(?:${headline.askers.join("|")})\\b`, "i")

@@ -87,7 +87,7 @@ const readPlain = (text: string): Speaker | null => {
   const tokens = plain.split(" ")
   if (labels.presiding.has(plain.toLowerCase())) return anonymous(tokens)
   if (tokens.length > 32 || opensClause(tokens) || holdsClause(tokens) || isForSomebody(tokens)) return null
-  return anonymous(tokens) ?? peer(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
+  return anonymous(tokens) ?? peer(tokens) ?? agency(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }
 
 /** An office with its holder in brackets: "The Prime Minister (Mr Ivan Belov)". */
@@ -112,13 +112,18 @@ const officeHolder = (printed: string): Speaker | null => {
   return isRankAlone ? speaker([name.join(" ")], found[1]!) : null
 }
 
+const paper: Speaker = { name: "", names: [], role: null, kind: "organisation" }
+
+const agency = ([only, ...others]: readonly string[]): Speaker | null =>
+  others.length === 0 && isCapitalised(only!) && labels.agencies.has(only!.toLowerCase()) ? paper : null
+
 /** A paper or a station, by its last word: "Harbour Herald", "Channel 5 News". */
 const organisation = (tokens: readonly string[]): Speaker | null =>
   tokens.length > 1 &&
   tokens.length < 7 &&
   labels.mediaNouns.has(tokens.at(-1)!.toLowerCase()) &&
   tokens.every((token) => isCapitalised(token) || /^\d+$/.test(token) || labels.officeJoints.has(token.toLowerCase()))
-    ? { name: "", names: [], role: null, kind: "organisation" }
+    ? paper
     : null
 
 /** A printed speaker without the brackets after it, two at most: "Anna Berg (Bergen South) (Lab)" without seat and party. */

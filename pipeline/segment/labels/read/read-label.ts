@@ -124,7 +124,8 @@ const opensGloss =
 
 /** Reads a letter in place of a name: "Q: Why?", "Q  What about …", "A12: …". Without colon or full stop one space counts only before a capital. */
 const readInterviewLetter = (head: string): LabelReading | null => {
-  const found = /^[*_ ]*([QA](?:\d{1,3}(?=[:.]))?)(?:[:.](?=\s)(?!\s+[\p{L}’'-]+:)|(?=(?:\s{2,}|\t)\S|\s[\p{Lu}“"([—–]))[*_]*/u.exec(head)
+  const found =
+    /^[*_ ]*([QA](?:\d{1,3}(?=[:.]))?)(?:[:.](?=\s)(?!\s+[\p{L}’'-]+:)|(?=(?:\s{2,}|\t)\S|\s(?:[\p{Lu}“"([—–…]|--|\.{3})))[*_]*/u.exec(head)
   if (found === null || (found[1] === "A" && !/[:.]/.test(found[0]) && !/^(?:\s{2,}|\t)\p{Lu}/u.test(head.slice(found[0].length))))
     return null
   return { printed: found[1]!, length: found[0].length, name: "", names: [], role: null, kind: "anonymous" }
