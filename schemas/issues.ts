@@ -15,7 +15,8 @@ export const issueCodes = {
   "no-speech": "No speech was found in the page.",
   "unresolved-speaker": "A speaker could not be resolved to a person.",
   "ambiguous-speaker": "A speaker could be several persons.",
-  "uncertain-label": "A line may name the speaker of what follows; it was not read as a label, and no speaker was guessed.",
+  "uncertain-label":
+    "A line may name the speaker of what follows and was not read as a label, or a paragraph among turns has no label; no speaker was guessed.",
   "missing-speaker": "Text in the first person has no speaker.",
   "uncertain-title": "The headline of the page could not be told from its other lines.",
   "uncertain-furniture": "It is unclear whether lines are boilerplate or text; the message says which was assumed.",

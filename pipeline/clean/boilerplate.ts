@@ -1,11 +1,10 @@
 import { editorialCut } from "../english/editorial-cuts.ts"
 import { consent } from "../english/pages/site-words.ts"
 import type { Source } from "../sources/source.ts"
-import { isCue } from "../text/time-codes.ts"
 import { withCaptions } from "./head/captions.ts"
 import { readDateline } from "./head/dateline.ts"
 import type { Line } from "./paragraphs.ts"
-import { linesBelowTimes, runningHeads } from "./running-heads.ts"
+import { cueLines, linesBelowTimes, runningHeads } from "./running-heads.ts"
 import { footerLines, isMenu, isSiteLine, pollLines } from "./site-lines.ts"
 
 /** Most lines of the header of a page. */
@@ -21,9 +20,8 @@ export const boilerplateLines = (lines: readonly Line[], source: Source): ((titl
   const boilerplate = lines.map((line, index) => index <= header || index >= footer || isBoilerplate(line, source))
   markLinkBoxes(lines, source, footer, boilerplate)
   markMenus(lines, boilerplate)
-  for (const [index, { text }] of lines.entries())
-    if (isCue(text)) for (const at of /^\d+$/.test(lines[index - 1]?.text ?? "") ? [index - 1, index] : [index]) boilerplate[at] = true
-  for (const index of [...runningHeads(lines), ...linesBelowTimes(lines), ...pollLines(lines)]) boilerplate[index] = true
+  for (const index of [...runningHeads(lines), ...linesBelowTimes(lines), ...cueLines(lines), ...pollLines(lines)])
+    boilerplate[index] = true
   if (source.footerStarts === null) for (const index of footerLines(lines, header).boilerplate) boilerplate[index] = true
   return (titles) => (source.captions ? withCaptions(lines, titles, boilerplate) : boilerplate)
 }

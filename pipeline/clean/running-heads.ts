@@ -1,4 +1,4 @@
-import { timedLines } from "../text/time-codes.ts"
+import { isCue, timedLines } from "../text/time-codes.ts"
 import type { Line } from "./paragraphs.ts"
 
 /** Most characters of a running head, fewest times it is printed, and fewest lines between two of them: items of a list stand closer. */
@@ -51,3 +51,7 @@ export const linesBelowTimes = (lines: readonly Line[]): readonly number[] => {
   const texts = new Set(below.map((index) => lines[index]!.text.replace(/[\d.]+/g, "#")))
   return below.length >= leastTimes && below.length * 2 > timed.size && texts.size * 2 <= below.length ? below : []
 }
+
+/** The lines that number the subtitles of a page and tell when they stand. */
+export const cueLines = (lines: readonly Line[]): readonly number[] =>
+  lines.flatMap(({ text }, index) => (!isCue(text) ? [] : /^\d+$/.test(lines[index - 1]?.text ?? "") ? [index - 1, index] : [index]))

@@ -38,12 +38,17 @@ export const numbers = (
     let sum: Sum | null = null
     let large: Quantity | null = null
     for (const item of sentence.items) {
-      const whole: NumberItem = item.kind === "number" ? { ...item, expression: withUnit(sentence, item.expression, sum, large) } : item
+      const whole: NumberItem =
+        item.kind === "number"
+          ? { ...item, expression: withUnit(sentence, item.expression, { sum, before: large, country: context.country }) }
+          : item
       const expression = expressionOf(sentence, whole, { ...context, raw, antecedent, previous, topic })
       const { claim } = expression
       found.push(expression)
       if (claim === null || whole.kind !== "number") continue
       previous = { claim, next: whole.next }
+      // What stands in brackets repeats an amount in other units.
+      if (raw[expression.start - 1] === "(") continue
       if (claim.kind === "money") sum = { unit: claim.unit, currency: claim.currency }
       if ((claim.value ?? claim.upper ?? 0) >= 1e6 && (claim.kind === "money" || claim.kind === "measure")) large = whole.expression
       if ((claim.kind === "money" || claim.kind === "count") && raw[expression.start - 1] !== "[")

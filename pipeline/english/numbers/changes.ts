@@ -5,24 +5,30 @@
 
 import { verbSet } from "../inflection.ts"
 import { set } from "../word-list.ts"
+import { wordTable } from "./word-table.ts"
 
 /** Words of growth. */
 export const upWords = verbSet({
   all: "add boost climb expand gain grow improve increase jump lengthen raise rise soar surge",
-  finite: "hike",
+  finite: "hike lift",
   basePast: "accelerate",
   past: "appreciate skyrocket strengthen",
   words: "expansion growth higher improvement increment rebound rebounded rebounding swell swelled up upped upward upwards upswing uptick"
 })
 /** Words of decline. */
 export const downWords = verbSet({
-  all: "cut decline decrease drop fall reduce shorten shrink",
-  finite: "plunge slash",
-  basePast: "dip plummet shed slip slump tumble",
+  all: "cut decline decrease drop fall plunge reduce shorten shrink",
+  finite: "slash",
+  basePast: "dip plummet shed slip slump trim tumble",
   past: "depreciate slide weaken",
-  ing: "contract lower",
+  ing: "contract lower plummet shed slide sink slip slump trim tumble",
   words: "contract contracted contraction down downturn downward downwards lower lowered minus reduction reductions sank sink slowdown"
 })
+
+/** Nouns of what a level is held against: "16 percent above its price in May". */
+export const levelNouns = set("level levels price prices peak peaks average high figure")
+/** Verbs that tell a change only right before its size: "the index advanced 2 percent", "eased 4 points". */
+export const moves = wordTable<"up" | "down">("up: advanced firmed leapt rallied recovered, down: eased retreated")
 
 /** Comparatives of more after a number: "5 percent more", "two times taller". */
 export const moreThan = set(`
@@ -50,7 +56,9 @@ export const changeNouns = set(`
   downturn slowdown improvement
 `)
 /** Adjectives that leave a noun of change without a name: "a sharp drop". */
-export const changeAdjectives = set("sharp small large big steady slight new recent")
+export const changeAdjectives = set(
+  "sharp small large big steady slight new recent previous major minor modest strong rapid significant substantial annual"
+)
 
 /**
  * What may stand between a verb of change and its number without a preposition, and carries nothing: "increased only slightly 5
@@ -63,7 +71,7 @@ export const betweenChangeAndNumber = set(`
 `)
 /** What may stand between two shares of which the second changes as the first: "4 percent last year and over 30 percent". */
 export const betweenShares = set(`
-  and or on more precisely even then by last this next year month quarter from respectively compared with versus
+  and or on more precisely even then by last this next a year month week quarter ago earlier before from respectively compared with versus
 `)
 /** Adverbs between a preposition of change and its number, beside those that may follow a qualifier. */
 export const beforeChange = set("almost nearly approximately roughly only just another")
@@ -81,7 +89,7 @@ export const intransitives = set(
   "rise rises rose risen rising fall falls fell fallen falling climb climbs climbed slip slips slipped slid grew grown"
 )
 /** Verbs of change that say it of their object, or of what somebody gets. */
-export const transitives = verbSet({ all: "boost cut gain raise reduce", finite: "slash" })
+export const transitives = verbSet({ all: "boost cut gain lift raise reduce trim", finite: "slash" })
 /** Verbs of getting, whose "up to" bounds what one gets. */
 export const gettingVerbs = verbSet({ all: "gain add" })
 /** Verbs by whose share something falls: "the index lost 2 percent". */
@@ -109,9 +117,9 @@ export const goingVerbs = verbSet({ all: "go move", finite: "drive push", words:
 export const beforeRise = set("by from almost nearly about around some over more roughly")
 
 /** Prepositions after "more" and "less" when a sum changed: "30 euros more than". */
-export const comparisonPrepositions = set("than in on from for by")
+export const comparisonPrepositions = set("than in on from for by at")
 /** Words that end the search for a noun of change after a number. */
-export const noChangeNoun = set("of in to for and on by at from is are was were")
+export const noChangeNoun = set("of in to for and but while as on by at from is are was were")
 /** Words after a multiple that compare two levels: "twice as much". */
 export const sizeComparisons = set("as that the")
 /** Further words after a multiple that compare two levels or tell a change. */

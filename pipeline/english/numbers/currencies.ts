@@ -35,21 +35,30 @@ export const moneyWords = moneyTable(`
   dollar USD USD CAD AUD NZD HKD SGD TWD NAD JMD: dollar dollars buck bucks, dollar/100 USD USD CAD AUD NZD HKD SGD TWD NAD JMD: cent cents,
   ruble - RUB BYN: ruble rubles rouble roubles, ruble/100 - RUB BYN: kopeck kopecks kopek kopeks copeck copecks, euro EUR: euro euros,
   pound - GBP EGP LBP SYP SDG: pound pounds, pound GBP: sterling, pound/100 GBP: pence, franc - CHF FRF BEF: franc francs,
-  peso - MXN ARS CLP COP CUP PHP UYU: peso pesos, krona - SEK NOK DKK CZK ISK: krona kronor krone kroner koruna korunas crown crowns,
+  peso - MXN ARS CLP COP CUP PHP UYU: peso pesos, krona - SEK ISK NOK DKK: krona kronor,
+  krone - NOK DKK SEK ISK: krone kroner, koruna CZK: koruna korunas, crown - SEK NOK DKK CZK ISK: crown crowns,
   rupee - INR PKR LKR NPR: rupee rupees, dinar - RSD KWD IQD JOD DZD TND BHD LYD: dinar dinars,
   rial - IRR OMR YER SAR QAR: rial rials riyal riyals, dirham - AED MAD: dirham dirhams, shilling - KES UGX TZS: shilling shillings,
-  yuan CNY: yuan yuans renminbi, yen JPY: yen, won KRW KPW: won, hryvnia UAH: hryvnia hryvnias hryvnya hryvnyas hryvna,
+  yuan CNY: yuan yuans renminbi rmb kuai, yen JPY: yen, won KRW KPW: won, hryvnia UAH: hryvnia hryvnias hryvnya hryvnyas hryvna,
   tenge KZT: tenge tenges, zloty PLN: zloty zlotys zloties złoty, forint HUF: forint forints, lev BGN: lev leva, leu - RON MDL: leu lei,
   lira TRY ITL: lira liras lire, som - KGS UZS: som soms, sum UZS: soum soums, somoni TJS: somoni somonis, manat - AZN TMT: manat manats,
   lari GEL: lari laris, dram AMD: dram drams, shekel ILS: shekel shekels, rand ZAR: rand rands, real BRL: reais, baht THB: baht bahts,
-  dong VND: dong dongs, rupiah IDR: rupiah rupiahs, ringgit MYR: ringgit ringgits, tugrik MNT: tugrik tugriks, naira NGN: naira nairas,
+  dong VND: dong dongs, rupiah IDR: rupiah rupiahs, ringgit MYR: ringgit ringgits, ringgit/100 MYR: sen,
+  tugrik MNT: tugrik tugriks, naira NGN: naira nairas,
   birr ETB: birr birrs, bolivar VES: bolivar bolivars, kwacha - ZMW MWK: kwacha kwachas, taka BDT: taka takas, cedi GHS: cedi cedis,
   kyat MMK: kyat kyats, riel KHR: riel riels, kip LAK: kip kips, quetzal GTQ: quetzal quetzals quetzales, lempira HNL: lempira lempiras,
   guarani PYG: guarani guaranis, boliviano BOB: boliviano bolivianos, kwanza AOA: kwanza kwanzas, metical MZN: metical meticals meticais,
   dalasi GMD: dalasi dalasis, denar MKD: denar denars, ariary MGA: ariary, gourde HTG: gourde gourdes, afghani AFN: afghanis,
   kuna HRK: kuna kunas, guilder NLG: guilder guilders, Deutschmark DEM: deutschmark deutschmarks deutschemark deutschemarks,
-  bitcoin -: bitcoin bitcoins
+  bitcoin -: bitcoin bitcoins, rupee/100 - INR PKR LKR NPR: paisa paise, franc/100 - CHF FRF BEF: centime centimes rappen, yuan/100 CNY: fen,
+  zloty/100 PLN: grosz groszy groszes, naira/100 NGN: kobo, lira/100 TRY: kurus kuruş, baht/100 THB: satang satangs,
+  mark - DEM BAM: marks, markka FIM: markka markkas markkaa, peseta ESP: peseta pesetas, escudo - PTE CVE: escudo escudos,
+  drachma GRD: drachma drachmas drachmae, schilling ATS: schilling schillings, pula BWP: pula, kina PGK: kina, vatu VUV: vatu, tala WST: tala,
+  nakfa ERN: nakfa, ngultrum BTN: ngultrum, pataca MOP: pataca patacas, rufiyaa MVR: rufiyaa, ouguiya MRU: ouguiya, dobra STN: dobra dobras,
+  colon CRC: colones, cordoba NIO: cordoba cordobas
 `)
+/** Letters of a hundredth part that touch the digits: "50p", "38c". */
+export const pennyLetters = moneyTable("pound/100 GBP: p, dollar/100 USD USD CAD AUD NZD HKD SGD: c")
 export const moneySigns = moneyTable(`
   dollar USD: $, euro EUR: €, pound GBP: £, yen JPY: ¥, ruble RUB: ₽, hryvnia UAH: ₴, tenge KZT: ₸, rupee INR: ₹, won KRW: ₩, lira TRY: ₺,
   shekel ILS: ₪, manat AZN: ₼, lari GEL: ₾, baht THB: ฿, dong VND: ₫, naira NGN: ₦, peso PHP: ₱, guarani PYG: ₲, cedi GHS: ₵, colon CRC: ₡, tugrik MNT: ₮, kip LAK: ₭, dollar/100 USD: ¢,
@@ -61,13 +70,20 @@ export const dollarPrefixes = wordTable(
 )
 /** Those of them that a blank may part from "$"; the others are words too ("A $5 tax"). */
 export const looseDollarPrefixes = set("us ca cdn au nz hk sg nt mx tt")
-/** Letters before a sum in other money: "RM79", "Rs 500". */
-export const moneyLetters = moneyTable("ringgit MYR: rm, rupee - INR PKR LKR NPR MUR: rs, rupiah IDR: rp, shilling KES: ksh, taka BDT: tk")
+/** Letters before a sum in other money, and how news wires spell its signs: "RM79", "Rs 500", "Y=590 billion". */
+export const moneyLetters = moneyTable(`
+  ringgit MYR: rm, rupee - INR PKR LKR NPR MUR: rs, rupiah IDR: rp, shilling KES: ksh kshs, taka BDT: tk, shekel ILS: nis, dirham AED: dh dhs,
+  franc CHF: sfr, krona SEK: skr, krone NOK: nkr, krone DKK: dkr, mark DEM: dm
+`)
+/** Letters that are money only where they touch digits that no name has: "PS2.7m", "R350 billion", but not "PS5". */
+export const tightMoneyLetters = moneyTable("pound GBP: ps, yen JPY: y, rand ZAR: r, naira NGN: n, peso PHP: p php")
 
 /** Codes that are English words or names in capitals too ("ALL 50 STATES"), and the ones for metals and tests. */
 const notBesideNumbers = set(
   "ALL TRY TOP CUP MOP PEN BAM BOB SOS MAD COP COU LAK GEL ANG PAB NAD XTS XXX XAU XAG XPT XPD XSU XUA XBA XBB XBC XBD"
 )
+/** Codes of much-traded money, which are written small too: "100 usd". */
+export const tradedCodes = set("usd eur gbp jpy cny chf aud cad inr rub byn hkd nzd sgd sek nok dkk pln krw brl mxn zar ils")
 /** Names by which the `unit` column calls a currency where the last word of its ISO name is not the usual one. */
 const unitNames = wordTable(`
   yuan: CNY, koruna: CZK, dinar: RSD, krona: SEK, krone: NOK DKK, pound: GBP, won: KRW, shekel: ILS, peso: MXN UYU CUC, real: BRL, sum: UZS,
@@ -112,9 +128,13 @@ export const moneyCountries = wordTable(`
   KZ: kazakh kazakhstan, PL: polish poland, TR: turkish turkey
 `)
 /** Names of money that are common words too: sums only after a scale word or a country ("2 million won"). */
-export const ambiguousMoney = set("won crown crowns")
+export const ambiguousMoney = set("won crown crowns marks fen")
+/** Lines of a picture before "p", which is no penny there: "1080p". */
+export const videoLines = set("144 240 360 480 540 576 720 1080 1440 2160 4320")
 /** The code of money of which one country's is meant where none is named. */
 export const usualMoney = wordTable("GBP: pound")
+/** Countries where pounds without a sign weigh something. */
+export const poundWeights: ReadonlySet<string | null> = set("US CA")
 /** Codes that a redenomination replaced, with the first day of the new one (ISO 4217, list three: historic denominations). */
 export const redenominations: readonly { readonly code: string; readonly since: string; readonly before: string }[] = [
   { code: "BYN", since: "2016-07-01", before: "BYR" },

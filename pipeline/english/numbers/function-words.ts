@@ -15,13 +15,14 @@ export const interrogatives = set("why how what where when who which")
 /** Subject forms of the personal pronouns: a verb follows. */
 export const personalPronouns = set("i we you they he she it")
 /** First words of a subject that names nothing. */
-export const emptySubjects = set("i you he she it we they here there i'm we're it's that's there's")
+export const emptySubjects = set("i you he she it we they here there i'm we're it's that's there's there'll that'll")
 
 /** Words that open a noun phrase. */
 export const determiners = set(`
   a an the this that these those my your his her its our their each every some any no both all another such whose
 `)
 export const articles = set("a an the")
+export const possessives = set("my your his her its our their whose")
 /** Determiners of what the listener already knows. */
 export const definite = set("the this that these those my your his her its our their both all")
 /** Articles and determiners that stand before a noun of magnitude: "half its size". */
@@ -69,7 +70,7 @@ export const sentenceOpeners = set(`
 export const auxiliaries = set(`
   am is are was were be been being isn't aren't wasn't weren't has have had having hasn't haven't hadn't do does did doesn't don't didn't
   will would won't wouldn't shall should shouldn't can cannot can't could couldn't may might must ought it's that's there's we've they've
-  i've you've we're they're you're he's she's i'm we'll they'll it'll i'll he'd we'd they'd
+  i've you've we're they're you're he's she's i'm we'll they'll it'll there'll that'll i'll he'd we'd they'd
 `)
 /** Auxiliaries after which a verb stands in its base form. */
 export const modals = set("will would shall should can could may might must")

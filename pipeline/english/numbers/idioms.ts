@@ -24,9 +24,9 @@ export const fixedPhrases = phrasePairs<Role>(`
     one second | a second | this one | that one | which one | another one | the one | any one | each one | every one | only one thing |
     for one | as one | double standards | double standard | twofold | many a | two birds with one stone | number one priority |
     no second | one can | one must | one should | one could | one may | one has to | one needs to | one wants | one might | one would |
-    one cannot;
+    one cannot | baker's dozen | half-time;
   label: nine eleven | september eleven | first world war | second world war | first world wars | first lady | first deputy |
-    third reich | first secretary | fifth column | first minister
+    third reich | first secretary | fifth column | first minister | covid 19 | sp 500 | s & p 500
 `)
 
 /** Two of these are presupposed where they are named: "the peoples of two countries". */

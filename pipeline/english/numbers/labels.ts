@@ -22,11 +22,19 @@ export const weakLabels = set(`
 `)
 /** Abbreviations with a full stop before a number that names: "No. 5". */
 export const labelAbbreviations = set("no nos art para sec res")
+/** Names that a number belongs to even where a blank stands before its hyphen: "COVID -19". */
+export const hyphenedNames = set("covid")
 /** Words before "day" and "year" that make them a span of time, no label. */
 export const beforeTimeSpan = set("last next per a every each past previous coming one")
 
 /** Nouns of an address: "10 Downing Street". */
-export const streets = set("street avenue boulevard lane road drive prospekt")
+export const streets = set("street avenue boulevard lane road drive prospekt ave blvd rd parkway terrace crescent")
+/** Such nouns that name other things too: a sign or the end follows them in an address ("12 Mill Court,"). */
+export const looseStreets = set("st dr way court place square close row hill gardens")
+/** Those that stand before the name of the street: "22 Rue Foch". */
+export const streetsBefore = set("rue ave avenue avenida boulevard calle via viale quai paseo")
+/** Words after five digits that make them a code of the mail. */
+export const afterPostal = set("zip postcode postal")
 /** Words before a number that is dialled. */
 export const dialCues = set("tel telephone phone fax mobile hotline helpline whatsapp")
 /** Words before a number that is looked up. */
@@ -78,7 +86,9 @@ export const voteCounts = set("ayes noes yeas nays")
 /** Nouns after the name of a group with a number in it: "the 20 Talks group". */
 export const groupNouns = set("group alliance forum initiative summit club")
 /** Words beside "6-3" that make it the votes of two sides. */
-export const votes = set("vote votes voted voting")
+export const votes = set("vote votes voted voting passed approved")
+/** Nouns of pictures after "4K". */
+export const pictures = set("tv tvs video videos display displays screen resolution monitor camera projector streaming ultra uhd")
 /** States of the US by the two letters before a ZIP code (USPS publication 28, appendix B). */
 export const postalStates = set(`
   al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va

@@ -8,11 +8,11 @@ import { set } from "../word-list.ts"
 /** Words before a number that is expected. */
 export const expectedCues = verbSet({
   all: "expect",
-  finite: "anticipate forecast predict",
+  finite: "anticipate assume forecast predict",
   present: "hope",
   past: "project",
   words: `
-    can could estimates forecasted likely may might potential probably projection projections shall will would 'll it'll they'll we'll`
+    can could estimates forecasted guidance likely may might potential probably projection projections shall will would 'll it'll they'll we'll`
 })
 
 /** Words before a number that is planned. */
@@ -26,6 +26,8 @@ export const plannedCues = verbSet({
 
 /** Verbs whose infinitive is planned: "voted to raise the tax". */
 export const resolvingVerbs = verbSet({ finite: "decide", past: "agree vote", present: "decide want", words: "voted wants" })
+/** Verbs of what follows from something said: ", sending its shares down" tells what has happened. */
+export const consequences = set("sending pushing dragging pulling beating missing")
 /** Verbs of a forecast: "prices are seen rising", "we see it at 4 percent". */
 export const seeingVerbs = set("see sees seen")
 /** Verbs that plan the deed after them: "the scheme involves building 40 flats". */
@@ -33,7 +35,7 @@ export const planningVerbs = verbSet({ finite: "foresee involve suggest", past: 
 /** Deeds that one plans rather than expects, after "will": "we will build". */
 export const deeds = set(`
   build allocate launch invest create open spend sign raise deliver purchase buy produce construct provide hold host send train introduce
-  commission install complete finance fund issue repair renovate upgrade establish implement increase reduce cut double pay supply
+  commission install complete finance fund issue repair renovate upgrade establish implement increase reduce cut double pay supply put hire
 `)
 /** Participles of such deeds: "will be built". */
 export const doneDeeds = set("allocated built launched invested spent created")

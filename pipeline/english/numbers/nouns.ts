@@ -36,6 +36,8 @@ export const gerundNouns = set(`
   processing drilling crossing landing opening hearing briefing warming testing parking recycling feeling beginning understanding
   painting drawing
 `)
+/** Words in "-ing" that say something of the noun before them: "fares starting at". */
+export const trailing = set("starting going coming awaiting raising rising falling using")
 /** Plurals that describe the noun after them: "sports facilities". */
 export const descriptive = set(`
   sports sales savings customs arms goods systems communications operations services securities commodities foods materials products
@@ -50,13 +52,13 @@ export const hollow = set("further additional total extra overall record full wh
 export const totals = set("total overall planned projected")
 /** Nouns that name nothing by themselves ("course", "side"), and adjectives and adverbs, which are never a head. */
 export const nameless = set(`
-  period term course end total totals record range way fact thing lot kind sort rest extent turn row order case place then old first last
+  period term course end total totals record way fact thing lot kind sort rest extent turn row order case place then old first last
   best better worse bigger largest biggest highest lowest smallest longest oldest most more less least likely unlikely important
   necessary possible chance available ready equal able due north south east west left right pace rank white black young high low long
-  wide deep large larger great good new same such own amount figure number age aged here there far respectively late early mid
+  wide deep large larger great good new same such own amount figure number aged here there far respectively late early mid
 `)
 /** Nouns that need a word before them to name something: "the linear part". */
-export const vacant = set("part side level base result stage task average maximum minimum")
+export const vacant = set("part side level base result stage task average maximum minimum age range")
 /** Nouns that name something only with their "of": "the number of companies". */
 export const quantityNouns = set("amount number total sum range kind sort rest extent figure age")
 
@@ -65,7 +67,8 @@ export const unranked = set("partner country state nation republic region city p
 
 /** Nouns of magnitude: half of one of these is a ratio, half of other things a share. */
 export const magnitudes = set(`
-  price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace
+  price prices worth cost costs value size rate rates level levels speed length width height depth weight salary distance pace temperature
+  temperatures
 `)
 /** Subjects of which no sentence after tells a number. */
 export const notTopics = set("task goal aim objective problem question issue reason idea point result example situation answer way")

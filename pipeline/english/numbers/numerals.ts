@@ -69,6 +69,8 @@ export const folds = numberTable(`
   2: twofold, 3: threefold, 4: fourfold, 5: fivefold, 6: sixfold, 7: sevenfold, 8: eightfold, 9: ninefold, 10: tenfold, 100: hundredfold
 `)
 
+/** What may stand between two numbers that share a unit: "5 or 6 tonnes", "10 x 6 inches". */
+export const unitLinks = set("to , or and x × by")
 /** Adverbs between "or" and the second end of a range: "five or even six". */
 export const beforeSecondEnd = set("even maybe perhaps")
 

@@ -22,7 +22,7 @@ export const sides = numberTable(`
   -1: last past previous preceding recent latest, 0: this current, 1: next coming following upcoming subsequent
 `)
 /** What may stand before one of these: "over the course of these last years". */
-export const beforeSide = set("the a an period of these those course all")
+export const beforeSide = set("the a an period of these those course all fiscal financial")
 
 /** Time zones after a time of day: "at 1430 GMT". */
 export const timeZones = set("gmt utc est edt cst cdt pst pdt et bst cet cest msk ist jst")
@@ -52,7 +52,7 @@ export const beforeSpokenYear = set("in since until till by from year")
 /** The part of a year a word names: of its end only the last day is known, of its beginning only the first, of its middle neither. */
 export const partsOfYear = wordTable<"beginning" | "middle" | "end">("beginning: beginning start early, middle: mid middle, end: end late")
 /** Words before "half" and before "quarters" that make a part of the year of them. */
-export const beforeHalf = set("first second latter last other")
+export const beforeHalf = set("first second latter last other this")
 export const beforeQuarters = set("first last past")
 /** Words between a span of time and the date that ends it: "the year to March". */
 export const beforeSpanEnd = set("to ended ending through")
@@ -78,16 +78,20 @@ export const afterAge = set("ago old later earlier")
 export const afterDistance = set("ago later earlier before afterwards hence back previously prior thereafter")
 /** Words after "from" that make a span of time a distance: "three years from now". */
 export const distanceEnds = set("now today then tomorrow")
-/** Words between "in" and a span of time that make it the time that something took: "built in just nine days". */
-export const speedWords = set("just only under as less")
+/** Words between "in" and a span of time that make it the time that something took: "built in just nine days", "boils in under 3 minutes". */
+export const speedWords = set("about around roughly approximately nearly almost")
+export const hurryWords = set("just only under as less fewer barely")
 /** Past forms without "-ed" of what takes time to do. */
 export const pastDeeds = set("built made done grown won sold cut written sent brought rebuilt grew sold ran run")
 /** Words before a span of time that date something by it: "the last five years", "these two days". */
 export const datingWords = set("past last previous next coming recent following first these those")
 /** Prepositions before a span of time that date something by it: "within two days". */
 export const datingPrepositions = set("in within after before")
-/** Verbs whose "for" tells how long somebody is punished. */
-export const sentencingVerbs = set("jailed sentenced imprisoned banned suspended")
+/** Verbs whose "for" tells how long something is to last: a punishment, a loan, a step of work. */
+export const lastingVerbs = verbSet({
+  all: "bake boil borrow chill cook fry grill heat lease lend marinate rent roast simmer soak steam stir",
+  words: "jailed sentenced imprisoned banned suspended"
+})
 /** Words after a span of time that make it a distance: "within one hour's drive". */
 export const travelWords = set("drive driving walk walking flight reach travel")
 /** Verbs after "have" and before a number of years that tell how long ago something was. */
@@ -102,14 +106,23 @@ export const comparers = set("from against versus vs than")
 /** Words before such a word. */
 export const besideComparer = set("up down compared higher lower more less")
 /** Words that open a clause about something else than the number before them. */
-export const asideOpeners = set("when while as because although though after before where whereas")
+export const asideOpeners = set("while as because although though after before where whereas")
 /** Words before a period with which something is compared: "more than last year". */
 export const yardstickWords = set("than against versus as")
+/** What a contract is for that its month names: "December corn". */
+export const deliveries = set(`
+  contract contracts futures delivery crude oil gas corn wheat soybeans rice coffee cocoa sugar cotton gold silver copper cattle
+`)
 /** Words that open the period after "on" or "from" with which something is compared: "up on last year". */
 export const yardstickOpeners = set("last previous the")
 
 /** Verbs of an act of speech: its day is not that of the numbers in it. */
-export const speechActs = verbSet({ past: "announce ask instruct mention note order promise propose say suggest tell", words: "says" })
+export const speechActs = verbSet({
+  past: "announce ask instruct mention note order promise propose say suggest tell",
+  words: "says"
+})
+/** Verbs whose own day follows them: "the office reported on Friday". */
+export const datedActs: ReadonlySet<string> = new Set([...speechActs, ...verbSet({ past: "report warn", words: "showed" })])
 /** What may stand in a period beside the names of months where no year is given. */
 export const besideMonth = set("in by until till from to through since during the end beginning start middle early mid late of and")
 /** Nouns of what is named by its years, and what may stand between: "the War of 1941–1945", "the Battle (1942)". */

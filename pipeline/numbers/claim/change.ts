@@ -14,8 +14,10 @@ import {
   intransitives,
   lessThan,
   levelBounds,
+  levelNouns,
   losingVerbs,
   moreThan,
+  moves,
   noChangeNoun,
   particleVerbs,
   pointWords,
@@ -28,6 +30,7 @@ import {
 import { articles, auxiliaries } from "../../english/numbers/function-words.ts"
 import { multipliers, multiplyingVerbs, occasions } from "../../english/numbers/numerals.ts"
 import { betweenQualifierAndNumber } from "../../english/numbers/qualifiers.ts"
+import { otherWordsAfter } from "../grammar/clause.ts"
 import { isDash, isHyphen, type Token, word } from "../grammar/tokens.ts"
 import { isAdverb } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
@@ -50,10 +53,20 @@ export const changeOf = (sentence: ParsedSentence, expression: Expression): Chan
   if (form === "multiplier" && value !== null && (multipliers.has(multiple) || multiplyingVerbs.has(multiple)) && !occasions.has(multiple))
     return { direction: /halv/.test(multiple) ? "down" : "up", at: core }
   const after = word(tokens, expression.next)
+  // "Three times less than in May" tells a change, "three times less than in Peru" compares two levels.
+  if (multiplies && isComparedInTime(sentence, expression.next))
+    return { direction: moreThan.has(after) ? "up" : "down", at: expression.next }
   if (multiplies && (sizeComparisons.has(after) || moreThan.has(after) || lessThan.has(after))) return null
   return (
     compared(tokens, expression) ?? nounAfterwards(tokens, expression) ?? governed(tokens, expression) ?? coordinated(sentence, expression)
   )
+}
+
+/** Whether a comparative stands at `at` whose "than" leads to another time: "more than in 2010", "less than a year ago". */
+const isComparedInTime = ({ tokens, periods }: ParsedSentence, at: number): boolean => {
+  const text = word(tokens, at)
+  if (!(moreThan.has(text) || lessThan.has(text)) || word(tokens, at + 1) !== "than") return false
+  return periods.some(({ first }) => first === at + 2) || (word(tokens, at + 2) === "a" && word(tokens, at + 4) === "ago")
 }
 
 /**
@@ -79,7 +92,9 @@ const coordinated = (sentence: ParsedSentence, expression: Expression): Change |
 }
 
 /** The change by a comparative after the number: "5 percent more", "two points higher". A multiple gives a level ("twice as much"). */
-const compared = (tokens: readonly Token[], { next, unit, multiplies, money, form }: Expression): Change | null => {
+const compared = (tokens: readonly Token[], { next: end, unit, multiplies, money, form }: Expression): Change | null => {
+  const aside = otherWordsAfter(tokens, end)
+  const next = aside < 0 ? end : aside + 1
   if (pointWords.has(word(tokens, next)) && form === "cardinal") {
     const behind = word(tokens, next + 1)
     return moreThan.has(behind) || lessThan.has(behind) ? { direction: moreThan.has(behind) ? "up" : "down", at: next + 1 } : null
@@ -88,7 +103,9 @@ const compared = (tokens: readonly Token[], { next, unit, multiplies, money, for
   const isThan =
     word(tokens, next + 1) === "than" && (text === "more" || text === "less" || text === "fewer") && (unit !== null || form === "cardinal")
   if (multiplies || (unit?.dimension !== "share" && money === null && !isThan)) return null
-  const direction = moreThan.has(text) && text !== "above" ? "up" : lessThan.has(text) && text !== "below" ? "down" : null
+  const isLevel =
+    (text === "above" || text === "below" || text === "over") && !tokens.slice(next + 1, next + 7).some(({ text }) => levelNouns.has(text))
+  const direction = isLevel ? null : moreThan.has(text) || text === "over" ? "up" : lessThan.has(text) ? "down" : null
   const isExtra = money !== null && !comparisonPrepositions.has(word(tokens, next + 1))
   return direction === null || isExtra ? null : { direction, at: next }
 }
@@ -115,7 +132,9 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
   const preposition = word(tokens, at)
   if (levelBounds.has(word(tokens, expression.first)) && expression.first < expression.core) return { direction: null, at }
   if (preposition === "by" || (preposition === "of" && expression.unit?.dimension === "share")) {
-    return changeLeft(tokens, at - 1, preposition === "by" ? 16 : 5)
+    const found = changeLeft(tokens, at - 1, preposition === "by" ? 16 : 5)
+    const isOther = preposition === "of" && found !== null && tokens.slice(found.at, at).some(({ kind }) => kind === "number")
+    return isOther ? null : found
   }
   if (preposition === "to" || preposition === "from" || preposition === "at") {
     const isRate = preposition === "at" || (preposition === "to" && amountVerbs.has(word(tokens, at - 1)))
@@ -123,12 +142,19 @@ const governed = (tokens: readonly Token[], expression: Expression): Change | nu
     const found = changeLeft(tokens, at - 1, 12)
     return rate ?? (found === null ? null : { direction: null, at: found.at })
   }
+  // What may be more or less changes nothing: "plus or minus 3 points".
+  if (preposition === "minus" && word(tokens, at - 1) === "or") return null
   // "A reduced 7 percent rate" is a rate of 7 percent, and nothing falls.
   if (/ed$/.test(preposition) && articles.has(word(tokens, at - 1))) return null
   // Who raises a sum collects it; a price is raised by it.
   if (expression.money !== null && fundraising.has(preposition)) return null
-  const isLoss = (expression.unit?.dimension === "share" || expression.form === "fraction") && losingVerbs.has(word(tokens, at))
-  const direct = isNoise(tokens, at) ? null : isLoss ? "down" : directionOf(word(tokens, at))
+  const isGraded = expression.unit?.dimension === "share" || pointWords.has(word(tokens, expression.next))
+  const isLoss = (isGraded || expression.form === "fraction") && losingVerbs.has(word(tokens, at))
+  const direct = isNoise(tokens, at)
+    ? null
+    : isLoss
+      ? "down"
+      : (directionOf(word(tokens, at)) ?? (isGraded ? (moves.get(word(tokens, at)) ?? null) : null))
   const isTransitive =
     expression.unit?.dimension === "share" ||
     expression.multiplies ||
@@ -174,7 +200,7 @@ const behindStop = (tokens: readonly Token[], at: number): Change | null => {
 const growthNoun = (tokens: readonly Token[], from: number): Change | null => {
   for (let at = from; at >= 0 && at > from - 14; at--) {
     const token = tokens[at]!
-    if ((token.kind === "sign" && !isHyphen(token)) || isDash(token)) return null
+    if ((token.kind === "sign" && !isHyphen(token)) || isDash(token) || token.text === "percent") return null
     if (growthNouns.has(token.text)) return { direction: upNouns.has(token.text) ? "up" : "down", at }
     if (shareVerbs.has(token.text)) return null
   }
@@ -186,6 +212,7 @@ const changeLeft = (tokens: readonly Token[], from: number, reach: number): Chan
   for (let at = from; at >= 0 && at > from - reach; at--) {
     const token = tokens[at]!
     if (token.kind === "sign" && /[;:()]/.test(token.text)) return null
+    if (token.text === "as" && tokens[at - 1]?.text === ",") return null
     const direction = directionOf(token.text)
     if (direction !== null && token.kind === "word" && !isNoise(tokens, at)) return { direction, at }
   }

@@ -3,7 +3,7 @@ import { negations } from "../../english/numbers/function-words.ts"
 import { betweenQualifierAndNumber, boundingVerbs, exactWords, negatedBound } from "../../english/numbers/qualifiers.ts"
 import { comparers } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
-import { predicateBefore } from "../grammar/clause.ts"
+import { clauseStart, predicateBefore } from "../grammar/clause.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import { singularOf } from "../grammar/word-class.ts"
 import type { NumberExpression, Surroundings } from "../number-expression.ts"
@@ -37,10 +37,8 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   const period = nearestPeriod(sentence, expression)
   const aspect = change === null || change.direction === null ? "level" : "delta"
   const { previous } = around
-  const isPaired =
-    previous?.claim.kind === kind &&
-    comparers.has(word(tokens, expression.first - 1)) &&
-    predicateBefore(tokens, expression.first, previous.next) === null
+  const isCompared = comparers.has(word(tokens, expression.first - 1))
+  const isPaired = isCompared && previous?.claim.kind === kind && predicateBefore(tokens, expression.first, previous.next) === null
   const isNamed = sense.stretches.length > 0 && kind !== "rank" && !isPaired
   const lent = isNamed ? null : lentTo(sentence, expression, kind, change, around)
   const modality = modalityOf(sentence, expression, period)
@@ -53,7 +51,7 @@ export const claimOf = (sentence: ParsedSentence, expression: Expression, role: 
   } as const
   const claim: Claim = {
     ...amount,
-    per: rate?.per ?? perNamed(tokens, sense),
+    per: rate?.per ?? perNamed(tokens, sense) ?? (isCompared && previous?.claim.kind === kind ? previous.claim.per : null),
     direction: aspect === "delta" ? change!.direction : null,
     measure:
       whole?.parts?.measure ??
@@ -87,13 +85,21 @@ const measureText = ({ stretches }: Sense, tokens: readonly Token[], raw: string
 /** The qualifier of a number with the bound that a verb before it sets: "exceeded a record $50 billion", "does not exceed 5 percent". */
 const verbBound = (tokens: readonly Token[], expression: Expression): Claim["qualifier"] => {
   const isExplicit = expression.first < expression.core && exactWords.has(word(tokens, expression.first))
+  if (expression.qualifier === "more_than" && isNegated(tokens, expression.first)) return "at_most"
   if (expression.qualifier !== "exact" || isExplicit) return expression.qualifier
   let at = expression.first - 1
   for (let skipped = 0; skipped < 4 && betweenQualifierAndNumber.has(word(tokens, at)); skipped++) at--
   const bound = boundingVerbs.get(word(tokens, at))
   if (bound === undefined) return expression.qualifier
-  const isNegated = [1, 2, 3].some((back) => negations.has(word(tokens, at - back)) || word(tokens, at - back).endsWith("n't"))
-  return isNegated ? (negatedBound.get(bound) ?? bound) : bound
+  return [1, 2, 3].some((back) => negates(word(tokens, at - back))) ? (negatedBound.get(bound) ?? bound) : bound
+}
+
+const negates = (text: string): boolean => negations.has(text) || text.endsWith("n't")
+
+/** Whether the verb before a number is negated: "did not rise by more than 5". */
+const isNegated = (tokens: readonly Token[], first: number): boolean => {
+  const predicate = predicateBefore(tokens, first, clauseStart(tokens, first))
+  return predicate !== null && tokens.slice(predicate.first, predicate.next).some(({ text }) => negates(text))
 }
 
 type Values = Pick<Claim, "value" | "lower" | "upper" | "qualifier">

@@ -1,6 +1,6 @@
 import type { Claim } from "../../../schemas/claim.ts"
 import { lessThan, moreThan, multipleComparisons } from "../../english/numbers/changes.ts"
-import { beforeMagnitude, definite, prepositions } from "../../english/numbers/function-words.ts"
+import { beforeMagnitude, definite, personalPronouns, prepositions } from "../../english/numbers/function-words.ts"
 import { magnitudes } from "../../english/numbers/nouns.ts"
 import { celebratingVerbs, elapsedVerbs, haveForms } from "../../english/numbers/times.ts"
 import { opensNoun } from "../grammar/noun-phrase.ts"
@@ -31,6 +31,12 @@ export const kindOf = ({ tokens }: ParsedSentence, expression: Expression, chang
 /** Whether a multiple compares two levels ("twice as much", "three times the size"); else it counts occasions. */
 const compares = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
+  // "Scored twice as United won" compares nothing.
+  if (
+    text === "as" &&
+    (tokens[at + 1]?.capital === true || personalPronouns.has(word(tokens, at + 1)) || definite.has(word(tokens, at + 1)))
+  )
+    return false
   if (moreThan.has(text) || lessThan.has(text) || definite.has(text) || multipleComparisons.has(text)) return true
   return /(?:er|ly)$/.test(text) && !prepositions.has(text)
 }

@@ -1,8 +1,18 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { conjunctions, copulas, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
+import {
+  auxiliaries,
+  conjunctions,
+  copulas,
+  demonstratives,
+  determiners,
+  possessives,
+  prepositions,
+  relatives
+} from "../../english/numbers/function-words.ts"
 import {
   attributes,
   beforeAttribute,
+  consequences,
   deeds,
   doneDeeds,
   expectedCues,
@@ -15,9 +25,11 @@ import {
   seeingVerbs
 } from "../../english/numbers/modality.ts"
 import { gerundNouns } from "../../english/numbers/nouns.ts"
+import { speechActs } from "../../english/numbers/times.ts"
 import { verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
-import { isWord, type Token } from "../grammar/tokens.ts"
+import { opensNoun } from "../grammar/noun-phrase.ts"
+import { isWord, type Token, word } from "../grammar/tokens.ts"
 import { isFunctionWord } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import type { Period } from "../read/time/range.ts"
@@ -27,14 +39,23 @@ import type { Period } from "../read/time/range.ts"
  * ("another dozen planned"); "will" plans a deed ("will build") and expects anything else. With "by 2030" in front, the cue may
  * stand in the clause before.
  */
-export const modalityOf = ({ tokens }: ParsedSentence, { first, next }: Expression, period: Period | null): Claim["modality"] => {
+export const modalityOf = ({ tokens }: ParsedSentence, { first, next, form }: Expression, period: Period | null): Claim["modality"] => {
+  // What a change starts from is known, as is what is "its".
+  const isStart = ["from", "against"].includes(word(tokens, first - 1)) && !opensNoun(tokens[next])
+  if (isStart || (possessives.has(word(tokens, first - 1)) && form !== "ordinal")) return "stated"
   const from = Math.max(0, Math.min(governingStart(tokens, first), first - 1))
   const before = cueBetween(tokens, from, first)
   if (before !== null) return before
   for (let at = next; at < next + 8 && at < tokens.length && tokens[at]!.kind !== "sign"; at++) {
     const text = tokens[at]!.text
-    if (tokens[at]!.kind === "number" || (text === "and" && opensClauseAfterAnd.has(tokens[at + 1]?.text ?? ""))) break
+    if (
+      tokens[at]!.kind === "number" ||
+      (text === "and" && (opensClauseAfterAnd.has(word(tokens, at + 1)) || speechActs.has(word(tokens, at + 1))))
+    )
+      break
+    if (relatives.has(text) && !auxiliaries.has(tokens[at + 1]?.text ?? "")) break
     if (isAttribute(tokens, at)) continue
+    if (at === next && text === "target") return "planned"
     if (plannedBehind.has(text) && !demonstratives.has(tokens[at - 1]?.text ?? "")) return "planned"
     if (text === "expected" || (at === next && expectedCues.has(text) && text.endsWith("ed"))) return "expected"
     if (text === "should" && !isWord(tokens[at + 1], "have")) return "expected"
@@ -55,9 +76,12 @@ const governingStart = (tokens: readonly Token[], first: number, clauses = 3): n
   const from = clauseStart(tokens, first)
   const opener = tokens[from]?.text ?? ""
   const isBase = isWord(tokens[from - 1], "and") && verbs.has(opener) && !/(?:ed|[^s]s)$/.test(opener)
-  const isDoing = tokens[from - 1]?.text === "," && /ing$/.test(opener) && !gerundNouns.has(opener)
-  const isMember = first > 0 && (tokens[from - 1]?.text === "," || /^[([]$/.test(tokens[from - 1]?.text ?? "")) && !hasVerb(tokens, from)
-  return (isBase || isDoing || isMember) && clauses > 0 ? governingStart(tokens, from - 1, clauses - 1) : from
+  const isDoing = tokens[from - 1]?.text === "," && /ing$/.test(opener) && !gerundNouns.has(opener) && !consequences.has(opener)
+  const isAim =
+    (tokens[from - 1]?.text === "," && isWord(tokens[from], "to")) || (isWord(tokens[from - 1], "that") && isWord(tokens[from - 2], "so"))
+  const isMember =
+    first > 0 && !consequences.has(opener) && [",", "(", "[", "plus"].includes(tokens[from - 1]?.text ?? "") && !hasVerb(tokens, from)
+  return (isBase || isDoing || isAim || isMember) && clauses > 0 ? governingStart(tokens, from - 1, clauses - 1) : from
 }
 
 /** Whether a verb stands between `from` and the next stop, without which a number only goes on with a list or an aside. */
@@ -80,13 +104,25 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   const token = tokens[at]!
   if (token.kind !== "word") return null
   const text = token.text
-  if (text === "will" || text.endsWith("'ll")) return willDo(tokens, at, first) ?? "expected"
   if (text === "would" && politeVerbs.has(tokens[at + 1]?.text ?? "")) return null
-  if (text === "can" || text === "could" || (text === "may" && token.capital)) return null
+  const isGoing =
+    text === "going" &&
+    first - at < 8 &&
+    isWord(tokens[at + 1], "to") &&
+    tokens[at + 2]?.kind === "word" &&
+    !isFunctionWord(tokens[at + 2]!.text)
+  if (text === "will" || text === "would" || text.endsWith("'ll") || isGoing) return willDo(tokens, at, first) ?? "expected"
+  if (text === "can" || (text === "may" && token.capital)) return null
+  // "Could you", "cranes that could lift" and "could have been" expect nothing.
+  const before = word(tokens, at - 1)
+  const isPolite =
+    before === "you" || relatives.has(before) || [1, 2].some((ahead) => ["not", "have", "you"].includes(word(tokens, at + ahead)))
+  if (text === "could" && isPolite) return null
   if (at + 1 < first && isAttribute(tokens, at)) return null
   if (text === "view" && !isWord(tokens[at + 1], "to")) return null
   if ((text === "plan" || text === "plans") && isWord(tokens[at + 1], "of")) return null
-  if (resolvingVerbs.has(text) && tokens.slice(at + 1, Math.min(at + 5, first)).some((token) => isWord(token, "to"))) return "planned"
+  if (resolvingVerbs.has(text) && tokens.slice(at + 1, first).some((token, place) => isWord(token, "to") && isDeed(tokens, at + 2 + place)))
+    return "planned"
   if (seeingVerbs.has(text) && (isWord(tokens[at - 1], "are") || isWord(tokens[at - 1], "is") || isWord(tokens[first - 1], "at")))
     return "expected"
   if (copulas.has(text) && isWord(tokens[at + 1], "to") && !isFunctionWord(tokens[at + 2]?.text ?? "the"))
@@ -95,6 +131,12 @@ const cueAt = (tokens: readonly Token[], at: number, first: number): Claim["moda
   if (plannedCues.has(text)) return isWord(tokens[at - 1], "to") && expectedCues.has(tokens[at - 2]?.text ?? "") ? "expected" : "planned"
   if (expectedCues.has(text)) return "expected"
   return null
+}
+
+/** Whether a verb in its base form stands at `at`. */
+const isDeed = (tokens: readonly Token[], at: number): boolean => {
+  const text = word(tokens, at)
+  return verbs.has(text) || deeds.has(text) || (text !== "" && !isFunctionWord(text) && determiners.has(word(tokens, at + 1)))
 }
 
 /** Whether the participle at `at` belongs to the noun after it and governs nothing: "of the planned total", "the expected guests". */

@@ -1,29 +1,26 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { auxiliaries, relatives } from "../../english/numbers/function-words.ts"
-import { anaphors, gerundNouns } from "../../english/numbers/nouns.ts"
+import { auxiliaries, modals, relatives } from "../../english/numbers/function-words.ts"
+import { gerundNouns } from "../../english/numbers/nouns.ts"
 import {
   asideOpeners,
   besideComparer,
   besideMonth,
   comparers,
-  datedNames,
   partings,
   spanOpeners,
   speechActs,
-  weekdays,
-  yardstickOpeners,
-  yardstickWords
+  weekdays
 } from "../../english/numbers/times.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
-import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
-import { isAdverb } from "../grammar/word-class.ts"
+import { isWord, type Token, word } from "../grammar/tokens.ts"
+import { isAdverb, isFunctionWord } from "../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { isMonth } from "../read/time/dates.ts"
 import { iso, monthEnd, parseDay, plusDays } from "../read/time/day.ts"
 import type { Period } from "../read/time/range.ts"
-import { isSuperlative } from "../role/rank.ts"
 import { distanceBehind, earlier } from "./earlier-period.ts"
+import { describes, isOfAct, isSetFor, isStartOfChange, isYardstick, namesDelivery, namesEvent } from "./period-use.ts"
 
 /** How far off, in tokens, a parting between number and period counts, and a number that the period follows more closely. */
 const parted = 25
@@ -34,15 +31,24 @@ const another = 8
  * dates the number before count as farther off. Null where none does.
  */
 export const nearestPeriod = (sentence: ParsedSentence, expression: Expression): Period | null => {
+  const found = periodOf(sentence, expression)
+  // The size of a thing has no time, "a 470-km border", and a span only the one beside it: "a five-year period through 2021".
+  const { hyphenated, unit, next } = expression
+  if (!hyphenated || unit === null || unit.dimension === "share") return found
+  return found !== null && unit.dimension === "time" && found.first >= next && found.first - next <= 3 ? found : null
+}
+
+const periodOf = (sentence: ParsedSentence, expression: Expression): Period | null => {
   const distance = distanceBehind(sentence.tokens, expression)
   return distance === null
-    ? nearestOf(sentence, expression, isPartner(sentence.tokens, expression))
+    ? nearestOf(sentence, expression, isPartner(sentence, expression))
     : earlier(distance, nearestOf(sentence, expression, false))
 }
 
-/** Whether a number is the one that another, said before with its own time, is compared with: "up from 3 percent", ", against 5". */
-const isPartner = (tokens: readonly Token[], { first }: Expression): boolean =>
-  comparers.has(word(tokens, first - 1)) && (tokens[first - 2]?.text === "," || besideComparer.has(word(tokens, first - 2)))
+/** Whether a number is the one that another, said before with its own time, is compared with: "up from 3 percent", "from 5 in 2016". */
+const isPartner = ({ tokens, periods }: ParsedSentence, { first, next }: Expression): boolean =>
+  comparers.has(word(tokens, first - 1)) &&
+  (periods.some((period) => period.first === next) || tokens[first - 2]?.text === "," || besideComparer.has(word(tokens, first - 2)))
 
 const nearestOf = (sentence: ParsedSentence, expression: Expression, onlyBehind: boolean): Period | null => {
   const { tokens, periods } = sentence
@@ -50,13 +56,16 @@ const nearestOf = (sentence: ParsedSentence, expression: Expression, onlyBehind:
   let best: Period | null = null
   let least = Infinity
   for (const period of periods) {
-    if ((period.first <= core && coreNext <= period.next) || isYardstick(tokens, period) || namesEvent(tokens, period)) continue
-    if (isStartOfChange(tokens, period, expression)) continue
     const isBefore = period.next <= core
+    if ((period.first <= core && coreNext <= period.next) || isYardstick(tokens, period) || namesEvent(tokens, period, isBefore)) continue
+    if (isStartOfChange(tokens, period, expression) || namesDelivery(tokens, period)) continue
     if (isBefore && (onlyBehind || leftClause(tokens, period, expression))) continue
     if (
       !isBefore &&
-      (describes(tokens, period) || leavesAside(tokens, expression, period.first) || isSetFor(sentence, coreNext, period.first))
+      (describes(tokens, period) ||
+        isOfNextDeed(sentence, coreNext, period.first) ||
+        leavesAside(tokens, expression, period.first) ||
+        isSetFor(sentence, coreNext, period.first))
     )
       continue
     const gap = isBefore ? core - period.next : period.first - coreNext
@@ -134,10 +143,11 @@ const leftClause = (tokens: readonly Token[], { first, next }: Period, { first: 
     (at) => (relatives.has(word(tokens, at)) || isWord(tokens[at], "whose")) && tokens[at - 1]?.text === ","
   )
   if (isAside) return true
-  if (from === first || !isWord(tokens[comma + 1], "and")) return false
-  const predicate = predicateBefore(tokens, number, comma + 2)
-  const isThere = isWord(tokens[comma + 2], "there")
-  return (predicate !== null && predicate.first > comma + 2 && !isThere) || isSubject(tokens, numberNext)
+  const and = tokens.findIndex(({ text }, at) => at >= comma && at < number && text === "," && isWord(tokens[at + 1], "and")) + 1
+  if (and === 0 || tokens.slice(from, first).every(({ text }) => isFunctionWord(text))) return false
+  const predicate = predicateBefore(tokens, number, and + 1)
+  const isThere = isWord(tokens[and + 1], "there")
+  return (predicate !== null && predicate.first > and + 1 && !isThere) || isSubject(tokens, numberNext)
 }
 
 /** Whether an auxiliary follows at `from` before any stop, so that the number before it belongs to the subject. */
@@ -150,68 +160,24 @@ const isSubject = (tokens: readonly Token[], from: number): boolean => {
 const leavesAside = (tokens: readonly Token[], { first, coreNext }: Expression, to: number): boolean => {
   const open = tokens.findLastIndex(({ text }, at) => at < first && at > first - 12 && text === ",")
   if (open < 2 || isAdverb(word(tokens, open - 1)) || predicateBefore(tokens, open, clauseStart(tokens, open - 1)) !== null) return false
-  if (tokens[open + 1]?.kind !== "number" && predicateBefore(tokens, first, open + 1) !== null) return false
+  const isWhose = isWord(tokens[open + 1], "whose")
+  if (!isWhose && tokens[open + 1]?.kind !== "number" && predicateBefore(tokens, first, open + 1) !== null) return false
   const close = tokens.findIndex(({ text }, at) => at >= coreNext && at < to && text === ",")
   const verb = word(tokens, close + 1)
   return close >= 0 && (auxiliaries.has(verb) || (verbs.has(verb) && !nounsLikeVerbs.has(verb)) || (verb.endsWith("ed") && verb.length > 4))
 }
 
-/** Whether a period is an adjective, "third-quarter profit", which dates nothing before it. */
-const describes = (tokens: readonly Token[], { first, next }: Period): boolean =>
-  next - 2 >= first && isHyphen(tokens[next - 2]) && ["quarter", "half"].includes(word(tokens, next - 1))
-
-/** Whether a day is the one that another number between is set for: "86 percent, ahead of the 80 percent target set for May 1". */
-const isSetFor = ({ tokens, items }: ParsedSentence, from: number, to: number): boolean =>
-  ["set", "scheduled", "planned", "needed"].includes(word(tokens, to - 1)) &&
-  items.some((item) => item.kind === "number" && item.first >= from && item.next <= to)
-
-/** Whether a change is reckoned from a period: "up 90,000 from September". */
-const isStartOfChange = (tokens: readonly Token[], { first, end }: Period, { first: number, next }: Expression): boolean =>
-  end === null && isWord(tokens[first], "from") && ["up", "down"].includes(word(tokens, number - 1)) && first >= next && first - next <= 4
-
-/** Whether a single day is that of an act of speech: "on 3 March I proposed a tax of 12 percent", "he said on Monday that 40 came". */
-const isOfAct = (tokens: readonly Token[], { first, start, end }: Period, expression: Expression): boolean => {
-  if (start === null || start !== end) return false
-  const from = first < expression.first ? Math.max(0, first - 2) : clauseStart(tokens, expression.first)
-  for (let at = from; at < expression.first; at++) if (speechActs.has(word(tokens, at))) return true
-  return false
-}
-
-/** Whether a period belongs to the name of something: "the War of 1941–1945", "the Treaty of 1997". It dates nothing else. */
-const namesEvent = (tokens: readonly Token[], period: Period): boolean => {
-  const { first } = period
-  let at = first
-  while (at > 0 && at >= first - 2 && (datedNames.links.has(tokens[at]!.text) || at === first)) at--
-  return (datedNames.nouns.has(word(tokens, at)) && (at < first - 1 || tokens[at]!.capital)) || datesDeed(tokens, period)
-}
-
-/** Whether a period dates only the participle before it: "the contract signed in 2014 provides for". */
-const datesDeed = (tokens: readonly Token[], { first, next }: Period): boolean =>
-  word(tokens, first - 1).endsWith("ed") &&
-  !auxiliaries.has(word(tokens, first - 2)) &&
-  (auxiliaries.has(word(tokens, next)) || (verbs.has(word(tokens, next)) && !nounsLikeVerbs.has(word(tokens, next))))
-
-/**
- * Whether something is compared with a period and does not fall in it: "more than last year", "up on last year", "as in 2017", "twice the
- * 2016 figure", "the largest harvest in ten years".
- */
-const isYardstick = (tokens: readonly Token[], { first, next, counts }: Period): boolean => {
-  const before = word(tokens, first - 1)
-  if (
-    (yardstickWords.has(before) && !(before === "as" && isWord(tokens[first], "from"))) ||
-    ((before === "with" || before === "to") && /^compar/.test(word(tokens, first - 2)))
+/** Whether a deed with a number of its own begins before a period: "voted 9 to 4 to raise the tax by 5 percent from April". */
+const isOfNextDeed = ({ tokens, items }: ParsedSentence, from: number, to: number): boolean => {
+  const deed = tokens.findIndex(
+    ({ text }, at) =>
+      at >= from &&
+      at < to - 1 &&
+      ((text === "to" && !isWord(tokens[at - 1], "order") && verbs.has(word(tokens, at + 1))) ||
+        (text === "and" && (modals.has(word(tokens, at + 1)) || speechActs.has(word(tokens, at + 1)))))
   )
-    return true
-  if (isWord(tokens[first - 2], "same") || (isWord(tokens[first - 1], "of") && isWord(tokens[first - 3], "same"))) return true
-  if (isWord(tokens[first], "the") && anaphors.has(word(tokens, next))) return true
-  const isSpan = counts || isWord(tokens[first], "since") || isWord(tokens[first], "in")
-  if (isSpan && [1, 2, 3, 4, 5, 6].some((back) => isSuperlative(word(tokens, first - back)) && !isParting(tokens, first - back, first)))
-    return true
-  return (word(tokens, first) === "on" || word(tokens, first) === "from") && yardstickOpeners.has(word(tokens, first + 1))
+  return deed >= 0 && items.some((item) => item.kind === "number" && item.first > deed && item.next <= to)
 }
-
-const isParting = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => (token.kind === "sign" && !isHyphen(token)) || auxiliaries.has(token.text))
 
 /** The first and last day of a period. A month without a year or a day of the week is the next one for what is planned or expected, though read as the last. */
 export const daysOf = (
@@ -230,13 +196,16 @@ export const daysOf = (
   }
   // Years that are counted back from the day of speech lie ahead of a plan.
   if (period.counts && spanOpeners.has(words[0]!.text) && days.period_end === today) return { period_start: null, period_end: null }
-  const isNextMonth = words.some(isMonth) && words.every((token) => isMonth(token) || besideMonth.has(token.text))
+  const isNextMonth =
+    words.some(isMonth) && words.every((token) => isMonth(token) || besideMonth.has(token.text) || /^\d\d?$/.test(token.text))
   if (!isNextMonth && !describes(tokens, period)) return days
-  const { year, month } = parseDay(known)
-  const years = [0, 1, 2].find((later) => iso(monthEnd(year + later, month)) >= today) ?? 0
+  const hasDay = words.some(({ kind }) => kind === "number")
+  const { year, month, day } = parseDay(known)
+  const endIn = (year: number): string => iso(hasDay ? { year, month, day } : monthEnd(year, month))
+  const years = [0, 1, 2].find((later) => endIn(year + later) >= today) ?? 0
   const start = days.period_start === null ? null : parseDay(days.period_start)
   return {
     period_start: start === null ? null : iso({ ...start, year: start.year + years }),
-    period_end: days.period_end === null ? null : iso(monthEnd(year + years, month))
+    period_end: days.period_end === null ? null : endIn(year + years)
   }
 }

@@ -4,7 +4,7 @@ import { perAdverbs, perWords, pricedWords, units, yearlyWords } from "../../eng
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isWord, type Token, word } from "../grammar/tokens.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
-import { timeUnitAt, unitNameAt } from "../read/unit/unit.ts"
+import { timeUnitAt, unitBehindStroke, unitNameAt } from "../read/unit/unit.ts"
 
 /** What a number is per ("month", "person"); `frequency` is the number of times per that unit if the expression says how often. */
 interface Rate {
@@ -72,6 +72,7 @@ const perAt = (tokens: readonly Token[], at: number, isFor = false): string | nu
     return (
       perWords.get(word(tokens, at + 1)) ??
       unitNameAt(tokens, at + 1) ??
+      (text === "/" ? unitBehindStroke(tokens, at + 1)?.per : null) ??
       units.get(word(tokens, at + 1))?.name ??
       perNumber(tokens, at + 1) ??
       (text === "per" ? word(tokens, at + 1) || null : null)
@@ -87,7 +88,7 @@ const perAt = (tokens: readonly Token[], at: number, isFor = false): string | nu
 
 /** The number that a rate is per, with its noun: "4.3 per 1,000 births". */
 const perNumber = (tokens: readonly Token[], at: number): string | null => {
-  if (tokens[at]?.kind !== "number") return null
+  if (tokens[at]?.kind !== "number" || tokens[at]!.text.includes(".")) return null
   const noun = nounAfter(tokens, at + 1)
   const named = noun === null ? [] : tokens.slice(noun.first, noun.next).map(({ text }) => text)
   return [tokens[at]!.text.replace(/\D/g, ""), ...named].join(" ")

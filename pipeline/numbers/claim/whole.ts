@@ -1,19 +1,20 @@
 import type { Claim } from "../../../schemas/claim.ts"
-import { auxiliaries, copulas, demonstratives, prepositions } from "../../english/numbers/function-words.ts"
+import { auxiliaries, copulas, definite, demonstratives, determiners, prepositions } from "../../english/numbers/function-words.ts"
 import { rankPrepositions, sizePrepositions } from "../../english/numbers/labels.ts"
-import { backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
+import { ageBounds, backPointers, stakes, wholeOpeners } from "../../english/numbers/measures.ts"
 import { anaphors, magnitudes } from "../../english/numbers/nouns.ts"
 import { infinitiveAdjectives, nounsLikeVerbs, singularSubjectVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../grammar/clause.ts"
-import { nounAfter, phraseAfter } from "../grammar/noun-phrase.ts"
+import { nounAfter, opensNoun, phraseAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../grammar/tokens.ts"
-import { isAdverb, isPluralNoun, looksVerbal, singularOf } from "../grammar/word-class.ts"
+import { isAdverb, isPluralNoun, isSign, looksVerbal, singularOf } from "../grammar/word-class.ts"
 import type { Surroundings } from "../number-expression.ts"
 import { isTop } from "../read/qualify.ts"
 import type { Expression, ParsedSentence } from "../read/sentence.ts"
 import { scopeAt } from "../role/rank.ts"
 import { withParticiple } from "./measure/counted.ts"
-import { nounLeft, subjectOf } from "./measure/subject.ts"
+import { nounLeft } from "./measure/noun-left.ts"
+import { subjectOf } from "./measure/subject.ts"
 
 /** What a share, ratio, count or rank is taken from, and where the number begins that it stands for or names. */
 export interface Whole {
@@ -47,13 +48,21 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   if (before !== null) return before
   const of = isWord(tokens[next], "of")
   if (of && backPointers.has(word(tokens, next + 1))) {
-    if (isWord(tokens[next + 1], "those") && looksVerbal(word(tokens, next + 2)))
-      return named(sentence, { first: next + 1, next: next + 3 })
+    const isDone = looksVerbal(word(tokens, next + 2)) || (tokens[next + 2]?.kind === "word" && isSign(tokens[next + 3]))
+    if (isWord(tokens[next + 1], "those") && isDone) {
+      const isApposed = [",", "or"].includes(tokens[expression.first - 1]?.text ?? "") && around.previous?.claim.kind === "count"
+      return { stretch: { first: next + 1, next: next + 3 }, at: null, ...(isApposed ? { text: around.previous!.claim.measure } : {}) }
+    }
+    if (isWord(tokens[next + 1], "those") && ageBounds.has(word(tokens, next + 2)))
+      return named(sentence, { first: next + 1, next: next + 4 })
     if (nounAfter(tokens, next + 2) === null || !demonstratives.has(word(tokens, next + 1)))
       return pointedBack(expression, next + 1, around)
   }
   if (kind === "count" && isWord(tokens[expression.first - 1], "including")) return includedIn(expression, around)
-  if (kind === "count") return of && wholeOpeners.has(word(tokens, next + 1)) ? phraseAt(sentence, next + 1, around) : null
+  if (kind === "count") {
+    const isOfNumber = of && tokens[next + 1]?.kind === "number" && opensNoun(tokens[next + 2])
+    return isOfNumber || (of && wholeOpeners.has(word(tokens, next + 1))) ? phraseAt(sentence, next + 1, around) : null
+  }
   if (kind === "ratio" && expression.multiplies) return null
   if (isPartly(tokens, expression)) return named(sentence, subjectOf(sentence, expression))
   if (kind === "ratio") return named(sentence, magnitudeAt(tokens, of ? next + 1 : next))
@@ -61,7 +70,8 @@ export const wholeOf = (sentence: ParsedSentence, expression: Expression, kind: 
   const stake = isHyphen(tokens[next]) ? next + 1 : next
   if (stakes.has(word(tokens, stake)) && ["in", "of"].includes(word(tokens, stake + 1))) return phraseAt(sentence, stake + 2, around)
   if (nounsLikeVerbs.has(word(tokens, next)) && (isAdverb(word(tokens, next + 1)) || prepositions.has(word(tokens, next + 1)))) return null
-  const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next))
+  const isVerb = !isPluralNoun(word(tokens, next)) && determiners.has(word(tokens, next + 1))
+  const isNamed = (expression.form === "fraction" || isHyphen(tokens[next])) && !prepositions.has(word(tokens, next)) && !isVerb
   return isNamed && !auxiliaries.has(word(tokens, next)) && !isHyphen(tokens[next + 1]) ? phraseAt(sentence, next, around) : null
 }
 
@@ -104,11 +114,12 @@ const ofWhich = (sentence: ParsedSentence, { first, next }: Expression, kind: Cl
   if (kind !== "share") return null
   const { tokens, items } = sentence
   const isBefore = isPronounPart(tokens, first - 2)
-  const at = isBefore ? first - 2 : isPronounPart(tokens, next) ? next : -1
+  const isOfIt = isWord(tokens[next], "of") && isWord(tokens[next + 1], "it")
+  const at = isBefore ? first - 2 : isOfIt || isPronounPart(tokens, next) ? next : -1
   if (at < 0) return null
   const said = previous?.claim.measure ?? null
   if (said !== null) return { stretch: { first: at + 1, next: at + 2 }, at: null, text: said }
-  if (isWord(tokens[at + 1], "them")) return null
+  if (isOfIt || isWord(tokens[at + 1], "them")) return null
   const noun = nounLeft(tokens, tokens[(isBefore ? at : first) - 1]?.text === "," ? (isBefore ? at : first) - 1 : first)
   const isNumber = noun !== null && items.some((item) => item.next > noun.first && item.first < noun.next)
   return noun === null || isNumber ? null : { stretch: noun, at: null }
@@ -147,7 +158,9 @@ const magnitudeAt = (tokens: readonly Token[], at: number): Stretch | null => {
 const phraseAt = (sentence: ParsedSentence, at: number, { antecedent }: Surroundings, part?: Expression): Whole | null => {
   const { tokens, items } = sentence
   // "Of the 300 schools" is "of schools", which the number counts.
-  const number = items.find(({ kind, first }) => kind === "number" && (first === at || (first === at + 1 && isWord(tokens[at], "the"))))
+  const number = items.find(
+    ({ kind, first }) => kind === "number" && (first === at || (first === at + 1 && definite.has(word(tokens, at))))
+  )
   const counted = number?.kind === "number" && number.expression.form === "cardinal" && number.expression.unit === null ? number : null
   const phrase = phraseAfter(tokens, counted?.next ?? at)
   if (phrase === null) return null

@@ -1,3 +1,4 @@
+import { lessThan, moreThan } from "../../english/numbers/changes.ts"
 import {
   adverbs,
   auxiliaries,
@@ -8,8 +9,11 @@ import {
   sentenceOpeners,
   verbalPrepositions
 } from "../../english/numbers/function-words.ts"
+import { levelPrepositions } from "../../english/numbers/measures.ts"
+import { expectedCues } from "../../english/numbers/modality.ts"
+import { haveForms } from "../../english/numbers/times.ts"
 import { infinitiveAdjectives, nounsLikeVerbs, sizeOpeners, sizeVerbs } from "../../english/numbers/verbs.ts"
-import { isDash, isHyphen, type Stretch, type Token } from "./tokens.ts"
+import { isDash, isHyphen, isWord, type Stretch, type Token } from "./tokens.ts"
 import { isAdverb, looksVerbal } from "./word-class.ts"
 
 /** Whether a clause can begin right after a token. */
@@ -34,11 +38,38 @@ export const clauseStart = (tokens: readonly Token[], at: number): number => {
       first -= 3
       continue
     }
-    if (token.text === "and" ? joinsClauses(tokens, first - 1) : isBoundary(token) && !isMoreThan(tokens, first - 1)) break
+    if (token.text === "and" ? joinsClauses(tokens, first - 1) : isBoundary(token) && !isMoreThan(tokens, first - 1)) {
+      const after = tokens[first]?.text ?? ""
+      const isSame = token.text === "," && (levelPrepositions.has(after) || moreThan.has(after) || lessThan.has(after))
+      const aside = isSame ? otherWordsBefore(tokens, first - 1) : -1
+      if (aside < 0) break
+      first = aside
+      continue
+    }
     first--
   }
   return first
 }
+
+/** Most tokens of a number said another way between two commas. */
+const longestAside = 8
+
+/** The comma that opens a number said another way, ", or 1.6 percent,", which another comma at `end` closes; -1 where none does. */
+const otherWordsBefore = (tokens: readonly Token[], end: number): number => {
+  for (let at = end - 1; at > end - longestAside; at--)
+    if (tokens[at]?.text === ",") return isWord(tokens[at + 1], "or") && isNumeric(tokens, at + 2, end) ? at : -1
+  return -1
+}
+
+/** The comma that closes a number said another way, ", or 1.6 percent,", which the one at `at` opens; -1 where none does. */
+export const otherWordsAfter = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.text !== "," || !isWord(tokens[at + 1], "or")) return -1
+  const end = tokens.findIndex(({ text }, place) => place > at + 1 && place < at + longestAside && text === ",")
+  return end > 0 && isNumeric(tokens, at + 2, end) ? end : -1
+}
+
+const isNumeric = (tokens: readonly Token[], from: number, next: number): boolean =>
+  tokens.slice(from, next).some(({ kind }) => kind === "number") && !tokens.slice(from, next).some(({ text }) => looksVerbal(text))
 
 /** Whether a "than" only grades a verb and opens no clause: "more than doubled". */
 const isMoreThan = (tokens: readonly Token[], than: number): boolean =>
@@ -68,6 +99,10 @@ export const predicateBefore = (tokens: readonly Token[], at: number, from: numb
   return { first, next: place + 1 }
 }
 
+/** Whether "had expected" stands at `at`, whose subject before it is not what a number counts: "the 3 million dealers had expected". */
+export const isForecast = (tokens: readonly Token[], at: number): boolean =>
+  haveForms.has(tokens[at]?.text ?? "") && expectedCues.has(tokens[at + 1]?.text ?? "")
+
 /** "account" and "accounts" are read as verbs where other forms that are nouns too are not: "accounts for 5 percent". */
 const isAccount = (text: string): boolean => text === "account" || text === "accounts"
 
@@ -78,7 +113,10 @@ const isVerb = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1]
   if (isHyphen(before) || isHyphen(tokens[at + 1])) return false
   if (!looksVerbal(token.text)) return false
-  const afterNounMark = before !== undefined && (determiners.has(before.text) || before.text.endsWith("'s") || before.text === "of")
+  // "A mill that loses money", but "that lost year".
+  const isRelative = before?.text === "that" && /[^s]s$/.test(token.text) && !nounsLikeVerbs.has(token.text)
+  const isDetermined = before !== undefined && determiners.has(before.text) && !isRelative
+  const afterNounMark = isDetermined || before?.text.endsWith("'s") === true || before?.text === "of"
   if (afterNounMark) return false
   if (!nounsLikeVerbs.has(token.text) || isAccount(token.text)) return true
   const after = tokens[at + 1]?.text ?? ""

@@ -1,12 +1,14 @@
+import { lessThan, moreThan } from "../../english/numbers/changes.ts"
 import { articles, countJoiners, definite, determiners, nounJoiners, prepositions } from "../../english/numbers/function-words.ts"
-import { descriptive, gerundNouns, grading, timeNouns, totals } from "../../english/numbers/nouns.ts"
-import { cardinals } from "../../english/numbers/numerals.ts"
+import { sizingParticiples } from "../../english/numbers/measures.ts"
+import { descriptive, gerundNouns, grading, timeNouns, totals, trailing } from "../../english/numbers/nouns.ts"
+import { cardinals, occasions } from "../../english/numbers/numerals.ts"
 import { pointedTimes, seasons, weekdays } from "../../english/numbers/times.ts"
 import { units } from "../../english/numbers/units.ts"
 import { nounsLikeVerbs, verbs } from "../../english/numbers/verbs.ts"
 import { listEnd } from "./list-end.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "./tokens.ts"
-import { endsPhrase, isAdverb, isPluralNoun, isSign, looksVerbal } from "./word-class.ts"
+import { endsPhrase, isAdverb, isNameNumber, isPluralNoun, isSign, looksVerbal } from "./word-class.ts"
 
 interface NounPhrase extends Stretch {
   /** Place of its head, the noun that a number before it counts. */
@@ -40,7 +42,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
   while (
     end < tokens.length &&
     end < at + (comma < 0 ? longest : longestList) &&
-    tokens[end]!.kind !== "number" &&
+    (tokens[end]!.kind !== "number" || (isHyphen(tokens[end - 1]) && isNameNumber(tokens, end, at))) &&
     !stops(tokens, end, at)
   ) {
     if (isSign(tokens[end]) && !((tokens[end]!.text === "/" || tokens[end]!.text === "&") && tokens[end]!.glued)) {
@@ -65,6 +67,7 @@ export const nounAfter = (tokens: readonly Token[], at: number, determined = fal
       ((determined && nounsLikeVerbs.has(tokens[last]!.text)) ||
         (last + 1 < end && isParticiple(tokens[last]!.text) && !isAdverb(tokens[last + 1]!.text)))) ||
       !looksVerbal(tokens[last]!.text) ||
+      (last > at && nounsLikeVerbs.has(tokens[last]!.text) && isSign(tokens[last + 1])) ||
       (last > at && tokens[last - 1]!.text.endsWith("'s") && last + 1 < end))
   )
     last++
@@ -113,7 +116,6 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
     )
   }
   if (at > first && isHyphen(tokens[at - 1])) return false
-  if (at === first && (token.text === "fewer" || token.text === "less") && isWord(tokens[at + 1], "than")) return true
   if (at === first && (token.text === "more" || token.text === "other" || token.text === "such"))
     return tokens[at + 1]?.kind !== "word" || isWord(tokens[at + 1], "than") || endsPhrase(tokens[at + 1]!)
   const after = tokens[at + 1]
@@ -129,9 +131,11 @@ const stops = (tokens: readonly Token[], at: number, first: number): boolean => 
     /ing$/.test(token.text) &&
     !gerundNouns.has(token.text) &&
     after?.text !== "of" &&
-    prepositions.has(after?.text ?? "")
+    (prepositions.has(after?.text ?? "") || determiners.has(after?.text ?? ""))
   )
     return true
+  if (at === first && (moreThan.has(token.text) || lessThan.has(token.text)) && isWord(after, "than")) return true
+  if (trailing.has(token.text) || (at > first && (occasions.has(token.text) || sizingParticiples.has(token.text)))) return true
   if (pointedTimes.has(token.text) && timeNouns.has(tokens[at + 1]?.text ?? "")) return true
   return endsPhrase(token)
 }
@@ -170,7 +174,7 @@ const titleEnd = (tokens: readonly Token[], next: number): number => {
 /** Where the prepositional phrase at `at` ends; null where it belongs to no noun, since it holds a time, a number or a clause. */
 const complementAt = (tokens: readonly Token[], at: number): number | null => {
   const token = tokens[at]
-  if (token?.kind !== "word" || !nounJoiners.has(token.text)) return null
+  if (token?.kind !== "word" || !nounJoiners.has(token.text) || isWord(tokens[at + 1], "average")) return null
   const deed = token.text === "for" ? deedEnd(tokens, at + 1) : null
   if (deed !== null) return deed
   if (token.text === "between") return betweenEnd(tokens, at + 1)

@@ -31,7 +31,7 @@ const d = "\\p{Nd}"
  * linear on any input.
  */
 const written = new RegExp(
-  `(?<number>${d}{1,2}\\.${d}{1,2}\\.${d}{4}(?!${d})|${d}{4}-${d}{2}-${d}{2}(?!${d})|${d}{1,2}:${d}{2}(?::${d}{2})?(?!${d})` +
+  `(?<number>${d}{1,2}\\.${d}{1,2}\\.${d}{4}(?!${d})|${d}{4}-${d}{2}-${d}{2}(?!${d})|${d}{1,2}:${d}{2}(?::${d}{2})?(?:\\.${d}{1,3})?(?!${d})` +
     `|${d}{1,2}(?:,${d}{2}(?=,)){1,4},${d}{3}(?![${d},])` +
     `|${d}{1,3}(?:[${thousands}]${d}{3}(?!${d}))+(?:\\.${d}+)?|${d}{1,3}(?:\\.${d}{3}(?!${d})){2,}(?:,${d}+)?` +
     `|(?<!${d},)${d}{1,9},${d}{1,2}(?![${d},.]${d}|${d})|${d}+(?:\\.${d}+)?|(?<![^\\s([$£€<>=~+−–-])\\.${d}+)` +
@@ -40,6 +40,8 @@ const written = new RegExp(
 )
 
 const foreignDigit = /(?=[^0-9])\p{Nd}/gu
+/** Words without a sign to put right, which are nearly all. */
+const isPlainWord = /^[a-z]+$/
 const isDigit = /^\p{Nd}$/u
 
 /** The digit 0 to 9 for a digit of another script: each script has its ten in a row, some have several rows. */
@@ -56,8 +58,11 @@ export const tokenize = (raw: string, { start, end }: Span): readonly Token[] =>
   return allMatches(written, raw.slice(start, end)).map(({ 0: form, index, groups }) => {
     const isWord = groups!["word"] !== undefined
     const isNumber = groups!["number"] !== undefined
+    const small = isWord ? form.toLowerCase() : form
     const text = isWord
-      ? form.toLowerCase().replaceAll("’", "'").replaceAll("\u00ad", "")
+      ? isPlainWord.test(small)
+        ? small
+        : small.replaceAll("’", "'").replaceAll("\u00ad", "")
       : isNumber
         ? form.replace(foreignDigit, plainDigit)
         : form
@@ -68,7 +73,7 @@ export const tokenize = (raw: string, { start, end }: Span): readonly Token[] =>
       end: start + last,
       kind: isWord ? "word" : isNumber ? "number" : "sign",
       text,
-      capital: isWord && /\p{Lu}/u.test(form),
+      capital: small !== form,
       glued
     }
   })

@@ -35,6 +35,14 @@ export const hasPastEnding = (word: string): boolean => word.endsWith("ed") && w
 
 export const isAdverb = (word: string): boolean => adverbs.has(word) || (word.endsWith("ly") && word.length > 5 && !notAdverbs.has(word))
 
+/** Whether the number at `at` is part of a name: "the S&P 500", "the TA-35 index". */
+export const isNameNumber = (tokens: readonly Token[], at: number, first: number): boolean => {
+  if (tokens[at]?.kind !== "number") return false
+  const isJoined = tokens[at]!.glued && isHyphen(tokens[at - 1])
+  const name = isJoined ? at - 2 : at - 1
+  return name >= first && tokens[name]!.capital && !(tokens[at + 1]?.glued && !isHyphen(tokens[at + 1]))
+}
+
 /** A sign that parts phrases, a hyphen within a word apart; the end of the sentence parts too. */
 export const isSign = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === "sign" && !isHyphen(token)) || isDash(token)

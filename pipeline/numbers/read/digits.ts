@@ -15,7 +15,8 @@ export const digitsAt = (tokens: readonly Token[], first: number): Amount => {
   if (ordinalSuffixes.has(suffix)) return amount(first, first + 2, "ordinal", value)
   if (scaleOrdinals.has(word(tokens, first + 1))) return amount(first, first + 2, "ordinal", value)
   if (suffix === "s" && /^\d{2,4}$/.test(written)) return without(first, first + 2, "calendar")
-  if (suffix === "x") return amount(first, first + 2, "multiplier", value)
+  const isSide = tokens[first + 2]?.kind === "number" && tokens[first + 2]!.glued
+  if (suffix === "x" && !isSide) return amount(first, first + 2, "multiplier", value)
   const part = vulgarFractions.get(after?.text ?? "")
   if (part !== undefined) return scaled(tokens, first, first + 2, value + part)
   const power = powerAt(tokens, first, written)

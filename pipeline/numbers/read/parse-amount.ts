@@ -1,4 +1,5 @@
 import { conjunctions, modals, prepositions } from "../../english/numbers/function-words.ts"
+import { labelAbbreviations } from "../../english/numbers/labels.ts"
 import {
   afterFraction,
   beforeFraction,
@@ -83,6 +84,10 @@ const oneInSome = (tokens: readonly Token[], part: Amount): Amount => {
   const outOf = ofEvery || (isWord(tokens[part.next], "out") && isWord(tokens[part.next + 1], "of"))
   if (!outOf && !isWord(tokens[part.next], "in")) return part
   if (part.value === null || part.scale > 0 || tokens[part.first - 1]?.text === "number") return part
+  const before = tokens[part.first - 1]
+  // "The PS5 in 14 cities", "No. 1 in 12 countries"
+  if (before?.kind === "word" ? tokens[part.first]!.glued : before?.text === "." && labelAbbreviations.has(word(tokens, part.first - 2)))
+    return part
   const link = part.next + (outOf ? 2 : 1)
   const at = outOf && !ofEvery && isWord(tokens[link], "every") ? link + 1 : link
   const whole = at < tokens.length && tokens[at]!.kind === tokens[part.first]!.kind ? simpleAt(tokens, at) : null

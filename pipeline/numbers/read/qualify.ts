@@ -7,6 +7,7 @@ import { endingAt, phraseTable, startingAt } from "../grammar/phrase-table.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import type { Expression } from "./sentence.ts"
+import { moneyBefore } from "./unit/money.ts"
 
 type Qualifier = Claim["qualifier"]
 
@@ -35,9 +36,14 @@ export const qualified = (tokens: readonly Token[], expression: Expression, free
   return bounded({ ...signed, first: left?.first ?? first, next: right?.next ?? (plus ? next + 1 : next) }, name)
 }
 
-/** Whether a number tells how many the best are: "the top ten exporters", not "the top 10 percent". */
+/** Whether a number tells how many the best or worst are: "the top ten exporters", "the bottom three", not "the top 10 percent". */
 export const isTop = (tokens: readonly Token[], { core, form, unit, money, value }: Expression): boolean =>
-  isWord(tokens[core - 1], "top") && form === "cardinal" && unit === null && money === null && Number.isInteger(value) && value! > 1
+  (isWord(tokens[core - 1], "top") || isWord(tokens[core - 1], "bottom")) &&
+  form === "cardinal" &&
+  unit === null &&
+  money === null &&
+  Number.isInteger(value) &&
+  value! > 1
 
 /** The "or more" after the noun that a bare number counts, which stays out of its text: "rooms with 40 seats or less". */
 const behindNoun = (tokens: readonly Token[], { next, unit, money, form }: Expression): { next: number; value: Qualifier } | null => {
@@ -56,6 +62,9 @@ const negated = (tokens: readonly Token[], expression: Expression, free: number)
   const token = tokens[at]
   if (token === undefined || at < free || expression.value === null) return expression
   const isOpen = !token.glued || tokens[at - 1]?.text === "("
+  // "$-5": the minus stands after the sign of money.
+  const prefix = token.text === "-" && token.glued && tokens[expression.first]!.glued ? moneyBefore(tokens, at) : null
+  if (prefix !== null && prefix.first >= free) return { ...expression, ...prefix, value: -expression.value }
   const sign = (token.text === "-" || token.text === "−" || token.text === "–") && tokens[expression.first]!.glued && isOpen
   if (token.text === "minus" && isWord(tokens[at - 1], "or") && isWord(tokens[at - 2], "plus")) return expression
   return sign || token.text === "minus" ? { ...expression, first: at, value: -expression.value } : expression

@@ -1,7 +1,9 @@
 import { beforeChange, betweenChangeAndNumber, downWords, upWords } from "../../english/numbers/changes.ts"
-import { moneySigns } from "../../english/numbers/currencies.ts"
+import { type Money, moneySigns } from "../../english/numbers/currencies.ts"
+import { magnitudes } from "../../english/numbers/nouns.ts"
 import { beforeSecondEnd, multipliers } from "../../english/numbers/numerals.ts"
 import { movingVerbs } from "../../english/numbers/verbs.ts"
+import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { type Amount, shift, tidy } from "./amount.ts"
 import { amountAt } from "./parse-amount.ts"
@@ -28,7 +30,7 @@ const linkAt = (
   if (isHyphen(token) && token.glued && isWord(tokens[at + 1], "to")) return { next: at + 2, kind: "to" }
   if (isHyphen(token)) return { next: at + 1, kind: "hyphen" }
   if (token.kind !== "word") return null
-  if (token.text === "to") return { next: at + 1, kind: "to" }
+  if (token.text === "to") return { next: isHyphen(tokens[at + 1]) && tokens[at + 1]!.glued ? at + 2 : at + 1, kind: "to" }
   if (token.text === "or") return { next: beforeSecondEnd.has(word(tokens, at + 1)) ? at + 2 : at + 1, kind: "or" }
   return token.text === "and" && isWord(tokens[first - 1], "between") ? { next: at + 1, kind: "and" } : null
 }
@@ -44,6 +46,13 @@ const isChangeFrom = (tokens: readonly Token[], first: number): boolean => {
     if (isMoving(token.text) || multipliers.has(token.text)) return true
   }
   return false
+}
+
+/** Whether "between" names two years in which something with a level changed: "between 1600 and 1900 prices rose". */
+const areYearsBetween = (tokens: readonly Token[], a: Single, b: Single): boolean => {
+  const areYears = [a.core, b.core].every((at) => /^(?:1\d|20)\d\d$/.test(tokens[at]!.text)) && b.unit === null && a.coreNext === a.core + 1
+  const noun = areYears && isWord(tokens[a.first - 1], "between") ? nounAfter(tokens, b.next) : null
+  return noun !== null && magnitudes.has(tokens[noun.head]!.text)
 }
 
 const isYearLike = (token: Token | undefined): boolean => token?.kind === "number" && /^(?:1[89]|20|21)\d\d$/.test(token.text)
@@ -81,6 +90,10 @@ const withMargin = (tokens: readonly Token[], a: Single, margin: Amount): Expres
   }
 }
 
+/** Whether two sums are in different money, or one in its hundredth part: "50 cents to 2 dollars". */
+const isOtherMoney = (one: Money, other: Money): boolean =>
+  one.unit !== other.unit || one.factor !== other.factor || (one.code ?? other.code) !== (other.code ?? one.code)
+
 const isPlain = (form: Amount["form"]): boolean => form === "cardinal" || form === "fraction"
 
 /**
@@ -97,7 +110,7 @@ export const rangeFrom = (tokens: readonly Token[], a: Single): Expression | nul
   if (second === null || !isPlain(second.form) || second.value === null || second.mantissa === null) return null
   if (link.kind === "margin") return withMargin(tokens, a, second)
   if (link.kind === "hyphen" && tokens[a.next]!.glued !== tokens[link.next]!.glued) return null
-  if (link.kind === "to" && (isChangeFrom(tokens, a.first) || (a.form === "fraction" && second.form === "cardinal"))) return null
+  if (link.kind === "to" && a.form === "fraction" && second.form === "cardinal") return null
   const lent = a.amount.scale === 0 && second.scale > 0 && a.value < second.mantissa
   const thousands =
     isHyphen(tokens[a.next]) && link.kind === "to" && a.value < 1000 && second.value % 1000 === 0 && a.value * 1000 < second.value
@@ -106,12 +119,16 @@ export const rangeFrom = (tokens: readonly Token[], a: Single): Expression | nul
   const differs =
     (a.unit !== null && b.unit !== null && a.unit.name !== b.unit.name) ||
     (a.unit !== null && b.unit === null) ||
-    (a.money !== null && b.unit !== null)
+    (a.money !== null && b.unit !== null) ||
+    (a.money !== null && b.money !== null && isOtherMoney(a.money, b.money))
   if (lower >= second.value || differs || (a.multiplies && !b.multiplies)) return null
   const isYears = isYearLike(tokens[a.core]) && a.coreNext === a.core + 1 && a.unit === null && a.money === null
   const areDigits = link.kind === "hyphen" && second.scale === 0 && isYears && /^\d{4}$/.test(tokens[second.first]!.text)
+  if (areYearsBetween(tokens, a, b)) return null
   if (isYears && (!areDigits || ((b.unit === null || b.unit.dimension === "time") && b.money === null))) return null
-  if (link.kind === "to" && isChangeTo(tokens, a, b)) return null
+  // "From 5 to 7 percent to 3 to 5 percent" is a change between two ranges.
+  const isFirst = isWord(tokens[b.next], "to") && tokens[b.next + 1]?.kind === "number"
+  if (link.kind === "to" && ((!isFirst && isChangeFrom(tokens, a.first)) || isChangeTo(tokens, a, b))) return null
   const between = isWord(tokens[a.first - 1], "between")
   return {
     ...b,

@@ -1,6 +1,6 @@
 import { moneySigns } from "../../english/numbers/currencies.ts"
 import { cardinals, collectives, denominators, gluedScales, scales, shortScales } from "../../english/numbers/numerals.ts"
-import { afterMetres, unitPowers } from "../../english/numbers/units.ts"
+import { afterMetres, beforeMetres, unitPowers, units } from "../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun } from "../grammar/word-class.ts"
 import { type Amount, amount, shift, tidy } from "./amount.ts"
@@ -26,7 +26,10 @@ export const letterScale = (tokens: readonly Token[], at: number): number | unde
   if (text !== "m" || hasSign) return token.glued ? gluedScales.get(text) : hasSign && text === "m" ? 6 : undefined
   if (!token.glued) return isPluralNoun(word(tokens, at + 1)) && !token.capital ? 6 : undefined
   const behind = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
-  return afterMetres.has(word(tokens, behind)) || (tokens[at + 1]?.glued === true && unitPowers.has(tokens[at + 1]!.text)) ? undefined : 6
+  const isPowered = tokens[at + 1]?.glued === true && unitPowers.has(tokens[at + 1]!.text)
+  const isConverted = tokens[at + 1]?.text === "(" && units.get(word(tokens, at + 3))?.dimension === "length"
+  const isRun = beforeMetres.has(word(tokens, at - 2))
+  return isRun || isPowered || isConverted || afterMetres.has(tokens[behind]?.text ?? "") ? undefined : 6
 }
 
 /** Where the scale at `at` ends, with the point of a short one before a word in small letters: "40 thou. rubles". */
@@ -59,7 +62,8 @@ export const andPartAt = (tokens: readonly Token[], at: number): { readonly part
   const hasArticle = ["a", "one"].includes(word(tokens, at + 1))
   const place = hasArticle ? at + 2 : at + 1
   const denominator = denominators.get(word(tokens, place)) ?? Infinity
-  return denominator > 4 || (!hasArticle && denominator !== 2) ? null : { part: 1 / denominator, next: place + 1 }
+  const isBare = !hasArticle && (denominator !== 2 || isWord(tokens[place + 1], "as"))
+  return denominator > 4 || isBare ? null : { part: 1 / denominator, next: place + 1 }
 }
 
 /** A plain number with what may follow it: "and a half", a scale word, then smaller scaled numbers ("1 million 250 thousand"). */

@@ -1,17 +1,23 @@
 import { countryOf } from "../../english/countries.ts"
 import { auxiliaries, definite } from "../../english/numbers/function-words.ts"
 import {
+  afterPostal,
   beforeTimeSpan,
   groupNouns,
+  hyphenedNames,
   labelAbbreviations,
   labelWords,
+  looseStreets,
   pageCounts,
+  pictures,
   postalStates,
   streets,
+  streetsBefore,
   voteCounts,
   votes,
   weakLabels
 } from "../../english/numbers/labels.ts"
+import { unitPowers } from "../../english/numbers/units.ts"
 import { nounAfter } from "../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Token, word } from "../grammar/tokens.ts"
 import { isPluralNoun, isSign } from "../grammar/word-class.ts"
@@ -27,9 +33,12 @@ export const isLabel = (tokens: readonly Token[], expression: Expression): boole
   const before = tokens[core - 1]
   const number = tokens[core]!
   if (before === undefined || expression.money !== null) return false
-  if (number.glued && before.kind === "word") return before.capital && before.text.length <= 4
-  if (number.glued && isHyphen(before) && before.glued && tokens[core - 2]?.kind === "word")
-    return tokens[core - 2]!.capital && word(tokens, core - 2) !== "mid"
+  if (number.glued && before.kind === "word") return (before.capital && before.text.length <= 4) || unitPowers.has(number.text)
+  if (number.glued && isHyphen(before) && tokens[core - 2]?.kind === "word") {
+    const name = tokens[core - 2]!
+    if (before.glued) return (name.capital && name.text !== "mid") || name.text === "last"
+    if (hyphenedNames.has(name.text)) return true
+  }
   if (form === "ordinal" || expression.unit !== null || expression.multiplies || expression.first < core || expression.value === null)
     return false
   if (before.text === "#" || before.text === "№" || (before.text === "." && labelAbbreviations.has(word(tokens, core - 2)))) return true
@@ -46,10 +55,12 @@ export const isPageCount = (tokens: readonly Token[], { core, coreNext, next, un
   return core === 0 && tokens.length === coreNext + 1 && pageCounts.has(word(tokens, coreNext))
 }
 
-/** Whether a number of five digits is a ZIP code: "Salem, OR 97301". */
+/** Whether a number of five digits is a ZIP code: "Salem, OR 97301", "the 97301 ZIP code". */
 const isPostal = (tokens: readonly Token[], { core, next }: Expression): boolean => {
   const [place, state] = [tokens[core - 2], tokens[core - 1]]
-  if (!/^\d{5}$/.test(tokens[core]!.text) || state?.capital !== true || !postalStates.has(state.text)) return false
+  if (!/^\d{5}$/.test(tokens[core]!.text)) return false
+  if (afterPostal.has(word(tokens, next))) return true
+  if (state?.capital !== true || !postalStates.has(state.text)) return false
   return (place?.text === "," || place?.capital === true) && !nounFollows(tokens, next)
 }
 
@@ -57,8 +68,9 @@ const isPostal = (tokens: readonly Token[], { core, next }: Expression): boolean
 const isInLink = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.glued && tokens[at - 1]?.text === "/" && tokens[at - 1]!.glued && tokens[at - 2]?.kind === "word"
 
-/** Whether one to three letters touch the digits: "5G". */
+/** Whether one to three letters touch the digits: "5G", "4K video". */
 const hasLetters = (tokens: readonly Token[], { core, coreNext, unit, money, form }: Expression): boolean => {
+  if (money === null && isWord(tokens[core + 1], "k") && pictures.has(word(tokens, coreNext))) return true
   if (tokens[core]!.kind !== "number" || coreNext !== core + 1 || form !== "cardinal" || unit !== null || money !== null) return false
   const after = tokens[coreNext]
   return after?.kind === "word" && after.glued && after.text.length <= 3
@@ -131,6 +143,7 @@ export const nounFollows = (tokens: readonly Token[], at: number): boolean =>
 /** Whether a hyphen or colon joins the number to other digits without making a range: "6-2", "555-0199", "2:1". */
 const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, money, qualifier }: Expression): boolean => {
   if ([-4, -3, -2, -1, 1, 2, 3].some((off) => votes.has(word(tokens, core + off)))) return false
+  if (isSetOfGames(tokens, core, next) && unit === null && money === null && first === core) return true
   if (unit !== null || money !== null || qualifier !== "exact" || first < core || tokens[core]!.kind !== "number" || next > coreNext)
     return false
   const joins = (hyphen: number, other: number): boolean =>
@@ -143,17 +156,42 @@ const isScore = (tokens: readonly Token[], { core, coreNext, first, next, unit, 
   )
 }
 
-/** Whether a number stands in an address: "10 Downing Street". */
-const isAddress = (tokens: readonly Token[], { coreNext, core, value }: Expression): boolean =>
-  tokens[core]!.kind === "number" &&
-  value !== null &&
-  value < 10000 &&
-  tokens[coreNext]?.capital === true &&
-  [1, 2].some((ahead) => streets.has(word(tokens, coreNext + ahead)) && tokens[coreNext + ahead]!.capital)
+/** The two numbers that a hyphen joins at `at`; null where none are. */
+const pairAt = (tokens: readonly Token[], at: number): readonly [number, number] | null => {
+  const [one, other] = [tokens[at], tokens[at + 2]]
+  return one?.kind === "number" && other?.kind === "number" && isHyphen(tokens[at + 1]) ? [Number(one.text), Number(other.text)] : null
+}
+
+/** Whether two numbers look like a range and are the games of a set, beside a set that is no range: "6-4, 3-6". */
+const isSetOfGames = (tokens: readonly Token[], core: number, next: number): boolean =>
+  next === core + 3 &&
+  pairAt(tokens, core) !== null &&
+  [core - 4, core + 4].some((at) => {
+    const [one, other] = (tokens[Math.max(at, core) - 1]?.text === "," ? pairAt(tokens, at) : null) ?? [0, 0]
+    return one > other
+  })
+
+/** Most words between the number of a house and the word for its street. */
+const longestStreet = 4
+
+/** Whether a number stands in an address: "10 Downing Street", "16-18 Mill Lane", "9 E 71st St", "22 Rue Foch". */
+const isAddress = (tokens: readonly Token[], { next, core, unit }: Expression): boolean => {
+  if (!/^\d{1,4}$/.test(tokens[core]!.text) || unit !== null) return false
+  if (tokens[next]?.capital !== true) return false
+  if (streetsBefore.has(tokens[next]!.text)) return tokens[next + 1]?.capital === true || tokens[next + 2]?.capital === true
+  for (let at = next + 1; at <= next + longestStreet; at++) {
+    const token = tokens[at]
+    const isName = token?.kind === "number" || token?.capital === true || tokens[at - 1]!.kind === "number"
+    if (token === undefined || token.kind === "sign" || !isName) return false
+    if (streets.has(token.text)) return true
+    if (looseStreets.has(token.text) && (at + 1 === tokens.length || tokens[at + 1]!.kind === "sign")) return true
+  }
+  return false
+}
 
 /** Whether a number opens a line of a list: "1." or "(2)". */
-const isListNumber = (tokens: readonly Token[], { core, coreNext, value }: Expression): boolean => {
-  if (value === null || value > 99 || tokens[core]!.kind !== "number") return false
+const isListNumber = (tokens: readonly Token[], { core, coreNext, value, unit }: Expression): boolean => {
+  if (value === null || value > 99 || unit !== null || tokens[core]!.kind !== "number") return false
   const closing = tokens[coreNext]?.text
   if (core === 0 && (closing === ")" || (closing === "." && tokens[coreNext]!.glued) || tokens.length === 1)) return true
   return tokens[core - 1]?.text === "(" && closing === ")"

@@ -12,9 +12,10 @@ import {
   datingPrepositions,
   datingWords,
   distanceEnds,
+  hurryWords,
   idiomaticTimes,
+  lastingVerbs,
   pastDeeds,
-  sentencingVerbs,
   speedWords,
   travelWords
 } from "../../english/numbers/times.ts"
@@ -32,7 +33,7 @@ import { hasScope, isNumberOne, isRankedTop, ordinalRole } from "./rank.ts"
 export const roleOf = (sentence: ParsedSentence, expression: Expression): Role => {
   const { tokens } = sentence
   if (expression.form === "calendar" || isClockTime(tokens, expression)) return "calendar"
-  if (isTop(tokens, expression)) return isRankedTop(tokens, expression) ? "rank" : "ordinal"
+  if (isTop(tokens, expression)) return isWord(tokens[expression.first], "top") && isRankedTop(tokens, expression) ? "rank" : "ordinal"
   if (isPageCount(tokens, expression)) return "chrome"
   if (isNumberOne(tokens, expression)) return hasScope(tokens, expression.next) ? "rank" : "idiom"
   if (expression.form === "name" || isLabel(tokens, expression)) return "label"
@@ -59,7 +60,7 @@ const isPartOfYear = (tokens: readonly Token[], { form, first, coreNext, next }:
   if (form !== "fraction") return false
   const noun = word(tokens, coreNext - 1)
   const before = word(tokens, first - 1)
-  if (noun === "half" && beforeHalf.has(before)) return true
+  if (noun === "half" && beforeHalf.has(before)) return before !== "this" || !isWord(tokens[next], "of")
   if (noun !== "quarter" && noun !== "quarters") return false
   const year = tokens[next + 1]?.text ?? ""
   const isOfYear = /^(?:19|20)\d\d$/.test(year) || (beforeYearNoun.has(year) && isWord(tokens[next + 2], "year"))
@@ -86,9 +87,11 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
   const before = word(tokens, first - 1)
   if (expression.hyphenated && !(unit!.name === "year" && expression.value === null && expression.lower === null)) return "figure"
   if (afterDistance.has(after) || (after === "from" && distanceEnds.has(word(tokens, next + 1)))) return "time_reference"
-  if (before === "in" && speedWords.has(word(tokens, first)) && first < core && hasPastDeed(tokens, first - 1)) return "figure"
+  const isHurried = first < core && hurryWords.has(word(tokens, first))
+  const isDone = (isHurried || (first < core && speedWords.has(word(tokens, first)))) && hasPastDeed(tokens, first - 1)
+  if (before === "in" && (isDone || (isHurried && unit!.factor < 3600) || hasSpeed(sentence, first, expression))) return "figure"
   if (before === "last" && (auxiliaries.has(word(tokens, first - 2)) || isWord(tokens[first - 2], "to"))) return "figure"
-  if (before === "for" && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => sentencingVerbs.has(word(tokens, first - 1 - back)))) return "figure"
+  if (before === "for" && [1, 2, 3, 4, 5, 6, 7, 8].some((back) => lastingVerbs.has(word(tokens, first - 1 - back)))) return "figure"
   if (before === "within" && travelWords.has(after)) return "figure"
   if (before === "every" || before === "each" || before === "once" || word(tokens, first) === "every") return "figure"
   if (after === "since" || ((after === "have" || after === "has") && word(tokens, next + 1) === "passed")) return "figure"
@@ -109,6 +112,16 @@ const timeRole = (sentence: ParsedSentence, expression: Expression): Role => {
 const hasPastDeed = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 6), at).some(({ kind, text }) => kind === "word" && (text.endsWith("ed") || pastDeeds.has(text)))
 
+/** Whether a speed, or a way that takes less than a day, stands shortly before `at`: "from 0 to 80 km/h in 8 seconds", "40 km in 5 hours". */
+const hasSpeed = ({ items }: ParsedSentence, at: number, { unit }: Expression): boolean =>
+  items.some(
+    (item) =>
+      item.kind === "number" &&
+      item.next < at &&
+      item.next > at - 6 &&
+      (item.expression.per === "hour" || (item.expression.unit?.dimension === "length" && unit!.factor < 86400))
+  )
+
 /** Whether a stop or a contrast stands between two places, so that a time on one side does not date the other. */
 const isParted = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++)
@@ -127,7 +140,8 @@ const otherFigure = ({ items, tokens }: ParsedSentence, expression: Expression):
         item.expression.money !== null ||
         ((item.expression.form === "cardinal" || item.expression.form === "plural") && (item.expression.value ?? 11) > 10) ||
         item.expression.form === "fraction") &&
-      !isParted(tokens, Math.min(item.next, expression.next), Math.max(item.first, expression.first))
+      !isParted(tokens, Math.min(item.next, expression.next), Math.max(item.first, expression.first)) &&
+      !isLabel(tokens, item.expression)
   )
 
 /**

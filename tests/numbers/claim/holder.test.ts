@@ -7,7 +7,7 @@ describe("who holds a share", () => {
     ["Small farms produce a third of the valley's oats.", "Small farms", "the valley's oats"],
     ["The baker owns 12 percent of the bakery.", "The baker", "the bakery"],
     ["A Dutch firm holds a 9 percent stake in the canal.", "A Dutch firm", "stake in the canal"],
-    ["The guild, which makes up half of the parish, voted.", "guild", "the parish"]
+    ["The guild, which makes up half of the parish, voted.", "The guild", "the parish"]
   ])("%s", (text, holder, measure) => expect(claim(text)).toMatchObject({ kind: "share", holder, measure }))
 
   it("is told where the text does not say of what", () =>

@@ -8,7 +8,7 @@ describe("what is measured, where the number's own clause does not name it", () 
     ["Honey sales are growing. Last year they rose by almost 30 percent.", "Honey sales"],
     ["Unemployment is low. It now stands at 4 percent.", "Unemployment"],
     ["We repaired 40 mills. Next year the figure will rise to 60.", "mills"],
-    ["The debt, unless I am mistaken, is 40 billion francs.", "debt"],
+    ["The debt, unless I am mistaken, is 40 billion francs.", "The debt"],
     ["Output, according to the guild, reached 9 tonnes.", "Output"],
     ["Wool sales went up – by over 60 percent.", "Wool sales"],
     ["Exports of flax have increased considerably, by 30 percent.", "Exports of flax"],
@@ -108,6 +108,9 @@ describe("what stands beside the thing measured", () => {
     ["They carried 700 passengers in Peru's Far East.", 0, "passengers"]
   ])("%s", (text, index, measure) => expect(claims(text)[index]!.measure).toBe(measure))
 
-  it("is the holder of a second share", () =>
-    expect(claims("Wool accounts for 60 percent of income and cork for 30 percent.")[1]).toMatchObject({ holder: "cork", measure: null }))
+  it("is the holder of a second share of the same thing", () =>
+    expect(claims("Wool accounts for 60 percent of income and cork for 30 percent.")[1]).toMatchObject({
+      holder: "cork",
+      measure: "income"
+    }))
 })

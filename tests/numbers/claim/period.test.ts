@@ -93,8 +93,23 @@ describe("modality", () => {
     ["In view of the frost 40 shops closed.", "stated"],
     ["They promised that 30 mills would be built.", "planned"],
     ["They adopted a plan of 14 measures.", "stated"],
-    ["The scheme involves 40 shops.", "stated"]
+    ["The scheme involves 40 shops.", "stated"],
+    ["Losses could top 9 million francs.", "expected"],
+    ["They bought cranes that could lift 9 tonnes.", "stated"],
+    ["We're going to build 40 barns.", "planned"],
+    ["The guild said it would pay 12 francs a share.", "planned"],
+    ["The guild forecast growth, sending its shares up 9 percent.", "stated"],
+    ["They are ahead of the 80 percent target.", "planned"],
+    ["It is important that the 60 million men who live there will get clean water.", "stated"]
   ])("%s", (text, modality) => expect(claim(text).modality).toBe(modality))
+})
+
+describe("the modality of two numbers", () => {
+  it.each([
+    ["The fare is expected to rise from 7 francs to 9 francs.", ["stated", "expected"]],
+    ["They plan to shut three of their seven mills.", ["planned", "stated"]],
+    ["The parish voted by 27 to 14 to raise the tax.", ["stated", "stated"]]
+  ])("%s", (text, expected) => expect(claims(text).map(({ modality }) => modality)).toEqual(expected))
 })
 
 describe("changes", () => {
@@ -119,7 +134,21 @@ describe("a time stays in the clause that it dates", () => {
     ["Cellars are 86 percent full, ahead of the 80 percent target set for 2015.", [none, year(2015)]],
     ["Output was 40 percent below the level of the same month in 2017.", [none]],
     ["Output was up 3 percent from May.", [none]],
-    ["Pensions rose 6 percent from February 1.", [["2019-02-01", null]]]
+    ["Pensions rose 6 percent from February 1.", [["2019-02-01", null]]],
+    ["Wool has risen 6 percent, the guild reported on Monday.", [none]],
+    ["Weavers voted 9 to 4 to raise dues by 5 percent from February 1.", [none, none, ["2020-02-01", null]]],
+    ["Rents are rising by 4 percent and could rise by 9 percent by 2050.", [none, [null, "2050-12-31"]]],
+    ["Two men were hurt when a cart fell over on Monday.", [["2019-12-09", "2019-12-09"]]],
+    ["A poll of 900 weavers conducted on May 2 put it first.", [["2019-05-02", "2019-05-02"]]],
+    ["Fumes must be cut by 55 percent from 1990 levels by 2030.", [[null, "2030-12-31"]]],
+    ["July wheat rose 2 cents.", [none]],
+    ["A 40-mile wall has stood there since May.", [none]],
+    ["A five-year term through 2021 began.", [[null, "2021-12-31"]]],
+    ["Wool fell to 5 percent last year from 8 percent in 2016.", [year(2018), year(2016)]],
+    ["In the week ended Friday 90 carts came.", [["2019-11-30", "2019-12-06"]]],
+    ["In the financial year ended Dec. 31 it earned 4 francs a share.", [year(2018)]],
+    ["Between now and 2025 we will build 9 mills.", [["2019-12-09", "2025-12-31"]]],
+    ["Nurses saw 900 men over the past 48 hours.", [["2019-12-07", "2019-12-09"]]]
   ])("%s", (text, expected) => expect(periods(text)).toEqual(expected))
 
   it("a quarter before a noun is the latest that has ended, the next one of a plan, and dates nothing before it", () => {

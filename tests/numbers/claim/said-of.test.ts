@@ -7,7 +7,7 @@ describe("the verb says what a number is of", () => {
   it.each([
     ["Wool edged up to 40 francs.", "Wool"],
     ["Costs averaged 38 francs.", "Costs"],
-    ["The yield on the 10-year note was up 15 basis points.", "yield"],
+    ["The yield on the 10-year note was up 15 basis points.", "yield on the 10-year note"],
     ["A sack sells for 900 francs.", "sack"],
     ["Stocks in the port total about 900 tonnes.", "Stocks in the port"],
     ["The parish office said wool output grew 3 percent.", "wool output"],
@@ -127,7 +127,6 @@ describe("what a number is of, in news", () => {
     "They spent 5 million francs on these works.",
     "They will raise this share to 20 percent.",
     "The drought has halved this sum.",
-    "The reform would raise the retirement age from 62 to 64.",
     "We lost 900 Red and 600 Blue ones."
   ])("what only points back, who does a deed, and adjectives name nothing: %s", (text) => expect(last(text).measure).toBeNull())
 

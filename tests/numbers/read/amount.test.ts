@@ -168,6 +168,25 @@ describe("a change and the level it leads to", () => {
   )
 })
 
+describe("numbers beside their partner", () => {
+  it.each([
+    [
+      "Growth was cut from 5 to 7 percent to 3 to 5 percent.",
+      [
+        [5, 7],
+        [3, 5]
+      ]
+    ],
+    ["A 200,000 to-260,000 year-old skull lay there.", [[200_000, 260_000]]]
+  ])("reads the ranges of: %s", (text, ranges) => expect(claims(text).map(({ lower, upper }) => [lower, upper])).toEqual(ranges))
+
+  it.each([
+    ["The van went from 21 mpg to 23.", ["mile", "mile"]],
+    ["Oats rose by 2 percent but rye fell by 3.", ["percent", "percent"]],
+    ["The fee took a 10-per-cent cut and rose 140bp.", ["percent", "basis_point"]]
+  ])("shares the unit of: %s", (text, units) => expect(claims(text).map(({ unit }) => unit)).toEqual(units))
+})
+
 describe("scales and currencies left out", () => {
   it.each([
     ["The fund got 4.2 billion euros from banks and 1.9 from the state.", [4.2e9, 1.9e9], ["EUR", "EUR"]],

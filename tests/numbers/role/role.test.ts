@@ -37,6 +37,21 @@ describe("numbers that are no figures", () => {
     ["It burned down nine years ago.", ["nine years: time_reference"]],
     ["Call 1-800-555-0199.", ["1-800-555-0199: label"]],
     ["Flight SU-2132 left in '91.", ["2132: label", "91: calendar"]],
+    [
+      "Homes at 9 E 31st St, 48 W 12th St, 16-18 Mill Lane and 22 Rue Pasteur fell.",
+      ["9: label", "31st: ordinal", "48: label", "12th: ordinal", "16-18: label", "22: label"]
+    ],
+    ["Homes in the 60614 ZIP code fell.", ["60614: label"]],
+    ["COVID -19 closed the port.", ["-19: label"]],
+    ["It is a last-16 tie in 4K video.", ["16: label", "4K: label"]],
+    ["They fell into the bottom four.", ["bottom four: ordinal"]],
+    ["They baked a baker's dozen.", ["baker's dozen: idiom"]],
+    ["Sales rose this half.", ["half: period"]],
+    ["They led at half-time.", ["half-time: idiom"]],
+    ["The club moved to 221B Mill Lane.", ["221B: label"]],
+    ["She won 6-4, 3-6 and ran it in 2:17.18.", ["6: label", "4: label", "3-6: label", "2:17.18: calendar"]],
+    ["Her song is No. 1 in twelve towns.", ["1: label", "twelve: figure"]],
+    ["Between 1700 and 1850 world prices rose.", ["1700: calendar", "1850: calendar"]],
     ["Views: 2,310", ["2,310: chrome"]],
     ["14 comments", ["14: chrome"]],
     ["Ayes: 212, Noes 180.", ["212: chrome", "180: chrome"]],
@@ -68,9 +83,22 @@ describe("numbers that look alike and are figures", () => {
     ["In 50000 homes it is dark.", "50000"],
     ["He was banned for one to two years.", "one to two years"],
     ["It was built in just nine days.", "just nine days"],
+    ["It was built in about nine days.", "about nine days"],
+    ["Simmer it for 25min.", "25min"],
+    ["The pot boils in under 3 minutes.", "under 3 minutes"],
+    ["The town can borrow for thirty years.", "thirty years"],
     ["Lima (3 500 000) grew.", "3 500 000"],
     ["The prize is awarded every other month.", "every other month"]
   ])("%s", (text, expected) => expect(read(text).map(({ role, text }) => [text, role])).toEqual([[expected, "figure"]]))
+
+  it("reads how long it takes to reach a speed", () =>
+    expect(roles("The coupe reaches 100 km/h in 4 seconds.")).toEqual(["100 km/h: figure", "4 seconds: figure"]))
+
+  it("counts how often something was done, and compares with twice as much", () => {
+    expect(read("Ruiz scored twice as Lima won.")[0]!.claim).toMatchObject({ kind: "count", value: 2, unit: "time" })
+    expect(read("Oil is twice as more dear as ours.")[0]!.claim).toMatchObject({ kind: "ratio", value: 2 })
+    expect(read("It is twice as loud as a horn.")[0]!.claim).toMatchObject({ kind: "ratio", value: 2 })
+  })
 
   it("tells a rank from an ordinal by its scope", () => {
     expect(roles("Chile is the second producer among the Andean countries and fifth in the world.")).toEqual([

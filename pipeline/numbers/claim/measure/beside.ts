@@ -1,4 +1,4 @@
-import { changeNouns } from "../../../english/numbers/changes.ts"
+import { changeAdjectives, changeNouns } from "../../../english/numbers/changes.ts"
 import { articles, leftJoiners } from "../../../english/numbers/function-words.ts"
 import {
   ageBounds,
@@ -8,30 +8,35 @@ import {
   sizeAdjectives,
   sizingParticiples
 } from "../../../english/numbers/measures.ts"
+import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, word } from "../../grammar/tokens.ts"
 import { isFunctionWord, isSign, looksVerbal } from "../../grammar/word-class.ts"
 import type { Candidate } from "./counted.ts"
-import { nounLeft } from "./subject.ts"
+import { nounLeft } from "./noun-left.ts"
 
 /**
- * The noun before an "up", an "-ing" or a comparative without a verb: "with traffic up by 11 percent", "temperatures falling to 5 degrees",
- * "with bread 20 percent dearer".
+ * The noun before an "up", an "-ing", a noun of change or a comparative without a verb: "with traffic up by 11 percent", "temperatures
+ * falling to 5 degrees", "sales growth of 5 percent", "with bread 20 percent dearer".
  */
 export const risen: Candidate = ({ tokens }, { first, next }, _kind, change) => {
   if (change === null) return null
   const verb = word(tokens, change.at)
-  const at = change.at >= next ? first : particles.has(verb) || /ing$/.test(verb) ? change.at : -1
+  if (change.at >= next && changeNouns.has(verb) && changeAdjectives.has(word(tokens, first - 1))) return null
+  const isNoun = changeNouns.has(verb) && isWord(tokens[change.at + 1], "of")
+  const at = change.at >= next ? first : isNoun || particles.has(verb) || /ing$/.test(verb) ? change.at : -1
   const before = tokens[at - 1]
-  if (before?.kind !== "word" || isFunctionWord(before.text) || looksVerbal(before.text)) return null
-  return nounLeft(tokens, at)
+  const isAside = before?.text === "," && particles.has(verb) && predicateBefore(tokens, at - 1, clauseStart(tokens, at - 1)) === null
+  if (isAside) return nounLeft(tokens, at - 1)
+  if (before?.kind !== "word" || isFunctionWord(before.text) || looksVerbal(before.text) || changeAdjectives.has(before.text)) return null
+  return nounLeft(tokens, at, isNoun)
 }
 
 /** The noun right before a size that describes it: "a tower 40 metres high", "a planet three times the size of Mars". */
 export const beside: Candidate = ({ tokens }, { first, core, next }, kind, change) => {
   const opener = tokens[first - 1]
   if (kind === "measure" && isWord(tokens[next], "away") && /ing$/.test(opener?.text ?? "")) return nounLeft(tokens, first - 1, true)
-  if (sizingParticiples.has(opener?.text ?? "")) return nounLeft(tokens, first - 1, true)
+  if (sizingParticiples.has(opener?.text ?? "")) return nounLeft(tokens, tokens[first - 2]?.text === "," ? first - 2 : first - 1, true)
   if (!(kind === "ratio" && change?.at !== core) && !(kind === "measure" && sizeAdjectives.has(word(tokens, next)))) return null
   return opener?.kind !== "word" || isFunctionWord(opener.text) || looksVerbal(opener.text) ? null : nounLeft(tokens, first, true)
 }

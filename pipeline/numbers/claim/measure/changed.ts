@@ -1,18 +1,20 @@
 import { growthNouns, ways } from "../../../english/numbers/changes.ts"
 import { adverbs, auxiliaries, determiners } from "../../../english/numbers/function-words.ts"
-import { besideLevels, objectPrepositions, particles } from "../../../english/numbers/measures.ts"
+import { besideLevels, estimates, objectPrepositions, particles } from "../../../english/numbers/measures.ts"
 import { hollow } from "../../../english/numbers/nouns.ts"
+import { multiplyingVerbs } from "../../../english/numbers/numerals.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { nounAfter, opensNoun, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import type { Candidate } from "./counted.ts"
+import { gappedBefore } from "./gapped.ts"
 
 /** The object of a verb of change: "reduce this sum by", "we cut mortality by". */
 export const objectOf: Candidate = ({ tokens }, { first }, kind, change) => {
   if (change === null) return null
   const { at } = change
-  if (at >= first && at < tokens.length && determiners.has(word(tokens, at + 1)) && word(tokens, at).endsWith("ed"))
-    return phraseAfter(tokens, at + 1)
+  const multiplies = word(tokens, at).endsWith("ed") || multiplyingVerbs.has(word(tokens, at))
+  if (at >= first && at < tokens.length && determiners.has(word(tokens, at + 1)) && multiplies) return phraseAfter(tokens, at + 1)
   if (at >= first) return isWord(tokens[at + 1], "in") || isWord(tokens[at + 1], "of") ? phraseAfter(tokens, at + 2) : null
   if (growthNouns.has(word(tokens, at)) && opensNoun(tokens[at + 1])) return null
   if (ways.has(word(tokens, at))) return movedBy(tokens, at)
@@ -43,14 +45,19 @@ const clipped = (tokens: readonly Token[], phrase: Stretch | null, end: number):
     : { first: phrase.first, next: Math.min(phrase.next, end) }
 
 /** The object between a verb and "to" or "at": "bring the temperature to 90 degrees", "keep losses at 3 percent". */
-export const broughtTo: Candidate = ({ tokens }, { first }, kind) => {
+export const broughtTo: Candidate = (sentence, expression, kind) => {
+  const { tokens } = sentence
+  const { first } = expression
   if (!["to", "at"].includes(word(tokens, first - 1)) && !(kind === "ratio" && isWord(tokens[first - 1], "for"))) return null
+  const second = gappedBefore(sentence, expression)
+  if (second !== null) return second
   const end = besideLevels.has(word(tokens, first - 2)) ? first - 2 : first - 1
   const predicate = predicateBefore(tokens, end, clauseStart(tokens, end))
   let verb = predicate === null ? -1 : predicate.next - 1
   for (let at = end - 1; at > verb && at > end - 12; at--)
     if (/ing$/.test(word(tokens, at)) && determiners.has(word(tokens, at + 1))) verb = at
-  const isDeed = verb > 0 && (/ing$/.test(word(tokens, verb)) || isWord(tokens[verb - 1], "to")) && !adverbs.has(word(tokens, verb + 1))
+  const isDone = /ing$/.test(word(tokens, verb)) || isWord(tokens[verb - 1], "to") || estimates.has(word(tokens, verb))
+  const isDeed = verb > 0 && isDone && !adverbs.has(word(tokens, verb + 1))
   if (verb < 0 || !(isDeed || determiners.has(word(tokens, verb + 1)))) return null
   const from = tokens.findIndex((token, at) => at > verb && (at === end || isWord(token, "from")))
   return clipped(tokens, phraseAfter(tokens, verb + 1), from)

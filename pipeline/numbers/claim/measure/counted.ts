@@ -1,15 +1,15 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { adverbs, auxiliaries, copulas, determiners, prepositions } from "../../../english/numbers/function-words.ts"
+import { auxiliaries, copulas, determiners, prepositions } from "../../../english/numbers/function-words.ts"
 import { afterOf, backPointers, beforeNoun, compoundLinks, elisionPointers, placePrepositions } from "../../../english/numbers/measures.ts"
 import { cardinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
-import { emptyVerbs, irregularParticiples, nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
+import { irregularParticiples, nounsLikeVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isDash, isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
 import { isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
-import { nounLeft } from "./subject.ts"
+import { nounLeft } from "./noun-left.ts"
 
 /** What a number counts or measures: the stretches of text that name it, in order, and the head noun of a count. */
 export interface Sense {
@@ -55,7 +55,10 @@ export const counted = (sentence: ParsedSentence, expression: Expression): Sense
     return { ...nothing, stretches: [withParticiple(tokens, withComplements(tokens, noun, true))], unit: tokens[noun.head]!.text }
   const predicated = said(sentence, next)
   if (predicated !== null) return predicated
-  const isLinked = [",", "or", "and", "to"].includes(tokens[at]?.text ?? "")
+  const isLinked =
+    [",", "or", "and", "to"].includes(tokens[at]?.text ?? "") &&
+    !looksVerbal(word(tokens, at + 1)) &&
+    !prepositions.has(word(tokens, at + 1))
   const second = isLinked ? numberWithin(sentence, at + 1, at + 2) : undefined
   if (second?.unit === null && second.money === null) {
     const joint = nounAfter(tokens, second.next)
@@ -122,16 +125,12 @@ const unitCompound = (tokens: readonly Token[], hyphen: number): Sense => {
   return noun === null ? nothing : { ...nothing, stretches: [withComplements(tokens, noun, true)], unit: word(tokens, hyphen + 1) }
 }
 
-/**
- * What a number without a noun counts: the plural before it that "another", "including" or "of them" points back to, else what is done
- * after it.
- */
+/** What a number without a noun counts: the plural before it that "another", "including", "of them" or its verb points back to. */
 const elided = ({ tokens }: ParsedSentence, { first, core, next, value }: Expression): Sense => {
   const points = [core - 1, first - 1, core - 2].some((at) => elisionPointers.has(word(tokens, at)))
   const isSubject = auxiliaries.has(word(tokens, next)) || looksVerbal(word(tokens, next))
   const ofThese = isWord(tokens[next], "of") && backPointers.has(word(tokens, next + 1))
-  const deed = isSubject ? deedBehind(tokens, next) : nothing
-  if ((!points && !isSubject && !ofThese) || (!ofThese && (value ?? 0) >= 1e6)) return deed
+  if ((!points && !isSubject && !ofThese) || (!ofThese && (value ?? 0) >= 1e6)) return nothing
   for (let at = first - 1; at >= 0 && at > first - 25; at--) {
     if (
       !isPluralNoun(word(tokens, at)) ||
@@ -155,14 +154,5 @@ const elided = ({ tokens }: ParsedSentence, { first, core, next, value }: Expres
       start--
     return { ...nothing, stretches: [{ first: start, next: at + 1 }], unit: word(tokens, at) }
   }
-  return deed
-}
-
-/** What those counted do or undergo, by the verb at `at` and what follows it: "12 were sent to the coast". */
-const deedBehind = (tokens: readonly Token[], at: number): Sense => {
-  let verb = at
-  while (auxiliaries.has(word(tokens, verb)) || adverbs.has(word(tokens, verb))) verb++
-  if (!looksVerbal(word(tokens, verb)) || emptyVerbs.has(word(tokens, verb))) return nothing
-  const joins = prepositions.has(word(tokens, verb + 1)) ? phraseAfter(tokens, verb + 2) : null
-  return { ...nothing, stretches: [{ first: verb, next: joins?.next ?? verb + 1 }] }
+  return nothing
 }

@@ -28,13 +28,17 @@ export const gapped: Candidate = (sentence, expression) => {
   return isSecond && names && start < first - 1 && first - 1 - start <= 4 ? { first: start, next: first - 1 } : null
 }
 
-/** What stands between "and" and the preposition before a number, if a number or a time ends shortly before and no verb stands between. */
+/**
+ * What stands between "and" or a stop and the preposition before a number, if a number or a time ends shortly before and no verb stands
+ * between: "gas makes up 54 percent of it, coal for 15".
+ */
 export const gappedBefore = ({ tokens, items, periods }: ParsedSentence, { first }: Expression): Stretch | null => {
   let and = first - 2
   while (and > first - 8 && tokens[and]?.kind === "word" && tokens[and]!.text !== "and" && !looksVerbal(tokens[and]!.text)) and--
-  if (!isWord(tokens[and], "and") || and + 1 >= first - 1) return null
+  const isStop = [",", ";"].includes(tokens[and]?.text ?? "") && isWord(tokens[first - 1], "for")
+  if (!(isStop || isWord(tokens[and], "and")) || and + 1 >= first - 1 || prepositions.has(word(tokens, and + 1))) return null
   const isSecond = [...items, ...periods].some(
-    ({ next }) => next <= and && and - next <= 4 && !tokens.slice(next, and).some(({ text }) => looksVerbal(text))
+    ({ next }) => next <= and && and - next <= (isStop ? 6 : 4) && !tokens.slice(next, and).some(({ text }) => looksVerbal(text))
   )
   return isSecond ? { first: and + 1, next: first - 1 } : null
 }

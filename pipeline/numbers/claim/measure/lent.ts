@@ -1,8 +1,9 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { changeNouns } from "../../../english/numbers/changes.ts"
-import { personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
+import { changeNouns, pointWords } from "../../../english/numbers/changes.ts"
+import { articles, auxiliaries, copulas, personalPronouns, prepositions } from "../../../english/numbers/function-words.ts"
 import { beforeListed } from "../../../english/numbers/measures.ts"
-import { comparers } from "../../../english/numbers/times.ts"
+import { expectedCues } from "../../../english/numbers/modality.ts"
+import { comparers, haveForms, speechActs } from "../../../english/numbers/times.ts"
 import { clauseStart } from "../../grammar/clause.ts"
 import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
 import { isFunctionWord, isPluralNoun, isSign, looksVerbal } from "../../grammar/word-class.ts"
@@ -28,19 +29,35 @@ export const lentTo = (
   change: Change | null,
   { raw, previous, antecedent, topic }: Surroundings
 ): Lent | null => {
-  const pointer = pointerOf(sentence, expression, kind, change) ?? unnamedChange(sentence, expression, change)
-  if (pointer === null) return previous === null ? null : carried(sentence, expression, kind, previous)
+  const after = word(sentence.tokens, expression.next)
+  const isOpening = previous === null && kind === "count" && expression.first <= 2 && (auxiliaries.has(after) || after === "more")
+  if (isOpening && antecedent?.claim.kind === kind) return { ...only(antecedent.claim.measure), unit: antecedent.claim.unit }
+  if (change !== null && change.at < expression.first && isListedChange(sentence.tokens, change.at)) return null
+  const pointer = pointerOf(sentence, expression, kind, change) ?? unnamed(sentence, expression, change)
+  if (pointer === null) return previous === null ? null : carried(sentence, expression, kind, change, previous)
   const said = pointer.kind === "figure" ? (previous?.claim ?? antecedent?.claim) : previous?.claim
   if (said?.kind === kind) return { ...only(said.measure), unit: kind === "count" ? said.unit : null }
   const stretch = pointedAt(sentence, pointer)
   if (stretch !== null) return only(clip(raw, sentence.tokens, stretch))
   const about = topic()
-  return about === null || (pointer.kind !== "figure" && about.isPlural !== (pointer.kind === "they")) ? null : only(about.text)
+  if (about !== null && (pointer.kind === "figure" || about.isPlural === (pointer.kind === "they"))) return only(about.text)
+  // "They will get 3 million in aid. Then it will be 5 million": one sum after another.
+  const isSame = pointer.kind === "it" && kind === "money" && antecedent?.claim.unit === expression.money?.unit
+  return isSame ? only(antecedent?.claim.measure ?? null) : null
 }
 
-/** A noun of change whose clause does not say what changed points at what the clause before tells of: "but we have seen 3 percent growth". */
-const unnamedChange = ({ tokens }: ParsedSentence, { first, next }: Expression, change: Change | null): ReturnType<typeof pointerOf> => {
+/** Whether a bare noun of change at `at` is one more thing of a list: ", growth of 3 percent and". */
+const isListedChange = (tokens: readonly Token[], at: number): boolean =>
+  changeNouns.has(word(tokens, at)) && isWord(tokens[at + 1], "of") && (isSign(tokens[at - 1]) || isWord(tokens[at - 1], "and"))
+
+/**
+ * A noun of change whose clause does not say what changed points at what the clause before tells of: "but we have seen 3 percent growth";
+ * a bare number forecast, at what the sentence before does: "Economists had forecast 3 percent".
+ */
+const unnamed = ({ tokens }: ParsedSentence, { first, next }: Expression, change: Change | null): ReturnType<typeof pointerOf> => {
   const from = clauseStart(tokens, first)
+  const isForecast = haveForms.has(word(tokens, first - 2)) && expectedCues.has(word(tokens, first - 1))
+  if (isForecast && (isSign(tokens[next]) || prepositions.has(word(tokens, next)))) return { kind: "figure", from }
   if (from === 0 || change === null || change.at < next || !changeNouns.has(word(tokens, change.at))) return null
   const isNamed = ["in", "of"].includes(word(tokens, change.at + 1))
   return !isNamed && personalPronouns.has(word(tokens, from)) ? { kind: "figure", from } : null
@@ -50,29 +67,54 @@ const unnamedChange = ({ tokens }: ParsedSentence, { first, next }: Expression, 
  * What the claim before in its sentence lends: to a sum said another way in brackets, to one more number of a list, to what it is compared
  * with, to the second of two ranks.
  */
-const carried = ({ tokens }: ParsedSentence, expression: Expression, kind: Claim["kind"], { claim, next }: Said): Lent | null => {
+const carried = (
+  sentence: ParsedSentence,
+  expression: Expression,
+  kind: Claim["kind"],
+  change: Change | null,
+  { claim, next }: Said
+): Lent | null => {
+  const { tokens } = sentence
   const { first } = expression
+  const isPoints = change !== null && pointWords.has(word(tokens, expression.next))
   const { measure, holder, whole, unit } = claim
   const isAside = [1, 2, 3, 4, 5, 6].some((back) => ["(", "["].includes(tokens[first - back]?.text ?? ""))
   const isAlike = claim.kind === kind || claim.direction !== null || kind === "change"
   if (kind === "rank") return isAlike ? { ...only(measure), holder } : null
-  const isCompared = comparers.has(word(tokens, first - 1))
-  if (kind === "share" && claim.kind === kind && (isCompared || isNear(tokens, next, first))) return { measure, unit: null, holder, whole }
+  const isCompared = comparers.has(word(tokens, articles.has(word(tokens, first - 1)) ? first - 2 : first - 1))
+  if (isWord(tokens[first - 1], "minus") && isWord(tokens[first - 2], "or")) return only(measure)
+  const isSaidAgain =
+    (claim.holder !== null && isWord(tokens[first - 1], "for")) ||
+    isCompared ||
+    isNear(tokens, next, first) ||
+    isApposed(tokens, expression)
+  // "In a poll of 900 weavers 60 percent said yes."
+  const isPoll = kind === "share" && claim.kind === "count" && speechActs.has(word(tokens, expression.next))
+  if (isPoll) return { ...only(measure), whole: measure }
+  if (kind === "share" && claim.kind === kind && isSaidAgain) return { measure, unit: null, holder, whole }
   if (kind === "count") {
-    if (isAside && isAlike) return only(measure)
-    return claim.kind === kind && measure !== null && isElided(tokens, expression) ? { ...only(measure), unit } : null
+    if ((isAside && isAlike) || isPoints) return only(measure)
+    return claim.kind === kind && measure !== null && isElided(sentence, expression) ? { ...only(measure), unit } : null
   }
-  const isLent = (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside)
-  return isLent || (kind === "ratio" && isCompared) ? only(measure) : null
+  const isOther = kind === "measure" && claim.kind === kind && unit !== (expression.unit?.name ?? null) && !isAside
+  const isLent = (kind === "money" || kind === "measure" || kind === "change") && (isAlike || isAside) && !isOther
+  const isRestated = copulas.has(word(tokens, first - 1)) && tokens[first - 3]?.text === ","
+  return isLent || (kind === "ratio" && (isCompared || isRestated)) ? only(measure) : null
 }
 
 /** Whether nothing but times, numbers and function words stands between two numbers of one thing. */
 const isNear = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 10 && tokens.slice(from, to).every(({ kind, text, capital }) => kind !== "word" || (isFunctionWord(text) && !capital))
 
+/** Whether a number stands alone after a comma, or as the subject of the next clause: "half are women, nine out of 18", "and 41 percent are". */
+const isApposed = (tokens: readonly Token[], { first, next }: Expression): boolean =>
+  (tokens[first - 1]?.text === "," && isSign(tokens[next])) ||
+  (["and", "while", "but"].includes(word(tokens, first - 1)) && auxiliaries.has(word(tokens, next)))
+
 /** Whether a bare number is one more of a list whose noun is said once: "11 in the north, three in the south", "40 up from 32". */
-const isElided = (tokens: readonly Token[], { first, next }: Expression): boolean => {
-  const before = tokens[first - 1]
+const isElided = ({ tokens, periods }: ParsedSentence, { first, next }: Expression): boolean => {
+  const time = periods.find((period) => period.next === first)
+  const before = tokens[(time?.first ?? first) - 1]
   const isOpen =
     before !== undefined && (before.text === "," || isDash(before) || beforeListed.has(before.text) || comparers.has(before.text))
   const after = word(tokens, next)

@@ -1,14 +1,16 @@
 import type { Claim } from "../../../../schemas/claim.ts"
+import { irregularPasts } from "../../../english/inflection.ts"
 import { pointWords, transitives } from "../../../english/numbers/changes.ts"
 import { articles, copulas, determiners, personalPronouns } from "../../../english/numbers/function-words.ts"
 import { beforeValue, stakes, valuing } from "../../../english/numbers/measures.ts"
 import { gerundNouns } from "../../../english/numbers/nouns.ts"
 import { levelVerbs } from "../../../english/numbers/verbs.ts"
-import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
+import { clauseStart, isForecast, predicateBefore } from "../../grammar/clause.ts"
 import { isTimeNoun, nounAfter, phraseAfter, withComplements } from "../../grammar/noun-phrase.ts"
 import { isHyphen, isWord, type Stretch, word } from "../../grammar/tokens.ts"
 import { isAdverb } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
+import { ageNounOf } from "../age.ts"
 import type { Change } from "../change.ts"
 import { addedTo, aged, beside, described, lasting, risen } from "./beside.ts"
 import { broughtTo, objectOf } from "./changed.ts"
@@ -16,9 +18,10 @@ import { type Candidate, counted, nothing, type Sense } from "./counted.ts"
 import { gapped, gappedBefore } from "./gapped.ts"
 import { holderOfRank, holderOfShare, ranked } from "./held.ts"
 import { naming, pointsBack } from "./naming.ts"
+import { nounLeft } from "./noun-left.ts"
 import { purpose } from "./purpose.ts"
 import { having, resumed, spentOn } from "./said-of.ts"
-import { nounLeft, plainSubject, subjectBehind, subjectOf } from "./subject.ts"
+import { plainSubject, subjectBehind, subjectOf } from "./subject.ts"
 
 /**
  * What a number is about. For a count this is the noun counted, for a share of something that thing (and who holds it, apart), for a rank
@@ -78,7 +81,8 @@ const equates = ({ tokens }: ParsedSentence, { first }: Expression): boolean => 
 }
 
 /** The places where a claim of this kind names its thing, the surest first. */
-const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly Candidate[] => {
+const candidates = (kind: Claim["kind"], { multiplies, unit, coreNext, next }: Expression): readonly Candidate[] => {
+  if (unit?.dimension === "time" && coreNext === next) return [aged, objectOf, agedNoun]
   if (kind === "count" && !multiplies) return [leveled]
   if (kind === "elapsed") return [sinceWhat, celebrated]
   return [
@@ -101,16 +105,27 @@ const candidates = (kind: Claim["kind"], { multiplies }: Expression): readonly C
   ]
 }
 
+/** The noun whose level an age is: "raised the retirement age to 65". */
+const agedNoun: Candidate = ({ tokens }, expression) => {
+  const at = ageNounOf(tokens, expression)
+  return at === null ? null : nounLeft(tokens, at + 1)
+}
+
 /** The thing that has a count as its size: "a population of 3 million", "daily visits reached 900". */
 const leveled: Candidate = (sentence, expression, _kind, change) => {
-  const { tokens } = sentence
+  const { tokens, items } = sentence
   if (change?.direction != null || (change !== null && ["to", "from"].includes(word(tokens, expression.first - 1)))) {
     const isDone = change !== null && transitives.has(word(tokens, change.at)) && !copulas.has(word(tokens, change.at - 1))
-    const object = isDone ? objectOf(sentence, expression, "count", change) : subjectOf(sentence, expression)
+    const takesNone = !isDone || tokens[change.at + 1]?.kind === "number"
+    const object = (isDone ? objectOf(sentence, expression, "count", change) : null) ?? (takesNone ? subjectOf(sentence, expression) : null)
     return broughtTo(sentence, expression, "count", change) ?? object
   }
   if (isWord(tokens[expression.first - 1], "of")) return nounLeft(tokens, expression.first - 1)
-  return equates(sentence, expression) ? subjectOf(sentence, expression) : null
+  // "By 312 votes to 141" counts votes.
+  const isSecond =
+    isWord(tokens[expression.first - 1], "to") &&
+    items.some(({ kind, next }) => kind === "number" && next < expression.first && next >= expression.first - 2)
+  return !isSecond && equates(sentence, expression) ? subjectOf(sentence, expression) : null
 }
 
 /** The noun before a relative clause whose subject is a pronoun: "the roads that we repaired for 3 million". */
@@ -135,9 +150,11 @@ const sinceWhat: Candidate = ({ tokens }, { next }) => {
 const worth: Candidate = (sentence, { first, unit, money }, _kind, change) => {
   const { tokens } = sentence
   if (change?.direction != null || (money === null && (unit === null || unit.dimension === "time"))) return null
-  if (unit?.dimension === "share") return isWord(tokens[first - 1], "of") ? nounLeft(tokens, first - 1) : null
+  const place = isWord(tokens[first - 2], "or") && isWord(tokens[first - 1], "minus") ? first - 4 : first - 1
+  if (unit?.dimension === "share") return isWord(tokens[place], "of") ? nounLeft(tokens, place) : null
   let at = first - 1
   while (beforeValue.has(word(tokens, at)) && at > first - 7) at--
+  if (isWord(tokens[at], "worth") && isWord(tokens[at - 1], "net")) return { first: at - 1, next: at + 1 }
   if (valuing.has(word(tokens, at))) return nounLeft(tokens, at)
   if ((isWord(tokens[at], "to") || isWord(tokens[at], "in") || isWord(tokens[at], "for")) && isWord(tokens[at + 1], "the"))
     return signedTo(sentence, at)
@@ -156,11 +173,14 @@ const signedTo = (sentence: ParsedSentence, at: number): Stretch | null => {
  * The noun after the unit: "$3 billion of investment", "10 tonnes of grain", "5 billion rubles in aid". The "of" after a share names
  * its whole instead.
  */
-const within: Candidate = ({ tokens }, { next, hyphenated }, kind, change) => {
+const within: Candidate = ({ tokens }, { first, next, hyphenated }, kind, change) => {
   if (kind === "share" || kind === "ratio" || kind === "change" || change?.direction != null) return null
-  const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && kind === "money" ? nounAfter(tokens, next) : null
-  const isDoing = /ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))
-  if (hyphenated || (direct !== null && !isDoing && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
+  const isSized = kind === "money" || (kind === "measure" && determiners.has(word(tokens, first - 1)))
+  const direct = tokens[next]?.kind === "word" && !tokens[next]!.capital && isSized ? nounAfter(tokens, next) : null
+  const isDoing = (/ing$/.test(word(tokens, next)) && !gerundNouns.has(word(tokens, next))) || irregularPasts.has(word(tokens, next))
+  // "The $3 billion analysts had expected" is not of analysts.
+  const isRelative = direct !== null && isForecast(tokens, direct.next)
+  if (hyphenated || (!isRelative && direct !== null && !isDoing && !isTimeNoun(tokens, direct) && !isWord(tokens[next], "worth"))) {
     const age = isHyphen(tokens[next]) && isWord(tokens[next + 1], "old") ? 2 : 0
     const at = isHyphen(tokens[next + age]) ? next + age + 1 : next + age
     const noun = nounAfter(tokens, at)

@@ -15,13 +15,13 @@ import {
   pronouns,
   sentenceOpeners
 } from "../../../english/numbers/function-words.ts"
-import { gerundNouns, hollow, nameless, pointers, quantityNouns, totals, vacant } from "../../../english/numbers/nouns.ts"
+import { gerundNouns, hollow, nameless, pointers, quantityNouns, timeNouns, totals, vacant } from "../../../english/numbers/nouns.ts"
 import { cardinals, ordinals, scales } from "../../../english/numbers/numerals.ts"
 import { units } from "../../../english/numbers/units.ts"
 import { nounsLikeVerbs, reportingVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { listEnd } from "../../grammar/list-end.ts"
 import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { hasPastEnding, isAdverb, isPluralNoun, isSign } from "../../grammar/word-class.ts"
+import { hasPastEnding, isAdverb, isNameNumber, isPluralNoun, isSign } from "../../grammar/word-class.ts"
 import type { ParsedSentence } from "../../read/sentence.ts"
 
 /** Whether a finite verb or an auxiliary stands at `at`, over which no noun phrase goes on. */
@@ -31,16 +31,12 @@ const isFiniteVerb = (tokens: readonly Token[], at: number): boolean => {
   return auxiliaries.has(text) || (verbs.has(text) && !nounsLikeVerbs.has(text) && !isHyphen(tokens[at + 1]) && !isHyphen(tokens[at - 1]))
 }
 
-/** Whether the number at `at` ends a name: "the S&P 500". */
-const isNameNumber = (tokens: readonly Token[], at: number, first: number): boolean =>
-  at > first && tokens[at]!.kind === "number" && tokens[at - 1]!.capital && !tokens[at + 1]?.glued
-
 /** Where the noun phrase at the beginning of a stretch ends at the latest: before a number, a stop, a verb or a clause. */
 const endOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
   for (let at = first, listed = 0; at < next; at++) {
     const token = tokens[at]!
     if (
-      (token.kind === "number" && !isNameNumber(tokens, at, first)) ||
+      (token.kind === "number" && !isNameNumber(tokens, at, first) && !(isHyphen(tokens[at + 1]) && tokens[at + 2]?.kind === "word")) ||
       isFiniteVerb(tokens, at) ||
       (at > first && phraseEnders.has(token.text))
     )
@@ -78,7 +74,8 @@ const empty = new Set([...sentenceOpeners, ...conjunctions, ...prepositions, ...
 
 /** The head of a noun phrase: its last word before a preposition. */
 export const headOf = (tokens: readonly Token[], { first, next }: Stretch): number => {
-  for (let at = first + 1; at < next; at++) if (prepositions.has(word(tokens, at)) && !isHyphen(tokens[at + 1])) return at - 1
+  for (let at = first + 1; at < next; at++)
+    if (prepositions.has(word(tokens, at)) && !isHyphen(tokens[at - 1]) && !isHyphen(tokens[at + 1])) return at - 1
   return next - 1
 }
 
@@ -125,6 +122,7 @@ const opensVerbal = (tokens: readonly Token[], at: number): boolean => {
   const text = word(tokens, at)
   return (
     (verbs.has(text) && !nounsLikeVerbs.has(text) && !totals.has(text)) ||
+    (hasPastEnding(text) && determiners.has(word(tokens, at + 1))) ||
     (text.endsWith("ing") && text.length > 5 && !gerundNouns.has(text) && !tokens[at]!.capital && tokens[at + 1]?.kind === "word")
   )
 }
@@ -146,15 +144,26 @@ export const naming = ({ tokens, periods, items }: ParsedSentence, whole: Stretc
     if (period.first <= first && period.next > first && !word(tokens, period.next - 1).endsWith("'s")) first = period.next
     if (period.first < next && period.next >= next && period.first > first) next = period.first
   }
+  // "Revenue in the quarter" is revenue, "a year ago rents" are rents, and "short of targets" names targets.
+  if (timeNouns.has(word(tokens, next - 1)) && isWord(tokens[next - 2], "the") && isWord(tokens[next - 3], "in") && next - 3 > first)
+    next -= 3
+  if (isWord(tokens[first + 2], "ago") && timeNouns.has(word(tokens, first + 1)) && first + 3 < next) first += 3
+  if (isWord(tokens[first + 1], "of") && isWord(tokens[first], "short")) first += 2
   const isGraded = isDetermined || (prepositions.has(word(tokens, whole.first - 1)) && /ly$/.test(word(tokens, whole.first)))
   while (first < next && !isGraded && isEmpty(tokens[first]!)) first++
-  while (next > first && (isEmpty(tokens[next - 1]!) || articles.has(word(tokens, next - 1))) && !/^[”"’'»]$/.test(tokens[next - 1]!.text))
-    next--
+  const isOpen = (at: number): boolean =>
+    isEmpty(tokens[at]!) ||
+    articles.has(word(tokens, at)) ||
+    (demonstratives.has(word(tokens, at)) && prepositions.has(word(tokens, at - 1)))
+  while (next > first && isOpen(next - 1) && !/^[”"’'»]$/.test(tokens[next - 1]!.text)) next--
   if (word(tokens, next - 1) === "average" && word(tokens, next - 2) === "on") next -= 2
   const { text } = tokens[first] ?? { text: "" }
   if (pointsBack(tokens, { first, next })) return null
   if (first >= next || (pronouns.has(text) && !determiners.has(text))) return null
   const before = word(tokens, isAdverb(word(tokens, whole.first - 1)) ? whole.first - 2 : whole.first - 1)
   if ((personalPronouns.has(before) || before === "who" || modals.has(before)) && !determiners.has(text)) return null
+  const head = headOf(tokens, { first, next })
+  // "A litre of petrol" is petrol.
+  if (units.has(word(tokens, head)) && isWord(tokens[head + 1], "of") && head + 2 < next) first = head + 2
   return canHead(tokens, { first, next }, headOf(tokens, { first, next })) ? { first, next } : null
 }

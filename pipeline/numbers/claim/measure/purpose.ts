@@ -1,6 +1,6 @@
 import type { Claim } from "../../../../schemas/claim.ts"
-import { determiners } from "../../../english/numbers/function-words.ts"
-import { givingVerbs, moneyPurposePrepositions, purposePrepositions } from "../../../english/numbers/measures.ts"
+import { determiners, possessives } from "../../../english/numbers/function-words.ts"
+import { givingVerbs, moneyPurposePrepositions, purposePrepositions, spending } from "../../../english/numbers/measures.ts"
 import { deeds } from "../../../english/numbers/modality.ts"
 import { verbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
@@ -15,8 +15,9 @@ export const purpose = ({ tokens, items }: ParsedSentence, expression: Expressio
   const preposition = word(tokens, next)
   if (["each", "every"].includes(word(tokens, next + 1))) return null
   const isMoney = kind === "money"
+  if (["on", "in"].includes(preposition) && !isSpent(tokens, expression.first) && !isHolding(tokens, next)) return null
   if (!purposePrepositions.has(preposition) && !(isMoney && moneyPurposePrepositions.has(preposition))) return null
-  if (!isMoney && kind !== "duration") return null
+  if (!isMoney && (kind !== "duration" || preposition === "in")) return null
   const opener = word(tokens, next + 1)
   const isDeed = /ing$/.test(opener) || (preposition === "to" && isInfinitive(tokens, next + 1))
   // Where a sum flows tells what it is for only if somebody gives it.
@@ -31,6 +32,18 @@ export const purpose = ({ tokens, items }: ParsedSentence, expression: Expressio
   const number = items.find((item) => item.first === start)
   const phrase = phraseAfter(tokens, number?.next ?? start)
   return phrase === null || isTimeNoun(tokens, phrase) ? null : phrase
+}
+
+/** Whether a verb of spending stands before the number at `first` in its clause. */
+const isSpent = (tokens: readonly Token[], first: number): boolean =>
+  tokens.slice(clauseStart(tokens, first), first).some(({ text }) => spending.has(text))
+
+/** Whether an "in" at `at` tells what a sum is, and no place: "3 million in deposits". */
+const isHolding = (tokens: readonly Token[], at: number): boolean => {
+  const opener = word(tokens, at + 1)
+  const isPlain = isWord(tokens[at], "in") && (!determiners.has(opener) || possessives.has(opener))
+  const phrase = isPlain ? phraseAfter(tokens, at + 1) : null
+  return phrase !== null && !tokens[phrase.next - 1]!.capital
 }
 
 /** Where the text goes on after brackets: "43 crowns [2 dollars] for roads". */

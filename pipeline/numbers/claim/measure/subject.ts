@@ -1,106 +1,22 @@
 import {
   adverbs,
-  articles,
   auxiliaries,
   clauseLinks,
   contractedRelatives,
   definite,
-  determiners,
   emptySubjects,
-  leftJoiners,
-  personalPronouns,
   prepositions,
-  pronouns
+  pronouns,
+  relatives
 } from "../../../english/numbers/function-words.ts"
-import { appositionOpeners, clausePrepositions, deedOpeners, subjectPrepositions } from "../../../english/numbers/measures.ts"
-import { descriptive, gerundNouns, hollow, totals } from "../../../english/numbers/nouns.ts"
+import { appositionOpeners, clausePrepositions, subjectPrepositions } from "../../../english/numbers/measures.ts"
 import { units } from "../../../english/numbers/units.ts"
-import { nounsLikeVerbs, reportingVerbs, verbs } from "../../../english/numbers/verbs.ts"
 import { clauseStart, predicateBefore, subjectBefore } from "../../grammar/clause.ts"
-import { opensNoun, phraseAfter } from "../../grammar/noun-phrase.ts"
-import { isHyphen, isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
-import { isAdverb, isFunctionWord, isPluralNoun, isSign, looksVerbal, opensPhrase } from "../../grammar/word-class.ts"
+import { phraseAfter } from "../../grammar/noun-phrase.ts"
+import { isWord, type Stretch, type Token, word } from "../../grammar/tokens.ts"
+import { isFunctionWord, isSign, looksVerbal } from "../../grammar/word-class.ts"
 import type { Expression, ParsedSentence } from "../../read/sentence.ts"
-
-/**
- * The noun phrase that ends before `next`, with what "of", "and" and "for" join to it; null where none does. With `near` it begins at an
- * article at the latest: "which" and a span of time belong to the nearest noun.
- */
-export const nounLeft = (tokens: readonly Token[], next: number, near = false): Stretch | null => {
-  if (/ing$/.test(word(tokens, next - 1)) && isPluralNoun(word(tokens, next - 2)) && !gerundNouns.has(word(tokens, next - 1)))
-    return nounLeft(tokens, next - 1, near)
-  let first = next
-  while (first > 0 && next - first < 14) {
-    const token = tokens[first - 1]!
-    if (!near && articles.has(token.text) && joinsLeft(tokens, first - 2)) {
-      first -= 2
-      continue
-    }
-    const joins = leftJoiners.has(token.text) && first > 1 && first < next && tokens[first - 2]!.kind === "word"
-    const isPart = token.text.endsWith("ed") || token.text.endsWith("ing") || totals.has(token.text)
-    const isGrade = isAdverb(token.text) && first < next && determiners.has(word(tokens, first - 2))
-    const isPrefix = isHyphen(tokens[first]) && tokens[first]!.glued
-    if (first < next && (isGrade || isPrefix) && token.kind === "word") {
-      first--
-      continue
-    }
-    if (token.kind !== "word" && !(isHyphen(token) && token.glued)) break
-    if (token.text.endsWith("ed") && isWord(tokens[first - 2], "and") && !word(tokens, first - 3).endsWith("ed")) break
-    if (
-      !joins &&
-      ((opensPhrase(token) && !isPart) ||
-        pronouns.has(token.text) ||
-        auxiliaries.has(token.text) ||
-        reportingVerbs.has(token.text) ||
-        isThirdPerson(tokens, first - 1, next) ||
-        (verbs.has(token.text) && !isPart && !isPluralNoun(token.text) && !isHyphen(tokens[first])))
-    )
-      break
-    first--
-  }
-  while (first < next && (leftJoiners.has(word(tokens, first)) || tokens[first]!.kind !== "word")) first++
-  for (let at = next - 2; at > first; at--)
-    if (
-      verbs.has(word(tokens, at)) &&
-      !nounsLikeVerbs.has(word(tokens, at)) &&
-      (/ing$/.test(word(tokens, at + 1)) || determiners.has(word(tokens, at + 1)))
-    )
-      first = at + 1
-  // A word right after a subject pronoun is its verb, known or not.
-  const isBehindSubject = personalPronouns.has(word(tokens, first - 1)) && next - first > 1
-  if (isBehindSubject || opensWithVerb(tokens, first, next)) first++
-  if (word(tokens, first).endsWith("'s") && determiners.has(word(tokens, first - 1))) first--
-  return first < next && !tokens.slice(first, next).every(({ text }) => adverbs.has(text) || hollow.has(text)) ? { first, next } : null
-}
-
-/** Whether a verb that is a plural noun too has a name as its subject and an object: "Peru needs oil prices". */
-const isThirdPerson = (tokens: readonly Token[], at: number, next: number): boolean =>
-  at + 1 < next &&
-  nounsLikeVerbs.has(word(tokens, at)) &&
-  verbs.has(word(tokens, at)) &&
-  /[^s]s$/.test(word(tokens, at)) &&
-  tokens[at - 1]?.capital === true &&
-  !word(tokens, at - 1).endsWith("'s") &&
-  opensNoun(tokens[at + 1]) &&
-  !isPluralNoun(word(tokens, at - 1))
-
-/** Whether the preposition at `at` joins what follows it to a noun: "the development of", "payments from". */
-const joinsLeft = (tokens: readonly Token[], at: number): boolean =>
-  ["of", "for", "from"].includes(word(tokens, at)) &&
-  tokens[at - 1]?.kind === "word" &&
-  !isFunctionWord(word(tokens, at - 1)) &&
-  !looksVerbal(word(tokens, at - 1)) &&
-  !/ing$/.test(word(tokens, at - 1))
-
-/** Whether a verb in the third person opens the words from `first` on, and its object follows: "which manages assets", ", owns plants". */
-const opensWithVerb = (tokens: readonly Token[], first: number, next: number): boolean =>
-  next - first > 1 &&
-  /[^s']s$/.test(word(tokens, first)) &&
-  !descriptive.has(word(tokens, first)) &&
-  !tokens[first]!.capital &&
-  tokens[first + 1]!.kind === "word" &&
-  !leftJoiners.has(word(tokens, first + 1)) &&
-  deedOpeners.has(tokens[first - 1]?.text ?? "")
+import { nounLeft } from "./noun-left.ts"
 
 /**
  * The subject of the clause that holds a number. "which" and "that" lead to the noun before them; null where the subject is a pronoun or missing.
@@ -108,7 +24,11 @@ const opensWithVerb = (tokens: readonly Token[], first: number, next: number): b
 export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expression): Stretch | null => {
   const { tokens } = sentence
   const from = clauseStart(tokens, first)
-  if (form === "multiplier" && word(tokens, core).endsWith("ed") && first > from) return plainSubject(sentence, { first, next: core }, from)
+  if (form === "multiplier" && word(tokens, core).endsWith("ed") && first > from) {
+    let verb = first
+    while (verb > from && auxiliaries.has(word(tokens, verb - 1))) verb--
+    return clauseSubject(sentence, { first: verb, next: core }, from)
+  }
   const predicate = predicateBefore(tokens, first, from)
   if (predicate === null) return null
   if (isWord(tokens[predicate.first - 1], "to") && predicate.first - 2 >= from) {
@@ -124,6 +44,7 @@ export const subjectOf = (sentence: ParsedSentence, { first, form, core }: Expre
 export const clauseSubject = (sentence: ParsedSentence, predicate: Stretch, from: number): Stretch | null => {
   if (contractedRelatives.has(word(sentence.tokens, predicate.first)) && predicate.first > from)
     return antecedentOf(sentence, predicate.first)
+  if (isWord(sentence.tokens[predicate.first], "having")) return subjectUpTo(sentence, predicate.first)
   if (predicate.first === from) return from > 0 ? antecedentOf(sentence, from) : null
   return plainSubject(sentence, predicate, from)
 }
@@ -165,31 +86,40 @@ const secondNoun = (tokens: readonly Token[], first: number, next: number): numb
   return first
 }
 
-/** The subject of the clause that ends at `end`. */
-const subjectUpTo = (sentence: ParsedSentence, end: number): Stretch | null => {
+/** The subject of the clause that ends at `end`, over asides without a verb. */
+const subjectUpTo = (sentence: ParsedSentence, end: number, asides = 2): Stretch | null => {
   const { tokens } = sentence
   const last = isSign(tokens[end - 1]) ? end - 1 : end
   const from = clauseStart(tokens, last)
   const predicate = predicateBefore(tokens, last, from)
-  return predicate === null || predicate.first <= from ? null : plainSubject(sentence, predicate, from)
+  const isAside = predicate === null && (tokens[from - 1]?.text === "," || isWord(tokens[from - 1], "than"))
+  if (isAside && asides > 0) return subjectUpTo(sentence, from - 1, asides - 1)
+  if (predicate === null) return null
+  return predicate.first > from ? plainSubject(sentence, predicate, from) : appositive(sentence, from - 1, from)
 }
 
 /** The noun that the relative clause at `at` belongs to, or the subject that an "and" before it carries on. */
 const antecedentOf = (sentence: ParsedSentence, at: number): Stretch | null => {
   const { tokens } = sentence
   if (word(tokens, at - 1) === "and") return subjectUpTo(sentence, at - 1)
+  // What "..., increasing by 3 percent" tells is of the subject before, not of the noun beside it.
+  const isDoing = tokens[at - 1]?.text === "," && /ing$/.test(word(tokens, at))
+  if (isDoing && predicateBefore(tokens, at - 1, clauseStart(tokens, at - 1)) !== null) return subjectUpTo(sentence, at - 1)
   if (tokens[at - 1]?.text === ":") return null
   const and = andBeforeInsertion(tokens, at)
   if (and >= 0) return subjectUpTo(sentence, and)
   let next = at
   while (next > 0 && (isSign(tokens[next - 1]) || clauseLinks.has(word(tokens, next - 1)))) next--
-  const inserted = appositive(tokens, next, at)
+  const inserted = appositive(sentence, next, at)
   if (inserted !== null) return inserted
   if (next < at && tokens[next]?.text === "," && tokens[at - 1]?.text === ",") {
     const subject = subjectUpTo(sentence, next)
     if (subject !== null) return subject
   }
-  return nounLeft(tokens, next, true)
+  // Before the verb of the sentence a comma parts its whole subject from "which": "Shares in the mill, which doubled, closed".
+  const from = tokens[next]?.text === "," ? clauseStart(tokens, next) : -1
+  const isOpening = from === 0 && predicateBefore(tokens, next, from) === null
+  return (isOpening ? plainSubject(sentence, { first: next, next }, from) : null) ?? nounLeft(tokens, next, true)
 }
 
 /** The "and" before what is set between two commas in front of a verb: "and, as planned, will reach"; -1 where there is none. */
@@ -203,20 +133,24 @@ const andBeforeInsertion = (tokens: readonly Token[], at: number): number => {
  * The subject before what is set between two commas: "Unemployment, the lowest on record, stands", "The fund, created last year,
  * manages", "Output, if I am right, is".
  */
-const appositive = (tokens: readonly Token[], end: number, at: number): Stretch | null => {
+const appositive = (sentence: ParsedSentence, end: number, at: number): Stretch | null => {
+  const { tokens } = sentence
   if (tokens[at - 1]?.text !== ",") return null
   let comma = end - 1
   while (comma > 0 && comma > at - 14 && tokens[comma]!.text !== ",") comma--
   if (tokens[comma]?.text !== "," || !opensAside(tokens, comma + 1)) return null
   const from = clauseStart(tokens, comma)
-  const subject = predicateBefore(tokens, comma, from) === null ? nounLeft(tokens, comma) : null
+  if (predicateBefore(tokens, comma, from) !== null) return null
+  const subject = plainSubject(sentence, { first: comma, next: comma }, from) ?? nounLeft(tokens, comma)
   return subject !== null && prepositions.has(word(tokens, subject.first - 1)) ? null : subject
 }
 
 /** Whether an aside about the noun before its comma begins at `at`: ", created last year,", ", carrying oil,", ", 70 percent of them,". */
 const opensAside = (tokens: readonly Token[], at: number): boolean => {
   const opener = word(tokens, at)
-  return appositionOpeners.has(opener) || looksVerbal(opener) || /ing$/.test(opener) || tokens[at]?.kind === "number"
+  return (
+    appositionOpeners.has(opener) || relatives.has(opener) || looksVerbal(opener) || /ing$/.test(opener) || tokens[at]?.kind === "number"
+  )
 }
 
 /** The subject after the comma that follows a span of time: "For more than ten years, our forum has been …". */

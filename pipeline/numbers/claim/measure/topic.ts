@@ -8,7 +8,8 @@ import {
   sentenceOpeners
 } from "../../../english/numbers/function-words.ts"
 import { anaphors, notTopics } from "../../../english/numbers/nouns.ts"
-import { levelVerbs } from "../../../english/numbers/verbs.ts"
+import { speechActs } from "../../../english/numbers/times.ts"
+import { levelVerbs, reportingVerbs } from "../../../english/numbers/verbs.ts"
 import type { Span } from "../../../text/span.ts"
 import { clauseStart, predicateBefore } from "../../grammar/clause.ts"
 import { phraseAfter } from "../../grammar/noun-phrase.ts"
@@ -19,7 +20,8 @@ import type { Expression, ParsedSentence } from "../../read/sentence.ts"
 import type { Change } from "../change.ts"
 import { clip } from "../whole.ts"
 import { headOf, naming } from "./naming.ts"
-import { clauseSubject, nounLeft } from "./subject.ts"
+import { nounLeft } from "./noun-left.ts"
+import { clauseSubject } from "./subject.ts"
 
 /** What stands for something said before: "it" and "they" as the subject of a number's clause, or "the figure". */
 interface Pointer {
@@ -46,7 +48,9 @@ export const topicBefore = (raw: string, within: readonly Span[], index: number)
 const topicOf = (raw: string, tokens: readonly Token[]): Topic | null => {
   for (let at = 1; at <= farthest && at < tokens.length; at++) {
     const predicate = predicateBefore(tokens, at + 1, 0)
-    if (predicate === null) continue
+    if (predicate === null || predicate.next <= at) continue
+    const verb = word(tokens, predicate.next - 1)
+    if (reportingVerbs.has(verb) || speechActs.has(verb)) continue
     const name = thingOf({ tokens, items: [], periods: [] }, predicate, 0)
     const text =
       name === null || notTopics.has(word(tokens, headOf(tokens, name))) || isPerson(tokens, name) ? null : clip(raw, tokens, name)

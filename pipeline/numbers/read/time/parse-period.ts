@@ -57,6 +57,10 @@ const periodAt = (tokens: readonly Token[], reading: Reading, at: number, today:
   const isDouble = after === "until" || after === "to" || (text === "as" && after === "of")
   const place = opener === "" ? at : isDouble ? at + 2 : at + 1
   if (place >= tokens.length) return null
+  if (opener === "between" && isWord(tokens[at + 1], "now") && isWord(tokens[at + 2], "and")) {
+    const last = calendarSpan(tokens, reading, at + 3, "", today)
+    return last === null ? null : period(at, last.next, range(today, last.end))
+  }
   const span = monthSpan(tokens, reading, place, today) ?? partOfYear(tokens, reading, place, today)
   const dated = reading.calendar(place)?.month != null ? calendarSpan(tokens, reading, place, opener, today) : null
   const result =

@@ -24,6 +24,7 @@ export const wholeYears = (first: number, last = first): Range => range(monthSta
 /** The day that lies `count` units before another; null for a unit without a fixed length or a broken number of months. */
 export const back = (day: Day, unit: string, count: number): Day | null => {
   if (unit === "day" || unit === "week") return plusDays(day, unit === "week" ? -7 * count : -count)
+  if (unit === "hour") return count % 24 === 0 ? plusDays(day, -count / 24) : null
   const months = (monthsIn.get(unit) ?? NaN) * count
   return Number.isInteger(months) ? plusMonths(day, -months) : null
 }

@@ -1,7 +1,7 @@
 import { beforeElided, beforePercent } from "../../../english/numbers/changes.ts"
-import { prepositions } from "../../../english/numbers/function-words.ts"
+import { definite, prepositions } from "../../../english/numbers/function-words.ts"
 import { labelWords } from "../../../english/numbers/labels.ts"
-import { scales } from "../../../english/numbers/numerals.ts"
+import { scales, unitLinks } from "../../../english/numbers/numerals.ts"
 import { comparers } from "../../../english/numbers/times.ts"
 import { nounAfter } from "../../grammar/noun-phrase.ts"
 import { isDash, isWord, type Token, word } from "../../grammar/tokens.ts"
@@ -22,12 +22,13 @@ export const shareUnits = (tokens: readonly Token[], items: NumberItem[]): void 
     const one = item.expression
     const other = after.expression
     const link = tokens[one.next]
-    const isLinked = link !== undefined && other.first === one.next + 1 && ["to", ",", "or", "and"].includes(link.text)
+    const isLinked = link !== undefined && other.first === one.next + 1 && unitLinks.has(link.text)
     const isOpen = one.form === "cardinal" && one.unit === null && one.money === null && !one.multiplies && !one.hyphenated
     if (
       !isLinked ||
       !isOpen ||
       one.value === null ||
+      (link.text === "by" && other.unit?.dimension !== "length") ||
       (link.text === "," && other.first < other.core) ||
       labelWords.has(tokens[one.first - 1]?.text ?? "") ||
       (other.unit === null && other.money === null) ||
@@ -63,9 +64,12 @@ export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void =
     if (item.kind !== "number") continue
     const { expression: bare } = item
     const isOpen = bare.form === "cardinal" && bare.unit === null && bare.money === null && !bare.multiplies && !bare.hyphenated
-    if (!isOpen || bare.value === null || nounAfter(tokens, bare.next) !== null || isWord(tokens[bare.next], "of")) continue
+    if (!isOpen || bare.value === null || isWord(tokens[bare.core], "one") || nounAfter(tokens, bare.next) !== null) continue
     const opener = word(tokens, bare.first - 1)
     const after = items.find(({ kind, first }) => kind === "number" && first > item.first)
+    const isOf = isWord(tokens[bare.next], "of")
+    const isPart = isOf && after?.kind === "number" && after.first === bare.next + 2 && definite.has(word(tokens, bare.next + 1))
+    if (isOf && !isPart) continue
     const isReached = after?.kind === "number" && opener === "from" && isWord(tokens[after.first - 1], "to") && after.first - bare.next <= 5
     const isCompared = before?.kind === "number" && before.first > 0 && bare.first - before.next <= 6 && comparers.has(opener)
     const isListed =
@@ -73,10 +77,13 @@ export const lendUnits = (tokens: readonly Token[], items: NumberItem[]): void =
       tokens[bare.first - 1]?.text === "," &&
       prepositions.has(word(tokens, bare.next)) &&
       word(tokens, bare.next) === word(tokens, before.next)
-    const lender = isReached && bare.value >= 1e6 ? after.expression : isCompared || isListed ? before.expression : null
+    const isLevel =
+      before?.kind === "number" && opener === "to" && isWord(tokens[before.first - 1], "from") && bare.first - before.next <= 8
+    const lender =
+      isPart || (isReached && bare.value >= 1e6) ? after.expression : isCompared || isListed || isLevel ? before.expression : null
     if (lender === null || (lender.unit === null && lender.money === null) || ["share", "time"].includes(lender.unit?.dimension ?? ""))
       continue
-    items[index] = { ...item, expression: { ...bare, unit: lender.unit, money: lender.money } }
+    items[index] = { ...item, expression: { ...bare, unit: lender.unit, per: lender.per, money: lender.money } }
   }
 }
 
@@ -85,7 +92,8 @@ const listed = 14
 
 /**
  * Makes percentages of bare numbers in a list of which one says so: "the Greens got 40 percent, the Reds – 12", "4.6 percent in one town, in
- * another 18.6". A whole number needs a dash before it, one with a point only a preposition or a comma. Changes `items`.
+ * another 18.6". A whole number needs a dash before it or a "by" that both have, one with a point only a preposition or a comma.
+ * Changes `items`.
  */
 export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void => {
   const lend = (item: NumberItem | undefined, other: NumberItem | undefined): NumberItem | null => {
@@ -96,7 +104,11 @@ export const lendPercent = (tokens: readonly Token[], items: NumberItem[]): void
     if (!isOpen || bare.value === null || bare.value > 100 || gap > listed || nounAfter(tokens, bare.next) !== null) return null
     const before = tokens[bare.first - 1]
     const isBroken = tokens[bare.core]!.text.includes(".") && bare.coreNext === bare.core + 1
-    const opens = isDash(before) || (isBroken && (prepositions.has(before?.text ?? "") || beforePercent.has(before?.text ?? "")))
+    const isParallel = isWord(before, "by") && isWord(tokens[other.first - 1], "by")
+    const opens =
+      isDash(before) ||
+      isParallel ||
+      (isBroken && (prepositions.has(before?.text ?? "") || comparers.has(before?.text ?? "") || beforePercent.has(before?.text ?? "")))
     // "Weakened 2 percent to 97.6" is no list.
     const isLevel = isWord(before, "to") && !isWord(tokens[other.first - 1], "from")
     return opens && !isLevel && !isWord(tokens[bare.next], "of") ? { ...item, expression: { ...bare, unit: other.expression.unit } } : null

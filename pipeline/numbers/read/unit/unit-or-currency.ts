@@ -40,9 +40,11 @@ const shareAt = (tokens: readonly Token[], at: number): (Partial<UnitOrCurrency>
   if (text === "%" || text === "percent" || text === "pct" || (text === "pc" && !tokens[at]!.capital))
     return isPoint ? unit("pp", at + 2) : unit("percent", at + 1)
   if (text === "per" && (after === "cent" || after === "cents")) return unit("percent", at + 2)
+  if (text === "per" && isHyphen(tokens[at + 1]) && isWord(tokens[at + 2], "cent")) return unit("percent", at + 3)
   if (text === "‰" || (text === "per" && (after === "mille" || after === "mil"))) return unit("‰", text === "per" ? at + 2 : at + 1)
   if (text === "percentage" && isPoint) return unit("pp", at + 2)
   if (text === "basis" && isPoint) return unit("bps", at + 2)
+  if (text === "bp" && !tokens[at]!.capital) return unit("bps", at + 1)
   return text === "pp" || text === "bps" ? unit(text, at + 1) : null
 }
 

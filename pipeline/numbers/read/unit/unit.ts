@@ -1,11 +1,14 @@
+import { scales } from "../../../english/numbers/numerals.ts"
 import { beforeTimeUnit } from "../../../english/numbers/times.ts"
 import {
   afterMetres,
   degreeLetters,
+  lettersBeforeStroke,
   perLetters,
   ratedUnits,
   temperatureScales,
   type Unit,
+  unitCapitals,
   unitLetters,
   unitPowers,
   unitPrefixes,
@@ -13,6 +16,7 @@ import {
   unitsByName
 } from "../../../english/numbers/units.ts"
 import { isHyphen, isWord, type Token, word } from "../../grammar/tokens.ts"
+import { isFunctionWord, looksVerbal } from "../../grammar/word-class.ts"
 import type { Amount } from "../amount.ts"
 
 /** A unit as written, what a stroke or its symbol makes it per, and where it ends. */
@@ -32,10 +36,16 @@ export const measureAt = (tokens: readonly Token[], at: number, amount: Amount):
   if (isPartitive) return null
   const rated = ratedUnits.get(word(tokens, place))?.split("/")
   if (rated !== undefined) return { next: place + 1, unit: unitsByName.get(rated[0]!)!, per: rated[1]! }
-  const found = unitAt(tokens, place) ?? letterAt(tokens, place)
-  const stroke =
-    found === null || tokens[found.next]?.text !== "/" || !tokens[found.next]!.glued ? null : unitBehindStroke(tokens, found.next + 1)
+  const found = unitAt(tokens, place) ?? letterAt(tokens, place) ?? bracketedAt(tokens, place)
+  const stroke = found === null || tokens[found.next]?.text !== "/" ? null : unitBehindStroke(tokens, found.next + 1)
   return found === null || stroke === null ? found : { ...found, ...stroke }
+}
+
+/** The unit in the brackets at `at`: "20 (kg)". */
+const bracketedAt = (tokens: readonly Token[], at: number): UnitAt | null => {
+  if (tokens[at]?.kind !== "sign" || !/^[([{]$/.test(tokens[at]!.text)) return null
+  const found = unitAt(tokens, at + 1)
+  return found !== null && /^[)\]}]$/.test(tokens[found.next]?.text ?? "") ? { ...found, next: found.next + 1 } : null
 }
 
 /** The unit whose name or symbol begins at `at`: "square metres", "m²", "degrees Celsius", "kilowatt-hours", "km". */
@@ -44,51 +54,87 @@ const unitAt = (tokens: readonly Token[], at: number): UnitAt | null => {
   if (prefix !== undefined) {
     const dot = tokens[at + 1]?.text === "." ? 1 : 0
     const place = at + 1 + dot + (isHyphen(tokens[at + 1 + dot]) ? 1 : 0)
-    const base = units.get(word(tokens, place)) ?? unitLetters.get(word(tokens, place))
+    const text = word(tokens, place)
+    const base = units.get(text) ?? unitLetters.get(text) ?? (text === "in" ? unitsByName.get("inch") : undefined)
     const unit = base === undefined ? undefined : prefix === "same" ? base : unitsByName.get(`${prefix} ${base.name}`)
     return unit === undefined ? null : { next: place + 1, unit }
   }
-  if (isWord(tokens[at], "light") && isHyphen(tokens[at + 1]) && timeUnitAt(tokens, at + 2)?.name === "year")
-    return { next: at + 3, unit: unitsByName.get("light-year")! }
+  const year = isHyphen(tokens[at + 1]) ? at + 2 : at + 1
+  if (isWord(tokens[at], "light") && timeUnitAt(tokens, year)?.name === "year")
+    return { next: year + 1, unit: unitsByName.get("light-year")! }
   // Pounds that are no money weigh something.
   const name = tokens[at]?.text ?? ""
-  const unit = units.get(name === "pounds" ? "lbs" : name)
+  const unit = units.get(/^pounds?$/.test(name) ? "lb" : name)
   if (unit === undefined || unit.dimension === "share") return null
+  // "2022′s" is no length.
+  if (tokens[at]!.kind === "sign" && unit.dimension === "length" && tokens[at + 1]?.kind === "word" && tokens[at + 1]!.glued) return null
   const next = at + 1
   const scale = unit.name === "degree" ? temperatureScales.get(word(tokens, next)) : undefined
   if (scale !== undefined) return { next: next + 1, unit: unitsByName.get(scale)! }
-  const hyphen = isHyphen(tokens[next]) ? 1 : 0
-  const energy = word(tokens, next + hyphen).startsWith("hour") ? unitsByName.get(`${unit.name}-hour`) : undefined
-  return energy === undefined ? powered(tokens, next, unit) : { next: next + hyphen + 1, unit: energy }
+  const joint = tokens[next]?.text === "." && isHyphen(tokens[next + 1]) ? next + 1 : next
+  const second = isHyphen(tokens[joint]) || tokens[joint]?.text === "·" ? joint + 1 : next
+  const other = units.get(word(tokens, second))?.name
+  const joined = other === undefined ? undefined : unitsByName.get(`${unit.name}-${other}`)
+  return joined === undefined ? powered(tokens, next, unit) : { next: second + 1, unit: joined }
 }
 
-/** A length with the power after it at `next`: "km²", "m3", "km^2", "km squared". */
+/** A length with the power after it at `next`: "km²", "m3", "km^2", "km squared"; the 2 of 6′2″ is none. */
 const powered = (tokens: readonly Token[], next: number, unit: Unit): UnitAt => {
+  if (tokens[next - 1]!.kind === "sign") return { next, unit }
   const at = tokens[next]?.text === "^" && tokens[next]!.glued ? next + 1 : next
   const power = tokens[at]?.glued === true || tokens[at]?.kind === "word" ? unitPowers.get(tokens[at]!.text) : undefined
   const found = power === undefined ? undefined : unitsByName.get(`${power} ${unit.name}`)
   return found === undefined ? { next, unit } : { next: at + 1, unit: found }
 }
 
-/** The unit of the letters at `at` after digits: "37 m", "816 000 t", "60W"; watts and volts are written large, the others small. "9g" is an
- * acceleration. */
+/** The unit of the letters or the sign at `at` after digits: "37 m", "816 000 t", "60W", 24" wide. "9g" is an acceleration. */
 const letterAt = (tokens: readonly Token[], at: number): UnitAt | null => {
-  if (tokens[at - 1]?.kind !== "number") return null
-  if (isWord(tokens[at], "in") && (afterMetres.has(word(tokens, at + 1)) || isFoot(tokens, at - 2)))
-    return { next: at + 1, unit: unitsByName.get("inch")! }
-  const scale = tokens[at]?.glued && tokens[at].capital && tokens[at - 1]!.text.length < 4 ? degreeLetters.get(word(tokens, at)) : undefined
-  if (scale !== undefined && !tokens[at - 2]?.capital) return { next: at + 1, unit: unitsByName.get(scale)! }
-  const unit = unitLetters.get(word(tokens, at))
-  if (unit === undefined) return null
-  const isLarge = unit.dimension === "power" || unit.dimension === "voltage"
-  if (unit.name === "gram" && tokens[at - 1]!.text.length < 2) return null
-  return tokens[at]!.capital === isLarge || tokens[at]!.text === "l" ? powered(tokens, at + 1, unit) : null
+  const token = tokens[at]
+  if (token === undefined) return null
+  const isRate = tokens[at + 1]?.text === "/" && tokens[at + 1]!.glued
+  const rated = isRate ? lettersBeforeStroke.get(word(tokens, at)) : undefined
+  if (rated !== undefined) return { next: at + 1, unit: rated }
+  const isJoined = isHyphen(tokens[at - 1]) && token.glued && !isHyphen(tokens[at + 1])
+  const digits = isJoined || (scales.has(word(tokens, at - 1)) && !token.glued) ? at - 2 : at - 1
+  if (tokens[digits]?.kind !== "number") return null
+  if (isJoined ? token.text === "in" : digits === at - 1 && isInch(tokens, at)) return powered(tokens, at + 1, unitsByName.get("inch")!)
+  if (token.text === "'" && token.glued && tokens[at + 1]?.kind === "number" && /^["”″]$/.test(tokens[at + 2]?.text ?? ""))
+    return { next: at + 1, unit: unitsByName.get("foot")! }
+  const scale = token.glued && token.capital && tokens[at - 1]!.text.length < 4 ? degreeLetters.get(token.text) : undefined
+  if (scale !== undefined && digits === at - 1 && !tokens[at - 2]?.capital) return { next: at + 1, unit: unitsByName.get(scale)! }
+  const unit = (token.capital ? unitCapitals : unitLetters).get(word(tokens, at))
+  const isHouse = token.capital && tokens[at + 1]?.kind === "number"
+  return unit === undefined || isHouse || (unit.name === "gram" && tokens[digits]!.text.length < 2) ? null : powered(tokens, at + 1, unit)
+}
+
+/** Farthest that the opening of a quotation is looked for before a sign that may be inches or its end. */
+const longestQuotation = 40
+
+/** Whether the sign at `at` touches digits and ends no quotation, and a noun follows: a 27" monitor. */
+const isBeforeNoun = (tokens: readonly Token[], at: number): boolean => {
+  const after = tokens[at + 1]
+  if (!tokens[at]!.glued || after?.kind !== "word" || after.glued || after.capital || looksVerbal(after.text) || isFunctionWord(after.text))
+    return false
+  return !tokens.slice(Math.max(0, at - longestQuotation), at).some(({ text }) => /^["“„]$/.test(text))
+}
+
+/** Whether "in" or a sign after digits stands for inches: "3 in thick", "2 in.", 24" wide, 5'10". */
+const isInch = (tokens: readonly Token[], at: number): boolean => {
+  const isMark = /^["”]$/.test(tokens[at]!.text) && (tokens[at]!.glued || tokens[at + 1]?.glued === false)
+  if (!isMark && !isWord(tokens[at], "in")) return false
+  const after = tokens[at + 1]
+  if (!isMark && (tokens[at]!.glued || (after?.glued && unitPowers.has(after.text)))) return true
+  return (
+    afterMetres.has(after?.text ?? "") ||
+    isFoot(tokens, at - 2) ||
+    (isMark ? tokens[at - 2]?.text === "'" || isBeforeNoun(tokens, at) : after?.text === "." || after === undefined)
+  )
 }
 
 const isFoot = (tokens: readonly Token[], at: number): boolean => units.get(word(tokens, at))?.name === "foot"
 
 /** What the symbol after a stroke says a unit is per: "h" of "km/h", "ha" of "kg/ha". */
-const unitBehindStroke = (tokens: readonly Token[], at: number): { readonly next: number; readonly per: string } | null => {
+export const unitBehindStroke = (tokens: readonly Token[], at: number): { readonly next: number; readonly per: string } | null => {
   const letter = perLetters.get(word(tokens, at))
   if (letter !== undefined) return { next: at + 1, per: letter }
   const base = unitLetters.get(word(tokens, at))

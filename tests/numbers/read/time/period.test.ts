@@ -46,7 +46,7 @@ describe("periods against the day of speech, 14 May 2019", () => {
     ["Over the ten months of 2016", "2016-01-01", "2016-10-31"],
     ["In July-August 2016", "2016-07-01", "2016-08-31"],
     ["In the 12 months to June 2018", "2017-07-01", "2018-06-30"],
-    ["In the three months ended June 30", "2019-04-01", "2019-06-30"],
+    ["In the three months ended June 30", "2018-04-01", "2018-06-30"],
     ["For the week ended 5 May 2018", "2018-04-29", "2018-05-05"],
     ["In the year to March", "2018-04-01", "2019-03-31"],
     ["Since the beginning of the year", "2019-01-01", "2019-05-14"],

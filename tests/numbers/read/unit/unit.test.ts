@@ -37,6 +37,26 @@ describe("units", () => {
     ["The kiln holds 37 degrees Celsius.", "degree Celsius"],
     ["The kiln holds 98°F.", "degree Fahrenheit"],
     ["The cup holds 330ml.", "millilitre"],
+    ["He ran the 200m final.", "metre"],
+    ["The star is 9 light years off.", "light-year"],
+    ["The film is 30 nanometres thick.", "nanometre"],
+    ["The slab covers 40 in² in all.", "square inch"],
+    ["The slab covers 8 sq in.", "square inch"],
+    ["They cut a 3-in pipe.", "inch"],
+    ['The frame is 24" wide.', "inch"],
+    ['They hung up a 27" monitor.', "inch"],
+    ["The rod is 3 in.", "inch"],
+    ["The jug holds 12 fl oz of oil.", "fluid ounce"],
+    ["The field takes 50 acre-feet of water.", "acre-foot"],
+    ["The motor gives 275 pound-feet.", "pound-foot"],
+    ["The motor gives 370 Nm.", "newton-metre"],
+    ["The motor gives 273 lb.-ft.", "pound-foot"],
+    ["The motor turns at 3,000 rpm.", "revolution per minute"],
+    ["The camera has 48MP.", "megapixel"],
+    ["They mined 25 million t of ore.", "tonne"],
+    ["The isle buys 30 bcm of gas.", "billion cubic metres"],
+    ["The crate weighs 20 (kg).", "kilogram"],
+    ["The beam has 7 TeV.", "teraelectronvolt"],
     ["The tractor gives 640bhp.", "horsepower"]
   ])("reads the unit of %s", (text, unit) => expect(claim(text)).toMatchObject({ unit, kind: "measure" }))
 
@@ -53,8 +73,44 @@ describe("units", () => {
     ["The tram does 90 km/h.", "kilometre", "hour"],
     ["The tram does 60 mph.", "mile", "hour"],
     ["They spread 30 kg/ha of lime.", "kilogram", "hectare"],
-    ["The dose is 5 mg/m3.", "milligram", "cubic metre"]
+    ["The dose is 5 mg/m3.", "milligram", "cubic metre"],
+    ["The wire bears 3 A/mm2.", "ampere", "square millimetre"],
+    ["The well gives 2 million b/d.", "barrel", "day"],
+    ["The van gets 31 mpg.", "mile", "gallon"],
+    ["The tram does 6 km / h.", "kilometre", "hour"]
   ])("parts what a rate is per: %s", (text, unit, per) => expect(claim(text)).toMatchObject({ unit, per }))
+
+  it("knows metres from millions by the feet after them", () =>
+    expect(read("The hull is 37m (121ft) long.").map(({ claim }) => claim!.unit)).toEqual(["metre", "foot"]))
+
+  it.each([
+    ["The guard is 6-foot-3.", 6.25],
+    ["The guard is 6 foot 3.", 6.25],
+    ["The guard stands 6'3\".", 6.25],
+    ["The guard stands 6′3″.", 6.25],
+    ["They hired 6-foot guards.", 6]
+  ])("adds inches to feet: %s", (text, value) => expect(claim(text)).toMatchObject({ unit: "foot", value }))
+
+  it("takes no preposition for inches", () =>
+    expect(read("We had 12 million in March and 3-in-1 tools.").map(({ claim }) => claim!.unit)).not.toContain("inch"))
+
+  it("gives the sides of a thing their unit", () =>
+    expect(read("The board is 5 x 8 feet.").map(({ claim }) => claim!.unit)).toEqual(["foot", "foot"]))
+
+  it.each([
+    ['He said "there were 27" and left.', "27"],
+    ["Shares fell through 2022′s autumn.", "2022"]
+  ])("takes no end of a quotation or word for a length: %s", (text, number) =>
+    expect(read(text).map(({ text, claim }) => [text, claim?.unit ?? null])).toEqual([[number, null]])
+  )
+
+  it("takes pounds for a weight where the country has no such money", () => {
+    const us = { date: null, country: "US" }
+    expect(claim("The boxer dropped to 193 pounds.", us)).toMatchObject({ kind: "measure", unit: "pound" })
+    expect(claim("The ticket price was 193 pounds.", us).kind).toBe("money")
+    expect(claim("The British boxer got 193 pounds.", us).kind).toBe("money")
+    expect(claim("The boxer got 193 pounds.", { date: null, country: "GB" }).kind).toBe("money")
+  })
 
   it("knows a weight from a sum", () => {
     expect(claim("They gave 2 billion pounds of aid.").kind).toBe("money")
