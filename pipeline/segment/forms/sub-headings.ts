@@ -13,18 +13,18 @@ const headingLength = 150
  */
 export const subHeadings = (page: CleanPage, labels: Labels["labels"]): ReadonlySet<number> => {
   const { blocks } = page
-  const textOf = (index: number): string => slice(page.page.raw, blocks[index]!)
+  const printed = [...blocks.keys()].filter((index) => blocks[index]!.kind !== "chrome")
   const onLines = [...labels].every(([index, { end }]) => end >= blocks[index]!.end)
-  const isWhole = (index: number): boolean => (labels.get(index)?.end ?? 0) >= (blocks[index]?.end ?? Number.POSITIVE_INFINITY)
+  const isAlone = (index: number | undefined): boolean => index !== undefined && (labels.get(index)?.end ?? 0) >= blocks[index]!.end
   const found = new Set<number>()
-  for (const label of labels.keys()) {
+  for (const [place, label] of printed.entries()) {
+    if (!labels.has(label)) continue
     let isNearest = true
-    for (let index = label - 1; index >= 0 && !labels.has(index) && !isWhole(index - 1); index--) {
-      if (blocks[index]!.kind === "chrome") continue
-      const text = textOf(index)
+    for (let at = place - 1; at >= 0 && !labels.has(printed[at]!) && !isAlone(printed[at - 1]); at--) {
+      const text = slice(page.page.raw, blocks[printed[at]!]!)
       if (!isNearest && isRemark.test(text)) continue
       if (!mayHead(text, onLines) || !(isNearest || isTitled(text))) break
-      found.add(index)
+      found.add(printed[at]!)
       isNearest = false
     }
   }
