@@ -25,16 +25,19 @@ import { suspiciousCharacters } from "./suspicious-characters.ts"
 /** Parts a page into boilerplate and text, reads headline and dateline, and notes misprints. It accepts any text. */
 export const clean = (page: Page): CleanPage => {
   const front = frontMatter(page.raw)
-  const lines = paragraphs(page.raw, front?.end ?? 0)
+  const { lines, margin } = paragraphs(page.raw, front?.end ?? 0)
   const printedLines = [...(front?.lines ?? []).map((span) => page.raw.slice(span.start, span.end)), ...lines.map((line) => line.text)]
   const source = sourceOf(printedLines)
   const hints = page.derivation?.hints
   const markup = markupOf(page.raw, lines, hints)
   const head = readHead(lines, boilerplateLines(lines, source), front?.title ?? null, markup)
-  const blocks = [
-    ...(front?.lines ?? []).map((span): Block => ({ ...span, kind: "chrome" })),
-    ...lines.map(({ start, end }, index): Block => ({ start, end, kind: head.kinds[index]! }))
-  ]
+  const blocks = withMargin(
+    [
+      ...(front?.lines ?? []).map((span): Block => ({ ...span, kind: "chrome" })),
+      ...lines.map(({ start, end }, index): Block => ({ start, end, kind: head.kinds[index]! }))
+    ],
+    margin
+  )
   const gaps =
     hints === undefined
       ? blocks.flatMap((block) => (block.kind !== "body" ? [] : (source.popUps ? popUps : markdownGaps)(page.raw, block)))
@@ -53,6 +56,7 @@ export const clean = (page: Page): CleanPage => {
     blocks,
     edits: disjoint([
       ...gaps.map((gap) => ({ ...closed(page.raw, gap), replacement: "" })),
+      ...gapsInBody(margin, blocks).map((number) => ({ ...number, replacement: "" })),
       ...misread.edits,
       ...(hints === undefined ? references(page.raw, open) : []),
       ...joinedLines(page.raw, open),
@@ -85,6 +89,17 @@ const gapsInBody = (gaps: readonly Span[], blocks: readonly Block[]): readonly S
     while (next < bodies.length && bodies[next]!.end <= gap.start) next++
     return next < bodies.length && bodies[next]!.start <= gap.start
   })
+}
+
+/** Blocks with the numbers of lines between them, which are chrome; the numbers inside paragraphs belong to these. */
+const withMargin = (blocks: readonly Block[], margin: readonly Span[]): readonly Block[] => {
+  if (margin.length === 0) return blocks
+  let next = 0
+  const between = margin.filter(({ start }) => {
+    while (next < blocks.length && blocks[next]!.end <= start) next++
+    return next === blocks.length || start < blocks[next]!.start
+  })
+  return [...blocks, ...between.map((span): Block => ({ ...span, kind: "chrome" }))].sort((a, b) => a.start - b.start)
 }
 
 /** What a page prints about itself, and where it prints nothing, what its markup says; the address in the markup is the whole one. */

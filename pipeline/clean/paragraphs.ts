@@ -3,6 +3,7 @@ import { type Span, trim } from "../text/span.ts"
 import { isTimeCode, timedLines, timedSpeaker } from "../text/time-codes.ts"
 import { visible } from "../text/visible.ts"
 import { readDateline } from "./head/dateline.ts"
+import { lineNumbers, type NumberedRow } from "./line-numbers.ts"
 
 /** A paragraph of the page, trimmed, with its visible text in single spaces. */
 export interface Line extends Span {
@@ -12,12 +13,44 @@ export interface Line extends Span {
 /** Line ends. All are white space as `\s` has it, since every other character must belong to a passage. */
 const breaks = /\r\n|[\n\r\v\f\u2028\u2029]/g
 
+/** The paragraphs of a page, and the numbers that it prints before its lines. */
+export interface Paragraphs {
+  readonly lines: readonly Line[]
+  readonly margin: readonly Span[]
+}
+
 /**
- * The paragraphs of a page from a character on: its lines, or, where lines are broken at a fixed width, the runs of lines between blank ones.
- * Linear in the length of the page.
+ * The paragraphs of a page from a character on: its lines, or, where lines are broken at a fixed width, the runs of lines between blank ones; where
+ * lines are numbered, the runs of lines that are not indented. Linear in the length of the page.
  */
-export const paragraphs = (raw: string, from = 0): readonly Line[] => {
-  const rows = withTimes(raw, withoutFlatTurns(raw, printedLines(raw, from)))
+export const paragraphs = (raw: string, from = 0): Paragraphs => {
+  const rows = printedLines(raw, from)
+  const numbers = lineNumbers(raw, rows)
+  if (numbers.size > 0) return { lines: ofNumbered(raw, rows, numbers), margin: [...numbers.values()].map(({ number }) => number) }
+  return { lines: ofPlain(raw, withTimes(raw, withoutFlatTurns(raw, rows))), margin: [] }
+}
+
+/** The paragraphs of a page with numbered lines: a line that is indented more than others opens one, or a label after the end of a sentence. */
+const ofNumbered = (raw: string, rows: readonly Span[], numbers: ReadonlyMap<number, NumberedRow>): readonly Line[] => {
+  const least = [...numbers.values()].reduce((left, { words, column }) => (notBlank(words) ? Math.min(left, column) : left), widest)
+  const found: Span[] = []
+  let before: Span | null = null
+  for (const [index, row] of rows.entries()) {
+    const numbered = numbers.get(index)
+    const words = numbered?.words ?? row
+    if (!notBlank(words)) continue
+    const opens: boolean =
+      before === null ||
+      numbered === undefined ||
+      numbered.column > least + 2 ||
+      (endsParagraph(raw, before) && opensTurn.test(raw.slice(words.start, words.end)))
+    found.push(opens ? words : { start: found.pop()!.start, end: words.end })
+    before = numbered === undefined ? null : words
+  }
+  return found.map((span) => line(raw, span))
+}
+
+const ofPlain = (raw: string, rows: readonly Span[]): readonly Line[] => {
   if (isHardWrapped(raw, rows)) return unwrapped(raw, rows, () => true).map((span) => line(raw, span))
   const width = brokenAt(raw, rows)
   if (width === null) {
@@ -58,7 +91,7 @@ const standsAlone = (raw: string, { start, end }: Span): boolean =>
 
 /** A label in capitals, one of names, one alone on its line, or the letter of a question: "MS. HOLM: Good day.", "Kari Holm: Thank you.", "Question 9:", "Q  Will it open?" */
 const opensTurn =
-  /^(?:\p{Lu}[\p{L}\p{M}\p{Nd}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Nd}{1,3}|of|for|and|the)){0,7}:$|\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]?[ \t]{1,9}\p{Lu})/u
+  /^(?:\p{Lu}[\p{L}\p{M}\p{Nd}.’'-]*(?: (?:\p{Lu}[\p{L}\p{M}.’'-]*|\p{Nd}{1,3}|of|for|and|the)){0,7}:$|\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}(?: \([^()]{1,60}\)){0,3}: \p{Lu}|(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,7}\p{Lu}[\p{Lu}'’-]+(?: \([^()]{1,40}\))?:(?:\s|$)|[QA][.:]?[ \t]{1,9}\p{Lu})/u
 
 /** The letter of a question with a gap after it, which stands in no sentence: it also interrupts one. */
 const opensQuestion = /^Q[.:]?(?: [ \t]|\t)/
@@ -143,7 +176,7 @@ const isHardWrapped = (raw: string, rows: readonly Span[]): boolean => {
 }
 
 /** Whether a line may end a paragraph: it ends a sentence. Only lines that stop in mid-sentence show a fixed width. */
-const endsParagraph = (raw: string, row: Span): boolean => /[.!?…:”"’]/.test(raw[row.end - 1] ?? "")
+const endsParagraph = (raw: string, row: Span): boolean => /(?:[.!?…:”"’]|[.!?…]['’”"]{0,2}[)\]])$/.test(raw.slice(row.end - 4, row.end))
 
 /** Whether a sentence goes on in the next line, as a small letter or a number there, or a hyphen here, shows. */
 const breaksSentence = (raw: string, before: Span, row: Span): boolean => {

@@ -15,6 +15,35 @@ describe("paragraphs", () => {
   })
 })
 
+describe("a record with numbered lines", () => {
+  const rows = [
+    "             MAYOR BERG:  Good evening.",
+    "             We had three piers, and now we",
+    "     have two of them.",
+    "             MR. HOLM:  Which one fell, and was it",
+    "     the old one, in the",
+    "     north?"
+  ]
+  const record = (first: number) => rows.map((row, place) => `${String(place + first).padStart(6)}${row}`).join("\n\n")
+  const bodies = (raw: string) => {
+    const page = cleaned(raw)
+    return page.blocks.filter(({ kind }) => kind === "body").map((block) => cleanText(raw, block, page.edits))
+  }
+
+  it("goes on over its numbers, and over those of pages", () => {
+    const text = ["MAYOR BERG: Good evening.", "We had three piers, and now we have two of them."]
+    expect(bodies(record(1))).toEqual([...text, "MR. HOLM: Which one fell, and was it the old one, in the north?"])
+    const pages = `${record(20)}\n\n\n                         9\n     1     harbour, or another?\n`
+    expect(bodies(pages).at(-1)).toBe("MR. HOLM: Which one fell, and was it the old one, in the north? harbour, or another?")
+  })
+
+  it("is no list of figures", () => {
+    const list =
+      "Ships by harbour\n\n1 Bergen had many.\n2 Oslo had fewer.\n3 Moss had none.\n4 Molde had six.\n5 Bodo had one.\n6 Vardo had two.\n"
+    expect(cleaned(list).blocks).toHaveLength(7)
+  })
+})
+
 describe("boilerplate", () => {
   const site = "Official website of the President of Russia"
 

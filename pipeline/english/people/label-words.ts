@@ -13,7 +13,7 @@ export const anonymousSpeakers =
   male female clerk usher source witness informant insider someone all everyone both others crowd hall shout shouts exclamation comment
   graduate applicant trainee intern actor director artist musician writer editor reader singer contestant chairman chairwoman chairperson chair president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman
   facilitator convener convenor rapporteur panelist panellist attendee co-host co-chair co-anchor counsel protester protestor heckler demonstrator staffer voiceover
-  voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified`)
+  voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified accused appellant respondent claimant complainant plaintiff stenographer interjection`)
 
 /** Those of them that are offices of one person, whom a headline may name; whoever presides over a meeting is none. */
 export const heldOffices = set("president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman")
@@ -21,7 +21,8 @@ export const heldOffices = set("president minister governor secretary mayor amba
 /** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and others named by several words. */
 export const presiding: ReadonlySet<string> = new Set(
   phrases(`an ceann comhairle, an leas-cheann comhairle, an cathaoirleach, an leas-chathaoirleach, y llywydd, y dirprwy lywydd, the presiding officer,
-  the deputy presiding officer, voice over, master of ceremonies, mistress of ceremonies, the court`)
+  the deputy presiding officer, voice over, master of ceremonies, mistress of ceremonies, the court, noble lords, a noble lord,
+  several noble lords`)
 )
 
 /** Speakers without a name who ask, in the singular. */
@@ -40,6 +41,9 @@ export const interviewLetters = set("q a")
 export const speakerModifiers = set(
   "senior administration another female male unidentified unknown young local foreign russian american vice acting deputy news tv radio event press medical school university team white house state department official officials background opposition government honourable an a the hon hon. several multiple conference simultaneous pool court committee television special"
 )
+
+/** Bodies that a speaker without a name and without a rank serves: "City Clerk"; "Council President" is an office. */
+export const bodyModifiers = set("city town village county borough municipal council board commission assembly senate legislative")
 
 /** Words of clauses: what holds one of them is no label. */
 export const clauseWords =
@@ -100,7 +104,7 @@ export const faiths = set("catholic orthodox protestant lutheran muslim jewish b
 export const questionLabels = /^(?:Q|Questions?)(?=$|[ .(:#])/i
 
 /** Speakers named by what they say ("Question"); nothing may stand before these in a label. */
-export const utteranceNouns = set("question remark reply answer response exclamation shout shouts comment")
+export const utteranceNouns = set("question remark reply answer response exclamation shout shouts comment interjection")
 /** What somebody belongs to, before a name: "Democrat Anna Berg". */
 export const partyNouns = set(
   `democrat republican liberal conservative socialist communist nationalist centrist independent labourite unionist`
@@ -145,7 +149,10 @@ export const stageNotes =
  * "Several hon. Members rose—". From the records of the United Nations, the House of Commons and the Congress of the United States.
  */
 export const sittingNotes: readonly RegExp[] = [
-  /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|adjourned|divided)\b.{0,80}$/i,
+  /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:rose|met|resumed|recessed|reconvened|adjourned|divided)\b.{0,80}$/i,
+  /^(?:At|It was) \d{1,2}[.:]\d{2} [ap]\.m\.(?:, the (?:session|meeting|sitting|committee) was (?:resumed|suspended|adjourned|opened)\.)?$/i,
+  /^A (?:party|personal) vote was called for\b.{0,120}$/i,
+  /^(?:Interjections?|Interruptions?)\.$/i,
   /^The (?:meeting|sitting|session|house|senate|committee|assembly|debate) (?:was |is |stands )(?:called to order|adjourned|suspended|resumed|opened|closed)\b.{0,80}$/i,
   /^(?:There was no objection|(?:There being no objection, )?it was so (?:decided|agreed|ordered))\.$/i,
   /^The (?:\p{L}+ ){0,2}clerk (?:read|proceeded|called|reported) .{1,100}$/iu,
@@ -155,6 +162,7 @@ export const sittingNotes: readonly RegExp[] = [
   /^(?:\d{1,2} \p{L}{3,9} \d{4} ?: ?)?Column \d{1,5}\p{Lu}{0,3}$/iu,
   /^(?:Several|Some) hon\. Members\b.{0,20}$/i,
   /^(?:Mr|Mrs|Ms|H\.E\.)\.? .{3,120} was escorted .{3,80}$/i,
+  /^(?:Mr|Mrs|Ms|Miss)\.? \p{Lu}[^.!?:]{1,60} (?:addressed|assumed) the chair\.$/iu,
   /^\{time\}\s+\d{3,4}$/i,
   /^(?:The )?(?:draft )?(?:motion|question|amendment|bill|resolution|decision)s?\b[^!?]{0,60} (?:was|were) (?:taken(?=;)|put(?= (?:and|to))|agreed to|carried|lost|negatived|adopted|rejected)(?:(?: (?:by|and|to) |;)[^!?]{0,140}| \([^()]*\))?\.?$/i,
   /^A motion to reconsider was laid on the table\.$/i,
@@ -213,7 +221,7 @@ export const stoppedAbbreviations = set(`st mt gen col lt maj capt sgt sen rep g
 
 /** The ranks among them, printed in capitals before a name: "REAR ADM. JOHN HOLM". */
 export const rankAbbreviations = set(
-  "gen. col. lt. maj. capt. sgt. sen. rep. gov. rev. prof. hon. fr. amb. adm. brig. cmdr. sec. pres. rear vice lt. maj."
+  "gen. col. lt. maj. capt. sgt. sen. rep. gov. rev. prof. hon. fr. amb. adm. brig. cmdr. sec. pres. rear vice pro tem tempore"
 )
 
 /** Endings of nouns that say what somebody is: "welder", "pianist". */
@@ -226,6 +234,9 @@ export const capitalJoints = set("AND OF & A")
 /** Words that make another office of the one after them: "Deputy Mayor" is not the mayor. */
 export const otherOffice = set(`deputy vice first former ex acting shadow assistant under associate prime foreign parliamentary permanent
   junior outgoing incoming designate interim honorary`)
+
+/** Words between a form of address and the chair: "Mr First Deputy Speaker". */
+export const chairGrades = set("first second third deputy vice acting temporary assistant")
 
 /** Words after an office that say more of the same one: "Secretary General of NATO". */
 export const sameOfficeLinks = set("of for to and in at – — & -")

@@ -9,7 +9,7 @@ const plainNouns = list(`
   president chancellor minister secretary secretary-general chair speaker governor mayor ambassador commissioner general spokesperson head
   leader director chief deputy senator representative commander rector academician marshal colonel major admiral professor counterpart
   aide adviser coordinator manager ombudsman justice judge member editor councillor whip sheriff officer auditor treasurer comptroller
-  superintendent highness majesty excellency holiness`)
+  superintendent trustee highness majesty excellency holiness`)
 
 /** Other nouns by the office they name ("none": no office of a person), some with the gender they tell. */
 const furtherNouns = `
@@ -19,8 +19,8 @@ const furtherNouns = `
   general: gen ag; spokesperson: spokesman/he spokeswoman/she; director: director-general; chief: ceo executive; senator: sen;
   representative: envoy plenipotentiary; ambassador: amb; admiral: adm; commander: commander-in-chief; colonel: col; vice president: vice-president vp;
   counterpart: colleague; adviser: advisor; person: politician diplomat official statesman lawmaker analyst economist mp mep msp mla td;
-  lawmaker: rep del congressman/he congresswoman/she assemblyman/he assemblywoman/she;
-  councillor: councilor cllr councilman/he councilwoman/she alderman/he`
+  lawmaker: rep del congressman/he congresswoman/she congressmember assemblyman/he assemblywoman/she assemblymember;
+  councillor: councilor cllr councilman/he councilwoman/she alderman/he alderwoman/she councilmember`
 
 const nounsByOffice = [...plainNouns.map((noun) => [noun, noun] as const), ...rows(furtherNouns)]
 

@@ -7,9 +7,14 @@ import { gendered, list, pairs, set } from "../word-list.ts"
 /** Forms of address, with the gender they tell. */
 export const honorifics = new Map(
   gendered(
-    "mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he mme/she mlle/she shri/he shrimati/she smt/she kumari/she prof hon rev fr/he msgr/he"
+    "mr/he mrs/she ms/she miss/she madam/she sir/he dr dame/she lady/she lord/he baroness/she viscount/he viscountess/she mme/she mlle/she shri/he shrimati/she smt/she kumari/she prof hon adv rev fr/he msgr/he"
   )
 )
+
+/** Titles of the members of the House of Lords. */
+export const peerages = set("lord lady baroness viscount viscountess earl countess duke duchess marquess marchioness")
+/** Those of its bishops, who go by their see. */
+export const seesOfLords = set("bishop archbishop")
 
 /** Those that an article stands before, and the words between, with the rank each tells: "the Rev. Anna Berg", "the Right Rev Anna Berg". */
 export const addressedWithArticle = set("rev hon msgr")
@@ -31,11 +36,12 @@ export const namePrefixes = list("a[dlnrstz] ash el ben bin")
 export const stateGivenNames = set("chad georgia israel jordan german india america ireland")
 
 /** Capitalised words before a surname that are no given name. */
-export const notGivenNames = set(`Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician
+export const notGivenNames =
+  set(`Honourable Honorable Delegate Delegates Pro Tem Tempore Drs Doctor Doctors Senator Senators Secretary Captain Professor Professors Messrs Comrade Academician
   Brother Sister Father Dear Thank Thanks And But With Like Then Also As Both`)
 
 /** Letters after a name: seats, orders, degrees. */
-export const postNominals = ["MP", "MEP", "MSP", "MD", "PhD", "Ph\\.D\\.", "KC", "QC", "OBE", "CBE", "KBE"] as const
+export const postNominals = ["MP", "MEP", "MSP", "MD", "PhD", "Ph\\.D\\.", "KC", "QC", "SC", "OBE", "CBE", "KBE"] as const
 
 /** Abbreviations whose full stop ends no clause. */
 export const titleAbbreviations = list(

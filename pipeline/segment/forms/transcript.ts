@@ -2,11 +2,10 @@ import { goingOnWords } from "../../english/people/first-person.ts"
 import { runningHeads, sittingNotes, stageNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { slice, trim } from "../../text/span.ts"
-import { linesIn } from "../labels/bold-labels.ts"
 import type { Labels } from "../labels/label.ts"
 import { kindOutsideBody, type Piece } from "../pieces.ts"
 import { pullQuotes } from "./pull-quotes.ts"
-import { mayHead } from "./sub-headings.ts"
+import { subHeadings } from "./sub-headings.ts"
 
 /**
  * Cuts a transcript into turns. A turn goes from its label to the next one, over cuts, captions and sub-headings. `labels` are by index of
@@ -17,13 +16,10 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
   const { raw } = page.page
   const pieces: Piece[] = []
   const ofPage = pullQuotes(page, labels)
-  const inType = linesIn(page, "bold")
-  const onLines = [...labels].every(([index, { end }]) => end >= page.blocks[index]!.end)
+  const headings = subHeadings(page, labels)
   let turn = -1
   let open = false
   let labelEnd = 0
-  /** Whether nothing of the turn stands below its label yet: then no heading does either. */
-  let isFirst = false
   page.blocks.forEach((block, index) => {
     if (block.start < labelEnd) return
     const label = labels.get(index)
@@ -35,7 +31,6 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     }
     if (label !== undefined) {
       open = true
-      isFirst = true
       turn++
       const { start, end } = label
       labelEnd = end
@@ -45,15 +40,9 @@ export const segmentTranscript = (page: CleanPage, { labels, uncertain, notices 
     const rest = trim(raw, label === undefined ? block : { start: label.end, end: block.end })
     if (rest.end <= rest.start) return
     const text = slice(raw, rest)
-    const isHeading =
-      label === undefined &&
-      !isFirst &&
-      mayHead(text, onLines || inType.has(index)) &&
-      (inType.has(index) || opensSection(page, labels, index))
     const isNote = isStageNote(text) || (label === undefined && (isEditorsNote(text) || notices.has(index) || isOfRecord(text)))
-    const kind = isNote ? "narration" : isHeading ? "heading" : open ? "verbatim" : "narration"
+    const kind = isNote ? "narration" : headings.has(index) ? "heading" : open ? "verbatim" : "narration"
     pieces.push({ ...rest, kind, turn: kind === "verbatim" ? turn : null })
-    isFirst = false
   })
   return pieces
 }
@@ -82,13 +71,6 @@ const isEditorsNote = (text: string): boolean => {
 
 /** A name with a bracket and a colon. */
 const interjection = /^\p{Lu}[^:()[\]]{2,60} [([][^()[\]]{1,60}[)\]]: /u
-
-/** Whether a label comes next after a block: then a section may begin there. */
-const opensSection = (page: CleanPage, labels: Labels["labels"], index: number): boolean => {
-  let next = index + 1
-  while (next < page.blocks.length && page.blocks[next]!.kind === "chrome") next++
-  return labels.has(next)
-}
 
 const firstPerson = new RegExp(`(?:^|[\\s“"])(?:${goingOnWords.join("|")})(?=$|[\\s,.’'!?])`)
 

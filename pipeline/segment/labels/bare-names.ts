@@ -6,6 +6,7 @@ import { fullNamesOf } from "../names/name-forms.ts"
 import { isCommon, isHonorific, isInitials, isParticle } from "../names/name-words.ts"
 import type { LabelReading } from "./label.ts"
 import { type Candidate, type Evidence, isKnown, isNameList, isOnlyName, isPhrase, isUtterance } from "./label-evidence.ts"
+import { readSpeaker } from "./read/printed-speaker.ts"
 
 /** The beginning of words in quotation marks. */
 export const quotation = /^[“"«„‘']/
@@ -58,6 +59,22 @@ export const isListed = (rest: string): boolean =>
     /[.;]$/.test(rest) &&
     !opensSpeech.test(rest) &&
     rest.split(" ").every((word) => !isCommon(word.replace(/[.;]$/, ""))))
+
+/** Whether one person with an office is all that follows: "Dr Berg, Director of the Coast Survey." */
+export const isPresent = (rest: string): boolean => {
+  const read = /^[^.!?]{3,150}, [^.!?]{3,150}\.?$/.test(rest.replace(/\b(?:Mrs?|Ms|Dr|Prof)\. /g, ""))
+    ? readSpeaker(rest.replace(/\.$/, ""))
+    : null
+  return read?.kind === "named"
+}
+
+/** Whether people with their offices are all that follows: "Governor Ida Berg and Deputy Governor Pal Lie". */
+export const isRoster = (rest: string): boolean =>
+  rest.length < 300 &&
+  rest.includes(" and ") &&
+  !/[.!?…]["”’)]?$/.test(rest) &&
+  /^\p{Lu}/u.test(rest) &&
+  rest.split(" ").every((word) => /^[\p{Lu}\d&]/u.test(word) || rosterLinks.has(word))
 
 /**
  * Whether a candidate above the first turn tells who takes part: "Panel: Mayor Ida Holm, Martin Lind (Harbour Radio)". Whoever presides may call

@@ -6,9 +6,25 @@ import { type Candidate, type Evidence, isOnlyName, isUtterance } from "./label-
 import { readSpeaker } from "./read/printed-speaker.ts"
 import { readLabel } from "./read/read-label.ts"
 
-/** By the place where bold type or a speaker begins, the place where it ends. */
-const placesOf = (page: CleanPage, hint: "bold" | "speakers"): ReadonlyMap<number, number> =>
-  new Map((page.page.derivation?.hints[hint] ?? []).map(({ start, end }) => [start, end]))
+/**
+ * By the place where bold type or a speaker begins, the place where it ends: as the markup has it, else as marks at the beginning of paragraphs
+ * show bold type.
+ */
+const placesOf = (page: CleanPage, hint: "bold" | "speakers"): ReadonlyMap<number, number> => {
+  const { derivation, raw } = page.page
+  if (derivation !== undefined) return new Map(derivation.hints[hint].map(({ start, end }) => [start, end]))
+  if (hint === "speakers") return new Map()
+  return new Map(
+    page.blocks.flatMap(({ start }): readonly [number, number][] => {
+      const length = marked.exec(raw.slice(start, start + longest))?.[0].length
+      return length === undefined ? [] : [[start, start + length]]
+    })
+  )
+}
+
+/** Bold type in Markdown ("**Anna Berg**") and in wikis ("'''Anna Berg'''"). */
+const marked = /^(?:\*\*[^*\n]+\*\*|__[^_\n]+__|'''[^'\n]+''')/
+const marks = /^(?:\*\*|__|''')|(?:\*\*|__|''')$/g
 
 /** The blocks that are as a whole bold, or a speaker by the markup. */
 export const linesIn = (page: CleanPage, hint: "bold" | "speakers"): ReadonlySet<number> => {
@@ -33,14 +49,17 @@ const withAsker = (text: string, reading: LabelReading): LabelReading => {
  */
 const boldReadings = (page: CleanPage): ReadonlyMap<number, LabelReading> => {
   const ends = placesOf(page, "bold")
-  const found = new Map<number, LabelReading>()
+  const found = codesIn(page, ends)
   for (const [index, block] of page.blocks.entries()) {
     const end = ends.get(block.start)
     if (block.kind !== "body" || end === undefined || end >= block.end) continue
-    const printed = visible(slice(page.page.raw, { start: block.start, end })).replace(/\s+/g, " ")
+    const printed = visible(slice(page.page.raw, { start: block.start, end }))
+      .replace(/\s+/g, " ")
+      .replace(marks, "")
+    const behind = slice(page.page.raw, { start: end, end: block.end })
+    if (/^\s?:/.test(behind)) continue
     const speaker = /[.:;,?!…–—-]$/.test(printed) || printed.length > longest ? null : readSpeaker(printed)
     if (speaker === null || speaker.kind === "surname" || speaker.kind === "organisation") continue
-    const behind = slice(page.page.raw, { start: end, end: block.end })
     if (goesOn.test(behind)) continue
     if (!opensTurn.test(behind)) return new Map()
     const dash = afterName.exec(behind)?.[0].length ?? 0
@@ -59,6 +78,25 @@ export const printedLabels = (page: CleanPage): readonly (LabelReading | null)[]
     return reading !== null && bold.has(index) ? withAsker(text, reading) : reading
   })
 }
+
+/**
+ * Words in bold type before a colon that read like nobody and open three paragraphs or more: "Lead 2A", "CTI". Whose words follow is open, but
+ * they are not those of the speaker before.
+ */
+const codesIn = (page: CleanPage, ends: ReadonlyMap<number, number>): Map<number, LabelReading> => {
+  const { raw } = page.page
+  const all = page.blocks.flatMap((block, index): readonly [number, LabelReading][] => {
+    const end = ends.get(block.start)
+    if (block.kind !== "body" || end === undefined || end >= block.end) return []
+    const [, printed = "", within] = code.exec(slice(raw, { start: block.start, end }).replace(marks, "")) ?? []
+    const colon = within === ":" ? 0 : (/^\s?:(?=\s)/.exec(raw.slice(end, end + 3))?.[0].length ?? -1)
+    if (printed === "" || colon < 0 || readSpeaker(printed) !== null) return []
+    return [[index, { printed, length: end + colon - block.start, name: "", names: [], role: null, kind: "anonymous", closedBy: "type" }]]
+  })
+  return new Map([...Map.groupBy(all, ([, { printed }]) => printed).values()].filter(({ length }) => length > 2).flat())
+}
+
+const code = /^(\p{Lu}[\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d]*){0,2})(:?)$/u
 
 /** Most characters of a speaker in bold type. */
 const longest = 120

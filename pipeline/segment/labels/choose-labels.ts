@@ -1,23 +1,24 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { calendarNames } from "../../english/calendar-words.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
-import { callers, presentAs, rosterLinks, unheard, vocativeTitles } from "../../english/people/label-words.ts"
+import { callers, presentAs, unheard, vocativeTitles } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { warning } from "../../text/issues/issue.ts"
 import { slice } from "../../text/span.ts"
 import { foldName, initialsOf, isInitialism } from "../names/folded-name.ts"
-import { isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
-import { behindCalling, isListed, isName, isNameAlone, isToldInPerson, listsPeople, quotation } from "./bare-names.ts"
+import { isAllCapitals, isCommon, isRank, mayBeSurname } from "../names/name-words.ts"
+import { behindCalling, isListed, isName, isNameAlone, isPresent, isRoster, isToldInPerson, listsPeople, quotation } from "./bare-names.ts"
 import { boldProof, printedLabels } from "./bold-labels.ts"
+import { holdersOf, speakerKey } from "./holders.ts"
 import type { Label, LabelReading, Labels } from "./label.ts"
-import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, speakerKey, stateOf } from "./label-evidence.ts"
+import { type Candidate, type Evidence, gather, holdsRank, isKnown, isNameList, isOnlyName, stateOf } from "./label-evidence.ts"
 import { withInitials } from "./named/initials.ts"
 import { linesAbove } from "./named/lines-above.ts"
 import { isRosterEntry } from "./named/office-holders.ts"
 import { withIntroductions } from "./named/self-introductions.ts"
 import { noticesOf } from "./notices.ts"
 import { ownLines } from "./own-lines.ts"
-import { readSpeaker, withoutBrackets } from "./read/printed-speaker.ts"
+import { withoutBrackets } from "./read/printed-speaker.ts"
 
 /**
  * The labels of a page. A name with its office is accepted as it stands. A name alone must be known from elsewhere in the page, stand
@@ -48,9 +49,18 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   const taken = new Set(chosen.map(({ block }) => block))
   const lines = ownLines(page, taken, new Set(chosen.map(({ reading }) => speakerKey(reading))), evidence)
   const all = [...chosen, ...lines.labels].sort((a, b) => a.block - b.block)
+  const holders =
+    lines.labels.length === 0
+      ? []
+      : holdersOf(
+          all.map(({ reading }) => reading),
+          above,
+          null
+        )
+  const named = { ...evidence, holders: new Map([...evidence.holders, ...holders]) }
   const settled = all.map(({ block, reading }): readonly [number, Label] => {
     const { start } = page.blocks[block]!
-    return [block, { start, end: start + reading.length, reading, ...settle(reading, evidence) }]
+    return [block, { start, end: start + reading.length, reading, ...settle(reading, named) }]
   })
   const labels = withIntroductions(page, withInitials(new Map(settled), above))
   const open = labels.size > 0 || lines.uncertain.length > 1 ? lines.uncertain : []
@@ -199,33 +209,21 @@ const isShortForm = ({ name, printed }: LabelReading, stands: number, rest: stri
 /** Whether a word of notices or of the calendar is the surname of somebody of the page: "Source" beside "Martin Source". */
 const isWordSurname = (printed: string, evidence: Evidence): boolean => mayBeSurname(printed) && evidence.isSurname(foldName(printed))
 
-/** Whether one word that is only a name stands before words in the first person ("Rahul: My question is …"): they may be another speaker's. */
+/**
+ * Whether one word that is only a name stands before words in the first person ("Rahul: My question is …"), or once in capitals where others
+ * do repeatedly, or a name in capitals before a stop ("Mr. HOLM. I object."): they may be another speaker's.
+ */
 const isCall = ({ reading, rest, alone }: Candidate, evidence: Evidence): boolean =>
-  reading.kind === "surname" &&
   !alone &&
-  /\p{Ll}/u.test(reading.name) &&
-  isOnlyName(reading.name, evidence) &&
   /^\p{Lu}/u.test(rest) &&
-  isToldInPerson.test(rest)
+  (reading.closedBy === "stop" ? isAllCapitals(reading.name) : reading.kind === "surname" && isCalled(reading, rest, evidence))
+
+const isCalled = (reading: LabelReading, rest: string, evidence: Evidence): boolean =>
+  isOnlyName(reading.name, evidence) &&
+  (/\p{Ll}/u.test(reading.name) ? isToldInPerson.test(rest) : evidence.shouted && endsSentence.test(rest))
 
 /** Whether one word stands before a question ("QBC: Who pays?"): above a label it may be a paper's. */
 const isAsked = ({ reading, rest, alone }: Candidate): boolean => reading.kind === "surname" && !alone && endsAsked.test(rest)
-
-/** Whether one person with an office is all that follows: "Dr Berg, Director of the Coast Survey." */
-const isPresent = (rest: string): boolean => {
-  const read = /^[^.!?]{3,150}, [^.!?]{3,150}\.?$/.test(rest.replace(/\b(?:Mrs?|Ms|Dr|Prof)\. /g, ""))
-    ? readSpeaker(rest.replace(/\.$/, ""))
-    : null
-  return read?.kind === "named"
-}
-
-/** Whether people with their offices are all that follows: "Governor Ida Berg and Deputy Governor Pal Lie". */
-const isRoster = (rest: string): boolean =>
-  rest.length < 300 &&
-  rest.includes(" and ") &&
-  !/[.!?…]["”’)]?$/.test(rest) &&
-  /^\p{Lu}/u.test(rest) &&
-  rest.split(" ").every((word) => /^[\p{Lu}\d&]/u.test(word) || rosterLinks.has(word))
 
 /**
  * The name and office of a label as the page as a whole has them: those of the one holder of an office printed alone; of several cuts of a name

@@ -1,24 +1,15 @@
 import type { Facts } from "../../../schemas/inputs.ts"
 import { countryOf, isDemonym } from "../../english/countries.ts"
-import {
-  anonymousSpeakers,
-  askingSpeakers,
-  heldOffices,
-  personEndings,
-  utteranceNouns,
-  vocativeTitles
-} from "../../english/people/label-words.ts"
+import { anonymousSpeakers, askingSpeakers, personEndings, utteranceNouns, vocativeTitles } from "../../english/people/label-words.ts"
 import { once } from "../../text/keys/once.ts"
 import { wordSearch } from "../../text/matches.ts"
 import { foldName, initialsOf, romanisation } from "../names/folded-name.ts"
 import { fullNamesOf } from "../names/name-forms.ts"
 import { isCommon, isHonorific, isParticle, isRank } from "../names/name-words.ts"
 import { registryOf } from "../people/registry.ts"
+import { holdersOf } from "./holders.ts"
 import type { Holder, LabelReading } from "./label.ts"
-import { presidersOf } from "./named/announced-people.ts"
 import { interviewee } from "./named/headline-people.ts"
-import { holderOf } from "./named/office-holders.ts"
-import { withoutBrackets } from "./read/printed-speaker.ts"
 
 /** A label that a page may have, and the speech it would open. */
 export interface Candidate {
@@ -50,6 +41,8 @@ export interface Evidence {
   readonly spoken: ReadonlySet<string>
   /** Folded names of the speakers of such labels, unless all they say stands in quotation marks. */
   readonly spokenNames: ReadonlySet<string>
+  /** Whether the page prints its speakers by single words in capitals, two or more of them repeatedly: "HOLM: Who knows?" */
+  readonly shouted: boolean
   /** Whether two names or more open several paragraphs each. */
   readonly takeTurns: boolean
   /** Whether a name is one of them. */
@@ -60,7 +53,7 @@ export interface Evidence {
   readonly isLower: (word: string) => boolean
   /** Whether a name follows "in", "at" or "near" somewhere in the page: a place. */
   readonly isPlace: (name: string) => boolean
-  /** Whether somebody is addressed by these words, with a comma ("Mr Speaker, …"): with a colon they are a label. */
+  /** Whether somebody is addressed by these words, with a comma ("Mr Speaker, …"), or labels repeat such a chair: with a colon they are a label. */
   readonly isAddressed: (printed: string) => boolean
   /** Whether labels of the page print states in brackets after names, two or more: "Ms. Holm (Norway)" speaks for one. */
   readonly ofStates: boolean
@@ -105,6 +98,7 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
   const places = once(
     () => new Set((raw.match(/(?<=\s(?:in|at|near)\s)\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?/gu) ?? []).map((place) => foldName(place)))
   )
+  const chairs = new Set(readings.flatMap(({ kind, printed }) => (kind === "office" && times.get(printed)! > 1 ? [lastWord(printed)] : [])))
   const addressed = once(() => new Set(raw.match(vocatives) ?? []))
   const announced = once(() => fullNamesOf(opening.join("\n")))
   const letters =
@@ -128,24 +122,31 @@ export const gather = (raw: string, candidates: readonly Candidate[], opening: r
     times,
     spoken: new Set(said.map(({ printed }) => printed)),
     spokenNames: new Set(said.map(({ name }) => foldName(name))),
+    shouted: repeatedOf(readings.filter(isShouted).map(({ printed }) => printed)).size > 1,
     takeTurns: repeated.size > 1,
     isRepeated: (name) => repeated.has(foldName(name)),
     bare,
     isLower: wordSearch(raw, lowerWords),
     ofStates: new Set(readings.flatMap((reading) => stateOf(reading) ?? [])).size > 1,
-    isAddressed: (printed) => addressed().has(printed),
+    isAddressed: (printed) => addressed().has(printed) || chairs.has(lastWord(printed)),
     isPlace: (name) => places().has(foldName(name)),
     letters,
-    closings: new Set((["stop", "dash", "type"] as const).filter((mark) => closes(mark, readings))),
+    closings: new Set((["stop", "dash", "time", "type"] as const).filter((mark) => closes(mark, readings))),
     holders: holdersOf(readings, opening, letters ? interviewee(opening, raw) : null)
   }
 }
 
+const lastWord = (printed: string): string => printed.slice(printed.lastIndexOf(" ") + 1).toLowerCase()
+
 /** The folded full names that stand before several colons. */
-const repeatedNames = (readings: readonly LabelReading[]): ReadonlySet<string> => {
-  const named = readings.flatMap(({ name }) => (name.includes(" ") ? [foldName(name)] : []))
-  return new Set([...Map.groupBy(named, (name) => name)].flatMap(([name, all]) => (all.length > 1 ? [name] : [])))
-}
+const repeatedNames = (readings: readonly LabelReading[]): ReadonlySet<string> =>
+  repeatedOf(readings.flatMap(({ name }) => (name.includes(" ") ? [foldName(name)] : [])))
+
+const repeatedOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set([...Map.groupBy(names, (name) => name)].flatMap(([name, all]) => (all.length > 1 ? [name] : [])))
+
+/** Whether a label is one word in capitals. */
+const isShouted = ({ printed }: LabelReading): boolean => /^\p{Lu}[\p{Lu}’'-]{3,}$/u.test(printed)
 
 /** The folded given names that one person before a colon bears: "maya" of "Maya Lindt". */
 const givenNamesOf = (candidates: readonly Candidate[]): ReadonlySet<string> => {
@@ -162,42 +163,10 @@ const givenNamesOf = (candidates: readonly Candidate[]): ReadonlySet<string> => 
 const closes = (mark: LabelReading["closedBy"], readings: readonly LabelReading[]): boolean => {
   const printed = readings.filter(({ closedBy }) => closedBy === mark).map((reading) => reading.printed)
   const groups = [...Map.groupBy(printed, (label) => label).values()]
-  const isSetApart = mark === "type" || (mark === "dash" && printed.every((label) => label === label.toUpperCase()))
+  const isSetApart = mark === "type" || mark === "time" || (mark === "dash" && printed.every((label) => label === label.toUpperCase()))
   const repeated = groups.filter(({ length }) => length > 1).length
   return printed.length > (isSetApart ? 2 : 3) && groups.length > 1 && repeated > (mark === "dash" && !isSetApart ? 1 : 0)
 }
-
-/** One key for all printings of a speaker, article and brackets left out: "The Prime Minister", "The Prime Minister (Ivan Belov)". */
-export const speakerKey = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string =>
-  foldName(name === "" || printed.endsWith(`${name})`) ? withoutBrackets(printed).replace(/^the |(?<=^[QA])\d+$/gi, "") : name)
-
-/**
- * Who holds the offices that labels print alone, by `speakerKey`: whoever a label names in brackets ("The Prime Minister (Ivan Belov)"),
- * else the only one printed with the office at labels or above them; null for an office of two. The letter A stands for the interviewee; lines
- * above tell who moderates.
- */
-const holdersOf = (readings: readonly LabelReading[], above: readonly string[], answers: Holder | null): Evidence["holders"] => {
-  const holders = new Map<string, Holder | null>([...presidersOf(above), ...(answers === null ? [] : [["a", answers] as const])])
-  const named = new Map<string, Holder>()
-  for (const { kind, role, name, printed } of readings) {
-    if (kind !== "named" || role === null) continue
-    named.set(`${role}\n${name}`, { name, role })
-    if (!printed.endsWith(`${name})`)) continue
-    const office = speakerKey({ name, printed })
-    const before = holders.get(office)
-    holders.set(office, before === undefined || before?.name === name ? { name, role } : null)
-  }
-  const offices = new Map(readings.filter(mayBeHeld).map((reading) => [speakerKey(reading), reading.printed]))
-  for (const [office, printed] of [...offices].slice(0, mostOffices)) {
-    const holder = holders.has(office) ? null : holderOf(withoutBrackets(printed), [...named.values()], above)
-    if (holder !== null) holders.set(office, holder)
-  }
-  return holders
-}
-
-/** Whether a label without a name is an office that somebody of the page may hold: "Prime Minister", "The Vice President", not "The Chairman". */
-const mayBeHeld = ({ kind, printed }: LabelReading): boolean =>
-  kind === "office" || (kind === "anonymous" && heldOffices.has(printed.toLowerCase().split(" ").at(-1)!))
 
 /** The state in brackets after the name of a speaker, as printed; null where none stands there. */
 export const stateOf = ({ name, printed }: Pick<LabelReading, "name" | "printed">): string | null => {
@@ -220,9 +189,6 @@ export const isNameList = (rest: string): boolean => {
     )
   )
 }
-
-/** More offices than this are no speakers, but a list of something. */
-const mostOffices = 12
 
 /** Whether a speaker is named by what is said: "Question (Harbour FM)", "Replies". */
 export const isUtterance = (printed: string): boolean => utteranceNouns.has(printed.toLowerCase().replace(/s?(?: [([].*)?$/, ""))

@@ -23,7 +23,7 @@ export interface LabelReading extends Speaker {
   /** Characters of the paragraph that the label takes, colon included. */
   readonly length: number
   /** What closes it in place of a colon; it proves little. */
-  readonly closedBy?: "stop" | "dash" | "type"
+  readonly closedBy?: "stop" | "dash" | "time" | "type"
 }
 
 /** A label of a page: its characters (colon included), its reading, and the name and office that the page as a whole gives it. */

@@ -1,4 +1,4 @@
-import { interviewLetters, noticeWords, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
+import { interviewLetters, noticeWords, presiding, presidingOpeners, sittingNotes } from "../../english/people/label-words.ts"
 import type { CleanPage } from "../../model/clean-page.ts"
 import { firstAtLeast } from "../../text/search.ts"
 import { slice } from "../../text/span.ts"
@@ -6,8 +6,9 @@ import { timedLines, timedSpeaker } from "../../text/time-codes.ts"
 import { visible } from "../../text/visible.ts"
 import { foldName } from "../names/folded-name.ts"
 import { linesIn } from "./bold-labels.ts"
+import { speakerKey } from "./holders.ts"
 import type { LabelReading } from "./label.ts"
-import { type Evidence, holdsRank, isAsking, isOnlyName, isUtterance, speakerKey } from "./label-evidence.ts"
+import { type Evidence, holdsRank, isAsking, isOnlyName, isUtterance } from "./label-evidence.ts"
 import { readSpeaker } from "./read/printed-speaker.ts"
 
 /** Longest line that names a speaker. */
@@ -76,7 +77,8 @@ export const ownLines = (page: CleanPage, taken: ReadonlySet<number>, keys: Read
         times.get(key)! > 1 ||
         isUtterance(reading.printed) ||
         isAsking(reading.printed) ||
-        hasTheFloor.test(reading.printed)))
+        hasTheFloor.test(reading.printed) ||
+        presiding.has(reading.printed.toLowerCase())))
   return {
     labels: lines.filter(proven),
     uncertain: read.filter((line) =>
@@ -102,7 +104,7 @@ const asks = (page: CleanPage, block: number, starts: readonly number[]): boolea
 }
 
 /** "Mr Speaker", "The Chair": whoever presides; without article or form of address it may as well be a heading. */
-const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `)
+const hasTheFloor = new RegExp(`^(?:${presidingOpeners.join("|")}) `, "i")
 
 const isSpeaker = ({ kind, name, role }: LabelReading, evidence: Evidence): boolean => {
   if (kind === "named") return role === null || holdsRank(role)
@@ -171,4 +173,4 @@ const bracketed = (page: CleanPage, block: number, after: number): LabelReading 
   return read === null ? null : { ...read, length: page.blocks[after]!.end - page.blocks[block]!.start }
 }
 
-const endsSpeech = /[.!?…—–-][”"’')\]]*(?: \(\d+\))?$/
+const endsSpeech = /[.!?…—–-][”"’')\]]*(?: \([A-Z\d-]+\))?$/

@@ -46,7 +46,7 @@ export const resolveSpeakers = (text: string, namings: readonly Naming[], facts:
   const surnames = bearers(byName, surnameOf)
   const givenNames = bearers(byName, (name) => foldName(name).split(" ")[0]!)
   const initials = bearersOfInitials(namings, byName)
-  const areShouted = !namings.some(({ name }) => name !== "" && /\p{Ll}/u.test(name))
+  const areShouted = namings.some(({ name }) => name.length > 3) && !namings.some(({ name }) => /\p{Ll}/u.test(name))
   const inFull = once(() => fullNamesOf(text))
   const introduced = once(() => introducedOffices(opening))
   const meant = byAddress(namings)

@@ -56,6 +56,21 @@ describe("a transcript", () => {
     expect(told(page).at(-1)).toBe("narration: The mayor then left for the quay.")
   })
 
+  it("has headings of several lines above a label, in capitals or with capitals to their words, and those of Markdown", () => {
+    const turn = "Mayor Anna Berg: We move on."
+    const heads = ["REPORT OF THE", "HARBOUR COMMITTEE", "Statements by Members", "(1105)", "The Work on the Pier"]
+    const page = segmented(talk([turn, ...heads, turn, "1. Mr Ole Lie\n=========", "Thank you.", turn].join("\n\n")))
+    expect(page.passages.filter(({ kind }) => kind === "heading")).toHaveLength(5)
+    expect(told(page).filter((line) => line.startsWith("verbatim"))).toHaveLength(3)
+  })
+
+  it("keeps the list at the end of a turn", () => {
+    const page = segmented(
+      talk("Mayor Anna Berg: We want:\n\nmore ships\n\nSafer piers for all of us\n\nLonger quays\n\nBishop Ole Lie: Why?\n")
+    )
+    expect(told(page)).toContain("verbatim anna-berg: Safer piers for all of us")
+  })
+
   it("sets pop-ups inside speech aside", () => {
     const page = segmented(
       `Official website of the President of Russia\n\n${talk("Mayor Anna Berg: Kari Holm     Holm KariHead of the board , speak.\n")}`

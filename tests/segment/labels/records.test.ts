@@ -206,6 +206,10 @@ describe("a printed record", () => {
       "Draft resolution A/7/L.9 was adopted.",
       "… (Interruptions)",
       "--- Recess taken at 10:42 a.m.",
+      "Mr. HOLM addressed the Chair.",
+      "At 3:20 p.m., the session was resumed.",
+      "A party vote was called for on the question, That the report be noted.",
+      "Interjections.",
       "14:06",
       "Check against delivery: the spoken word counts."
     ]

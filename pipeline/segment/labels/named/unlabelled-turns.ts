@@ -1,8 +1,9 @@
 import type { CleanPage } from "../../../model/clean-page.ts"
 import { warning } from "../../../text/issues/issue.ts"
 import { slice } from "../../../text/span.ts"
+import { speakerKey } from "../holders.ts"
 import type { Holder, Label, Labels } from "../label.ts"
-import { isAsking, speakerKey } from "../label-evidence.ts"
+import { isAsking } from "../label-evidence.ts"
 import { headlineSpeaker, interviewee } from "./headline-people.ts"
 import { linesAbove } from "./lines-above.ts"
 

@@ -18,10 +18,12 @@ export const anonymous = (tokens: readonly string[]): Speaker | null => {
   const nobody: Speaker = { name: "", names: [], role: null, kind: "anonymous" }
   if (!isCapitalised(tokens[0]!) || (tokens.length === 1 && labels.interviewLetters.has(words[0]!))) return null
   if (labels.presiding.has(all.join(" "))) return nobody
-  if (tokens.length === 2 && isHonorific(tokens[0]!) && isRank(tokens[1]!)) return { ...nobody, kind: "office" }
+  const isAddress = tokens.length > 1 && isHonorific(tokens[0]!) && isRank(tokens.at(-1)!)
+  if (isAddress && words.slice(1, -1).every((word) => labels.chairGrades.has(word))) return { ...nobody, kind: "office" }
   let at = 0
-  while (at < words.length - 1 && labels.speakerModifiers.has(words[at]!)) at++
+  while (at < words.length - 1 && (labels.speakerModifiers.has(words[at]!) || labels.bodyModifiers.has(words[at]!))) at++
   const noun = singular(words[at]!)
+  if (isRank(words[at]!) && words.slice(0, at).some((word) => labels.bodyModifiers.has(word))) return null
   if (!labels.anonymousSpeakers.has(noun) || (labels.utteranceNouns.has(noun) && at > 0)) return null
   const rest = words.slice(at + 1)
   if (

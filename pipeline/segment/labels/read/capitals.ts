@@ -3,7 +3,7 @@ import { inTitleCase } from "../../names/name-forms.ts"
 import { isAllCapitals, isCommon, isHonorific, isInitials, isNameHere, isRank } from "../../names/name-words.ts"
 import type { Speaker } from "../label.ts"
 import { isSlip } from "./anonymous-speaker.ts"
-import { isTitleHere, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
+import { isCalling, isCallingHere, isTitleHere, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
 
 /** Reads a label in capitals: "MS. HOLM-BERG", "ACTING ADMINISTRATOR HOLM", "THE VICE PRESIDENT". */
 export const capitals = (tokens: readonly string[]): Speaker | null => {
@@ -31,12 +31,15 @@ export const capitals = (tokens: readonly string[]): Speaker | null => {
         labels.speakerModifiers.has(word.toLowerCase()) ||
         labels.rankAbbreviations.has(word.toLowerCase()) ||
         isRankLike(word) ||
-        isTitleHere(words, at)
+        isTitleHere(words, at) ||
+        isCallingHere(words, at)
     ) + 1
   const name = words.slice(first)
   const role = words.slice(0, first).join(" ")
   if (name.length === 0)
-    return words.length > 1 && words.some((word) => isRank(word) || isRankLike(word)) ? { name: "", names: [], role, kind: "office" } : null
+    return words.length > 1 && words.some((word) => isRank(word) || isRankLike(word) || isCalling(word.toLowerCase()))
+      ? { name: "", names: [], role, kind: "office" }
+      : null
   const cut = role === "" ? name.length : Math.min(name.length, sizeBehindPlace(words))
   if (cut === 0) return { name: "", names: [], role: words.join(" "), kind: "office" }
   return speaker([name.slice(-cut).join(" ")], words.slice(0, words.length - cut).join(" "))

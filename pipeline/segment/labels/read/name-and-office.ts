@@ -5,11 +5,13 @@ import {
   firmOffices,
   officeJoints,
   opensPlace,
+  rankAbbreviations,
   rankSurnames,
   regalTitles,
   utteranceNouns,
   wideTitles
 } from "../../../english/people/label-words.ts"
+import { callings } from "../../../english/people/office-words.ts"
 import { stateGivenNames } from "../../../english/people/personal-names.ts"
 import {
   isAllCapitals,
@@ -91,11 +93,11 @@ const runStart = (tokens: readonly string[]): number => {
     const isSurname =
       at === 1 && tokens.length === 2 && isNameLike(tokens[0]!) && !isCommon(tokens[0]!) && (!isRank(token) || isRankSurname(tokens))
     const isState = at > 0 && countryOf(`${tokens[at - 1]!} ${token}`) !== null
-    const isCalling = at < tokens.length - 1 && anonymousSpeakers.has(token.toLowerCase())
     const isName =
       isNameLike(token) &&
       !isState &&
-      !isCalling &&
+      !isCallingHere(tokens, at) &&
+      !rankAbbreviations.has(token.toLowerCase()) &&
       (!isCommon(token) || isSurname || isNationalName(tokens, at, first) || isNameHere(tokens, at) || isWordName(tokens, at))
     // "Director of NOR.RF Anna Berg": an abbreviation before a name that is not in capitals is no part of it.
     if (isName && isAbbreviation(token) && first <= tokens.length - 2 && !isAbbreviation(tokens[first]!)) break
@@ -120,6 +122,16 @@ const isNationalName = (tokens: readonly string[], at: number, first: number): b
 const isRankSurname = ([given, rank]: readonly string[]): boolean => rankSurnames.has(rank!.toLowerCase()) && isGivenName(given!)
 
 const isAbbreviation = (token: string): boolean => isAllCapitals(token) && !isInitials(token)
+
+/** A noun of speakers that says what somebody is. */
+export const isCalling = (word: string): boolean => anonymousSpeakers.has(word) && !utteranceNouns.has(word)
+
+/** Whether a word says what somebody is and is no name: before a surname ("Delegate Holm"), or after a word that is none ("City Clerk"). */
+export const isCallingHere = (tokens: readonly string[], at: number): boolean => {
+  const [before, word] = [tokens[at - 1], tokens[at]!.toLowerCase()]
+  if (at < tokens.length - 1) return isCalling(word) || (isAllCapitals(tokens[at]!) && callings.has(word) && !isGivenName(word))
+  return isCalling(word) && before !== undefined && isCommon(before) && !isRank(before) && !isGivenName(word)
+}
 
 /** "Will Holm": a word of grammar that opens a name of two words is a given name. */
 const isWordName = (tokens: readonly string[], at: number): boolean =>
@@ -180,4 +192,4 @@ export const tellsCalling = (description: string): boolean =>
   description
     .toLowerCase()
     .split(/[\s,]+/)
-    .some((word) => isRank(word) || (anonymousSpeakers.has(word) && !utteranceNouns.has(word)))
+    .some((word) => isRank(word) || isCalling(word))

@@ -20,7 +20,8 @@ import {
 import type { Speaker } from "../label.ts"
 import { anonymous, endsInName } from "./anonymous-speaker.ts"
 import { capitals } from "./capitals.ts"
-import { isOffice, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
+import { isCalling, isOffice, nameFrom, speaker, tellsCalling } from "./name-and-office.ts"
+import { peer } from "./peers.ts"
 
 /**
  * Reads a printed speaker; null where it cannot be one. Brackets after it do not count, unless they hold the name of whoever holds the office.
@@ -74,7 +75,6 @@ const officeBehind = (brackets: string): string | null => {
   return office?.replace(partyBehind, "") ?? null
 }
 
-const isCalling = (word: string): boolean => labels.anonymousSpeakers.has(word) && !labels.utteranceNouns.has(word)
 const partyBehind = /, \p{Lu}[\p{L}]{0,4}\.?$/u
 const behindRank = set("of for to at in on and &")
 
@@ -87,7 +87,7 @@ const readPlain = (text: string): Speaker | null => {
   const tokens = plain.split(" ")
   if (labels.presiding.has(plain.toLowerCase())) return anonymous(tokens)
   if (tokens.length > 32 || opensClause(tokens) || holdsClause(tokens) || isForSomebody(tokens)) return null
-  return anonymous(tokens) ?? agency(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
+  return anonymous(tokens) ?? peer(tokens) ?? agency(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }
 
 /** An office with its holder in brackets: "The Prime Minister (Mr Ivan Belov)". */
@@ -95,6 +95,8 @@ const officeHolder = (printed: string): Speaker | null => {
   const found = /^([^()]*\S) \(([^()]{3,60})\)(?: \([^()]{1,30}\))?$/.exec(printed)
   if (found === null || !/^\p{Lu}/u.test(found[1]!)) return null
   const words = found[2]!.split(" ")
+  const lord = peer(words)
+  if (lord !== null && (/^The /.test(found[1]!) || found[1]!.split(" ").some(isRank))) return speaker([lord.name], found[1]!)
   const addressed = words.findLastIndex((word) => isHonorific(word) || isRank(word)) + 1
   const name = words.slice(addressed)
   if (
@@ -128,12 +130,13 @@ const organisation = (tokens: readonly string[]): Speaker | null =>
 export const withoutBrackets = (printed: string): string =>
   printed.replace(/\s*[([][^()[\]]*[)\]]?\s*$/, "").replace(/\s*[([][^()[\]]*[)\]]$/, "")
 
-/** Parts joined words: "AnnaBerg", "AnnaBERG" and "A.Berg" become two, "Bergof Norway" three; "McKinley" and "DeVos" stay. */
+/** Parts joined words: "AnnaBerg", "AnnaBERG", "A.Berg" and "SPEAKER_01" become two, "Bergof Norway" three; "McKinley" and "DeVos" stay. */
 const parted = (text: string): string =>
   text
     .replace(/(?<=(?:^|[\s.])\p{Lu}\.)(?=\p{Lu}\p{L})/gu, " ")
     .replace(/(?<=(?:^|\s)\p{Lu}\p{Ll}{3,})(?=\p{Lu}(?:\p{Ll}{2,}|\p{Lu}{3,})(?:\s|$))/gu, " ")
     .replace(/(?<=\p{Ll}{2})of (\p{Lu}[\p{L} ]+)$/u, (joined, state: string) => (countryOf(state) === null ? joined : ` of ${state}`))
+    .replace(/(?<=^\p{L}{3,12})_(?=\d{1,3}$)/u, " ")
     .replace(/\s+/g, " ")
     .trim()
 

@@ -10,15 +10,18 @@ import { readSpeaker } from "./printed-speaker.ts"
 const longest = 250
 /** Forms of address, as words or in capitals: "Mr", "MR". */
 const address = [...honorifics.keys()].flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]).join("|")
-/** What may stand before a label: marks of bold type, those of another speaker in subtitles (">>"), the number of a question, a time code ("[00:12:31]"), the dash of a dialogue. */
+/**
+ * What may stand before a label: the arrows of subtitles (">> "), marks of bold type, the number of a line or a question, a time code ("[00:12:31]"), the
+ * dash of a dialogue.
+ */
 const opening = new RegExp(
-  `^[*_† ]*(?:>> ?)?(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
-    `(?:(?:[([]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?[)\\]]|\\d{1,2}:\\d{2}:\\d{2}|[–—])\\s*[*_]*(?=\\p{L}))?`,
+  `^(?:>>>? ?)?[*_† ]*(?:'{2,5})?(?:\\d{1,2}\\s{2,9})?(?:Q\\d{1,4}\\.? (?=\\p{Lu}))?(?:\\d{1,4}\\. (?=(?:${address})\\b|(?:\\p{Lu}[\\p{L}’'-]+ ){2,4}\\())?` +
+    `(?:(?:[([]\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?: --> [\\d:.,]{5,12})?[)\\]]|\\d{1,2}:\\d{2}:\\d{2}|[–—])\\s*[*_]*(?=\\p{L}))?`,
   "u"
 )
 /** What may stand after its colon: the end of bold type, a time code ("(09:51)"), a gloss ("(As interpreted.)"). */
 const closing =
-  /^(?:[*_]+(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?(?:\s*\((?:as |through |via |by )?(?:an |the )?(?:interpret|translat)(?:ed|er|or|ation|ion)\.?\))?/i
+  /^(?:(?:[*_]+|'{2,5})(?=\s|$))?(?:\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]])?(?:\s*\((?:as |through |via |by )?(?:an |the )?(?:interpret|translat)(?:ed|er|or|ation|ion)\.?\))?/i
 /** A time code at the end of a label: "Anna Berg (02:05)". */
 const timeBehind = /\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/
 
@@ -31,7 +34,7 @@ export const readLabel = (paragraph: string): LabelReading | null => {
   const colon = labelColon(head, start)
   if (colon < 0) return readStopped(head, start)
   const printed = visible(head.slice(start, colon))
-    .replace(/[*_]+$/, "")
+    .replace(/[*_]+$|'{2,5}$/, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(timeBehind, "")
@@ -56,6 +59,9 @@ const readStopped = (head: string, start: number): LabelReading | null => {
     if (read !== null && read.kind !== "surname" && (stop !== "" || read.kind !== "organisation"))
       return { ...read, printed, length: start + whole.length, closedBy: stop === "" ? "dash" : "stop" }
   }
+  const timed = holdsTime.test(head) ? closedByTime.exec(head.slice(start)) : null
+  const inTime = timed === null ? null : readSpeaker(timed[1]!)
+  if (inTime !== null) return { ...inTime, printed: timed![1]!, length: start + timed![0].length, closedBy: "time" }
   const joined = closedByStopDash.exec(head.slice(start))
   if (joined !== null && (isAllCapitals(joined[1]!.replace(/ \(.*|[ ]/g, "")) || opens(joined[1]!.split(" ")[0]!))) {
     const read = readSpeaker(joined[1]!)
@@ -72,7 +78,7 @@ const readStopped = (head: string, start: number): LabelReading | null => {
   if (!words.every(isAllCapitals) && (!isOpened || words.length < 2)) return null
   const printed = words.join(" ").replace(/[*_]+/g, "")
   const read = readSpeaker(printed.replace(/ of \p{Lu}[\p{L} ]+$/u, ""))
-  const isChair = read?.kind === "anonymous" && words[0] === "The" && words.slice(1).some(isAllCapitals)
+  const isChair = read?.kind === "anonymous" && words[0] === "The" && words.every(isCapitalised)
   if (read === null || (read.kind !== "named" && read.kind !== "bare" && read.kind !== "office" && !isChair)) return null
   return { ...read, printed, length: start + tokens.slice(0, last + 1).join(" ").length, closedBy: "stop" }
 }
@@ -93,6 +99,9 @@ const mayOpen = remembered((word) => {
 const closedByDash = new RegExp(`^(\\p{Lu}[^:;?!–—\\n]{2,120}?)(\\.?) [–—](?: \\((?:${languageMarks.join("|")})\\))?(?= )`, "u")
 /** The same without a space between: "HON. A. HOLM.- Mr. Speaker, …", "Mr. HOLM.—I thank …". */
 const closedByStopDash = /^((?:\p{Lu}[\p{L}.'’-]* ){0,5}\p{Lu}[\p{L}'’-]*(?: \([^()]{2,80}\))?)\.[-–—]{1,2} ?(?=\S)/u
+/** A label closed by a time code alone: "MAYOR HOLM [00:12:31] Good evening." */
+const closedByTime = /^(\p{Lu}[^:;?!.[\]()\n]{2,80}) [([]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[)\]] (?=\S)/u
+const holdsTime = / [([]\d{1,2}:\d{2}/
 const holdsDash = / [–—]/
 
 /** The place of the first colon outside brackets; -1 where there is none, or where it stands between digits (an hour). */
