@@ -19,7 +19,7 @@ interface Timed {
 /** Reads a line that has nothing but a speaker and a time code: "Ida Holm 3:32", "[00:12:31] Ida Holm", "Ida Holm (00:04):", "Ida Holm 00:02:08-00:02:17 (9 sec)". */
 export const timedSpeaker = (line: string): Timed | null => {
   if (line.length > longest || !hasTime.test(line)) return null
-  const text = line.replace(/\s+/g, " ").trim()
+  const text = line.replace(/\s+/g, " ").replace(/^[*_# ]+|[*_ ]+$/g, "")
   const found = forms.map((form) => form.exec(text)?.groups).find((groups) => groups !== undefined)
   if (found === undefined) return null
   const parts = found["time"]!.split(":").map(Number.parseFloat)
