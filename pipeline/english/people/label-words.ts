@@ -16,7 +16,7 @@ export const anonymousSpeakers =
   voice-over passer-by passerby neighbor neighbour customer emcee registrar bailiff attorney prosecutor juror defendant petitioner villager unidentified accused appellant respondent claimant complainant plaintiff stenographer interjection`)
 
 /** Those of them that are offices of one person, whom a headline may name; whoever presides over a meeting is none. */
-export const heldOffices = set("president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman")
+export const heldOffices = set("president minister governor secretary mayor ambassador spokesperson spokesman spokeswoman clerk")
 
 /** Whoever presides, as the parliaments of Ireland, Wales and Scotland print it, and others named by several words. */
 export const presiding: ReadonlySet<string> = new Set(

@@ -59,8 +59,8 @@ export const mayBeSurname = (token: string): boolean => noticeWords.has(token.to
 const isMonthGivenName = (token: string): boolean => calendarNames.has(token.toLowerCase()) && isGivenName(token)
 
 /**
- * Whether a word that is no name elsewhere is one here: a month as the given name before a surname ("June Holm"), or a word of notices or of
- * the calendar as the surname, alone, after a title or a given name ("Ms May", "Martin Source"); after a month that is a given name also
+ * Whether a word that is no name elsewhere is one here: a month as the given name before a surname ("June Holm"), any word but a rank as the
+ * surname after a form of address ("Mr. North", "Ms May"), or a word of notices or of the calendar alone or after a given name ("Martin Source"); after a month that is a given name also
  * "First" or "Second".
  */
 export const isNameHere = (tokens: readonly string[], at: number): boolean => {
@@ -75,6 +75,7 @@ export const isNameHere = (tokens: readonly string[], at: number): boolean => {
       (!isCommon(after) || (isOfMonth(word, at) && (ordinals.has(after.toLowerCase()) || mayBeSurname(after))))
     )
   if (before !== undefined && isOfMonth(before, at - 1) && (ordinals.has(word.toLowerCase()) || mayBeSurname(word))) return true
+  if (before !== undefined && isHonorific(before) && isCapitalised(word) && /^\p{L}{3,}/u.test(word) && !isRank(word)) return true
   if (!mayBeSurname(word)) return false
   const isTitle = before !== undefined && (isHonorific(before) || (isRank(before) && calendarNames.has(word.toLowerCase())))
   return before === undefined || isTitle || (isGivenName(before) && isNameLike(before) && !isCommon(before))

@@ -30,6 +30,24 @@ describe("one person under several labels", () => {
     expect(page.utterances.map(({ speakerId }) => speakerId)).toEqual(["holm", "le-hoang-minh"])
   })
 
+  it("an office whose holder a label names in brackets, with the seat in brackets of its own", () => {
+    expect(
+      speakers(
+        "The Clerk of the Board (Ms. Anna Berg): Order.",
+        "The Chair (Mr. Carl Lund (Bergen South, Lib.)): Thanks.",
+        "The Clerk: Who is for it?"
+      )
+    ).toEqual(["anna-berg", "carl-lund", "anna-berg"])
+  })
+
+  it.each(["Mr. North", "Ms. CHURCH", "MRS. PARK"])("a surname that is a word, after a form of address: %s", (label) => {
+    expect(speakers("Mr. BERG: You had a meeting?", `${label}: That is correct.`, "Mr. BERG: When?")).toEqual([
+      "berg",
+      label.split(" ")[1]!.toLowerCase(),
+      "berg"
+    ])
+  })
+
   it("an office by its initials", () => {
     expect(speakers("Deputy Prime Minister Anna Berg: Hello.", "DPM Berg: Yes.", "FM Lund: Well.")).toEqual([
       "anna-berg",

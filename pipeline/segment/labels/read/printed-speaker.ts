@@ -90,9 +90,9 @@ const readPlain = (text: string): Speaker | null => {
   return anonymous(tokens) ?? peer(tokens) ?? agency(tokens) ?? capitals(tokens) ?? organisation(tokens) ?? named(plain)
 }
 
-/** An office with its holder in brackets: "The Prime Minister (Mr Ivan Belov)". */
+/** An office with its holder in brackets: "The Prime Minister (Mr Ivan Belov)", "The Chair (Ms. Anna Berg (Bergen South, Lib.))". */
 const officeHolder = (printed: string): Speaker | null => {
-  const found = /^([^()]*\S) \(([^()]{3,60})\)(?: \([^()]{1,30}\))?$/.exec(printed)
+  const found = /^([^()]*\S) \(([^()]{3,60}?)(?: \([^()]{1,60}\))?\)(?: \([^()]{1,30}\))?$/.exec(printed)
   if (found === null || !/^\p{Lu}/u.test(found[1]!)) return null
   const words = found[2]!.split(" ")
   const lord = peer(words)
@@ -106,7 +106,8 @@ const officeHolder = (printed: string): Speaker | null => {
   )
     return null
   const office = read(found[1]!)
-  if (addressed > 0 && found[1]!.split(" ").some(isRank) && office !== null) return speaker([name.join(" ")], found[1]!)
+  const isHeld = found[1]!.split(" ").some((word) => isRank(word) || isCalling(word.toLowerCase()))
+  if (addressed > 0 && isHeld && office !== null) return speaker([name.join(" ")], found[1]!)
   if (labels.callers.has(found[1]!.toLowerCase()) && isGivenName(name[0]!)) return speaker([name.join(" ")], found[1]!)
   const isRankAlone = office?.kind === "office" || (office?.kind === "anonymous" && found[1]!.split(" ").some(isRank))
   return isRankAlone ? speaker([name.join(" ")], found[1]!) : null
