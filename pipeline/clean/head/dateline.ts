@@ -2,7 +2,7 @@ import { monthNames, weekdayNames } from "../../english/calendar-words.ts"
 import { bylineWords, deliveryWords, postingWords, textNouns } from "../../english/pages/dateline-words.ts"
 import { foreignMonths, foreignWeekdays } from "../../english/pages/foreign-days.ts"
 import { genreLines, occasionNouns } from "../../english/pages/site-words.ts"
-import { isLikelyPlace, isPlace, placeIn } from "./place.ts"
+import { isLikelyPlace, isPlace, isSection, placeIn } from "./place.ts"
 
 /** What a dateline says of day and place. */
 export interface Dateline {
@@ -145,7 +145,9 @@ const dayThenPlace = (text: string, posted: boolean): Dateline | null => {
     .replace(/^[\d ]+$/, "")
     .trim()
   if (place === "") return { date: day.date, place: null, posted }
-  return place.length < text.length - day.length && isPlace(place) ? { date: day.date, place, posted } : null
+  return place.length < text.length - day.length && isPlace(place)
+    ? { date: day.date, place: isSection(place) ? null : place, posted }
+    : null
 }
 
 /** A line with a text or an occasion and a day is a headline: "Transcript of the Harbour Briefing, 4 April 2019". */
@@ -158,7 +160,8 @@ const placeThenDay = (text: string, posted: boolean): Dateline | null => {
   const at = joint.index + joint[0].length
   const day = readDay(text.slice(at))
   if (day === null || at + day.length !== text.length) return null
-  return byline.test(text) ? { date: day.date, place: null, posted: true } : { date: day.date, place, posted }
+  const isPosted = byline.test(text)
+  return { date: day.date, place: isPosted || isSection(place) ? null : place, posted: posted || isPosted }
 }
 
 /** Reads the day at the beginning of a text, with the number of its characters; its date is null where it is not on the calendar. */

@@ -27,8 +27,9 @@ export const isLikelyPlace = (text: string): boolean => {
   return placeOpeners.has(words[0]!) || (words.length === 1 && text !== text.toUpperCase() && text.length > 2)
 }
 
-/** Whether words beside a day are a part of the site: "Text", "News". */
-export const isSection = (text: string): boolean => text.split(" ").every((word) => sectionWords.has(word.toLowerCase()))
+/** Whether words beside a day are a part of the site or an agency: "Text", "News", "Reuters". */
+export const isSection = (text: string): boolean =>
+  text.split(" ").every((word) => sectionWords.has(word.toLowerCase()) || agencies.has(word.toLowerCase()))
 
 /** A place with the word before it left out: "at the Old Mill". */
 export const placeIn = (text: string): string => text.replace(/^(?:at|in) (?:the )?(?=\p{Lu})/iu, "")
