@@ -81,16 +81,6 @@ export const notices = phrases(
 /** Those of them that are one word: they may be somebody's surname. */
 export const noticeWords: ReadonlySet<string> = new Set(notices.filter((notice) => /^[a-z]+$/.test(notice)))
 
-/** Last words of the names of papers, agencies and stations, which ask in interviews. */
-export const mediaNouns = set(`herald times post gazette tribune chronicle telegraph observer guardian journal daily weekly magazine
-  record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal
-  shimbun zeitung`)
-
-/** Agencies and stations of one word that ask at press conferences; those of two letters may be somebody's initials. */
-export const agencies =
-  set(`reuters bloomberg xinhua kyodo jiji afp tass efe dpa anadolu interfax sputnik cctv cgtn cnn bbc nhk npr pbs abc nbc cbs itv ntv pti ani
-  yonhap bernama antara ansa apa lusa aljazeera politico euronews axios`)
-
 /** What the European Parliament prints after a name to say how it takes the floor. */
 export const turnGloss = /, (?:blue-card (?:speech|question|answer|reply|response)|in writing|by video message)$/i
 

@@ -39,14 +39,7 @@ export const chooseLabels = (page: CleanPage, facts: Facts): Labels => {
   })
   const first = found.findIndex((candidate) => !listsPeople(candidate))
   const candidates = first < 0 ? [] : found.slice(first)
-  const above = linesAbove(
-    page,
-    candidates[0]?.block ??
-      Math.max(
-        0,
-        page.blocks.findIndex(({ kind }) => kind === "body")
-      )
-  )
+  const above = linesAbove(page, candidates[0]?.block)
   const evidence = gather(raw, candidates, above, facts)
   const listed = itemsOf(candidates, evidence)
   const proven = candidates.filter((candidate) => !listed.has(candidate) && isLabel(candidate, evidence))

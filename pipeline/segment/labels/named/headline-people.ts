@@ -1,5 +1,5 @@
 import * as headline from "../../../english/pages/headline-words.ts"
-import { mediaNouns } from "../../../english/people/label-words.ts"
+import { mediaNouns } from "../../../english/people/media-words.ts"
 import { foldName } from "../../names/folded-name.ts"
 import { surnameOf } from "../../names/name-forms.ts"
 import { isRank } from "../../names/name-words.ts"

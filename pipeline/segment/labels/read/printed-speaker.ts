@@ -3,6 +3,7 @@ import { countryOf } from "../../../english/countries.ts"
 import { irregularPasts } from "../../../english/inflection.ts"
 import { isGivenName } from "../../../english/people/given-names.ts"
 import * as labels from "../../../english/people/label-words.ts"
+import { agencies, mediaNouns } from "../../../english/people/media-words.ts"
 import { set } from "../../../english/word-list.ts"
 import { remembered } from "../../../text/keys/remembered.ts"
 import {
@@ -116,13 +117,13 @@ const officeHolder = (printed: string): Speaker | null => {
 const paper: Speaker = { name: "", names: [], role: null, kind: "organisation" }
 
 const agency = ([only, ...others]: readonly string[]): Speaker | null =>
-  others.length === 0 && isCapitalised(only!) && labels.agencies.has(only!.toLowerCase()) ? paper : null
+  others.length === 0 && isCapitalised(only!) && agencies.has(only!.toLowerCase()) ? paper : null
 
 /** A paper or a station, by its last word: "Harbour Herald", "Channel 5 News". */
 const organisation = (tokens: readonly string[]): Speaker | null =>
   tokens.length > 1 &&
   tokens.length < 7 &&
-  labels.mediaNouns.has(tokens.at(-1)!.toLowerCase()) &&
+  mediaNouns.has(tokens.at(-1)!.toLowerCase()) &&
   tokens.every((token) => isCapitalised(token) || /^\d+$/.test(token) || labels.officeJoints.has(token.toLowerCase()))
     ? paper
     : null
