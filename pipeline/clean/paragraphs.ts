@@ -125,8 +125,12 @@ const printedLines = (raw: string, from: number): readonly Span[] => {
 /** A label in capitals at the beginning of a line, or after a gap inside it. */
 const labelAfterGap = /(?<=^|[^\S\n]{2})(?:\p{Lu}[\p{Lu}.'’-]*[.,]? ){0,5}\p{Lu}[\p{Lu}'’-]+:(?=\s)/gu
 
+/** What stands before such a label inside a line; hardly any page has it. */
+const gapBeforeCapital = /[^\S\n]{2}\p{Lu}/u
+
 /** Parts lines in which a page has lost the ends of lines: where a label in capitals stands after a gap, as it does again there or at the beginning of a line. */
 const withoutFlatTurns = (raw: string, rows: readonly Span[]): readonly Span[] => {
+  if (!gapBeforeCapital.test(raw)) return rows
   const found = rows.map(({ start, end }) =>
     [...raw.slice(start, end).matchAll(labelAfterGap)].map(({ index, 0: label }) => ({ at: start + index, label }))
   )

@@ -1,7 +1,8 @@
 import { countryOf } from "../../english/countries.ts"
-import { agencies, cityStates, placeJoints, placeNouns, placeOpeners, sectionWords } from "../../english/pages/dateline-words.ts"
+import { cityStates, placeJoints, placeNouns, placeOpeners, sectionWords } from "../../english/pages/dateline-words.ts"
 import { menuItems } from "../../english/pages/site-words.ts"
 import { isGivenName } from "../../english/people/given-names.ts"
+import { datelineAgencies } from "../../english/people/media-words.ts"
 
 /** Whether a text may be the place of a dateline: a few capitalised words, commas between them, no sentence. */
 export const isPlace = (text: string): boolean =>
@@ -21,7 +22,7 @@ export const isLikelyPlace = (text: string): boolean => {
   if (parts.some((part) => placeNouns.has(part.slice(part.lastIndexOf(" ") + 1)) || placeNouns.has(/^\S+(?= of )/.exec(part)?.[0] ?? "")))
     return true
   const words = parts.flatMap((part) => part.split(" "))
-  if (words.some((word) => sectionWords.has(word) || agencies.has(word))) return false
+  if (words.some((word) => sectionWords.has(word) || datelineAgencies.has(word))) return false
   if (countryOf(text) !== null) return cityStates.has(parts[0]!)
   if (parts.length > 1) return !isGivenName(text.split(" ")[0]!)
   return placeOpeners.has(words[0]!) || (words.length === 1 && text !== text.toUpperCase() && text.length > 2)
@@ -29,7 +30,7 @@ export const isLikelyPlace = (text: string): boolean => {
 
 /** Whether words beside a day are a part of the site or an agency: "Text", "News", "Reuters". */
 export const isSection = (text: string): boolean =>
-  text.split(" ").every((word) => sectionWords.has(word.toLowerCase()) || agencies.has(word.toLowerCase()))
+  text.split(" ").every((word) => sectionWords.has(word.toLowerCase()) || datelineAgencies.has(word.toLowerCase()))
 
 /** A place with the word before it left out: "at the Old Mill". */
 export const placeIn = (text: string): string => text.replace(/^(?:at|in) (?:the )?(?=\p{Lu})/iu, "")

@@ -52,7 +52,3 @@ export const sectionWords =
   today yesterday document documents article articles story stories text updates live`)
 /** States whose capitals are called the same. */
 export const cityStates = set("luxembourg singapore monaco djibouti panama guatemala kuwait")
-/** News agencies, which stand where a place may stand. */
-export const agencies = set(
-  "reuters interfax xinhua bloomberg tass ria afp ap upi belta ukrinform anadolu pti kyodo yonhap dpa efe ansa cnn bbc"
-)

@@ -6,7 +6,13 @@ export const mediaNouns = set(`herald times post gazette tribune chronicle teleg
   record courier argus echo star sun mirror advertiser mercury newspaper review news agency television tv radio fm channel broadcasting bulletin mail express independent monitor portal
   shimbun zeitung`)
 
+/** Agencies and stations whose names are nothing else. */
+const wires = "reuters bloomberg xinhua kyodo afp tass efe dpa anadolu interfax cnn bbc pti yonhap ansa"
+
 /** Agencies and stations of one word that ask at press conferences; those of two letters may be somebody's initials. */
-export const agencies =
-  set(`reuters bloomberg xinhua kyodo jiji afp tass efe dpa anadolu interfax sputnik cctv cgtn cnn bbc nhk npr pbs abc nbc cbs itv ntv pti ani
-  yonhap bernama antara ansa apa lusa aljazeera politico euronews axios`)
+export const agencies = set(
+  `${wires} jiji sputnik cctv cgtn nhk npr pbs abc nbc cbs itv ntv ani bernama antara apa lusa aljazeera politico euronews axios`
+)
+
+/** Agencies that stand beside the day where a place may stand. */
+export const datelineAgencies = set(`${wires} ria ap upi belta ukrinform`)

@@ -26,8 +26,8 @@ export const withOpening = (page: CleanPage, labels: Labels["labels"]): Labels["
 
 const speakerOf = ({ title }: CleanPage, labels: readonly Label[]): Label | null => {
   const named = labels.filter(({ name }) => name !== "")
-  const surnames = new Set(named.map(({ name }) => surnameOf(foldName(name))))
+  const surnames = new Set(named.map(({ name }) => surnameOf(name)))
   const announced = title === null ? null : headlineSpeaker(title)
   if (announced === null) return surnames.size === 1 ? named[0]! : null
-  return named.find(({ name }) => surnameOf(foldName(name)) === surnameOf(foldName(announced.name))) ?? null
+  return named.find(({ name }) => surnameOf(name) === surnameOf(announced.name)) ?? null
 }

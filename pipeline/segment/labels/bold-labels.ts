@@ -16,6 +16,7 @@ const placesOf = (page: CleanPage, hint: "bold" | "speakers"): ReadonlyMap<numbe
   if (hint === "speakers") return new Map()
   return new Map(
     page.blocks.flatMap(({ start }): readonly [number, number][] => {
+      if (!"*_'".includes(raw[start]!)) return []
       const length = marked.exec(raw.slice(start, start + longest))?.[0].length
       return length === undefined ? [] : [[start, start + length]]
     })
